@@ -1,0 +1,56 @@
+import { type AmbiguousWidth, cells, clusterEnd } from './width.ts'
+
+/**
+ * The longest beginning of a string that takes no more than `width` cells, cut between clusters.
+ *
+ * @example head('吕梁日报', 5) // '吕梁'
+ */
+export function head(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
+  let used = 0
+  let end = 0
+  while (end < text.length) {
+    const next = clusterEnd(text, end)
+    used += cells(text.slice(end, next), ambiguous)
+    if (used > width) break
+    end = next
+  }
+  return text.slice(0, end)
+}
+
+/**
+ * A string that takes at most `width` cells: cut, with an ellipsis, where it is longer. The ellipsis is itself
+ * of ambiguous width; where it does not fit, it is left out.
+ *
+ * @example truncate('离石区袁家庄小学', 9) // '离石区袁…'
+ */
+export function truncate(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
+  if (cells(text, ambiguous) <= width) return text
+  if (width < ambiguous) return head(text, width, ambiguous)
+  return `${head(text, width - ambiguous, ambiguous)}…`
+}
+
+/**
+ * A string filled with spaces to `width` cells, on the right or on the left. A longer one stays as it is.
+ *
+ * @example pad('660', 6, 'left') // '   660'
+ */
+export function pad(
+  text: string,
+  width: number,
+  side: 'left' | 'right' = 'right',
+  ambiguous: AmbiguousWidth = 1,
+): string {
+  const missing = width - cells(text, ambiguous)
+  if (missing <= 0) return text
+  return side === 'right' ? text + ' '.repeat(missing) : ' '.repeat(missing) + text
+}
+
+/**
+ * A string of exactly `width` cells: cut or filled, whichever it needs.
+ *
+ * @example fit('要闻', 6) // '要闻  '
+ * @example fit('离石区袁家庄小学', 8) // '离石区… '
+ */
+export function fit(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
+  return pad(truncate(text, width, ambiguous), width, 'right', ambiguous)
+}

@@ -1,0 +1,22 @@
+import { Converter } from 'opencc-js/t2cn'
+
+/** The characters of GB 2312: what simplified text is written with, 著 and 乾 among them. */
+function simplifiedCharacters() {
+  const decoder = new TextDecoder('gb18030')
+  const all = new Set()
+  for (let row = 0xb0; row <= 0xf7; row++)
+    for (let cell = 0xa1; cell <= 0xfe; cell++) all.add(decoder.decode(new Uint8Array([row, cell])))
+  return all
+}
+
+/** Characters that only traditional text has: one of them in a text is the sign to load the converter. */
+export function traditionalTable() {
+  const toSimplified = Converter({ from: 't', to: 'cn' })
+  const simplified = simplifiedCharacters()
+  let value = ''
+  for (let codePoint = 0x3400; codePoint <= 0x9fff; codePoint++) {
+    const character = String.fromCodePoint(codePoint)
+    if (!simplified.has(character) && toSimplified(character) !== character) value += character
+  }
+  return { constant: 'traditionalCharacters', comment: 'Traditional characters by opencc-js.', value }
+}
