@@ -48,9 +48,9 @@ export function pad(
 /**
  * A string of exactly `width` cells: cut or filled, whichever it needs.
  *
- * @example fit('要闻', 6) // '要闻  '
- * @example fit('离石区袁家庄小学', 8) // '离石区… '
+ * @example fitTo('要闻', 6) // '要闻  '
+ * @example fitTo('离石区袁家庄小学', 8) // '离石区… '
  */
-export function fit(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
+export function fitTo(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
   return pad(truncate(text, width, ambiguous), width, 'right', ambiguous)
 }

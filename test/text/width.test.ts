@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { fit, head, pad, truncate } from '../../src/text/fit.ts'
+import { fitTo, head, pad, truncate } from '../../src/text/fit.ts'
 import { type AmbiguousWidth, cells, clusters } from '../../src/text/width.ts'
 import { anyText } from './any-text.ts'
 
@@ -19,7 +19,8 @@ describe.each(settings)('cells, ambiguous characters taking %i', (ambiguous) => 
     for (let codePoint = 0; codePoint < 0x110000; codePoint++) {
       const character = String.fromCodePoint(codePoint)
       if (/\p{Unassigned}|\p{Private_Use}/u.test(character)) continue
-      if (cells(character, ambiguous) !== byStringWidth(character, ambiguous)) wrong.push(codePoint.toString(16))
+      if (cells(character, ambiguous) !== byStringWidth(character, ambiguous))
+        wrong.push(codePoint.toString(16))
     }
     expect(wrong).toEqual([])
   })
@@ -49,7 +50,7 @@ describe.each(settings)('cells, ambiguous characters taking %i', (ambiguous) => 
       fc.property(anyText, fc.nat(30), (text, width) => {
         fc.pre(!/[\x1b\x9b]/.test(text))
         expect(cells(truncate(text, width, ambiguous), ambiguous)).toBeLessThanOrEqual(width)
-        expect(cells(fit(text, width, ambiguous), ambiguous)).toBe(width)
+        expect(cells(fitTo(text, width, ambiguous), ambiguous)).toBe(width)
         expect(text.startsWith(head(text, width, ambiguous))).toBe(true)
       }),
       { numRuns: 2000 },
@@ -78,10 +79,10 @@ describe('cutting and filling', () => {
   })
 
   it('never leaves half a character', () => {
-    expect(fit('离石区袁家庄小学', 8)).toBe('离石区… ')
-    expect(fit('离石区袁家庄小学', 8, 2)).toBe('离石区…')
-    expect(fit('👨‍👩‍👧‍👦合影', 4)).toBe('👨‍👩‍👧‍👦… ')
-    expect(fit('吕梁', 1, 2)).toBe(' ')
+    expect(fitTo('离石区袁家庄小学', 8)).toBe('离石区… ')
+    expect(fitTo('离石区袁家庄小学', 8, 2)).toBe('离石区…')
+    expect(fitTo('👨‍👩‍👧‍👦合影', 4)).toBe('👨‍👩‍👧‍👦… ')
+    expect(fitTo('吕梁', 1, 2)).toBe(' ')
   })
 
   it('fills figures from the left', () => {

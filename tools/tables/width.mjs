@@ -18,7 +18,11 @@ function isComposite(codePoint, character) {
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff
   if (isSurrogate) return false
   return (
-    isJamo || isEscape || joins.test(character) || isOneCluster(`a${character}`) || isOneCluster(`${character}a`)
+    isJamo ||
+    isEscape ||
+    joins.test(character) ||
+    isOneCluster(`a${character}`) ||
+    isOneCluster(`${character}a`)
   )
 }
 
@@ -40,7 +44,8 @@ function kindsOfBlock(first) {
   const text = characters.join('')
   const narrow = stringWidth(text, { ambiguousIsNarrow: true }) / BLOCK
   const wide = stringWidth(text, { ambiguousIsNarrow: false }) / BLOCK
-  const uniform = plain.test(text) && !/\p{Mark}/u.test(text) && Number.isInteger(narrow) && Number.isInteger(wide)
+  const uniform =
+    plain.test(text) && !/\p{Mark}/u.test(text) && Number.isInteger(narrow) && Number.isInteger(wide)
   if (uniform) return new Array(BLOCK).fill(narrow === wide ? narrow : AMBIGUOUS)
   return characters.map((_, index) => kindOf(first + index))
 }

@@ -1,0 +1,14 @@
+import { benchText } from './text.ts'
+import type { Figure } from './timing.ts'
+
+const suites: Record<string, () => Figure[] | Promise<Figure[]>> = { text: benchText }
+
+const wanted = process.argv.slice(2)
+for (const [name, run] of Object.entries(suites)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(name)
+  for (const figure of await run()) {
+    const target = figure.target === undefined ? '' : `  (target ${figure.target} ${figure.unit})`
+    console.log(`  ${figure.name.padEnd(44)} ${figure.value.toFixed(2).padStart(8)} ${figure.unit}${target}`)
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * A text made from another one, with the way back: the code unit at `i` came from the code units from `starts[i]`
+ * to `ends[i]` of the original.
+ */
+export interface Mapped {
+  text: string
+  starts: Int32Array
+  ends: Int32Array
+}
+
+/** The text itself, each code unit its own origin. */
+export function unchanged(text: string): Mapped {
+  const starts = Int32Array.from({ length: text.length }, (_, index) => index)
+  return { text, starts, ends: starts.map((start) => start + 1) }
+}
+
+/**
+ * The range of the original that a range of the made text came from.
+ *
+ * @example
+ * const mapped = joinHan('设置 660 个') // 设置660个
+ * originalRange(mapped, 2, 5) // [3, 6]
+ */
+export function originalRange({ starts, ends }: Mapped, from: number, to: number): [number, number] {
+  if (from >= starts.length) {
+    const end = ends.at(-1) ?? 0
+    return [end, end]
+  }
+  return from >= to ? [starts[from]!, starts[from]!] : [starts[from]!, ends[to - 1]!]
+}
+
+/** Two steps as one: `after` was made from the text of `before`. */
+export function composed(before: Mapped, after: Mapped): Mapped {
+  return {
+    text: after.text,
+    starts: after.starts.map((place) => before.starts[place]!),
+    ends: after.ends.map((place) => before.ends[place - 1]!),
+  }
+}
+
+/** Collects a made text piece by piece, each with the range that it came from. */
+export class MappedBuilder {
+  private pieces: string[] = []
+  private starts: number[] = []
+  private ends: number[] = []
+
+  /** Adds `piece` as what became of the original from `start` to `end`. */
+  add(piece: string, start: number, end: number): void {
+    const oneToOne = piece.length === end - start
+    for (let index = 0; index < piece.length; index++) {
+      this.starts.push(oneToOne ? start + index : start)
+      this.ends.push(oneToOne ? start + index + 1 : end)
+    }
+    this.pieces.push(piece)
+  }
+
+  build(): Mapped {
+    return {
+      text: this.pieces.join(''),
+      starts: Int32Array.from(this.starts),
+      ends: Int32Array.from(this.ends),
+    }
+  }
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Bundles one TypeScript file of the repository and runs it: node tools/run.mjs FILE [ARGUMENT …]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { root } from './root.mjs'
+import { makeTables } from './tables.mjs'
+
+const file = resolve(process.argv[2])
+process.argv.splice(1, 2, file)
+makeTables()
+// Beside node_modules, so that packages left outside the bundle are found.
+const folder = mkdtempSync(join(root, 'dist-run-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const outfile = join(folder, 'run.mjs')
+await build({
+  entryPoints: [file],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+})
+await import(pathToFileURL(outfile).href)
