@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
+import { helpText, parseOptions, UsageError } from './options.ts'
+
+const OUTSIDE = '../'
+const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
+
+/** `--lang` counts from the first message on, also where the rest of the line is wrong. */
+const askedLanguage = (args: string[]) =>
+  args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+
+async function main(args: string[], messages: Messages): Promise<void> {
+  const options = parseOptions(args, messages)
+  if (options.help) {
+    process.stdout.write(helpText(messages))
+    return
+  }
+  if (options.version) {
+    process.stdout.write(`${JSON.parse(readFileSync(packaged('package.json'), 'utf8')).version}\n`)
+    return
+  }
+  const named = (options.corpus as string | undefined) ?? process.env['LBX_CORPUS']
+  const path = named || fileURLToPath(packaged('corpus'))
+  if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(messages.errors.notATerminal)
+  if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)
+  const { startExplorer } = await import('./tui/start.tsx')
+  await startExplorer({ path, ambiguous: options.ambiguous === '2' ? 2 : 1, messages })
+}
+
+const args = process.argv.slice(2)
+const messages = messagesIn(chooseLanguage(askedLanguage(args), process.env))
+try {
+  await main(args, messages)
+} catch (error) {
+  const { message } = error as Error
+  process.stderr.write(
+    `lbx-tui: ${error instanceof UsageError ? message : messages.errors.failed(message)}\n`,
+  )
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}

@@ -1,0 +1,25 @@
+import type { Article } from './article.ts'
+
+/** Where a date was found: in the file's name, in the manifest or front matter, in the text, or nowhere. */
+export type DateFrom = 'name' | 'manifest' | 'text' | 'none'
+
+/** What one file gave: how it was decoded, and how many of its characters could not be. */
+export interface SourceFile {
+  file: string
+  encoding: string
+  replacements: number
+}
+
+/** One day's paper (期). */
+export interface Issue {
+  id: string
+  /** ISO, or null where nothing tells it. */
+  date: string | null
+  dateFrom: DateFrom
+  /** True only where the date was stated, not inferred. */
+  dateSure: boolean
+  paper: string | null
+  edition: string | null
+  sources: SourceFile[]
+  articles: Article[]
+}

@@ -1,0 +1,42 @@
+import { fitTo } from '../text/fit.ts'
+import { sanitise } from '../text/sanitise.ts'
+import { type AmbiguousWidth, cells } from '../text/width.ts'
+
+/** How a piece of a row looks; the theme gives colours to the names. */
+export type Look = 'plain' | 'faint' | 'strong' | 'headline' | 'accent' | 'bar' | 'barAway'
+
+export interface Span {
+  text: string
+  look: Look
+}
+
+/** One row of a pane: pieces that together fill the pane's width, to the cell. */
+export type Row = Span[]
+
+/**
+ * A row of exactly `width` cells, from one text that may come from a file: made safe, cut or filled.
+ *
+ * @example row('要闻', 'plain', 6, 1) // [{ text: '要闻  ', look: 'plain' }]
+ */
+export function row(text: string, look: Look, width: number, ambiguous: AmbiguousWidth): Row {
+  return [{ text: fitTo(sanitise(text), width, ambiguous), look }]
+}
+
+/** A row with one text at its left edge and a short one at its right, which goes first where room is short. */
+export function rowWithEdge(
+  text: string,
+  edge: string,
+  look: Look,
+  width: number,
+  ambiguous: AmbiguousWidth,
+): Row {
+  const edgeCells = cells(edge, ambiguous) + 1
+  if (edge === '' || edgeCells > width / 2) return row(text, look, width, ambiguous)
+  const body = fitTo(sanitise(text), width - edgeCells, ambiguous)
+  return [
+    { text: body, look },
+    { text: ` ${edge}`, look: look === 'plain' ? 'faint' : look },
+  ]
+}
+
+export const blankRow = (width: number): Row => [{ text: ' '.repeat(width), look: 'plain' }]

@@ -1,0 +1,134 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { launch } from './terminal.ts'
+
+const shows = (text: string) => (screen: string) => screen.includes(text)
+
+it('opens on the bundled corpus: issues at the left, an article at the right', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'), 'the first article')
+  expect(terminal.onAlternate()).toBe(true)
+  const screen = terminal.screen()
+  expect(screen[0]).toMatch(/^▾ 2023-05-30 周二 +2篇￨/)
+  expect(screen.join('\n')).toContain('▸ 2022-08-03 周三')
+  expect(terminal.reversed()).toContain('2023-05-30-01.txt')
+  terminal.type('q')
+  expect((await terminal.exited).exitCode).toBe(0)
+})
+
+it('reads an article of an older issue, set in paragraphs', async () => {
+  const terminal = launch()
+  await terminal.until(shows('2022-08-03'))
+  terminal.type('G\r')
+  await terminal.until(shows('三级网格织密一张网'), 'the issue to open')
+  terminal.type('j')
+  await terminal.until(shows('吕梁把城乡治理的力量'), 'the article')
+  terminal.type('\r')
+  terminal.type('G')
+  await terminal.until(shows('100%'), 'the end of the article')
+  terminal.type(']]')
+  await terminal.until(shows('旭阳集团1995年创立'), 'the next article')
+  terminal.type('q')
+  await terminal.exited
+})
+
+it('draws every cell in its column, whichever width the terminal gives to “ and …', async () => {
+  for (const ambiguous of [1, 2] as const) {
+    const terminal = launch({ ambiguous, args: [`--ambiguous=${ambiguous}`] })
+    await terminal.until(shows('本报讯'))
+    terminal.type('4j\rjl')
+    await terminal.until(shows('离石'))
+    const rows = terminal.cells().slice(0, 39)
+    const dividers = rows.map((row) => row.indexOf('￨'))
+    expect(new Set(dividers)).toEqual(new Set([44]))
+    terminal.type('q')
+    await terminal.exited
+  }
+})
+
+it.each([
+  ['q', 'q', 0],
+  ['ZZ', 'ZZ', 0],
+  ['Ctrl-c', '\x03', 0],
+])('leaves by %s with the terminal as it was', async (_, keys, status) => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  expect(terminal.cursorHidden()).toBe(true)
+  terminal.type(keys)
+  expect((await terminal.exited).exitCode).toBe(status)
+  expect(terminal.onAlternate()).toBe(false)
+  expect(terminal.cursorHidden()).toBe(false)
+  expect(terminal.screen().join('')).toBe('')
+})
+
+it('leaves the terminal as it was when it is ended from outside', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  terminal.kill('SIGTERM')
+  await terminal.exited
+  expect(terminal.onAlternate()).toBe(false)
+  expect(terminal.cursorHidden()).toBe(false)
+})
+
+it('follows the size of the window, and says so when it is too small', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  await terminal.resize(50, 20)
+  await terminal.until((screen) => !screen.includes('￨') && screen.includes('2023-05-30'), 'one pane')
+  terminal.type('\t')
+  await terminal.until(shows('本报讯'), 'the article alone')
+  await terminal.resize(18, 4)
+  await terminal.until(shows('窗口太小'))
+  await terminal.resize(120, 40)
+  await terminal.until(shows('￨'), 'both panes again')
+  terminal.type('q')
+  await terminal.exited
+})
+
+it('shows its keys on ?, also as an input method types it', async () => {
+  for (const key of ['?', '？']) {
+    const terminal = launch()
+    await terminal.until(shows('本报讯'))
+    terminal.type(key)
+    await terminal.until(shows('下半屏'), 'the help')
+    terminal.type('x')
+    await terminal.until(shows('本报讯'), 'the article again')
+    terminal.type('q')
+    await terminal.exited
+  }
+})
+
+it('shows hostile text instead of obeying it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-hostile-'))
+  writeFileSync(
+    join(folder, '2020-01-01.md'),
+    '---\nheadline: "坏\\e[2J标题"\n---\n\n正文\x1b]0;title\x07结束\n',
+  )
+  const terminal = launch({ args: ['-C', folder] })
+  await terminal.until(shows('结束'))
+  expect(terminal.screen().join('\n')).toContain('坏␛[2J标题')
+  expect(terminal.screen().join('\n')).toContain('正文␛]0;title␇结束')
+  expect(terminal.output()).not.toContain('\x1b]0;title')
+  terminal.type('q')
+  await terminal.exited
+})
+
+it.each([
+  [['--nonsense'], '选项 --nonsense：不认识'],
+  [['--ambiguous=3'], '选项 --ambiguous：不能是“3”'],
+  [['-C', '/no/such/corpus'], '语料 /no/such/corpus：没有这个文件夹'],
+])('says in one line what is wrong with %j', async (args, said) => {
+  const terminal = launch({ args })
+  expect((await terminal.exited).exitCode).toBe(2)
+  expect(terminal.screen().join('\n')).toContain(said)
+})
+
+it('says what an empty corpus lacks', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-empty-'))
+  const terminal = launch({ args: ['-C', folder] })
+  await terminal.until(shows('没有可读的文章'))
+  terminal.type('q')
+  expect((await terminal.exited).exitCode).toBe(0)
+})

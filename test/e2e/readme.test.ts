@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { keysTable, picture, sectionOf } from '../../tools/readme-sections.ts'
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+
+it('the README shows the screen that the program draws (npm run readme writes it)', async () => {
+  expect(sectionOf(readme, 'picture')).toBe(await picture())
+})
+
+it('the README lists the keys that the program has', () => {
+  expect(sectionOf(readme, 'keys')).toBe(keysTable())
+})

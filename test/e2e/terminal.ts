@@ -1,0 +1,131 @@
+import { spawn } from '@lydell/node-pty'
+import type { IBufferCell, IUnicodeVersionProvider } from '@xterm/headless'
+import xterm from '@xterm/headless'
+import stringWidth from 'string-width'
+
+const root = new URL('../../', import.meta.url).pathname
+
+/** Widths by string-width, never by our own code: xterm's default knows only Unicode 6. */
+class StringWidthProvider implements IUnicodeVersionProvider {
+  readonly version = 'string-width'
+  private ambiguousIsNarrow: boolean
+
+  constructor(ambiguousIsNarrow: boolean) {
+    this.ambiguousIsNarrow = ambiguousIsNarrow
+  }
+
+  wcwidth(codePoint: number): 0 | 1 | 2 {
+    const character = String.fromCodePoint(codePoint)
+    return Math.min(2, stringWidth(character, { ambiguousIsNarrow: this.ambiguousIsNarrow })) as 0 | 1 | 2
+  }
+
+  /** Packed as xterm packs them: a character without width joins the one before. */
+  charProperties(codePoint: number, preceding: number): number {
+    const own = this.wcwidth(codePoint)
+    const before = (preceding >> 1) & 3
+    const joins = own === 0 && before > 0
+    return ((joins ? before : own) << 1) | (joins ? 1 : 0)
+  }
+}
+
+export interface Launch {
+  args?: string[]
+  columns?: number
+  rows?: number
+  ambiguous?: 1 | 2
+  environment?: Record<string, string>
+  /** The program to run; the one of this checkout unless told. */
+  command?: [string, ...string[]]
+  folder?: string
+}
+
+export interface Terminal {
+  /** The screen as lines of text, spaces at their ends removed. */
+  screen(): string[]
+  /** The screen cell by cell: the second half of a wide character is an empty string. */
+  cells(): string[][]
+  /** The text drawn reversed, row by row: what the bar stands on. */
+  reversed(): string
+  /** True while the alternate screen is shown. */
+  onAlternate(): boolean
+  cursorHidden(): boolean
+  type(keys: string): void
+  resize(columns: number, rows: number): Promise<void>
+  kill(signal: string): void
+  /** Waits until the screen satisfies a condition; fails with the screen as it is when it does not. */
+  until(condition: (screen: string) => boolean, what?: string): Promise<void>
+  exited: Promise<{ exitCode: number; signal?: number }>
+  /** Everything that the program wrote. */
+  output(): string
+}
+
+/** Starts the built program in a real pseudo-terminal, read back by xterm. */
+export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): Terminal {
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 })
+  screen.unicode.register(new StringWidthProvider(options.ambiguous !== 2))
+  screen.unicode.activeVersion = 'string-width'
+  const [file, ...first] = options.command ?? [process.execPath, `${root}bin/lbx-tui.js`]
+  const { NO_COLOR: _, LBX_CORPUS: __, ...inherited } = process.env
+  const program = spawn(file, [...first, ...(options.args ?? [])], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd: options.folder ?? root,
+    env: { ...inherited, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...options.environment },
+  })
+  let written = ''
+  let settled = Promise.resolve()
+  let hidden = false
+  program.onData((data) => {
+    written += data
+    for (const [, mode] of data.matchAll(/\x1b\[\?25([hl])/g)) hidden = mode === 'l'
+    settled = new Promise((resolve) => screen.write(data, resolve))
+  })
+  // What the terminal answers (cursor reports, attributes) goes back to the program.
+  screen.onData((data) => program.write(data))
+  const exited = new Promise<{ exitCode: number; signal?: number }>((resolve) => {
+    program.onExit(async (status) => {
+      await settled
+      resolve(status)
+    })
+  })
+  const lines = () =>
+    Array.from(
+      { length: screen.rows },
+      (_, index) => screen.buffer.active.getLine(index)?.translateToString(true) ?? '',
+    )
+  const eachCell = <Value>(visit: (cell: IBufferCell) => Value): Value[][] =>
+    Array.from({ length: screen.rows }, (_, index) => {
+      const line = screen.buffer.active.getLine(index)!
+      return Array.from({ length: screen.cols }, (_, column) => visit(line.getCell(column)!))
+    })
+  return {
+    screen: lines,
+    cells: () => eachCell((cell) => (cell.getWidth() === 0 ? '' : cell.getChars() || ' ')),
+    reversed: () =>
+      eachCell((cell) => (cell.isInverse() ? cell.getChars() : ''))
+        .map((row) => row.join('').trimEnd())
+        .filter(Boolean)
+        .join('\n'),
+    onAlternate: () => screen.buffer.active.type === 'alternate',
+    cursorHidden: () => hidden,
+    type: (keys) => program.write(keys),
+    resize: async (newColumns, newRows) => {
+      await settled
+      screen.resize(newColumns, newRows)
+      program.resize(newColumns, newRows)
+    },
+    kill: (signal) => program.kill(signal),
+    until: async (condition, what = 'the screen to change') => {
+      const deadline = Date.now() + 20_000
+      while (Date.now() < deadline) {
+        await settled
+        if (condition(lines().join('\n'))) return
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      throw new Error(`waited for ${what} in vain; the screen:\n${lines().join('\n')}`)
+    },
+    exited,
+    output: () => written,
+  }
+}

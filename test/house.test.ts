@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+// What each folder of src/ may import from: itself and the folders named here. Data goes one way.
+const foundations = ['model', 'messages', 'text']
+const mayImport: Record<string, string[]> = {
+  model: [],
+  messages: [],
+  text: [],
+  terminal: ['text'],
+  ingest: foundations,
+  entities: [...foundations, 'ingest'],
+  store: [...foundations, 'ingest', 'entities'],
+  search: [...foundations, 'ingest', 'entities', 'store'],
+  tui: [...foundations, 'ingest', 'entities', 'store', 'search', 'terminal'],
+  commands: [...foundations, 'ingest', 'entities', 'store', 'search', 'terminal'],
+}
+
+const root = new URL('../', import.meta.url).pathname
+const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => `src/${file}`)
+
+it('imports go one way through the house', () => {
+  const wrong: string[] = []
+  for (const file of files) {
+    const folder = file.split('/')[1]!
+    const allowed = mayImport[folder]
+    if (!allowed) continue
+    const depth = file.split('/').length - 2
+    for (const [, path] of readFileSync(root + file, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)) {
+      const parts = path!.split('/')
+      const ups = parts.filter((part) => part === '..').length
+      if (ups < depth) continue
+      const target = parts[ups]!
+      if (target !== folder && !allowed.includes(target)) wrong.push(`${file} imports ${path}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+it('every folder of src/ has its place', () => {
+  const folders = new Set(
+    files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]!),
+  )
+  expect([...folders].filter((folder) => !(folder in mayImport))).toEqual([])
+})

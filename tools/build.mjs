@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+// Builds dist/: a small main, the workers as files of their own, and chunks that are loaded when first needed.
+//   node tools/build.mjs [--if-needed]
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { bundledLicences } from './licences.mjs'
+import { root } from './root.mjs'
+import { makeTables } from './tables.mjs'
+
+const out = join(root, 'dist')
+
+/** The newest change below the folders and files that the bundle is made from. */
+function newest(paths) {
+  return Math.max(
+    ...paths.flatMap((path) => {
+      const info = statSync(path)
+      return info.isDirectory() ? [newest(readdirSync(path).map((name) => join(path, name)))] : [info.mtimeMs]
+    }),
+  )
+}
+
+function isFresh() {
+  const main = join(out, 'main.js')
+  if (!existsSync(main)) return false
+  const sources = ['src', 'tools', 'package-lock.json'].map((name) => join(root, name))
+  return statSync(main).mtimeMs > newest(sources)
+}
+
+/** Inside Ink and what it measures with, our own width function stands for string-width. */
+const ownWidth = {
+  name: 'own-width',
+  setup({ onResolve }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /node_modules[\\/](ink|wrap-ansi|cli-truncate|widest-line|slice-ansi)[\\/]/.test(importer)
+        ? { path: join(root, 'src/tui/ink-string-width.ts') }
+        : undefined,
+    )
+  },
+}
+
+/** Ink's developer tools are never loaded, but named in its code. */
+const noDevtools = {
+  name: 'no-devtools',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(react-devtools-core|ws)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default undefined' }))
+  },
+}
+
+makeTables()
+if (!process.argv.includes('--if-needed') || !isFresh()) {
+  rmSync(out, { recursive: true, force: true })
+  const { metafile } = await build({
+    entryPoints: {
+      main: join(root, 'src/main.ts'),
+      'corpus-worker': join(root, 'src/store/corpus-worker.ts'),
+    },
+    outdir: out,
+    absWorkingDir: root,
+    bundle: true,
+    metafile: true,
+    splitting: true,
+    // Beside main, so that a worker's file is found from whichever chunk starts it.
+    chunkNames: '[name]-[hash]',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    external: ['libsql'],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+    // CommonJS packages inside the bundle ask for Node's own modules by require.
+    banner: {
+      js: "import{createRequire as lbxRequire}from'node:module';const require=lbxRequire(import.meta.url);",
+    },
+    plugins: [ownWidth, noDevtools],
+    logLevel: 'warning',
+  })
+  writeFileSync(join(out, 'LICENSES.txt'), bundledLicences(metafile))
+}

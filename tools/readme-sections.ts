@@ -1,0 +1,35 @@
+import { messagesIn } from '../src/messages/index.ts'
+import { bindingLines } from '../src/tui/keys.ts'
+import { launch } from '../test/e2e/terminal.ts'
+
+/** The text between the two comments that mark a section of the README. */
+export function sectionOf(readme: string, name: string): string {
+  return readme.split(`<!-- ${name} -->\n`)[1]?.split(`<!-- /${name} -->`)[0] ?? ''
+}
+
+export const withSection = (readme: string, name: string, content: string) =>
+  readme.replace(`<!-- ${name} -->\n${sectionOf(readme, name)}`, () => `<!-- ${name} -->\n${content}`)
+
+/** The screen of the built program with an article of the bundled corpus open, as text. */
+export async function picture(): Promise<string> {
+  const terminal = launch({ columns: 100, rows: 20 })
+  await terminal.until((screen) => screen.includes('2022-08-03'))
+  terminal.type('4j\r')
+  await terminal.until((screen) => screen.includes('三级网格织密一张网'))
+  terminal.type('jl')
+  await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
+  const lines = terminal.screen()
+  terminal.type('q')
+  await terminal.exited
+  return `\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`
+}
+
+/** The keys with what they do, from the table that the program reads them by. */
+export function keysTable(): string {
+  const { actions } = messagesIn('zh')
+  const rows = bindingLines().map((line) => {
+    const keys = line.flatMap((binding) => binding.keys.map((key) => `\`${key}\``)).join(' ')
+    return `| ${keys} | ${line.map((binding) => actions[binding.action]).join(' / ')} |`
+  })
+  return `| 键 | 做什么 |\n| --- | --- |\n${rows.join('\n')}\n`
+}

@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { keysTable, picture, withSection } from './readme-sections.ts'
+
+// Writes the parts of README.md that are made from the program: npm run readme
+
+const file = new URL('../README.md', import.meta.url)
+let text = readFileSync(file, 'utf8')
+text = withSection(text, 'picture', await picture())
+text = withSection(text, 'keys', keysTable())
+writeFileSync(file, text)
