@@ -40,8 +40,9 @@ const colourChange = /\x1b\[[\d;:]*m/y
 export function cells(text: string, ambiguous: AmbiguousWidth = 1): number {
   let total = 0
   let index = 0
-  let plainStart = 0
-  let plainCells = 0
+  // The plain code point before `index`, which a mark that follows may join.
+  let lastStart = 0
+  let lastCells = 0
   while (index < text.length) {
     const codePoint = text.codePointAt(index)!
     const kind = kinds[codePoint]!
@@ -54,15 +55,15 @@ export function cells(text: string, ambiguous: AmbiguousWidth = 1): number {
       }
       if (codePoint === 0x9b) return slowCells(text, ambiguous)
       const end = compositeEnd(text, index)
-      total += slowCells(text.slice(plainStart, end), ambiguous) - plainCells
+      total += slowCells(text.slice(lastStart, end), ambiguous) - lastCells
       index = end
-      plainStart = end
-      plainCells = 0
+      lastStart = end
+      lastCells = 0
       continue
     }
-    plainStart = index
-    plainCells = kind === AMBIGUOUS ? ambiguous : kind
-    total += plainCells
+    lastStart = index
+    lastCells = kind === AMBIGUOUS ? ambiguous : kind
+    total += lastCells
     index += codePoint > 0xffff ? 2 : 1
   }
   return total
@@ -78,10 +79,14 @@ function compositeEnd(text: string, from: number): number {
   let joined = true
   while (index < text.length) {
     const codePoint = text.codePointAt(index)!
+    if (codePoint === 0x1b) {
+      colourChange.lastIndex = index
+      if (!colourChange.test(text)) break
+      index = colourChange.lastIndex
+      continue
+    }
     const composite = kinds[codePoint] === COMPOSITE
-    if (!composite && !joined) break
-    // An escape sequence ends the run: its letters are no text.
-    if (codePoint === 0x1b || codePoint === 0x9b) break
+    if ((!composite && !joined) || codePoint === 0x9b) break
     joined = composite
     index += codePoint > 0xffff ? 2 : 1
   }

@@ -45,6 +45,20 @@ describe('lines of Chinese text', () => {
     expect(shown('通过Internet办理', { width: 10 })).toEqual(['通过', 'Internet', '办理'])
   })
 
+  it.each([...NOT_AT_START])('never start with %s', (mark) => {
+    for (let width = 8; width <= 16; width++) {
+      for (const line of shown(`建设${mark}美丽${mark}幸福${mark}家园`, { width }))
+        expect(line[0]).not.toBe(mark)
+    }
+  })
+
+  it.each([...NOT_AT_END])('never end with %s', (mark) => {
+    for (let width = 8; width <= 16; width++) {
+      for (const line of shown(`建设${mark}美丽${mark}幸福${mark}家园`, { width }))
+        expect(line.at(-1)).not.toBe(mark)
+    }
+  })
+
   it('keep an apostrophe inside its word and quotation marks around theirs', () => {
     expect(shown('a farmer’s market', { width: 9 })).toEqual(['a', 'farmer’s', 'market'])
     expect(shown('使用APP“四议”', { width: 8 })).toEqual(['使用APP', '“四议”'])
@@ -79,6 +93,15 @@ const styles = fc.record({
 })
 // Escape sequences never come this far: text is sanitised before it is broken.
 const sane = anyText.filter((text) => !/[\x1b\x9b]/.test(text))
+
+/** The places between clusters, where alone a line can be cut. */
+function boundaries(text: string): number[] {
+  let place = 0
+  return clusters(text).map((cluster) => {
+    place += cluster.length
+    return place
+  })
+}
 
 describe('for any text and any width from 8 up', () => {
   it('nothing is lost and nothing added: lines follow each other, and only blanks lie between', () => {
@@ -123,7 +146,7 @@ describe('for any text and any width from 8 up', () => {
         lines.forEach(({ start, end }, index) => {
           const next = lines[index + 1]
           if (!next || next.first) return
-          const hasBreak = [...breaks.keys()].some(
+          const hasBreak = boundaries(text).some(
             (place) => place > start && place < next.start && breaks[place] === 1,
           )
           const cut = breaks[next.start] !== 1
@@ -153,7 +176,11 @@ describe('for any text and any width from 8 up', () => {
         const breaks = breakOpportunities(text)
         const previous = lines.at(-2)!
         const could = [...breaks.keys()].some(
-          (place) => place > previous.start && place < last.start && breaks[place] === 1,
+          (place) =>
+            place > previous.start &&
+            place < last.start &&
+            breaks[place] === 1 &&
+            cells(text.slice(place), style.ambiguous) <= style.width,
         )
         if (could) expect(text.slice(last.start).replace(/[，。]/g, '').length).toBeGreaterThan(1)
       }),

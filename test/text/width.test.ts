@@ -28,6 +28,8 @@ describe.each(settings)('cells, ambiguous characters taking %i', (ambiguous) => 
   it('equals string-width for random clusters and their sequences', () => {
     fc.assert(
       fc.property(anyText, (text) => {
+        // string-width takes colours out first, and half characters on both sides of one become a whole.
+        fc.pre(text.isWellFormed() || !text.includes('\x1b'))
         expect(cells(text, ambiguous)).toBe(byStringWidth(text, ambiguous))
       }),
       { numRuns: 3000 },

@@ -11,7 +11,6 @@ export const NOT_AT_END = '「『“‘（《〈【〖〔［｛￥¥$№([{｢�
 /** The marks that may hang in a gutter beside the column: one of them, where the column is full. */
 export const MAY_HANG = '。．，、：；！？」』”’）》〉】〗〕］｝,.;:!?)'
 
-/** Beyond the last mark that Chinese setting knows: no look-up for anything above. */
 const codes = (characters: string) => new Set([...characters].map((character) => character.codePointAt(0)!))
 const notAtStart = codes(NOT_AT_START)
 const notAtEnd = codes(NOT_AT_END)
@@ -40,6 +39,8 @@ replace('”’', eastAsian('CL'))
 replace('—―⸺', eastAsian('B2'))
 replace('～·‧•／－', eastAsian('NS'))
 replace('０１２３４５６７８９', eastAsian('NU'))
+// The ideographic space separates like any other, and falls away at a break.
+replace('\u3000', classNumber('SP') * 2)
 
 const isLatin = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

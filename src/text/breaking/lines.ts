@@ -26,7 +26,6 @@ export interface Line {
 /** The cells of the gutter that a hanging mark may stand in. */
 export const GUTTER = 2
 
-const SPACE = 0x20
 const mayHang = new Set([...MAY_HANG])
 const marks = new Set([...NOT_AT_START, '\n'])
 
@@ -99,7 +98,7 @@ function breakParagraph(measured: Measured, from: number, to: number, style: Lin
   }
 }
 
-const isBlank = (code: number) => code === SPACE || code === 0x0a || code === 0x0d || code === 0x3000
+const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x3000
 
 /** The cluster after the last one that a line beginning at `begin` takes. */
 function lineEnd(measured: Measured, begin: number, to: number, room: number, hang: boolean): number {
@@ -130,7 +129,7 @@ function lineEnd(measured: Measured, begin: number, to: number, room: number, ha
 /** Spaces at a break fall away with the line before. */
 function skipSpaces({ text, starts }: Measured, from: number, to: number): number {
   let index = from
-  while (index < to && text.charCodeAt(starts[index]!) === SPACE) index++
+  while (index < to && isBlank(text.charCodeAt(starts[index]!))) index++
   return index
 }
 
@@ -144,7 +143,7 @@ function keepCompany(measured: Measured, at: number[], width: number): void {
   for (let index = at[last]!; index < end; index++) {
     used += widths[index]!
     const cluster = text.slice(starts[index]!, starts[index + 1]!)
-    if (!marks.has(cluster) && widths[index]! > 0 && cluster !== ' ') characters++
+    if (!marks.has(cluster) && widths[index]! > 0 && cluster.trim() !== '') characters++
   }
   if (characters > 1) return
   for (let index = at[last]! - 1; index > at[last - 1]!; index--) {

@@ -1,3 +1,4 @@
+import { isHan } from '../han.ts'
 import { chineseClass, forbidsEnd, forbidsStart } from './chinese.ts'
 import { classNumber, classSet, classTable } from './classes.ts'
 
@@ -102,7 +103,7 @@ function gatherUnits(text: string, chinese: boolean): Units {
   for (let index = 0; index < text.length; ) {
     const codePoint = text.codePointAt(index)!
     let value = table[codePoint]!
-    if (chinese && value !== ID * 2 + 1) value = chineseClass(text, index, codePoint, value)
+    if (chinese && !isHan(codePoint)) value = chineseClass(text, index, codePoint, value)
     const own = value >> 1
     const isMark = own === CM || own === ZWJ
     if (isMark && count > 0 && !notABase[units.classes[count - 1]!]) {
@@ -198,7 +199,6 @@ function opensQuote({ classes }: Units, index: number): boolean {
 function forbidsChinese({ classes, codePoints }: Units, right: number): boolean {
   let solid = right - 1
   while (solid > 0 && (classes[solid] === SP || classes[solid] === ZW)) solid--
-  if (notABase[classes[solid]!]) return false
   return forbidsStart(codePoints[right]!) || forbidsEnd(codePoints[solid]!)
 }
 
