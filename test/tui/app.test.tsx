@@ -1,0 +1,50 @@
+import { render } from 'ink-testing-library'
+import { expect, it } from 'vitest'
+import { messagesIn } from '../../src/messages/index.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Corpus } from '../../src/store/corpus.ts'
+import { App } from '../../src/tui/app.tsx'
+
+const article = (id: string): Article => ({
+  id,
+  kind: 'article',
+  page: 1,
+  kicker: [],
+  headline: `标题${id}`,
+  subhead: [],
+  labels: [],
+  body: [{ type: 'p', text: `正文${id}。`, lines: [[1, 1]] }],
+  source: { file: id, lines: [[1, 1]] },
+})
+const lines = ['甲', '乙'].map((id) => ({ id, kind: 'article' as const, page: 1, headline: `标题${id}` }))
+const corpus: Corpus = {
+  issues: async () => [
+    { id: '2023-01-01', date: '2023-01-01', dateSure: false, paper: null, articles: lines },
+  ],
+  article: async (id) => article(id),
+  close: async () => {},
+}
+const props = { corpus, path: 'corpus', ambiguous: 1 as const, messages: messagesIn('en'), environment: {} }
+const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+it('follows the bar with the article, and says that a date is inferred', async () => {
+  const { lastFrame, stdin, unmount } = render(
+    <App {...props} size={{ columns: 100, rows: 10 }} onError={(error) => expect.fail(error.message)} />,
+  )
+  await expect.poll(lastFrame).toContain('正文甲。')
+  expect(lastFrame()).toContain('2023-01-01 Sun (inferred)')
+  stdin.write('j')
+  await expect.poll(lastFrame).toContain('正文乙。')
+  unmount()
+})
+
+it('takes every key of one read', async () => {
+  const { lastFrame, stdin, unmount } = render(
+    <App {...props} size={{ columns: 100, rows: 10 }} onError={(error) => expect.fail(error.message)} />,
+  )
+  await expect.poll(lastFrame).toContain('正文甲。')
+  await rest()
+  stdin.write('kjj')
+  await expect.poll(lastFrame).toContain('正文乙。')
+  unmount()
+})
