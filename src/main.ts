@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { helpText, parseCommandLine } from './commands/command-line.ts'
+import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
-import { helpText, parseOptions, UsageError } from './options.ts'
 
 const OUTSIDE = '../'
 const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
@@ -11,7 +12,8 @@ const askedLanguage = (args: string[]) =>
   args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
 
 async function main(args: string[], messages: Messages): Promise<void> {
-  const options = parseOptions(args, messages)
+  const line = parseCommandLine(args, messages)
+  const { options, verb } = line
   if (options.help) {
     process.stdout.write(helpText(messages))
     return
@@ -22,6 +24,11 @@ async function main(args: string[], messages: Messages): Promise<void> {
   }
   const named = (options.corpus as string | undefined) ?? process.env['LBX_CORPUS']
   const path = named || fileURLToPath(packaged('corpus'))
+  if (verb) {
+    const { runCommand } = await import('./commands/run.ts')
+    process.exitCode = runCommand(verb, line, path, messages)
+    return
+  }
   if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
   if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(messages.errors.notATerminal)
   if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)

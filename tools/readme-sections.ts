@@ -14,7 +14,7 @@ export const withSection = (readme: string, name: string, content: string) =>
 export async function picture(): Promise<string> {
   const terminal = launch({ columns: 100, rows: 20 })
   await terminal.until((screen) => screen.includes('2022-08-03'))
-  terminal.type('4j\r')
+  terminal.type('G\r')
   await terminal.until((screen) => screen.includes('三级网格织密一张网'))
   terminal.type('jl')
   await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))

@@ -1,15 +1,91 @@
-import { readFileSync } from 'node:fs'
-import type { Issue } from '../model/issue.ts'
-import { findFiles } from './folder.ts'
-import { gatherIssues } from './issues.ts'
-import { readMarkdown } from './markdown.ts'
-import { readPage } from './page.ts'
+import { readFileSync, statSync } from 'node:fs'
+import type { FileResult } from './issue/file-result.ts'
+import { factsFor, type Manifest, readManifest } from './issue/manifest.ts'
+import { decode, isBinary } from './reading/decode.ts'
+import { type FoundFile, findFiles } from './reading/folder.ts'
+import { readText } from './reading/read-file.ts'
+import { TooLarge, unpack } from './reading/unpack.ts'
 
-const readers = { markdown: readMarkdown, page: readPage }
+/** Why a file gave nothing. */
+export type SkipReason = 'binary' | 'empty' | 'unreadable' | 'large' | 'broken'
 
-/** A corpus folder, or a single file, as issues. */
-export function readCorpus(path: string): Issue[] {
-  return gatherIssues(
-    findFiles(path).map((found) => readers[found.kind](readFileSync(found.path, 'utf8'), found.file)),
-  )
+export interface Skipped {
+  file: string
+  why: SkipReason
+  /** What exactly, where the reason is not enough. */
+  detail?: string
+}
+
+export interface ReadOptions {
+  /** Overrules what detection finds. */
+  encoding?: string
+  /** The most bytes that one text may have. */
+  limit?: number
+  onSkip?: (skipped: Skipped) => void
+  /** Called when a file is done, with what all files weigh. */
+  onProgress?: (progress: Progress) => void
+}
+
+export interface Progress {
+  files: number
+  allFiles: number
+  bytes: number
+  allBytes: number
+  articles: number
+}
+
+export const DEFAULT_LIMIT = 64 * 1024 * 1024
+
+/** What the files below the paths give, one after another: the whole corpus is never held as text. */
+export function* readCorpus(paths: string[], options: ReadOptions = {}): Generator<FileResult> {
+  const skip = (file: string, why: SkipReason, detail?: string) => options.onSkip?.({ file, why, detail })
+  const files = findFiles(paths, skip)
+  const folder = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const manifest = folder === undefined ? { files: {} } : readManifest(folder)
+  const progress: Progress = {
+    files: 0,
+    allFiles: files.length,
+    bytes: 0,
+    allBytes: files.reduce((sum, { size }) => sum + size, 0),
+    articles: 0,
+  }
+  for (const found of files) {
+    for (const result of readFound(found, manifest, options, skip)) {
+      progress.articles += result.articles.length
+      yield result
+    }
+    progress.files++
+    progress.bytes += found.size
+    options.onProgress?.(progress)
+  }
+}
+
+/** The results of one file of the disk, which may be an archive of several. */
+function* readFound(
+  found: FoundFile,
+  manifest: Manifest,
+  { encoding, limit = DEFAULT_LIMIT }: ReadOptions,
+  skip: (file: string, why: SkipReason, detail?: string) => void,
+): Generator<FileResult> {
+  if (found.size > limit) return skip(found.file, 'large')
+  if (found.size === 0) return skip(found.file, 'empty')
+  try {
+    for (const { file, bytes } of unpack(found, readFileSync(found.path), limit)) {
+      if (isBinary(bytes)) {
+        skip(file, 'binary')
+        continue
+      }
+      const facts = factsFor(manifest, file)
+      const decoded = decode(bytes, encoding ?? facts.encoding)
+      const results = readText(decoded.text, file, facts)
+      if (results.every(({ articles, dropped }) => articles.length === 0 && dropped.length === 0))
+        skip(file, 'empty')
+      for (const result of results)
+        yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
+    }
+  } catch (error) {
+    if (error instanceof TooLarge) return skip(found.file, 'large')
+    const isSystem = (error as NodeJS.ErrnoException).syscall !== undefined
+    skip(found.file, isSystem ? 'unreadable' : 'broken', (error as Error).message)
+  }
 }

@@ -8,10 +8,29 @@ export interface Block {
   type: BlockType
   text: string
   lines: LineRange[]
+  /**
+   * Where the text stands in its file, as triples: from this offset of the text on, this line (from 1), from this
+   * column (from 0, in code units) on. Empty where a text was put together from fields.
+   */
+  origin: number[]
 }
 
-/** `page` is a page of a dump as it was printed, not yet taken apart into articles. */
-export type ArticleKind = 'article' | 'photo' | 'notice' | 'page'
+/** Who wrote or photographed: `role` as the paper has it (记者, 通讯员, 摄影); 作者 where it only names. */
+export interface Byline {
+  name: string
+  role: string
+}
+
+export type ArticleKind = 'article' | 'photo' | 'notice'
+
+/** How sure recognition is of an article, and what makes it doubt. */
+export interface Confidence {
+  /** 0 to 1. */
+  value: number
+  doubts: Doubt[]
+}
+
+export type Doubt = 'noHeadline' | 'looseHeadline' | 'softStart' | 'openEnd' | 'long' | 'healed'
 
 export interface Article {
   /** From its file and first source line, so that it holds when other articles change. */
@@ -22,10 +41,23 @@ export interface Article {
   kicker: string[]
   /** 主题 */
   headline: string
+  /** `inferred`: the page printed none, this one is made from the first sentence. */
+  headlineFrom: 'print' | 'inferred'
   /** 副题 */
   subhead: string[]
   /** 栏目 */
   labels: string[]
+  bylines: Byline[]
+  /** 新华社北京4月21日电 */
+  dateline: string | null
+  /** The day that the article reports of, ISO. */
+  eventDate: string | null
+  /** 下转4版, as printed. */
+  jump: string | null
+  /** Ids of the parts of this article on other pages. */
+  continues: string | null
+  continuedBy: string | null
   body: Block[]
   source: { file: string; lines: LineRange[] }
+  confidence: Confidence
 }

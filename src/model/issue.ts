@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article, LineRange } from './article.ts'
 
 /** Where a date was found: in the file's name, in the manifest or front matter, in the text, or nowhere. */
 export type DateFrom = 'name' | 'manifest' | 'text' | 'none'
@@ -8,6 +8,15 @@ export interface SourceFile {
   file: string
   encoding: string
   replacements: number
+}
+
+/** Why lines of a file belong to no article. */
+export type DropReason = 'furniture' | 'repeated' | 'correction'
+
+export interface Dropped {
+  file: string
+  lines: LineRange[]
+  why: DropReason
 }
 
 /** One day's paper (期). */
@@ -21,5 +30,6 @@ export interface Issue {
   paper: string | null
   edition: string | null
   sources: SourceFile[]
+  dropped: Dropped[]
   articles: Article[]
 }

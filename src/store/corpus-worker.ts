@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { gatherIssues } from '../ingest/issue/gather-issues.ts'
 import { readCorpus } from '../ingest/read-corpus.ts'
 import type { Article } from '../model/article.ts'
 import type { IssueLine } from './corpus.ts'
@@ -6,7 +7,7 @@ import type { Answer, Question } from './questions.ts'
 
 // Reads the corpus and answers for it, so that nothing of it is read in the screen's thread.
 
-const issues = readCorpus(workerData.path as string)
+const issues = gatherIssues([...readCorpus([workerData.path as string])])
 const articles = new Map<string, Article>(
   issues.flatMap((issue) => issue.articles.map((article) => [article.id, article])),
 )
@@ -17,7 +18,13 @@ const issueLines = (): IssueLine[] =>
     date,
     dateSure,
     paper,
-    articles: articles.map(({ id, kind, page, headline }) => ({ id, kind, page, headline })),
+    articles: articles.map(({ id, kind, page, headline, headlineFrom }) => ({
+      id,
+      kind,
+      page,
+      headline,
+      headlineFrom,
+    })),
   }))
 
 parentPort!.on('message', ({ number, ask, id }: Question) => {

@@ -1,12 +1,7 @@
-import type { Article, ArticleKind } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 
 /** What a list shows of an article. */
-export interface ArticleLine {
-  id: string
-  kind: ArticleKind
-  page: number | null
-  headline: string
-}
+export type ArticleLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>
 
 /** What a list shows of an issue. */
 export interface IssueLine {

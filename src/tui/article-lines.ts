@@ -6,6 +6,9 @@ import { MEASURE } from './layout.ts'
 import type { Look } from './row.ts'
 import type { Place } from './state.ts'
 
+/** Stands before a headline that the page did not print. */
+export const INFERRED = '~ '
+
 /** A line of an article as it is set: its text, how it looks, and the place that it shows. */
 export interface SetLine {
   text: string
@@ -24,8 +27,7 @@ interface Part {
 
 const INDENT = 4
 
-function partOfBlock(block: Block, isPage: boolean): Part {
-  if (isPage) return { text: block.text, look: 'plain', indent: 0, blankBefore: false }
+function partOfBlock(block: Block): Part {
   switch (block.type) {
     case 'crosshead':
       return { text: block.text, look: 'strong', indent: 0, blankBefore: true }
@@ -41,10 +43,13 @@ function partsOf(article: Article): Part[] {
   const parts: Part[] = [
     ...(article.labels.length > 0 ? [head(article.labels.join('  '), 'accent')] : []),
     ...article.kicker.map((text) => head(text, 'faint')),
-    head(article.headline, 'headline'),
+    head(
+      article.headlineFrom === 'inferred' ? `${INFERRED}${article.headline}` : article.headline,
+      'headline',
+    ),
     ...article.subhead.map((text) => head(text, 'strong')),
   ]
-  const body = article.body.map((block) => partOfBlock(block, article.kind === 'page'))
+  const body = article.body.map(partOfBlock)
   if (body[0]) body[0].blankBefore = true
   return [...parts, ...body]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '../../src/ingest/markdown.ts'
+import { readMarkdown } from '../../src/ingest/reading/markdown.ts'
 
 const file = '2023-04-22/01-01-example.md'
 const example = `---
@@ -23,7 +23,8 @@ source: 据报道编写
 `
 
 describe('an article kept as Markdown', () => {
-  const { article, date, paper } = readMarkdown(example, file)
+  const { articles, date, paper } = readMarkdown(example, file)
+  const article = articles[0]!
 
   it('takes its head from the front matter', () => {
     expect({ date, paper }).toEqual({ date: '2023-04-22', paper: '吕梁读本' })
@@ -40,17 +41,19 @@ describe('an article kept as Markdown', () => {
 
   it('takes its blocks from the body, each with its lines', () => {
     expect(article.body).toEqual([
-      { type: 'p', text: '第一段，分成两行。', lines: [[13, 14]] },
-      { type: 'crosshead', text: '小标题', lines: [[16, 16]] },
-      { type: 'p', text: '第二段。', lines: [[18, 18]] },
-      { type: 'source', text: '据报道编写', lines: [[1, 11]] },
+      { type: 'p', text: '第一段，分成两行。', lines: [[13, 14]], origin: [0, 13, 0, 4, 14, 0] },
+      { type: 'crosshead', text: '小标题', lines: [[16, 16]], origin: [0, 16, 3] },
+      { type: 'p', text: '第二段。', lines: [[18, 18]], origin: [0, 18, 0] },
+      { type: 'source', text: '据报道编写', lines: [[1, 11]], origin: [] },
     ])
   })
 
   it('does without front matter', () => {
     const plain = readMarkdown('# 标题\n\n正文。\n', 'a.md')
-    expect(plain.article.headline).toBe('标题')
-    expect(plain.article.body).toEqual([{ type: 'p', text: '正文。', lines: [[3, 3]] }])
+    expect(plain.articles[0]!.headline).toBe('标题')
+    expect(plain.articles[0]!.body).toEqual([
+      { type: 'p', text: '正文。', lines: [[3, 3]], origin: [0, 3, 0] },
+    ])
     expect(plain.date).toBeNull()
   })
 

@@ -11,12 +11,26 @@ const article = (id: string): Article => ({
   page: 1,
   kicker: [],
   headline: `标题${id}`,
+  headlineFrom: 'print',
   subhead: [],
   labels: [],
-  body: [{ type: 'p', text: `正文${id}。`, lines: [[1, 1]] }],
+  bylines: [],
+  dateline: null,
+  eventDate: null,
+  jump: null,
+  continues: null,
+  continuedBy: null,
+  body: [{ type: 'p', text: `正文${id}。`, lines: [[1, 1]], origin: [] }],
   source: { file: id, lines: [[1, 1]] },
+  confidence: { value: 1, doubts: [] },
 })
-const lines = ['甲', '乙'].map((id) => ({ id, kind: 'article' as const, page: 1, headline: `标题${id}` }))
+const lines = ['甲', '乙'].map((id) => ({
+  id,
+  kind: 'article' as const,
+  page: 1,
+  headline: `标题${id}`,
+  headlineFrom: 'print' as const,
+}))
 const corpus: Corpus = {
   issues: async () => [
     { id: '2023-01-01', date: '2023-01-01', dateSure: false, paper: null, articles: lines },

@@ -22,6 +22,7 @@ const issue = (id: string, articles: number): IssueLine => ({
     kind: 'article',
     page: 1,
     headline: `第${index}篇“标题”`,
+    headlineFrom: 'print',
   })),
 })
 const article: Article = {
@@ -30,14 +31,23 @@ const article: Article = {
   page: 1,
   kicker: [],
   headline: '主题',
+  headlineFrom: 'print',
   subhead: [],
   labels: [],
+  bylines: [],
+  dateline: null,
+  eventDate: null,
+  jump: null,
+  continues: null,
+  continuedBy: null,
   body: Array.from({ length: 9 }, () => ({
     type: 'p' as const,
     text: '“引号”……正文。'.repeat(40),
     lines: [],
+    origin: [],
   })),
   source: { file: 'a.md', lines: [] },
+  confidence: { value: 1, doubts: [] },
 }
 const opened = (): State => {
   const empty = initialState({ columns: 100, rows: 20 }, 1)

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+import type { Messages } from '../messages/index.ts'
+import { UsageError } from './usage-error.ts'
+
+export const verbs = ['export', 'index'] as const
+export type Verb = (typeof verbs)[number]
+
+interface Flag {
+  name: keyof Messages['options']
+  short?: string
+  /** What stands for the value in the help; a flag without one is a switch. */
+  value?: string
+  choices?: string[]
+  /** The verbs that it belongs to; without them, the explorer and every verb. */
+  verbs?: Verb[]
+}
+
+/** Every flag of the command line; parsing and help are made from it. */
+export const flags: Flag[] = [
+  { name: 'corpus', short: 'C', value: 'DIR' },
+  { name: 'lang', value: 'zh|en', choices: ['zh', 'en'] },
+  { name: 'ambiguous', value: '1|2', choices: ['1', '2'] },
+  { name: 'json', verbs: ['export', 'index'] },
+  { name: 'markdown', verbs: ['export'] },
+  { name: 'csv', verbs: ['export'] },
+  { name: 'doubtful', verbs: ['index'] },
+  { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
+  { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
+  { name: 'help', short: 'h' },
+  { name: 'version', short: 'V' },
+]
+
+export interface CommandLine {
+  verb: Verb | undefined
+  options: Partial<Record<Flag['name'], string | boolean>>
+  paths: string[]
+}
+
+export function parseCommandLine(args: string[], messages: Messages): CommandLine {
+  const { tokens } = parseArgs({
+    args,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      flags.map(({ name, short, value }) => [
+        name,
+        { type: value ? 'string' : 'boolean', ...(short && { short }) },
+      ]),
+    ),
+  })
+  const line: CommandLine = { verb: undefined, options: {}, paths: [] }
+  for (const token of tokens ?? []) {
+    if (token.kind !== 'positional') continue
+    const verb = verbs.find((known) => known === token.value)
+    if (line.verb === undefined && line.paths.length === 0 && verb) line.verb = verb
+    else line.paths.push(token.value)
+  }
+  if (line.verb === undefined && line.paths.length > 0)
+    throw new UsageError(messages.errors.badOption(line.paths[0]!))
+  for (const token of tokens ?? []) {
+    if (token.kind !== 'option') continue
+    const flag = flags.find(
+      ({ name, verbs: own }) => name === token.name && (!own || own.includes(line.verb!)),
+    )
+    if (!flag) throw new UsageError(messages.errors.badOption(token.rawName))
+    const wanted = (flag.choices ?? [flag.value]).join(' ')
+    const isWrong = flag.value
+      ? !token.value || flag.choices?.includes(token.value) === false
+      : token.value !== undefined
+    if (isWrong) throw new UsageError(messages.errors.badValue(token.rawName, token.value ?? '', wanted))
+    line.options[flag.name] = token.value ?? true
+  }
+  return line
+}
+
+export function helpText(messages: Messages): string {
+  const verbRows = verbs.map((verb) => `  ${verb.padEnd(24)} ${messages.verbs[verb]}`)
+  const rows = flags.map(({ name, short, value, verbs: own }) => {
+    const long = `--${name}${value ? `=${value}` : ''}`
+    return `  ${short ? `-${short},` : '   '} ${long.padEnd(20)} ${messages.options[name]}${own ? ` [${own.join(' ')}]` : ''}`
+  })
+  return `${messages.usage}\n${verbRows.join('\n')}\n\n${rows.join('\n')}\n`
+}

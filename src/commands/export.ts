@@ -1,0 +1,90 @@
+import type { Messages } from '../messages/index.ts'
+import type { Article } from '../model/article.ts'
+import type { Issue } from '../model/issue.ts'
+
+export type Format = 'json' | 'markdown' | 'csv'
+
+/** Issues in a format, piece by piece. */
+export function* exported(issues: Issue[], format: Format, messages: Messages): Generator<string> {
+  if (format === 'json') yield* asJson(issues)
+  else if (format === 'csv') yield* asCsv(issues)
+  else yield* asMarkdown(issues, messages)
+}
+
+/** Characters that a terminal would obey, or that turn lines around: written as escapes, the data stays the same. */
+const hostile = /[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+/** A value as JSON that is safe to print. Where a block stands in its file (`origin`) is nobody's but ours. */
+export const toJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, (key, given) => (key === 'origin' ? undefined : given), indent).replace(
+    hostile,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+function* asJson(issues: Issue[]): Generator<string> {
+  yield '{"issues":['
+  for (const [index, issue] of issues.entries()) yield (index > 0 ? ',\n' : '\n') + toJson(issue)
+  yield '\n]}\n'
+}
+
+const COLUMNS = [
+  'date',
+  'dateSure',
+  'paper',
+  'edition',
+  'page',
+  'kind',
+  'kicker',
+  'headline',
+  'headlineFrom',
+] as const
+const MORE = ['subhead', 'bylines', 'dateline', 'eventDate', 'file', 'lines', 'text'] as const
+
+/** A cell of a table: quoted, and no formula, which a spreadsheet would run. */
+export function csvCell(value: unknown): string {
+  const text = value === null || value === undefined ? '' : String(value)
+  const safe = /^[=+@\t\r]|^-[^\d]/.test(text) ? `'${text}` : text
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+function* asCsv(issues: Issue[]): Generator<string> {
+  yield `\ufeff${[...COLUMNS, ...MORE].join(',')}\r\n`
+  for (const issue of issues) {
+    for (const article of issue.articles) {
+      const cells = [
+        ...[issue.date, issue.dateSure, issue.paper, issue.edition, article.page, article.kind],
+        ...[article.kicker.join(' '), article.headline, article.headlineFrom, article.subhead.join(' ')],
+        article.bylines.map(({ name, role }) => `${role} ${name}`).join('; '),
+        ...[article.dateline, article.eventDate, article.source.file],
+        article.source.lines.map((range) => range.join('-')).join(' '),
+        article.body.map(({ text }) => text).join('\n'),
+      ]
+      yield `${cells.map(csvCell).join(',')}\r\n`
+    }
+  }
+}
+
+/** Marks at a line's start that Markdown would take for its own. */
+const plain = (text: string) => text.replace(/^([#>*+-]|\d+\.) /, '\\$1 ').replace(/[<`]/g, '\\$&')
+
+function* asMarkdown(issues: Issue[], messages: Messages): Generator<string> {
+  for (const issue of issues) {
+    const inferred = issue.date && !issue.dateSure ? `（${messages.inferred}）` : ''
+    yield `# ${plain([issue.paper, issue.date ?? messages.undated].filter(Boolean).join(' '))}${inferred}\n\n`
+    for (const article of issue.articles) yield articleAsMarkdown(article, messages)
+  }
+}
+
+function articleAsMarkdown(article: Article, messages: Messages): string {
+  const { kicker, headline, headlineFrom, subhead, bylines, page, body, source } = article
+  const inferred = headlineFrom === 'inferred' ? `（${messages.inferred}）` : ''
+  const parts = [
+    ...kicker.map((text) => `*${plain(text)}*`),
+    `## ${plain(headline)}${inferred}`,
+    ...subhead.map((text) => `**${plain(text)}**`),
+    bylines.map(({ name, role }) => `${role} ${name}`).join('，'),
+    ...body.map(({ type, text }) => (type === 'crosshead' ? `### ${plain(text)}` : plain(text))),
+    `${page === null ? '' : `${messages.page(page)} `}${source.file}:${source.lines[0]?.[0] ?? 1}`,
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n\n`
+}

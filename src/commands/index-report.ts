@@ -1,0 +1,34 @@
+import type { Messages } from '../messages/index.ts'
+import type { Issue } from '../model/issue.ts'
+import { sanitise } from '../text/sanitise.ts'
+import type { ReadReport } from './read.ts'
+
+/** Below this an article is counted as doubtful. */
+export const DOUBTFUL = 0.8
+
+/** The articles that recognition is unsure of, worst first. */
+export function doubtfulArticles(issues: Issue[]) {
+  return issues
+    .flatMap(({ articles }) => articles)
+    .filter(({ confidence }) => confidence.value < 1)
+    .sort((a, b) => a.confidence.value - b.confidence.value || (a.id < b.id ? -1 : 1))
+}
+
+/** A line for each doubtful article, as compilers print mistakes: file, line, how sure, why, what. */
+export function doubtfulLines(issues: Issue[], messages: Messages): string[] {
+  return doubtfulArticles(issues).map(({ source, confidence, headline }) => {
+    const why = confidence.doubts.map((doubt) => messages.doubts[doubt]).join('，')
+    return sanitise(
+      `${source.file}:${source.lines[0]?.[0] ?? 1}: ${confidence.value.toFixed(2)} ${why}: ${headline}`,
+    )
+  })
+}
+
+/** What a corpus holds, in one line. */
+export function reportLine({ issues, files }: ReadReport, messages: Messages): string {
+  const articles = issues.reduce((sum, issue) => sum + issue.articles.length, 0)
+  const dates = issues.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  const span = dates.length === 0 ? messages.undated : [...new Set([dates[0]!, dates.at(-1)!])].join(' – ')
+  const doubtful = doubtfulArticles(issues).filter(({ confidence }) => confidence.value < DOUBTFUL).length
+  return messages.report(files, issues.length, articles, span, doubtful)
+}

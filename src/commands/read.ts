@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { gatherIssues } from '../ingest/issue/gather-issues.ts'
+import { ManifestError } from '../ingest/issue/manifest.ts'
+import { readCorpus } from '../ingest/read-corpus.ts'
+import { isEncoding } from '../ingest/reading/decode.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Issue } from '../model/issue.ts'
+import { sanitise } from '../text/sanitise.ts'
+import { progressBar } from './progress.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface ReadRequest {
+  paths: string[]
+  encoding: string | undefined
+  /** In MiB, as typed. */
+  limit: string | undefined
+  messages: Messages
+}
+
+export interface ReadReport {
+  issues: Issue[]
+  files: number
+}
+
+/** Reads the paths of a command, with a progress bar on a terminal and a line for every file passed over. */
+export function readPaths({ paths, encoding, limit, messages }: ReadRequest): ReadReport {
+  for (const path of paths) if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UsageError(messages.errors.badEncoding(encoding))
+  if (limit !== undefined && !/^[1-9]\d{0,5}$/.test(limit))
+    throw new UsageError(messages.errors.notANumber('--limit'))
+  const bar = progressBar(process.stderr, messages)
+  let files = 0
+  try {
+    const results = [
+      ...readCorpus(paths, {
+        encoding,
+        limit: limit === undefined ? undefined : Number(limit) * 1024 * 1024,
+        onSkip: ({ file, why, detail }) => {
+          bar.clear()
+          process.stderr.write(
+            `lbx-tui: ${sanitise(messages.skippedFile(file, messages.skipped[why], detail ?? ''))}\n`,
+          )
+        },
+        onProgress: (progress) => {
+          files = progress.files
+          bar.show(progress)
+        },
+      }),
+    ]
+    return { issues: gatherIssues(results), files }
+  } catch (error) {
+    if (error instanceof ManifestError)
+      throw new UsageError(messages.errors.manifest(sanitise(error.message)))
+    throw error
+  } finally {
+    bar.clear()
+  }
+}

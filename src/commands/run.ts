@@ -1,0 +1,46 @@
+import type { Messages } from '../messages/index.ts'
+import type { CommandLine, Verb } from './command-line.ts'
+import { exported, type Format, toJson } from './export.ts'
+import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
+import { readPaths } from './read.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Exit status of a command that found nothing. */
+const NOTHING = 1
+
+/** Does what a verb asks for; returns the exit status. */
+export function runCommand(
+  verb: Verb,
+  { options, paths }: CommandLine,
+  corpus: string,
+  messages: Messages,
+): number {
+  // The reader of a pipe may have seen enough: | head
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  const report = readPaths({
+    paths: paths.length > 0 ? paths : [corpus],
+    encoding: options.encoding as string | undefined,
+    limit: options.limit as string | undefined,
+    messages,
+  })
+  const { issues } = report
+  if (verb === 'export') {
+    const formats = (['json', 'markdown', 'csv'] as const).filter(
+      (format): format is Format => options[format] === true,
+    )
+    if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
+    for (const piece of exported(issues, formats[0] ?? 'json', messages)) process.stdout.write(piece)
+  } else if (options.doubtful) {
+    if (options.json) process.stdout.write(`${toJson(doubtfulArticles(issues))}\n`)
+    else for (const line of doubtfulLines(issues, messages)) process.stdout.write(`${line}\n`)
+  } else
+    process.stdout.write(
+      options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`,
+    )
+  const found = issues.some(({ articles }) => articles.length > 0)
+  if (!found) process.stderr.write(`lbx-tui: ${messages.nothingRead}\n`)
+  return found ? 0 : NOTHING
+}

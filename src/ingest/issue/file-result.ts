@@ -1,0 +1,15 @@
+import type { Article } from '../../model/article.ts'
+import type { DateFrom, Dropped } from '../../model/issue.ts'
+
+/** What reading one file gave: the unit in which a corpus is read again. */
+export interface FileResult {
+  file: string
+  encoding: string
+  replacements: number
+  paper: string | null
+  edition: string | null
+  date: string | null
+  dateFrom: DateFrom
+  dropped: Dropped[]
+  articles: Article[]
+}

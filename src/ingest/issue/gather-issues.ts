@@ -1,0 +1,35 @@
+import type { Issue } from '../../model/issue.ts'
+import type { FileResult } from './file-result.ts'
+import { linkJumps } from './jumps.ts'
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A date inferred from the text never joins pages to an issue whose date was stated. */
+function idOf({ paper, edition, date, dateFrom, file }: FileResult): string {
+  if (date === null) return file
+  return [paper, edition, date].filter(Boolean).join('/') + (dateFrom === 'text' ? '~' : '')
+}
+
+/** Pages and articles of one day and paper make one issue; the newest comes first, what has no date last. */
+export function gatherIssues(results: FileResult[]): Issue[] {
+  const issues = new Map<string, Issue>()
+  const ordered = [...results].sort((a, b) => compare(a.file, b.file))
+  for (const result of ordered) {
+    const id = idOf(result)
+    const { paper, edition, date, dateFrom } = result
+    let issue = issues.get(id)
+    if (!issue) {
+      const dateSure = dateFrom === 'name' || dateFrom === 'manifest'
+      issue = { id, date, dateFrom, dateSure, paper, edition, sources: [], dropped: [], articles: [] }
+      issues.set(id, issue)
+    }
+    issue.sources.push({ file: result.file, encoding: result.encoding, replacements: result.replacements })
+    issue.dropped.push(...result.dropped)
+    issue.articles.push(...result.articles)
+  }
+  for (const issue of issues.values()) {
+    issue.articles.sort((a, b) => (a.page ?? Number.MAX_SAFE_INTEGER) - (b.page ?? Number.MAX_SAFE_INTEGER))
+    linkJumps(issue.articles)
+  }
+  return [...issues.values()].sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts'
+import { pairsIn, Vocabulary } from '../page/vocabulary.ts'
+import { JUMPED_FROM } from '../print/signs.ts'
+
+/** Words that two parts of an article must share before they are linked. */
+const LEAST = 0.05
+
+const NUMERALS = '零一二三四五六七八九十'
+const pageIn = (notice: string): number | null => {
+  const digits = /\d+/.exec(notice)?.[0]
+  if (digits) return Number(digits)
+  const numeral = /[一二三四五六七八九十]+/.exec(notice)?.[0]
+  if (!numeral) return null
+  if (numeral.length === 1) return NUMERALS.indexOf(numeral)
+  return numeral[0] === '十' ? 10 + NUMERALS.indexOf(numeral[1]!) : null
+}
+
+const wordsOf = (article: Article) =>
+  pairsIn([article.headline, ...article.body.map(({ text }) => text)].join('\n'))
+
+/**
+ * Links an article that goes on elsewhere (下转4版) to the part on that page that says where it comes from (上接1版);
+ * of several, to the one that shares its words. The parts stay articles of their own.
+ */
+export function linkJumps(articles: Article[]): void {
+  const vocabulary = new Vocabulary(
+    articles.map((article) => article.body.map(({ text }) => text).join('\n')),
+  )
+  for (const article of articles) {
+    if (!article.jump) continue
+    const page = pageIn(article.jump)
+    const words = wordsOf(article)
+    const best = articles
+      .filter((other) => other !== article && other.page === page && other.continues === null)
+      .filter(
+        (other) => other.body.some(({ text }) => JUMPED_FROM.test(text)) || JUMPED_FROM.test(other.headline),
+      )
+      .map((other) => ({ other, shared: vocabulary.shared(wordsOf(other), words) }))
+      .sort((a, b) => b.shared - a.shared)[0]
+    if (!best || best.shared < LEAST) continue
+    article.continuedBy = best.other.id
+    best.other.continues = article.id
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'smol-toml'
+
+/** What an archivist says of a corpus, or of one file of it. */
+export interface Facts {
+  paper?: string
+  edition?: string
+  date?: string
+  page?: number
+  encoding?: string
+}
+
+export interface Manifest extends Facts {
+  files: Record<string, Facts>
+}
+
+export const MANIFEST = 'corpus.toml'
+
+/** A mistake in a file that an archivist wrote: what, where, in one line. */
+export class ManifestError extends Error {}
+
+function factsOf(table: Record<string, unknown>, where: string): Facts {
+  const facts: Facts = {}
+  for (const key of ['paper', 'edition', 'encoding'] as const) {
+    const value = table[key]
+    if (value === undefined) continue
+    if (typeof value !== 'string') throw new ManifestError(`${where}: ${key}`)
+    facts[key] = value
+  }
+  const date = table['date']
+  if (date !== undefined) {
+    // A TOML date is a Date object whose text begins with the day.
+    const text = String(date instanceof Date ? date.toISOString() : date).slice(0, 10)
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new ManifestError(`${where}: date`)
+    facts.date = text
+  }
+  const page = table['page']
+  if (page !== undefined) {
+    if (typeof page !== 'number') throw new ManifestError(`${where}: page`)
+    facts.page = page
+  }
+  return facts
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/** `corpus.toml` of a corpus folder; nothing where it has none. */
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, MANIFEST)
+  if (!existsSync(path)) return { files: {} }
+  return parseManifest(readFileSync(path, 'utf8'), path)
+}
+
+/**
+ * @example parseManifest('paper = "吕梁日报"\n[files."p1.txt"]\ndate = 2023-05-29', 'corpus.toml')
+ */
+export function parseManifest(text: string, where: string): Manifest {
+  let table: Record<string, unknown>
+  try {
+    table = parse(text)
+  } catch (error) {
+    throw new ManifestError(`${where}: ${(error as Error).message.split('\n')[0]}`)
+  }
+  const files: Record<string, Facts> = {}
+  const given = table['files']
+  if (isTable(given)) {
+    for (const [file, facts] of Object.entries(given)) {
+      if (isTable(facts)) files[file] = factsOf(facts, `${where} [files."${file}"]`)
+    }
+  }
+  return { ...factsOf(table, where), files }
+}
+
+/** What the manifest says of one file: its own entry, then the defaults. A date is never a default. */
+export function factsFor({ files, paper, edition, encoding }: Manifest, file: string): Facts {
+  return { paper, edition, encoding, ...files[file] }
+}

@@ -1,0 +1,188 @@
+import type { Article, Block, Byline, Doubt } from '../../model/article.ts'
+import { composed, type Mapped } from '../../text/normal/mapped.ts'
+import { joinHan } from '../../text/normal/spaces.ts'
+import { CAPTION, DATELINE, JUMP, LEAD, PHOTOGRAPHER } from '../print/signs.ts'
+import { type Body, isCredit } from './bodies.ts'
+import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline } from './bylines.ts'
+import type { Heading } from './headlines.ts'
+import { rangesOf, type Unit } from './unit.ts'
+
+/** What a page is called by the file it came from. */
+export interface PageOf {
+  file: string
+  page: number | null
+}
+
+/** One body with its heading, as an article. `loose` are display lines that belong to none. */
+export function assemble(body: Body, heading: Heading, loose: Unit[], { file, page }: PageOf): Article {
+  const units = [
+    ...heading.units,
+    ...body.paragraphs,
+    ...body.crossheads.map(({ unit }) => unit),
+    ...body.bylines,
+    ...loose,
+  ]
+  const lines = units.flatMap((unit) => unit.lines).sort((a, b) => a.number - b.number)
+  const isPhoto = isPhotograph(body)
+  const blocks = blocksOf(body, loose, isPhoto)
+  const first = body.paragraphs[0]!.text
+  const last = body.paragraphs.at(-1)!.text
+  const printed = arrangeHeading(heading.units, page)
+  return {
+    id: `${file}:${lines[0]!.number}`,
+    kind: isPhoto ? 'photo' : 'article',
+    page,
+    ...printed,
+    ...(printed.headline === ''
+      ? { headline: headlineFromText(first), headlineFrom: 'inferred' as const }
+      : { headlineFrom: 'print' as const }),
+    bylines: withoutRepetition([
+      ...body.bylines.flatMap((unit) => (isCredit(unit) ? bylinesAtEnd(unit.text) : readByline(unit.text))),
+      ...heading.units.filter(({ text }) => isAuthorLine(text)).flatMap(({ text }) => readByline(text)),
+      ...bylinesAtStart(first),
+      ...bylinesAtEnd(last.replace(JUMP, '')),
+    ]),
+    dateline: DATELINE.exec(first.replaceAll(' ', ''))?.[1] ?? null,
+    eventDate: null,
+    jump: JUMP.exec(last)?.[0].replace(/[（()）\s]/g, '') ?? null,
+    continues: null,
+    continuedBy: null,
+    body: blocks,
+    source: { file, lines: rangesOf(lines) },
+    confidence: confidenceOf(body, heading, last),
+  }
+}
+
+function withoutRepetition(bylines: Byline[]): Byline[] {
+  const seen = new Set<string>()
+  return bylines.filter(({ name }) => !seen.has(name) && seen.add(name))
+}
+
+/** A photograph with its caption: one or two paragraphs that name a photographer or speak of a picture. */
+function isPhotograph({ paragraphs, bylines }: Body): boolean {
+  if (paragraphs.length > 2 || LEAD.test(paragraphs[0]!.text)) return false
+  return (
+    paragraphs.some(({ text }) => PHOTOGRAPHER.test(text) || CAPTION.test(text)) ||
+    bylines.some(({ text }) => PHOTOGRAPHER.test(text))
+  )
+}
+
+/** Names in parentheses keep their spaces: they are all that parts one from the next. */
+const PARENTHESIS =
+  /[（(][^（）()]*(?:记者|通讯员|实习生|文\/图|图\/文|摄)[^（）()]*[）)]|[\p{sc=Han}]{2,3} 摄$/gu
+
+/** The text of a unit as it is read, with the way back to line and column. */
+function textOf(unit: Unit, keepSpaces: boolean): { text: string; origin: number[] } {
+  const lines: number[] = []
+  const columns: number[] = []
+  let text = ''
+  for (const line of unit.lines) {
+    // Between two Latin words the unit's text has a space that stands in no line.
+    if (unit.text[text.length] === ' ' && line.text[0] !== ' ') {
+      text += ' '
+      lines.push(line.number)
+      columns.push(line.columns[0]!)
+    }
+    text += line.text
+    for (const column of line.columns) {
+      lines.push(line.number)
+      columns.push(column)
+    }
+  }
+  const whole = {
+    text,
+    starts: Int32Array.from(lines.keys()),
+    ends: Int32Array.from(lines.keys(), (key) => key + 1),
+  }
+  const read = keepSpaces ? whole : composed(whole, joinedOutside(text))
+  const origin: number[] = []
+  for (let index = 0; index < read.text.length; index++) {
+    const place = read.starts[index]!
+    const line = lines[place]!
+    const column = columns[place]!
+    const runOn =
+      origin.length > 0 && origin.at(-2) === line && origin.at(-1)! + index - origin.at(-3)! === column
+    if (!runOn) origin.push(index, line, column)
+  }
+  return { text: read.text, origin }
+}
+
+function joinedOutside(text: string): Mapped {
+  const protectedText = text.replace(PARENTHESIS, (names) => names.replaceAll(' ', '\u0001'))
+  const joined = joinHan(protectedText)
+  return { ...joined, text: joined.text.replaceAll('\u0001', ' ') }
+}
+
+function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
+  const block = (type: Block['type'], unit: Unit): Block => ({
+    type,
+    ...textOf(unit, type === 'crosshead'),
+    lines: rangesOf(unit.lines),
+  })
+  const blocks: Block[] = []
+  body.paragraphs.forEach((unit, index) => {
+    for (const crosshead of body.crossheads)
+      if (crosshead.before === index) blocks.push(block('crosshead', crosshead.unit))
+    blocks.push(
+      block(isPhoto || (CAPTION.test(unit.text) && PHOTOGRAPHER.test(unit.text)) ? 'caption' : 'p', unit),
+    )
+  })
+  for (const unit of body.bylines) blocks.push(block('credit', unit))
+  for (const unit of loose) blocks.push(block('crosshead', unit))
+  return blocks
+}
+
+/** A kicker ends with a colon or a verb of speech, a subhead is the line after the longest of the rest. */
+function arrangeHeading(
+  units: Unit[],
+  _page: number | null,
+): Pick<Article, 'kicker' | 'headline' | 'subhead' | 'labels'> {
+  const texts = units.map((unit) => unit.text.replace(/ +/g, ' ').trim())
+  if (texts.length === 0) return { kicker: [], headline: '', subhead: [], labels: [] }
+  let main = 0
+  while (main < texts.length - 1 && isKicker(texts[main]!, texts[main + 1]!)) main++
+  return { kicker: texts.slice(0, main), headline: texts[main]!, subhead: texts.slice(main + 1), labels: [] }
+}
+
+const isKicker = (text: string, next: string) =>
+  /[：:]$|(?:强调|指出|要求|表示)$/.test(text) ||
+  (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text))
+
+/** Longest headline made from a sentence, in characters. */
+const INFERRED = 30
+
+/** The first sentence without its lead, to stand where the page printed no headline. */
+function headlineFromText(text: string): string {
+  const plain = text
+    .replace(/ /g, '')
+    .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
+    .replace(/^[（(][^（）()]{0,40}[）)]/, '')
+    .replace(/^(?:记者|通讯员)[^：。]{2,20}报道：/, '')
+  const sentence = /^.+?[。！？：；]/u.exec(plain)?.[0].replace(/[。：；]$/, '') ?? plain
+  if (sentence.length <= INFERRED) return sentence
+  const clause = sentence.slice(0, INFERRED).replace(/^(.{12,})[，、].*$/u, '$1')
+  return clause.length < INFERRED ? clause : `${sentence.slice(0, INFERRED - 1)}…`
+}
+
+const DOUBTS: Record<Doubt, number> = {
+  noHeadline: 0.15,
+  looseHeadline: 0.25,
+  softStart: 0.2,
+  openEnd: 0.3,
+  long: 0.15,
+  healed: 0.05,
+}
+/** Paragraphs of an article that makes one wonder whether it is two. */
+const MANY = 30
+
+function confidenceOf(body: Body, heading: Heading, last: string): Article['confidence'] {
+  const doubts: Doubt[] = []
+  if (heading.units.length === 0) doubts.push('noHeadline')
+  else if (heading.shared < 0.2) doubts.push('looseHeadline')
+  if (body.start < 3 && !LEAD.test(body.paragraphs[0]!.text)) doubts.push('softStart')
+  if (body.paragraphs.at(-1)!.open && !JUMP.test(last)) doubts.push('openEnd')
+  if (body.paragraphs.length > MANY) doubts.push('long')
+  if (body.paragraphs.some(({ lines }) => rangesOf(lines).length > 1)) doubts.push('healed')
+  const value = doubts.reduce((sure, doubt) => sure - DOUBTS[doubt], 1)
+  return { value: Math.round(Math.max(0, value) * 100) / 100, doubts }
+}

@@ -1,0 +1,106 @@
+import type { Byline } from '../../model/article.ts'
+import { surnameLength } from '../../text/surnames.ts'
+
+const ROLE =
+  '(?:特约记者|见习记者|实习记者|特约通讯员|本报记者|驻[\\p{sc=Han}]{1,6}记者|记者|通讯员|实习生|摄影|文/图|图/文|文|图|供稿)'
+const ROLE_OR_NAMES = new RegExp(`(${ROLE})|([\\p{sc=Han}·]{2,}(?:[ 、，,]+[\\p{sc=Han}·]{2,})*)`, 'gu')
+
+/** What a role is called in the list: the post, without the paper that it is held at. */
+function plainRole(role: string): string {
+  if (/^(?:文\/图|图\/文)$/.test(role)) return '文/图'
+  if (/^(?:文|图|供稿)$/.test(role)) return role === '图' ? '摄影' : '作者'
+  return role.replace(/^本报/, '').replace(/^驻.*记者$/, '记者')
+}
+
+/**
+ * Names that stand together, with spaces between them or, where a dump lost those, without.
+ *
+ * @example splitNames('王洋 罗丽') // ['王洋', '罗丽']
+ * @example splitNames('陆熙沈建波') // ['陆熙', '沈建波']
+ */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/[ 、，,]+/)
+    .filter(Boolean)
+    .flatMap((run) => (run.length <= 3 || run.includes('·') ? [run] : splitRun(run)))
+}
+
+/** A run of names divided so that every part begins with a surname; whole where no division does that. */
+function splitRun(run: string): string[] {
+  const divide = (from: number): string[] | undefined => {
+    if (from === run.length) return []
+    for (const length of [3, 2, 4]) {
+      if (from + length > run.length) continue
+      const name = run.slice(from, from + length)
+      const surname = surnameLength(name)
+      if (surname === 0 || (length === 4 && surname !== 2)) continue
+      const rest = divide(from + length)
+      if (rest) return [name, ...rest]
+    }
+    return undefined
+  }
+  return divide(0) ?? [run]
+}
+
+/**
+ * The writers that a byline names, each with the role that stands before them.
+ *
+ * @example readByline('记者 李雅萍 通讯员 张丽妍') // 李雅萍 记者, 张丽妍 通讯员
+ */
+export function readByline(text: string, role = '作者'): Byline[] {
+  const found: Byline[] = []
+  let current = role
+  for (const [, roleFound, names] of text.matchAll(ROLE_OR_NAMES)) {
+    if (roleFound) current = plainRole(roleFound)
+    else for (const name of splitNames(names!)) if (isName(name)) found.push({ name, role: current })
+  }
+  return found
+}
+
+const isName = (name: string) =>
+  name.includes('·')
+    ? /^[\p{sc=Han}]{1,8}(?:·[\p{sc=Han}]{1,8})+$/u.test(name)
+    : name.length >= 2 && name.length <= 4 && surnameLength(name) > 0
+
+const POST =
+  /(?:行长|书记|主席|部长|局长|院长|校长|教授|研究员|主任|委员|公司|大学|编辑部)([\p{sc=Han}]{2,3})$/u
+const BODY_THAT_WRITES = /^[\p{sc=Han}]{4,}(?:研究院|研究所|编辑部|课题组|评论员|调查组)$/u
+
+/**
+ * True for a line below a headline that says only who wrote: names without a space between them, an office with a
+ * name, or a body that writes.
+ *
+ * @example isAuthorLine('杨洪柯张起河') // true
+ */
+export function isAuthorLine(text: string): boolean {
+  if (/^[\p{sc=Han}]{4,9}$/u.test(text)) {
+    const names = splitNames(text)
+    if (names.length > 1 && names.every(isName)) return true
+  }
+  const post = POST.exec(text)
+  return (post !== null && isName(post[1]!)) || BODY_THAT_WRITES.test(text)
+}
+
+const AT_START = /^[^。！？]{0,40}?[（(]([^（）()]*?(?:记者|通讯员|实习生)[^（）()]*)[）)]/u
+const REPORTS =
+  /^[^。！？“]{0,30}?((?:本报)?(?:特约|见习|实习)?(?:记者|通讯员)[ ：:]?[\p{sc=Han}、 ]{2,20}?)(?:报道|摄影报道)[：:，]/u
+const IN_PARENTHESES = /[（(]([^（）()]{2,40})[）)]$/u
+const PHOTOGRAPHED =
+  /(?:^|[。！？”）\s（(])(?:(?:本报|新华社)?(?:记者|通讯员)[ ：:]?)?([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?$/u
+const ONLY_NAMES =
+  /^(?:(?:文\/图|图\/文|文|图|记者|通讯员|供稿|本报记者)[ ：:/]*)*[\p{sc=Han}·]{2,}(?:[ 、，,]+(?:记者|通讯员|供稿|[\p{sc=Han}·]{2,4}))*(?:摄|文|供稿)?$/u
+
+/** The writers that the beginning of an article names: 本报讯（记者 任霞晖）, 本报记者施明慎报道： */
+export function bylinesAtStart(text: string): Byline[] {
+  const found = AT_START.exec(text) ?? REPORTS.exec(text)
+  return found ? readByline(found[1]!, '记者') : []
+}
+
+/** The writers that the end of an article names: （王晶晶）, （文/图 王夏夏 高雅）, 刘海霞 摄. */
+export function bylinesAtEnd(text: string): Byline[] {
+  const photographer = PHOTOGRAPHED.exec(text)
+  if (photographer) return readByline(photographer[1]!, '摄影')
+  const parenthesis = IN_PARENTHESES.exec(text)?.[1]
+  if (!parenthesis || !ONLY_NAMES.test(parenthesis)) return []
+  return readByline(parenthesis)
+}

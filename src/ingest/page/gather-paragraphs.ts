@@ -1,0 +1,72 @@
+import type { PrintLine } from '../print/print-line.ts'
+import { BYLINE_LINE, ENUMERATED, endsSentence, JUMP, LEAD } from '../print/signs.ts'
+import type { Unit } from './unit.ts'
+
+/** Headlines are shorter than this many cells; with kicker and dash they reach it. */
+const LONGEST_HEADLINE = 130
+
+/** Units of a page that was dumped a paragraph a line, as OCR does: cut where a column ended. */
+export function gatherParagraphs(lines: PrintLine[]): Unit[] {
+  const knownPairs = pairsOf(lines)
+  const units: Unit[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    const before = units.at(-1)
+    if (
+      before &&
+      !line.gapBefore &&
+      !line.indented &&
+      before.kind === 'display' &&
+      isDisplay(line, undefined, before, knownPairs)
+    ) {
+      before.lines.push(line)
+      before.text += line.text
+      continue
+    }
+    const display = isDisplay(line, lines[index + 1], before, knownPairs)
+    units.push({
+      kind: display ? 'display' : 'paragraph',
+      lines: [line],
+      text: line.text,
+      open: !display && !endsSentence(line.text) && !JUMP.test(line.text),
+      fresh: line.indented,
+      widths: [0, 0],
+    })
+  }
+  return units
+}
+
+function isDisplay(
+  line: PrintLine,
+  next: PrintLine | undefined,
+  before: Unit | undefined,
+  knownPairs: Map<string, number>,
+): boolean {
+  const { text, cells } = line
+  if (LEAD.test(text) || cells > LONGEST_HEADLINE || /[。；，、]$/.test(text) || JUMP.test(text)) return false
+  if (BYLINE_LINE.test(text) && cells < 60) return true
+  if (/[：:]$/.test(text)) return cells < 70 && !/[，。]/.test(text)
+  if (ENUMERATED.test(text)) return !endsSentence(text)
+  // An exclamation that ends an article is no headline: it stands below a paragraph and above no other.
+  const isLast = before?.kind === 'paragraph' && (!next || next.cells < LONGEST_HEADLINE)
+  if (isLast && /[！？]$/.test(text)) return false
+  if (/。/.test(text) || (text.match(/，/g)?.length ?? 0) > 2) return false
+  // A headline parts its clauses with a space: a comma between two paragraphs is that of a column cut short.
+  const isBetween = before?.kind === 'paragraph' && next !== undefined && next.cells > LONGEST_HEADLINE
+  if (isBetween && /，/.test(text) && !LEAD.test(next.text)) return false
+  // What goes on in the next line, as 党组 in 织的: a word that the page writes elsewhere is cut in two.
+  if (next && /[，]/.test(text) && (knownPairs.get(text.slice(-1) + next.text[0]!) ?? 0) > 1) return false
+  return true
+}
+
+/** How often each pair of neighbouring characters stands on the page. */
+export function pairsOf(lines: Pick<PrintLine, 'text'>[]): Map<string, number> {
+  const pairs = new Map<string, number>()
+  for (const { text } of lines) {
+    for (let index = 0; index + 1 < text.length; index++) {
+      const pair = text.slice(index, index + 2)
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,92 @@
+import { isBlank, isChineseMark, isDigit, isHan } from '../../text/han.ts'
+
+/** A line of a dump that holds text, cleaned of what justification did to it. */
+export interface PrintLine {
+  /** Its number in the file, from 1. */
+  number: number
+  /** The text, with spaces only where they may mean something. */
+  text: string
+  /** The column of each code unit of `text` in the file's line. */
+  columns: number[]
+  /** How wide the line was printed: two for a Han character or mark, one for a letter or digit. */
+  cells: number
+  /** A blank line, or the start of the file, stands before it. */
+  gapBefore: boolean
+  /** It begins with a blank: in text layers the mark of a new frame. */
+  indented: boolean
+}
+
+/** The lines of a text that are not blank, each cleaned. */
+export function printLines(text: string): PrintLine[] {
+  const found: PrintLine[] = []
+  let gapBefore = true
+  let number = 0
+  for (let start = 0; start <= text.length; ) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    number++
+    const line = cleanLine(text.slice(start, end), number, gapBefore)
+    if (line) found.push(line)
+    gapBefore = line === undefined
+    start = end + 1
+  }
+  return found
+}
+
+const isInvisible = (code: number) =>
+  code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0xad || code === 0
+
+/**
+ * A line with the spaces of justification taken out: beside figures and Chinese marks, and between characters that
+ * stand singly in a row (`刘 桂 连 是 山 西`). Between words of Han characters one space stays: it parts names in a
+ * byline and clauses in a headline.
+ */
+function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine | undefined {
+  let text = ''
+  const columns: number[] = []
+  let cells = 0
+  let spaceAt = -1
+  for (let index = 0; index < raw.length; ) {
+    const code = raw.codePointAt(index)!
+    const length = code > 0xffff ? 2 : 1
+    if (isBlank(code)) {
+      if (text !== '' && spaceAt < 0) spaceAt = index
+    } else if (!isInvisible(code)) {
+      if (spaceAt >= 0 && meansSomething(text.codePointAt(text.length - 1)!, code)) {
+        text += ' '
+        columns.push(spaceAt)
+      }
+      spaceAt = -1
+      text += raw.slice(index, index + length)
+      for (let unit = 0; unit < length; unit++) columns.push(index + unit)
+      cells += isWide(code) ? 2 : 1
+    }
+    index += length
+  }
+  if (text === '') return undefined
+  const line = { number, text, columns, cells, gapBefore, indented: isBlank(raw.charCodeAt(0)) }
+  return isSpacedOut(text) ? withoutSpaces(line) : line
+}
+
+const isWide = (code: number) => isHan(code) || isChineseMark(code) || code > 0x2e80
+
+/** A space between these two may part words: Han from Han, Latin from Latin. */
+function meansSomething(before: number, after: number): boolean {
+  if (isChineseMark(before) || isChineseMark(after)) return false
+  if (isHan(before) && isHan(after)) return true
+  if (isHan(before) || isHan(after)) return false
+  return !(isDigit(before) && isDigit(after))
+}
+
+/** Three single Han characters in a row, a space after each: nobody writes so, only justification. */
+const isSpacedOut = (text: string) =>
+  /(?:^|[ \p{P}])\p{sc=Han} \p{sc=Han} \p{sc=Han}(?:[ \p{P}]|$)/u.test(text)
+
+function withoutSpaces(line: PrintLine): PrintLine {
+  const kept = [...line.text].flatMap((character, index) => (character === ' ' ? [] : [index]))
+  return {
+    ...line,
+    text: line.text.replaceAll(' ', ''),
+    columns: kept.map((index) => line.columns[index]!),
+  }
+}

@@ -1,0 +1,51 @@
+// The signs by which a reader of a newspaper knows what a line is. Tables and expressions, no logic: each is about
+// print in general, with an example.
+
+/** 。！？ and what may close after them: a sentence, a quotation, a parenthesis. */
+const SENTENCE_END = /(?:[。！？!?…：；]|[。！？!?…；，、”’」』》）)\]】][”’」』）)\]】]*)$/
+/** True where a line ends as a paragraph may end: 。 ” ） and the like. */
+export const endsSentence = (text: string) =>
+  /[。！？!?…：；”’」』）)】]$/.test(text) && SENTENCE_END.test(text)
+
+/** True where a line ends with a full stop of some kind, not merely a bracket or colon. */
+export const endsFirmly = (text: string) => /[。！？!?…][”’」』）)】]*$|[（(][^（）()]{2,40}[）)]$/.test(text)
+
+const AGENCY = '(?:本报|本刊|新华社|新华网|中新社|中新网|人民网|人民日报|光明日报|山西日报|央视|中国新闻社)'
+const PLACE_AND_DAY = '(?:[\\p{sc=Han}]{0,10}?\\d{1,2}月\\d{1,2}日)?'
+/** How a news article begins: 本报讯, 新华社北京4月21日电, 据中新社…讯. */
+export const LEAD = new RegExp(`^(?:据)?${AGENCY}${PLACE_AND_DAY}(?:专|综合)?(?:讯|电|消息)`, 'u')
+
+/** What stands before a dateline's place and day, to be kept as the dateline itself. */
+export const DATELINE = new RegExp(
+  `^((?:据)?${AGENCY}[\\p{sc=Han}]{0,10}?\\d{1,2}月\\d{1,2}日(?:专|综合)?(?:电|讯))`,
+  'u',
+)
+
+/** A continuation notice: (下转4版), 下转第二版, （上接1版）. */
+export const JUMP = /[（(]?\s*下转\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*版\s*[）)]?\s*$/
+export const JUMPED_FROM = /^[（(]?\s*上接\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*版\s*[）)]?/
+
+const PEOPLE = '(?:特约记者|见习记者|实习记者|本报记者|记者|通讯员|实习生|特约通讯员)'
+/** A line that only names its writers: □ 本报记者 罗丽, 本报记者 任霞晖 通讯员 李明, 文/图 王晶晶. */
+export const BYLINE_LINE = new RegExp(
+  `^(?:[□■◎○●]\\s*\\S|(?:本报|本刊)?驻?[\\p{sc=Han}]{0,4}${PEOPLE}[ ：:]?[\\p{sc=Han}]|[（(]?(?:文\\/图|图\\/文|文·图)[ ：:])`,
+  'u',
+)
+/** A parenthesis at the end that names the writers: （王晶晶）, （文/图 王夏夏 高雅）. */
+export const CREDIT_AT_END =
+  /[（(]\s*((?:(?:文|图|文\/图|图\/文|记者|通讯员|供稿|摄影|摄)\s*[ ：:/]?\s*)?[\p{sc=Han}·]{2,4}(?:[ 、，,/]+[\p{sc=Han}·]{2,4}|[\p{sc=Han}]{2,3}){0,3})\s*(?:摄|文|供稿|摄影)?\s*[）)]$/u
+/** A photographer at the end: 刘海霞 摄, 肖继旺摄, （周平摄）. */
+export const PHOTOGRAPHER =
+  /(?:^|[。！？”）\s（(])((?:本报|新华社)?(?:记者|通讯员)?[ ：:]?)\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?$/u
+
+/** How a caption speaks of its picture: 图为, 上图, （左）. */
+export const CAPTION =
+  /^(?:图为|图①|上图|下图|左图|右图|本图|图片[：:])|[。，]图为|[（(](?:左|右|中|前|后)[一二三]?[）)]/
+
+/** Marks that begin an item of a list: 一、 （二） 3. ● ▲ 第四条. */
+export const ENUMERATED =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[．.、](?!\d)|[●▲■◆★※○◎△]|第[一二三四五六七八九十百]{1,4}[章节条])/
+
+/** Furniture of a page: mastheads, editors, telephone numbers, the day and the page. */
+export const FURNITURE =
+  /^(?:(?:本版|值班|责任?|版式?|校对|美术|美编)?(?:责编|编辑|主编|校对|版式|美编|组版|排版|监制|审读|统筹)[：: ]|(?:合办|主办|协办|承办|主管|主办单位|联合主办|支持单位)[：: ]|(?:国内统一刊号|国内统一连续出版物号|邮发代号|CN\d|国际标准|零售|订阅|广告(?:热线|许可证|经营)|新闻热线|投稿邮箱|电子邮箱|E-?mail|电话|传真|邮编|地址|社址|网址|http|www\.)|(?:第\s*\d+\s*期|总第\s*\d+\s*期)|(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:星期|农历|第)|今日\d+版|第?[A-Z]?\d{1,2}版[：: ]?\S{0,6}$|[A-Z]?\d{1,3}$|(?:星期|农历)[\p{sc=Han}]+$)/iu

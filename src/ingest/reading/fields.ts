@@ -1,0 +1,64 @@
+import type { Article, ArticleKind, Block, Byline } from '../../model/article.ts'
+import { readByline } from '../page/bylines.ts'
+
+/** The head of an article as a person or program wrote it down: front matter, or an object of a .jsonl file. */
+export type Fields = Record<string, unknown>
+
+const KINDS: ArticleKind[] = ['article', 'photo', 'notice']
+
+export const asText = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null
+
+export const asTexts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).map(asText).filter((text): text is string => Boolean(text))
+
+/** The first of several fields that holds text: exports call one thing by many names. */
+export const firstText = (fields: Fields, ...names: string[]): string | null => {
+  for (const name of names) {
+    const text = asText(fields[name])
+    if (text) return text
+  }
+  return null
+}
+
+export const asDate = (value: unknown): string | null => {
+  const found = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(asText(value) ?? '')
+  return found ? `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}` : null
+}
+
+const asBylines = (value: unknown): Byline[] => asTexts(value).flatMap((text) => readByline(text, '记者'))
+
+const asPage = (value: unknown): number | null => {
+  const page = Number(/\d+/.exec(asText(value) ?? '')?.[0] ?? Number.NaN)
+  return Number.isInteger(page) ? page : null
+}
+
+/** An article whose head is given as fields. Nothing is recognised, so that nothing is doubtful. */
+export function articleOf(
+  fields: Fields,
+  body: Block[],
+  id: string,
+  file: string,
+  lines: [number, number],
+): Article {
+  const headline = firstText(fields, 'headline', 'title', '标题', '题目')
+  return {
+    id,
+    kind: KINDS.find((kind) => kind === fields['kind']) ?? 'article',
+    page: asPage(fields['page'] ?? fields['版']),
+    kicker: asTexts(fields['kicker']),
+    headline: headline ?? '',
+    headlineFrom: headline ? 'print' : 'inferred',
+    subhead: asTexts(fields['subhead']),
+    labels: asTexts(fields['labels']),
+    bylines: asBylines(fields['byline'] ?? fields['bylines'] ?? fields['author'] ?? fields['作者']),
+    dateline: asText(fields['dateline']),
+    eventDate: asDate(fields['eventDate']),
+    jump: asText(fields['jump']),
+    continues: null,
+    continuedBy: null,
+    body,
+    source: { file, lines: [lines] },
+    confidence: { value: 1, doubts: [] },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Article, Block } from '../../model/article.ts'
+import { articleOf, asDate, asTexts, type Fields, firstText } from './fields.ts'
+import type { ReadFile } from './read-file.ts'
+
+/**
+ * One article a line, as an object with a headline and a text at least. The issues that the lines belong to come
+ * back one by one, since each line may name its own paper and date.
+ */
+export function readJsonLines(text: string, file: string): ReadFile[] {
+  const byIssue = new Map<string, ReadFile>()
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return
+    const number = index + 1
+    let fields: Fields
+    try {
+      fields = JSON.parse(line)
+    } catch {
+      throw new Error(`${file}:${number}: JSON`)
+    }
+    const paper = firstText(fields, 'paper', 'newspaper', '报纸')
+    const edition = firstText(fields, 'edition')
+    const date = asDate(fields['date'] ?? fields['日期'])
+    const key = JSON.stringify([paper, edition, date])
+    let issue = byIssue.get(key)
+    if (!issue) {
+      issue = { paper, edition, date, dateFrom: date ? 'manifest' : 'none', articles: [], dropped: [] }
+      byIssue.set(key, issue)
+    }
+    issue.articles.push(articleFrom(fields, file, number))
+  })
+  return [...byIssue.values()]
+}
+
+function articleFrom(fields: Fields, file: string, number: number): Article {
+  const given =
+    fields['paragraphs'] ?? fields['text'] ?? fields['body'] ?? fields['content'] ?? fields['正文']
+  const body: Block[] = asTexts(given)
+    .flatMap((text) => text.split(/\n+/))
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map((text) => ({ type: 'p', text, lines: [[number, number]], origin: [0, number, 0] }))
+  return articleOf(fields, body, `${file}:${number}`, file, [number, number])
+}

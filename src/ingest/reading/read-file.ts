@@ -1,0 +1,57 @@
+import type { Article, LineRange } from '../../model/article.ts'
+import type { DateFrom, DropReason } from '../../model/issue.ts'
+import { dateEvents, inferDate } from '../issue/date-page.ts'
+import type { FileResult } from '../issue/file-result.ts'
+import type { Facts } from '../issue/manifest.ts'
+import { readPage } from '../page/read-page.ts'
+import { readJsonLines } from './jsonl.ts'
+import { readMarkdown } from './markdown.ts'
+import { readName } from './page-name.ts'
+
+/** What a text gave, before the manifest has its say. */
+export interface ReadFile {
+  paper: string | null
+  edition: string | null
+  date: string | null
+  dateFrom: DateFrom
+  articles: Article[]
+  dropped: { lines: LineRange[]; why: DropReason }[]
+}
+
+/** A page dump as articles, dated by its name or, failing that, by what it reports of. */
+export function readDump(text: string, file: string, facts: Facts = {}): ReadFile {
+  const named = readName(file)
+  const { articles, dropped } = readPage(text, { file, page: facts.page ?? named.page })
+  const stated = facts.date ?? named.date
+  const inferred = stated === null ? inferDate(articles) : null
+  return {
+    paper: named.paper,
+    edition: null,
+    date: stated ?? inferred,
+    dateFrom: stated !== null ? 'name' : inferred !== null ? 'text' : 'none',
+    articles,
+    dropped,
+  }
+}
+
+/** One text of a corpus, whatever its kind, as what it gives to issues. What the manifest says wins. */
+export function readText(text: string, file: string, facts: Facts): FileResult[] {
+  const read = /\.jsonl$/i.test(file)
+    ? readJsonLines(text, file)
+    : [/\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts)]
+  return read.map((part) => {
+    const date = facts.date ?? part.date
+    if (date !== null) dateEvents(part.articles, date)
+    return {
+      file,
+      encoding: 'utf-8',
+      replacements: 0,
+      paper: facts.paper ?? part.paper,
+      edition: facts.edition ?? part.edition,
+      date,
+      dateFrom: facts.date ? 'manifest' : date === null ? 'none' : part.dateFrom,
+      dropped: part.dropped.map((drop) => ({ file, ...drop })),
+      articles: part.articles,
+    }
+  })
+}
