@@ -1,7 +1,8 @@
+import { benchIngest } from './ingest.ts'
 import { benchText } from './text.ts'
 import type { Figure } from './timing.ts'
 
-const suites: Record<string, () => Figure[] | Promise<Figure[]>> = { text: benchText }
+const suites: Record<string, () => Figure[] | Promise<Figure[]>> = { text: benchText, ingest: benchIngest }
 
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(suites)) {

@@ -14,9 +14,7 @@ export const withSection = (readme: string, name: string, content: string) =>
 export async function picture(): Promise<string> {
   const terminal = launch({ columns: 100, rows: 20 })
   await terminal.until((screen) => screen.includes('2022-08-03'))
-  terminal.type('G\r')
-  await terminal.until((screen) => screen.includes('三级网格织密一张网'))
-  terminal.type('jl')
+  terminal.type('G\rjl')
   await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
   const lines = terminal.screen()
   terminal.type('q')

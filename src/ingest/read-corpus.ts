@@ -71,12 +71,12 @@ function* readFound(
   if (found.size === 0) return skip(found.file, 'empty')
   try {
     for (const { file, bytes } of unpack(found, readFileSync(found.path), limit)) {
-      if (isBinary(bytes)) {
+      const facts = factsFor(manifest, file)
+      const decoded = decode(bytes, encoding ?? facts.encoding)
+      if (isBinary(bytes, decoded.encoding)) {
         skip(file, 'binary')
         continue
       }
-      const facts = factsFor(manifest, file)
-      const decoded = decode(bytes, encoding ?? facts.encoding)
       const results = readText(decoded.text, file, facts)
       if (results.every(({ articles, dropped }) => articles.length === 0 && dropped.length === 0))
         skip(file, 'empty')

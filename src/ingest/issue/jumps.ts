@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { pairsIn, Vocabulary } from '../page/vocabulary.ts'
+import { Lexicon, Vocabulary, Words } from '../page/vocabulary.ts'
 import { JUMPED_FROM } from '../print/signs.ts'
 
 /** Words that two parts of an article must share before they are linked. */
@@ -15,21 +15,21 @@ const pageIn = (notice: string): number | null => {
   return numeral[0] === '十' ? 10 + NUMERALS.indexOf(numeral[1]!) : null
 }
 
-const wordsOf = (article: Article) =>
-  pairsIn([article.headline, ...article.body.map(({ text }) => text)].join('\n'))
+const textOf = (article: Article) => [article.headline, ...article.body.map(({ text }) => text)].join('\n')
 
 /**
  * Links an article that goes on elsewhere (下转4版) to the part on that page that says where it comes from (上接1版);
  * of several, to the one that shares its words. The parts stay articles of their own.
  */
 export function linkJumps(articles: Article[]): void {
-  const vocabulary = new Vocabulary(
-    articles.map((article) => article.body.map(({ text }) => text).join('\n')),
-  )
+  if (!articles.some(({ jump }) => jump)) return
+  const lexicon = new Lexicon()
+  const wordsOf = (article: Article) => lexicon.pairsIn(textOf(article))
+  const vocabulary = new Vocabulary(lexicon, articles.map(wordsOf))
   for (const article of articles) {
     if (!article.jump) continue
     const page = pageIn(article.jump)
-    const words = wordsOf(article)
+    const words = new Words(lexicon).add(wordsOf(article))
     const best = articles
       .filter((other) => other !== article && other.page === page && other.continues === null)
       .filter(

@@ -1,5 +1,5 @@
 import type { Article, Block, Byline, Doubt } from '../../model/article.ts'
-import { composed, type Mapped } from '../../text/normal/mapped.ts'
+import type { Mapped } from '../../text/normal/mapped.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
 import { CAPTION, DATELINE, JUMP, LEAD, PHOTOGRAPHER } from '../print/signs.ts'
 import { type Body, isCredit } from './bodies.ts'
@@ -73,38 +73,34 @@ const PARENTHESIS =
 
 /** The text of a unit as it is read, with the way back to line and column. */
 function textOf(unit: Unit, keepSpaces: boolean): { text: string; origin: number[] } {
+  const { text } = unit
   const lines: number[] = []
   const columns: number[] = []
-  let text = ''
   for (const line of unit.lines) {
     // Between two Latin words the unit's text has a space that stands in no line.
-    if (unit.text[text.length] === ' ' && line.text[0] !== ' ') {
-      text += ' '
+    if (text[lines.length] === ' ' && line.text[0] !== ' ') {
       lines.push(line.number)
       columns.push(line.columns[0]!)
     }
-    text += line.text
     for (const column of line.columns) {
       lines.push(line.number)
       columns.push(column)
     }
   }
-  const whole = {
-    text,
-    starts: Int32Array.from(lines.keys()),
-    ends: Int32Array.from(lines.keys(), (key) => key + 1),
-  }
-  const read = keepSpaces ? whole : composed(whole, joinedOutside(text))
+  const read = keepSpaces || !text.includes(' ') ? undefined : joinedOutside(text)
   const origin: number[] = []
-  for (let index = 0; index < read.text.length; index++) {
-    const place = read.starts[index]!
-    const line = lines[place]!
-    const column = columns[place]!
-    const runOn =
-      origin.length > 0 && origin.at(-2) === line && origin.at(-1)! + index - origin.at(-3)! === column
-    if (!runOn) origin.push(index, line, column)
+  const length = read?.text.length ?? text.length
+  let line = -1
+  let column = -1
+  for (let index = 0; index < length; index++) {
+    const place = read ? read.starts[index]! : index
+    column++
+    if (lines[place] === line && columns[place] === column) continue
+    line = lines[place]!
+    column = columns[place]!
+    origin.push(index, line, column)
   }
-  return { text: read.text, origin }
+  return { text: read?.text ?? text, origin }
 }
 
 function joinedOutside(text: string): Mapped {

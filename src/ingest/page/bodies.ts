@@ -9,7 +9,7 @@ import {
   PHOTOGRAPHER,
 } from '../print/signs.ts'
 import type { Unit } from './unit.ts'
-import { pairsIn, Vocabulary } from './vocabulary.ts'
+import { type Lexicon, Vocabulary, Words } from './vocabulary.ts'
 
 /** The text of one article as it stands on the page, with the display lines found inside and around it. */
 export interface Body {
@@ -38,6 +38,7 @@ export interface Divided {
 const FOR = {
   lead: 9,
   headline: 3,
+  secondHeadline: 4,
   byline: 3,
   credit: 2.6,
   jump: 3,
@@ -55,32 +56,37 @@ const FOREIGN = 0.06
 const KINDRED = 0.09
 
 /** Divides the units of a page into bodies of articles and the groups of display lines between them. */
-export function divide(given: Unit[]): Divided {
+export function divide(given: Unit[], lexicon: Lexicon): Divided {
   const units = withLists(given)
   const paragraphs = units.filter((unit) => unit.kind === 'paragraph')
-  const vocabulary = new Vocabulary(paragraphs.map((unit) => unit.text))
+  const vocabulary = new Vocabulary(
+    lexicon,
+    paragraphs.map((unit) => lexicon.pairsIn(unit.text)),
+  )
   const isCrosshead = crossheadTest(units)
   const bodies: Body[] = []
   const groups: Group[] = []
   let waiting: Unit[] = []
-  let said = new Set<string>()
+  let said = new Words(lexicon)
   for (const unit of units) {
     if (unit.kind === 'display') {
       waiting.push(unit)
       continue
     }
     const body = bodies.at(-1)
-    const score = body ? startScore(body, waiting, unit, said, vocabulary, isCrosshead) : ENOUGH
+    const pairs = lexicon.pairsIn(unit.text)
+    const shared = vocabulary.shared(pairs, said)
+    const score = body ? startScore(body, waiting, unit, shared, isCrosshead) : ENOUGH
     if (body && score < ENOUGH) {
       placeInside(body, waiting)
       body.paragraphs.push(unit)
-      for (const pair of pairsIn(unit.text)) said.add(pair)
+      said.add(pairs)
     } else {
       const { own, above, below } = sortBylines(waiting, body)
       if (own.length > 0) groups.push({ after: bodies.length - 1, units: own })
       body?.bylines.push(...above)
       bodies.push({ paragraphs: [unit], crossheads: [], bylines: below, start: score })
-      said = pairsIn(unit.text)
+      said = new Words(lexicon).add(pairs)
     }
     waiting = []
   }
@@ -111,8 +117,8 @@ function startScore(
   body: Body,
   between: Unit[],
   next: Unit,
-  said: Set<string>,
-  vocabulary: Vocabulary,
+  /** How much of what it says was said before in the body. */
+  shared: number,
   isCrosshead: (unit: Unit) => boolean,
 ): number {
   const last = body.paragraphs.at(-1)!
@@ -147,7 +153,6 @@ function startScore(
   if (item !== undefined && item > 1)
     score -= itemNumber(last.text) === item - 1 ? AGAINST.nextItem : AGAINST.goesOn
   else if (item === undefined && ENUMERATED.test(next.text)) score -= AGAINST.goesOn
-  const shared = vocabulary.shared(pairsIn(next.text), said)
   if (shared < FOREIGN) score += FOR.foreign
   else if (shared > KINDRED) score -= AGAINST.kindred + Math.min(1.5, (shared - KINDRED) * 6)
   return score
@@ -214,16 +219,15 @@ function crossheadTest(units: Unit[]): (unit: Unit) => boolean {
       !isCredit(unit)
     )
   })
+  const lengths = new Uint32Array(CROSSHEAD + 3)
+  for (const { text } of candidates) if (text.length <= CROSSHEAD) lengths[text.length]!++
+  /** Crossheads as long as this, give or take two characters. */
+  const alikeOf = (length: number) =>
+    lengths.subarray(Math.max(0, length - 2), length + 3).reduce((sum, count) => sum + count, 0)
   for (const unit of candidates) {
     if (ENUMERATED.test(unit.text)) found.add(unit)
     if (unit.text.length > CROSSHEAD || /[ ：]/.test(unit.text)) continue
-    const alike = candidates.filter(
-      (other) =>
-        other !== unit &&
-        other.text.length <= CROSSHEAD &&
-        Math.abs(other.text.length - unit.text.length) <= 2,
-    )
-    if (alike.length >= 1) found.add(unit)
+    if (alikeOf(unit.text.length) > 1) found.add(unit)
   }
   return (unit) => found.has(unit)
 }

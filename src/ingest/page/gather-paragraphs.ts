@@ -1,13 +1,14 @@
 import type { PrintLine } from '../print/print-line.ts'
 import { BYLINE_LINE, ENUMERATED, endsSentence, JUMP, LEAD } from '../print/signs.ts'
 import type { Unit } from './unit.ts'
+import { PairCounts } from './vocabulary.ts'
 
 /** Headlines are shorter than this many cells; with kicker and dash they reach it. */
 const LONGEST_HEADLINE = 130
 
 /** Units of a page that was dumped a paragraph a line, as OCR does: cut where a column ended. */
 export function gatherParagraphs(lines: PrintLine[]): Unit[] {
-  const knownPairs = pairsOf(lines)
+  const knownPairs = new PairCounts(lines.map((line) => line.text))
   const units: Unit[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
@@ -40,7 +41,7 @@ function isDisplay(
   line: PrintLine,
   next: PrintLine | undefined,
   before: Unit | undefined,
-  knownPairs: Map<string, number>,
+  knownPairs: PairCounts,
 ): boolean {
   const { text, cells } = line
   if (LEAD.test(text) || cells > LONGEST_HEADLINE || /[。；，、]$/.test(text) || JUMP.test(text)) return false
@@ -55,18 +56,6 @@ function isDisplay(
   const isBetween = before?.kind === 'paragraph' && next !== undefined && next.cells > LONGEST_HEADLINE
   if (isBetween && /，/.test(text) && !LEAD.test(next.text)) return false
   // What goes on in the next line, as 党组 in 织的: a word that the page writes elsewhere is cut in two.
-  if (next && /[，]/.test(text) && (knownPairs.get(text.slice(-1) + next.text[0]!) ?? 0) > 1) return false
+  if (next && /[，]/.test(text) && knownPairs.of(text.at(-1)!, next.text[0]!) > 1) return false
   return true
-}
-
-/** How often each pair of neighbouring characters stands on the page. */
-export function pairsOf(lines: Pick<PrintLine, 'text'>[]): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (const { text } of lines) {
-    for (let index = 0; index + 1 < text.length; index++) {
-      const pair = text.slice(index, index + 2)
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-    }
-  }
-  return pairs
 }

@@ -15,6 +15,7 @@ const ONLY_LEAD = new RegExp(
 /** A line that stops in mid-sentence is no end of a paragraph unless it is this much shorter than its column. */
 const LEAST_CUT = 11
 
+const LONGEST_CLAUSES = 120
 const ANY_MARK = /[，。；：！？、“”（）]/
 const HAS_MARKS = /[，。；！？]/
 
@@ -101,7 +102,7 @@ function standsAlone(lines: PrintLine[], { widths, indents }: Columns, index: nu
   const adjacent = next && !next.gapBefore && !next.indented
   if (adjacent && touchesFigure(line, next)) return false
   if (adjacent && !touchesFigure(line, next)) return true
-  if (HAS_CLAUSES.test(line.text)) return true
+  if (line.cells < LONGEST_CLAUSES && HAS_CLAUSES.test(line.text)) return true
   if (indents && nearlyFillsIndented(line, widths[index]!) && !(next && LEAD.test(next.text))) return false
   if (isNotFull(line, widths[index]!)) return true
   return next !== undefined && (LEAD.test(next.text) || (next.indented && !endsSentence(line.text)))

@@ -1,7 +1,7 @@
 import type { Body, Divided } from './bodies.ts'
 import { isAuthorLine } from './bylines.ts'
 import type { Unit } from './unit.ts'
-import { pairsIn, Vocabulary } from './vocabulary.ts'
+import { type Lexicon, Vocabulary, Words } from './vocabulary.ts'
 
 /** The display lines of one body, and how much they say of what it says. */
 export interface Heading {
@@ -16,6 +16,8 @@ const AT_END = 0.04
 const HABIT = 0.1
 const SECOND_GROUP = 0.35
 const CLEAR = 0.25
+/** No headline stands further from its body than this many articles: a page has some twenty. */
+const REACH = 40
 /** Of several lines between two bodies the first is rather of the one above, the last of the one below. */
 const NEARER = 0.06
 const GENERAL = 0.35
@@ -29,21 +31,27 @@ interface Line {
   unit: Unit
   group: number
   place: number
-  pairs: Set<string>
+  pairs: Uint32Array
 }
 
 /** Gives the display lines between bodies to the bodies whose words they share. */
-export function assignHeadlines({ bodies, groups }: Divided): {
+export function assignHeadlines(
+  { bodies, groups }: Divided,
+  lexicon: Lexicon,
+): {
   headings: Heading[]
   loose: Map<Unit, number>
 } {
-  const texts = bodies.map(textOf)
-  const vocabulary = new Vocabulary(texts)
-  const words = texts.map(pairsIn)
+  const pairs = bodies.map((body) => lexicon.pairsIn(textOf(body)))
+  const vocabulary = new Vocabulary(lexicon, pairs)
+  const words = pairs.map((own) => new Words(lexicon).add(own))
   const lines: Line[] = groups.flatMap(({ units }, group) =>
-    units.map((unit, place) => ({ unit, group, place, pairs: pairsIn(unit.text) })),
+    units.map((unit, place) => ({ unit, group, place, pairs: lexicon.pairsIn(unit.text) })),
   )
-  const shared = lines.map((line) => words.map((text) => vocabulary.shared(line.pairs, text)))
+  const isNear = (line: Line, body: number) => Math.abs(body - groups[line.group]!.after) <= REACH
+  const shared = lines.map((line) =>
+    words.map((text, body) => (isNear(line, body) ? vocabulary.shared(line.pairs, text) : 0)),
+  )
   const lastGroup = groups.length - 1
   const habit = habitOf(
     lines,
@@ -70,8 +78,8 @@ export function assignHeadlines({ bodies, groups }: Divided): {
 
   const owner = new Array<number>(lines.length).fill(-1)
   const groupsOf = bodies.map(() => new Set<number>())
-  const choices = lines.flatMap((_, line) =>
-    bodies.map((_, body) => ({ line, body, score: score(line, body) })),
+  const choices = lines.flatMap((own, line) =>
+    bodies.flatMap((_, body) => (isNear(own, body) ? [{ line, body, score: score(line, body) }] : [])),
   )
   choices.sort((a, b) => b.score - a.score || a.line - b.line || a.body - b.body)
   // The surest first; a body that has lines of one group takes lines of another only where they fit it much better.
@@ -117,12 +125,12 @@ export function assignHeadlines({ bodies, groups }: Divided): {
 
 /** Lines of one body stand together in their group: none of another body between them. */
 function isNeighbourly(lines: Line[], owner: number[], line: number, body: number): boolean {
-  const own = lines[line]!
-  for (let other = 0; other < lines.length; other++) {
-    if (owner[other] !== body || lines[other]!.group !== own.group) continue
-    const [from, to] = other < line ? [other, line] : [line, other]
-    for (let between = from + 1; between < to; between++) {
-      if (owner[between] !== -1 && owner[between] !== body) return false
+  const { group } = lines[line]!
+  for (const step of [-1, 1]) {
+    let isForeign = false
+    for (let other = line + step; lines[other]?.group === group; other += step) {
+      if (owner[other] === body && isForeign) return false
+      if (owner[other] !== -1 && owner[other] !== body) isForeign = true
     }
   }
   return true

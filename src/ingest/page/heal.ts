@@ -1,6 +1,6 @@
 import { LEAD } from '../print/signs.ts'
-import { pairsOf } from './gather-paragraphs.ts'
 import { joinLines, type Unit } from './unit.ts'
+import { PairCounts } from './vocabulary.ts'
 
 /** How many units may lie between a column's cut end and where it goes on: a photo with its lines, a box. */
 const REACH = 8
@@ -11,41 +11,40 @@ const REACH = 8
  * makes a pair with the last before the cut that the page writes elsewhere.
  */
 export function healColumns(units: Unit[]): Unit[] {
-  const pairs = pairsOf(units)
+  if (!units.some((unit) => unit.open)) return units
+  const pairs = new PairCounts(units.map((unit) => unit.text))
   const taken = new Set<Unit>()
   const healed: Unit[] = []
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!
     if (taken.has(unit)) continue
-    let whole = unit
+    const parts = [unit]
     let place = index
-    while (whole.open) {
-      const next = continuation(units, place, whole, pairs, taken)
+    while (parts.at(-1)!.open) {
+      const next = continuation(units, place, parts.at(-1)!, pairs, taken)
       if (next < 0) break
-      const rest = units[next]!
-      taken.add(rest)
-      const lines = [...whole.lines, ...rest.lines]
-      whole = {
-        ...whole,
-        lines,
-        text: joinLines(lines),
-        open: rest.open,
-        widths: [whole.widths[0], rest.widths[1]],
-      }
+      parts.push(units[next]!)
+      taken.add(units[next]!)
       place = next
     }
-    healed.push(whole)
+    healed.push(parts.length === 1 ? unit : joined(parts))
   }
   return healed
 }
 
-function continuation(
-  units: Unit[],
-  index: number,
-  whole: Unit,
-  pairs: Map<string, number>,
-  taken: Set<Unit>,
-): number {
+function joined(parts: Unit[]): Unit {
+  const lines = parts.flatMap((part) => part.lines)
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  return {
+    ...first,
+    lines,
+    text: joinLines(lines),
+    open: last.open,
+    widths: [first.widths[0], last.widths[1]],
+  }
+}
+
+function continuation(units: Unit[], index: number, cut: Unit, pairs: PairCounts, taken: Set<Unit>): number {
   const next = units[index + 1]
   if (next && next.kind === 'paragraph' && !taken.has(next) && !LEAD.test(next.text)) return index + 1
   for (let place = index + 2; place < units.length && place <= index + REACH; place++) {
@@ -53,9 +52,8 @@ function continuation(
     if (unit.kind !== 'paragraph' || taken.has(unit) || LEAD.test(unit.text) || unit.fresh) continue
     if (units[place - 1]!.open) continue
     if (/^[，。、；：！？”’」』》）]/.test(unit.text)) return place
-    const pair = whole.text.slice(-1) + unit.text[0]!
     // Once in the cut itself does not count: the two halves stand in different units.
-    if ((pairs.get(pair) ?? 0) >= 2 && !beginsSentence(unit.text)) return place
+    if (pairs.of(cut.text.at(-1)!, unit.text[0]!) >= 2 && !beginsSentence(unit.text)) return place
   }
   return -1
 }

@@ -11,6 +11,7 @@ import { healColumns } from './heal.ts'
 import { repeatedUnits } from './repeated.ts'
 import { splitBodies } from './split-bodies.ts'
 import { rangesOf, type Unit } from './unit.ts'
+import { Lexicon } from './vocabulary.ts'
 
 export interface ReadPage {
   articles: Article[]
@@ -25,17 +26,41 @@ export function readPage(text: string, page: PageOf): ReadPage {
   const gathered = arePrintLines(rest) ? gatherPrint(rest) : gatherParagraphs(rest)
   const repeated = repeatedUnits(gathered)
   const units = healColumns(gathered.filter((unit) => !repeated.has(unit)))
-  if (!units.some((unit) => unit.kind === 'paragraph')) for (const unit of units) unit.kind = 'paragraph'
-  const divided = splitBodies(divide(units))
-  const { headings, loose } = assignHeadlines(divided)
-  const looseOf = (body: number): Unit[] =>
-    [...loose].filter(([, owner]) => owner === body).map(([unit]) => unit)
-  const articles = divided.bodies.map((body, index) => assemble(body, headings[index]!, looseOf(index), page))
+  const articles = sheetsOf(units).flatMap((sheet) => articlesOf(sheet, page))
   const dropped: ReadPage['dropped'] = []
   if (furniture.length > 0) dropped.push({ lines: rangesOf(furniture), why: 'furniture' })
   if (repeated.size > 0)
     dropped.push({ lines: rangesOf([...repeated].flatMap((unit) => unit.lines)), why: 'repeated' })
   return { articles, dropped }
+}
+
+/** A file may hold many pages: it is taken apart in pieces of about one, so that the work grows only with its size. */
+const SHEET = 300
+const LARGEST_SHEET = 500
+
+function sheetsOf(units: Unit[]): Unit[][] {
+  const sheets: Unit[][] = []
+  let start = 0
+  for (let index = 1; index < units.length; index++) {
+    const size = index - start
+    const isStart = units[index]!.kind === 'paragraph' && LEAD.test(units[index]!.text)
+    if ((size < SHEET || !isStart) && size < LARGEST_SHEET) continue
+    sheets.push(units.slice(start, index))
+    start = index
+  }
+  sheets.push(units.slice(start))
+  return sheets
+}
+
+function articlesOf(units: Unit[], page: PageOf): Article[] {
+  if (!units.some((unit) => unit.kind === 'paragraph')) for (const unit of units) unit.kind = 'paragraph'
+  const lexicon = new Lexicon()
+  for (const unit of units) lexicon.pairsIn(unit.text)
+  const divided = splitBodies(divide(units, lexicon), lexicon)
+  const { headings, loose } = assignHeadlines(divided, lexicon)
+  const looseOf = new Map<number, Unit[]>()
+  for (const [unit, owner] of loose) looseOf.set(owner, [...(looseOf.get(owner) ?? []), unit])
+  return divided.bodies.map((body, index) => assemble(body, headings[index]!, looseOf.get(index) ?? [], page))
 }
 
 const isFurniture = (line: PrintLine) => line.cells < 60 && FURNITURE.test(line.text) && !LEAD.test(line.text)

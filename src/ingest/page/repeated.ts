@@ -9,18 +9,22 @@ const LEAST = 30
  */
 export function repeatedUnits(units: Unit[]): Set<Unit> {
   const byEnd = new Map<string, Unit[]>()
-  for (const unit of units) {
-    if (unit.kind !== 'paragraph' || unit.text.length < LEAST) continue
+  const above = new Map<Unit, Unit>()
+  units.forEach((unit, index) => {
+    if (index > 0) above.set(unit, units[index - 1]!)
+    if (unit.kind !== 'paragraph' || unit.text.length < LEAST) return
     const end = unit.text.slice(-LEAST)
-    byEnd.set(end, [...(byEnd.get(end) ?? []), unit])
-  }
+    const same = byEnd.get(end)
+    if (same) same.push(unit)
+    else byEnd.set(end, [unit])
+  })
   const repeated = new Set<Unit>()
   for (const same of byEnd.values()) {
     if (same.length < 2) continue
     const longest = same.reduce((a, b) => (b.text.length > a.text.length ? b : a))
     const copies = same.filter((unit) => longest.text.endsWith(unit.text))
     const inPlace = copies.filter((unit) => unit.text.length === longest.text.length)
-    const kept = inPlace.find((unit) => units[units.indexOf(unit) - 1]?.open) ?? inPlace[0]!
+    const kept = inPlace.find((unit) => above.get(unit)?.open) ?? inPlace[0]!
     for (const unit of copies) if (unit !== kept) repeated.add(unit)
   }
   return repeated

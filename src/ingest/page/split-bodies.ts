@@ -1,6 +1,6 @@
 import { LEAD } from '../print/signs.ts'
 import type { Body, Divided, Group } from './bodies.ts'
-import { pairsIn, Vocabulary } from './vocabulary.ts'
+import { type Lexicon, Vocabulary, Words } from './vocabulary.ts'
 
 // Two articles without a lead may stand one behind the other with nothing between them: their headlines stand above,
 // below or at the page's end. Then two headlines lay claim to one body, the words of one all in its first part and
@@ -15,36 +15,38 @@ const CLAIMS_AMONG_LEADS = 1.1
 const AMONG_LEADS = 0.6
 /** The most that the parts may have in common. */
 const KINDRED = 0.06
-/** Bodies are cut no finer than this, nor are longer ones searched. */
+/** Longer bodies are not searched: the longest articles of a page, a law or a report, are one. */
 const LONGEST = 80
 
-interface Cut {
-  at: number
-  score: number
-}
-
 /** Bodies that two headlines lay claim to, cut in two. */
-export function splitBodies({ bodies, groups }: Divided): Divided {
-  const vocabulary = new Vocabulary(bodies.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)))
-  const last = bodies.length - 1
-  const words = bodies.map(({ paragraphs }) => union(paragraphs.map(({ text }) => pairsIn(text))))
-  /** A headline that says more of another body lays no claim to this one. */
-  const isBest = (pairs: Set<string>, body: number) => {
-    const own = vocabulary.shared(pairs, words[body]!)
-    return words.every((other, index) => index === body || vocabulary.shared(pairs, other) < own)
-  }
-  const led = bodies.filter(({ paragraphs }) => LEAD.test(paragraphs[0]!.text)).length
+export function splitBodies({ bodies, groups }: Divided, lexicon: Lexicon): Divided {
+  const paragraphs = bodies.map((body) => body.paragraphs.map(({ text }) => lexicon.pairsIn(text)))
+  const vocabulary = new Vocabulary(lexicon, paragraphs.flat())
+  const words = paragraphs.map((all) => all.reduce((said, pairs) => said.add(pairs), new Words(lexicon)))
+  const lines = groups.flatMap(({ after, units }) =>
+    units.map(({ text }) => ({ after, pairs: lexicon.pairsIn(text) })),
+  )
+  const owners = lines.map(({ pairs }) => bestOf(words.map((said) => vocabulary.shared(pairs, said))))
+  const led = bodies.filter((body) => LEAD.test(body.paragraphs[0]!.text)).length
   const claims = led > bodies.length * AMONG_LEADS ? CLAIMS_AMONG_LEADS : CLAIMS
+  const last = bodies.length - 1
   const made: Body[] = []
   /** Where each old body ends among the new ones. */
   const endsAt: number[] = []
   bodies.forEach((body, index) => {
-    const lines = groups
-      .filter(({ after }) => after === index - 1 || after === index || after === last)
-      .flatMap(({ units }) => units.map(({ text }) => pairsIn(text)))
-      .filter((pairs) => pairs.size > 2 && isBest(pairs, index))
-    const cut = lines.length > 1 ? bestCut(body, lines, vocabulary, claims) : undefined
-    made.push(...(cut ? halves(body, cut.at) : [body]))
+    // A headline that says more of another body lays no claim to this one.
+    const claimants = lines
+      .filter(
+        ({ after }, line) =>
+          owners[line] === index && (after === index - 1 || after === index || after === last),
+      )
+      .map(({ pairs }) => pairs)
+      .filter((pairs) => pairs.length > 2)
+    const at =
+      claimants.length > 1
+        ? bestCut(body, paragraphs[index]!, claimants, vocabulary, claims, new Words(lexicon))
+        : undefined
+    made.push(...(at === undefined ? [body] : halves(body, at)))
     endsAt.push(made.length - 1)
   })
   const moved: Group[] = groups.map(({ after, units }) => ({
@@ -54,38 +56,60 @@ export function splitBodies({ bodies, groups }: Divided): Divided {
   return { bodies: made, groups: moved }
 }
 
+/** The place of the greatest number, or -1 where two are equally great. */
+function bestOf(numbers: number[]): number {
+  const greatest = Math.max(...numbers)
+  const first = numbers.indexOf(greatest)
+  return numbers.indexOf(greatest, first + 1) < 0 ? first : -1
+}
+
+/** How much more a headline says of the paragraphs before each place than of those from there on. */
+function leansOf(line: Uint32Array, paragraphs: Uint32Array[], vocabulary: Vocabulary): Float64Array {
+  const leans = new Float64Array(paragraphs.length + 1)
+  let all = 0
+  for (const pair of line) {
+    const worth = vocabulary.worthOf(pair)
+    all += worth
+    const places = paragraphs.flatMap((pairs, place) => (pairs.includes(pair) ? [place] : []))
+    if (places.length === 0) continue
+    // In the first part from the place behind its first paragraph on; in the second up to its last one.
+    for (let at = places[0]! + 1; at < leans.length; at++) leans[at]! += worth
+    for (let at = 0; at <= places.at(-1)!; at++) leans[at]! -= worth
+  }
+  return leans.map((lean) => lean / (all || 1))
+}
+
 function bestCut(
-  { paragraphs }: Body,
-  lines: Set<string>[],
+  body: Body,
+  paragraphs: Uint32Array[],
+  lines: Uint32Array[],
   vocabulary: Vocabulary,
   claims: number,
-): Cut | undefined {
+  said: Words,
+): number | undefined {
   if (paragraphs.length < 3 || paragraphs.length > LONGEST) return undefined
-  const words = paragraphs.map(({ text }) => pairsIn(text))
-  let best: Cut | undefined
+  const leans = lines.map((line) => leansOf(line, paragraphs, vocabulary))
+  let best: number | undefined
+  let bestScore = 0
   for (let at = 1; at < paragraphs.length; at++) {
-    if (paragraphs[at - 1]!.open) continue
-    const first = union(words.slice(0, at))
-    const second = union(words.slice(at))
-    const common = vocabulary.shared(words[at]!, first)
+    said.add(paragraphs[at - 1]!)
+    if (body.paragraphs[at - 1]!.open) continue
+    const common = vocabulary.shared(paragraphs[at]!, said)
     if (common > KINDRED) continue
-    const leans = lines.map((line) => vocabulary.shared(line, first) - vocabulary.shared(line, second))
-    const forFirst = Math.max(...leans)
-    const forSecond = -Math.min(...leans)
-    const score = forFirst + forSecond - common * 3
+    const forFirst = Math.max(...leans.map((lean) => lean[at]!))
+    const forSecond = -Math.min(...leans.map((lean) => lean[at]!))
     if (forFirst < CLAIM || forSecond < CLAIM || forFirst + forSecond < claims) continue
-    if (!best || score > best.score) best = { at, score }
+    const score = forFirst + forSecond - common * 3
+    if (best === undefined || score > bestScore) {
+      best = at
+      bestScore = score
+    }
   }
   return best
 }
 
-function union(sets: Set<string>[]): Set<string> {
-  const all = new Set<string>()
-  for (const set of sets) for (const pair of set) all.add(pair)
-  return all
-}
-
 function halves(body: Body, at: number): Body[] {
+  const inSecond = body.crossheads.filter(({ before }) => before > at)
   return [
     {
       ...body,
@@ -96,9 +120,7 @@ function halves(body: Body, at: number): Body[] {
     {
       ...body,
       paragraphs: body.paragraphs.slice(at),
-      crossheads: body.crossheads
-        .filter(({ before }) => before > at)
-        .map(({ unit, before }) => ({ unit, before: before - at })),
+      crossheads: inSecond.map(({ unit, before }) => ({ unit, before: before - at })),
       start: 0,
     },
   ]

@@ -25,14 +25,28 @@ function candidatesOf(lines: PrintLine[]): number[] {
 }
 
 /** Cells that a line gains where its marks are set half as wide: one for each, four at most. */
-const squeezable = (text: string) => Math.min(4, text.match(/[，。、；：“”《》（）]/g)?.length ?? 0)
+function squeezable(text: string): number {
+  let marks = 0
+  for (let index = 0; index < text.length && marks < 4; index++)
+    if (SQUEEZED.has(text.charCodeAt(index))) marks++
+  return marks
+}
+const SQUEEZED = new Set([...'，。、；：“”《》（）'].map((mark) => mark.charCodeAt(0)))
 
-function costOf(line: PrintLine, width: number, ends: boolean, mayBegin: boolean, isSplit: boolean): number {
+/** What a line is, whichever column it stands in. */
+interface Facts {
+  ends: boolean
+  mayBegin: boolean
+  isSplit: boolean
+  squeezed: number
+}
+
+function costOf(line: PrintLine, width: number, { ends, mayBegin, isSplit, squeezed }: Facts): number {
   const beside = line.cells - width
   if (mayBegin && isIndentedBy(beside)) return COST.indented
   // A line a cell beside a more frequent width belongs to that one: what fits exactly is cheaper by a hair.
   if (Math.abs(beside) <= TOLERANCE) return Math.abs(beside) * 0.02
-  if (beside > 0) return beside <= squeezable(line.text) ? COST.squeezed : COST.tooWide
+  if (beside > 0) return beside <= squeezed ? COST.squeezed : COST.tooWide
   if (ends) return COST.shortEnd
   return isSplit ? COST.splitLine : COST.short
 }
@@ -77,10 +91,12 @@ function columnWidths(lines: PrintLine[], indents: boolean): Int32Array {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const ends = endsSentence(line.text)
+    const squeezed = squeezable(line.text)
     const mayBegin =
       indents && (index === 0 || endsSentence(lines[index - 1]!.text) || lines[index]!.indented)
     // A headline over two lines, with no blank line between them.
     const isSplit = !line.gapBefore || lines[index + 1]?.gapBefore === false
+    const facts = { ends, mayBegin, isSplit, squeezed }
     let cheapest = 0
     for (let choice = 1; choice < widths.length; choice++)
       if (best[choice]! < best[cheapest]!) cheapest = choice
@@ -88,8 +104,7 @@ function columnWidths(lines: PrintLine[], indents: boolean): Int32Array {
     for (let choice = 0; choice < widths.length; choice++) {
       const stays = best[choice]! <= afterChange
       from[index * widths.length + choice] = stays ? choice : cheapest
-      best[choice] =
-        (stays ? best[choice]! : afterChange) + costOf(line, widths[choice]!, ends, mayBegin, isSplit)
+      best[choice] = (stays ? best[choice]! : afterChange) + costOf(line, widths[choice]!, facts)
     }
   }
   let choice = 0

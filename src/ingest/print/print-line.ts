@@ -80,7 +80,7 @@ function meansSomething(before: number, after: number): boolean {
 
 /** Three single Han characters in a row, a space after each: nobody writes so, only justification. */
 const isSpacedOut = (text: string) =>
-  /(?:^|[ \p{P}])\p{sc=Han} \p{sc=Han} \p{sc=Han}(?:[ \p{P}]|$)/u.test(text)
+  text.includes(' ') && /(?:^|[ \p{P}])\p{sc=Han} \p{sc=Han} \p{sc=Han}(?:[ \p{P}]|$)/u.test(text)
 
 function withoutSpaces(line: PrintLine): PrintLine {
   const kept = [...line.text].flatMap((character, index) => (character === ' ' ? [] : [index]))

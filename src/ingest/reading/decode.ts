@@ -125,11 +125,14 @@ export function isEncoding(name: string): boolean {
   }
 }
 
-/** True for bytes that are no text in any encoding: pictures, archives, programs. */
-export function isBinary(bytes: Uint8Array): boolean {
+/** True for bytes that are no text in the encoding found for them: pictures, archives, programs. */
+export function isBinary(bytes: Uint8Array, encoding: string): boolean {
+  if (encoding.startsWith('utf-16')) return false
   const sample = bytes.subarray(0, SAMPLE)
-  if (detect(sample).startsWith('utf-16')) return false
   let controls = 0
-  for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index]!
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++
+  }
   return controls > Math.max(2, sample.length * 0.02)
 }

@@ -10,8 +10,13 @@ export interface Mapped {
 
 /** The text itself, each code unit its own origin. */
 export function unchanged(text: string): Mapped {
-  const starts = Int32Array.from({ length: text.length }, (_, index) => index)
-  return { text, starts, ends: starts.map((start) => start + 1) }
+  const starts = new Int32Array(text.length)
+  const ends = new Int32Array(text.length)
+  for (let index = 0; index < text.length; index++) {
+    starts[index] = index
+    ends[index] = index + 1
+  }
+  return { text, starts, ends }
 }
 
 /**
