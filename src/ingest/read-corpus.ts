@@ -78,9 +78,9 @@ function* readFound(
         continue
       }
       const results = readText(decoded.text, file, facts)
-      if (results.every(({ articles, dropped }) => articles.length === 0 && dropped.length === 0))
-        skip(file, 'empty')
-      for (const result of results)
+      const found = results.filter(({ articles, dropped }) => articles.length > 0 || dropped.length > 0)
+      if (found.length === 0) skip(file, 'empty')
+      for (const result of found)
         yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
     }
   } catch (error) {

@@ -44,6 +44,7 @@ const FOR = {
   jump: 3,
   frame: 2.2,
   caption: 2.4,
+  captionStart: 1,
   width: 1.3,
   foreign: 0.9,
 }
@@ -96,6 +97,9 @@ export function divide(given: Unit[], lexicon: Lexicon): Divided {
   return { bodies, groups }
 }
 
+/** How a caption begins that tells a story of its own. */
+const CAPTION_START = /^(?:近日|日前|连日来|昨天|今天|图为|上图|下图|这是|\d{1,2}月\d{1,2}日)/
+
 /** So many display lines in a row inside a text are no headlines but a list: of prizes, of products. */
 const LIST = 5
 
@@ -132,7 +136,8 @@ function startScore(
   if (headlines > 0) score += FOR.headline + (headlines > 1 ? FOR.secondHeadline : 0)
   else if (between.some(isCrosshead)) score -= AGAINST.crosshead
   if (between.some((unit) => unit.fresh && !isCredit(unit))) score += FOR.frame
-  if (PHOTOGRAPHER.test(next.text)) score += FOR.caption
+  if (PHOTOGRAPHER.test(next.text))
+    score += FOR.caption + (CAPTION_START.test(next.text) ? FOR.captionStart : 0)
   const widthBefore = last.widths[1]
   if (widthBefore > 0 && Math.abs(widthBefore - next.widths[0]) > TOLERANCE) score += FOR.width
   if (/[：:]$/.test(last.text)) score -= AGAINST.colon

@@ -5,6 +5,8 @@ import { PairCounts } from './vocabulary.ts'
 
 /** Headlines are shorter than this many cells; with kicker and dash they reach it. */
 const LONGEST_HEADLINE = 130
+/** One with a comma is shorter still. */
+const LONGEST_WITH_COMMA = 64
 
 /** Units of a page that was dumped a paragraph a line, as OCR does: cut where a column ended. */
 export function gatherParagraphs(lines: PrintLine[]): Unit[] {
@@ -46,12 +48,13 @@ function isDisplay(
   const { text, cells } = line
   if (LEAD.test(text) || cells > LONGEST_HEADLINE || /[。；，、]$/.test(text) || JUMP.test(text)) return false
   if (BYLINE_LINE.test(text) && cells < 60) return true
+  if (cells > LONGEST_WITH_COMMA && /，/.test(text)) return false
   if (/[：:]$/.test(text)) return cells < 70 && !/[，。]/.test(text)
   if (ENUMERATED.test(text)) return !endsSentence(text)
   // An exclamation that ends an article is no headline: it stands below a paragraph and above no other.
   const isLast = before?.kind === 'paragraph' && (!next || next.cells < LONGEST_HEADLINE)
   if (isLast && /[！？]$/.test(text)) return false
-  if (/。/.test(text) || (text.match(/，/g)?.length ?? 0) > 2) return false
+  if (/。/.test(text) || (text.match(/，/g)?.length ?? 0) > 1) return false
   // A headline parts its clauses with a space: a comma between two paragraphs is that of a column cut short.
   const isBetween = before?.kind === 'paragraph' && next !== undefined && next.cells > LONGEST_HEADLINE
   if (isBetween && /，/.test(text) && !LEAD.test(next.text)) return false

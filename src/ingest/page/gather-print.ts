@@ -98,7 +98,7 @@ function standsAlone(lines: PrintLine[], { widths, indents }: Columns, index: nu
   if (BYLINE_LINE.test(line.text) && line.cells < widths[index]! - TOLERANCE) return true
   if (endsSentence(line.text) && !/[？！]$/.test(line.text))
     return /[”』》]$/.test(line.text) && isNotFull(line, widths[index]!) && line.cells < 60
-  if (/[，、]$/.test(line.text)) return false
+  if (/[，、]$/.test(line.text) || /，[^，]*，/.test(line.text)) return false
   const adjacent = next && !next.gapBefore && !next.indented
   if (adjacent && touchesFigure(line, next)) return false
   if (adjacent && !touchesFigure(line, next)) return true

@@ -21,25 +21,26 @@ const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x6
 
 /** Lines of one paragraph as a text; two Latin words that meet at a line's end stay two words. */
 export function joinLines(lines: PrintLine[]): string {
-  let text = ''
-  for (const line of lines) {
-    const meet = isLatin(text.charCodeAt(text.length - 1)) && isLatin(line.text.charCodeAt(0))
-    text += meet ? ` ${line.text}` : line.text
+  const parts: string[] = []
+  let last = 0
+  for (const { text } of lines) {
+    if (isLatin(last) && isLatin(text.charCodeAt(0))) parts.push(' ')
+    parts.push(text)
+    last = text.charCodeAt(text.length - 1)
   }
-  return text
+  return parts.join('')
 }
 
 /**
- * Numbers of lines as ranges, in reading order: a column that goes on elsewhere gives two.
- *
- * @example rangesOf([5, 7, 9, 8, 10].map((number) => ({ number }))) // [[5, 9], [8, 10]]
+ * Lines as ranges of their numbers, in reading order: a column that goes on elsewhere gives two. Lines of a dump that
+ * stand every second line make one range: only a blank one lies between.
  */
-export function rangesOf(lines: Pick<PrintLine, 'number'>[]): LineRange[] {
+export function rangesOf(lines: Pick<PrintLine, 'number' | 'gapBefore'>[]): LineRange[] {
   const ranges: LineRange[] = []
-  for (const { number } of lines) {
+  for (const { number, gapBefore } of lines) {
     const last = ranges.at(-1)
-    // Lines of a dump stand every second line: only blank ones lie between.
-    if (last && number > last[1] && number - last[1] <= 2) last[1] = number
+    const step = last ? number - last[1] : 0
+    if (last && (step === 1 || (step === 2 && gapBefore))) last[1] = number
     else ranges.push([number, number])
   }
   return ranges

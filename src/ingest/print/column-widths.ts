@@ -9,6 +9,8 @@ import { endsSentence } from './signs.ts'
 /** A mark squeezed in or a digit cut off leave a full line a cell or two beside its column's width. */
 export const TOLERANCE = 2
 const CANDIDATES = 24
+/** On a page of fewer lines two of one width must do to tell a column. */
+const SMALL_PAGE = 40
 /** No column is narrower than eight Han characters. */
 const NARROWEST = 16
 const COST = { indented: 0.1, squeezed: 0.1, shortEnd: 0.4, short: 1, splitLine: 0.3, tooWide: 2, change: 2 }
@@ -17,8 +19,9 @@ const COST = { indented: 0.1, squeezed: 0.1, shortEnd: 0.4, short: 1, splitLine:
 function candidatesOf(lines: PrintLine[]): number[] {
   const counts = new Map<number, number>()
   for (const { cells } of lines) counts.set(cells, (counts.get(cells) ?? 0) + 1)
+  const least = lines.length < SMALL_PAGE ? 2 : 3
   return [...counts]
-    .filter(([cells, count]) => cells >= NARROWEST && count >= 3)
+    .filter(([cells, count]) => cells >= NARROWEST && count >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, CANDIDATES)
     .map(([cells]) => cells)

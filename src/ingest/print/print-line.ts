@@ -46,17 +46,19 @@ function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine |
   const columns: number[] = []
   let cells = 0
   let spaceAt = -1
+  let before = 0
   for (let index = 0; index < raw.length; ) {
     const code = raw.codePointAt(index)!
     const length = code > 0xffff ? 2 : 1
     if (isBlank(code)) {
       if (text !== '' && spaceAt < 0) spaceAt = index
     } else if (!isInvisible(code)) {
-      if (spaceAt >= 0 && meansSomething(text.codePointAt(text.length - 1)!, code)) {
+      if (spaceAt >= 0 && meansSomething(before, code)) {
         text += ' '
         columns.push(spaceAt)
       }
       spaceAt = -1
+      before = code
       text += raw.slice(index, index + length)
       for (let unit = 0; unit < length; unit++) columns.push(index + unit)
       cells += isWide(code) ? 2 : 1
