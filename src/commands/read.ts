@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { CorrectionError } from '../ingest/correct/correction.ts'
 import { gatherIssues } from '../ingest/issue/gather-issues.ts'
 import { ManifestError } from '../ingest/issue/manifest.ts'
 import { readCorpus } from '../ingest/read-corpus.ts'
@@ -42,6 +43,10 @@ export function readPaths({ paths, encoding, limit, messages }: ReadRequest): Re
             `lbx-tui: ${sanitise(messages.skippedFile(file, messages.skipped[why], detail ?? ''))}\n`,
           )
         },
+        onUnfit: ({ file, lines, operation }) => {
+          bar.clear()
+          process.stderr.write(`lbx-tui: ${sanitise(messages.unfit(`${file}:${lines[0]}`, operation))}\n`)
+        },
         onProgress: (progress) => {
           files = progress.files
           bar.show(progress)
@@ -50,7 +55,7 @@ export function readPaths({ paths, encoding, limit, messages }: ReadRequest): Re
     ]
     return { issues: gatherIssues(results), files }
   } catch (error) {
-    if (error instanceof ManifestError)
+    if (error instanceof ManifestError || error instanceof CorrectionError)
       throw new UsageError(messages.errors.manifest(sanitise(error.message)))
     throw error
   } finally {

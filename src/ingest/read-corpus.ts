@@ -1,4 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { CORRECTIONS, type Correction, parseCorrections } from './correct/correction.ts'
 import type { FileResult } from './issue/file-result.ts'
 import { factsFor, type Manifest, readManifest } from './issue/manifest.ts'
 import { decode, isBinary } from './reading/decode.ts'
@@ -22,6 +24,8 @@ export interface ReadOptions {
   /** The most bytes that one text may have. */
   limit?: number
   onSkip?: (skipped: Skipped) => void
+  /** Called for a correction that no longer fits its file: it was not applied. */
+  onUnfit?: (correction: Correction) => void
   /** Called when a file is done, with what all files weigh. */
   onProgress?: (progress: Progress) => void
 }
@@ -42,6 +46,7 @@ export function* readCorpus(paths: string[], options: ReadOptions = {}): Generat
   const files = findFiles(paths, skip)
   const folder = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
   const manifest = folder === undefined ? { files: {} } : readManifest(folder)
+  const corrections = folder === undefined ? new Map() : readCorrections(folder)
   const progress: Progress = {
     files: 0,
     allFiles: files.length,
@@ -50,7 +55,7 @@ export function* readCorpus(paths: string[], options: ReadOptions = {}): Generat
     articles: 0,
   }
   for (const found of files) {
-    for (const result of readFound(found, manifest, options, skip)) {
+    for (const result of readFound(found, manifest, corrections, options, skip)) {
       progress.articles += result.articles.length
       yield result
     }
@@ -64,7 +69,8 @@ export function* readCorpus(paths: string[], options: ReadOptions = {}): Generat
 function* readFound(
   found: FoundFile,
   manifest: Manifest,
-  { encoding, limit = DEFAULT_LIMIT }: ReadOptions,
+  corrections: Map<string, Correction[]>,
+  { encoding, limit = DEFAULT_LIMIT, onUnfit = () => {} }: ReadOptions,
   skip: (file: string, why: SkipReason, detail?: string) => void,
 ): Generator<FileResult> {
   if (found.size > limit) return skip(found.file, 'large')
@@ -77,7 +83,10 @@ function* readFound(
         skip(file, 'binary')
         continue
       }
-      const results = readText(decoded.text, file, facts)
+      const results = readText(decoded.text, file, facts, {
+        corrections: corrections.get(file) ?? [],
+        onUnfit,
+      })
       const found = results.filter(({ articles, dropped }) => articles.length > 0 || dropped.length > 0)
       if (found.length === 0) skip(file, 'empty')
       for (const result of found)
@@ -88,4 +97,15 @@ function* readFound(
     const isSystem = (error as NodeJS.ErrnoException).syscall !== undefined
     skip(found.file, isSystem ? 'unreadable' : 'broken', (error as Error).message)
   }
+}
+
+/** The corrections beside the manifest, by the file that they speak of. */
+function readCorrections(folder: string): Map<string, Correction[]> {
+  const path = join(folder, CORRECTIONS)
+  const byFile = new Map<string, Correction[]>()
+  if (!existsSync(path)) return byFile
+  for (const correction of parseCorrections(readFileSync(path, 'utf8'), path)) {
+    byFile.set(correction.file, [...(byFile.get(correction.file) ?? []), correction])
+  }
+  return byFile
 }

@@ -76,6 +76,7 @@ export const en: Messages = {
     long: 'many paragraphs, perhaps two articles',
     healed: 'joined across columns',
   },
+  unfit: (where, operation) => `correction ${where} (${operation}) no longer fits its file and was left out`,
   nothingRead: 'no articles found',
   errors: {
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,

@@ -75,6 +75,7 @@ export const zh = {
     long: '段落很多，或许不止一篇',
     healed: '跨栏接起',
   },
+  unfit: (where: string, operation: string) => `更正 ${where}（${operation}）与文件已不相符，没有施行`,
   nothingRead: '没有读到文章',
   errors: {
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,

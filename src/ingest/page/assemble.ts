@@ -148,7 +148,7 @@ const isKicker = (text: string, next: string) =>
 const INFERRED = 30
 
 /** The first sentence without its lead, to stand where the page printed no headline. */
-function headlineFromText(text: string): string {
+export function headlineFromText(text: string): string {
   const plain = text
     .replace(/ /g, '')
     .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')

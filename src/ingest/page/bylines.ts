@@ -2,14 +2,13 @@ import type { Byline } from '../../model/article.ts'
 import { surnameLength } from '../../text/surnames.ts'
 
 const ROLE =
-  '(?:特约记者|见习记者|实习记者|特约通讯员|本报记者|驻[\\p{sc=Han}]{1,6}记者|记者|通讯员|实习生|摄影|文/图|图/文|文|图|供稿)'
-const ROLE_OR_NAMES = new RegExp(`(${ROLE})|([\\p{sc=Han}·]{2,}(?:[ 、，,]+[\\p{sc=Han}·]{2,})*)`, 'gu')
+  /^(?:特约记者|见习记者|实习记者|特约通讯员|本报记者|本刊记者|驻[\p{sc=Han}]{1,6}记者|记者|通讯员|实习生|摄影|文\/图|图\/文|文$|图$|供稿)/u
 
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
   if (/^(?:文\/图|图\/文)$/.test(role)) return '文/图'
   if (/^(?:文|图|供稿)$/.test(role)) return role === '图' ? '摄影' : '作者'
-  return role.replace(/^本报/, '').replace(/^驻.*记者$/, '记者')
+  return role.replace(/^本[报刊]/, '').replace(/^驻.*记者$/, '记者')
 }
 
 /**
@@ -50,9 +49,12 @@ function splitRun(run: string): string[] {
 export function readByline(text: string, role = '作者'): Byline[] {
   const found: Byline[] = []
   let current = role
-  for (const [, roleFound, names] of text.matchAll(ROLE_OR_NAMES)) {
-    if (roleFound) current = plainRole(roleFound)
-    else for (const name of splitNames(names!)) if (isName(name)) found.push({ name, role: current })
+  for (let word of text.split(/[ 、，,：:；;□■（）()]+/)) {
+    for (let post = ROLE.exec(word); post; post = ROLE.exec(word)) {
+      current = plainRole(post[0])
+      word = word.slice(post[0].length)
+    }
+    for (const name of splitNames(word)) if (isName(name)) found.push({ name, role: current })
   }
   return found
 }

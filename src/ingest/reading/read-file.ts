@@ -1,5 +1,7 @@
 import type { Article, LineRange } from '../../model/article.ts'
 import type { DateFrom, DropReason } from '../../model/issue.ts'
+import type { Correction } from '../correct/correction.ts'
+import { applyCorrections } from '../correct/operations.ts'
 import { dateEvents, inferDate } from '../issue/date-page.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
@@ -34,14 +36,23 @@ export function readDump(text: string, file: string, facts: Facts = {}): ReadFil
   }
 }
 
+/** What is to be put right in a file, and whom to tell what no longer fits it. */
+export interface Corrections {
+  corrections: Correction[]
+  onUnfit: (correction: Correction) => void
+}
+
 /** One text of a corpus, whatever its kind, as what it gives to issues. What the manifest says wins. */
-export function readText(text: string, file: string, facts: Facts): FileResult[] {
+export function readText(text: string, file: string, facts: Facts, given?: Corrections): FileResult[] {
   const read = /\.jsonl$/i.test(file)
     ? readJsonLines(text, file)
     : [/\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts)]
   return read.map((part) => {
-    const date = facts.date ?? part.date
-    if (date !== null) dateEvents(part.articles, date)
+    const put = given && given.corrections.length > 0 ? corrected(part, text, file, given) : undefined
+    const { articles, dropped } = put ?? part
+    const stated = put?.date ?? facts.date
+    const date = stated ?? part.date
+    if (date !== null) dateEvents(articles, date)
     return {
       file,
       encoding: 'utf-8',
@@ -49,9 +60,17 @@ export function readText(text: string, file: string, facts: Facts): FileResult[]
       paper: facts.paper ?? part.paper,
       edition: facts.edition ?? part.edition,
       date,
-      dateFrom: facts.date ? 'manifest' : date === null ? 'none' : part.dateFrom,
-      dropped: part.dropped.map((drop) => ({ file, ...drop })),
-      articles: part.articles,
+      dateFrom: stated ? 'manifest' : date === null ? 'none' : part.dateFrom,
+      dropped: dropped.map((drop) => ({ file, ...drop })),
+      articles,
     }
   })
 }
+
+/** A file with its corrections. */
+const corrected = (
+  { articles, dropped }: ReadFile,
+  text: string,
+  file: string,
+  { corrections, onUnfit }: Corrections,
+) => applyCorrections({ file, lines: text.split(/\r?\n/), articles, dropped }, corrections, onUnfit)

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { expectSoundArticle } from '../ingest/sound.ts'
+import { launch } from './terminal.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const run = (args: string[], folder = root) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', LBX_CORPUS: '' },
+    maxBuffer: 1 << 26,
+  })
+  return { status, stdout, stderr }
+}
+
+it('export prints the bundled corpus as JSON: every issue, every article with its source', () => {
+  const { status, stdout, stderr } = run(['export', '--json', 'corpus'])
+  expect([status, stderr]).toEqual([0, ''])
+  const { issues } = JSON.parse(stdout)
+  expect(issues.map(({ date }: { date: string }) => date)).toEqual([
+    '2023-05-30',
+    '2023-05-29',
+    '2023-04-22',
+    '2022-08-03',
+  ])
+  const file = '2023-05-30-02.txt'
+  const lines = readFileSync(`${root}corpus/${file}`, 'utf8').split('\n')
+  const articles = issues[0].articles.filter(
+    ({ source }: { source: { file: string } }) => source.file === file,
+  )
+  expect(articles.length).toBeGreaterThan(2)
+  for (const article of articles) {
+    const body = article.body.map((block: object) => ({ ...block, origin: [] }))
+    expectSoundArticle({ ...article, body }, lines)
+  }
+  expect(stdout).not.toContain('"origin"')
+})
+
+it('export prints Markdown and CSV, and one format at a time', () => {
+  expect(run(['export', '--markdown', 'corpus/2023-04-22']).stdout).toContain('## 660个支部建在家门口')
+  const csv = run(['export', '--csv', 'corpus/2023-04-22']).stdout.split('\r\n')
+  expect(csv[0]).toContain('date,dateSure,paper')
+  expect(run(['export', '--csv', '--json', 'corpus'])).toMatchObject({ status: 2, stdout: '' })
+})
+
+it('index reports what a corpus holds, what was passed over, and what is doubtful', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-index-'))
+  mkdirSync(join(folder, 'sub'))
+  writeFileSync(
+    join(folder, 'sub/2021-03-05-01.txt'),
+    '新区大桥昨天合龙，两岸居民出门十分钟就能过河，再不用绕远路。\n',
+  )
+  writeFileSync(join(folder, 'empty.txt'), '')
+  writeFileSync(
+    join(folder, 'corrections.toml'),
+    '[[correction]]\nfile = "sub/2021-03-05-01.txt"\noperation = "split"\nlines = 9\n',
+  )
+  const report = run(['index', folder])
+  expect(report.status).toBe(0)
+  expect(report.stdout).toMatch(/^2 个文件，1 期，1 篇文章；2021-03-05；没把握的 \d 篇\n$/)
+  expect(report.stderr.split('\n')).toEqual([
+    'lbx-tui: 跳过 empty.txt：没有文字',
+    'lbx-tui: 更正 sub/2021-03-05-01.txt:9（split）与文件已不相符，没有施行',
+    '',
+  ])
+  expect(run(['index', '--doubtful', folder]).stdout).toMatch(
+    /^sub\/2021-03-05-01\.txt:1: 0\.\d\d .*没有印出标题/,
+  )
+})
+
+it.each([
+  [['export', '/no/such/folder'], 2, '没有这个文件夹或文件'],
+  [['export', '--encoding=klingon', 'corpus'], 2, '不认识“klingon”'],
+  [['index', '--limit=much', 'corpus'], 2, '要一个正整数'],
+  [['index', '--csv', 'corpus'], 2, '不认识'],
+  [['index', 'bin'], 1, '没有读到文章'],
+])('%j ends with %i and says why', (args, status, said) => {
+  const made = run(args)
+  expect(made.status).toBe(status)
+  expect(made.stderr).toContain(said)
+  expect(made.stderr.trim().split('\n')).toHaveLength(1)
+})
+
+it('a mistake in the manifest or the corrections is said with its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-manifest-'))
+  writeFileSync(join(folder, 'corpus.toml'), 'paper = [\n')
+  expect(run(['index', folder])).toMatchObject({ status: 2 })
+  expect(run(['index', folder]).stderr).toContain('corpus.toml')
+})
+
+it('ends quietly when the reader of the pipe has seen enough', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${root}bin/lbx-tui.js" export corpus | head -1`],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
+  expect([status, stderr]).toEqual([0, ''])
+})
+
+it('the explorer shows inferred headlines as inferred', async () => {
+  const terminal = launch()
+  await terminal.until((screen) => screen.includes('~ '), 'an inferred headline')
+  terminal.type('q')
+  await terminal.exited
+})
