@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDump } from '../../src/ingest/reading/read-file.ts'
+import { gatherIssues } from '../../src/ingest/issue/gather-issues.ts'
+import { readDump, readText } from '../../src/ingest/reading/read-file.ts'
 import { expectSoundPage } from './sound.ts'
 
 /** Text set in a column of `width` characters, paragraphs indented as print has it; a figure takes half a character. */
@@ -161,6 +162,42 @@ describe('paragraphs a line', () => {
     ])
     expect(articles[1]).toMatchObject({ kind: 'photo', bylines: [{ name: '何雨', role: '摄影' }] })
     expect(articles[2]).toMatchObject({ headline: '新区小学迎来开学第一课', jump: '下转3版' })
+  })
+})
+
+describe('the head of an article', () => {
+  it('has its labels, kicker, headline and subhead', () => {
+    const text = ['【身边事】', '河东新区：', '跨河大桥合龙 两岸可达', '桥面留出自行车道', ...bridge].join(
+      '\n\n',
+    )
+    expect(expectSoundPage(text)[0]).toMatchObject({
+      labels: ['身边事'],
+      kicker: ['河东新区：'],
+      headline: '跨河大桥合龙 两岸可达',
+      subhead: ['桥面留出自行车道'],
+    })
+  })
+
+  it('says that it is a notice', () => {
+    const text = [
+      '市图书馆征书启事',
+      '市图书馆现向市民征集地方文献，凡家藏旧书、旧报、旧照片的，均可来馆登记，来电亦可。',
+    ].join('\n\n')
+    expect(expectSoundPage(text)[0]).toMatchObject({ kind: 'notice', headline: '市图书馆征书启事' })
+  })
+})
+
+describe('an article that goes on on another page', () => {
+  it('is linked to its other part by page and words, not merged', () => {
+    const front = ['跨河大桥合龙', bridge[0]!, `${bridge[1]!.slice(0, -1)}(下转2版)`].join('\n\n')
+    const back = ['(上接1版)', bridge[2]!, bridge[1]!, '市图书馆开到九点半', ...library].join('\n\n')
+    const results = [readText(front, '2021-03-05-01.txt', {}), readText(back, '2021-03-05-02.txt', {})].flat()
+    const [issue] = gatherIssues(results)
+    const [first, second] = issue!.articles
+    expect(first).toMatchObject({ jump: '下转2版', continuedBy: second!.id })
+    expect(second).toMatchObject({ continues: first!.id, page: 2 })
+    expect(second!.body[0]).toMatchObject({ type: 'credit', text: '(上接1版)' })
+    expect(issue!.articles[2]!.continues).toBeNull()
   })
 })
 

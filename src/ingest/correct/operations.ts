@@ -1,7 +1,7 @@
 import type { Article, Block, LineRange } from '../../model/article.ts'
 import type { DropReason } from '../../model/issue.ts'
-import { headlineFromText } from '../page/assemble.ts'
 import { readByline } from '../page/bylines.ts'
+import { headlineFromText } from '../page/heading.ts'
 import { blocksOfLines, cutBlocks, joinedRanges, withoutLines } from './blocks.ts'
 import { type Correction, KINDS, type Operation } from './correction.ts'
 

@@ -1,9 +1,10 @@
 import type { Article, Block, Byline, Doubt } from '../../model/article.ts'
 import type { Mapped } from '../../text/normal/mapped.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
-import { CAPTION, DATELINE, JUMP, LEAD, PHOTOGRAPHER } from '../print/signs.ts'
+import { CAPTION, DATELINE, JUMP, JUMPED_FROM, LEAD, PHOTOGRAPHER } from '../print/signs.ts'
 import { type Body, isCredit } from './bodies.ts'
 import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline } from './bylines.ts'
+import { arrangeHeading, headlineFromText, isNotice } from './heading.ts'
 import type { Heading } from './headlines.ts'
 import { rangesOf, type Unit } from './unit.ts'
 
@@ -27,10 +28,10 @@ export function assemble(body: Body, heading: Heading, loose: Unit[], { file, pa
   const blocks = blocksOf(body, loose, isPhoto)
   const first = body.paragraphs[0]!.text
   const last = body.paragraphs.at(-1)!.text
-  const printed = arrangeHeading(heading.units, page)
+  const printed = arrangeHeading(heading)
   return {
     id: `${file}:${lines[0]!.number}`,
-    kind: isPhoto ? 'photo' : 'article',
+    kind: isPhoto ? 'photo' : isNotice(printed.headline) ? 'notice' : 'article',
     page,
     ...printed,
     ...(printed.headline === ''
@@ -109,6 +110,18 @@ function joinedOutside(text: string): Mapped {
   return { ...joined, text: joined.text.replaceAll('\u0001', ' ') }
 }
 
+/** 据新华社, （来源：…）: a short line of its own that says where the text was taken from. */
+const SOURCE = /^[（(]?(?:据|摘自|原载|转自|来源[：:]).{2,24}[）)]?$/
+
+function typeOf(unit: Unit, isPhoto: boolean): Block['type'] {
+  if (isPhoto || (CAPTION.test(unit.text) && PHOTOGRAPHER.test(unit.text))) return 'caption'
+  if (SOURCE.test(unit.text) && !/[。，]/.test(unit.text)) return 'source'
+  return JUMPED_FROM.test(unit.text) && unit.text.length < SHORT_NOTICE ? 'credit' : 'p'
+}
+
+/** Longest continuation notice, in characters. */
+const SHORT_NOTICE = 14
+
 function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
   const block = (type: Block['type'], unit: Unit): Block => ({
     type,
@@ -119,45 +132,11 @@ function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
   body.paragraphs.forEach((unit, index) => {
     for (const crosshead of body.crossheads)
       if (crosshead.before === index) blocks.push(block('crosshead', crosshead.unit))
-    blocks.push(
-      block(isPhoto || (CAPTION.test(unit.text) && PHOTOGRAPHER.test(unit.text)) ? 'caption' : 'p', unit),
-    )
+    blocks.push(block(typeOf(unit, isPhoto), unit))
   })
   for (const unit of body.bylines) blocks.push(block('credit', unit))
   for (const unit of loose) blocks.push(block('crosshead', unit))
   return blocks
-}
-
-/** A kicker ends with a colon or a verb of speech, a subhead is the line after the longest of the rest. */
-function arrangeHeading(
-  units: Unit[],
-  _page: number | null,
-): Pick<Article, 'kicker' | 'headline' | 'subhead' | 'labels'> {
-  const texts = units.map((unit) => unit.text.replace(/ +/g, ' ').trim())
-  if (texts.length === 0) return { kicker: [], headline: '', subhead: [], labels: [] }
-  let main = 0
-  while (main < texts.length - 1 && isKicker(texts[main]!, texts[main + 1]!)) main++
-  return { kicker: texts.slice(0, main), headline: texts[main]!, subhead: texts.slice(main + 1), labels: [] }
-}
-
-const isKicker = (text: string, next: string) =>
-  /[：:]$|(?:强调|指出|要求|表示)$/.test(text) ||
-  (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text))
-
-/** Longest headline made from a sentence, in characters. */
-const INFERRED = 30
-
-/** The first sentence without its lead, to stand where the page printed no headline. */
-export function headlineFromText(text: string): string {
-  const plain = text
-    .replace(/ /g, '')
-    .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
-    .replace(/^[（(][^（）()]{0,40}[）)]/, '')
-    .replace(/^(?:记者|通讯员)[^：。]{2,20}报道：/, '')
-  const sentence = /^.+?[。！？：；]/u.exec(plain)?.[0].replace(/[。：；]$/, '') ?? plain
-  if (sentence.length <= INFERRED) return sentence
-  const clause = sentence.slice(0, INFERRED).replace(/^(.{12,})[，、].*$/u, '$1')
-  return clause.length < INFERRED ? clause : `${sentence.slice(0, INFERRED - 1)}…`
 }
 
 const DOUBTS: Record<Doubt, number> = {
@@ -174,7 +153,7 @@ const MANY = 30
 function confidenceOf(body: Body, heading: Heading, last: string): Article['confidence'] {
   const doubts: Doubt[] = []
   if (heading.units.length === 0) doubts.push('noHeadline')
-  else if (heading.shared < 0.2) doubts.push('looseHeadline')
+  else if (Math.max(...heading.shared) < 0.2) doubts.push('looseHeadline')
   if (body.start < 3 && !LEAD.test(body.paragraphs[0]!.text)) doubts.push('softStart')
   if (body.paragraphs.at(-1)!.open && !JUMP.test(last)) doubts.push('openEnd')
   if (body.paragraphs.length > MANY) doubts.push('long')

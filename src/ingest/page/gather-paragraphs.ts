@@ -1,5 +1,5 @@
 import type { PrintLine } from '../print/print-line.ts'
-import { BYLINE_LINE, ENUMERATED, endsSentence, JUMP, LEAD } from '../print/signs.ts'
+import { BYLINE_LINE, ENUMERATED, endsSentence, JUMP, JUMPED_FROM, LEAD } from '../print/signs.ts'
 import type { Unit } from './unit.ts'
 import { PairCounts } from './vocabulary.ts'
 
@@ -31,7 +31,7 @@ export function gatherParagraphs(lines: PrintLine[]): Unit[] {
       kind: display ? 'display' : 'paragraph',
       lines: [line],
       text: line.text,
-      open: !display && !endsSentence(line.text) && !JUMP.test(line.text),
+      open: !display && !endsSentence(line.text) && !JUMP.test(line.text) && !JUMPED_FROM.test(line.text),
       fresh: line.indented,
       widths: [0, 0],
     })
@@ -46,7 +46,14 @@ function isDisplay(
   knownPairs: PairCounts,
 ): boolean {
   const { text, cells } = line
-  if (LEAD.test(text) || cells > LONGEST_HEADLINE || /[。；，、]$/.test(text) || JUMP.test(text)) return false
+  if (
+    LEAD.test(text) ||
+    cells > LONGEST_HEADLINE ||
+    /[。；，、]$/.test(text) ||
+    JUMP.test(text) ||
+    JUMPED_FROM.test(text)
+  )
+    return false
   if (BYLINE_LINE.test(text) && cells < 60) return true
   if (cells > LONGEST_WITH_COMMA && /，/.test(text)) return false
   if (/[：:]$/.test(text)) return cells < 70 && !/[，。]/.test(text)

@@ -1,7 +1,7 @@
 import { columnsOf, nearlyFillsIndented, TOLERANCE } from '../print/column-widths.ts'
 import { beginsParagraph } from '../print/paragraph-cues.ts'
 import type { PrintLine } from '../print/print-line.ts'
-import { BYLINE_LINE, CREDIT_AT_END, endsFirmly, endsSentence, LEAD } from '../print/signs.ts'
+import { BYLINE_LINE, CREDIT_AT_END, endsFirmly, endsSentence, JUMPED_FROM, LEAD } from '../print/signs.ts'
 import { joinLines, type Unit } from './unit.ts'
 
 /** A headline parts its clauses with a space, which no line of a paragraph keeps. */
@@ -15,6 +15,8 @@ const ONLY_LEAD = new RegExp(
 /** A line that stops in mid-sentence is no end of a paragraph unless it is this much shorter than its column. */
 const LEAST_CUT = 11
 
+/** A continuation notice on a line of its own. */
+const ONLY_NOTICE = /^[（(]?\s*上接.{1,6}版\s*[）)]?$/
 const LONGEST_CLAUSES = 120
 const ANY_MARK = /[，。；：！？、“”（）]/
 const HAS_MARKS = /[，。；！？]/
@@ -59,7 +61,7 @@ export function gatherPrint(lines: PrintLine[]): Unit[] {
     )
       end++
     const text = joinLines(lines.slice(start, end))
-    if (!isDisplay && !HAS_MARKS.test(text)) {
+    if (!isDisplay && !HAS_MARKS.test(text) && !ONLY_NOTICE.test(text)) {
       // Full lines without a single mark are headlines that happen to be as wide as a column.
       end = start + 1
       while (end < lines.length && continuesDisplay(lines, end)) end++
@@ -93,7 +95,7 @@ function isSecondLine(lines: PrintLine[], index: number, above: Unit | undefined
 function standsAlone(lines: PrintLine[], { widths, indents }: Columns, index: number): boolean {
   const line = lines[index]!
   const next = lines[index + 1]
-  if (LEAD.test(line.text)) return false
+  if (LEAD.test(line.text) || JUMPED_FROM.test(line.text)) return false
   if (/^[（(].*[）)]$/.test(line.text) && CREDIT_AT_END.test(line.text)) return true
   if (BYLINE_LINE.test(line.text) && line.cells < widths[index]! - TOLERANCE) return true
   if (endsSentence(line.text) && !/[？！]$/.test(line.text))
@@ -125,6 +127,7 @@ function continuesParagraph(
   const before = lines[index - 1]!
   const line = lines[index]!
   if (LEAD.test(line.text) && endsSentence(before.text)) return false
+  if (JUMPED_FROM.test(line.text) || ONLY_NOTICE.test(before.text)) return false
   if (line.indented && endsSentence(before.text)) return false
   if (index - start <= 3 && ONLY_LEAD.test(joinLines(lines.slice(start, index)))) return true
   if (!line.gapBefore && touchesFigure(before, line) && !endsFirmly(before.text)) return true

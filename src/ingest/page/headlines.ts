@@ -6,7 +6,8 @@ import { type Lexicon, Vocabulary, Words } from './vocabulary.ts'
 /** The display lines of one body, and how much they say of what it says. */
 export interface Heading {
   units: Unit[]
-  shared: number
+  /** For each of the units. */
+  shared: number[]
 }
 
 // A headline stands beside its body, before it or after it, or with others at the page's end. Which of these a page
@@ -23,7 +24,7 @@ const NEARER = 0.06
 const GENERAL = 0.35
 const SPECIFIC = 0.6
 /** 图片新闻 and the like: what stands below it, whatever its words. */
-const SECTION =
+export const SECTION =
   /^(?:图片新闻|新闻图片|图片报道|简讯|短讯|要闻简报|信息专递|国际短波|编者按|[^，。]{2,6}专栏)$/
 const BELONGS_BELOW = 2
 
@@ -109,7 +110,7 @@ export function assignHeadlines(
     if (line.place > 0 && owner[index - 1] !== -1 && isAuthorLine(line.unit.text))
       owner[index] = owner[index - 1]!
   })
-  const headings: Heading[] = bodies.map(() => ({ units: [], shared: 0 }))
+  const headings: Heading[] = bodies.map(() => ({ units: [], shared: [] }))
   const loose = new Map<Unit, number>()
   lines.forEach(({ unit, group }, line) => {
     const body = owner[line]!
@@ -118,7 +119,7 @@ export function assignHeadlines(
       return
     }
     headings[body]!.units.push(unit)
-    headings[body]!.shared = Math.max(headings[body]!.shared, shared[line]![body]!)
+    headings[body]!.shared.push(shared[line]![body]!)
   })
   return { headings, loose }
 }

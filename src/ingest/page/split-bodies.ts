@@ -18,6 +18,12 @@ const KINDRED = 0.06
 /** Longer bodies are not searched: the longest articles of a page, a law or a report, are one. */
 const LONGEST = 80
 
+/** A headline that says more of a body than of any other. */
+interface Claimant {
+  pairs: Uint32Array
+  isAbove: boolean
+}
+
 /** Bodies that two headlines lay claim to, cut in two. */
 export function splitBodies({ bodies, groups }: Divided, lexicon: Lexicon): Divided {
   const paragraphs = bodies.map((body) => body.paragraphs.map(({ text }) => lexicon.pairsIn(text)))
@@ -40,8 +46,8 @@ export function splitBodies({ bodies, groups }: Divided, lexicon: Lexicon): Divi
         ({ after }, line) =>
           owners[line] === index && (after === index - 1 || after === index || after === last),
       )
-      .map(({ pairs }) => pairs)
-      .filter((pairs) => pairs.length > 2)
+      .filter(({ pairs }) => pairs.length > 2)
+      .map(({ after, pairs }) => ({ pairs, isAbove: after === index - 1 }))
     const at =
       claimants.length > 1
         ? bestCut(body, paragraphs[index]!, claimants, vocabulary, claims, new Words(lexicon))
@@ -82,13 +88,16 @@ function leansOf(line: Uint32Array, paragraphs: Uint32Array[], vocabulary: Vocab
 function bestCut(
   body: Body,
   paragraphs: Uint32Array[],
-  lines: Uint32Array[],
+  claimants: Claimant[],
   vocabulary: Vocabulary,
   claims: number,
   said: Words,
 ): number | undefined {
   if (paragraphs.length < 3 || paragraphs.length > LONGEST) return undefined
-  const leans = lines.map((line) => leansOf(line, paragraphs, vocabulary))
+  const leans = claimants.map(({ pairs }) => leansOf(pairs, paragraphs, vocabulary))
+  // What stands above a body is the head of its first part, with its kicker and subhead.
+  const below = leans.filter((_, line) => !claimants[line]!.isAbove)
+  if (below.length === 0) return undefined
   let best: number | undefined
   let bestScore = 0
   for (let at = 1; at < paragraphs.length; at++) {
@@ -97,7 +106,7 @@ function bestCut(
     const common = vocabulary.shared(paragraphs[at]!, said)
     if (common > KINDRED) continue
     const forFirst = Math.max(...leans.map((lean) => lean[at]!))
-    const forSecond = -Math.min(...leans.map((lean) => lean[at]!))
+    const forSecond = -Math.min(...below.map((lean) => lean[at]!))
     if (forFirst < CLAIM || forSecond < CLAIM || forFirst + forSecond < claims) continue
     const score = forFirst + forSecond - common * 3
     if (best === undefined || score > bestScore) {

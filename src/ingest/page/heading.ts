@@ -1,0 +1,68 @@
+import type { Article } from '../../model/article.ts'
+import { type Heading, SECTION } from './headlines.ts'
+
+// A head from top to bottom: the column it stands in (栏目), 引题, 主题, 副题. Print tells them apart by size and
+// weight, which a dump loses; what is left are the words.
+
+/** A line above the headline that shares none of the text's words names a column of the paper, not this article. */
+const UNRELATED = 0.12
+const RELATED = 0.35
+const LONGEST_LABEL = 14
+
+type Head = Pick<Article, 'labels' | 'kicker' | 'headline' | 'subhead'>
+
+export function arrangeHeading({ units, shared }: Heading): Head {
+  const texts = units.map((unit) => unit.text.replace(/ +/g, ' ').trim())
+  let first = 0
+  while (
+    first < texts.length - 1 &&
+    isLabel(texts[first]!, shared[first]!, Math.max(...shared.slice(first + 1)))
+  )
+    first++
+  let main = first
+  while (main < texts.length - 1 && isKicker(texts[main]!, texts[main + 1]!)) main++
+  return {
+    labels: texts.slice(0, first).map((text) => text.replace(/^【(.+)】$/, '$1')),
+    kicker: texts.slice(first, main),
+    headline: texts[main] ?? '',
+    subhead: texts.slice(main + 1),
+  }
+}
+
+function isLabel(text: string, shared: number, sharedBelow: number): boolean {
+  if (SECTION.test(text) || /^【.+】$/.test(text)) return true
+  return (
+    text.length <= LONGEST_LABEL && !/[ ：——，]/.test(text) && shared < UNRELATED && sharedBelow > RELATED
+  )
+}
+
+/** A kicker leads up to the line below: by a colon, by a verb of speech, or by being the shorter of the two. */
+const isKicker = (text: string, next: string) =>
+  /[：:]$|(?:强调|指出|要求|表示)$/.test(text) ||
+  (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text))
+
+const NOTICE = /(?:启事|公告|公示|声明|讣告|通告|更正|招聘简章|拍卖公告|告白)$/
+
+/** True for a headline that says its article is an announcement: 征稿启事, 停水通告. */
+export const isNotice = (headline: string) => NOTICE.test(headline)
+
+/** Longest headline made from a sentence, in characters. */
+const INFERRED = 30
+
+/**
+ * The first sentence without its lead, to stand where the page printed no headline.
+ *
+ * @example headlineFromText('本报讯（记者 林晓）3月5日，跨河大桥合龙，两岸居民从此出门十分钟就能过河，再不用绕远路。')
+ * // '3月5日，跨河大桥合龙'
+ */
+export function headlineFromText(text: string): string {
+  const plain = text
+    .replace(/ /g, '')
+    .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
+    .replace(/^[（(][^（）()]{0,40}[）)]/, '')
+    .replace(/^(?:记者|通讯员)[^：。]{2,20}报道：/, '')
+  const sentence = /^.+?[。！？：；]/u.exec(plain)?.[0].replace(/[。：；]$/, '') ?? plain
+  if (sentence.length <= INFERRED) return sentence
+  const clause = sentence.slice(0, INFERRED).replace(/^(.{12,})[，、].*$/u, '$1')
+  return clause.length < INFERRED ? clause : `${sentence.slice(0, INFERRED - 1)}…`
+}
