@@ -1,4 +1,5 @@
 import { TOLERANCE } from '../print/column-widths.ts'
+import { ordinalOf } from '../print/paragraph-cues.ts'
 import {
   BYLINE_LINE,
   CREDIT_AT_END,
@@ -154,22 +155,12 @@ function startScore(
     )
   )
     score -= AGAINST.pronoun
-  const item = itemNumber(next.text)
-  if (item !== undefined && item > 1)
-    score -= itemNumber(last.text) === item - 1 ? AGAINST.nextItem : AGAINST.goesOn
-  else if (item === undefined && ENUMERATED.test(next.text)) score -= AGAINST.goesOn
+  const item = ordinalOf(next.text)
+  if (item > 1) score -= ordinalOf(last.text) === item - 1 ? AGAINST.nextItem : AGAINST.goesOn
+  else if (item === 0 && ENUMERATED.test(next.text)) score -= AGAINST.goesOn
   if (shared < FOREIGN) score += FOR.foreign
   else if (shared > KINDRED) score -= AGAINST.kindred + Math.min(1.5, (shared - KINDRED) * 6)
   return score
-}
-
-const NUMERALS = '一二三四五六七八九十'
-
-/** The number of an item in a list: 2 for 二、 and （二） and 2、 */
-function itemNumber(text: string): number | undefined {
-  const found = /^[（(]?(?:(\d{1,2})|([一二三四五六七八九十]))[）)、．.]/.exec(text)
-  if (!found) return undefined
-  return found[1] ? Number(found[1]) : NUMERALS.indexOf(found[2]!) + 1
 }
 
 /** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */

@@ -1,5 +1,5 @@
 import { columnsOf, nearlyFillsIndented, TOLERANCE } from '../print/column-widths.ts'
-import { beginsParagraph } from '../print/paragraph-cues.ts'
+import { beginsParagraph, isListedInside } from '../print/paragraph-cues.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { BYLINE_LINE, CREDIT_AT_END, endsFirmly, endsSentence, JUMPED_FROM, LEAD } from '../print/signs.ts'
 import { joinLines, type Unit } from './unit.ts'
@@ -153,7 +153,7 @@ function continuesParagraph(
   // A line two cells short of its column, with a stop at its end, is the end of a paragraph: 30 of 32 measured.
   if (before.cells === widths[index - 1]! - TOLERANCE && !isAsciiOnly(before.text)) return false
   const size = (index - start) * (widths[index - 1]! / 2)
-  return beginsParagraph(line.text, size) <= 0
+  return isListedInside(line.text, lines[start]!.text) || beginsParagraph(line.text, size) <= 0
 }
 
 const isAsciiOnly = (text: string) => !/[^\x20-\x7e]/.test(text)

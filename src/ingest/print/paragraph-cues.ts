@@ -44,6 +44,25 @@ export function beginsParagraph(text: string, sizeOfParagraph: number): number {
   }
   for (const [sign, weight] of GOES_ON) if (sign.test(text)) score -= weight
   // Paragraphs of a daily have some 150 characters: a long one is more likely to end, a short one less.
-  score += Math.max(-0.6, Math.min(0.9, (sizeOfParagraph - 110) / 160))
+  score += Math.max(-0.6, Math.min(0.7, (sizeOfParagraph - 110) / 160))
   return score
+}
+
+const NUMERALS = '一二三四五六七八九十'
+const ORDINAL = /^[（(]?(?:(\d{1,2})|([一二三四五六七八九十]))(?:[）)、．.]|是|要)/
+
+/** The number of the item that a line begins: 2 for 二是, （2）, 二、; 0 where it begins none. */
+export function ordinalOf(text: string): number {
+  const found = ORDINAL.exec(text)
+  if (!found) return 0
+  return found[1] ? Number(found[1]) : NUMERALS.indexOf(found[2]!) + 1
+}
+
+/**
+ * True where an item of a list cannot begin a paragraph: the one before it stands in the middle of the paragraph,
+ * which lists them one after another.
+ */
+export const isListedInside = (text: string, paragraph: string): boolean => {
+  const ordinal = ordinalOf(text)
+  return ordinal > 1 && ordinalOf(paragraph) !== ordinal - 1
 }
