@@ -65,7 +65,7 @@ const isName = (name: string) =>
     : name.length >= 2 && name.length <= 4 && surnameLength(name) > 0
 
 const POST =
-  /(?:行长|书记|主席|部长|局长|院长|校长|教授|研究员|主任|委员|公司|大学|编辑部)([\p{sc=Han}]{2,3})$/u
+  /^[\p{sc=Han}]{0,12}(?:行长|书记|主席|部长|局长|院长|校长|教授|研究员|主任|委员|公司|大学|编辑部)([\p{sc=Han}]{2,3})$/u
 const BODY_THAT_WRITES = /^[\p{sc=Han}]{4,}(?:研究院|研究所|编辑部|课题组|评论员|调查组)$/u
 
 /**

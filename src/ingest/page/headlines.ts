@@ -68,7 +68,7 @@ export function assignHeadlines(
     const isLastBody = after === bodies.length - 1
     if (body === after + 1 && SECTION.test(lines[line]!.unit.text)) sum += BELONGS_BELOW
     const size = groups[group]!.units.length
-    if (size > 1 && body === after && place === 0) sum += NEARER
+    if (size > 1 && body === after && place === 0 && !isLastBody) sum += NEARER
     if (size > 1 && body === after + 1 && place === size - 1) sum += NEARER
     if (body === after && isLastBody && size > 1) sum += place === 0 ? AT_END + NEARER / 3 : AT_END
     else if (body === after) sum += BESIDE + habit.after
@@ -102,8 +102,9 @@ export function assignHeadlines(
     const isBetween =
       lines[line - 1]!.group === lines[line + 1]!.group && owner[line - 1] !== below && below >= 0
     if (!isBetween || owner[line] === below) continue
-    if ((shared[line]![owner[line]!] ?? 0) < GENERAL && shared[line + 1]![below]! > SPECIFIC)
-      owner[line] = below
+    const own = shared[line]![owner[line]!] ?? 0
+    const isGeneral = own < GENERAL && shared[line + 1]![below]! > SPECIFIC
+    if (isGeneral || own < shared[line]![below]!) owner[line] = below
   }
   // Who wrote a text stands below its headline.
   lines.forEach((line, index) => {

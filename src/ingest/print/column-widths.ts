@@ -11,8 +11,8 @@ export const TOLERANCE = 2
 const CANDIDATES = 24
 /** On a page of fewer lines two of one width must do to tell a column. */
 const SMALL_PAGE = 40
-/** No column is narrower than eight Han characters. */
-const NARROWEST = 16
+/** No column is narrower than ten Han characters. */
+const NARROWEST = 20
 const COST = { indented: 0.1, squeezed: 0.1, shortEnd: 0.4, short: 1, splitLine: 0.3, tooWide: 2, change: 2 }
 
 /** The widths that lines of this page really have, most frequent first. */
