@@ -1,29 +1,16 @@
 import { render } from 'ink-testing-library'
 import { expect, it } from 'vitest'
 import { messagesIn } from '../../src/messages/index.ts'
-import type { Article } from '../../src/model/article.ts'
 import type { Corpus } from '../../src/store/corpus.ts'
 import { App } from '../../src/tui/app.tsx'
+import { anArticle } from '../an-article.ts'
 
-const article = (id: string): Article => ({
-  id,
-  kind: 'article',
-  page: 1,
-  kicker: [],
-  headline: `标题${id}`,
-  headlineFrom: 'print',
-  subhead: [],
-  labels: [],
-  bylines: [],
-  dateline: null,
-  eventDate: null,
-  jump: null,
-  continues: null,
-  continuedBy: null,
-  body: [{ type: 'p', text: `正文${id}。`, lines: [[1, 1]], origin: [] }],
-  source: { file: id, lines: [[1, 1]] },
-  confidence: { value: 1, doubts: [] },
-})
+const article = (id: string) =>
+  anArticle({
+    id,
+    headline: `标题${id}`,
+    body: [{ type: 'p', text: `正文${id}。`, lines: [[1, 1]], origin: [] }],
+  })
 const lines = ['甲', '乙'].map((id) => ({
   id,
   kind: 'article' as const,

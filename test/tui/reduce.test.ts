@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { messagesIn } from '../../src/messages/index.ts'
-import type { Article } from '../../src/model/article.ts'
 import type { IssueLine } from '../../src/store/corpus.ts'
 import { cells } from '../../src/text/width.ts'
 import { lineAt, setArticle } from '../../src/tui/article-lines.ts'
@@ -11,6 +10,7 @@ import { entriesOf } from '../../src/tui/list.ts'
 import { reduce } from '../../src/tui/reduce.ts'
 import { screenRows } from '../../src/tui/screen-rows.ts'
 import { initialState, type State } from '../../src/tui/state.ts'
+import { anArticle } from '../an-article.ts'
 
 const issue = (id: string, articles: number): IssueLine => ({
   id,
@@ -25,30 +25,11 @@ const issue = (id: string, articles: number): IssueLine => ({
     headlineFrom: 'print',
   })),
 })
-const article: Article = {
+const text = '“引号”……正文。'.repeat(40)
+const article = anArticle({
   id: '2023-01-02:0',
-  kind: 'article',
-  page: 1,
-  kicker: [],
-  headline: '主题',
-  headlineFrom: 'print',
-  subhead: [],
-  labels: [],
-  bylines: [],
-  dateline: null,
-  eventDate: null,
-  jump: null,
-  continues: null,
-  continuedBy: null,
-  body: Array.from({ length: 9 }, () => ({
-    type: 'p' as const,
-    text: '“引号”……正文。'.repeat(40),
-    lines: [],
-    origin: [],
-  })),
-  source: { file: 'a.md', lines: [] },
-  confidence: { value: 1, doubts: [] },
-}
+  body: Array.from({ length: 9 }, () => ({ type: 'p' as const, text, lines: [], origin: [] })),
+})
 const opened = (): State => {
   const empty = initialState({ columns: 100, rows: 20 }, 1)
   const listed = reduce(empty, { type: 'issues', issues: [issue('2023-01-02', 3), issue('2023-01-01', 2)] })
@@ -86,16 +67,16 @@ describe('keys', () => {
 
   it('scroll the article, and the place holds at another width', () => {
     const state = press(opened(), 'l', '1', '0', 'j')
-    const text = (now: State) => {
+    const topLine = (now: State) => {
       const lines = setArticle(article, layoutOf(now).article, 1)
       return lines[lineAt(lines, now.place)]!
     }
-    const before = text(state)
+    const before = topLine(state)
     const narrow = reduce(state, { type: 'size', size: { columns: 66, rows: 20 } })
-    expect(text(narrow).place.block).toBe(before.place.block)
-    expect(text(narrow).place.offset).toBeLessThanOrEqual(before.place.offset)
+    expect(topLine(narrow).place.block).toBe(before.place.block)
+    expect(topLine(narrow).place.offset).toBeLessThanOrEqual(before.place.offset)
     const wide = reduce(narrow, { type: 'size', size: { columns: 100, rows: 20 } })
-    expect(text(wide)).toEqual(before)
+    expect(topLine(wide)).toEqual(before)
   })
 
   it('each mean one thing', () => {

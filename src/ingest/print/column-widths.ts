@@ -37,14 +37,14 @@ function squeezable(text: string): number {
 const SQUEEZED = new Set([...'，。、；：“”《》（）'].map((mark) => mark.charCodeAt(0)))
 
 /** What a line is, whichever column it stands in. */
-interface Facts {
+interface LineFacts {
   ends: boolean
   mayBegin: boolean
   isSplit: boolean
   squeezed: number
 }
 
-function costOf(line: PrintLine, width: number, { ends, mayBegin, isSplit, squeezed }: Facts): number {
+function costOf(line: PrintLine, width: number, { ends, mayBegin, isSplit, squeezed }: LineFacts): number {
   const beside = line.cells - width
   if (mayBegin && isIndentedBy(beside)) return COST.indented
   // A line a cell beside a more frequent width belongs to that one: what fits exactly is cheaper by a hair.

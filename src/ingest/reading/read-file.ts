@@ -48,9 +48,9 @@ export function readText(text: string, file: string, facts: Facts, given?: Corre
     ? readJsonLines(text, file)
     : [/\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts)]
   return read.map((part) => {
-    const put = given && given.corrections.length > 0 ? corrected(part, text, file, given) : undefined
-    const { articles, dropped } = put ?? part
-    const stated = put?.date ?? facts.date
+    const made = given && given.corrections.length > 0 ? corrected(part, text, file, given) : undefined
+    const { articles, dropped } = made ?? part
+    const stated = made?.date ?? facts.date
     const date = stated ?? part.date
     if (date !== null) dateEvents(articles, date)
     return {
