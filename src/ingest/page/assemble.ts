@@ -1,7 +1,7 @@
 import type { Article, Block, Byline, Doubt } from '../../model/article.ts'
 import type { Mapped } from '../../text/normal/mapped.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
-import { CAPTION, DATELINE, JUMP, JUMPED_FROM, LEAD, PHOTOGRAPHER } from '../print/signs.ts'
+import { CAPTION, DATELINE, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
 import { type Body, isCredit } from './bodies.ts'
 import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline } from './bylines.ts'
 import { arrangeHeading, headlineFromText, isNotice } from './heading.ts'
@@ -29,6 +29,7 @@ export function assemble(body: Body, heading: Heading, loose: Unit[], { file, pa
   const first = body.paragraphs[0]!.text
   const last = body.paragraphs.at(-1)!.text
   const printed = arrangeHeading(heading)
+  const jump = jumpAt(last)
   return {
     id: `${file}:${lines[0]!.number}`,
     kind: isPhoto ? 'photo' : isNotice(printed.headline) ? 'notice' : 'article',
@@ -41,11 +42,11 @@ export function assemble(body: Body, heading: Heading, loose: Unit[], { file, pa
       ...body.bylines.flatMap((unit) => (isCredit(unit) ? bylinesAtEnd(unit.text) : readByline(unit.text))),
       ...heading.units.filter(({ text }) => isAuthorLine(text)).flatMap(({ text }) => readByline(text)),
       ...bylinesAtStart(first),
-      ...bylinesAtEnd(last.replace(JUMP, '')),
+      ...bylinesAtEnd(last.replace(jump ?? '', '')),
     ]),
     dateline: DATELINE.exec(first.replaceAll(' ', ''))?.[1] ?? null,
     eventDate: null,
-    jump: JUMP.exec(last)?.[0].replace(/[（()）\s]/g, '') ?? null,
+    jump: jump?.replace(/[（()）\s]/g, '') ?? null,
     continues: null,
     continuedBy: null,
     body: blocks,
@@ -63,8 +64,8 @@ function withoutRepetition(bylines: Byline[]): Byline[] {
 function isPhotograph({ paragraphs, bylines }: Body): boolean {
   if (paragraphs.length > 2 || LEAD.test(paragraphs[0]!.text)) return false
   return (
-    paragraphs.some(({ text }) => PHOTOGRAPHER.test(text) || CAPTION.test(text)) ||
-    bylines.some(({ text }) => PHOTOGRAPHER.test(text))
+    paragraphs.some(({ text }) => endsWithPhotographer(text) || CAPTION.test(text)) ||
+    bylines.some(({ text }) => endsWithPhotographer(text))
   )
 }
 
@@ -114,7 +115,7 @@ function joinedOutside(text: string): Mapped {
 const SOURCE = /^[（(]?(?:据|摘自|原载|转自|来源[：:]).{2,24}[）)]?$/
 
 function typeOf(unit: Unit, isPhoto: boolean): Block['type'] {
-  if (isPhoto || (CAPTION.test(unit.text) && PHOTOGRAPHER.test(unit.text))) return 'caption'
+  if (isPhoto || (CAPTION.test(unit.text) && endsWithPhotographer(unit.text))) return 'caption'
   if (SOURCE.test(unit.text) && !/[。，]/.test(unit.text)) return 'source'
   return JUMPED_FROM.test(unit.text) && unit.text.length < SHORT_NOTICE ? 'credit' : 'p'
 }
@@ -155,7 +156,7 @@ function confidenceOf(body: Body, heading: Heading, last: string): Article['conf
   if (heading.units.length === 0) doubts.push('noHeadline')
   else if (Math.max(...heading.shared) < 0.2) doubts.push('looseHeadline')
   if (body.start < 3 && !LEAD.test(body.paragraphs[0]!.text)) doubts.push('softStart')
-  if (body.paragraphs.at(-1)!.open && !JUMP.test(last)) doubts.push('openEnd')
+  if (body.paragraphs.at(-1)!.open && !jumpAt(last)) doubts.push('openEnd')
   if (body.paragraphs.length > MANY) doubts.push('long')
   if (body.paragraphs.some(({ lines }) => rangesOf(lines).length > 1)) doubts.push('healed')
   const value = doubts.reduce((sure, doubt) => sure - DOUBTS[doubt], 1)

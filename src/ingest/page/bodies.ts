@@ -2,12 +2,12 @@ import { TOLERANCE } from '../print/column-widths.ts'
 import { ordinalOf } from '../print/paragraph-cues.ts'
 import {
   BYLINE_LINE,
-  CREDIT_AT_END,
   ENUMERATED,
-  JUMP,
+  endsWithCredit,
+  endsWithPhotographer,
   JUMPED_FROM,
+  jumpAt,
   LEAD,
-  PHOTOGRAPHER,
 } from '../print/signs.ts'
 import type { Unit } from './unit.ts'
 import { type Lexicon, Vocabulary, Words } from './vocabulary.ts'
@@ -129,15 +129,15 @@ function startScore(
   const last = body.paragraphs.at(-1)!
   let score = 0
   if (LEAD.test(next.text) || JUMPED_FROM.test(next.text)) score += FOR.lead
-  if (CREDIT_AT_END.test(last.text) || PHOTOGRAPHER.test(last.text)) score += FOR.credit
-  if (JUMP.test(last.text)) score += FOR.jump
+  if (endsWithCredit(last.text) || endsWithPhotographer(last.text)) score += FOR.credit
+  if (jumpAt(last.text)) score += FOR.jump
   if (next.fresh) score += FOR.frame
   if (between.some((unit) => BYLINE_LINE.test(unit.text) || isCredit(unit))) score += FOR.byline
   const headlines = between.filter((unit) => isHeadline(unit, isCrosshead)).length
   if (headlines > 0) score += FOR.headline + (headlines > 1 ? FOR.secondHeadline : 0)
   else if (between.some(isCrosshead)) score -= AGAINST.crosshead
   if (between.some((unit) => unit.fresh && !isCredit(unit))) score += FOR.frame
-  if (PHOTOGRAPHER.test(next.text))
+  if (endsWithPhotographer(next.text))
     score += FOR.caption + (CAPTION_START.test(next.text) ? FOR.captionStart : 0)
   const widthBefore = last.widths[1]
   if (widthBefore > 0 && Math.abs(widthBefore - next.widths[0]) > TOLERANCE) score += FOR.width
@@ -164,7 +164,7 @@ function startScore(
 }
 
 /** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
-export const isCredit = (unit: Unit) => CREDIT_AT_END.test(unit.text) || PHOTOGRAPHER.test(unit.text)
+export const isCredit = (unit: Unit) => endsWithCredit(unit.text) || endsWithPhotographer(unit.text)
 
 const isHeadline = (unit: Unit, isCrosshead: (unit: Unit) => boolean) =>
   unit.kind === 'display' && !BYLINE_LINE.test(unit.text) && !isCredit(unit) && !isCrosshead(unit)
@@ -210,7 +210,7 @@ function crossheadTest(units: Unit[]): (unit: Unit) => boolean {
       !LEAD.test(next.text) &&
       !unit.fresh &&
       !next.fresh &&
-      !CREDIT_AT_END.test(before.text) &&
+      !endsWithCredit(before.text) &&
       !BYLINE_LINE.test(unit.text) &&
       !isCredit(unit)
     )

@@ -1,5 +1,5 @@
 import type { PrintLine } from '../print/print-line.ts'
-import { BYLINE_LINE, ENUMERATED, endsSentence, JUMP, JUMPED_FROM, LEAD } from '../print/signs.ts'
+import { BYLINE_LINE, ENUMERATED, endsSentence, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
 import type { Unit } from './unit.ts'
 import { PairCounts } from './vocabulary.ts'
 
@@ -31,7 +31,7 @@ export function gatherParagraphs(lines: PrintLine[]): Unit[] {
       kind: display ? 'display' : 'paragraph',
       lines: [line],
       text: line.text,
-      open: !display && !endsSentence(line.text) && !JUMP.test(line.text) && !JUMPED_FROM.test(line.text),
+      open: !display && !endsSentence(line.text) && !jumpAt(line.text) && !JUMPED_FROM.test(line.text),
       fresh: line.indented,
       widths: [0, 0],
     })
@@ -50,7 +50,7 @@ function isDisplay(
     LEAD.test(text) ||
     cells > LONGEST_HEADLINE ||
     /[。；，、]$/.test(text) ||
-    JUMP.test(text) ||
+    jumpAt(text) ||
     JUMPED_FROM.test(text)
   )
     return false

@@ -1,7 +1,7 @@
 import { columnsOf, nearlyFillsIndented, TOLERANCE } from '../print/column-widths.ts'
 import { beginsParagraph, isListedInside } from '../print/paragraph-cues.ts'
 import type { PrintLine } from '../print/print-line.ts'
-import { BYLINE_LINE, CREDIT_AT_END, endsFirmly, endsSentence, JUMPED_FROM, LEAD } from '../print/signs.ts'
+import { BYLINE_LINE, endsFirmly, endsSentence, endsWithCredit, JUMPED_FROM, LEAD } from '../print/signs.ts'
 import { joinLines, type Unit } from './unit.ts'
 
 /** A headline parts its clauses with a space, which no line of a paragraph keeps. */
@@ -96,7 +96,7 @@ function standsAlone(lines: PrintLine[], { widths, indents }: Columns, index: nu
   const line = lines[index]!
   const next = lines[index + 1]
   if (LEAD.test(line.text) || JUMPED_FROM.test(line.text)) return false
-  if (/^[（(].*[）)]$/.test(line.text) && CREDIT_AT_END.test(line.text)) return true
+  if (/^[（(].*[）)]$/.test(line.text) && endsWithCredit(line.text)) return true
   if (BYLINE_LINE.test(line.text) && line.cells < widths[index]! - TOLERANCE) return true
   if (endsSentence(line.text) && !/[？！]$/.test(line.text))
     return /[”』》]$/.test(line.text) && isNotFull(line, widths[index]!) && line.cells < 60

@@ -1,4 +1,4 @@
-import type { Body, Divided } from './bodies.ts'
+import type { Divided } from './bodies.ts'
 import { isAuthorLine } from './bylines.ts'
 import type { Unit } from './unit.ts'
 import { type Lexicon, Vocabulary, Words } from './vocabulary.ts'
@@ -43,9 +43,14 @@ export function assignHeadlines(
   headings: Heading[]
   loose: Map<Unit, number>
 } {
-  const pairs = bodies.map((body) => lexicon.pairsIn(textOf(body)))
-  const vocabulary = new Vocabulary(lexicon, pairs)
-  const words = pairs.map((own) => new Words(lexicon).add(own))
+  for (const { units } of groups) for (const { text } of units) lexicon.pairsIn(text)
+  const words = bodies.map(({ paragraphs }) =>
+    paragraphs.reduce((said, { text }) => said.add(lexicon.pairsIn(text)), new Words(lexicon)),
+  )
+  const vocabulary = new Vocabulary(
+    lexicon,
+    words.map((said) => said.all()),
+  )
   const lines: Line[] = groups.flatMap(({ units }, group) =>
     units.map((unit, place) => ({ unit, group, place, pairs: lexicon.pairsIn(unit.text) })),
   )
@@ -151,5 +156,3 @@ function habitOf(lines: Line[], shared: number[][], after: number[]): { before: 
   if (before === behind) return { before: HABIT / 2, after: 0 }
   return before > behind ? { before: HABIT, after: 0 } : { before: 0, after: HABIT }
 }
-
-const textOf = (body: Body) => body.paragraphs.map((unit) => unit.text).join('\n')

@@ -65,6 +65,13 @@ export class Words {
     return this
   }
 
+  /** Everything that was said, without repetition. */
+  all(): Uint32Array {
+    const pairs: number[] = []
+    for (let pair = 0; pair < this.said.length; pair++) if (this.said[pair]) pairs.push(pair)
+    return Uint32Array.from(pairs)
+  }
+
   has(pair: number): boolean {
     return this.said[pair] === 1
   }
@@ -102,20 +109,25 @@ export class Vocabulary {
   }
 }
 
-/** How often each pair of neighbouring characters, of whatever kind, stands in some texts. */
+/** How often each pair of neighbouring characters, of whatever kind, stands in some texts. Counted when first asked. */
 export class PairCounts {
-  private readonly counts = new Map<number, number>()
+  private counts: Map<number, number> | undefined
 
-  constructor(texts: Iterable<string>) {
-    for (const text of texts) {
-      for (let index = 0; index + 1 < text.length; index++) {
-        const pair = text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)
-        this.counts.set(pair, (this.counts.get(pair) ?? 0) + 1)
-      }
-    }
-  }
+  constructor(private readonly texts: string[]) {}
 
   of(first: string, second: string): number {
+    this.counts ??= countPairs(this.texts)
     return this.counts.get(first.charCodeAt(0) * 0x10000 + second.charCodeAt(0)) ?? 0
   }
+}
+
+function countPairs(texts: string[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const text of texts) {
+    for (let index = 0; index + 1 < text.length; index++) {
+      const pair = text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    }
+  }
+  return counts
 }

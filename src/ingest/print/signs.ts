@@ -3,9 +3,10 @@
 
 /** 。！？ and what may close after them: a sentence, a quotation, a parenthesis. */
 const SENTENCE_END = /(?:[。！？!?…：；]|[。！？!?…；，、”’」』》）)\]】][”’」』）)\]】]*)$/
-/** True where a line ends as a paragraph may end: 。 ” ） and the like. */
+const CLOSES_SENTENCE = new Set([...'。！？!?…：；”’」』》）)】'].map((mark) => mark.charCodeAt(0)))
+/** True where a line ends as a paragraph may end: 。 ” ） and the like. Asked of every line, some more than once. */
 export const endsSentence = (text: string) =>
-  /[。！？!?…：；”’」』）)】]$/.test(text) && SENTENCE_END.test(text)
+  CLOSES_SENTENCE.has(text.charCodeAt(text.length - 1)) && SENTENCE_END.test(text.slice(-6))
 
 /** True where a line ends with a full stop of some kind, not merely a bracket or colon. */
 export const endsFirmly = (text: string) => /[。！？!?…][”’」』）)】]*$|[（(][^（）()]{2,40}[）)]$/.test(text)
@@ -22,7 +23,7 @@ export const DATELINE = new RegExp(
 )
 
 /** A continuation notice: (下转4版), 下转第二版, （上接1版）. */
-export const JUMP = /[（(]?\s*下转\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*版\s*[）)]?\s*$/
+const JUMP = /[（(]?\s*下转\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*版\s*[）)]?\s*$/
 export const JUMPED_FROM = /^[（(]?\s*上接\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*版\s*[）)]?/
 
 const PEOPLE = '(?:特约记者|见习记者|实习记者|本报记者|记者|通讯员|实习生|特约通讯员)'
@@ -32,10 +33,10 @@ export const BYLINE_LINE = new RegExp(
   'u',
 )
 /** A parenthesis at the end that names the writers: （王晶晶）, （文/图 王夏夏 高雅）. */
-export const CREDIT_AT_END =
+const CREDIT_AT_END =
   /[（(]\s*((?:(?:文|图|文\/图|图\/文|记者|通讯员|供稿|摄影|摄)\s*[ ：:/]?\s*)?[\p{sc=Han}·]{2,4}(?:[ 、，,/]+[\p{sc=Han}·]{2,4}|[\p{sc=Han}]{2,3}){0,3})\s*(?:摄|文|供稿|摄影)?\s*[）)]$/u
 /** A photographer at the end: 刘海霞 摄, 肖继旺摄, （周平摄）. */
-export const PHOTOGRAPHER =
+const PHOTOGRAPHER =
   /(?:^|[。！？”）\s（(])((?:本报|新华社)?(?:记者|通讯员)?[ ：:]?)\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?$/u
 
 /** How a caption speaks of its picture: 图为, 上图, （左）. */
@@ -49,3 +50,18 @@ export const ENUMERATED =
 /** Furniture of a page: mastheads, editors, telephone numbers, the day and the page. */
 export const FURNITURE =
   /^(?:(?:本版|值班|责任?|版式?|校对|美术|美编)?(?:责编|编辑|主编|校对|版式|美编|组版|排版|监制|审读|统筹)[：: ]|(?:合办|主办|协办|承办|主管|主办单位|联合主办|支持单位)[：: ]|(?:国内统一刊号|国内统一连续出版物号|邮发代号|CN\d|国际标准|零售|订阅|广告(?:热线|许可证|经营)|新闻热线|投稿邮箱|电子邮箱|E-?mail|电话|传真|邮编|地址|社址|网址|http|www\.)|(?:第\s*\d+\s*期|总第\s*\d+\s*期)|(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:星期|农历|第)|今日\d+版|第?[A-Z]?\d{1,2}版[：: ]?\S{0,6}$|[A-Z]?\d{1,3}$|(?:星期|农历)[\p{sc=Han}]+$)/iu
+
+// Signs at the end of a text. An expression that is bound to the end alone is tried at every place before it: a look at
+// the last characters spares that for nearly all paragraphs.
+const closes = (text: string) => text.endsWith('）') || text.endsWith(')')
+
+/** 下转4版 at the end, as printed; undefined where there is none. */
+export const jumpAt = (text: string): string | undefined =>
+  text.lastIndexOf('下转') >= text.length - 16 && text.includes('下转') ? JUMP.exec(text)?.[0] : undefined
+
+/** True where a parenthesis at the end names the writers. */
+export const endsWithCredit = (text: string) => closes(text) && CREDIT_AT_END.test(text.slice(-48))
+
+/** True where the end names a photographer. */
+export const endsWithPhotographer = (text: string) =>
+  text.lastIndexOf('摄') >= text.length - 3 && PHOTOGRAPHER.test(text.slice(-48))

@@ -69,17 +69,17 @@ function zeros(sample: Uint8Array): [number, number] {
   return counts
 }
 
-function isStrictUtf8(bytes: Uint8Array): boolean {
+/** The text where the bytes are UTF-8 without a fault. */
+function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 
-/** The encoding that a sample of a file reads best in. */
-function detect(bytes: Uint8Array): string {
+/** The encoding that a file's mark or its zero bytes tell. */
+function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
@@ -90,7 +90,12 @@ function detect(bytes: Uint8Array): string {
     const encoding = even > odd ? 'utf-16be' : 'utf-16le'
     if (readability(sample, encoding) > LEAST_HAN || even + odd > sample.length / 3) return encoding
   }
-  if (isStrictUtf8(bytes)) return 'utf-8'
+  return undefined
+}
+
+/** The encoding that a sample of a file reads best in. */
+function mostReadable(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE)
   let best = 'utf-8'
   let bestScore = readability(sample, 'utf-8')
   for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be']) {
@@ -109,8 +114,13 @@ function detect(bytes: Uint8Array): string {
  * gbk loses the four-byte characters.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  const chosen = encoding ? nameOf(encoding) : detect(bytes)
-  return decodeAs(bytes, chosen)
+  if (encoding) return decodeAs(bytes, nameOf(encoding))
+  const marked = markedEncoding(bytes)
+  if (marked) return decodeAs(bytes, marked)
+  const text = strictUtf8(bytes)
+  return text === undefined
+    ? decodeAs(bytes, mostReadable(bytes))
+    : { text, encoding: 'utf-8', replacements: 0 }
 }
 
 const nameOf = (encoding: string) => (/^gb/i.test(encoding) ? 'gb18030' : encoding.toLowerCase())
