@@ -1,3 +1,4 @@
+import { entitiesOf } from '../entities/entities-of.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
@@ -23,7 +24,10 @@ export const toJson = (value: unknown, indent?: number): string =>
 
 function* asJson(issues: Issue[]): Generator<string> {
   yield '{"issues":['
-  for (const [index, issue] of issues.entries()) yield (index > 0 ? ',\n' : '\n') + toJson(issue)
+  for (const [index, issue] of issues.entries()) {
+    const articles = issue.articles.map((article) => ({ ...article, entities: entitiesOf(article) }))
+    yield (index > 0 ? ',\n' : '\n') + toJson({ ...issue, articles })
+  }
   yield '\n]}\n'
 }
 

@@ -38,6 +38,12 @@ it('export prints the bundled corpus as JSON: every issue, every article with it
     expectSoundArticle({ ...article, body }, lines)
   }
   expect(stdout).not.toContain('"origin"')
+  const talks = issues[3].articles.find(
+    ({ headline }: { headline: string }) => headline === '市政府与旭阳集团共商合作',
+  )
+  expect(talks.entities).toContainEqual(
+    expect.objectContaining({ kind: 'person', name: '杨雪岗', titles: ['旭阳集团董事长'] }),
+  )
 })
 
 it('export prints Markdown and CSV, and one format at a time', () => {

@@ -6,8 +6,7 @@ const ROLE =
 
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
-  if (/^(?:文\/图|图\/文)$/.test(role)) return '文/图'
-  if (/^(?:文|图|供稿)$/.test(role)) return role === '图' ? '摄影' : '作者'
+  if (/^(?:文\/图|图\/文|文|图|供稿)$/.test(role)) return role === '图' ? '摄影' : '作者'
   return role.replace(/^本[报刊]/, '').replace(/^驻.*记者$/, '记者')
 }
 

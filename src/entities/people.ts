@@ -1,0 +1,224 @@
+import type { Article } from '../model/article.ts'
+import type { Entity, Mention } from '../model/entity.ts'
+import { ADDRESSES } from '../text/offices.ts'
+import { surnameLength } from '../text/surnames.ts'
+import { nameLength } from './person-names.ts'
+import { officeAtEnd, titleBefore } from './titles.ts'
+
+/** Where a name was found, in code units of one block, and the title beside it. */
+interface Found {
+  name: string
+  block: number
+  at: number
+  length: number
+  title?: string
+}
+
+/** Offices so general that a name behind them is no news of who holds them. */
+const REPORTER = /^(?:记者|通讯员|实习生)$/
+
+/** How far back from a name its title may begin. */
+const REACH = 80
+
+/** Names that an office introduces, with the lists that go on from them: 副主任李强、王沪宁、蔡奇. */
+function introduced(text: string, block: number): Found[] {
+  const found: Found[] = []
+  for (let at = 1; at < text.length; at++) {
+    const before = text.slice(Math.max(0, at - REACH), at)
+    if (!officeAtEnd(before)) continue
+    const length = nameLength(text.slice(at, at + 20))
+    if (length === 0) continue
+    const title = titleBefore(before)
+    let place = at
+    let own = length
+    while (own > 0) {
+      found.push({ name: text.slice(place, place + own), block, at: place, length: own, title })
+      const next = place + own
+      if (text[next] !== '、') break
+      place = next + 1
+      own = nameLength(text.slice(place, place + 20))
+    }
+    at = place
+  }
+  return found
+}
+
+/** 刘桂连是山西省民歌协会副会长、吕梁市民歌学会会长: the title follows the name. */
+const IS_OFFICE = /([^，。；：！？（）“”《》\s]{2,4})是([^，。；：！？（）“”]{2,60})(?=[，。；])/gu
+
+function described(text: string, block: number): Found[] {
+  return [...text.matchAll(IS_OFFICE)].flatMap(({ 1: subject, 2: office, index }) => {
+    const length = nameLength(`${subject}，`)
+    if (length !== subject!.length || !officeAtEnd(office!)) return []
+    const title = titleBefore(office!)
+    return title === '' ? [] : [{ name: subject!, block, at: index, length, title }]
+  })
+}
+
+/** 习近平总书记, 廉海平书记: the office follows a whole name. */
+const OFFICE_BEHIND = /^(总书记|主席|书记|市长|县长|区长|镇长|局长|主任|老师|教授|院士|先生|女士|同志)/
+
+/** A whole name before an office, where no other office introduces it: 习近平总书记. */
+function followed(text: string, block: number): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < text.length; at++) {
+    const surname = surnameLength(text.slice(at, at + 2))
+    const length = surname + 2
+    const behind = surname > 0 && OFFICE_BEHIND.exec(text.slice(at + length, at + length + 3))?.[1]
+    if (!behind || nameLength(text.slice(at, at + length + 3)) !== length) continue
+    found.push({ name: text.slice(at, at + length), block, at, length, title: behind })
+  }
+  return found
+}
+
+/** Where somebody works, before the name without an office: 市财政局任帅表示. */
+const WORKPLACE = /(?:局|委|办|处|中心|公司|集团|学院|大学|医院|银行|学校|支部|社区|村)$/
+
+/** Who speaks or acts at the beginning of a clause: 乔晓峰指出, 白鹤强调. */
+const ACTS = /^(?:强调|指出|表示|说|认为|介绍|要求|号召|希望|告诉|坦言|回忆|感慨|宣读|主持|宣布)/
+
+function acting(text: string, block: number): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < text.length; at++) {
+    const isStart = at === 0 || /[，。；！？”：]/.test(text[at - 1]!)
+    if (!isStart && !WORKPLACE.test(text.slice(Math.max(0, at - 3), at))) continue
+    const length = nameLength(text.slice(at, at + 20))
+    if (length > 0 && ACTS.test(text.slice(at + length)))
+      found.push({ name: text.slice(at, at + length), block, at, length })
+  }
+  return found
+}
+
+/** Last characters of words that only look like names: 安理会, 石油业, 高速路. */
+const NO_NAME =
+  /[会业厂司区市县省国路站法部员院所店馆机车器线网队团品率权力量化性度学者人家村镇乡山河江湖桥街报社点面年月日元]$/
+
+/** Three characters with a surname that stand as a name does in several places, one of them where a clause begins. */
+function repeated(texts: string[]): Found[] {
+  const places = new Map<string, Found[]>()
+  const begins = new Set<string>()
+  texts.forEach((text, block) => {
+    for (let at = 0; at < text.length; at++) {
+      if (surnameLength(text.slice(at, at + 2)) !== 1 || nameLength(text.slice(at, at + 20)) !== 3) continue
+      const name = text.slice(at, at + 3)
+      if (NO_NAME.test(name)) continue
+      places.set(name, [...(places.get(name) ?? []), { name, block, at, length: 3 }])
+      if (at === 0 || /[，。；！？：“、]/.test(text[at - 1]!)) begins.add(name)
+    }
+  })
+  return [...places].flatMap(([name, found]) => (found.length > 1 && begins.has(name) ? found : []))
+}
+
+/** Every place where a name known for certain stands, with the office behind it. */
+function occurrences(text: string, block: number, names: string[]): Found[] {
+  return names.flatMap((name) => {
+    const found: Found[] = []
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const behind = OFFICE_BEHIND.exec(text.slice(at + name.length))?.[1]
+      found.push({
+        name,
+        block,
+        at,
+        length: name.length,
+        ...(behind && behind !== '同志' && { title: behind }),
+      })
+    }
+    return found
+  })
+}
+
+/** 廉书记 for the only person of the article with that surname whose office it is. */
+function addressed(text: string, block: number, people: Map<string, Set<string>>): Found[] {
+  const found: Found[] = []
+  for (const [name, titles] of people) {
+    const surname = name.slice(0, surnameLength(name))
+    const namesakes = [...people.keys()].filter((other) => other.startsWith(surname))
+    if (surname === '' || namesakes.length > 1) continue
+    for (const office of ADDRESSES) {
+      if (![...titles].some((title) => title.endsWith(office))) continue
+      const short = surname + office
+      for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+        found.push({ name, block, at, length: short.length, title: office })
+      }
+    }
+  }
+  return found
+}
+
+/** Code points before each code unit of a text. */
+function codePointsBefore(text: string): (unit: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (unit) => unit
+  return (unit) => [...text.slice(0, unit)].length
+}
+
+/**
+ * The people of an article: those that an office introduces, that speak at the beginning of a clause, that the byline
+ * names; then every other place where their names stand. `known` are names certain from elsewhere in the corpus.
+ */
+export function peopleOf(article: Article, known: Iterable<string> = []): Entity[] {
+  const body = article.body.map(({ text }) => text)
+  const texts = [...body, ...article.kicker, article.headline, ...article.subhead]
+  const certain = [
+    ...texts.flatMap((text, block) =>
+      [introduced, described, followed, acting].flatMap((find) => find(text, block)),
+    ),
+    ...repeated(texts),
+  ]
+  const names = new Set([
+    ...known,
+    ...certain.map(({ name }) => name),
+    ...article.bylines.map(({ name }) => name),
+  ])
+  const ordered = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const places = texts.flatMap((text, block) => occurrences(text, block, ordered))
+  const titles = new Map<string, Set<string>>()
+  for (const { name, title } of [...certain, ...places]) {
+    const own = titles.get(name) ?? new Set<string>()
+    if (title && !REPORTER.test(title)) own.add(title)
+    titles.set(name, own)
+  }
+  const short = texts.flatMap((text, block) => addressed(text, block, titles))
+  return gather([...certain, ...places, ...short], texts, body.length, titles)
+}
+
+/** Finds as entities: one mention for each place, the longer name where two overlap. */
+function gather(found: Found[], texts: string[], blocks: number, titles: Map<string, Set<string>>): Entity[] {
+  const taken = new Set<string>()
+  const people = new Map<string, Mention[]>()
+  const ordered = [...found].sort(
+    (a, b) => b.length - a.length || (b.title?.length ?? 0) - (a.title?.length ?? 0),
+  )
+  for (const { name, block, at, length, title } of ordered) {
+    const units = Array.from({ length }, (_, index) => `${block}:${at + index}`)
+    if (units.some((unit) => taken.has(unit))) continue
+    for (const unit of units) taken.add(unit)
+    const text = texts[block]!.slice(at, at + length)
+    const before = codePointsBefore(texts[block]!)
+    const place =
+      block < blocks
+        ? { field: 'body' as const, block }
+        : { field: 'headline' as const, block: block - blocks }
+    const mention: Mention = {
+      ...place,
+      start: before(at),
+      end: before(at + length),
+      text,
+      ...(title && { title }),
+    }
+    people.set(name, [...(people.get(name) ?? []), mention])
+  }
+  return [...people]
+    .map(([name, mentions]) => ({
+      kind: 'person' as const,
+      name,
+      titles: [...(titles.get(name) ?? [])],
+      mentions: mentions.sort((a, b) => order(a) - order(b) || a.start - b.start),
+    }))
+    .sort(
+      (a, b) => order(a.mentions[0]!) - order(b.mentions[0]!) || a.mentions[0]!.start - b.mentions[0]!.start,
+    )
+}
+
+/** The body in its order, then the head. */
+const order = ({ field, block }: Mention) => (field === 'body' ? block : HEAD + block)
+const HEAD = 1_000_000

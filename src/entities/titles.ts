@@ -1,0 +1,48 @@
+import { OFFICES } from '../text/offices.ts'
+
+/** The offices by their last character, the longest first: most texts end with none, and that is asked most often. */
+const byLastCharacter = new Map<string, string[]>()
+for (const office of [...OFFICES].sort((a, b) => b.length - a.length)) {
+  const last = office.at(-1)!
+  byLastCharacter.set(last, [...(byLastCharacter.get(last) ?? []), office])
+}
+
+/**
+ * The office that a text ends with.
+ *
+ * @example officeAtEnd('市政协副主席') // '副主席'
+ */
+export const officeAtEnd = (text: string): string | undefined =>
+  byLastCharacter.get(text[text.length - 1] ?? '')?.find((office) => text.endsWith(office))
+
+/** What a title does not reach across: marks, and words that belong to the sentence around it. */
+const STOPS =
+  /[，。；：！？（）()“”《》\s\d]|由|与|和|及|向|对|时|任命|当选|聘请|来自|作为|邀请|陪同|会见|访|的|着|了|称|说|是/
+/** Longest item of a title: the whole name of a body and the office in it. */
+const LONGEST = 26
+
+/**
+ * The title that stands before a name: 市政协党组书记、主席 before 乔晓峰. Items parted by 、 belong to it as far as each
+ * ends with an office.
+ */
+export function titleBefore(text: string): string {
+  const items = text.split('、')
+  const kept: string[] = []
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = sinceStop(items[index]!)
+    if (!officeAtEnd(item)) break
+    kept.unshift(item)
+    if (item.length < items[index]!.length) break
+  }
+  return kept.join('、')
+}
+
+/** The last part of a text that holds no stop. */
+function sinceStop(text: string): string {
+  const tail = text.slice(-LONGEST)
+  for (let start = 0; start < tail.length; start++) {
+    const part = tail.slice(start)
+    if (!STOPS.test(part)) return part
+  }
+  return ''
+}

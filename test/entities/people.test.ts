@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { peopleOf } from '../../src/entities/people.ts'
+import { titleBefore } from '../../src/entities/titles.ts'
+import { anArticle } from '../an-article.ts'
+import { anyText } from '../text/any-text.ts'
+
+const article = (...paragraphs: string[]) =>
+  anArticle({ body: paragraphs.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })) })
+const people = (...paragraphs: string[]) =>
+  Object.fromEntries(peopleOf(article(...paragraphs)).map(({ name, titles }) => [name, titles]))
+
+describe('people and their titles', () => {
+  it('are introduced by an office, alone or several, with the body it belongs to', () => {
+    expect(people('3月5日，河东市委书记林晓东到新区调研。')).toEqual({ 林晓东: ['河东市委书记'] })
+    expect(people('市文联党组书记、主席周一平出席，副主席何雨、秘书长沈青山一同参加。')).toEqual({
+      周一平: ['市文联党组书记、主席'],
+      何雨: ['副主席'],
+      沈青山: ['秘书长'],
+    })
+  })
+
+  it('follow in lists', () => {
+    expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
+      林晓: ['委员会副主任'],
+      周一平: ['委员会副主任'],
+      何雨: ['委员会副主任'],
+    })
+  })
+
+  it('are described behind their name, and addressed by it', () => {
+    expect(people('沈青山是河东民歌协会副会长、市歌舞团团长，从小爱唱歌。')).toEqual({
+      沈青山: ['河东民歌协会副会长、市歌舞团团长'],
+    })
+    expect(people('会上，林晓东总书记发表讲话。')).toEqual({ 林晓东: ['总书记'] })
+  })
+
+  it('speak at the beginning of a clause, or for the place where they work', () => {
+    expect(people('就落实会议精神，何雨强调要抓紧。', '市财政局周一平表示，马上去办。')).toEqual({
+      何雨: [],
+      周一平: [],
+    })
+  })
+
+  it('are found again wherever their name stands, and by surname and office', () => {
+    const [person] = peopleOf(article('区委书记廉晓东讲话。', '大家认真学习廉书记的讲话，廉晓东还到了学校。'))
+    expect(person!.mentions.map(({ block, text }) => [block, text])).toEqual([
+      [0, '廉晓东'],
+      [1, '廉书记'],
+      [1, '廉晓东'],
+    ])
+  })
+
+  it('may have foreign names', () => {
+    expect(Object.keys(people('总统纳赛尔·劳兹在会上说，合作很好。'))).toEqual(['纳赛尔·劳兹'])
+  })
+
+  it('are not every word that begins like a surname', () => {
+    expect(
+      people('各位代表应出席会议，党支部书记带头，广大党员干部要强化责任。市委书记和主任安排任务。'),
+    ).toEqual({})
+  })
+
+  it('stand where the mention says, in code points, whatever stands around them', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, after) => {
+        const given = article(`${before}。市长林晓东指出，要抓紧。${after}`)
+        for (const { mentions } of peopleOf(given)) {
+          for (const { block, start, end, text } of mentions) {
+            expect([...given.body[block]!.text].slice(start, end).join('')).toBe(text)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    ['4月20日，市政协党组书记、主席', '市政协党组书记、主席'],
+    ['由中国皮影木偶学会会员、山西省工艺美术大师', '中国皮影木偶学会会员、山西省工艺美术大师'],
+    ['会议与旭阳集团董事长', '旭阳集团董事长'],
+    ['天气很好', ''],
+  ])('before the name: %s', (text, title) => {
+    expect(titleBefore(text)).toBe(title)
+  })
+})
