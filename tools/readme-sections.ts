@@ -13,7 +13,7 @@ export const withSection = (readme: string, name: string, content: string) =>
 /** The screen of the built program with an article of the bundled corpus open, as text. */
 export async function picture(): Promise<string> {
   const terminal = launch({ columns: 100, rows: 20 })
-  await terminal.until((screen) => screen.includes('2022-08-03'))
+  await terminal.until((screen) => screen.includes('本报讯'))
   terminal.type('G\rjl')
   await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
   const lines = terminal.screen()

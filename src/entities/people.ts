@@ -58,6 +58,10 @@ function described(text: string, block: number): Found[] {
 /** 习近平总书记, 廉海平书记: the office follows a whole name. */
 const OFFICE_BEHIND = /^(总书记|主席|书记|市长|县长|区长|镇长|局长|主任|老师|教授|院士|先生|女士|同志)/
 
+/** Last characters of words that only look like names: 安理会, 石油业, 吕梁市. */
+const NO_NAME =
+  /[会业厂司区市县省国路站法部员院所店馆机车器线网队团品率权力量化性度学者人家村镇乡山河江湖桥街报社点面年月日元]$/
+
 /** A whole name before an office, where no other office introduces it: 习近平总书记. */
 function followed(text: string, block: number): Found[] {
   const found: Found[] = []
@@ -66,6 +70,7 @@ function followed(text: string, block: number): Found[] {
     const length = surname + 2
     const behind = surname > 0 && OFFICE_BEHIND.exec(text.slice(at + length, at + length + 3))?.[1]
     if (!behind || nameLength(text.slice(at, at + length + 3)) !== length) continue
+    if (NO_NAME.test(text.slice(at, at + length))) continue
     found.push({ name: text.slice(at, at + length), block, at, length, title: behind })
   }
   return found
@@ -88,10 +93,6 @@ function acting(text: string, block: number): Found[] {
   }
   return found
 }
-
-/** Last characters of words that only look like names: 安理会, 石油业, 高速路. */
-const NO_NAME =
-  /[会业厂司区市县省国路站法部员院所店馆机车器线网队团品率权力量化性度学者人家村镇乡山河江湖桥街报社点面年月日元]$/
 
 /** Three characters with a surname that stand as a name does in several places, one of them where a clause begins. */
 function repeated(texts: string[]): Found[] {

@@ -18,6 +18,8 @@ export const officeAtEnd = (text: string): string | undefined =>
 /** What a title does not reach across: marks, and words that belong to the sentence around it. */
 const STOPS =
   /[，。；：！？（）()“”《》\s\d]|由|与|和|及|向|对|时|任命|当选|聘请|来自|作为|邀请|陪同|会见|访|的|着|了|称|说|是/
+/** Who writes for a paper is that and no more, whatever stands before: 4月记者 林晓. */
+const WRITES = /(?:记者|通讯员|实习生)$/
 /** Longest item of a title: the whole name of a body and the office in it. */
 const LONGEST = 26
 
@@ -26,6 +28,8 @@ const LONGEST = 26
  * ends with an office.
  */
 export function titleBefore(text: string): string {
+  const writes = WRITES.exec(text)
+  if (writes) return writes[0]
   const items = text.split('、')
   const kept: string[] = []
   for (let index = items.length - 1; index >= 0; index--) {

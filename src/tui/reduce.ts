@@ -4,7 +4,7 @@ import type { IssueLine } from '../store/corpus.ts'
 import { lineAt, setArticle } from './article-lines.ts'
 import { meaning, plainKey } from './keys.ts'
 import { layoutOf } from './layout.ts'
-import { entriesOf } from './list.ts'
+import { articleUnderBar, entriesOf } from './list.ts'
 import { type Size, START, type State } from './state.ts'
 
 /** What happens to the explorer. */
@@ -73,9 +73,9 @@ function act(state: State, action: ActionName, count: number | undefined): State
     case 'toList':
       return { ...state, focus: 'list' }
     case 'toArticle':
-      return state.article ? { ...state, focus: 'article' } : state
+      return mayRead(state) ? { ...state, focus: 'article' } : state
     case 'switchPane':
-      return { ...state, focus: state.focus === 'list' && state.article ? 'article' : 'list' }
+      return { ...state, focus: state.focus === 'list' && mayRead(state) ? 'article' : 'list' }
     case 'nextArticle':
       return toNeighbour(state, 1)
     case 'previousArticle':
@@ -102,6 +102,9 @@ function moved(state: State, by: number, line?: number): State {
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+
+/** An article is shown, or on its way: keys typed ahead of it count. */
+const mayRead = (state: State) => state.article !== null || articleUnderBar(state) !== undefined
 
 /** Enter opens and closes an issue, and goes into an article. */
 function entered(state: State): State {

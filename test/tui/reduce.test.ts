@@ -79,6 +79,12 @@ describe('keys', () => {
     expect(topLine(wide)).toEqual(before)
   })
 
+  it('typed ahead of an article that is still on its way count', () => {
+    const waiting = { ...opened(), article: null }
+    expect(press(waiting, 'l').focus).toBe('article')
+    expect(press(waiting, 'Tab').focus).toBe('article')
+  })
+
   it('each mean one thing', () => {
     const keys = bindings.flatMap((binding) => binding.keys)
     expect(new Set(keys).size).toBe(keys.length)
