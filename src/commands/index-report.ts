@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.ts'
 import type { Issue } from '../model/issue.ts'
+import { byCodePoint } from '../text/order.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { ReadReport } from './read.ts'
 
@@ -11,7 +12,7 @@ export function doubtfulArticles(issues: Issue[]) {
   return issues
     .flatMap(({ articles }) => articles)
     .filter(({ confidence }) => confidence.value < 1)
-    .sort((a, b) => a.confidence.value - b.confidence.value || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.confidence.value - b.confidence.value || byCodePoint(a.id, b.id))
 }
 
 /** A line for each doubtful article, as compilers print mistakes: file, line, how sure, why, what. */

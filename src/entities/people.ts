@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import { ADDRESSES } from '../text/offices.ts'
+import { byCodePoint } from '../text/order.ts'
 import { surnameLength } from '../text/surnames.ts'
 import { nameLength } from './person-names.ts'
 import { officeAtEnd, titleBefore } from './titles.ts'
@@ -170,7 +171,7 @@ export function peopleOf(article: Article, known: Iterable<string> = []): Entity
     ...certain.map(({ name }) => name),
     ...article.bylines.map(({ name }) => name),
   ])
-  const ordered = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const ordered = [...names].sort((a, b) => b.length - a.length || byCodePoint(a, b))
   const places = texts.flatMap((text, block) => occurrences(text, block, ordered))
   const titles = new Map<string, Set<string>>()
   for (const { name, title } of [...certain, ...places]) {

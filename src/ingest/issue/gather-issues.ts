@@ -1,8 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
+import { byCodePoint } from '../../text/order.ts'
 import type { FileResult } from './file-result.ts'
 import { linkJumps } from './jumps.ts'
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A date inferred from the text never joins pages to an issue whose date was stated. */
 function idOf({ paper, edition, date, dateFrom, file }: FileResult): string {
@@ -13,7 +12,7 @@ function idOf({ paper, edition, date, dateFrom, file }: FileResult): string {
 /** Pages and articles of one day and paper make one issue; the newest comes first, what has no date last. */
 export function gatherIssues(results: FileResult[]): Issue[] {
   const issues = new Map<string, Issue>()
-  const ordered = [...results].sort((a, b) => compare(a.file, b.file))
+  const ordered = [...results].sort((a, b) => byCodePoint(a.file, b.file))
   for (const result of ordered) {
     const id = idOf(result)
     const { paper, edition, date, dateFrom } = result
@@ -31,5 +30,7 @@ export function gatherIssues(results: FileResult[]): Issue[] {
     issue.articles.sort((a, b) => (a.page ?? Number.MAX_SAFE_INTEGER) - (b.page ?? Number.MAX_SAFE_INTEGER))
     linkJumps(issue.articles)
   }
-  return [...issues.values()].sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id))
+  return [...issues.values()].sort(
+    (a, b) => byCodePoint(b.date ?? '', a.date ?? '') || byCodePoint(a.id, b.id),
+  )
 }

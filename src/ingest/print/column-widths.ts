@@ -58,10 +58,10 @@ function costOf(line: PrintLine, width: number, { ends, mayBegin, isSplit, squee
 const INDENT = 4
 const isIndentedBy = (beside: number) => beside <= 1 - INDENT && beside >= -1 - INDENT
 
-/** True where a line is as much shorter than its column as a paragraph's first line is set in. */
-export const fillsIndented = (line: PrintLine, width: number) => isIndentedBy(line.cells - width)
-
-/** The same with the freedom that squeezed marks and figures take, for a line that does not end a sentence. */
+/**
+ * True where a line is about as much shorter than its column as a paragraph's first line is set in, with the freedom
+ * that squeezed marks and figures take.
+ */
 export const nearlyFillsIndented = (line: PrintLine, width: number) =>
   line.cells - width <= -TOLERANCE && line.cells - width >= -INDENT - TOLERANCE - 1
 

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { byCodePoint } from '../../text/order.ts'
 
 /** A file of a corpus that may hold text. */
 export interface FoundFile {
@@ -12,9 +13,6 @@ export interface FoundFile {
 const READABLE = /\.(?:txt|md|jsonl)(?:\.gz)?$|\.zip$/i
 /** The files that describe a corpus are no articles of it. */
 const isAboutCorpus = (name: string) => /^readme\b/i.test(name)
-
-/** Code-point order, the same on every machine. */
-export const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * The readable files below the paths given, in code-point order. Hidden files, README files and files of other kinds

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
+import { byCodePoint } from '../../text/order.ts'
 import { decode } from './decode.ts'
 import type { FoundFile } from './folder.ts'
 
@@ -29,7 +30,7 @@ export function unpack({ file }: Pick<FoundFile, 'file'>, bytes: Uint8Array, lim
   })
   return Object.entries(entries)
     .map(([name, content]) => ({ file: `${file}/${entryName(name)}`, bytes: content }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .sort((a, b) => byCodePoint(a.file, b.file))
 }
 
 function gunzip(bytes: Uint8Array, limit: number): Uint8Array {
