@@ -44,7 +44,7 @@ function introduced(text: string, block: number): Found[] {
   return found
 }
 
-/** 刘桂连是山西省民歌协会副会长、吕梁市民歌学会会长: the title follows the name. */
+/** 某某是某协会副会长、某学会会长: the title follows the name. */
 const IS_OFFICE = /([^，。；：！？（）“”《》\s]{2,4})是([^，。；：！？（）“”]{2,60})(?=[，。；])/gu
 
 function described(text: string, block: number): Found[] {

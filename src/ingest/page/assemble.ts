@@ -51,7 +51,7 @@ export function assemble(body: Body, heading: Heading, loose: Unit[], { file, pa
     continuedBy: null,
     body: blocks,
     source: { file, lines: rangesOf(lines) },
-    confidence: confidenceOf(body, heading, last),
+    confidence: confidenceOf(body, heading, jump !== undefined),
   }
 }
 
@@ -151,12 +151,12 @@ const DOUBTS: Record<Doubt, number> = {
 /** Paragraphs of an article that makes one wonder whether it is two. */
 const MANY = 30
 
-function confidenceOf(body: Body, heading: Heading, last: string): Article['confidence'] {
+function confidenceOf(body: Body, heading: Heading, goesOn: boolean): Article['confidence'] {
   const doubts: Doubt[] = []
   if (heading.units.length === 0) doubts.push('noHeadline')
   else if (Math.max(...heading.shared) < 0.2) doubts.push('looseHeadline')
   if (body.start < 3 && !LEAD.test(body.paragraphs[0]!.text)) doubts.push('softStart')
-  if (body.paragraphs.at(-1)!.open && !jumpAt(last)) doubts.push('openEnd')
+  if (body.paragraphs.at(-1)!.open && !goesOn) doubts.push('openEnd')
   if (body.paragraphs.length > MANY) doubts.push('long')
   if (body.paragraphs.some(({ lines }) => rangesOf(lines).length > 1)) doubts.push('healed')
   const value = doubts.reduce((sure, doubt) => sure - DOUBTS[doubt], 1)

@@ -1,5 +1,6 @@
 import type { Byline } from '../../model/article.ts'
 import { surnameLength } from '../../text/surnames.ts'
+import { photographersAt } from '../print/signs.ts'
 
 const ROLE =
   /^(?:特约记者|见习记者|实习记者|特约通讯员|本报记者|本刊记者|驻[\p{sc=Han}]{1,6}记者|记者|通讯员|实习生|摄影|文\/图|图\/文|文$|图$|供稿)/u
@@ -86,8 +87,6 @@ const AT_START = /^[^。！？]{0,40}?[（(]([^（）()]*?(?:记者|通讯员|�
 const REPORTS =
   /^[^。！？“]{0,30}?((?:本报)?(?:特约|见习|实习)?(?:记者|通讯员)[ ：:]?[\p{sc=Han}、 ]{2,20}?)(?:报道|摄影报道)[：:，]/u
 const IN_PARENTHESES = /[（(]([^（）()]{2,40})[）)]$/u
-const PHOTOGRAPHED =
-  /(?:^|[。！？”）\s（(])(?:(?:本报|新华社)?(?:记者|通讯员)[ ：:]?)?([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?$/u
 const ONLY_NAMES =
   /^(?:(?:文\/图|图\/文|文|图|记者|通讯员|供稿|本报记者)[ ：:/]*)*[\p{sc=Han}·]{2,}(?:[ 、，,]+(?:记者|通讯员|供稿|[\p{sc=Han}·]{2,4}))*(?:摄|文|供稿)?$/u
 
@@ -99,8 +98,8 @@ export function bylinesAtStart(text: string): Byline[] {
 
 /** The writers that the end of an article names: （王晶晶）, （文/图 王夏夏 高雅）, 刘海霞 摄. */
 export function bylinesAtEnd(text: string): Byline[] {
-  const photographer = PHOTOGRAPHED.exec(text)
-  if (photographer) return readByline(photographer[1]!, '摄影')
+  const photographers = photographersAt(text)
+  if (photographers !== undefined) return readByline(photographers, '摄影')
   const parenthesis = IN_PARENTHESES.exec(text)?.[1]
   if (!parenthesis || !ONLY_NAMES.test(parenthesis)) return []
   return readByline(parenthesis)

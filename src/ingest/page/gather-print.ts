@@ -54,25 +54,30 @@ export function gatherPrint(lines: PrintLine[]): Unit[] {
   let start = 0
   while (start < lines.length) {
     const isDisplay = standsAlone(lines, columns, start) || isSecondLine(lines, start, units.at(-1))
-    let end = start + 1
-    while (
-      end < lines.length &&
-      (isDisplay ? continuesDisplay(lines, end) : continuesParagraph(lines, columns, start, end))
-    )
-      end++
-    const text = joinLines(lines.slice(start, end))
-    if (!isDisplay && !HAS_MARKS.test(text) && !ONLY_NOTICE.test(text)) {
-      // Full lines without a single mark are headlines that happen to be as wide as a column.
-      end = start + 1
-      while (end < lines.length && continuesDisplay(lines, end)) end++
-      units.push(unitOf('display', lines.slice(start, end), widths, start))
-    } else units.push(unitOf(isDisplay ? 'display' : 'paragraph', lines.slice(start, end), widths, start))
-    start = end
+    const paragraph = isDisplay ? undefined : paragraphAt(lines, columns, start)
+    // Full lines without a single mark are headlines that happen to be as wide as a column.
+    const hasText = paragraph && (HAS_MARKS.test(paragraph.text) || ONLY_NOTICE.test(paragraph.text))
+    const unit = hasText ? paragraph : unitOf('display', lines, start, displayEnd(lines, start), widths)
+    units.push(unit)
+    start += unit.lines.length
   }
   return units
 }
 
-function unitOf(kind: Unit['kind'], lines: PrintLine[], widths: Int32Array, start: number): Unit {
+function paragraphAt(lines: PrintLine[], columns: Columns, start: number): Unit {
+  let end = start + 1
+  while (end < lines.length && continuesParagraph(lines, columns, start, end)) end++
+  return unitOf('paragraph', lines, start, end, columns.widths)
+}
+
+function displayEnd(lines: PrintLine[], start: number): number {
+  let end = start + 1
+  while (end < lines.length && continuesDisplay(lines, end)) end++
+  return end
+}
+
+function unitOf(kind: Unit['kind'], all: PrintLine[], start: number, end: number, widths: Int32Array): Unit {
+  const lines = all.slice(start, end)
   const text = joinLines(lines)
   return {
     kind,
@@ -80,7 +85,7 @@ function unitOf(kind: Unit['kind'], lines: PrintLine[], widths: Int32Array, star
     text,
     open: kind === 'paragraph' && !endsSentence(text),
     fresh: lines[0]!.indented,
-    widths: [widths[start]!, widths[start + lines.length - 1]!],
+    widths: [widths[start]!, widths[end - 1]!],
   }
 }
 
@@ -102,8 +107,7 @@ function standsAlone(lines: PrintLine[], { widths, indents }: Columns, index: nu
     return /[”』》]$/.test(line.text) && isNotFull(line, widths[index]!) && line.cells < 60
   if (/[，、]$/.test(line.text) || /，[^，]*，/.test(line.text)) return false
   const adjacent = next && !next.gapBefore && !next.indented
-  if (adjacent && touchesFigure(line, next)) return false
-  if (adjacent && !touchesFigure(line, next)) return true
+  if (adjacent) return !touchesFigure(line, next)
   if (line.cells < LONGEST_CLAUSES && HAS_CLAUSES.test(line.text)) return true
   if (indents && nearlyFillsIndented(line, widths[index]!) && !(next && LEAD.test(next.text))) return false
   if (isNotFull(line, widths[index]!)) return true

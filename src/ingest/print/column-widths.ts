@@ -91,12 +91,13 @@ function columnWidths(lines: PrintLine[], indents: boolean): Int32Array {
   if (widths.length === 0) return found
   const best = new Float64Array(widths.length)
   const from = new Uint8Array(lines.length * widths.length)
+  let endedBefore = true
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const ends = endsSentence(line.text)
     const squeezed = squeezable(line.text)
-    const mayBegin =
-      indents && (index === 0 || endsSentence(lines[index - 1]!.text) || lines[index]!.indented)
+    const mayBegin = indents && (endedBefore || line.indented)
+    endedBefore = ends
     // A headline over two lines, with no blank line between them.
     const isSplit = !line.gapBefore || lines[index + 1]?.gapBefore === false
     const facts = { ends, mayBegin, isSplit, squeezed }

@@ -37,7 +37,7 @@ const CREDIT_AT_END =
   /[（(]\s*((?:(?:文|图|文\/图|图\/文|记者|通讯员|供稿|摄影|摄)\s*[ ：:/]?\s*)?[\p{sc=Han}·]{2,4}(?:[ 、，,/]+[\p{sc=Han}·]{2,4}|[\p{sc=Han}]{2,3}){0,3})\s*(?:摄|文|供稿|摄影)?\s*[）)]$/u
 /** A photographer at the end: 刘海霞 摄, 肖继旺摄, （周平摄）. */
 const PHOTOGRAPHER =
-  /(?:^|[。！？”）\s（(])((?:本报|新华社)?(?:记者|通讯员)?[ ：:]?)\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?$/u
+  /(?:^|[。！？”）\s（(])(?:本报|新华社)?(?:记者|通讯员)?[ ：:]?\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?$/u
 
 /** How a caption speaks of its picture: 图为, 上图, （左）. */
 export const CAPTION =
@@ -62,6 +62,9 @@ export const jumpAt = (text: string): string | undefined =>
 /** True where a parenthesis at the end names the writers. */
 export const endsWithCredit = (text: string) => closes(text) && CREDIT_AT_END.test(text.slice(-48))
 
+/** The photographers that the end names, as printed together; undefined where it names none. */
+export const photographersAt = (text: string): string | undefined =>
+  text.lastIndexOf('摄') >= text.length - 3 ? PHOTOGRAPHER.exec(text.slice(-48))?.[1] : undefined
+
 /** True where the end names a photographer. */
-export const endsWithPhotographer = (text: string) =>
-  text.lastIndexOf('摄') >= text.length - 3 && PHOTOGRAPHER.test(text.slice(-48))
+export const endsWithPhotographer = (text: string) => photographersAt(text) !== undefined

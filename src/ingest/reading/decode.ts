@@ -20,7 +20,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   return { text, encoding, replacements }
 }
 
-/** Starts of the ranges where the most common characters stand: nearly all text is written with these. */
+/** The block that nearly all Chinese text is written with; rarer ones speak for no encoding. */
 const isCommonHan = (code: number) => code >= 0x4e00 && code <= 0x9fa5
 
 /**
