@@ -32,6 +32,9 @@ async function main(args: string[], messages: Messages): Promise<void> {
   if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
   if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(messages.errors.notATerminal)
   if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)
+  // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
+  // every shell opened from one. Both ask when they are loaded, which is in the next line; the terminal is there.
+  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
   const { startExplorer } = await import('./tui/start.tsx')
   await startExplorer({ path, ambiguous: options.ambiguous === '2' ? 2 : 1, messages })
 }

@@ -13,7 +13,14 @@ it('opens on the bundled corpus: issues at the left, an article at the right', a
   const screen = terminal.screen()
   expect(screen[0]).toMatch(/^▾ 2023-05-30 周二 +\d+篇￨/)
   expect(screen.join('\n')).toContain('▸ 2022-08-03 周三')
-  expect(terminal.reversed()).toContain('离石：项目与环境一起抓')
+  await terminal.until(() => terminal.reversed().includes('离石：项目与环境一起抓'), 'the bar')
+  terminal.type('q')
+  expect((await terminal.exited).exitCode).toBe(0)
+})
+
+it('opens in a shell of a build server, where CI is set', async () => {
+  const terminal = launch({ environment: { CI: 'true', CONTINUOUS_INTEGRATION: '1' } })
+  await terminal.until(() => terminal.reversed().includes('离石：项目与环境一起抓'), 'the bar')
   terminal.type('q')
   expect((await terminal.exited).exitCode).toBe(0)
 })
