@@ -1,19 +1,23 @@
 #!/usr/bin/env node
-// Generates the tables that src/text reads: cell widths, pinyin readings, traditional characters.
+// Generates the tables that src/text reads: cell widths, pinyin readings, traditional characters, words, divisions.
 // They are made from the packages that define them, so that the two cannot drift apart.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
+import { divisionsTable } from './tables/divisions.mjs'
 import { pinyinTable } from './tables/pinyin.mjs'
 import { traditionalTable } from './tables/traditional.mjs'
 import { widthTable } from './tables/width.mjs'
+import { wordsTable } from './tables/words.mjs'
 
 const folder = join(root, 'src/text/generated')
 const tables = {
   'width-ranges': widthTable,
   'pinyin-readings': pinyinTable,
   'traditional-characters': traditionalTable,
+  words: wordsTable,
+  divisions: divisionsTable,
 }
 const stampFile = join(folder, 'made-from.txt')
 

@@ -25,7 +25,10 @@ export const toJson = (value: unknown, indent?: number): string =>
 function* asJson(issues: Issue[]): Generator<string> {
   yield '{"issues":['
   for (const [index, issue] of issues.entries()) {
-    const articles = issue.articles.map((article) => ({ ...article, entities: entitiesOf(article) }))
+    const articles = issue.articles.map((article) => ({
+      ...article,
+      entities: entitiesOf(article, issue.paper),
+    }))
     yield (index > 0 ? ',\n' : '\n') + toJson({ ...issue, articles })
   }
   yield '\n]}\n'

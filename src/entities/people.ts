@@ -213,6 +213,7 @@ function gather(found: Found[], texts: string[], blocks: number, titles: Map<str
     .map(([name, mentions]) => ({
       kind: 'person' as const,
       name,
+      key: name,
       titles: [...(titles.get(name) ?? [])],
       mentions: mentions.sort((a, b) => order(a) - order(b) || a.start - b.start),
     }))

@@ -19,7 +19,27 @@ export interface Mention {
 export interface Entity {
   kind: EntityKind
   name: string
+  /** What it is across the corpus: two articles speak of one thing where kind and key are the same. */
+  key: string
   /** The offices that the article gives a person, in the order of their first mention. */
   titles?: string[]
+  /** The place around a place, the place that a body belongs to. */
+  within?: string
+  /** What a work is: law, document, book, paper, programme. */
+  workKind?: WorkKind
+  /** The steps or parts of a practice, where the text lists them, and who runs it. */
+  steps?: string[]
+  by?: string
+  /** A figure: as written, its unit, as a number, and what it counts. */
+  value?: string
+  unit?: string
+  number?: number
+  /** The upper end of a range. */
+  upTo?: number
+  /** True where the text says that the number is not exact: 余, 约, 以上. */
+  about?: boolean
+  of?: string
   mentions: Mention[]
 }
+
+export type WorkKind = 'law' | 'document' | 'book' | 'paper' | 'programme' | 'work'

@@ -1,0 +1,198 @@
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { longestAt, longestBefore } from '../../text/trie.ts'
+import type { Find } from '../find.ts'
+import { type Piece, wordBefore } from '../piece.ts'
+import {
+  FAMOUS,
+  FREE_ENDINGS,
+  GENERIC,
+  INSIDE,
+  NEEDS_PLACE,
+  ORGANS_BEHIND_LEVEL,
+  PLACE_ORGANS,
+  PREFIX,
+  SHORT_ENDINGS,
+} from './endings.ts'
+
+const LONGEST = 30
+/** Verbs of one character that never stand in a name. */
+const ACTS = /[在到是有向让请使去来赴访与把给从由为以办找进出]/
+const LEVEL = /[省市县区镇乡州旗]/
+
+/** What the article's places are, so that 市 and 区 mean one of them. */
+export interface Home {
+  /** The place that 市, 区, 县, 省 stand for, where one is clear. */
+  of(level: string): string | undefined
+}
+
+/** The bodies of a text. `places` are the places found in it, in their order. */
+export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[] {
+  const spans = [...shortForms(piece, home), ...wholeNames(piece, places), ...famous(piece)]
+  return spans.filter(
+    (find) =>
+      !spans.some(
+        (other) =>
+          other.at <= find.at &&
+          other.at + other.length >= find.at + find.length &&
+          other.length > find.length,
+      ),
+  )
+}
+
+const asFind = (
+  block: number,
+  at: number,
+  name: string,
+  printed: number,
+  key = name,
+  within?: string,
+): Find => ({
+  kind: 'org',
+  name,
+  key,
+  block,
+  at,
+  length: printed,
+  ...(within && { within }),
+})
+
+/** 市政协, 区人大常委会: the level stands for the place that the paper speaks for. */
+function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
+  const found: Find[] = []
+  for (let at = 0; at < text.length - 1; at++) {
+    if (starts[at] === 0 || !LEVEL.test(text[at]!)) continue
+    const length = 1 + longestAt(ORGANS_BEHIND_LEVEL, text, at + 1)
+    if (length < 2 || starts[at + length] === 0) continue
+    const place = home.of(text[at]!)
+    const printed = text.slice(at, at + length)
+    found.push(asFind(block, at, place ? place + printed.slice(1) : printed, length, undefined, place))
+    at += length - 1
+  }
+  return found
+}
+
+function famous({ text, starts, block }: Piece): Find[] {
+  const found: Find[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (starts[at] === 0) continue
+    const length = longestAt(FAMOUS, text, at)
+    if (length === 0 || starts[at + length] === 0) continue
+    found.push(asFind(block, at, text.slice(at, at + length), length))
+    at += length - 1
+  }
+  return found
+}
+
+/** Names written out: from the place or the national word that they begin with, or a name of their own. */
+function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
+  const placeEnds = new Map(places.map((place) => [place.at + place.length, place]))
+  const placeStarts = new Map(places.map((place) => [place.at, place]))
+  const found: Find[] = []
+  for (let end = 2; end <= text.length; end++) {
+    if (starts[end] === 0) continue
+    const organ = longestBefore(PLACE_ORGANS, text, end)
+    const free = longestBefore(FREE_ENDINGS, text, end)
+    if (organ === 0 && free === 0) continue
+    const begin = beginOf(
+      { text, starts, block },
+      end,
+      free || (organ > 1 ? organ : 0),
+      placeEnds,
+      placeStarts,
+      organ,
+    )
+    if (begin === undefined) continue
+    const name = text.slice(begin, end)
+    const place = placeStarts.get(begin)
+    found.push(asFind(block, begin, name, end - begin, name, place?.name))
+  }
+  return found
+}
+
+/** Where a name that ends here begins; nothing where it is no name. */
+function beginOf(
+  { text, starts }: Piece,
+  end: number,
+  ending: number,
+  placeEnds: Map<number, Find>,
+  placeStarts: Map<number, Find>,
+  organ: number,
+): number | undefined {
+  const head = end - ending
+  // 岚县县委, 离石区委: the organ directly behind the place, with or without its level once more.
+  if (organ > 0) {
+    for (const at of [end - organ, end - organ - 1]) {
+      const place = placeEnds.get(at)
+      if (place && (at === end - organ || LEVEL.test(text[at]!))) return chainBegin(place, placeEnds)
+    }
+  }
+  if (ending === 0) return undefined
+  let begin = head
+  while (begin > 0 && starts[begin] === 0) begin--
+  let anchor: number | undefined
+  let own = false
+  let singles = 0
+  for (;;) {
+    if (placeStarts.has(begin) && begin < head) anchor = begin
+    const next = wordBefore(starts, begin)
+    if (next < 0 || end - next > LONGEST) break
+    const word = text.slice(next, begin)
+    const kind = starts[next]!
+    const inPlace = [...placeStarts.values()].some(
+      (place) => place.at <= next && place.at + place.length >= begin,
+    )
+    if (!inPlace) {
+      if (
+        kind === OTHER ||
+        kind === WordClass.function + 1 ||
+        (kind === WordClass.time + 1 && !/^[东南西北中]$/.test(word))
+      )
+        break
+      if (kind === WordClass.verb + 1 && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word))) break
+      if (/届$/.test(word)) break
+    }
+    if (kind === UNKNOWN || kind === WordClass.organisation + 1) own = true
+    // 东升集团: two characters that are words elsewhere, and none together.
+    singles = word.length === 1 ? singles + 1 : 0
+    if (singles >= 2) own = true
+    begin = next
+    if (PREFIX.test(word) || kind === WordClass.organisation + 1) anchor = begin
+  }
+  const printed = text.slice(head, end)
+  if (anchor !== undefined) {
+    const first = placeStarts.get(anchor)
+    if (first) anchor = chainBegin(first, placeEnds)
+    const middle = text.slice(anchor, head)
+    const isAlone = [...placeStarts.values()].some(
+      (place) => place.at === anchor && place.at + place.length === head,
+    )
+    if (
+      SHORT_ENDINGS.has(printed) &&
+      classOfWord(text.slice(wordBefore(starts, end), end)) !== WordClass.organisation
+    ) {
+      if (!isAlone || printed !== '局') return undefined
+    }
+    if (
+      GENERIC.test(middle.replace(PREFIX, '')) &&
+      !isAlone &&
+      NEEDS_PLACE.has(printed) &&
+      printed.length < 2
+    )
+      return undefined
+    return anchor
+  }
+  if (NEEDS_PLACE.has(printed) || begin >= head) return undefined
+  const word = classOfWord(text.slice(begin, end))
+  if (word === WordClass.organisation) return begin
+  const modifier = text.slice(begin, head)
+  if (!own || modifier.length < 2 || GENERIC.test(modifier)) return undefined
+  return begin
+}
+
+/** Places printed one inside the other belong to the name together: 吕梁市离石区…. */
+function chainBegin(place: Find, placeEnds: Map<number, Find>): number {
+  let begin = place.at
+  for (let outer = placeEnds.get(begin); outer; outer = placeEnds.get(begin)) begin = outer.at
+  return begin
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../model/article.ts'
+import { segment, type Words } from '../text/segment/segment.ts'
+
+/** One text of an article, cut into words: the blocks of the body first, then the lines of the head. */
+export interface Piece {
+  text: string
+  /** See `segment`: not 0 where a word starts. */
+  starts: Words
+  block: number
+}
+
+export function piecesOf(article: Article): Piece[] {
+  const texts = [
+    ...article.body.map(({ text }) => text),
+    ...article.kicker,
+    article.headline,
+    ...article.subhead,
+  ]
+  return texts.map((text, block) => ({ text, starts: segment(text), block }))
+}
+
+/** Where the word before a place begins; -1 before the first. */
+export function wordBefore(starts: Words, at: number): number {
+  let begin = at - 1
+  while (begin >= 0 && starts[begin] === 0) begin--
+  return begin
+}
+
+/** Where the word that starts at a place ends. */
+export function wordEnd(starts: Words, at: number): number {
+  let end = at + 1
+  while (starts[end] === 0) end++
+  return end
+}

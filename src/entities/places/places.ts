@@ -1,0 +1,176 @@
+import { around, type Division, divisionNames, inside, shortNames } from '../../text/divisions.ts'
+import { isHan } from '../../text/han.ts'
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { addWord, type Beginning, emptyTrie, endingsOf, longestAt, longestBefore } from '../../text/trie.ts'
+import type { Find } from '../find.ts'
+import { type Piece, wordBefore } from '../piece.ts'
+import { ABROAD } from './countries.ts'
+
+/** What a place smaller than a county ends with. */
+const ENDINGS = endingsOf(
+  (
+    '镇 乡 村 街道 社区 小区 路 大街 街 巷 胡同 河 江 湖 山 岭 沟 水库 公园 景区 风景区 广场 大厦 机场 火车站 车站 大桥 立交桥 嘉园 花园 家园 苑 新村 山庄 工业园区 工业园 开发区 ' +
+    '新区 经济开发区 园区 散户区 岛 半岛 海峡 港 古镇 古城 寺 庙 塔 遗址 故居 纪念馆 纪念碑 林场 牧场 农场 高速公路 铁路 高原 平原 盆地 草原 沙漠 二院 家属院 大院 里弄'
+  ).split(' '),
+)
+/** What the ending follows where it names no place: 老旧小区, 全村, 道路. */
+const GENERIC =
+  /^(?:[各全本该这那每某邻跨进驻老新旧两几数多为在的一二三四五六七八九十\d]+|城|农|山|乡|小城|中心|城市|农村|居民|老旧|无主|散户|优质|示范|行政|自然|贫困|试点|各类|辖区|所在|居住地?|部分|所有|有些?|社区|智慧|和谐|平安|美丽|文明|重点|城乡|乡镇|该镇|住宅|商业|工业|生态|国家级?|省级|市级|高新技术产业|经济技术|自动|道|公|铁|线|网|思|出|一|走|同|上|下|正|高|退|后|半|套|活|沿|主要|步行|繁华|火|江|大|登|爬|深|开|过|群|青|矿|煤|冰|靠|泰|运|运河|内|港|入|空|海|香|出|外|社会|运输|通|销|财|生|来|电|铺|修|小|中|管理|旅游|休闲|特色|高速|高等级|高标准|人民|街心|主题|森林|湿地|城北|花卉|长途|候|河|村容|地|等地|拥有|有|的)$/
+
+export interface Context {
+  /** Short names of divisions that the file itself writes out, or that lie in the place its paper speaks for. */
+  local: Beginning<Division[]>
+}
+
+/** The short names that are safe in an article: those of places it names in full, and of their neighbours. */
+export function contextOf(pieces: Piece[], home: Division | undefined): Context {
+  const local = emptyTrie<Division[]>()
+  const admit = (division: Division) => {
+    if (division.short) addWord(local, division.short, [division])
+  }
+  const seen = new Set<string>()
+  const admitFamily = (outer: Division) => {
+    if (seen.has(outer.code)) return
+    seen.add(outer.code)
+    for (const own of [outer, ...(outer.code.length === 4 ? inside(outer) : [])]) admit(own)
+  }
+  if (home) admitFamily(home)
+  for (const { text } of pieces) {
+    for (let at = 0; at < text.length; at++) {
+      const length = longestAt(divisionNames, text, at)
+      if (length === 0) continue
+      const [division] = valueAt(divisionNames, text, at, length)!
+      admitFamily(division!)
+      at += length - 1
+    }
+  }
+  return { local }
+}
+
+function valueAt<Value>(root: Beginning<Value>, text: string, at: number, length: number): Value | undefined {
+  let node: Beginning<Value> | undefined = root
+  for (let index = at; index < at + length && node; index++) node = node.next?.get(text.charCodeAt(index))
+  return node?.value
+}
+
+/** A place at a position: which, how long, and the division it is where it is one. */
+export interface PlaceAt {
+  length: number
+  name: string
+  division: Division | undefined
+}
+
+/** The division or country whose name stands at a place of a text. */
+export function knownPlaceAt(
+  text: string,
+  starts: Piece['starts'],
+  at: number,
+  context: Context,
+): PlaceAt | undefined {
+  const full = longestAt(divisionNames, text, at)
+  if (full > 0) {
+    const [division, ...others] = valueAt(divisionNames, text, at, full)!
+    return { length: full, name: division!.name, division: others.length > 0 ? undefined : division }
+  }
+  if (starts[at] === 0) return undefined
+  for (const root of [context.local, shortNames]) {
+    const length = longestAt(root, text, at)
+    if (length === 0 || starts[at + length] === 0) continue
+    const division = valueAt(root, text, at, length)![0]!
+    return { length, name: division.name, division }
+  }
+  const abroad = longestAt(ABROAD, text, at)
+  if (abroad > 0 && starts[at + abroad] !== 0)
+    return { length: abroad, name: text.slice(at, at + abroad), division: undefined }
+  return undefined
+}
+
+/** Every place of a text: divisions and countries, then what lies in them. */
+export function placesIn(piece: Piece, context: Context): Find[] {
+  const { text, starts, block } = piece
+  const found: Find[] = []
+  let before: (PlaceAt & { end: number }) | undefined
+  for (let at = 0; at < text.length; at++) {
+    if (!isHan(text.charCodeAt(at))) continue
+    const known = knownPlaceAt(text, starts, at, context)
+    if (known) {
+      const outer = before?.end === at ? before.name : known.division && around(known.division)?.name
+      found.push(asFind(block, at, known.length, known.name, outer))
+      before = { ...known, end: at + known.length }
+      at += known.length - 1
+    }
+  }
+  const byEnd = new Map(found.map((find) => [find.at + find.length, find]))
+  for (const local of localIn(piece, new Set(byEnd.keys()))) {
+    const outer = byEnd.get(local.at)
+    found.push({ ...local, ...(outer && { within: outer.name }) })
+  }
+  return found
+}
+
+const asFind = (block: number, at: number, length: number, name: string, within?: string): Find => ({
+  kind: 'place',
+  name,
+  key: name,
+  block,
+  at,
+  length,
+  ...(within && { within }),
+})
+
+const LONGEST = 8
+
+/** Towns, villages, streets, estates: an ending with a name of its own before it. */
+function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[] {
+  const found: Find[] = []
+  for (let end = 2; end <= text.length; end++) {
+    if (starts[end] === 0) continue
+    const ending = longestBefore(ENDINGS, text, end)
+    if (ending === 0) continue
+    const at = nameBegin(starts, end - ending, afterPlace)
+    const own = text.slice(at, end - ending)
+    const name = text.slice(at, end)
+    if (own.length === 0 || own.length > 6) continue
+    if (GENERIC.test(own)) continue
+    const isWord = classOfWord(name)
+    if (isWord !== undefined && isWord !== WordClass.place) continue
+    if (!afterPlace.has(at) && !isOwnName(starts, at, end - ending)) continue
+    found.push(asFind(block, at, end - at, name))
+  }
+  return found
+}
+
+/** How far back a name before an ending goes: to the place around it, or to a word that belongs to the sentence. */
+function nameBegin(starts: Piece['starts'], head: number, afterPlace: Set<number>): number {
+  let begin = head
+  while (begin > 0 && starts[begin] === 0) begin--
+  for (;;) {
+    if (afterPlace.has(begin)) break
+    const next = wordBefore(starts, begin)
+    if (next < 0 || head - next > LONGEST) break
+    const kind = starts[next]!
+    const length = begin - next
+    const belongs =
+      kind === UNKNOWN ||
+      kind === WordClass.noun + 1 ||
+      kind === WordClass.place + 1 ||
+      (length === 1 && kind !== OTHER && kind !== WordClass.function + 1 && kind !== WordClass.verb + 1) ||
+      (kind === WordClass.adjective + 1 && length === 1)
+    if (!belongs) break
+    begin = next
+  }
+  return begin
+}
+
+/** A name of its own has a character that is no word there, or is a place in the dictionary. */
+function isOwnName(starts: Piece['starts'], at: number, end: number): boolean {
+  let singles = 0
+  for (let begin = at; begin < end; begin++) {
+    const kind = starts[begin]!
+    if (kind === 0) continue
+    if (kind === UNKNOWN || kind === WordClass.place + 1) return true
+    if (starts[begin + 1] !== 0 || begin + 1 === end) singles++
+  }
+  return singles >= 2 || (singles === end - at && end - at >= 2)
+}

@@ -1,0 +1,72 @@
+/** What a beginning of words is itself, and the characters (UTF-16 units) that carry it on. */
+export interface Beginning<Value> {
+  value: Value | undefined
+  next: Map<number, Beginning<Value>> | undefined
+}
+
+export const emptyTrie = <Value>(): Beginning<Value> => ({ value: undefined, next: undefined })
+
+/** The node of one more character, made where there is none yet. */
+export function grow<Value>(node: Beginning<Value>, code: number): Beginning<Value> {
+  node.next ??= new Map()
+  let child = node.next.get(code)
+  if (!child) {
+    child = emptyTrie()
+    node.next.set(code, child)
+  }
+  return child
+}
+
+export function addWord<Value>(root: Beginning<Value>, word: string, value: Value): void {
+  let node = root
+  for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
+  node.value = value
+}
+
+/** A tree of words, all with the same value. */
+export function trieOf(words: Iterable<string>): Beginning<true> {
+  const root = emptyTrie<true>()
+  for (const word of words) addWord(root, word, true)
+  return root
+}
+
+/**
+ * The length of the longest word of a tree that begins at a place of a text, 0 where none does.
+ *
+ * @example longestAt(trieOf(['市', '市委']), '在市委', 1) // 2
+ */
+export function longestAt<Value>(root: Beginning<Value>, text: string, at: number): number {
+  let node = root
+  let longest = 0
+  for (let end = at; end < text.length; end++) {
+    const child = node.next?.get(text.charCodeAt(end))
+    if (!child) break
+    if (child.value !== undefined) longest = end + 1 - at
+    node = child
+  }
+  return longest
+}
+
+/** A tree of words written backwards: what a text ends with. */
+export function endingsOf(words: Iterable<string>): Beginning<true> {
+  const root = emptyTrie<true>()
+  for (const word of words) addWord(root, [...word].reverse().join(''), true)
+  return root
+}
+
+/**
+ * The length of the longest ending that stands before a place of a text, 0 where none does.
+ *
+ * @example longestBefore(endingsOf(['主席', '副主席']), '政协副主席', 5) // 3
+ */
+export function longestBefore<Value>(root: Beginning<Value>, text: string, end: number): number {
+  let node = root
+  let longest = 0
+  for (let at = end - 1; at >= 0; at--) {
+    const child = node.next?.get(text.charCodeAt(at))
+    if (!child) break
+    if (child.value !== undefined) longest = end - at
+    node = child
+  }
+  return longest
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from '../../src/entities/entities-of.ts'
+import type { Entity, EntityKind } from '../../src/model/entity.ts'
+import { anArticle } from '../an-article.ts'
+import { anyText } from '../text/any-text.ts'
+
+const article = (...paragraphs: string[]) =>
+  anArticle({ body: paragraphs.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })) })
+const found = (kind: EntityKind, text: string, paper?: string) =>
+  entitiesOf(article(text), paper).filter((entity) => entity.kind === kind)
+const names = (kind: EntityKind, text: string, paper?: string) =>
+  found(kind, text, paper).map(({ name }) => name)
+const figures = (text: string) =>
+  found('figure', text).map(({ value, unit, number, of }) => [value, unit, number, of])
+
+describe('figures', () => {
+  it('say how many of what, whichever stands first', () => {
+    expect(figures('全县建成480个图书驿站，入住老人3150名。')).toEqual([
+      ['480', '个', 480, '图书驿站'],
+      ['3150', '名', 3150, '老人'],
+    ])
+    expect(figures('项目总投资达到12.6亿元，解决了1.3万名在职职工的住房。')).toEqual([
+      ['12.6亿', '元', 1260000000, '项目总投资'],
+      ['1.3万', '名', 13000, '在职职工'],
+    ])
+  })
+
+  it('tell what a percentage is of, also where the sentence named it before', () => {
+    expect(figures('粮食产量达到38.2万吨，同比增长5.1%。')).toEqual([
+      ['38.2万', '吨', 382000, '粮食产量'],
+      ['5.1', '%', 5.1, '粮食产量同比增长'],
+    ])
+  })
+
+  it('keep ranges and what is not exact', () => {
+    const [range, about] = found('figure', '每格安排20—30户居民，另有50余名志愿者。')
+    expect(range).toMatchObject({ number: 20, upTo: 30, of: '居民' })
+    expect(about).toMatchObject({ value: '50余', number: 50, about: true, of: '志愿者' })
+  })
+
+  it('are no dates, ranks, codes or formulas', () => {
+    expect(
+      figures('2023年5月28日上午9时，第七届三次会议在3号楼召开，两个方面、二级网格、“5+1”机制、G20。'),
+    ).toEqual([])
+  })
+})
+
+describe('practices', () => {
+  it('are quotations with what makes them a scheme', () => {
+    expect(names('practice', '全镇推行“三查”工作法，打造“百日清零”专项行动。')).toEqual([
+      '“三查”工作法',
+      '“百日清零”专项行动',
+    ])
+  })
+
+  it('list their steps, from inside the name or behind it', () => {
+    expect(found('practice', '健全“申领、审核、发放”闭环机制。')[0]!.steps).toEqual(['申领', '审核', '发放'])
+    expect(found('practice', '实行“三查”工作法，即查账目、查现场、查台账，效果很好。')[0]!.steps).toEqual([
+      '查账目',
+      '查现场',
+      '查台账',
+    ])
+  })
+
+  it('are numbers that alternate with what they count, and schemes that somebody sets going', () => {
+    expect(names('practice', '确定了“五岗十二级”，实施一乡一名农技员计划。')).toEqual([
+      '“五岗十二级”',
+      '一乡一名农技员计划',
+    ])
+  })
+
+  it('are no quotations, slogans and systems in general', () => {
+    expect(names('practice', '他说：“明天再来。”要坚定“四个自信”，建立长效机制，完善管理制度。')).toEqual([])
+  })
+})
+
+describe('works', () => {
+  it('stand between their marks, with their kind', () => {
+    const works = (text: string) => found('work', text).map(({ name, workKind }) => [name, workKind])
+    expect(works('依照《森林法》和《关于加强护林的意见》，阅读《河东晚报》。')).toEqual([
+      ['森林法', 'law'],
+      ['关于加强护林的意见', 'document'],
+      ['河东晚报', 'paper'],
+    ])
+    expect(works('小说《远山》一书与电影《关于〈远山〉》')).toEqual([
+      ['远山', 'book'],
+      ['关于〈远山〉', 'programme'],
+    ])
+  })
+
+  it('hold what is inside them', () => {
+    expect(names('place', '刊于《太原日报》')).toEqual([])
+    expect(names('work', '缺一半的《书名')).toEqual([])
+  })
+})
+
+describe('places and bodies', () => {
+  const places = (text: string) => found('place', text).map(({ name, within }) => [name, within])
+
+  it('are nested as the text and the map say', () => {
+    expect(places('来到山西省吕梁市方山县马坊镇')).toEqual([
+      ['山西省', undefined],
+      ['吕梁市', '山西省'],
+      ['方山县', '吕梁市'],
+      ['马坊镇', '方山县'],
+    ])
+  })
+
+  it('are one thing under their short names', () => {
+    const [place] = found('place', '方山县很大，方山的山很高。', '吕梁日报')
+    expect([place!.name, place!.mentions.map(({ text }) => text)]).toEqual(['方山县', ['方山县', '方山']])
+  })
+
+  it('belong to whole names of bodies', () => {
+    expect(names('org', '吕梁市方山县人民代表大会常务委员会召开会议')).toEqual([
+      '吕梁市方山县人民代表大会常务委员会',
+    ])
+    expect(names('org', '东升集团与山西金海公司签约')).toEqual(['东升集团', '山西金海公司'])
+    expect(names('place', '吕梁市方山县人民代表大会常务委员会召开会议')).toEqual([])
+  })
+
+  it('are tied to the place that the paper speaks for', () => {
+    const [org] = found('org', '市政协召开会议。', '吕梁日报')
+    expect([org!.name, org!.within, org!.mentions[0]!.text]).toEqual(['吕梁市政协', '吕梁市', '市政协'])
+    expect(names('org', '市政协召开会议。')).toEqual(['市政协'])
+  })
+
+  it('are not every company, village and branch', () => {
+    expect(names('org', '各公司、物业公司和小区党支部参加。')).toEqual([])
+    expect(names('place', '老旧小区、全村、乡镇和道路都变了。')).toEqual([])
+  })
+})
+
+it('mentions stand where they say, in any text', () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 3 }), (paragraphs) => {
+      const given = article(...paragraphs)
+      const check = ({ field, block, start, end, text }: Entity['mentions'][number]) => {
+        const whole = field === 'body' ? paragraphs[block]! : given.headline
+        expect([...whole].slice(start, end).join('')).toBe(text)
+      }
+      for (const { mentions } of entitiesOf(given)) mentions.forEach(check)
+    }),
+  )
+})
