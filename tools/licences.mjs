@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { root } from './root.mjs'
 
 // The tables that the build makes are made from these, so that their licences come along.
-const BEHIND_TABLES = ['node_modules/pinyin-pro/', 'node_modules/opencc-js/']
+const BEHIND_TABLES = ['pinyin-pro', 'opencc-js', '@node-rs/jieba', '@vant/area-data'].map(
+  (name) => `node_modules/${name}/`,
+)
 
 /** The licences of every package that esbuild put into the bundle. */
 export function bundledLicences({ inputs }) {

@@ -10,7 +10,8 @@ export function codePointsBefore(text: string): (unit: number) => number {
   if (!/[\ud800-\udfff]/.test(text)) return (unit) => unit
   const before = new Uint32Array(text.length + 1)
   for (let unit = 0; unit < text.length; unit++) {
-    const isSecondHalf = (text.charCodeAt(unit) & 0xfc00) === 0xdc00
+    const isSecondHalf =
+      (text.charCodeAt(unit) & 0xfc00) === 0xdc00 && (text.charCodeAt(unit - 1) & 0xfc00) === 0xd800
     before[unit + 1] = before[unit]! + (isSecondHalf ? 0 : 1)
   }
   return (unit) => before[unit]!

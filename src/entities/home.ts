@@ -2,6 +2,10 @@ import { around, type Division, divisions } from '../text/divisions.ts'
 import type { Find } from './find.ts'
 import type { Home } from './organisations/organisations.ts'
 
+/** Divisions whose name no other bears. */
+const byName = new Map<string, Division>()
+for (const division of divisions) byName.set(division.name, division)
+
 const LEVELS: Record<string, number> = { 省: 2, 市: 4 }
 
 /** The place that a paper is named after: 吕梁市 for 吕梁日报. */
@@ -19,7 +23,7 @@ export function homeOfPaper(paper: string | null | undefined): Division | undefi
 export function homeOf(places: Find[], paper: Division | undefined): Home {
   const counts = new Map<string, number>()
   for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const named = divisions.filter(({ name }) => counts.has(name))
+  const named = [...counts.keys()].flatMap((name) => byName.get(name) ?? [])
   const best = new Map<string, string>()
   const vote = new Map<string, number>()
   const consider = (level: string, { name }: Division, weight: number) => {

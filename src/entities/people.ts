@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Entity, Mention } from '../model/entity.ts'
 import { ADDRESSES } from '../text/offices.ts'
-import { byCodePoint } from '../text/order.ts'
-import { surnameLength } from '../text/surnames.ts'
+import { surnameAt, surnameLength } from '../text/surnames.ts'
+import { type Beginning, endingsOf, longestAt, longestBefore, trieOf } from '../text/trie.ts'
+import { codePointsBefore } from './gather.ts'
 import { nameLength } from './person-names.ts'
-import { officeAtEnd, titleBefore } from './titles.ts'
+import { officeAtEnd, officeLengthBefore, titleBefore } from './titles.ts'
 
 /** Where a name was found, in code units of one block, and the title beside it. */
 interface Found {
@@ -25,10 +26,10 @@ const REACH = 80
 function introduced(text: string, block: number): Found[] {
   const found: Found[] = []
   for (let at = 1; at < text.length; at++) {
-    const before = text.slice(Math.max(0, at - REACH), at)
-    if (!officeAtEnd(before)) continue
+    if (officeLengthBefore(text, at) === 0) continue
     const length = nameLength(text.slice(at, at + 20))
     if (length === 0) continue
+    const before = text.slice(Math.max(0, at - REACH), at)
     const title = titleBefore(before)
     let place = at
     let own = length
@@ -67,7 +68,7 @@ const NO_NAME =
 function followed(text: string, block: number): Found[] {
   const found: Found[] = []
   for (let at = 0; at < text.length; at++) {
-    const surname = surnameLength(text.slice(at, at + 2))
+    const surname = surnameAt(text, at)
     const length = surname + 2
     const behind = surname > 0 && OFFICE_BEHIND.exec(text.slice(at + length, at + length + 3))?.[1]
     if (!behind || nameLength(text.slice(at, at + length + 3)) !== length) continue
@@ -78,7 +79,9 @@ function followed(text: string, block: number): Found[] {
 }
 
 /** Where somebody works, before the name without an office: 市财政局任帅表示. */
-const WORKPLACE = /(?:局|委|办|处|中心|公司|集团|学院|大学|医院|银行|学校|支部|社区|村)$/
+const WORKPLACES = endingsOf('局 委 办 处 中心 公司 集团 学院 大学 医院 银行 学校 支部 社区 村'.split(' '))
+/** Marks behind which a clause begins. */
+const CLAUSE = new Set([...'，。；！？”：'].map((mark) => mark.charCodeAt(0)))
 
 /** Who speaks or acts at the beginning of a clause: 乔晓峰指出, 白鹤强调. */
 const ACTS = /^(?:强调|指出|表示|说|认为|介绍|要求|号召|希望|告诉|坦言|回忆|感慨|宣读|主持|宣布)/
@@ -86,8 +89,8 @@ const ACTS = /^(?:强调|指出|表示|说|认为|介绍|要求|号召|希望|�
 function acting(text: string, block: number): Found[] {
   const found: Found[] = []
   for (let at = 0; at < text.length; at++) {
-    const isStart = at === 0 || /[，。；！？”：]/.test(text[at - 1]!)
-    if (!isStart && !WORKPLACE.test(text.slice(Math.max(0, at - 3), at))) continue
+    const isStart = at === 0 || CLAUSE.has(text.charCodeAt(at - 1))
+    if (!isStart && longestBefore(WORKPLACES, text, at) === 0) continue
     const length = nameLength(text.slice(at, at + 20))
     if (length > 0 && ACTS.test(text.slice(at + length)))
       found.push({ name: text.slice(at, at + length), block, at, length })
@@ -101,7 +104,7 @@ function repeated(texts: string[]): Found[] {
   const begins = new Set<string>()
   texts.forEach((text, block) => {
     for (let at = 0; at < text.length; at++) {
-      if (surnameLength(text.slice(at, at + 2)) !== 1 || nameLength(text.slice(at, at + 20)) !== 3) continue
+      if (surnameAt(text, at) !== 1 || nameLength(text.slice(at, at + 20)) !== 3) continue
       const name = text.slice(at, at + 3)
       if (NO_NAME.test(name)) continue
       places.set(name, [...(places.get(name) ?? []), { name, block, at, length: 3 }])
@@ -111,22 +114,24 @@ function repeated(texts: string[]): Found[] {
   return [...places].flatMap(([name, found]) => (found.length > 1 && begins.has(name) ? found : []))
 }
 
-/** Every place where a name known for certain stands, with the office behind it. */
-function occurrences(text: string, block: number, names: string[]): Found[] {
-  return names.flatMap((name) => {
-    const found: Found[] = []
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const behind = OFFICE_BEHIND.exec(text.slice(at + name.length))?.[1]
-      found.push({
-        name,
-        block,
-        at,
-        length: name.length,
-        ...(behind && behind !== '同志' && { title: behind }),
-      })
+/**
+ * Every place where a name known for certain stands, with the office behind it. Names that only the rest of the corpus
+ * knows count where they stand alone, as a name would: in the article that is certain of them they count anywhere.
+ */
+function occurrences(text: string, block: number, own: Beginning<true>, known: Beginning<true>): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < text.length; at++) {
+    let length = longestAt(own, text, at)
+    if (length === 0) {
+      length = longestAt(known, text, at)
+      if (length === 0 || nameLength(text.slice(at, at + 20)) !== length) continue
     }
-    return found
-  })
+    const behind = OFFICE_BEHIND.exec(text.slice(at + length, at + length + 3))?.[1]
+    const name = text.slice(at, at + length)
+    found.push({ name, block, at, length, ...(behind && behind !== '同志' && { title: behind }) })
+    at += length - 1
+  }
+  return found
 }
 
 /** 廉书记 for the only person of the article with that surname whose office it is. */
@@ -147,41 +152,54 @@ function addressed(text: string, block: number, people: Map<string, Set<string>>
   return found
 }
 
-/** Code points before each code unit of a text. */
-function codePointsBefore(text: string): (unit: number) => number {
-  if (!/[\ud800-\udfff]/.test(text)) return (unit) => unit
-  return (unit) => [...text.slice(0, unit)].length
+/** What an article says of people, whatever the rest of the corpus knows: kept for each file. */
+export interface PeopleEvidence {
+  certain: Found[]
+  /** Names so certain that every article of the corpus may know them: introduced, described, signed. */
+  names: string[]
 }
 
-/**
- * The people of an article: those that an office introduces, that speak at the beginning of a clause, that the byline
- * names; then every other place where their names stand. `known` are names certain from elsewhere in the corpus.
- */
-export function peopleOf(article: Article, known: Iterable<string> = []): Entity[] {
-  const body = article.body.map(({ text }) => text)
-  const texts = [...body, ...article.kicker, article.headline, ...article.subhead]
-  const certain = [
-    ...texts.flatMap((text, block) =>
-      [introduced, described, followed, acting].flatMap((find) => find(text, block)),
-    ),
-    ...repeated(texts),
-  ]
-  const names = new Set([
-    ...known,
-    ...certain.map(({ name }) => name),
-    ...article.bylines.map(({ name }) => name),
-  ])
-  const ordered = [...names].sort((a, b) => b.length - a.length || byCodePoint(a, b))
-  const places = texts.flatMap((text, block) => occurrences(text, block, ordered))
+const textsOf = (article: Article) => [
+  ...article.body.map(({ text }) => text),
+  ...article.kicker,
+  article.headline,
+  ...article.subhead,
+]
+
+/** The people that an article is certain of: an office introduces them, they speak, the byline names them. */
+export function peopleEvidence(article: Article): PeopleEvidence {
+  const texts = textsOf(article)
+  const named = texts.flatMap((text, block) =>
+    [introduced, described, followed].flatMap((find) => find(text, block)),
+  )
+  const signed = article.bylines.map(({ name }) => name)
+  const names = new Set([...named.map(({ name }) => name), ...signed].filter((name) => name.length > 2))
+  return {
+    certain: [...named, ...texts.flatMap((text, block) => acting(text, block)), ...repeated(texts)],
+    names: [...names],
+  }
+}
+
+/** The people of an article, by its own evidence and by the names that the corpus is certain of. */
+export function peopleOf(
+  article: Article,
+  { certain }: PeopleEvidence = peopleEvidence(article),
+  known: Beginning<true> = NOBODY,
+): Entity[] {
+  const texts = textsOf(article)
+  const own = trieOf([...certain.map(({ name }) => name), ...article.bylines.map(({ name }) => name)])
+  const places = texts.flatMap((text, block) => occurrences(text, block, own, known))
   const titles = new Map<string, Set<string>>()
   for (const { name, title } of [...certain, ...places]) {
-    const own = titles.get(name) ?? new Set<string>()
-    if (title && !REPORTER.test(title)) own.add(title)
-    titles.set(name, own)
+    const given = titles.get(name) ?? new Set<string>()
+    if (title && !REPORTER.test(title)) given.add(title)
+    titles.set(name, given)
   }
   const short = texts.flatMap((text, block) => addressed(text, block, titles))
-  return gather([...certain, ...places, ...short], texts, body.length, titles)
+  return gather([...certain, ...places, ...short], texts, article.body.length, titles)
 }
+
+const NOBODY = trieOf([])
 
 /** Finds as entities: one mention for each place, the longer name where two overlap. */
 function gather(found: Found[], texts: string[], blocks: number, titles: Map<string, Set<string>>): Entity[] {

@@ -1,19 +1,20 @@
 import { OFFICES } from '../text/offices.ts'
+import { endingsOf, longestBefore } from '../text/trie.ts'
 
-/** The offices by their last character, the longest first: most texts end with none, and that is asked most often. */
-const byLastCharacter = new Map<string, string[]>()
-for (const office of [...OFFICES].sort((a, b) => b.length - a.length)) {
-  const last = office.at(-1)!
-  byLastCharacter.set(last, [...(byLastCharacter.get(last) ?? []), office])
-}
+const offices = endingsOf(OFFICES)
+
+/** The length of the office that stands before a place of a text, 0 where none does. */
+export const officeLengthBefore = (text: string, end: number): number => longestBefore(offices, text, end)
 
 /**
  * The office that a text ends with.
  *
  * @example officeAtEnd('市政协副主席') // '副主席'
  */
-export const officeAtEnd = (text: string): string | undefined =>
-  byLastCharacter.get(text[text.length - 1] ?? '')?.find((office) => text.endsWith(office))
+export function officeAtEnd(text: string): string | undefined {
+  const length = officeLengthBefore(text, text.length)
+  return length > 0 ? text.slice(-length) : undefined
+}
 
 /** What a title does not reach across: marks, and words that belong to the sentence around it. */
 const STOPS =

@@ -21,3 +21,10 @@ export function surnameLength(text: string): number {
   if (COMPOUND_SURNAMES.has(text.slice(0, 2))) return 2
   return SURNAMES.has(text[0] ?? '') ? 1 : 0
 }
+
+/** The same at a place of a text, for scans: most characters are no surname, and one look says so. */
+export function surnameAt(text: string, at: number): number {
+  if (!FIRST.has(text.charCodeAt(at))) return 0
+  return surnameLength(text.slice(at, at + 2))
+}
+const FIRST = new Set([...SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)))

@@ -29,15 +29,14 @@ export interface Home {
 /** The bodies of a text. `places` are the places found in it, in their order. */
 export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[] {
   const spans = [...shortForms(piece, home), ...wholeNames(piece, places), ...famous(piece)]
-  return spans.filter(
-    (find) =>
-      !spans.some(
-        (other) =>
-          other.at <= find.at &&
-          other.at + other.length >= find.at + find.length &&
-          other.length > find.length,
-      ),
-  )
+  // The widest of those that begin at or before a place: what ends inside it is a part of it.
+  spans.sort((a, b) => a.at - b.at || b.length - a.length)
+  let covered = 0
+  return spans.filter(({ at, length }) => {
+    const isWhole = at + length > covered
+    covered = Math.max(covered, at + length)
+    return isWhole
+  })
 }
 
 const asFind = (
@@ -88,20 +87,15 @@ function famous({ text, starts, block }: Piece): Find[] {
 function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
   const placeEnds = new Map(places.map((place) => [place.at + place.length, place]))
   const placeStarts = new Map(places.map((place) => [place.at, place]))
+  const placed: Places = { ends: placeEnds, starts: placeStarts, covered: new Uint8Array(text.length) }
+  for (const place of places) placed.covered.fill(1, place.at, place.at + place.length)
   const found: Find[] = []
   for (let end = 2; end <= text.length; end++) {
     if (starts[end] === 0) continue
     const organ = longestBefore(PLACE_ORGANS, text, end)
     const free = longestBefore(FREE_ENDINGS, text, end)
     if (organ === 0 && free === 0) continue
-    const begin = beginOf(
-      { text, starts, block },
-      end,
-      free || (organ > 1 ? organ : 0),
-      placeEnds,
-      placeStarts,
-      organ,
-    )
+    const begin = beginOf({ text, starts, block }, end, free || (organ > 1 ? organ : 0), placed, organ)
     if (begin === undefined) continue
     const name = text.slice(begin, end)
     const place = placeStarts.get(begin)
@@ -110,13 +104,19 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
   return found
 }
 
+/** The places of a text: by where they end and begin, and which characters they cover. */
+interface Places {
+  ends: Map<number, Find>
+  starts: Map<number, Find>
+  covered: Uint8Array
+}
+
 /** Where a name that ends here begins; nothing where it is no name. */
 function beginOf(
   { text, starts }: Piece,
   end: number,
   ending: number,
-  placeEnds: Map<number, Find>,
-  placeStarts: Map<number, Find>,
+  { ends: placeEnds, starts: placeStarts, covered }: Places,
   organ: number,
 ): number | undefined {
   const head = end - ending
@@ -139,9 +139,7 @@ function beginOf(
     if (next < 0 || end - next > LONGEST) break
     const word = text.slice(next, begin)
     const kind = starts[next]!
-    const inPlace = [...placeStarts.values()].some(
-      (place) => place.at <= next && place.at + place.length >= begin,
-    )
+    const inPlace = covered[next] === 1
     if (!inPlace) {
       if (
         kind === OTHER ||
@@ -164,9 +162,7 @@ function beginOf(
     const first = placeStarts.get(anchor)
     if (first) anchor = chainBegin(first, placeEnds)
     const middle = text.slice(anchor, head)
-    const isAlone = [...placeStarts.values()].some(
-      (place) => place.at === anchor && place.at + place.length === head,
-    )
+    const isAlone = anchor + (placeStarts.get(anchor)?.length ?? 0) === head
     if (
       SHORT_ENDINGS.has(printed) &&
       classOfWord(text.slice(wordBefore(starts, end), end)) !== WordClass.organisation
