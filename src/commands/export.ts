@@ -1,4 +1,4 @@
-import { entitiesOf } from '../entities/entities-of.ts'
+import { entitiesOfAll } from '../entities/entities-of.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
@@ -23,12 +23,11 @@ export const toJson = (value: unknown, indent?: number): string =>
   )
 
 function* asJson(issues: Issue[]): Generator<string> {
+  const all = issues.flatMap(({ articles, paper }) => articles.map((article) => ({ article, paper })))
+  const entities = new Map(entitiesOfAll(all).map((own, index) => [all[index]!.article, own]))
   yield '{"issues":['
   for (const [index, issue] of issues.entries()) {
-    const articles = issue.articles.map((article) => ({
-      ...article,
-      entities: entitiesOf(article, issue.paper),
-    }))
+    const articles = issue.articles.map((article) => ({ ...article, entities: entities.get(article)! }))
     yield (index > 0 ? ',\n' : '\n') + toJson({ ...issue, articles })
   }
   yield '\n]}\n'

@@ -49,6 +49,7 @@ function introduced(text: string, block: number): Found[] {
 const IS_OFFICE = /([^，。；：！？（）“”《》\s]{2,4})是([^，。；：！？（）“”]{2,60})(?=[，。；])/gu
 
 function described(text: string, block: number): Found[] {
+  if (!text.includes('是')) return []
   return [...text.matchAll(IS_OFFICE)].flatMap(({ 1: subject, 2: office, index }) => {
     const length = nameLength(`${subject}，`)
     if (length !== subject!.length || !officeAtEnd(office!)) return []

@@ -18,7 +18,7 @@ function f1(kind: EntityKind, list: 'orgs' | 'places'): number {
       const byHand = marked[article.source.file]?.[list]
       if (!byHand) continue
       const found = new Set(
-        entitiesOf(article, result.paper)
+        entitiesOf(article, { paper: result.paper })
           .filter((entity) => entity.kind === kind)
           .flatMap(({ mentions }) => mentions)
           // The line that names the source is no text of the article's.

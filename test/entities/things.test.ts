@@ -7,9 +7,9 @@ import { anyText } from '../text/any-text.ts'
 
 const article = (...paragraphs: string[]) =>
   anArticle({ body: paragraphs.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })) })
-const found = (kind: EntityKind, text: string, paper?: string) =>
-  entitiesOf(article(text), paper).filter((entity) => entity.kind === kind)
-const names = (kind: EntityKind, text: string, paper?: string) =>
+const found = (kind: EntityKind, text: string, paper: string | null = null) =>
+  entitiesOf(article(text), { paper }).filter((entity) => entity.kind === kind)
+const names = (kind: EntityKind, text: string, paper: string | null = null) =>
   found(kind, text, paper).map(({ name }) => name)
 const figures = (text: string) =>
   found('figure', text).map(({ value, unit, number, of }) => [value, unit, number, of])

@@ -1,11 +1,21 @@
 import { around, type Division, divisionNames, inside, shortNames } from '../../text/divisions.ts'
-import { isHan } from '../../text/han.ts'
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
-import { addWord, type Beginning, emptyTrie, endingsOf, longestAt, longestBefore } from '../../text/trie.ts'
+import {
+  addWord,
+  type Beginning,
+  emptyTrie,
+  endingsOf,
+  firstsOf,
+  longestAt,
+  longestBefore,
+} from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
 import { ABROAD } from './countries.ts'
+
+/** Characters that begin the name of a division, long or short, or of a country. */
+const FIRSTS = firstsOf(divisionNames, shortNames, ABROAD)
 
 /** What a place smaller than a county ends with. */
 const ENDINGS = endingsOf(
@@ -38,6 +48,7 @@ export function contextOf(pieces: Piece[], home: Division | undefined): Context 
   if (home) admitFamily(home)
   for (const { text } of pieces) {
     for (let at = 0; at < text.length; at++) {
+      if (FIRSTS[text.charCodeAt(at)] === 0) continue
       const length = longestAt(divisionNames, text, at)
       if (length === 0) continue
       const [division] = valueAt(divisionNames, text, at, length)!
@@ -92,7 +103,7 @@ export function placesIn(piece: Piece, context: Context): Find[] {
   const found: Find[] = []
   let before: (PlaceAt & { end: number }) | undefined
   for (let at = 0; at < text.length; at++) {
-    if (!isHan(text.charCodeAt(at))) continue
+    if (FIRSTS[text.charCodeAt(at)] === 0) continue
     const known = knownPlaceAt(text, starts, at, context)
     if (known) {
       const outer = before?.end === at ? before.name : known.division && around(known.division)?.name
