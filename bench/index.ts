@@ -1,8 +1,13 @@
+import { benchEntities } from './entities.ts'
 import { benchIngest } from './ingest.ts'
 import { benchText } from './text.ts'
 import type { Figure } from './timing.ts'
 
-const suites: Record<string, () => Figure[] | Promise<Figure[]>> = { text: benchText, ingest: benchIngest }
+const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  text: benchText,
+  ingest: benchIngest,
+  entities: benchEntities,
+}
 
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(suites)) {

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../model/entity.ts'
 import { ADDRESSES } from '../text/offices.ts'
 import { surnameAt, surnameLength } from '../text/surnames.ts'
 import { type Beginning, endingsOf, longestAt, longestBefore, trieOf } from '../text/trie.ts'
-import { codePointsBefore } from './gather.ts'
+import { codePointsBefore, fieldOf } from './gather.ts'
 import { nameLength } from './person-names.ts'
 import { officeAtEnd, officeLengthBefore, titleBefore } from './titles.ts'
 
@@ -108,7 +108,9 @@ function repeated(texts: string[]): Found[] {
       if (surnameAt(text, at) !== 1 || nameLength(text.slice(at, at + 20)) !== 3) continue
       const name = text.slice(at, at + 3)
       if (NO_NAME.test(name)) continue
-      places.set(name, [...(places.get(name) ?? []), { name, block, at, length: 3 }])
+      const found = places.get(name) ?? []
+      found.push({ name, block, at, length: 3 })
+      places.set(name, found)
       if (at === 0 || /[，。；！？：“、]/.test(text[at - 1]!)) begins.add(name)
     }
   })
@@ -204,29 +206,26 @@ const NOBODY = trieOf([])
 
 /** Finds as entities: one mention for each place, the longer name where two overlap. */
 function gather(found: Found[], texts: string[], blocks: number, titles: Map<string, Set<string>>): Entity[] {
-  const taken = new Set<string>()
+  const taken = texts.map((text) => new Uint8Array(text.length))
+  const offsets = texts.map(codePointsBefore)
   const people = new Map<string, Mention[]>()
   const ordered = [...found].sort(
     (a, b) => b.length - a.length || (b.title?.length ?? 0) - (a.title?.length ?? 0),
   )
   for (const { name, block, at, length, title } of ordered) {
-    const units = Array.from({ length }, (_, index) => `${block}:${at + index}`)
-    if (units.some((unit) => taken.has(unit))) continue
-    for (const unit of units) taken.add(unit)
-    const text = texts[block]!.slice(at, at + length)
-    const before = codePointsBefore(texts[block]!)
-    const place =
-      block < blocks
-        ? { field: 'body' as const, block }
-        : { field: 'headline' as const, block: block - blocks }
-    const mention: Mention = {
-      ...place,
+    const own = taken[block]!
+    if (own.subarray(at, at + length).includes(1)) continue
+    own.fill(1, at, at + length)
+    const before = offsets[block]!
+    const mentions = people.get(name) ?? []
+    mentions.push({
+      ...fieldOf(block, blocks),
       start: before(at),
       end: before(at + length),
-      text,
+      text: texts[block]!.slice(at, at + length),
       ...(title && { title }),
-    }
-    people.set(name, [...(people.get(name) ?? []), mention])
+    })
+    people.set(name, mentions)
   }
   return [...people]
     .map(([name, mentions]) => ({
