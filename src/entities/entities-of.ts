@@ -26,7 +26,7 @@ export interface Surroundings {
 export function entitiesOf(article: Article, { paper = null, evidence, known }: Surroundings = {}): Entity[] {
   const pieces = piecesOf(article)
   return [
-    ...peopleOf(article, evidence, known),
+    ...peopleOf(article, evidence ?? peopleEvidence(article, pieces), known),
     ...gather(findsIn(pieces, paper), pieces, article.body.length),
   ]
 }

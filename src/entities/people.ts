@@ -1,10 +1,15 @@
 import type { Article } from '../model/article.ts'
 import type { Entity, Mention } from '../model/entity.ts'
+import { shortNames } from '../text/divisions.ts'
 import { ADDRESSES } from '../text/offices.ts'
+import { OTHER, type Words } from '../text/segment/segment.ts'
+import { WordClass } from '../text/segment/words.ts'
 import { surnameAt, surnameLength } from '../text/surnames.ts'
 import { type Beginning, endingsOf, longestAt, longestBefore, trieOf } from '../text/trie.ts'
 import { codePointsBefore, fieldOf } from './gather.ts'
 import { nameLength } from './person-names.ts'
+import { type Piece, piecesOf } from './piece.ts'
+import { ABROAD } from './places/countries.ts'
 import { officeAtEnd, officeLengthBefore, titleBefore } from './titles.ts'
 
 /** Where a name was found, in code units of one block, and the title beside it. */
@@ -63,7 +68,7 @@ const OFFICE_BEHIND = /^(总书记|主席|书记|市长|县长|区长|镇长|局
 
 /** Last characters of words that only look like names: 安理会, 石油业, 吕梁市. */
 const NO_NAME =
-  /[会业厂司区市县省国路站法部员院所店馆机车器线网队团品率权力量化性度学者人家村镇乡山河江湖桥街报社点面年月日元]$/
+  /[族庄岛式厅图牌会业厂司区市县省国路站法部员院所店馆机车器线网队团品率权力量化性度学者人家村镇乡山河江湖桥街报社点面年月日元]$/
 
 /** A whole name before an office, where no other office introduces it: 习近平总书记. */
 function followed(text: string, block: number): Found[] {
@@ -97,6 +102,51 @@ function acting(text: string, block: number): Found[] {
       found.push({ name: text.slice(at, at + length), block, at, length })
   }
   return found
+}
+
+/** Surnames that are words first: alone they begin no name. */
+const WORD_FIRST = new Set(
+  '时边安来于万都计向路易晋单党阳白解全和成包连利冀司相么付车明常管单都冉陆高雷程项计应强水平'.split(''),
+)
+
+const isAlone = (starts: Words, at: number) => starts[at] !== 0 && starts[at + 1] !== 0
+const functional = WordClass.function + 1
+
+/**
+ * A surname and two characters that the dictionary makes no words of, between words of their own: 戴晓山 in 行长戴晓山近日.
+ * The characters of a name are words by chance; three alone in a row, with words around them, are hardly ever one.
+ */
+function standing({ text, starts, block }: Piece): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at + 3 <= text.length; at++) {
+    if (!isAlone(starts, at) || surnameAt(text, at) !== 1) continue
+    const isRun = isAlone(starts, at + 1) && isAlone(starts, at + 2)
+    if (!isRun || starts[at + 1] === functional || starts[at + 2] === functional) continue
+    if (starts[at + 1] === OTHER || starts[at + 2] === OTHER) continue
+    if (!endsWord(starts, at) || !beginsWord(starts, at + 3) || WORD_FIRST.has(text[at]!)) continue
+    // A mark or a particle on one side at least: between two words anything may stand.
+    if (at > 0 && !isMark(starts[at - 1]!) && !isMark(starts[at + 3]!)) continue
+    const name = text.slice(at, at + 3)
+    if (longestAt(ABROAD, name, 0) > 0 || longestAt(shortNames, name, 0) > 0) continue
+    if (NO_NAME.test(name) || nameLength(`${name}，`) !== 3) continue
+    found.push({ name, block, at, length: 3 })
+    at += 2
+  }
+  return found
+}
+
+const isMark = (kind: number) => kind === OTHER || kind === functional
+
+/** True where what stands before a place is a mark, a word of several characters, or a particle. */
+function endsWord(starts: Words, at: number): boolean {
+  const before = starts[at - 1]
+  return at === 0 || before === 0 || before === OTHER || before === functional
+}
+
+/** The same for what stands behind it. */
+function beginsWord(starts: Words, at: number): boolean {
+  const kind = starts[at]
+  return kind === OTHER || kind === functional || starts[at + 1] === 0
 }
 
 /** Three characters with a surname that stand as a name does in several places, one of them where a clause begins. */
@@ -170,15 +220,20 @@ const textsOf = (article: Article) => [
 ]
 
 /** The people that an article is certain of: an office introduces them, they speak, the byline names them. */
-export function peopleEvidence(article: Article): PeopleEvidence {
-  const texts = textsOf(article)
+export function peopleEvidence(article: Article, pieces: Piece[] = piecesOf(article)): PeopleEvidence {
+  const texts = pieces.map(({ text }) => text)
   const named = texts.flatMap((text, block) =>
     [introduced, described, followed].flatMap((find) => find(text, block)),
   )
   const signed = article.bylines.map(({ name }) => name)
   const names = new Set([...named.map(({ name }) => name), ...signed].filter((name) => name.length > 2))
   return {
-    certain: [...named, ...texts.flatMap((text, block) => acting(text, block)), ...repeated(texts)],
+    certain: [
+      ...named,
+      ...texts.flatMap((text, block) => acting(text, block)),
+      ...repeated(texts),
+      ...pieces.flatMap(standing),
+    ],
     names: [...names],
   }
 }

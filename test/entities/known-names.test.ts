@@ -12,7 +12,7 @@ const article = (id: string, text: string) => ({
 it('a name that one article introduces is known in the others, where it stands as a name', () => {
   const articles = [
     article('a', '河东市市长林晓东出席。'),
-    article('b', '昨天的会上，大家谈到林晓东，都很高兴。'),
+    article('b', '记者采访林晓东获奖经过。'),
     article('c', '树林晓东风起。'),
   ]
   const people = entitiesOfAll(articles).map((own) =>

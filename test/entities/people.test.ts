@@ -20,6 +20,11 @@ describe('people and their titles', () => {
     })
   })
 
+  it('stand alone between marks, words and particles, where the dictionary makes no words of them', () => {
+    expect(Object.keys(people('昨天，周晓岚与同伴一起登山。'))).toEqual(['周晓岚'])
+    expect(people('他们到莫斯科，看连云港，时间安排很满。')).toEqual({})
+  })
+
   it('follow in lists', () => {
     expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
       林晓: ['委员会副主任'],
