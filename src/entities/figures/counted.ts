@@ -160,7 +160,13 @@ export function deedBefore(text: string, starts: Words, stop: number): string {
 
 /** Words that name no thing, whatever number stands beside them. */
 const VOID = /^(?:同期|平均|其中|问题|部分|情况|方面|时间|左右|上年同期|去年同期|问题严重)$/
-export const isVoid = (thing: string) => VOID.test(thing)
+/** True for what says nothing of what is counted: such a word, or a deed that counts nothing (约合, 印制). */
+export function isVoid(thing: string): boolean {
+  if (VOID.test(thing)) return true
+  const kind = classOfWord(thing)
+  const isDeed = kind === WordClass.verb || kind === WordClass.verbNoun
+  return isDeed && !DEEDS.has(thing) && !THINGS.has(thing)
+}
 
 /** True for a thing that is a place and no more: 湛江 before 50万吨浆厂. */
 export const isPlaceOnly = (thing: string) => classOfWord(thing) === WordClass.place

@@ -98,7 +98,8 @@ function changeBefore({ text, starts }: Piece, at: number, last: string): Counte
   if (!change) return undefined
   const words = change[1]!.replace(/(?:了|达到|达|为|到|至|约|近|超过)+$/, '')
   const thing = thingBefore(text, starts, at - change[1]!.length) || last
-  return { of: thing + words, thing }
+  // Growth of nothing that is named tells nobody anything.
+  return { of: thing === '' ? '' : thing + words, thing }
 }
 
 function shareOf({ text, starts }: Piece, at: number, end: number): Counted {
