@@ -1,5 +1,5 @@
 import { DIVISIONS } from './generated/divisions.ts'
-import { addWord, emptyTrie } from './trie.ts'
+import { addWord, emptyTrie, valueOf } from './trie.ts'
 
 /** A province, prefecture or county of China. */
 export interface Division {
@@ -34,12 +34,8 @@ export const divisionNames = emptyTrie<Division[]>()
 /** Provinces and prefectures by their short name: they are known everywhere. */
 export const shortNames = emptyTrie<Division[]>()
 
-function file(root: typeof divisionNames, name: string, division: Division): void {
-  let node = root
-  for (let at = 0; at < name.length && node.next; at++)
-    node = node.next.get(name.charCodeAt(at)) ?? emptyTrie()
-  addWord(root, name, [...(node.value ?? []), division])
-}
+const file = (root: typeof divisionNames, name: string, division: Division) =>
+  addWord(root, name, [...(valueOf(root, name) ?? []), division])
 
 for (const division of divisions) {
   if (!TOO_PLAIN.test(division.name)) file(divisionNames, division.name, division)

@@ -23,6 +23,13 @@ export function addWord<Value>(root: Beginning<Value>, word: string, value: Valu
   node.value = value
 }
 
+/** What a tree says of a word; nothing where it has none. */
+export function valueOf<Value>(root: Beginning<Value>, word: string): Value | undefined {
+  let node: Beginning<Value> | undefined = root
+  for (let at = 0; at < word.length && node; at++) node = node.next?.get(word.charCodeAt(at))
+  return node?.value
+}
+
 /** A tree of words, all with the same value. */
 export function trieOf(words: Iterable<string>): Beginning<true> {
   const root = emptyTrie<true>()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { around, divisions, inside, shortNames } from '../../src/text/divisions.ts'
-import { longestAt } from '../../src/text/trie.ts'
+import { around, divisionNames, divisions, inside, shortNames } from '../../src/text/divisions.ts'
+import { longestAt, valueOf } from '../../src/text/trie.ts'
 
 const named = (name: string) => divisions.find((division) => division.name === name)!
 
@@ -10,6 +10,14 @@ it('knows what lies in what', () => {
   expect(around(named('山西省'))).toBeUndefined()
   expect(inside(named('吕梁市')).map(({ name }) => name)).toContain('方山县')
   expect(around(named('海淀区'))?.name).toBe('北京市')
+})
+
+it('files every division under its own name and no other', () => {
+  for (const division of divisions) {
+    const filed = valueOf(divisionNames, division.name)
+    if (filed) expect(new Set(filed.map(({ name }) => name))).toEqual(new Set([division.name]))
+  }
+  expect(valueOf(divisionNames, '朝阳区')!.length).toBeGreaterThan(1)
 })
 
 it('knows the short names in use', () => {

@@ -9,6 +9,7 @@ import {
   firstsOf,
   longestAt,
   longestBefore,
+  valueOf,
 } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
@@ -51,18 +52,12 @@ export function contextOf(pieces: Piece[], home: Division | undefined): Context 
       if (FIRSTS[text.charCodeAt(at)] === 0) continue
       const length = longestAt(divisionNames, text, at)
       if (length === 0) continue
-      const [division] = valueAt(divisionNames, text, at, length)!
+      const [division] = valueOf(divisionNames, text.slice(at, at + length))!
       admitFamily(division!)
       at += length - 1
     }
   }
   return { local }
-}
-
-function valueAt<Value>(root: Beginning<Value>, text: string, at: number, length: number): Value | undefined {
-  let node: Beginning<Value> | undefined = root
-  for (let index = at; index < at + length && node; index++) node = node.next?.get(text.charCodeAt(index))
-  return node?.value
 }
 
 /** A place at a position: which, how long, and the division it is where it is one. */
@@ -81,14 +76,14 @@ export function knownPlaceAt(
 ): PlaceAt | undefined {
   const full = longestAt(divisionNames, text, at)
   if (full > 0) {
-    const [division, ...others] = valueAt(divisionNames, text, at, full)!
+    const [division, ...others] = valueOf(divisionNames, text.slice(at, at + full))!
     return { length: full, name: division!.name, division: others.length > 0 ? undefined : division }
   }
   if (starts[at] === 0) return undefined
   for (const root of [context.local, shortNames]) {
     const length = longestAt(root, text, at)
     if (length === 0 || starts[at + length] === 0) continue
-    const division = valueAt(root, text, at, length)![0]!
+    const division = valueOf(root, text.slice(at, at + length))![0]!
     return { length, name: division.name, division }
   }
   const abroad = longestAt(ABROAD, text, at)
