@@ -1,5 +1,5 @@
 import { DIVISIONS } from './generated/divisions.ts'
-import { addWord, emptyTrie, valueOf } from './trie.ts'
+import { addWord, emptyTrie, valueAtWord } from './trie.ts'
 
 /** A province, prefecture or county of China. */
 export interface Division {
@@ -35,7 +35,7 @@ export const divisionNames = emptyTrie<Division[]>()
 export const shortNames = emptyTrie<Division[]>()
 
 const file = (root: typeof divisionNames, name: string, division: Division) =>
-  addWord(root, name, [...(valueOf(root, name) ?? []), division])
+  addWord(root, name, [...(valueAtWord(root, name) ?? []), division])
 
 for (const division of divisions) {
   if (!TOO_PLAIN.test(division.name)) file(divisionNames, division.name, division)

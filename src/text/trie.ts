@@ -24,7 +24,7 @@ export function addWord<Value>(root: Beginning<Value>, word: string, value: Valu
 }
 
 /** What a tree says of a word; nothing where it has none. */
-export function valueOf<Value>(root: Beginning<Value>, word: string): Value | undefined {
+export function valueAtWord<Value>(root: Beginning<Value>, word: string): Value | undefined {
   let node: Beginning<Value> | undefined = root
   for (let at = 0; at < word.length && node; at++) node = node.next?.get(word.charCodeAt(at))
   return node?.value

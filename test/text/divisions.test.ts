@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { around, divisionNames, divisions, inside, shortNames } from '../../src/text/divisions.ts'
-import { longestAt, valueOf } from '../../src/text/trie.ts'
+import { longestAt, valueAtWord } from '../../src/text/trie.ts'
 
 const named = (name: string) => divisions.find((division) => division.name === name)!
 
@@ -14,10 +14,10 @@ it('knows what lies in what', () => {
 
 it('files every division under its own name and no other', () => {
   for (const division of divisions) {
-    const filed = valueOf(divisionNames, division.name)
+    const filed = valueAtWord(divisionNames, division.name)
     if (filed) expect(new Set(filed.map(({ name }) => name))).toEqual(new Set([division.name]))
   }
-  expect(valueOf(divisionNames, '朝阳区')!.length).toBeGreaterThan(1)
+  expect(valueAtWord(divisionNames, '朝阳区')!.length).toBeGreaterThan(1)
 })
 
 it('knows the short names in use', () => {

@@ -9,7 +9,7 @@ import {
   firstsOf,
   longestAt,
   longestBefore,
-  valueOf,
+  valueAtWord,
 } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
@@ -52,7 +52,7 @@ export function contextOf(pieces: Piece[], home: Division | undefined): Context 
       if (FIRSTS[text.charCodeAt(at)] === 0) continue
       const length = longestAt(divisionNames, text, at)
       if (length === 0) continue
-      const [division] = valueOf(divisionNames, text.slice(at, at + length))!
+      const [division] = valueAtWord(divisionNames, text.slice(at, at + length))!
       admitFamily(division!)
       at += length - 1
     }
@@ -76,14 +76,14 @@ export function knownPlaceAt(
 ): PlaceAt | undefined {
   const full = longestAt(divisionNames, text, at)
   if (full > 0) {
-    const [division, ...others] = valueOf(divisionNames, text.slice(at, at + full))!
+    const [division, ...others] = valueAtWord(divisionNames, text.slice(at, at + full))!
     return { length: full, name: division!.name, division: others.length > 0 ? undefined : division }
   }
   if (starts[at] === 0) return undefined
   for (const root of [context.local, shortNames]) {
     const length = longestAt(root, text, at)
     if (length === 0 || starts[at + length] === 0) continue
-    const division = valueOf(root, text.slice(at, at + length))![0]!
+    const division = valueAtWord(root, text.slice(at, at + length))![0]!
     return { length, name: division.name, division }
   }
   const abroad = longestAt(ABROAD, text, at)
