@@ -1,27 +1,10 @@
 import { entitiesOf } from '../src/entities/entities-of.ts'
-import type { Article } from '../src/model/article.ts'
+import { anArticle } from '../test/an-article.ts'
 import { paragraph } from './sample.ts'
 import { type Figure, median } from './timing.ts'
 
-const articleOf = (texts: string[]): Article => ({
-  id: 'bench',
-  kind: 'article',
-  page: 1,
-  kicker: [],
-  headline: '标题',
-  headlineFrom: 'print',
-  subhead: [],
-  labels: [],
-  bylines: [],
-  dateline: null,
-  eventDate: null,
-  jump: null,
-  continues: null,
-  continuedBy: null,
-  body: texts.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })),
-  source: { file: 'bench', lines: [[1, 1]] },
-  confidence: { value: 1, doubts: [] },
-})
+const articleOf = (texts: string[]) =>
+  anArticle({ body: texts.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })) })
 
 const time = (texts: string[], runs = 3) => {
   const article = articleOf(texts)

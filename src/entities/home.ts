@@ -2,11 +2,9 @@ import { around, type Division, divisions } from '../text/divisions.ts'
 import type { Find } from './find.ts'
 import type { Home } from './organisations/organisations.ts'
 
-/** Divisions whose name no other bears. */
+/** One division of each name: 省, 市 and 区 are told by level and name alone. */
 const byName = new Map<string, Division>()
 for (const division of divisions) byName.set(division.name, division)
-
-const LEVELS: Record<string, number> = { 省: 2, 市: 4 }
 
 /** The place that a paper is named after: 吕梁市 for 吕梁日报. */
 export function homeOfPaper(paper: string | null | undefined): Division | undefined {
@@ -49,7 +47,7 @@ export function homeOf(places: Find[], paper: Division | undefined): Home {
 
 function levelOf({ name, code }: Division): string | undefined {
   const last = name.at(-1)!
-  if (code.length === LEVELS['省']) return '省'
-  if (code.length === LEVELS['市']) return '市'
+  if (code.length === 2) return '省'
+  if (code.length === 4) return '市'
   return last === '区' || last === '县' ? last : undefined
 }

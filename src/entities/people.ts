@@ -6,20 +6,15 @@ import { OTHER, type Words } from '../text/segment/segment.ts'
 import { WordClass } from '../text/segment/words.ts'
 import { surnameAt, surnameLength } from '../text/surnames.ts'
 import { type Beginning, endingsOf, longestAt, longestBefore, trieOf } from '../text/trie.ts'
+import type { Find } from './find.ts'
 import { codePointsBefore, fieldOf } from './gather.ts'
 import { nameLength } from './person-names.ts'
-import { type Piece, piecesOf } from './piece.ts'
+import { type Piece, piecesOf, textsOf } from './piece.ts'
 import { ABROAD } from './places/countries.ts'
 import { officeAtEnd, officeLengthBefore, titleBefore } from './titles.ts'
 
-/** Where a name was found, in code units of one block, and the title beside it. */
-interface Found {
-  name: string
-  block: number
-  at: number
-  length: number
-  title?: string
-}
+/** Where a name was found, and the title beside it. */
+type Found = Pick<Find, 'name' | 'block' | 'at' | 'length' | 'title'>
 
 /** Offices so general that a name behind them is no news of who holds them. */
 const REPORTER = /^(?:记者|通讯员|实习生)$/
@@ -110,7 +105,7 @@ const WORD_FIRST = new Set(
 )
 
 const isAlone = (starts: Words, at: number) => starts[at] !== 0 && starts[at + 1] !== 0
-const functional = WordClass.function + 1
+const functional = WordClass.function
 
 /**
  * A surname and two characters that the dictionary makes no words of, between words of their own: 戴晓山 in 行长戴晓山近日.
@@ -211,13 +206,6 @@ export interface PeopleEvidence {
   /** Names so certain that every article of the corpus may know them: introduced, described, signed. */
   names: string[]
 }
-
-const textsOf = (article: Article) => [
-  ...article.body.map(({ text }) => text),
-  ...article.kicker,
-  article.headline,
-  ...article.subhead,
-]
 
 /** The people that an article is certain of: an office introduces them, they speak, the byline names them. */
 export function peopleEvidence(article: Article, pieces: Piece[] = piecesOf(article)): PeopleEvidence {

@@ -9,15 +9,16 @@ export interface Piece {
   block: number
 }
 
-export function piecesOf(article: Article): Piece[] {
-  const texts = [
-    ...article.body.map(({ text }) => text),
-    ...article.kicker,
-    article.headline,
-    ...article.subhead,
-  ]
-  return texts.map((text, block) => ({ text, starts: segment(text), block }))
-}
+/** The texts of an article: the blocks of the body, then the lines of the head. */
+export const textsOf = (article: Article): string[] => [
+  ...article.body.map(({ text }) => text),
+  ...article.kicker,
+  article.headline,
+  ...article.subhead,
+]
+
+export const piecesOf = (article: Article): Piece[] =>
+  textsOf(article).map((text, block) => ({ text, starts: segment(text), block }))
 
 /** Where the word before a place begins; -1 before the first. */
 export function wordBefore(starts: Words, at: number): number {

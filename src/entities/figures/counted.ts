@@ -6,16 +6,18 @@ import { wordBefore, wordEnd } from '../piece.ts'
 /** No thing that is counted has a longer name. */
 const LONGEST = 16
 
-const nominal = new Set<number>(
-  [WordClass.noun, WordClass.verbNoun, WordClass.adjective, WordClass.place, WordClass.organisation].map(
-    (c) => c + 1,
-  ),
-)
-nominal.add(UNKNOWN)
-const verb = WordClass.verb + 1
-const noun = WordClass.noun + 1
-const verbNoun = WordClass.verbNoun + 1
-const adjective = WordClass.adjective + 1
+const nominal = new Set<number>([
+  WordClass.noun,
+  WordClass.verbNoun,
+  WordClass.adjective,
+  WordClass.place,
+  WordClass.organisation,
+  UNKNOWN,
+])
+const verb = WordClass.verb
+const noun = WordClass.noun
+const verbNoun = WordClass.verbNoun
+const adjective = WordClass.adjective
 
 /** Words between what is counted and its number: 总投资达到347亿元, 全市共有1768个. */
 const BETWEEN = new Set(

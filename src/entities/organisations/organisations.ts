@@ -39,17 +39,10 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
   })
 }
 
-const asFind = (
-  block: number,
-  at: number,
-  name: string,
-  printed: number,
-  key = name,
-  within?: string,
-): Find => ({
+const asFind = (block: number, at: number, name: string, printed: number, within?: string): Find => ({
   kind: 'org',
   name,
-  key,
+  key: name,
   block,
   at,
   length: printed,
@@ -65,7 +58,7 @@ function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
     if (length < 2 || starts[at + length] === 0) continue
     const place = home.of(text[at]!)
     const printed = text.slice(at, at + length)
-    found.push(asFind(block, at, place ? place + printed.slice(1) : printed, length, undefined, place))
+    found.push(asFind(block, at, place ? place + printed.slice(1) : printed, length, place))
     at += length - 1
   }
   return found
@@ -99,7 +92,7 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
     if (begin === undefined) continue
     const name = text.slice(begin, end)
     const place = placeStarts.get(begin)
-    found.push(asFind(block, begin, name, end - begin, name, place?.name))
+    found.push(asFind(block, begin, name, end - begin, place?.name))
   }
   return found
 }
@@ -143,19 +136,19 @@ function beginOf(
     if (!inPlace) {
       if (
         kind === OTHER ||
-        kind === WordClass.function + 1 ||
-        (kind === WordClass.time + 1 && !/^[东南西北中]$/.test(word))
+        kind === WordClass.function ||
+        (kind === WordClass.time && !/^[东南西北中]$/.test(word))
       )
         break
-      if (kind === WordClass.verb + 1 && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word))) break
+      if (kind === WordClass.verb && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word))) break
       if (/届$/.test(word)) break
     }
-    if (kind === UNKNOWN || kind === WordClass.organisation + 1) own = true
+    if (kind === UNKNOWN || kind === WordClass.organisation) own = true
     // 东升集团: two characters that are words elsewhere, and none together.
     singles = word.length === 1 ? singles + 1 : 0
     if (singles >= 2) own = true
     begin = next
-    if (PREFIX.test(word) || kind === WordClass.organisation + 1) anchor = begin
+    if (PREFIX.test(word) || kind === WordClass.organisation) anchor = begin
   }
   const printed = text.slice(head, end)
   if (anchor !== undefined) {

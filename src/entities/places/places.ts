@@ -61,14 +61,14 @@ export function contextOf(pieces: Piece[], home: Division | undefined): Context 
 }
 
 /** A place at a position: which, how long, and the division it is where it is one. */
-export interface PlaceAt {
+interface PlaceAt {
   length: number
   name: string
   division: Division | undefined
 }
 
 /** The division or country whose name stands at a place of a text. */
-export function knownPlaceAt(
+function knownPlaceAt(
   text: string,
   starts: Piece['starts'],
   at: number,
@@ -159,10 +159,10 @@ function nameBegin(starts: Piece['starts'], head: number, afterPlace: Set<number
     const length = begin - next
     const belongs =
       kind === UNKNOWN ||
-      kind === WordClass.noun + 1 ||
-      kind === WordClass.place + 1 ||
-      (length === 1 && kind !== OTHER && kind !== WordClass.function + 1 && kind !== WordClass.verb + 1) ||
-      (kind === WordClass.adjective + 1 && length === 1)
+      kind === WordClass.noun ||
+      kind === WordClass.place ||
+      (length === 1 && kind !== OTHER && kind !== WordClass.function && kind !== WordClass.verb) ||
+      (kind === WordClass.adjective && length === 1)
     if (!belongs) break
     begin = next
   }
@@ -175,7 +175,7 @@ function isOwnName(starts: Piece['starts'], at: number, end: number): boolean {
   for (let begin = at; begin < end; begin++) {
     const kind = starts[begin]!
     if (kind === 0) continue
-    if (kind === UNKNOWN || kind === WordClass.place + 1) return true
+    if (kind === UNKNOWN || kind === WordClass.place) return true
     if (starts[begin + 1] !== 0 || begin + 1 === end) singles++
   }
   return singles >= 2 || (singles === end - at && end - at >= 2)

@@ -10,8 +10,8 @@ const LONGEST_QUOTED = 26
 const LONGEST_HEAD = 10
 const LONGEST_PLAIN = 16
 
-const verb = WordClass.verb + 1
-const outside = new Set<number>([WordClass.function + 1, WordClass.time + 1, OTHER])
+const verb = WordClass.verb
+const outside = new Set<number>([WordClass.function, WordClass.time, OTHER])
 
 const NUMERAL = '一二三四五六七八九十百千两双\\d'
 /** 三岗十八级, 一村一品: numbers that alternate with what they count are the name of a scheme wherever they stand. */

@@ -2,7 +2,7 @@ import { isHan } from '../han.ts'
 import { classOfEntry, levelOfEntry, wordsFrom } from './words.ts'
 
 /**
- * A text cut into words. `starts[i]` is 0 inside a word, else 1 + the class of the word that starts at code unit i;
+ * A text cut into words. `starts[i]` is 0 inside a word, else the class of the word that starts at code unit i;
  * `UNKNOWN` for a Han character that no word of the dictionary covers, `OTHER` for what is not Han.
  */
 export type Words = Uint8Array
@@ -63,7 +63,7 @@ function reach(end: number, begin: number, cost: number, entry: number | undefin
   if (cost + own >= costs[end]!) return
   costs[end] = cost + own
   from[end] = begin
-  kinds[end] = entry === undefined ? UNKNOWN : 1 + classOfEntry(entry)
+  kinds[end] = entry === undefined ? UNKNOWN : classOfEntry(entry)
 }
 
 /**

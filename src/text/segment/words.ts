@@ -1,18 +1,18 @@
 import { WORDS } from '../generated/words.ts'
 import { type Beginning, emptyTrie, grow } from '../trie.ts'
 
-/** What a word mostly is, in the order of the table (tools/tables/words.mjs). */
+/** What a word mostly is, in the order of the table (tools/tables/words.mjs); 0 is left for the inside of words. */
 export const WordClass = {
-  noun: 0,
-  verb: 1,
-  verbNoun: 2,
-  function: 3,
-  adjective: 4,
-  numeral: 5,
-  organisation: 6,
-  place: 7,
-  time: 8,
-  phrase: 9,
+  noun: 1,
+  verb: 2,
+  verbNoun: 3,
+  function: 4,
+  adjective: 5,
+  numeral: 6,
+  organisation: 7,
+  place: 8,
+  time: 9,
+  phrase: 10,
 } as const
 export type WordClass = (typeof WordClass)[keyof typeof WordClass]
 
@@ -54,7 +54,7 @@ function treeOf(line: string): Beginning<number> {
   return root
 }
 
-export const classOfEntry = (entry: number): WordClass => Math.floor(entry / LEVELS) as WordClass
+export const classOfEntry = (entry: number): WordClass => (1 + Math.floor(entry / LEVELS)) as WordClass
 /** How frequent a word is: each step a factor of four, 0 to 8. */
 export const levelOfEntry = (entry: number): number => entry % LEVELS
 
