@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds dist/: a small main, the workers as files of their own, and chunks that are loaded when first needed.
 //   node tools/build.mjs [--if-needed]
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundledLicences } from './licences.mjs'
@@ -78,5 +78,8 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     plugins: [ownWidth, noDevtools],
     logLevel: 'warning',
   })
+  const tables = join(root, 'src/text/generated')
+  for (const name of readdirSync(tables).filter((file) => file.endsWith('.bin')))
+    copyFileSync(join(tables, name), join(out, name))
   writeFileSync(join(out, 'LICENSES.txt'), bundledLicences(metafile))
 }

@@ -10,20 +10,10 @@ export interface Division {
   code: string
 }
 
-const PEOPLES =
-  '藏 羌 彝 苗 侗 傣 白 回 土家 布依 哈尼 壮 傈僳 景颇 朝鲜 蒙古 哈萨克 维吾尔 瑶 满 水 畲 黎 佤 拉祜 纳西 独龙 怒 普米 布朗 撒拉 东乡 保安 裕固 土 达斡尔 仫佬 毛南 各 柯尔克孜 仡佬 锡伯 塔吉克'
-    .split(' ')
-    .join('|')
-/** What stands behind the short name. */
-const KIND = new RegExp(
-  `(?:特别行政区|(?:维吾尔|壮族|回族)?自治区|(?:(?:${PEOPLES})族)*(?:柯尔克孜|蒙古|哈萨克)?自治[州县旗]|地区|林区|特区|新区|[省市县区州盟旗])$`,
-)
-
+// A line of the table: digits, name, length of the short name (0 for none), each parted by a blank.
 export const divisions: Division[] = DIVISIONS.split('\n').map((line) => {
-  const digits = /^\d+/.exec(line)![0]
-  const name = line.slice(digits.length)
-  const short = name.replace(KIND, '')
-  return { name, short: short.length >= 2 && short !== name ? short : undefined, code: digits }
+  const [code, name, short] = line.split(' ') as [string, string, string]
+  return { name, short: short === '0' ? undefined : name.slice(0, Number(short)), code }
 })
 
 /** Names that are words first: 城区, 郊区, 矿区. */

@@ -1,5 +1,5 @@
 import { isHan } from '../han.ts'
-import { classOfEntry, levelOfEntry, wordsFrom } from './words.ts'
+import { classOfEntry, entryAt, levelOfEntry, ROOT, step } from './words.ts'
 
 /**
  * A text cut into words. `starts[i]` is 0 inside a word, else the class of the word that starts at code unit i;
@@ -48,11 +48,12 @@ function cutRun(text: string, start: number, end: number, starts: Uint8Array): v
   costs[0] = 0
   for (let at = 0; at < length; at++) {
     const cost = costs[at]!
-    let node = wordsFrom(text.charCodeAt(start + at))
-    reach(at + 1, at, cost, node?.value)
-    for (let size = 2; node?.next; size++) {
-      node = at + size > length ? null : (node.next.get(text.charCodeAt(start + at + size - 1)) ?? null)
-      if (node?.value !== undefined) reach(at + size, at, cost, node.value)
+    let state = step(ROOT, text.charCodeAt(start + at))
+    reach(at + 1, at, cost, entryAt(state))
+    for (let size = 2; state !== ROOT && at + size <= length; size++) {
+      state = step(state, text.charCodeAt(start + at + size - 1))
+      const entry = entryAt(state)
+      if (entry !== undefined) reach(at + size, at, cost, entry)
     }
   }
   for (let at = length; at > 0; at = from[at]!) starts[start + from[at]!] = kinds[at]!

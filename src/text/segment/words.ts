@@ -1,5 +1,4 @@
-import { WORDS } from '../generated/words.ts'
-import { type Beginning, emptyTrie, grow } from '../trie.ts'
+import { BYTES, WORDS } from '../generated/words.ts'
 
 /** What a word mostly is, in the order of the table (tools/tables/words.mjs); 0 is left for the inside of words. */
 export const WordClass = {
@@ -16,42 +15,33 @@ export const WordClass = {
 } as const
 export type WordClass = (typeof WordClass)[keyof typeof WordClass]
 
-const FIRST_CODE = 33
 const LEVELS = 9
+const NO_ENTRY = 255
 
-/** The lines of the table by their first character; one becomes a tree when its character is first met. */
-const lines = new Map<number, string>()
-const opened: (Beginning<number> | null | undefined)[] = new Array(0x10000)
-for (let start = 0; start < WORDS.length; ) {
-  const end = WORDS.indexOf('\n', start)
-  const stop = end < 0 ? WORDS.length : end
-  lines.set(WORDS.charCodeAt(start), WORDS.slice(start + 1, stop))
-  start = stop + 1
+const { buffer, byteOffset } = Uint8Array.from(BYTES)
+const base = new Int32Array(buffer, byteOffset, WORDS.states)
+const check = new Int32Array(buffer, byteOffset + 4 * WORDS.states, WORDS.states)
+const entries = new Uint8Array(buffer, byteOffset + 8 * WORDS.states, WORDS.states)
+
+/** The code of each character (UTF-16 unit) in the table; 0 for one that no word has. */
+const codes = new Uint16Array(0x10000)
+for (let index = 0; index < WORDS.characters.length; index++)
+  codes[WORDS.characters.charCodeAt(index)] = index + 1
+
+/** The state before the first character of a word. */
+export const ROOT = 0
+
+/** The state that one more character leads to; ROOT where no word goes on so. */
+export function step(state: number, unit: number): number {
+  const code = codes[unit]!
+  const next = base[state]! + code
+  return code !== 0 && check[next] === state ? next : ROOT
 }
 
-/** The words that begin with a character, as a tree: most characters carry on no word, and one look says so. */
-export function wordsFrom(first: number): Beginning<number> | null {
-  const known = opened[first]
-  if (known !== undefined) return known
-  const line = lines.get(first)
-  const tree = line === undefined ? null : treeOf(line)
-  opened[first] = tree
-  return tree
-}
-
-function treeOf(line: string): Beginning<number> {
-  const root = emptyTrie<number>()
-  let node = root
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at)
-    if (code < 0x80) {
-      node.value = code - FIRST_CODE
-      node = root
-    } else {
-      node = grow(node, code)
-    }
-  }
-  return root
+/** What the dictionary says of the word that a state stands for; undefined where it is only the beginning of words. */
+export function entryAt(state: number): number | undefined {
+  const entry = entries[state]!
+  return entry === NO_ENTRY ? undefined : entry
 }
 
 export const classOfEntry = (entry: number): WordClass => (1 + Math.floor(entry / LEVELS)) as WordClass
@@ -64,7 +54,11 @@ export const levelOfEntry = (entry: number): number => entry % LEVELS
  * @example classOfWord('建设') // WordClass.verbNoun
  */
 export function classOfWord(word: string): WordClass | undefined {
-  let node = wordsFrom(word.charCodeAt(0))
-  for (let at = 1; at < word.length && node; at++) node = node.next?.get(word.charCodeAt(at)) ?? null
-  return node?.value === undefined ? undefined : classOfEntry(node.value)
+  let state = ROOT
+  for (let at = 0; at < word.length; at++) {
+    state = step(state, word.charCodeAt(at))
+    if (state === ROOT) return undefined
+  }
+  const entry = entryAt(state)
+  return entry === undefined ? undefined : classOfEntry(entry)
 }
