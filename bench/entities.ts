@@ -1,4 +1,4 @@
-import { entitiesOf } from '../src/entities/entities-of.ts'
+import { entitiesOf } from '../src/entities/resolve.ts'
 import { anArticle } from '../test/an-article.ts'
 import { paragraph } from './sample.ts'
 import { type Figure, median } from './timing.ts'

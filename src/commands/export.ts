@@ -1,13 +1,22 @@
-import { entitiesOfAll } from '../entities/entities-of.ts'
+import { givenNames } from '../entities/given-names.ts'
+import { ResolvedCorpus } from '../entities/resolved-corpus.ts'
+import type { Surroundings } from '../entities/tag.ts'
+import { tellApart } from '../entities/tell-apart.ts'
+import type { Names } from '../ingest/issue/manifest.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
 
 export type Format = 'json' | 'markdown' | 'csv'
 
 /** Issues in a format, piece by piece. */
-export function* exported(issues: Issue[], format: Format, messages: Messages): Generator<string> {
-  if (format === 'json') yield* asJson(issues)
+export function* exported(
+  { issues, names }: { issues: Issue[]; names: Names | undefined },
+  format: Format,
+  messages: Messages,
+): Generator<string> {
+  if (format === 'json') yield* asJson(issues, names)
   else if (format === 'csv') yield* asCsv(issues)
   else yield* asMarkdown(issues, messages)
 }
@@ -22,15 +31,34 @@ export const toJson = (value: unknown, indent?: number): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
-function* asJson(issues: Issue[]): Generator<string> {
-  const all = issues.flatMap(({ articles, paper }) => articles.map((article) => ({ article, paper })))
-  const entities = new Map(entitiesOfAll(all).map((own, index) => [all[index]!.article, own]))
+function* asJson(issues: Issue[], names: Names | undefined): Generator<string> {
+  const entities = entitiesIn(issues, names)
   yield '{"issues":['
   for (const [index, issue] of issues.entries()) {
-    const articles = issue.articles.map((article) => ({ ...article, entities: entities.get(article)! }))
+    const articles = issue.articles.map((article) => ({ ...article, entities: entities.get(article.id)! }))
     yield (index > 0 ? ',\n' : '\n') + toJson({ ...issue, articles })
   }
   yield '\n]}\n'
+}
+
+/** What each article speaks of, by its id. */
+function entitiesIn(issues: Issue[], names: Names | undefined): Map<string, Entity[]> {
+  const given = givenNames(names)
+  const files = new Map<string, { article: Article; surroundings: Surroundings }[]>()
+  for (const { articles, paper } of issues) {
+    for (const article of articles) {
+      const own = files.get(article.source.file) ?? []
+      own.push({ article, surroundings: { paper, given } })
+      files.set(article.source.file, own)
+    }
+  }
+  const corpus = new ResolvedCorpus()
+  corpus.update(files)
+  const spoken = issues.flatMap(({ articles, date }) =>
+    articles.map((article) => ({ article, date, entities: corpus.entitiesOf(article) })),
+  )
+  tellApart(spoken)
+  return new Map(spoken.map(({ article, entities }) => [article.id, entities]))
 }
 
 const COLUMNS = [

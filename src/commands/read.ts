@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { CorrectionError } from '../ingest/correct/correction.ts'
 import { gatherIssues } from '../ingest/issue/gather-issues.ts'
-import { ManifestError } from '../ingest/issue/manifest.ts'
-import { readCorpus } from '../ingest/read-corpus.ts'
+import { ManifestError, type Names } from '../ingest/issue/manifest.ts'
+import { manifestOf, readCorpus } from '../ingest/read-corpus.ts'
 import { isEncoding } from '../ingest/reading/decode.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Issue } from '../model/issue.ts'
@@ -21,6 +21,8 @@ export interface ReadRequest {
 export interface ReadReport {
   issues: Issue[]
   files: number
+  /** The names that the manifest gives. */
+  names: Names | undefined
 }
 
 /** Reads the paths of a command, with a progress bar on a terminal and a line for every file passed over. */
@@ -53,7 +55,7 @@ export function readPaths({ paths, encoding, limit, messages }: ReadRequest): Re
         },
       }),
     ]
-    return { issues: gatherIssues(results), files }
+    return { issues: gatherIssues(results), files, names: manifestOf(paths).names }
   } catch (error) {
     if (error instanceof ManifestError || error instanceof CorrectionError)
       throw new UsageError(messages.errors.manifest(sanitise(error.message)))

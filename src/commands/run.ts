@@ -32,7 +32,7 @@ export function runCommand(
       (format): format is Format => options[format] === true,
     )
     if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
-    for (const piece of exported(issues, formats[0] ?? 'json', messages)) process.stdout.write(piece)
+    for (const piece of exported(report, formats[0] ?? 'json', messages)) process.stdout.write(piece)
   } else if (options.doubtful) {
     if (options.json) process.stdout.write(`${toJson(doubtfulArticles(issues))}\n`)
     else for (const line of doubtfulLines(issues, messages)) process.stdout.write(`${line}\n`)

@@ -1,9 +1,10 @@
 import type { Entity, EntityKind, Mention } from '../model/entity.ts'
 import type { Find } from './find.ts'
-import type { Piece } from './piece.ts'
 
 /** Where two finds overlap, which one stands: a work holds everything between its marks; then what is longer. */
-const RANK: Record<EntityKind, number> = { work: 0, org: 1, practice: 1, person: 2, place: 2, figure: 3 }
+const RANK: Record<EntityKind, number> = { work: 0, org: 1, practice: 1, person: 2, place: 3, figure: 4 }
+
+const rankOf = ({ kind, isGiven }: Find) => (isGiven ? -1 : RANK[kind])
 
 /** Code points before each code unit of a text. */
 export function codePointsBefore(text: string): (unit: number) => number {
@@ -25,40 +26,61 @@ export const fieldOf = (block: number, blocks: number): Pick<Mention, 'field' | 
  * Finds as entities, in the order of their first mention: what overlaps something stronger left out, what has one
  * kind and key put together. Figures mark only their numbers and may stand inside anything.
  */
-export function gather(finds: Find[], pieces: Piece[], blocks: number): Entity[] {
-  const taken = pieces.map(({ text }) => new Uint8Array(text.length))
-  const ranked = [...finds].sort(
-    (a, b) => RANK[a.kind] - RANK[b.kind] || b.length - a.length || a.block - b.block || a.at - b.at,
-  )
-  const kept: Find[] = []
-  for (const find of ranked) {
-    const own = taken[find.block]!
-    if (find.kind !== 'figure') {
-      if (own.subarray(find.at, find.at + find.length).includes(1)) continue
-      own.fill(1, find.at, find.at + find.length)
-    }
-    kept.push(find)
-  }
+export function gather(finds: Find[], texts: string[], blocks: number): Entity[] {
+  const kept = withoutOverlaps(finds, texts)
   kept.sort((a, b) => a.block - b.block || a.at - b.at)
-  const offsets = pieces.map(({ text }) => codePointsBefore(text))
+  const offsets = texts.map(codePointsBefore)
   const entities = new Map<string, Entity>()
-  for (const { block, at, length, title: _, ...details } of kept) {
-    const before = offsets[block]!
-    const mention: Mention = {
-      ...fieldOf(block, blocks),
-      start: before(at),
-      end: before(at + length),
-      text: pieces[block]!.text.slice(at, at + length),
+  for (const find of kept) {
+    const identity = identityOf(find)
+    let entity = entities.get(identity)
+    if (!entity) {
+      entity = asEntity(find)
+      entities.set(identity, entity)
     }
-    // Two values of one thing are two figures.
-    const identity = `${details.kind} ${details.key}${details.kind === 'figure' ? ` ${details.number} ${details.upTo}` : ''}`
-    const entity = entities.get(identity)
-    if (entity) {
-      entity.mentions.push(mention)
-      if (!entity.steps && details.steps) entity.steps = details.steps
-    } else {
-      entities.set(identity, { ...details, mentions: [mention] })
-    }
+    if (!entity.steps && find.steps) entity.steps = find.steps
+    const before = offsets[find.block]!
+    entity.mentions.push({
+      ...fieldOf(find.block, blocks),
+      start: before(find.at),
+      end: before(find.at + find.length),
+      text: texts[find.block]!.slice(find.at, find.at + find.length),
+      ...(find.title && { title: find.title }),
+    })
   }
   return [...entities.values()]
+}
+
+function asEntity({
+  block: _,
+  at: _at,
+  length: _length,
+  title: _title,
+  isGiven: _given,
+  ...own
+}: Find): Entity {
+  return { ...own, mentions: [] }
+}
+
+/** Two values of one thing are two figures. */
+const identityOf = ({ kind, key, number, upTo }: Find) =>
+  kind === 'figure' ? `figure ${key} ${number} ${upTo}` : `${kind} ${key}`
+
+function withoutOverlaps(finds: Find[], texts: string[]): Find[] {
+  const taken = texts.map(({ length }) => new Uint8Array(length))
+  const ranked = [...finds].sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      b.length - a.length ||
+      (b.title?.length ?? 0) - (a.title?.length ?? 0) ||
+      a.block - b.block ||
+      a.at - b.at,
+  )
+  return ranked.filter(({ kind, block, at, length }) => {
+    if (kind === 'figure') return true
+    const own = taken[block]!
+    for (let place = at; place < at + length; place++) if (own[place] === 1) return false
+    own.fill(1, at, at + length)
+    return true
+  })
 }

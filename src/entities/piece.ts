@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { segment, type Words } from '../text/segment/segment.ts'
+import { nameLengthsOf } from './people/name-length.ts'
 
 /** One text of an article, cut into words: the blocks of the body first, then the lines of the head. */
 export interface Piece {
@@ -7,6 +8,8 @@ export interface Piece {
   /** See `segment`: not 0 where a word starts. */
   starts: Words
   block: number
+  /** The length of the personal name that a place of the text may begin, by its look alone. */
+  nameAt: (at: number) => number
 }
 
 /** The texts of an article: the blocks of the body, then the lines of the head. */
@@ -18,7 +21,7 @@ export const textsOf = (article: Article): string[] => [
 ]
 
 export const piecesOf = (article: Article): Piece[] =>
-  textsOf(article).map((text, block) => ({ text, starts: segment(text), block }))
+  textsOf(article).map((text, block) => ({ text, starts: segment(text), block, nameAt: nameLengthsOf(text) }))
 
 /** Where the word before a place begins; -1 before the first. */
 export function wordBefore(starts: Words, at: number): number {

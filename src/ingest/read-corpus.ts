@@ -44,8 +44,8 @@ export const DEFAULT_LIMIT = 64 * 1024 * 1024
 export function* readCorpus(paths: string[], options: ReadOptions = {}): Generator<FileResult> {
   const skip = (file: string, why: SkipReason, detail?: string) => options.onSkip?.({ file, why, detail })
   const files = findFiles(paths, skip)
-  const folder = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
-  const manifest = folder === undefined ? { files: {} } : readManifest(folder)
+  const folder = corpusFolder(paths)
+  const manifest = manifestOf(paths)
   const corrections = folder === undefined ? new Map() : readCorrections(folder)
   const progress: Progress = {
     files: 0,
@@ -63,6 +63,16 @@ export function* readCorpus(paths: string[], options: ReadOptions = {}): Generat
     progress.bytes += found.size
     options.onProgress?.(progress)
   }
+}
+
+/** Where the manifest and the corrections of a corpus stand: its first folder. */
+const corpusFolder = (paths: string[]) =>
+  paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+
+/** What the archivist says of a corpus. */
+export function manifestOf(paths: string[]): Manifest {
+  const folder = corpusFolder(paths)
+  return folder === undefined ? { files: {} } : readManifest(folder)
 }
 
 /** The results of one file of the disk, which may be an archive of several. */

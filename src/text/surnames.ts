@@ -24,7 +24,8 @@ export function surnameLength(text: string): number {
 
 /** The same at a place of a text, for scans: most characters are no surname, and one look says so. */
 export function surnameAt(text: string, at: number): number {
-  if (!FIRST.has(text.charCodeAt(at))) return 0
+  if (FIRST[text.charCodeAt(at)] !== 1) return 0
   return surnameLength(text.slice(at, at + 2))
 }
-const FIRST = new Set([...SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)))
+const FIRST = new Uint8Array(0x10000)
+for (const surname of [...SURNAMES, ...COMPOUND_SURNAMES]) FIRST[surname.charCodeAt(0)] = 1

@@ -64,6 +64,23 @@ export function firstsOf(...roots: Beginning<unknown>[]): Uint8Array {
   return firsts
 }
 
+/**
+ * Which two characters begin a word of several, as bits under a hash of both: a scan of a text asks the trees at one
+ * place in fifty instead of one in three.
+ */
+export class Beginnings {
+  private readonly bits = new Uint8Array(0x10000)
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.bits[hash(word, 0)] = 1
+  }
+
+  mayBegin(text: string, at: number): boolean {
+    return this.bits[hash(text, at)] === 1
+  }
+}
+const hash = (text: string, at: number) => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+
 /** A tree of words written backwards: what a text ends with. */
 export function endingsOf(words: Iterable<string>): Beginning<true> {
   const root = emptyTrie<true>()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { entitiesOf } from '../../src/entities/entities-of.ts'
+import { entitiesOf } from '../../src/entities/resolve.ts'
 import { readCorpus } from '../../src/ingest/read-corpus.ts'
 import type { EntityKind } from '../../src/model/entity.ts'
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { peopleOf } from '../../src/entities/people.ts'
-import { titleBefore } from '../../src/entities/titles.ts'
+import { titleBefore } from '../../src/entities/people/titles.ts'
+import { entitiesOf } from '../../src/entities/resolve.ts'
+import type { Article } from '../../src/model/article.ts'
 import { anArticle } from '../an-article.ts'
 import { anyText } from '../text/any-text.ts'
 
+const peopleOf = (of: Article) => entitiesOf(of).filter(({ kind }) => kind === 'person')
 const article = (...paragraphs: string[]) =>
   anArticle({ body: paragraphs.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })) })
 const people = (...paragraphs: string[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entitiesOf } from '../../src/entities/entities-of.ts'
+import { entitiesOf } from '../../src/entities/resolve.ts'
 import type { Entity, EntityKind } from '../../src/model/entity.ts'
 import { anArticle } from '../an-article.ts'
 import { anyText } from '../text/any-text.ts'

@@ -1,6 +1,6 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
-import { longestAt, longestBefore } from '../../text/trie.ts'
+import { firstsOf, longestAt, longestBefore } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
 import {
@@ -18,7 +18,10 @@ import {
 const LONGEST = 30
 /** Verbs of one character that never stand in a name. */
 const ACTS = /[在到是有向让请使去来赴访与把给从由为以办找进出]/
-const LEVEL = /[省市县区镇乡州旗]/
+const LEVELS = new Set([...'省市县区镇乡州旗'].map((level) => level.charCodeAt(0)))
+/** The last characters of what a body ends with, the first of the ones that everybody knows. */
+const LASTS = firstsOf(PLACE_ORGANS, FREE_ENDINGS)
+const FIRSTS = firstsOf(FAMOUS)
 
 /** What the article's places are, so that 市 and 区 mean one of them. */
 export interface Home {
@@ -53,7 +56,7 @@ const asFind = (block: number, at: number, name: string, printed: number, within
 function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    if (starts[at] === 0 || !LEVEL.test(text[at]!)) continue
+    if (starts[at] === 0 || !LEVELS.has(text.charCodeAt(at))) continue
     const length = 1 + longestAt(ORGANS_BEHIND_LEVEL, text, at + 1)
     if (length < 2 || starts[at + length] === 0) continue
     const place = home.of(text[at]!)
@@ -67,7 +70,7 @@ function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
 function famous({ text, starts, block }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {
-    if (starts[at] === 0) continue
+    if (starts[at] === 0 || FIRSTS[text.charCodeAt(at)] === 0) continue
     const length = longestAt(FAMOUS, text, at)
     if (length === 0 || starts[at + length] === 0) continue
     found.push(asFind(block, at, text.slice(at, at + length), length))
@@ -84,11 +87,11 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
   for (const place of places) placed.covered.fill(1, place.at, place.at + place.length)
   const found: Find[] = []
   for (let end = 2; end <= text.length; end++) {
-    if (starts[end] === 0) continue
+    if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
     const organ = longestBefore(PLACE_ORGANS, text, end)
     const free = longestBefore(FREE_ENDINGS, text, end)
     if (organ === 0 && free === 0) continue
-    const begin = beginOf({ text, starts, block }, end, free || (organ > 1 ? organ : 0), placed, organ)
+    const begin = beginOf({ text, starts }, end, free || (organ > 1 ? organ : 0), placed, organ)
     if (begin === undefined) continue
     const name = text.slice(begin, end)
     const place = placeStarts.get(begin)
@@ -106,7 +109,7 @@ interface Places {
 
 /** Where a name that ends here begins; nothing where it is no name. */
 function beginOf(
-  { text, starts }: Piece,
+  { text, starts }: Pick<Piece, 'text' | 'starts'>,
   end: number,
   ending: number,
   { ends: placeEnds, starts: placeStarts, covered }: Places,
@@ -117,7 +120,8 @@ function beginOf(
   if (organ > 0) {
     for (const at of [end - organ, end - organ - 1]) {
       const place = placeEnds.get(at)
-      if (place && (at === end - organ || LEVEL.test(text[at]!))) return chainBegin(place, placeEnds)
+      if (place && (at === end - organ || LEVELS.has(text.charCodeAt(at))))
+        return chainBegin(place, placeEnds)
     }
   }
   if (ending === 0) return undefined

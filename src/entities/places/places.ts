@@ -1,9 +1,10 @@
-import { around, type Division, divisionNames, inside, shortNames } from '../../text/divisions.ts'
+import { around, type Division, divisionNames, divisions, inside, shortNames } from '../../text/divisions.ts'
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import {
   addWord,
   type Beginning,
+  Beginnings,
   emptyTrie,
   endingsOf,
   firstsOf,
@@ -13,10 +14,12 @@ import {
 } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
-import { ABROAD } from './countries.ts'
+import { ABROAD, ABROAD_NAMES } from './countries.ts'
 
-/** Characters that begin the name of a division, long or short, or of a country. */
-const FIRSTS = firstsOf(divisionNames, shortNames, ABROAD)
+const NAMES = new Beginnings([
+  ...divisions.flatMap(({ name, short }) => [name, short ?? name]),
+  ...ABROAD_NAMES,
+])
 
 /** What a place smaller than a county ends with. */
 const ENDINGS = endingsOf(
@@ -25,6 +28,8 @@ const ENDINGS = endingsOf(
     '新区 经济开发区 园区 散户区 岛 半岛 海峡 港 古镇 古城 寺 庙 塔 遗址 故居 纪念馆 纪念碑 林场 牧场 农场 高速公路 铁路 高原 平原 盆地 草原 沙漠 二院 家属院 大院 里弄'
   ).split(' '),
 )
+/** The last characters of the endings. */
+const LASTS = firstsOf(ENDINGS)
 /** What the ending follows where it names no place: 老旧小区, 全村, 道路. */
 const GENERIC =
   /^(?:[各全本该这那每某邻跨进驻老新旧两几数多为在的一二三四五六七八九十\d]+|城|农|山|乡|小城|中心|城市|农村|居民|老旧|无主|散户|优质|示范|行政|自然|贫困|试点|各类|辖区|所在|居住地?|部分|所有|有些?|社区|智慧|和谐|平安|美丽|文明|重点|城乡|乡镇|该镇|住宅|商业|工业|生态|国家级?|省级|市级|高新技术产业|经济技术|自动|道|公|铁|线|网|思|出|一|走|同|上|下|正|高|退|后|半|套|活|沿|主要|步行|繁华|火|江|大|登|爬|深|开|过|群|青|矿|煤|冰|靠|泰|运|运河|内|港|入|空|海|香|出|外|社会|运输|通|销|财|生|来|电|铺|修|小|中|管理|旅游|休闲|特色|高速|高等级|高标准|人民|街心|主题|森林|湿地|城北|花卉|长途|候|河|村容|地|等地|拥有|有|的)$/
@@ -49,7 +54,7 @@ export function contextOf(pieces: Piece[], home: Division | undefined): Context 
   if (home) admitFamily(home)
   for (const { text } of pieces) {
     for (let at = 0; at < text.length; at++) {
-      if (FIRSTS[text.charCodeAt(at)] === 0) continue
+      if (!NAMES.mayBegin(text, at)) continue
       const length = longestAt(divisionNames, text, at)
       if (length === 0) continue
       const [division] = valueAtWord(divisionNames, text.slice(at, at + length))!
@@ -98,7 +103,7 @@ export function placesIn(piece: Piece, context: Context): Find[] {
   const found: Find[] = []
   let before: (PlaceAt & { end: number }) | undefined
   for (let at = 0; at < text.length; at++) {
-    if (FIRSTS[text.charCodeAt(at)] === 0) continue
+    if (!NAMES.mayBegin(text, at)) continue
     const known = knownPlaceAt(text, starts, at, context)
     if (known) {
       const outer = before?.end === at ? before.name : known.division && around(known.division)?.name
@@ -131,7 +136,7 @@ const LONGEST = 8
 function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[] {
   const found: Find[] = []
   for (let end = 2; end <= text.length; end++) {
-    if (starts[end] === 0) continue
+    if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
     const ending = longestBefore(ENDINGS, text, end)
     if (ending === 0) continue
     const at = nameBegin(starts, end - ending, afterPlace)

@@ -1,6 +1,6 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
-import { longestBefore } from '../../text/trie.ts'
+import { firstsOf, longestBefore } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore, wordEnd } from '../piece.ts'
 import { GENERIC, PLAIN_HEADS, QUOTED_HEADS, STARTED_HEADS, STARTS } from './heads.ts'
@@ -95,12 +95,14 @@ function headBehind(text: string, starts: Piece['starts'], begin: number): numbe
   return head
 }
 
+/** The last characters of the endings. */
+const LASTS = firstsOf(PLAIN_HEADS, STARTED_HEADS)
 const SELF = /^(?:零工驿站|垃圾分类)$/
 
 function plainIn({ text, starts }: Piece): Span[] {
   const found: Span[] = []
   for (let end = 2; end <= text.length; end++) {
-    if (starts[end] === 0) continue
+    if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
     const plain = longestBefore(PLAIN_HEADS, text, end)
     const head = plain || longestBefore(STARTED_HEADS, text, end)
     if (head === 0) continue

@@ -11,8 +11,13 @@ export interface Facts {
   encoding?: string
 }
 
+/** Names that win over whatever is found, by kind; `none` lists what only looks like a name. */
+export type Names = Partial<Record<(typeof NAME_KINDS)[number], string[]>>
+const NAME_KINDS = ['people', 'organisations', 'places', 'works', 'practices', 'none'] as const
+
 export interface Manifest extends Facts {
   files: Record<string, Facts>
+  names?: Names
 }
 
 export const MANIFEST = 'corpus.toml'
@@ -43,6 +48,18 @@ function factsOf(table: Record<string, unknown>, where: string): Facts {
   return facts
 }
 
+function namesOf(table: Record<string, unknown>, where: string): Names {
+  const names: Names = {}
+  for (const kind of NAME_KINDS) {
+    const list = table[kind]
+    if (list === undefined) continue
+    if (!Array.isArray(list) || !list.every((name) => typeof name === 'string' && name !== ''))
+      throw new ManifestError(`${where}: [names] ${kind}`)
+    names[kind] = list
+  }
+  return names
+}
+
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
@@ -70,7 +87,8 @@ export function parseManifest(text: string, where: string): Manifest {
       if (isTable(facts)) files[file] = factsOf(facts, `${where} [files."${file}"]`)
     }
   }
-  return { ...factsOf(table, where), files }
+  const names = table['names']
+  return { ...factsOf(table, where), files, ...(isTable(names) && { names: namesOf(names, where) }) }
 }
 
 /** What the manifest says of one file: its own entry, then the defaults. A date is never a default. */

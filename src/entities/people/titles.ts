@@ -1,5 +1,5 @@
-import { OFFICES } from '../text/offices.ts'
-import { endingsOf, longestBefore } from '../text/trie.ts'
+import { OFFICES } from '../../text/offices.ts'
+import { endingsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 
 const offices = endingsOf(OFFICES)
 
@@ -15,6 +15,14 @@ export function officeAtEnd(text: string): string | undefined {
   const length = officeLengthBefore(text, text.length)
   return length > 0 ? text.slice(-length) : undefined
 }
+
+/** Offices behind a whole name: 习近平总书记, 廉海平书记. */
+const BEHIND = trieOf(
+  '总书记 主席 书记 市长 县长 区长 镇长 局长 主任 老师 教授 院士 先生 女士 同志'.split(' '),
+)
+
+export const officeBehind = (text: string, at: number): string =>
+  text.slice(at, at + longestAt(BEHIND, text, at))
 
 /** What a title does not reach across: marks, and words that belong to the sentence around it. */
 const STOPS =

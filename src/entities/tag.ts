@@ -1,0 +1,51 @@
+import type { Article } from '../model/article.ts'
+import { figuresIn } from './figures/figures.ts'
+import type { Find } from './find.ts'
+import { type GivenNames, givenIn, NOTHING_GIVEN } from './given-names.ts'
+import { homeOf, homeOfPaper } from './home.ts'
+import { organisationsIn } from './organisations/organisations.ts'
+import { type PeopleEvidence, peopleEvidence } from './people/people.ts'
+import { type Piece, piecesOf } from './piece.ts'
+import { contextOf, placesIn } from './places/places.ts'
+import { practicesIn } from './practices/practices.ts'
+import { worksIn } from './works.ts'
+
+/** What an article stands in. */
+export interface Surroundings {
+  /** 市 is the city that the paper is named after. */
+  paper?: string | null
+  /** What the archivist has written of names. */
+  given?: GivenNames
+}
+
+/** What an article says by itself, whatever the rest of the corpus knows. */
+export interface Tagged {
+  /** The names that the archivist gave: they win over whatever is found. */
+  given: Find[]
+  people: PeopleEvidence
+  things: Find[]
+}
+
+/** Reads an article for what it speaks of: the slow part, which no other article can change. */
+export function tag(article: Article, { paper = null, given = NOTHING_GIVEN }: Surroundings = {}): Tagged {
+  const pieces = piecesOf(article)
+  return {
+    given: pieces.flatMap((piece) => givenIn(piece, given)),
+    people: peopleEvidence(article, pieces),
+    things: thingsIn(pieces, paper),
+  }
+}
+
+function thingsIn(pieces: Piece[], paper: string | null): Find[] {
+  const paperHome = homeOfPaper(paper)
+  const context = contextOf(pieces, paperHome)
+  const places = pieces.map((piece) => placesIn(piece, context))
+  const home = homeOf(places.flat(), paperHome)
+  return [
+    ...pieces.flatMap(worksIn),
+    ...pieces.flatMap((piece, index) => organisationsIn(piece, places[index]!, home)),
+    ...practicesIn(pieces),
+    ...places.flat(),
+    ...pieces.flatMap(figuresIn),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import { type Appearance, namesakesIn } from './people/namesakes.ts'
+
+/** An article of a corpus with what it speaks of. */
+export interface Spoken {
+  article: Article
+  date: string | null
+  entities: Entity[]
+}
+
+const WRITES = /^(?:记者|通讯员|实习生)$/
+
+export function appearanceIn(
+  article: Pick<Article, 'bylines'>,
+  date: string | null,
+  person: Entity,
+): Appearance {
+  const signs = article.bylines.some(({ name, role }) => name === person.name && role !== '作者')
+  return {
+    date,
+    titles: person.titles ?? [],
+    isWriter: signs || person.mentions.some(({ title }) => title !== undefined && WRITES.test(title)),
+  }
+}
+
+/** The key of a person, where another of the same name is told apart from them. */
+export const namesakeKey = (name: string, label: string): string =>
+  label === '' ? name : `${name}（${label}）`
+
+/** Gives people of one name, where offices or places tell them apart, keys of their own. */
+export function tellApart(corpus: Spoken[]): void {
+  const byName = new Map<string, { person: Entity; appearance: Appearance }[]>()
+  for (const { article, date, entities } of corpus) {
+    for (const person of entities) {
+      if (person.kind !== 'person') continue
+      const seen = byName.get(person.name) ?? []
+      seen.push({ person, appearance: appearanceIn(article, date, person) })
+      byName.set(person.name, seen)
+    }
+  }
+  for (const [name, seen] of byName) {
+    const labels = namesakesIn(seen.map(({ appearance }) => appearance))
+    seen.forEach(({ person }, index) => {
+      person.key = namesakeKey(name, labels[index]!)
+    })
+  }
+}
