@@ -39,6 +39,7 @@ export function gather(finds: Find[], texts: string[], blocks: number): Entity[]
       entities.set(identity, entity)
     }
     if (!entity.steps && find.steps) entity.steps = find.steps
+    if (!entity.by && find.by) entity.by = find.by
     const before = offsets[find.block]!
     entity.mentions.push({
       ...fieldOf(find.block, blocks),

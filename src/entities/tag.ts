@@ -4,10 +4,12 @@ import type { Find } from './find.ts'
 import { type GivenNames, givenIn, NOTHING_GIVEN } from './given-names.ts'
 import { homeOf, homeOfPaper } from './home.ts'
 import { organisationsIn } from './organisations/organisations.ts'
+import { shortNamesIn } from './organisations/short-names.ts'
 import { type PeopleEvidence, peopleEvidence } from './people/people.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { contextOf, placesIn } from './places/places.ts'
 import { practicesIn } from './practices/practices.ts'
+import { runBy } from './practices/run-by.ts'
 import { worksIn } from './works.ts'
 
 /** What an article stands in. */
@@ -41,10 +43,12 @@ function thingsIn(pieces: Piece[], paper: string | null): Find[] {
   const context = contextOf(pieces, paperHome)
   const places = pieces.map((piece) => placesIn(piece, context))
   const home = homeOf(places.flat(), paperHome)
+  const named = pieces.flatMap((piece, index) => organisationsIn(piece, places[index]!, home))
+  const organisations = [...named, ...pieces.flatMap((piece) => shortNamesIn(piece, named))]
   return [
     ...pieces.flatMap(worksIn),
-    ...pieces.flatMap((piece, index) => organisationsIn(piece, places[index]!, home)),
-    ...practicesIn(pieces),
+    ...organisations,
+    ...runBy(practicesIn(pieces), [...organisations, ...places.flat()], pieces),
     ...places.flat(),
     ...pieces.flatMap(figuresIn),
   ]

@@ -144,3 +144,19 @@ it('mentions stand where they say, in any text', () => {
     }),
   )
 })
+
+describe('bodies and who runs what', () => {
+  it('are known by their own name alone where the article names them in full', () => {
+    const [body] = found('org', '晨旭集团来访。座谈会上，晨旭表示将加大投资。')
+    expect(body!.name).toBe('晨旭集团')
+    expect(body!.mentions.map(({ text }) => text)).toEqual(['晨旭集团', '晨旭'])
+    expect(names('org', '座谈会上，晨旭表示将加大投资。')).toEqual([])
+  })
+
+  it('run the practices that their sentence names after them', () => {
+    const by = (text: string) =>
+      found('practice', text, '吕梁日报').map((practice) => [practice.key, practice.by])
+    expect(by('离石区推行“六清”工作法。')).toEqual([['六清工作法', '离石区']])
+    expect(by('离石区很美。大家推行“六清”工作法。')).toEqual([['六清工作法', undefined]])
+  })
+})

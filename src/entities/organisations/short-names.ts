@@ -1,0 +1,30 @@
+import { classOfWord } from '../../text/segment/words.ts'
+import type { Find } from '../find.ts'
+import type { Piece } from '../piece.ts'
+
+/** What bodies that go by their own name alone end with: 晨光 for 晨光集团. */
+const KIND = /(?:集团|公司|集团公司|有限公司|有限责任公司|股份有限公司|总公司|大学|学院|银行)$/
+/** An own name, short enough to be called by and long enough to be no word. */
+const OWN = /^\p{Script=Han}{2,4}$/u
+
+/** Own names that stand alone for bodies that the article names in full. */
+export function shortNamesIn({ text, block }: Piece, named: Find[]): Find[] {
+  const found: Find[] = []
+  for (const [own, body] of ownNames(named)) {
+    for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + own.length))
+      found.push({ ...body, block, at, length: own.length })
+  }
+  return found
+}
+
+function ownNames(named: Find[]): Map<string, Find> {
+  const names = new Map<string, Find>()
+  for (const body of named) {
+    const inPlace = body.within && body.name.startsWith(body.within) ? body.within.length : 0
+    const own = body.name.slice(inPlace).replace(KIND, '')
+    const isShortened = own.length + inPlace < body.name.length
+    if (isShortened && OWN.test(own) && classOfWord(own) === undefined && !names.has(own))
+      names.set(own, body)
+  }
+  return names
+}
