@@ -24,7 +24,7 @@ const BETWEEN = new Set(
   (
     '达 达到 达到了 为 约 近 共 共有 共计 总计 有 有了 是 已 已达 已有 超 超过 突破 增至 增加到 增长到 提高到 上升到 下降到 减少到 降至 升至 完成 实现 ' +
     '占 仅 只 只有 至 到 累计 合计 分别 就 才 可 可达 能 将达 多 高达 多达 均 在 也 也达 又 则 了 不足 逾 不低于 不少于 约为 约有 近日 大约 ' +
-    '全部 之 以 按 从 由 每年 全年 一共 总共 起 达成 创下 现有 拥有 预计 等于 连续 先后 曾 曾经 陆续 已经 就有 还有 为了 保持 保持在 控制在 稳定在 完成了 接近 即 计'
+    '全部 之 以 按 从 由 每年 全年 一共 总共 起 达成 创下 现有 拥有 预计 等于 连续 先后 曾 曾经 陆续 已经 就有 还有 为了 保持 保持在 控制在 稳定在 完成了 接近 即 计 高 全部'
   ).split(' '),
 )
 /** Words in front of the thing that are no part of it. */
@@ -75,8 +75,11 @@ export function thingBehind(text: string, starts: Words, at: number): string {
   let end = begin
   if (text[begin] === '“') {
     const close = text.indexOf('”', begin)
-    if (close > 0 && close - begin <= LONGEST) end = close + 1
+    const isName = !/[，。！？]/.test(text.slice(begin, close))
+    if (close > 0 && close - begin <= LONGEST && isName) end = close + 1
   }
+  // 无关联企业: without the first character it would say the opposite.
+  if (/[无非未]/.test(text[end] ?? '')) end++
   let last = begin
   while (end < text.length && end - begin <= LONGEST) {
     const next = wordEnd(starts, end)
@@ -92,6 +95,7 @@ export function thingBehind(text: string, starts: Words, at: number): string {
     end = next
   }
   if (end - begin > LONGEST) return ''
+  if (text.startsWith('和地区', end) && text.slice(begin, end).endsWith('国家')) end += '和地区'.length
   return text.slice(begin, end).replace(/(?<=项目|工程)建设$/, '')
 }
 
@@ -161,11 +165,13 @@ export function deedBefore(text: string, starts: Words, stop: number): string {
 }
 
 /** Words that name no thing, whatever number stands beside them. */
-const VOID = /^(?:同期|平均|其中|问题|部分|情况|方面|时间|左右|上年同期|去年同期|问题严重)$/
-/** True for what says nothing of what is counted: such a word, or a deed that counts nothing (约合, 印制). */
+const VOID =
+  /^(?:总数|总量|总额|总值|总和|同期|平均|其中|问题|部分|情况|方面|时间|左右|上年同期|去年同期|问题严重)$/
+/** True for what says nothing of what is counted: such a word, what only tells which (贫困), or a deed that counts nothing (约合, 印制). */
 export function isVoid(thing: string): boolean {
   if (VOID.test(thing)) return true
   const kind = classOfWord(thing)
+  if (kind === adjective) return true
   const isDeed = kind === WordClass.verb || kind === WordClass.verbNoun
   return isDeed && !DEEDS.has(thing) && !THINGS.has(thing)
 }

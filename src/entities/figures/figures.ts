@@ -69,6 +69,7 @@ function countedBy(piece: Piece, amount: Amount, last: string): Counted {
   if (isDuration(unit)) return only(LASTS.test(before) ? before : '')
   const behind = thingBehind(text, starts, end)
   const deed = () => deedBefore(text, starts, at)
+  if (unit === '倍') return only(isPlaceOnly(before) ? '' : before)
   if (isMeasuring(unit)) {
     const isOwn = before.length >= 2 && !isPlaceOnly(before)
     return only(isOwn ? before : behind.length >= 2 ? behind : deed())
