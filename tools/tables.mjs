@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { root } from './root.mjs'
 import { divisionsTable } from './tables/divisions.mjs'
 import { pinyinTable } from './tables/pinyin.mjs'
-import { traditionalTable } from './tables/traditional.mjs'
+import { traditionalPairsTable, traditionalTable } from './tables/traditional.mjs'
 import { widthTable } from './tables/width.mjs'
 import { wordsTable } from './tables/words.mjs'
 
@@ -16,6 +16,7 @@ const tables = {
   'width-ranges': widthTable,
   'pinyin-readings': pinyinTable,
   'traditional-characters': traditionalTable,
+  'traditional-pairs': traditionalPairsTable,
   words: wordsTable,
   divisions: divisionsTable,
 }

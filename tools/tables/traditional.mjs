@@ -20,3 +20,17 @@ export function traditionalTable() {
   }
   return { constant: 'traditionalCharacters', comment: 'Traditional characters by opencc-js.', value }
 }
+
+/** Each of them with the simplified character that search takes it for, one after the other. */
+export function traditionalPairsTable() {
+  const toSimplified = Converter({ from: 't', to: 'cn' })
+  const value = [...traditionalTable().value]
+    .map((character) => character + toSimplified(character))
+    .filter((pair) => pair.length === 2)
+    .join('')
+  return {
+    constant: 'traditionalPairs',
+    comment: 'Traditional characters and their simplified forms by opencc-js.',
+    value,
+  }
+}

@@ -12,6 +12,7 @@ const nominal = new Set<number>([
   WordClass.adjective,
   WordClass.place,
   WordClass.organisation,
+  WordClass.phrase,
   UNKNOWN,
 ])
 const verb = WordClass.verb

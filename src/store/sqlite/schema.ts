@@ -1,0 +1,92 @@
+import { TOKENIZER } from './tokens.ts'
+
+/** Raised whenever tables or what stands in them change: an index of another format is built anew. */
+export const FORMAT = 1
+
+// An article's number is its day and a count in it, so that the order of the numbers is the order of time, and a
+// full-text table gives the newest first by itself.
+
+/** Articles of one day that numbers have room for. */
+export const PER_DAY = 1 << 20
+/** What stands for an unknown day: before all others. */
+const EPOCH = Date.UTC(1800, 0, 1)
+const DAY = 24 * 60 * 60 * 1000
+
+/** The first number of the articles of a day. */
+export function firstOfDay(date: string | null): number {
+  if (date === null) return 1
+  const day = Math.floor((Date.parse(date) - EPOCH) / DAY)
+  return Math.max(1, day) * PER_DAY
+}
+
+export const SCHEMA = `
+CREATE TABLE files (
+  number INTEGER PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  changed REAL NOT NULL,
+  content TEXT NOT NULL,
+  facts TEXT NOT NULL
+);
+CREATE TABLE parts (
+  number INTEGER PRIMARY KEY,
+  file INTEGER NOT NULL,
+  issue INTEGER NOT NULL,
+  source TEXT NOT NULL
+);
+CREATE INDEX parts_by_file ON parts (file);
+CREATE TABLE issues (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  date TEXT,
+  date_from TEXT NOT NULL,
+  date_sure INTEGER NOT NULL,
+  paper TEXT,
+  edition TEXT,
+  articles INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX issues_by_date ON issues (date DESC, id);
+CREATE TABLE articles (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  file INTEGER NOT NULL,
+  issue INTEGER NOT NULL,
+  written INTEGER NOT NULL,
+  page INTEGER,
+  kind TEXT NOT NULL,
+  headline TEXT NOT NULL,
+  inferred INTEGER NOT NULL,
+  characters INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  content BLOB NOT NULL,
+  entities BLOB NOT NULL
+);
+CREATE INDEX articles_by_file ON articles (file);
+CREATE INDEX articles_by_issue ON articles (issue, page, number);
+CREATE TABLE entities (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  UNIQUE (kind, key)
+);
+CREATE TABLE mentions (
+  entity INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  times INTEGER NOT NULL,
+  note TEXT,
+  PRIMARY KEY (entity, article)
+) WITHOUT ROWID;
+CREATE INDEX mentions_by_article ON mentions (article);
+CREATE TABLE certain (file INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
+CREATE INDEX certain_by_file ON certain (file);
+CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE texts USING fts5(head, body, content='', contentless_delete=1, tokenize="${TOKENIZER}");
+CREATE VIRTUAL TABLE characters USING fts5(text, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
+CREATE VIRTUAL TABLE entity_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
+CREATE VIRTUAL TABLE headline_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
+PRAGMA user_version = ${FORMAT};
+`
