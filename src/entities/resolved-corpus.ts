@@ -31,17 +31,16 @@ export class ResolvedCorpus {
         tagged: tag(article, surroundings),
         entities: [],
       }))
+      const before = namesIn(this.files.get(file) ?? [])
       if (entries.length > 0) this.files.set(file, entries)
       else this.files.delete(file)
       for (const entry of entries) fresh.add(entry)
-      const certain = entries.flatMap(({ tagged }) => tagged.people.names)
-      for (const name of this.names.set(file, certain)) changed.add(name)
+      for (const name of this.names.replace(before, namesIn(entries))) changed.add(name)
     }
-    const known = this.names.tree()
     for (const entries of this.files.values()) {
       for (const entry of entries) {
         if (!fresh.has(entry) && !mentionsAny(entry.article, changed)) continue
-        entry.entities = resolve(entry.article, entry.tagged, known, entry.surroundings.given?.none)
+        entry.entities = resolve(entry.article, entry.tagged, this.names.tree, entry.surroundings.given?.none)
       }
     }
   }
@@ -51,6 +50,8 @@ export class ResolvedCorpus {
     return entries.find((entry) => entry.article.id === article.id)?.entities ?? []
   }
 }
+
+const namesIn = (entries: Entry[]) => entries.flatMap(({ tagged }) => tagged.people.names)
 
 function mentionsAny(article: Article, names: Set<string>): boolean {
   const texts = textsOf(article)

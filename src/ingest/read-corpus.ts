@@ -40,13 +40,38 @@ export interface Progress {
 
 export const DEFAULT_LIMIT = 64 * 1024 * 1024
 
-/** What the files below the paths give, one after another: the whole corpus is never held as text. */
-export function* readCorpus(paths: string[], options: ReadOptions = {}): Generator<FileResult> {
+/** A corpus on the disk: its files, and what each of them gives. */
+export interface CorpusFiles {
+  files: FoundFile[]
+  manifest: Manifest
+  read(found: FoundFile, bytes?: Uint8Array): Generator<FileResult>
+  /** What the archivist has written of a file: where it changes, the file is to be read again. */
+  factsOf(found: FoundFile): string
+}
+
+export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFiles {
   const skip = (file: string, why: SkipReason, detail?: string) => options.onSkip?.({ file, why, detail })
-  const files = findFiles(paths, skip)
   const folder = corpusFolder(paths)
   const manifest = manifestOf(paths)
-  const corrections = folder === undefined ? new Map() : readCorrections(folder)
+  const corrections = folder === undefined ? new Map<string, Correction[]>() : readCorrections(folder)
+  const isIn = (found: FoundFile) => (file: string) =>
+    file === found.file || file.startsWith(`${found.file}/`)
+  return {
+    files: findFiles(paths, skip),
+    manifest,
+    read: (found, bytes) => readFound({ found, bytes, manifest, corrections, options, skip }),
+    factsOf(found) {
+      const { files, names, ...shared } = manifest
+      const own = Object.entries(files).filter(([file]) => isIn(found)(file))
+      const put = [...corrections].filter(([file]) => isIn(found)(file))
+      return JSON.stringify([shared, names ?? null, own, put])
+    },
+  }
+}
+
+/** What the files below the paths give, one after another: the whole corpus is never held as text. */
+export function* readCorpus(paths: string[], options: ReadOptions = {}): Generator<FileResult> {
+  const { files, read } = openFiles(paths, options)
   const progress: Progress = {
     files: 0,
     allFiles: files.length,
@@ -55,7 +80,7 @@ export function* readCorpus(paths: string[], options: ReadOptions = {}): Generat
     articles: 0,
   }
   for (const found of files) {
-    for (const result of readFound(found, manifest, corrections, options, skip)) {
+    for (const result of read(found)) {
       progress.articles += result.articles.length
       yield result
     }
@@ -75,21 +100,26 @@ export function manifestOf(paths: string[]): Manifest {
   return folder === undefined ? { files: {} } : readManifest(folder)
 }
 
+interface Reading {
+  found: FoundFile
+  /** What the file holds, where somebody has read it already. */
+  bytes: Uint8Array | undefined
+  manifest: Manifest
+  corrections: Map<string, Correction[]>
+  options: ReadOptions
+  skip: (file: string, why: SkipReason, detail?: string) => void
+}
+
 /** The results of one file of the disk, which may be an archive of several. */
-function* readFound(
-  found: FoundFile,
-  manifest: Manifest,
-  corrections: Map<string, Correction[]>,
-  { encoding, limit = DEFAULT_LIMIT, onUnfit = () => {} }: ReadOptions,
-  skip: (file: string, why: SkipReason, detail?: string) => void,
-): Generator<FileResult> {
+function* readFound({ found, bytes, manifest, corrections, options, skip }: Reading): Generator<FileResult> {
+  const { encoding, limit = DEFAULT_LIMIT, onUnfit = () => {} } = options
   if (found.size > limit) return skip(found.file, 'large')
   if (found.size === 0) return skip(found.file, 'empty')
   try {
-    for (const { file, bytes } of unpack(found, readFileSync(found.path), limit)) {
+    for (const { file, bytes: content } of unpack(found, bytes ?? readFileSync(found.path), limit)) {
       const facts = factsFor(manifest, file)
-      const decoded = decode(bytes, encoding ?? facts.encoding)
-      if (isBinary(bytes, decoded.encoding)) {
+      const decoded = decode(content, encoding ?? facts.encoding)
+      if (isBinary(content, decoded.encoding)) {
         skip(file, 'binary')
         continue
       }
@@ -97,9 +127,9 @@ function* readFound(
         corrections: corrections.get(file) ?? [],
         onUnfit,
       })
-      const found = results.filter(({ articles, dropped }) => articles.length > 0 || dropped.length > 0)
-      if (found.length === 0) skip(file, 'empty')
-      for (const result of found)
+      const kept = results.filter(({ articles, dropped }) => articles.length > 0 || dropped.length > 0)
+      if (kept.length === 0) skip(file, 'empty')
+      for (const result of kept)
         yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
     }
   } catch (error) {

@@ -61,6 +61,8 @@ const isDigit = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0xf
 function isPointAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (
-    (code === POINT || code === 0xff0e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+    (code === POINT || code === 0xff0e) &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    isDigit(text.charCodeAt(at + 1))
   )
 }

@@ -17,7 +17,8 @@ export function grow<Value>(node: Beginning<Value>, code: number): Beginning<Val
   return child
 }
 
-export function addWord<Value>(root: Beginning<Value>, word: string, value: Value): void {
+/** Puts a word into a tree; with no value, takes it out again. */
+export function addWord<Value>(root: Beginning<Value>, word: string, value: Value | undefined): void {
   let node = root
   for (let at = 0; at < word.length; at++) node = grow(node, word.charCodeAt(at))
   node.value = value

@@ -1,24 +1,33 @@
-import type { Issue } from '../../model/issue.ts'
+import type { DateFrom, Issue } from '../../model/issue.ts'
 import { byCodePoint } from '../../text/order.ts'
 import type { FileResult } from './file-result.ts'
 import { linkJumps } from './jumps.ts'
 
 /** A date inferred from the text never joins pages to an issue whose date was stated. */
-function idOf({ paper, edition, date, dateFrom, file }: FileResult): string {
+export function issueIdOf({
+  paper,
+  edition,
+  date,
+  dateFrom,
+  file,
+}: Pick<FileResult, 'paper' | 'edition' | 'date' | 'dateFrom' | 'file'>): string {
   if (date === null) return file
   return [paper, edition, date].filter(Boolean).join('/') + (dateFrom === 'text' ? '~' : '')
 }
+
+/** True where a date was stated, not inferred. */
+export const isStated = (dateFrom: DateFrom) => dateFrom === 'name' || dateFrom === 'manifest'
 
 /** Pages and articles of one day and paper make one issue; the newest comes first, what has no date last. */
 export function gatherIssues(results: FileResult[]): Issue[] {
   const issues = new Map<string, Issue>()
   const ordered = [...results].sort((a, b) => byCodePoint(a.file, b.file))
   for (const result of ordered) {
-    const id = idOf(result)
+    const id = issueIdOf(result)
     const { paper, edition, date, dateFrom } = result
     let issue = issues.get(id)
     if (!issue) {
-      const dateSure = dateFrom === 'name' || dateFrom === 'manifest'
+      const dateSure = isStated(dateFrom)
       issue = { id, date, dateFrom, dateSure, paper, edition, sources: [], dropped: [], articles: [] }
       issues.set(id, issue)
     }

@@ -8,6 +8,8 @@ export interface FoundFile {
   /** The path below the corpus, with slashes: what citations and ids name. */
   file: string
   size: number
+  /** When it was last changed, in milliseconds. */
+  changed: number
 }
 
 const READABLE = /\.(?:txt|md|jsonl)(?:\.gz)?$|\.zip$/i
@@ -24,7 +26,8 @@ export function findFiles(paths: string[], onSkip: (file: string, why: 'unreadab
     try {
       const info = statSync(path)
       if (!info.isDirectory()) {
-        if (READABLE.test(path) && !isAboutCorpus(basename(path))) found.push({ path, file, size: info.size })
+        if (READABLE.test(path) && !isAboutCorpus(basename(path)))
+          found.push({ path, file, size: info.size, changed: info.mtimeMs })
         return
       }
       const entries: Dirent[] = readdirSync(path, { withFileTypes: true })

@@ -8,6 +8,13 @@ export const TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* M* N* P* 
 
 /** Each two characters of a folded text that stand together: 孙大军 as 孙大 大军. */
 export function pairs(folded: string): string {
+  if (/[\ud800-\udfff]/.test(folded)) {
+    const whole = [...folded]
+    return whole
+      .map((character, at) => character + (whole[at + 1] ?? ''))
+      .slice(0, -1)
+      .join(' ')
+  }
   let words = ''
   for (let at = 0; at + 1 < folded.length; at++) words += `${folded[at]}${folded[at + 1]} `
   return words
@@ -49,7 +56,9 @@ export function nameTokens(name: string): string {
 export function soundsOf(character: string): string[] {
   const readings = readingsOf(character)
   if (readings.length === 0) return [character]
-  return readings.flatMap((reading) => (reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading]))
+  return readings.flatMap((reading) =>
+    reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading],
+  )
 }
 
 export const syllablePair = (one: string, two: string) => `${one}.${two}`

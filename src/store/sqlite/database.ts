@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+import { FORMAT, SCHEMA } from './schema.ts'
+import { phrase } from './tokens.ts'
+
+/** How long to wait for another program that writes, in milliseconds. */
+const PATIENCE = 10_000
+
+/** Why an index was thrown away and begun anew. */
+export type Rebuilt = 'damaged' | 'format'
+
+const formatOf = (database: Database.Database) =>
+  (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
+
+function openFile(path: string): Database.Database {
+  const database = new Database(path, { timeout: PATIENCE })
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = ${PATIENCE}`)
+  return database
+}
+
+/** Opens an index to write it; one that is damaged or of another format is begun anew. */
+export function openForWriting(path: string, onRebuilt: (why: Rebuilt) => void): Database.Database {
+  mkdirSync(dirname(path), { recursive: true })
+  let why: Rebuilt | undefined
+  for (;;) {
+    try {
+      const database = openFile(path)
+      if (formatOf(database) === FORMAT && isWhole(database)) return database
+      const isNew =
+        (database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number })
+          .tables === 0
+      if (isNew) {
+        database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`)
+        if (why) onRebuilt(why)
+        return database
+      }
+      why = formatOf(database) === FORMAT ? 'damaged' : 'format'
+      database.close()
+    } catch (error) {
+      if (why !== undefined || !isDamage(error)) throw error
+      why = 'damaged'
+    }
+    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+  }
+}
+
+/** A look at the page tree of the small tables: a file cut short or written over shows there. */
+function isWhole(database: Database.Database): boolean {
+  try {
+    database.prepare('SELECT count(*) FROM issues').get()
+    database.prepare('SELECT count(*) FROM files').get()
+    database.prepare('SELECT max(number) FROM articles').get()
+    database.prepare('SELECT rowid FROM texts WHERE texts MATCH ? LIMIT 1').get(phrase('的'.repeat(2)))
+    return true
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
+  }
+}
+
+export const isDamage = (error: unknown) =>
+  /SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)|malformed|not a database|disk image|no such table|file is not/i.test(
+    `${(error as { code?: string }).code} ${(error as Error).message}`,
+  )
+
+/** Opens an index to ask it, as it is; undefined where there is none that this program can read. */
+export function openForReading(path: string): Database.Database | undefined {
+  try {
+    const database = new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE })
+    database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -32000')
+    if (formatOf(database) === FORMAT && isWhole(database)) return database
+    database.close()
+  } catch {
+    return undefined
+  }
+  return undefined
+}

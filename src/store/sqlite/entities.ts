@@ -1,0 +1,68 @@
+import type Database from 'libsql'
+import type { Entity } from '../../model/entity.ts'
+import type { FullText } from './full-text.ts'
+import { nameTokens } from './tokens.ts'
+
+/** Kinds that can be asked for by a name that is not quite known. */
+const NAMED = new Set(['person', 'org', 'place', 'work', 'practice'])
+
+interface Counts {
+  articles: number
+  mentions: number
+}
+
+/**
+ * The entities of an index and how often they stand in it. The counts of a transaction are put together and written
+ * at its end: half of all mentions are of somebody whom it has met already.
+ */
+export class Entities {
+  private readonly numbers = new Map<string, number>()
+  private readonly changes = new Map<number, Counts>()
+  private readonly find: Database.Statement
+  private readonly add: Database.Statement
+  private readonly change: Database.Statement
+  private readonly remove: Database.Statement
+
+  constructor(
+    database: Database.Database,
+    private readonly fullText: FullText,
+  ) {
+    this.find = database.prepare('SELECT number FROM entities WHERE kind = ? AND key = ?')
+    this.add = database.prepare(
+      'INSERT INTO entities (kind, key, name, articles, mentions) VALUES (?, ?, ?, 0, 0)',
+    )
+    this.change = database.prepare(
+      'UPDATE entities SET articles = articles + ?, mentions = mentions + ? WHERE number = ?',
+    )
+    this.remove = database.prepare('DELETE FROM entities WHERE number = ? AND articles = 0')
+  }
+
+  /** The number of an entity, which is put in where it is new. */
+  of({ kind, key, name }: Entity): number {
+    const identity = `${kind} ${key}`
+    const known = this.numbers.get(identity)
+    if (known !== undefined) return known
+    const row = this.find.get(kind, key) as { number: number } | undefined
+    const number = row?.number ?? Number(this.add.run(kind, key, name).lastInsertRowid)
+    if (!row && NAMED.has(kind)) this.fullText.add('entity_names', number, nameTokens(name))
+    this.numbers.set(identity, number)
+    return number
+  }
+
+  count(number: number, articles: number, mentions: number): void {
+    const counts = this.changes.get(number) ?? { articles: 0, mentions: 0 }
+    counts.articles += articles
+    counts.mentions += mentions
+    this.changes.set(number, counts)
+  }
+
+  /** Writes the counts; what no article speaks of any more goes. */
+  flush(): void {
+    for (const [number, { articles, mentions }] of this.changes) {
+      if (articles !== 0 || mentions !== 0) this.change.run(articles, mentions, number)
+      if (articles <= 0 && this.remove.run(number).changes > 0) this.fullText.remove('entity_names', number)
+    }
+    this.changes.clear()
+    this.numbers.clear()
+  }
+}

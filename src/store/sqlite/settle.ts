@@ -1,0 +1,43 @@
+import type Database from 'libsql'
+import type { GivenNames } from '../../entities/given-names.ts'
+import { resolve } from '../../entities/resolve.ts'
+import { tag } from '../../entities/tag.ts'
+import { fold } from '../../text/fold.ts'
+import type { Beginning } from '../../text/trie.ts'
+import { type Content, unpacked } from './rows.ts'
+import { phrase } from './tokens.ts'
+import type { Writer } from './write.ts'
+
+/**
+ * Resolves again the articles that contain a name which became certain after they were written, or is so no longer;
+ * returns how many these are. What an article says by itself is found again from its text: this costs less than
+ * keeping it for all, and cannot drift.
+ */
+export function settle(
+  database: Database.Database,
+  writer: Writer,
+  { known, given }: { known: Beginning<true>; given: GivenNames },
+): number {
+  const names = database.prepare('SELECT name, written FROM unsettled').all() as {
+    name: string
+    written: number
+  }[]
+  const containing = database.prepare(
+    'SELECT number FROM articles WHERE written <= ? AND number IN (SELECT rowid FROM texts WHERE texts MATCH ?)',
+  )
+  const numbers = new Set<number>()
+  for (const { name, written } of names) {
+    for (const { number } of containing.all(written, phrase(fold(name))) as { number: number }[])
+      numbers.add(number)
+  }
+  const read = database.prepare(
+    'SELECT content, paper FROM articles JOIN issues ON issues.number = articles.issue WHERE articles.number = ?',
+  )
+  for (const number of numbers) {
+    const { content, paper } = read.get(number) as { content: Uint8Array; paper: string | null }
+    const { article } = unpacked<Content>(content)
+    writer.replaceEntities(number, resolve(article, tag(article, { paper, given }), known, given.none))
+  }
+  database.exec('DELETE FROM unsettled')
+  return numbers.size
+}
