@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { helpText, parseCommandLine } from './commands/command-line.ts'
+import { helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 
@@ -25,6 +25,11 @@ async function main(args: string[], messages: Messages): Promise<void> {
   const named = (options.corpus as string | undefined) ?? process.env['LBX_CORPUS']
   const path = named || fileURLToPath(packaged('corpus'))
   if (verb) {
+    if (isLookup(verb)) {
+      const { runLookup } = await import('./commands/run-lookup.ts')
+      process.exitCode = await runLookup(verb, line, path, messages)
+      return
+    }
     const { runCommand } = await import('./commands/run.ts')
     process.exitCode = runCommand(verb, line, path, messages)
     return

@@ -2,8 +2,12 @@ import { parseArgs } from 'node:util'
 import type { Messages } from '../messages/index.ts'
 import { UsageError } from './usage-error.ts'
 
-export const verbs = ['export', 'index'] as const
+/** Verbs that ask the archive; the others read files. */
+const lookupVerbs = ['find', 'who', 'what', 'figures', 'kwic', 'stats'] as const
+export type LookupVerb = (typeof lookupVerbs)[number]
+export const verbs = [...lookupVerbs, 'export', 'index', 'doctor'] as const
 export type Verb = (typeof verbs)[number]
+export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
 
 interface Flag {
   name: keyof Messages['options']
@@ -20,9 +24,15 @@ export const flags: Flag[] = [
   { name: 'corpus', short: 'C', value: 'DIR' },
   { name: 'lang', value: 'zh|en', choices: ['zh', 'en'] },
   { name: 'ambiguous', value: '1|2', choices: ['1', '2'] },
-  { name: 'json', verbs: ['export', 'index'] },
+  { name: 'number', short: 'n', value: 'N', verbs: [...lookupVerbs] },
+  { name: 'since', value: 'DATE', verbs: [...lookupVerbs] },
+  { name: 'until', value: 'DATE', verbs: [...lookupVerbs] },
+  { name: 'indexes', value: 'DIR', verbs: [...lookupVerbs, 'doctor'] },
+  { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
+  { name: 'vimgrep', verbs: ['find'] },
+  { name: 'sort', value: 'left|right|date', choices: ['left', 'right', 'date'], verbs: ['kwic'] },
   { name: 'markdown', verbs: ['export'] },
-  { name: 'csv', verbs: ['export'] },
+  { name: 'csv', verbs: ['export', 'kwic'] },
   { name: 'doubtful', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },

@@ -7,6 +7,8 @@ import type { Messages } from '../messages/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
+import { csvCell } from './csv.ts'
+import { toJson } from './json.ts'
 
 export type Format = 'json' | 'markdown' | 'csv'
 
@@ -20,16 +22,6 @@ export function* exported(
   else if (format === 'csv') yield* asCsv(issues)
   else yield* asMarkdown(issues, messages)
 }
-
-/** Characters that a terminal would obey, or that turn lines around: written as escapes, the data stays the same. */
-const hostile = /[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-
-/** A value as JSON that is safe to print. Where a block stands in its file (`origin`) is nobody's but ours. */
-export const toJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, (key, given) => (key === 'origin' ? undefined : given), indent).replace(
-    hostile,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 
 function* asJson(issues: Issue[], names: Names | undefined): Generator<string> {
   const entities = entitiesIn(issues, names)
@@ -73,13 +65,6 @@ const COLUMNS = [
   'headlineFrom',
 ] as const
 const MORE = ['subhead', 'bylines', 'dateline', 'eventDate', 'file', 'lines', 'text'] as const
-
-/** A cell of a table: quoted, and no formula, which a spreadsheet would run. */
-export function csvCell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value)
-  const safe = /^[=+@\t\r]|^-[^\d]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 function* asCsv(issues: Issue[]): Generator<string> {
   yield `\ufeff${[...COLUMNS, ...MORE].join(',')}\r\n`

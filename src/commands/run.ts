@@ -1,7 +1,9 @@
 import type { Messages } from '../messages/index.ts'
 import type { CommandLine, Verb } from './command-line.ts'
-import { exported, type Format, toJson } from './export.ts'
+import { endQuietly } from './end-quietly.ts'
+import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
+import { toJson } from './json.ts'
 import { readPaths } from './read.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,11 +17,7 @@ export function runCommand(
   corpus: string,
   messages: Messages,
 ): number {
-  // The reader of a pipe may have seen enough: | head
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+  endQuietly()
   const report = readPaths({
     paths: paths.length > 0 ? paths : [corpus],
     encoding: options.encoding as string | undefined,

@@ -11,18 +11,10 @@ export interface Spoken {
 
 const WRITES = /^(?:记者|通讯员|实习生)$/
 
-export function appearanceIn(
-  article: Pick<Article, 'bylines'>,
-  date: string | null,
-  person: Entity,
-): Appearance {
-  const signs = article.bylines.some(({ name, role }) => name === person.name && role !== '作者')
-  return {
-    date,
-    titles: person.titles ?? [],
-    isWriter: signs || person.mentions.some(({ title }) => title !== undefined && WRITES.test(title)),
-  }
-}
+/** True where a person signs an article, or stands in it behind 记者. */
+export const writesIn = ({ bylines }: Pick<Article, 'bylines'>, person: Entity): boolean =>
+  bylines.some(({ name, role }) => name === person.name && role !== '作者') ||
+  person.mentions.some(({ title }) => title !== undefined && WRITES.test(title))
 
 /** The key of a person, where another of the same name is told apart from them. */
 export const namesakeKey = (name: string, label: string): string =>
@@ -35,7 +27,8 @@ export function tellApart(corpus: Spoken[]): void {
     for (const person of entities) {
       if (person.kind !== 'person') continue
       const seen = byName.get(person.name) ?? []
-      seen.push({ person, appearance: appearanceIn(article, date, person) })
+      const appearance = { date, titles: person.titles ?? [], isWriter: writesIn(article, person) }
+      seen.push({ person, appearance })
       byName.set(person.name, seen)
     }
   }

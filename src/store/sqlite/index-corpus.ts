@@ -10,6 +10,7 @@ import type { FoundFile } from '../../ingest/reading/folder.ts'
 import { readName } from '../../ingest/reading/page-name.ts'
 import { byCodePoint } from '../../text/order.ts'
 import { settle } from './settle.ts'
+import { keepMarks, marksOf } from './unchanged.ts'
 import { type FileState, type PartToWrite, Writer } from './write.ts'
 
 export interface IndexOptions extends Omit<ReadOptions, 'onProgress'> {
@@ -27,13 +28,14 @@ export interface Refreshed {
 /** So much text goes into one transaction: what a program that is killed loses at most. */
 const BATCH = 4 * 1024 * 1024
 
-/** Brings an index up to date with the files below the paths: only what is new or changed is read. */
+/** Brings an index up to date with a folder or file: only what is new or changed is read. */
 export function indexCorpus(
   database: Database.Database,
-  paths: string[],
+  path: string,
   options: IndexOptions = {},
 ): Refreshed {
-  const corpus = openFiles(paths, options)
+  const corpus = openFiles([path], options)
+  const marks = marksOf(path, corpus.files)
   const writer = new Writer(database)
   const known = new Map(
     (database.prepare('SELECT file, size, changed, content, facts FROM files').all() as FileState[]).map(
@@ -53,7 +55,10 @@ export function indexCorpus(
   const present = new Set(corpus.files.map(({ file }) => file))
   const gone = [...known.keys()].filter((file) => !present.has(file))
   const unsettled = database.prepare('SELECT count(*) AS names FROM unsettled').get() as { names: number }
-  if (stale.length === 0 && gone.length === 0 && unsettled.names === 0) return refreshed
+  if (stale.length === 0 && gone.length === 0 && unsettled.names === 0) {
+    keepMarks(database, marks)
+    return refreshed
+  }
 
   const names = new KnownNames(writer.certainNames())
   const setNames = (file: string, before: string[], now: string[]) => {
@@ -119,6 +124,7 @@ export function indexCorpus(
   writer.commit()
   writer.begin()
   refreshed.resolvedAgain = settle(database, writer, { known: names.tree, given })
+  keepMarks(database, marks)
   writer.commit()
   return refreshed
 }

@@ -1,6 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { writesIn } from '../../entities/tell-apart.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
+import type { Note } from '../archive.ts'
 
 /** Level 3 packs as fast as text comes in and takes 8 % more room than level 6. */
 const LEVEL = 3
@@ -15,33 +17,15 @@ export interface Content {
   entities: Entity[]
 }
 
-/** The value of a figure in one article. */
-export interface FigureNote {
-  value: string
-  unit: string
-  number: number
-  upTo?: number
-  about?: boolean
-}
-
-/** What is kept of an entity in one article beside how often it stands there: titles of a person, value of a figure. */
-export function noteOf({
-  kind,
-  titles,
-  value,
-  unit,
-  number,
-  upTo,
-  about,
-  steps,
-  by,
-  workKind,
-  within,
-}: Entity): string | null {
-  if (kind === 'person') return titles?.length ? JSON.stringify(titles) : null
-  if (kind === 'figure')
-    return JSON.stringify({ value, unit, number, upTo, about } satisfies Partial<FigureNote>)
-  if (kind === 'practice') return steps || by ? JSON.stringify({ steps, by }) : null
-  if (kind === 'work') return JSON.stringify({ workKind })
-  return within ? JSON.stringify({ within }) : null
+/** What is kept of an entity in one article beside how often it stands there. */
+export function noteOf(article: Article, entity: Entity): string | null {
+  const { kind, titles, value, unit, number, upTo, about, steps, by, workKind, within } = entity
+  const note: Note | Pick<Entity, 'value' | 'unit' | 'number' | 'upTo' | 'about'> =
+    kind === 'person'
+      ? { ...(titles?.length && { titles }), ...(writesIn(article, entity) && { writes: true }) }
+      : kind === 'figure'
+        ? { value, unit, number, upTo, about }
+        : { steps, by, workKind, within }
+  const text = JSON.stringify(note)
+  return text === '{}' ? null : text
 }

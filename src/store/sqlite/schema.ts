@@ -9,7 +9,7 @@ export const FORMAT = 1
 /** Articles of one day that numbers have room for. */
 export const PER_DAY = 1 << 20
 /** What stands for an unknown day: before all others. */
-const EPOCH = Date.UTC(1800, 0, 1)
+export const EPOCH = Date.UTC(1800, 0, 1)
 const DAY = 24 * 60 * 60 * 1000
 
 /** The first number of the articles of a day. */
@@ -85,7 +85,7 @@ CREATE TABLE certain (file TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name,
 CREATE INDEX certain_by_file ON certain (file);
 CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE texts USING fts5(head, body, content='', contentless_delete=1, tokenize="${TOKENIZER}");
+CREATE VIRTUAL TABLE texts USING fts5(head, body, signed, content='', contentless_delete=1, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE characters USING fts5(text, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE entity_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE headline_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");

@@ -160,10 +160,11 @@ export class Writer {
       packed({ article, entities } satisfies Content),
     )
     this.run('UPDATE issues SET articles = articles + 1 WHERE number = ?', issue)
-    this.fullText.add('texts', number, pairs(head), pairs(body))
-    this.fullText.add('characters', number, singles(head + body))
+    const signed = article.bylines.map(({ name }) => fold(name))
+    this.fullText.add('texts', number, pairs(head), pairs(body), signed.map(pairs).join(' '))
+    this.fullText.add('characters', number, singles(head + body + signed.join('')))
     this.fullText.add('headline_names', number, nameTokens(article.headline))
-    this.addMentions(number, entities)
+    this.addMentions(number, article, entities)
   }
 
   /** The first free number of a day. */
@@ -177,15 +178,15 @@ export class Writer {
     return last === null ? first : last + 1
   }
 
-  private addMentions(article: number, entities: Entity[]): void {
+  private addMentions(number: number, article: Article, entities: Entity[]): void {
     for (const group of byIdentity(entities)) {
       const entity = this.entities.of(group[0]!)
       const times = timesOf(group)
       this.entities.count(entity, 1, times)
-      const notes = group.map(noteOf).filter((note) => note !== null)
+      const notes = group.map((one) => noteOf(article, one)).filter((note) => note !== null)
       this.run(
         'INSERT INTO mentions (entity, article, times, note) VALUES (?, ?, ?, ?)',
-        ...[entity, article, times, notes.join('\n') || null],
+        ...[entity, number, times, notes.join('\n') || null],
       )
     }
   }
@@ -203,7 +204,7 @@ export class Writer {
       packed({ article, entities } satisfies Content),
       number,
     )
-    this.addMentions(number, entities)
+    this.addMentions(number, article, entities)
   }
 
   /** The names that files are certain of, and how many files each. */

@@ -1,0 +1,25 @@
+import type { Messages } from '../messages/index.ts'
+import type { Archive } from '../store/archive.ts'
+import type { CommandLine } from './command-line.ts'
+
+/** What a command that asks the archive works with. */
+export interface Lookup {
+  archive: Archive
+  /** What was typed behind the verb. */
+  words: string[]
+  options: CommandLine['options']
+  /** How many answers are wanted, and of which days, ISO. */
+  limit: number | undefined
+  since: string | null
+  until: string | null
+  messages: Messages
+  print: (text: string) => void
+}
+
+const STYLES = { head: '1', match: '1;31', dim: '2' }
+
+/** Text with a style, where a person watches and wants colours. */
+export function paint(style: keyof typeof STYLES, text: string): string {
+  const isWanted = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+  return isWanted && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text
+}

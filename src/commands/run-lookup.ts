@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { CorrectionError } from '../ingest/correct/correction.ts'
+import { ManifestError } from '../ingest/issue/manifest.ts'
+import type { Messages } from '../messages/index.ts'
+import { dayOf, QueryError } from '../search/parse-query.ts'
+import { RunawayPattern } from '../search/pattern.ts'
+import { openArchive } from '../store/open-archive.ts'
+import { cacheFolder } from '../store/where.ts'
+import { sanitise } from '../text/sanitise.ts'
+import type { CommandLine, LookupVerb } from './command-line.ts'
+import { endQuietly } from './end-quietly.ts'
+import type { Lookup } from './lookup.ts'
+import { progressBar } from './progress.ts'
+import { UsageError } from './usage-error.ts'
+
+type Command = (lookup: Lookup) => Promise<boolean>
+
+const COMMANDS: Record<LookupVerb, () => Promise<Command>> = {
+  find: async () => (await import('./find.ts')).findCommand,
+  who: async () => (await import('./who.ts')).whoCommand,
+  what: async () => (await import('./what.ts')).whatCommand,
+  figures: async () => (await import('./figures.ts')).figuresCommand,
+  kwic: async () => (await import('./kwic.ts')).kwicCommand,
+  stats: async () => (await import('./stats.ts')).statsCommand,
+}
+
+/** Exit status of a command that found nothing. */
+const NOTHING = 1
+
+/** Asks the archive what a verb wants to know; returns the exit status. */
+export async function runLookup(
+  verb: LookupVerb,
+  { options, paths: words }: CommandLine,
+  corpus: string,
+  messages: Messages,
+): Promise<number> {
+  endQuietly()
+  if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
+  if (verb !== 'stats' && words.length === 0) throw new UsageError(messages.errors.nothingAsked(verb))
+  const day = (name: 'since' | 'until', end: 'first' | 'last') => {
+    const given = options[name] as string | undefined
+    const found = given === undefined ? null : dayOf(given, end)
+    if (found === undefined) throw new UsageError(messages.errors.badDay(`--${name}`, given!))
+    return found
+  }
+  const number = options.number as string | undefined
+  if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
+    throw new UsageError(messages.errors.notANumber('-n'))
+  const [since, until] = [day('since', 'first'), day('until', 'last')]
+  const bar = progressBar(process.stderr, messages)
+  try {
+    const archive = await openArchive(corpus, {
+      folder: (options.indexes as string | undefined) ?? cacheFolder(process.env),
+      onProgress: bar.show,
+      onRebuilt: (why) => process.stderr.write(`lbx-tui: ${messages.rebuilt[why]}\n`),
+    })
+    bar.clear()
+    const command = await COMMANDS[verb]()
+    const found = await command({
+      ...{ archive, words, options, messages, since, until },
+      limit: number === undefined ? undefined : Number(number),
+      print: (text) => process.stdout.write(text),
+    })
+    await archive.close()
+    if (!found) process.stderr.write(`lbx-tui: ${messages.nothingFound(sanitise(words.join(' ')))}\n`)
+    return found ? 0 : NOTHING
+  } catch (error) {
+    if (error instanceof QueryError)
+      throw new UsageError(
+        messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, sanitise(error.what)),
+      )
+    if (error instanceof RunawayPattern)
+      throw new UsageError(messages.errors.runaway(sanitise(error.message)))
+    if (error instanceof ManifestError || error instanceof CorrectionError)
+      throw new UsageError(messages.errors.manifest(sanitise(error.message)))
+    throw error
+  } finally {
+    bar.clear()
+  }
+}

@@ -1,0 +1,125 @@
+import type { Mention } from '../model/entity.ts'
+import type { Appearance, Archive, ArchivedArticle } from '../store/archive.ts'
+import type { MeantName } from './meant-names.ts'
+import { sentenceAt } from './sentence.ts'
+
+/** An office, or anything else that an article says of a name: when, how often, and the sentence that says so. */
+export interface Said {
+  text: string
+  first: string | null
+  last: string | null
+  articles: number
+  sentence: string
+  source: string
+}
+
+/** What a corpus knows of one name. */
+export interface Card {
+  name: string
+  kind: string
+  /** What tells somebody from others of the name; empty where nobody has to. */
+  label: string
+  forgiven?: string
+  articles: number
+  mentions: number
+  first: string | null
+  last: string | null
+  offices: Said[]
+  steps: string[]
+  runBy: string[]
+  within: string[]
+  /** Who and what stands in the same articles, the most often first. */
+  people: [name: string, articles: number][]
+  organisations: [name: string, articles: number][]
+  years: [year: string, articles: number][]
+  newest: { id: string; date: string | null; headline: string; source: string }[]
+}
+
+/** So many of the newest articles are read for who stands beside a name. */
+const READ = 60
+const NEWEST = 5
+const BESIDE = 8
+
+export async function cardOf(
+  archive: Archive,
+  { entity, forgiven }: MeantName,
+  seen: Appearance[],
+  label: string,
+): Promise<Card> {
+  const articles = await archive.articles(seen.slice(0, READ).map(({ article }) => article))
+  const dates = seen.flatMap(({ date }) => date ?? []).sort()
+  const notes = seen.map(({ note }) => note)
+  const unique = (texts: (string | undefined)[]) => [...new Set(texts.filter((text) => text !== undefined))]
+  return {
+    ...{ name: entity.name, kind: entity.kind, label, articles: seen.length },
+    ...(forgiven && { forgiven }),
+    mentions: seen.reduce((sum, { times }) => sum + times, 0),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    offices: await officesIn(archive, entity.key, seen),
+    steps: notes.find(({ steps }) => steps)?.steps ?? [],
+    runBy: unique(notes.map(({ by }) => by)),
+    within: unique(notes.map(({ within }) => within)),
+    people: beside(articles, 'person', entity.key),
+    organisations: beside(articles, 'org', entity.key),
+    years: countsOf(dates.map((date) => date.slice(0, 4))).sort(([one], [other]) => (one < other ? -1 : 1)),
+    newest: articles.slice(0, NEWEST).map(({ article, date }) => ({
+      ...{ id: article.id, date, headline: article.headline },
+      source: `${article.source.file}:${article.source.lines[0]?.[0] ?? 1}`,
+    })),
+  }
+}
+
+function countsOf(names: string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+}
+
+const beside = (articles: ArchivedArticle[], kind: string, key: string): [string, number][] =>
+  countsOf(
+    articles.flatMap(({ entities }) =>
+      entities.filter((other) => other.kind === kind && other.key !== key).map(({ name }) => name),
+    ),
+  )
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, BESIDE)
+
+/** The offices of a person in the order of time, each with the sentence of the article that first gives it. */
+async function officesIn(archive: Archive, key: string, seen: Appearance[]): Promise<Said[]> {
+  const offices = new Map<string, Appearance[]>()
+  for (const appearance of seen) {
+    for (const title of appearance.note.titles ?? [])
+      offices.set(title, [...(offices.get(title) ?? []), appearance])
+  }
+  const said: Said[] = []
+  for (const [text, own] of offices) {
+    const dates = own.flatMap(({ date }) => date ?? []).sort()
+    const [article] = await archive.articles([own.at(-1)!.article])
+    const mention = article?.entities
+      .find((entity) => entity.kind === 'person' && entity.key === key)
+      ?.mentions.find(({ title }) => title === text)
+    said.push({
+      ...{ text, first: dates[0] ?? null, last: dates.at(-1) ?? null, articles: own.length },
+      sentence: article && mention ? sentenceOf(article, mention) : '',
+      source: article ? sourceOf(article, mention) : '',
+    })
+  }
+  return said.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1))
+}
+
+export function textOfMention(
+  { article }: Pick<ArchivedArticle, 'article'>,
+  { field, block }: Mention,
+): string {
+  if (field === 'body') return article.body[block]?.text ?? ''
+  return [...article.kicker, article.headline, ...article.subhead][block] ?? ''
+}
+
+export const sentenceOf = (article: ArchivedArticle, mention: Mention): string =>
+  sentenceAt(textOfMention(article, mention), mention.start)
+
+export function sourceOf({ article }: Pick<ArchivedArticle, 'article'>, mention?: Mention): string {
+  const block = mention?.field === 'body' ? article.body[mention.block] : undefined
+  return `${article.source.file}:${block?.lines[0]?.[0] ?? article.source.lines[0]?.[0] ?? 1}`
+}

@@ -1,0 +1,65 @@
+import type { Archive } from '../store/archive.ts'
+import { byCodePoint } from '../text/order.ts'
+import { sourceOf } from './card.ts'
+import { matchesIn } from './matches.ts'
+
+/** A use of a term with what stands around it. */
+export interface Line {
+  left: string
+  term: string
+  right: string
+  date: string | null
+  headline: string
+  source: string
+}
+
+export type Sorting = 'left' | 'right' | 'date'
+
+/** Characters on each side of the term. */
+const CONTEXT = 40
+
+interface Request {
+  term: string
+  limit: number
+  since: string | null
+  until: string | null
+  sorting: Sorting
+}
+
+/** Every use of a term in the newest articles that hold it. */
+export async function concordance(
+  archive: Archive,
+  { term, limit, since, until, sorting }: Request,
+): Promise<Line[]> {
+  const numbers = await archive.matching(
+    {
+      ask: 'all',
+      of: [
+        { ask: 'text', text: term },
+        { ask: 'dates', from: since, to: until },
+      ],
+    },
+    { limit },
+  )
+  const lines: Line[] = []
+  for (const found of await archive.articles(numbers)) {
+    for (const { text, ranges, field, block } of matchesIn(found, [term])) {
+      const own = field === 'body' ? found.article.body[block] : undefined
+      for (const [from, to] of ranges) {
+        lines.push({
+          ...{
+            left: text.slice(Math.max(0, from - CONTEXT), from),
+            term: text.slice(from, to),
+            right: text.slice(to, to + CONTEXT),
+          },
+          ...{ date: found.date, headline: found.article.headline },
+          source: own ? `${found.article.source.file}:${own.lines[0]?.[0] ?? 1}` : sourceOf(found),
+        })
+      }
+    }
+  }
+  const turned = (text: string) => [...text].reverse().join('')
+  if (sorting === 'left') lines.sort((a, b) => byCodePoint(turned(a.left), turned(b.left)))
+  if (sorting === 'right') lines.sort((a, b) => byCodePoint(a.right, b.right))
+  return lines.slice(0, limit)
+}

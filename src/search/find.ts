@@ -1,0 +1,226 @@
+import type { Query } from '../model/query.ts'
+import type { Archive, ArchivedArticle } from '../store/archive.ts'
+import { fold } from '../text/fold.ts'
+import { type Forgiven, type Meant, meantBy } from './forgive.ts'
+import { type Match, matchesIn } from './matches.ts'
+import { nearlyIn } from './nearly.ts'
+import { parseQuery } from './parse-query.ts'
+import { patternMatches } from './pattern.ts'
+
+export interface FindRequest {
+  line: string
+  limit: number
+  since?: string | null
+  until?: string | null
+}
+
+/** An article that was found, where in it, and what was forgiven on the way. */
+export interface Hit extends ArchivedArticle {
+  /** 1 for the best kind of hit there is, less for each kind below it. */
+  score: number
+  matches: Match[]
+  forgiven?: { typed: string; meant: string; how: Forgiven }[]
+}
+
+export interface Found {
+  query: string
+  /** How many articles hold exactly what was asked. */
+  total: number
+  hits: Hit[]
+}
+
+/** One kind of hit: better ones come first, within one kind the newest. */
+interface Tier {
+  query: Query
+  texts: string[]
+  forgiven?: Hit['forgiven']
+  /** Looks at the text where the index says only that it may be. */
+  holds?: (article: ArchivedArticle) => boolean
+}
+
+/** So many articles are looked at for a tier that the index cannot tell whole. */
+const LOOKED_AT = 200
+
+/** Articles for a line as people type it: exact before forgiven, headline before body, close together before scattered. */
+export async function find(
+  archive: Archive,
+  { line, limit, since = null, until = null }: FindRequest,
+): Promise<Found> {
+  const asked = parseQuery(line)
+  const within = (query: Query): Query =>
+    since || until ? { ask: 'all', of: [query, { ask: 'dates', from: since, to: until }] } : query
+  const pattern = patternsOf(asked)
+  if (pattern.length > 0)
+    return patternMatches(archive, { line, limit, query: within(asked), patterns: pattern })
+  const hits = new Map<number, { tier: Tier; rank: number }>()
+  const collect = async (tier: Tier, rank: number) => {
+    if (hits.size >= limit) return
+    const numbers = await archive.matching(within(tier.query), {
+      limit: tier.holds ? LOOKED_AT : limit + hits.size,
+    })
+    for (const number of numbers) {
+      if (hits.size >= limit) return
+      if (hits.has(number)) continue
+      if (tier.holds) {
+        const [article] = await archive.articles([number])
+        if (!article || !tier.holds(article)) continue
+      }
+      hits.set(number, { tier, rank })
+    }
+  }
+  const exact = await exactTiers(archive, asked)
+  for (const [rank, tier] of exact.entries()) await collect(tier, rank)
+  if (hits.size < limit) {
+    for (const [index, tier] of (await forgivenTiers(archive, asked)).entries())
+      await collect(tier, exact.length + index)
+  }
+  const ordered = [...hits]
+  const articles = await archive.articles(ordered.map(([number]) => number))
+  return {
+    query: line,
+    total: await archive.count(within(asked)),
+    hits: articles.map((article, index) => {
+      const { tier, rank } = ordered[index]![1]
+      const forgiven = tier.forgiven?.filter(({ meant }) => fold(textOf(article)).includes(fold(meant)))
+      return {
+        ...article,
+        score: 1 / (1 + rank),
+        matches: matchesIn(article, tier.texts),
+        ...(forgiven && forgiven.length > 0 && { forgiven }),
+      }
+    }),
+  }
+}
+
+const textOf = ({ article }: ArchivedArticle) =>
+  [
+    ...article.kicker,
+    article.headline,
+    ...article.subhead,
+    ...article.bylines.map(({ name }) => name),
+    ...article.body.map(({ text }) => text),
+  ].join('')
+
+/** The plain terms of a query; undefined where it is more than terms that must all be met. */
+function termsOf(query: Query): string[] {
+  if (query.ask === 'text' && !query.in) return [query.text]
+  return query.ask === 'all' ? query.of.flatMap((part) => (part.ask === 'all' ? [] : termsOf(part))) : []
+}
+
+function patternsOf(query: Query): string[] {
+  if (query.ask === 'pattern') return [query.source]
+  return query.ask === 'all' ? query.of.flatMap(patternsOf) : []
+}
+
+/** Every text that a hit of a query may hold, for marking it. */
+function textsOf(query: Query): string[] {
+  switch (query.ask) {
+    case 'text':
+    case 'nearly':
+      return [query.text]
+    case 'near':
+      return query.texts
+    case 'named':
+      return [query.name]
+    case 'all':
+    case 'any':
+      return query.of.flatMap(textsOf)
+    default:
+      return []
+  }
+}
+
+/** The query with each of its plain terms in place of another. */
+function replaceTerms(query: Query, by: (text: string) => Query): Query {
+  if (query.ask === 'text' && !query.in) return by(query.text)
+  return query.ask === 'all' ? { ask: 'all', of: query.of.map((part) => replaceTerms(part, by)) } : query
+}
+
+/** Other terms may stand at most so many characters from each other to be close. */
+const CLOSE = 20
+
+async function exactTiers(archive: Archive, asked: Query): Promise<Tier[]> {
+  const terms = termsOf(asked)
+  const texts = textsOf(asked)
+  if (terms.length === 0) return [{ query: asked, texts }]
+  const tiers: Query[] = [replaceTerms(asked, (text) => ({ ask: 'text', text, in: 'head' }))]
+  if (terms.length === 1) {
+    const named = await archive.entitiesNamed(
+      fold(terms[0]!),
+      ['person', 'org', 'place', 'work', 'practice'],
+      0,
+    )
+    const numbers = named.filter(({ key }) => key === terms[0]).map(({ number }) => number)
+    if (numbers.length > 0) tiers.push({ ask: 'all', of: [asked, { ask: 'entities', numbers }] })
+  } else {
+    for (const term of terms) tiers.push({ ask: 'all', of: [asked, { ask: 'text', text: term, in: 'head' }] })
+    if (terms.every((term) => [...fold(term)].length > 1))
+      tiers.push({ ask: 'all', of: [asked, { ask: 'near', texts: terms, within: CLOSE }] })
+  }
+  return [...tiers, asked].map((query) => ({ query, texts }))
+}
+
+const anyOf = (texts: string[], column?: 'head'): Query => ({
+  ask: 'any',
+  of: texts.map((text) => ({ ask: 'text', text, ...(column && { in: column }) })),
+})
+
+/** Longer terms are forgiven in the body, too. */
+const FORGIVEN_IN_BODY = 4
+
+async function forgivenTiers(archive: Archive, asked: Query): Promise<Tier[]> {
+  const terms = termsOf(asked)
+  if (terms.length === 0) return []
+  const meant = new Map<string, Meant[]>()
+  for (const term of new Set(terms)) meant.set(term, await meantBy(archive, term))
+  const forgiven = [...meant].flatMap(([typed, all]) =>
+    all.map(({ text, how }) => ({ typed, meant: text, how })),
+  )
+  const alternatives = (term: string, onlyNames: boolean) => [
+    term,
+    ...meant
+      .get(term)!
+      .filter(({ isName }) => isName || !onlyNames)
+      .map(({ text }) => text),
+  ]
+  const tiers: Tier[] = []
+  const add = (by: (term: string) => Query, texts: string[]) =>
+    tiers.push({ query: replaceTerms(asked, by), texts, forgiven })
+  for (const onlyNames of [true, false]) {
+    const texts = terms.flatMap((term) => alternatives(term, onlyNames))
+    if (texts.length === terms.length) continue
+    add((term) => anyOf(alternatives(term, onlyNames), 'head'), texts)
+    add((term) => anyOf(alternatives(term, onlyNames)), texts)
+  }
+  // Several words of pinyin may be one name: lvliang geyao.
+  const whole =
+    terms.length > 1 && terms.every((term) => /^[a-zü'’]+$/i.test(term)) ? terms.join('') : undefined
+  if (whole) {
+    const joined = await meantBy(archive, whole)
+    if (joined.length > 0) {
+      const texts = joined.map(({ text }) => text)
+      tiers.unshift({
+        query: anyOf(texts),
+        texts,
+        forgiven: joined.map(({ text, how }) => ({ typed: whole, meant: text, how })),
+      })
+    }
+  }
+  if (terms.some((term) => fold(term).length >= FORGIVEN_IN_BODY)) tiers.push(slipTier(asked, terms))
+  return tiers
+}
+
+/** One slip in the longer terms, wherever they stand; the index brings what may hold them, and the text decides. */
+function slipTier(asked: Query, terms: string[]): Tier {
+  const isLong = (term: string) => fold(term).length >= FORGIVEN_IN_BODY
+  return {
+    query: replaceTerms(asked, (text) => (isLong(text) ? { ask: 'nearly', text } : { ask: 'text', text })),
+    texts: terms,
+    holds: (article) => {
+      const folded = fold(textOf(article))
+      return terms.every(
+        (term) => folded.includes(fold(term)) || (isLong(term) && nearlyIn(folded, fold(term)) !== undefined),
+      )
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import Fuse from 'fuse.js'
+import type { Archive, NamedEntity } from '../store/archive.ts'
+import { fold } from '../text/fold.ts'
+import { matchSound, soundQuery } from '../text/sound/match.ts'
+import { homophones } from '../text/sound/readings.ts'
+import { homophoneQuestion, slipQuestion, soundQuestion } from './name-question.ts'
+import { nearlyIn } from './nearly.ts'
+import { spellings } from './spelling.ts'
+
+/** How a text was found that is not what was typed. */
+export type Forgiven = 'sound' | 'homophone' | 'slip'
+
+/** What a term may have meant. */
+export interface Meant {
+  text: string
+  how: Forgiven
+  /** True where it is the whole name of somebody or something, not a part of a name or headline. */
+  isName: boolean
+  entity?: NamedEntity
+}
+
+/** The index brings so many candidates at most; more than this nobody could mean. */
+const CANDIDATES = 1000
+const HEADLINES = 200
+/** What is kept of them. */
+const MOST_MEANT = 24
+
+/** What a term may have meant, by the names and headlines of the corpus; the likeliest first. */
+export async function meantBy(archive: Archive, term: string): Promise<Meant[]> {
+  const typed = soundQuery(fold(term))
+  const meant = /[a-z]/.test(typed)
+    ? await bySound(archive, typed)
+    : typed.length >= 2 && /\p{Script=Han}/u.test(typed)
+      ? [...(await byHomophones(archive, typed)), ...(await bySlip(archive, typed))]
+      : []
+  const unique = new Map<string, Meant>()
+  for (const one of meant.sort((a, b) => Number(b.isName) - Number(a.isName))) {
+    const known = unique.get(one.text)
+    if (!known && fold(one.text) !== fold(term)) unique.set(one.text, one)
+  }
+  return [...unique.values()].slice(0, MOST_MEANT)
+}
+
+async function bySound(archive: Archive, typed: string): Promise<Meant[]> {
+  const found: Meant[] = []
+  for (const spelling of spellings(typed)) {
+    if (spelling.length < 2) continue
+    const question = soundQuestion(spelling)
+    const check = (name: string) => matchSound(typed, name)
+    for (const entity of await archive.entitiesLike(question, CANDIDATES)) {
+      const range = check(entity.name)
+      if (range) found.push(asMeant(entity.name, range, 'sound', entity))
+    }
+    for (const headline of await archive.headlinesLike(question, HEADLINES)) {
+      const range = check(headline)
+      if (range) found.push(asMeant(headline, range, 'sound'))
+    }
+    // Whole syllables say enough: initials of the same letters are asked only where nothing is found.
+    if (found.length > 0 && spelling.every(({ isWhole }) => isWhole)) break
+  }
+  return found
+}
+
+function asMeant(name: string, [from, to]: [number, number], how: Forgiven, entity?: NamedEntity): Meant {
+  const isName = entity !== undefined && from === 0 && to === name.length
+  return { text: name.slice(from, to), how, isName, ...(isName && { entity }) }
+}
+
+async function byHomophones(archive: Archive, typed: string): Promise<Meant[]> {
+  const question = homophoneQuestion(typed)
+  const found: Meant[] = []
+  const check = (name: string): [number, number] | undefined => {
+    for (let at = 0; at + typed.length <= name.length; at++)
+      if (homophones(name.slice(at, at + typed.length), typed)) return [at, at + typed.length]
+    return undefined
+  }
+  for (const entity of await archive.entitiesLike(question, CANDIDATES)) {
+    const range = check(entity.name)
+    if (range) found.push(asMeant(entity.name, range, 'homophone', entity))
+  }
+  for (const headline of await archive.headlinesLike(question, HEADLINES)) {
+    const range = check(headline)
+    if (range) found.push(asMeant(headline, range, 'homophone'))
+  }
+  return found
+}
+
+/** Names with one wrong, missing or additional character; Fuse.js says which of them are nearest. */
+async function bySlip(archive: Archive, typed: string): Promise<Meant[]> {
+  if (typed.length < 3) return []
+  const question = slipQuestion(typed)
+  const entities = await archive.entitiesLike(question, CANDIDATES)
+  const near = entities.filter(({ name }) => {
+    const folded = fold(name)
+    const range = nearlyIn(folded, typed)
+    // A short term with a slip is anybody's: it must be the whole name.
+    return range && (typed.length > 3 || Math.abs(folded.length - typed.length) <= 1)
+  })
+  const ranked = new Fuse(near, {
+    keys: ['name'],
+    threshold: 1,
+    ignoreLocation: true,
+    includeScore: true,
+  }).search(typed)
+  const inNames = ranked.map(({ item }) => ({
+    text: item.name,
+    how: 'slip' as const,
+    isName: true,
+    entity: item,
+  }))
+  if (typed.length < 4) return inNames
+  const headlines = await archive.headlinesLike(question, HEADLINES)
+  const inHeadlines = headlines.flatMap((headline) => {
+    const folded = fold(headline)
+    const range = nearlyIn(folded, typed)
+    return range ? [{ text: folded.slice(...range), how: 'slip' as const, isName: false }] : []
+  })
+  return [...inNames, ...inHeadlines]
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../model/article.ts'
+import type { Entity, EntityKind } from '../model/entity.ts'
+import type { Query } from '../model/query.ts'
+
+/** A part of an answer: so many, behind those that came before. */
+export interface Page {
+  limit: number
+  /** The number of the last article of the page before. */
+  before?: number
+}
+
+/** An article with what it stands in and what it speaks of. */
+export interface ArchivedArticle {
+  number: number
+  issue: string
+  date: string | null
+  dateSure: boolean
+  paper: string | null
+  edition: string | null
+  article: Article
+  entities: Entity[]
+}
+
+/** Somebody or something that the corpus speaks of. */
+export interface NamedEntity {
+  number: number
+  kind: EntityKind
+  key: string
+  name: string
+  articles: number
+  mentions: number
+}
+
+/** What an article says of an entity beside naming it. */
+export interface Note {
+  /** The offices of a person, and whether they write for the paper. */
+  titles?: string[]
+  writes?: boolean
+  /** The steps of a practice and who runs it. */
+  steps?: string[]
+  by?: string
+  workKind?: string
+  within?: string
+}
+
+/** One article's mentions of an entity. */
+export interface Appearance {
+  article: number
+  date: string | null
+  times: number
+  note: Note
+}
+
+export interface Statistics {
+  files: number
+  issues: number
+  articles: number
+  characters: number
+  doubtful: number
+  first: string | null
+  last: string | null
+  entities: { kind: EntityKind; entities: number; mentions: number }[]
+}
+
+/** How a name is looked for whose characters are not known: words of the tables of names, all or some of them. */
+export interface NameQuestion {
+  /** Each of these groups must be met by one of its words. */
+  every?: string[][]
+  some?: string[]
+}
+
+/** What a corpus can be asked. Articles come newest first. */
+export interface Archive {
+  matching(query: Query, page: Page): Promise<number[]>
+  count(query: Query): Promise<number>
+  articles(numbers: number[]): Promise<ArchivedArticle[]>
+  article(id: string): Promise<ArchivedArticle | undefined>
+  /** Entities whose names may be meant; the most often mentioned first. */
+  entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]>
+  /** Entities whose names hold a text; those whose name is the text first. */
+  entitiesNamed(name: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]>
+  /** Headlines that may be meant; the newest first. */
+  headlinesLike(question: NameQuestion, limit: number): Promise<string[]>
+  appearances(entity: number, limit: number): Promise<Appearance[]>
+  statistics(): Promise<Statistics>
+  close(): Promise<void>
+}

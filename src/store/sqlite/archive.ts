@@ -1,0 +1,159 @@
+import type Database from 'libsql'
+import type { EntityKind } from '../../model/entity.ts'
+import type { Query } from '../../model/query.ts'
+import type {
+  Appearance,
+  Archive,
+  ArchivedArticle,
+  NamedEntity,
+  NameQuestion,
+  Note,
+  Page,
+  Statistics,
+} from '../archive.ts'
+import { compile } from './compile.ts'
+import { type Content, unpacked } from './rows.ts'
+import { EPOCH, PER_DAY } from './schema.ts'
+
+interface ArticleRow {
+  number: number
+  issue: string
+  date: string | null
+  date_sure: number
+  paper: string | null
+  edition: string | null
+  content: Uint8Array
+}
+
+const ARTICLE = `SELECT articles.number, issues.id AS issue, date, date_sure, paper, edition, content
+  FROM articles JOIN issues ON issues.number = articles.issue`
+
+const asArticle = ({ date_sure, content, ...row }: ArticleRow): ArchivedArticle => ({
+  ...row,
+  dateSure: date_sure === 1,
+  ...unpacked<Content>(content),
+})
+
+/** Answers from an index. A handle belongs to one thread, and every answer is quick: nothing here waits. */
+export class SqliteArchive implements Archive {
+  private readonly statements = new Map<string, Database.Statement>()
+
+  constructor(private readonly database: Database.Database) {}
+
+  private all<Row>(sql: string, ...values: unknown[]): Row[] {
+    const statement = this.statements.get(sql) ?? this.database.prepare(sql)
+    this.statements.set(sql, statement)
+    return statement.all(...values) as Row[]
+  }
+
+  async matching(query: Query, { limit, before }: Page): Promise<number[]> {
+    const { from, conditions, values } = sourceOf(query)
+    const below = before === undefined ? [] : ['number < ?']
+    const where = [...conditions, ...below].join(' AND ')
+    return this.all<{ number: number }>(
+      `SELECT number FROM (${from}) ${where === '' ? '' : `WHERE ${where}`} ORDER BY number DESC LIMIT ?`,
+      ...values,
+      ...(before === undefined ? [] : [before]),
+      limit,
+    ).map(({ number }) => number)
+  }
+
+  async count(query: Query): Promise<number> {
+    const { from, conditions, values } = sourceOf(query)
+    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+    return this.all<{ count: number }>(`SELECT count(*) AS count FROM (${from}) ${where}`, ...values)[0]!
+      .count
+  }
+
+  async articles(numbers: number[]): Promise<ArchivedArticle[]> {
+    return numbers.flatMap((number) =>
+      this.all<ArticleRow>(`${ARTICLE} WHERE articles.number = ?`, number).map(asArticle),
+    )
+  }
+
+  async article(id: string): Promise<ArchivedArticle | undefined> {
+    return this.all<ArticleRow>(`${ARTICLE} WHERE articles.id = ?`, id).map(asArticle)[0]
+  }
+
+  async entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]> {
+    return this.all<NamedEntity>(
+      `SELECT number, kind, key, name, articles, mentions FROM entities
+       WHERE number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) ORDER BY articles DESC, key LIMIT ?`,
+      ...[asMatch(question), limit],
+    )
+  }
+
+  async entitiesNamed(name: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]> {
+    const marks = kinds.map(() => '?').join(', ')
+    const exact = this.all<NamedEntity>(
+      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE kind IN (${marks}) AND key = ?`,
+      ...[...kinds, name],
+    )
+    if (exact.length > 0) return exact
+    return this.all<NamedEntity>(
+      `SELECT number, kind, key, name, articles, mentions FROM entities
+       WHERE kind IN (${marks}) AND instr(key, ?) > 0 ORDER BY articles DESC, key LIMIT ?`,
+      ...[...kinds, name, limit],
+    )
+  }
+
+  async headlinesLike(question: NameQuestion, limit: number): Promise<string[]> {
+    return this.all<{ headline: string }>(
+      `SELECT headline FROM articles WHERE number IN
+       (SELECT rowid FROM headline_names WHERE headline_names MATCH ? ORDER BY rowid DESC LIMIT ?)`,
+      ...[asMatch(question), limit],
+    ).map(({ headline }) => headline)
+  }
+
+  async appearances(entity: number, limit: number): Promise<Appearance[]> {
+    return this.all<{ article: number; times: number; note: string | null }>(
+      'SELECT article, times, note FROM mentions WHERE entity = ? ORDER BY article DESC LIMIT ?',
+      ...[entity, limit],
+    ).map(({ note, ...row }) => ({
+      ...row,
+      date: dayOfNumber(row.article),
+      // One line for each value of a figure; of everything else there is one.
+      note: note === null ? {} : (JSON.parse(note.split('\n')[0]!) as Note),
+    }))
+  }
+
+  async statistics(): Promise<Statistics> {
+    const [sums] = this.all<Omit<Statistics, 'entities'>>(
+      `SELECT (SELECT count(*) FROM files) AS files, (SELECT count(*) FROM issues) AS issues, count(*) AS articles,
+       ifnull(sum(characters), 0) AS characters, ifnull(sum(confidence < 0.8), 0) AS doubtful,
+       (SELECT min(date) FROM issues) AS first, (SELECT max(date) FROM issues) AS last FROM articles`,
+    )
+    const entities = this.all<Statistics['entities'][number]>(
+      'SELECT kind, count(*) AS entities, sum(mentions) AS mentions FROM entities GROUP BY kind ORDER BY kind',
+    )
+    return { ...sums!, entities }
+  }
+
+  async close(): Promise<void> {
+    this.database.close()
+  }
+}
+
+/** The numbers that a query speaks of, before its conditions. */
+function sourceOf(query: Query): { from: string; conditions: string[]; values: unknown[] } {
+  const { match, where, values } = compile(query)
+  if (match === undefined) return { from: 'SELECT number FROM articles', conditions: where, values }
+  return {
+    from: 'SELECT rowid AS number FROM texts WHERE texts MATCH ?',
+    conditions: where,
+    values: [match, ...values],
+  }
+}
+
+const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
+
+function asMatch({ every = [], some = [] }: NameQuestion): string {
+  const groups = [...every, ...(some.length > 0 ? [some] : [])]
+  return groups.map((words) => `(${words.map(quoted).join(' OR ')})`).join(' AND ')
+}
+
+/** The day that the number of an article stands for. */
+function dayOfNumber(number: number): string | null {
+  const day = Math.floor(number / PER_DAY)
+  return day === 0 ? null : new Date(EPOCH + day * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

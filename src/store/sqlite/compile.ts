@@ -1,0 +1,135 @@
+import type { Query } from '../../model/query.ts'
+import { fold } from '../../text/fold.ts'
+import { firstOfDay, PER_DAY } from './schema.ts'
+import { phrase } from './tokens.ts'
+
+/** A query as SQLite is asked it: a question to the full text, and conditions on the number of an article. */
+export interface Compiled {
+  match: string | undefined
+  where: string[]
+  values: unknown[]
+}
+
+const NOTHING: Compiled = { match: undefined, where: [], values: [] }
+
+/** Everything but what stands in `not` may be told by the full text; conditions beside it hold for the whole query. */
+export function compile(query: Query): Compiled {
+  switch (query.ask) {
+    case 'text':
+      return text(query)
+    case 'near':
+      return { ...NOTHING, match: near(query.texts, query.within) }
+    case 'nearly':
+      return { ...NOTHING, match: nearly(fold(query.text)) }
+    case 'all':
+      return all(query.of)
+    case 'any':
+      return any(query.of)
+    case 'not':
+      return negated(compile(query.of))
+    case 'named':
+      return where(
+        `number IN (SELECT article FROM mentions WHERE entity IN (SELECT number FROM entities WHERE kind = ? AND instr(name, ?) > 0))`,
+        ...[query.kind, query.name],
+      )
+    case 'entities':
+      return where(
+        `number IN (SELECT article FROM mentions WHERE entity IN (${query.numbers.map(Number).join(', ') || 'NULL'}))`,
+      )
+    case 'page':
+      return where('number IN (SELECT number FROM articles WHERE page = ?)', query.page)
+    case 'kind':
+      return where('number IN (SELECT number FROM articles WHERE kind = ?)', query.kind)
+    case 'dates':
+      return where(
+        'number BETWEEN ? AND ?',
+        query.from === null ? PER_DAY : firstOfDay(query.from),
+        query.to === null ? Number.MAX_SAFE_INTEGER : firstOfDay(query.to) + PER_DAY - 1,
+      )
+    case 'pattern':
+      return NOTHING
+  }
+}
+
+const where = (condition: string, ...values: unknown[]): Compiled => ({
+  match: undefined,
+  where: [condition],
+  values,
+})
+
+function text({ text: given, in: column }: Extract<Query, { ask: 'text' }>): Compiled {
+  const folded = fold(given)
+  if ([...folded].length !== 1)
+    return {
+      ...NOTHING,
+      match: column ? `${column === 'by' ? 'signed' : 'head'} : ${phrase(folded)}` : phrase(folded),
+    }
+  if (column) return { ...NOTHING, match: `${column === 'by' ? 'signed' : 'head'} : "${folded}" *` }
+  return where(
+    'number IN (SELECT rowid FROM characters WHERE characters MATCH ?)',
+    `"${folded.replaceAll('"', '')}"`,
+  )
+}
+
+/** The distance that FTS5 counts is in words, here pairs: those between two phrases. */
+function near(texts: string[], within: number): string {
+  const phrases = texts.map((part) => phrase(fold(part)))
+  return `NEAR(${phrases.join(' ')}, ${within + 1})`
+}
+
+/**
+ * What holds every text with one character wrong, missing or too many: the part before the slip and the part behind
+ * it close together; parts of one character are left to whoever looks at the texts.
+ */
+function nearly(folded: string): string {
+  const ways: string[] = []
+  for (let at = 0; at <= folded.length; at++) {
+    for (const behind of [at, at + 1]) {
+      const parts = [folded.slice(0, at), folded.slice(behind)].filter(({ length }) => length >= 2)
+      if (parts.length === 0 || behind > folded.length) continue
+      // Two characters alone are in too many articles to say anything.
+      if (parts.length === 1 && parts[0]!.length < Math.max(3, folded.length - 2)) continue
+      ways.push(parts.length === 1 ? phrase(parts[0]!) : `NEAR(${parts.map(phrase).join(' ')}, 3)`)
+    }
+  }
+  return [...new Set(ways)].map((way) => `(${way})`).join(' OR ') || phrase(folded)
+}
+
+function all(queries: Query[]): Compiled {
+  const compiled = queries.filter(({ ask }) => ask !== 'not').map(compile)
+  const without = queries
+    .filter(({ ask }) => ask === 'not')
+    .map((query) => compile((query as { of: Query }).of))
+  let match = compiled
+    .flatMap((part) => part.match ?? [])
+    .map((part) => `(${part})`)
+    .join(' AND ')
+  const conditions = compiled.flatMap((part) => part.where)
+  const values = compiled.flatMap((part) => part.values)
+  for (const part of without) {
+    if (match !== '' && part.match !== undefined && part.where.length === 0)
+      match = `(${match}) NOT (${part.match})`
+    else {
+      const { where: own, values: ownValues } = negated(part)
+      conditions.push(...own)
+      values.push(...ownValues)
+    }
+  }
+  return { match: match === '' ? undefined : match, where: conditions, values }
+}
+
+function any(queries: Query[]): Compiled {
+  const parts = queries.map(compile)
+  if (parts.every((part) => part.match !== undefined && part.where.length === 0))
+    return { ...NOTHING, match: parts.map((part) => `(${part.match})`).join(' OR ') }
+  return where(parts.map((part) => `(${asCondition(part)})`).join(' OR '), ...parts.flatMap(valuesOf))
+}
+
+const negated = (part: Compiled): Compiled => where(`NOT (${asCondition(part)})`, ...valuesOf(part))
+
+const valuesOf = ({ match, values }: Compiled) => (match === undefined ? values : [match, ...values])
+const asCondition = ({ match, where: conditions }: Compiled) =>
+  [
+    ...(match === undefined ? [] : ['number IN (SELECT rowid FROM texts WHERE texts MATCH ?)']),
+    ...conditions,
+  ].join(' AND ') || '1'
