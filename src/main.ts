@@ -30,6 +30,11 @@ async function main(args: string[], messages: Messages): Promise<void> {
       process.exitCode = await runLookup(verb, line, path, messages)
       return
     }
+    if (verb === 'doctor') {
+      const { runDoctor } = await import('./commands/doctor.ts')
+      process.exitCode = runDoctor(line, path, messages)
+      return
+    }
     const { runCommand } = await import('./commands/run.ts')
     process.exitCode = runCommand(verb, line, path, messages)
     return

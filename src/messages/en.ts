@@ -126,6 +126,37 @@ export const en: Messages = {
     organisations: 'bodies',
     years: 'years',
   },
+  doctor: {
+    locale: 'locale',
+    terminal: 'terminal',
+    size: 'window',
+    widths: 'widths',
+    corpus: 'corpus',
+    index: 'index',
+    disk: 'disk',
+    oldNode: (version: string) => `too old; install Node ${version} or newer`,
+    noUtf8: 'not UTF-8, Chinese will be garbled; set LANG=zh_CN.UTF-8 or C.UTF-8',
+    dumb: 'cannot draw the explorer; use another terminal, or set TERM=xterm-256color',
+    noTerminal: 'output is not a terminal',
+    small: 'too small; 60×8 at least',
+    shouldBe: (columns: number, ambiguous: number) =>
+      `the bar should stand in column ${columns + 1}; if not, add --ambiguous=${ambiguous === 1 ? 2 : 1}`,
+    noCorpus: 'no such folder or file; name another with -C',
+    indexStates: {
+      none: 'not made yet; the first question makes it',
+      unreadable: 'cannot be read',
+      damaged: 'damaged',
+      stale: 'out of date',
+      fresh: 'well',
+    },
+    indexAdvice: {
+      unreadable: 'an old format or no permission; the next question makes it anew, or delete it',
+      damaged: 'the next question makes it anew, or delete it',
+      stale: 'the next question brings it up to date',
+    },
+    network:
+      "on a network disk, and SQLite's log needs one of this machine; use --indexes for another folder",
+  },
   rebuilt: {
     damaged: 'the index is damaged and is made anew',
     format: 'the index has an old format and is made anew',

@@ -59,6 +59,15 @@ function isWhole(database: Database.Database): boolean {
   }
 }
 
+/** A look at every page of the file. */
+export function isSound(database: Database.Database): boolean {
+  try {
+    return (database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }).quick_check === 'ok'
+  } catch {
+    return false
+  }
+}
+
 export const isDamage = (error: unknown) =>
   /SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)|malformed|not a database|disk image|no such table|file is not/i.test(
     `${(error as { code?: string }).code} ${(error as Error).message}`,

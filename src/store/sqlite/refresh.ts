@@ -1,5 +1,6 @@
 import { openForWriting, type Rebuilt } from './database.ts'
 import { type IndexOptions, indexCorpus, type Refreshed } from './index-corpus.ts'
+import { locked } from './lock.ts'
 
 /** Brings the index of a corpus up to date, making it where there is none. */
 export function refreshIndex(
@@ -7,10 +8,15 @@ export function refreshIndex(
   corpus: string,
   options: IndexOptions & { onRebuilt?: (why: Rebuilt) => void } = {},
 ): Refreshed {
-  const database = openForWriting(path, (why) => options.onRebuilt?.(why))
-  try {
-    return indexCorpus(database, corpus, options)
-  } finally {
-    database.close()
-  }
+  return locked(path, () => {
+    const database = openForWriting(path, (why) => options.onRebuilt?.(why))
+    try {
+      const refreshed = indexCorpus(database, corpus, options)
+      // The log goes into the file at once: readers need not look at both.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      return refreshed
+    } finally {
+      database.close()
+    }
+  })
 }

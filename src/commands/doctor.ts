@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import type { Messages } from '../messages/index.ts'
+import { indexHealth } from '../store/health.ts'
+import { cacheFolder } from '../store/where.ts'
+import { sanitise } from '../text/sanitise.ts'
+import { cells } from '../text/width.ts'
+import type { CommandLine } from './command-line.ts'
+import { endQuietly } from './end-quietly.ts'
+import { toJson } from './json.ts'
+import { paint } from './lookup.ts'
+
+/** One thing that was looked at: how it stands, and what to do where it is not well. */
+interface Finding {
+  what: string
+  is: string
+  /** What to do about it; nothing where all is well. */
+  advice?: string
+}
+
+/** The oldest Node that the program runs on. */
+const NODE = [20, 19] as const
+const SMALL_COLUMNS = 60
+const SMALL_ROWS = 8
+
+/** Looks at what the program stands on; returns 0 where nothing has to be done, else 1. */
+export function runDoctor({ options }: CommandLine, corpus: string, messages: Messages): number {
+  endQuietly()
+  const folder = (options.indexes as string | undefined) ?? cacheFolder(process.env)
+  const findings = [
+    node(messages),
+    locale(messages),
+    ...terminal(messages),
+    widths(messages, options.ambiguous === '2' ? 2 : 1),
+    ...index(corpus, folder, messages),
+  ]
+  if (options.json) process.stdout.write(`${toJson(findings)}\n`)
+  else {
+    for (const { what, is, advice } of findings) {
+      const mark = advice === undefined ? '✓' : '!'
+      process.stdout.write(`${mark} ${paint('head', what)}  ${sanitise(is)}\n`)
+      if (advice !== undefined) process.stdout.write(`    ${sanitise(advice)}\n`)
+    }
+  }
+  return findings.some(({ advice }) => advice !== undefined) ? 1 : 0
+}
+
+function node({ doctor }: Messages): Finding {
+  const [major, minor] = process.versions.node.split('.').map(Number) as [number, number]
+  const isOld = major < NODE[0] || (major === NODE[0] && minor < NODE[1])
+  return { what: 'Node', is: process.version, ...(isOld && { advice: doctor.oldNode(NODE.join('.')) }) }
+}
+
+function locale({ doctor }: Messages): Finding {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env
+  const is = LC_ALL || LC_CTYPE || LANG || ''
+  return { what: doctor.locale, is: is || '–', ...(!/utf-?8/i.test(is) && { advice: doctor.noUtf8 }) }
+}
+
+function terminal({ doctor }: Messages): Finding[] {
+  const { TERM = '', COLORTERM, TMUX, SSH_TTY, NO_COLOR } = process.env
+  const extras = [COLORTERM, TMUX && 'tmux', SSH_TTY && 'ssh', NO_COLOR && 'NO_COLOR'].filter(Boolean)
+  const kind: Finding = {
+    what: doctor.terminal,
+    is: [TERM || '–', ...extras].join(' '),
+    ...((TERM === '' || TERM === 'dumb') && { advice: doctor.dumb }),
+  }
+  const { columns, rows, isTTY } = process.stdout
+  if (!isTTY) return [kind, { what: doctor.size, is: doctor.noTerminal }]
+  const isSmall = columns < SMALL_COLUMNS || rows < SMALL_ROWS
+  return [kind, { what: doctor.size, is: `${columns}×${rows}`, ...(isSmall && { advice: doctor.small }) }]
+}
+
+/** What a person can check by looking: both lines end in one column where the setting is right. */
+function widths({ doctor }: Messages, ambiguous: 1 | 2): Finding {
+  const sample = '“四议”——法…'
+  return { what: doctor.widths, is: `${sample}|  ${doctor.shouldBe(cells(sample, ambiguous), ambiguous)}` }
+}
+
+function index(corpus: string, folder: string, { doctor }: Messages): Finding[] {
+  if (!existsSync(corpus)) return [{ what: doctor.corpus, is: corpus, advice: doctor.noCorpus }]
+  const { path, size, state, isOnNetwork } = indexHealth(corpus, folder)
+  const megabytes = size === undefined ? '' : ` ${(size / 1e6).toFixed(1)} MB`
+  const advice = { none: undefined, fresh: undefined, ...doctor.indexAdvice }[state]
+  return [
+    { what: doctor.corpus, is: corpus },
+    { what: doctor.index, is: `${path}${megabytes} ${doctor.indexStates[state]}`, ...(advice && { advice }) },
+    ...(isOnNetwork ? [{ what: doctor.disk, is: folder, advice: doctor.network }] : []),
+  ]
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCorpus } from '../../src/ingest/read-corpus.ts'
+import type { Article } from '../../src/model/article.ts'
+import { find } from '../../src/search/find.ts'
+import type { Archive } from '../../src/store/archive.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
+import { fold } from '../../src/text/fold.ts'
+import { aFolder, put } from '../store/a-folder.ts'
+
+const corpus = new URL('../../corpus', import.meta.url).pathname
+let archive: Archive
+let articles: Article[]
+const texts = ({ kicker, headline, subhead, bylines, body }: Article) => [
+  fold([...kicker, headline, ...subhead].join('')),
+  ...bylines.map(({ name }) => fold(name)),
+  fold(body.map(({ text }) => text).join('')),
+]
+
+beforeAll(async () => {
+  archive = await openArchive(corpus, { folder: aFolder() })
+  articles = [...readCorpus([corpus])].flatMap((result) => result.articles)
+})
+afterAll(() => archive.close())
+
+const headlines = async (line: string, limit = 3) =>
+  (await find(archive, { line, limit })).hits.map(({ article }) => article.headline)
+
+describe('search', () => {
+  it('finds every article that a plain scan finds, and no other', async () => {
+    const all = articles.map(texts)
+    const someWord = fc
+      .tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 5 }))
+      .map(([article, place, length]) => {
+        const whole = all[article % all.length]!.join('')
+        const at = place % Math.max(1, whole.length - length)
+        return whole.slice(at, at + length)
+      })
+      .filter((word) => /^[\p{Script=Han}]+$/u.test(word))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(someWord, { minLength: 1, maxLength: 2 }),
+        fc.option(someWord),
+        async (words, without) => {
+          const expected = articles
+            .filter((_, index) => words.every((word) => all[index]!.some((text) => text.includes(word))))
+            .filter(
+              (_, index, kept) => !without || !texts(kept[index]!).some((text) => text.includes(without)),
+            )
+            .map(({ id }) => id)
+          const line = [...words, ...(without ? [`-${without}`] : [])].join(' ')
+          const numbers = await archive.matching(
+            {
+              ask: 'all',
+              of: [
+                ...words.map((text) => ({ ask: 'text' as const, text })),
+                ...(without ? [{ ask: 'not' as const, of: { ask: 'text' as const, text: without } }] : []),
+              ],
+            },
+            { limit: 1000 },
+          )
+          const found = (await archive.articles(numbers)).map(({ article }) => article.id)
+          expect([line, found.sort()]).toEqual([line, expected.sort()])
+          expect((await find(archive, { line, limit: 1 })).total).toBe(expected.length)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['qiaoxiaofeng', '乔晓峰到吕梁调查队调研'],
+    ['qxf', '乔晓峰到吕梁调查队调研'],
+    ['乔xf', '乔晓峰到吕梁调查队调研'],
+    ['乔小锋', '乔晓峰到吕梁调查队调研'],
+    ['喬曉峰', '乔晓峰到吕梁调查队调研'],
+    ['四议工作法', '离石“四议”工作法：小事邻里议 难事社区议'],
+    ['“四议” 工作法', '离石“四议”工作法：小事邻里议 难事社区议'],
+    ['市政府与旭阳集团共伤合作', '市政府与旭阳集团共商合作'],
+    ['市政府旭阳集团共商合作', '市政府与旭阳集团共商合作'],
+    ['xuyang jituan', '市政府与旭阳集团共商合作'],
+  ])('forgives: %s', async (line, headline) => {
+    expect((await headlines(line))[0]).toBe(headline)
+  })
+
+  it('says what it forgave, and counts only what is exact', async () => {
+    const { total, hits } = await find(archive, { line: '乔小锋', limit: 3 })
+    expect(total).toBe(0)
+    expect(hits[0]!.forgiven).toEqual([{ typed: '乔小锋', meant: '乔晓峰', how: 'homophone' }])
+    expect((await find(archive, { line: '乔晓峰', limit: 3 })).hits[0]!.forgiven).toBeUndefined()
+  })
+
+  it('asks in fields, by date, and with expressions', async () => {
+    expect(await headlines('人:乔晓峰')).toEqual(['乔晓峰到吕梁调查队调研'])
+    expect(await headlines('旭阳 日:2023')).not.toContain('市政府与旭阳集团共商合作')
+    expect(await headlines('旭阳 日:2022-08')).toContain('市政府与旭阳集团共商合作')
+    expect(await headlines('/[0-9]{3}个支部/')).toContain('660个支部建在家门口')
+    expect(await headlines('没有这样的话而且永远不会有')).toEqual([])
+  })
+
+  it('stops an expression that runs away', async () => {
+    const folder = aFolder()
+    put(folder, 'a.jsonl', [{ headline: 'a', text: `${'a'.repeat(5000)}b` }])
+    const small = await openArchive(folder, { folder: join(aFolder(), 'indexes') })
+    await expect(find(small, { line: '/^(a+)+$/', limit: 1 })).rejects.toThrow('(a+)+')
+    await small.close()
+  })
+})
+
+describe('the order of hits', () => {
+  it('is exact before forgiven, headline before body, a name before a passing mention, close before scattered, then the newest', async () => {
+    const folder = aFolder()
+    put(folder, 'a.jsonl', [
+      { headline: '近处', text: '水库今年修好，花了三年。', date: '2020-01-01' },
+      { headline: '远处', text: `水库${'今年又是一年好景'.repeat(8)}修好。`, date: '2021-01-01' },
+      { headline: '水库修好', text: '好。', date: '2019-01-01' },
+      { headline: '风', text: '树林晓东风起。', date: '2021-01-01' },
+      { headline: '人', text: '市长林晓东说，好。', date: '2020-01-01' },
+      { headline: '旧', text: '有一座古桥。', date: '2018-01-01' },
+      { headline: '新', text: '有一座古桥。', date: '2019-01-01' },
+      { headline: '谷桥', text: '好。', date: '2022-01-01' },
+    ])
+    const made = await openArchive(folder, { folder: join(aFolder(), 'indexes') })
+    const order = async (line: string) =>
+      (await find(made, { line, limit: 5 })).hits.map(({ article }) => article.headline)
+    expect(await order('水库 修好')).toEqual(['水库修好', '近处', '远处'])
+    expect(await order('林晓东')).toEqual(['人', '风'])
+    expect(await order('古桥')).toEqual(['新', '旧', '谷桥'])
+    await made.close()
+  })
+})

@@ -1,0 +1,167 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import Database from 'libsql'
+import { expect, it } from 'vitest'
+import { SqliteArchive } from '../../src/store/sqlite/archive.ts'
+import { openForReading, openForWriting } from '../../src/store/sqlite/database.ts'
+import { refreshIndex } from '../../src/store/sqlite/refresh.ts'
+import { indexPath } from '../../src/store/where.ts'
+import { aFolder, type Line, put } from './a-folder.ts'
+
+/** Everything that an index answers, whatever numbers it gave to things. */
+function contentOf(path: string): unknown {
+  const database = new Database(path, { readonly: true })
+  const all = (sql: string) => database.prepare(sql).raw().all()
+  const content = {
+    articles: all('SELECT id, headline, page, kind, characters FROM articles ORDER BY id'),
+    issues: all('SELECT id, date, paper, articles FROM issues ORDER BY id'),
+    entities: all('SELECT kind, key, name, articles, mentions FROM entities ORDER BY kind, key'),
+    mentions: all(
+      `SELECT entities.kind, key, id, times, note FROM mentions JOIN entities ON entities.number = entity
+       JOIN articles ON articles.number = article ORDER BY entities.kind, key, id`,
+    ),
+    certain: all('SELECT name, file FROM certain ORDER BY name, file'),
+    unsettled: all('SELECT name FROM unsettled'),
+    texts: all('SELECT count(*) FROM texts'),
+    names: all('SELECT count(*) FROM entity_names'),
+    found: ['林晓', '晓东', '议事', '东林'].map((pair) =>
+      all(
+        `SELECT id FROM articles WHERE number IN (SELECT rowid FROM texts WHERE texts MATCH '"${pair}"') ORDER BY id`,
+      ),
+    ),
+  }
+  database.close()
+  return content
+}
+
+const LINES: Line[] = [
+  { headline: '河东市市长林晓东讲话', text: '林晓东说，全市有46个项目。' },
+  { headline: '大家谈', text: '大家谈到林晓东，也谈到周一平。' },
+  { headline: '文化馆', text: '县文化馆馆长周一平说，有46个项目，推行“四查”工作法。', date: '2021-03-06' },
+  { headline: '周一平来了', text: '周一平，好的。何雨芳获奖。', byline: '何雨芳' },
+  { headline: '树林', text: '树林晓东风起，议事会开了。', date: '2020-01-01' },
+]
+
+it('after any changes to its files an index holds what one made from nothing holds', () => {
+  const file = fc.constantFrom('a.jsonl', 'b.jsonl', 'sub/c.jsonl', 'd.jsonl')
+  const articles = fc.option(fc.subarray(LINES, { minLength: 1 }), { nil: undefined })
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.tuple(file, articles), { maxLength: 3 }), { maxLength: 4 }),
+      (rounds) => {
+        const folder = aFolder()
+        const [grown, fresh] = [join(aFolder(), 'grown.db'), join(aFolder(), 'fresh.db')]
+        for (const changes of rounds) {
+          for (const [name, lines] of changes) put(folder, name, lines)
+          refreshIndex(grown, folder)
+        }
+        refreshIndex(grown, folder)
+        refreshIndex(fresh, folder)
+        expect(contentOf(grown)).toEqual(contentOf(fresh))
+      },
+    ),
+    { numRuns: 25 },
+  )
+})
+
+it('only what changed is read again, and a file that was touched is not', () => {
+  const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
+  put(folder, 'a.jsonl', [LINES[0]!])
+  put(folder, 'b.jsonl', [LINES[1]!])
+  expect(refreshIndex(path, folder)).toMatchObject({ added: 2, changed: 0 })
+  expect(refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 })
+  put(folder, 'a.jsonl', [LINES[0]!])
+  expect(refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 0 })
+  put(folder, 'a.jsonl', [LINES[2]!])
+  put(folder, 'b.jsonl', undefined)
+  expect(refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 1, removed: 1 })
+  writeFileSync(join(folder, 'corpus.toml'), 'paper = "西山日报"\n')
+  expect(refreshIndex(path, folder)).toMatchObject({ changed: 1 })
+})
+
+it('a name that becomes certain is found again in what was written before', () => {
+  const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
+  put(folder, 'a.jsonl', [LINES[1]!])
+  refreshIndex(path, folder)
+  put(folder, 'b.jsonl', [LINES[0]!])
+  expect(refreshIndex(path, folder)).toMatchObject({ resolvedAgain: 1 })
+})
+
+it('a damaged or older index is begun anew, and says so', () => {
+  const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
+  put(folder, 'a.jsonl', LINES)
+  const said: string[] = []
+  const refresh = () => refreshIndex(path, folder, { onRebuilt: (why) => said.push(why) })
+  refresh()
+  const whole = contentOf(path)
+  const size = statSync(path).size
+  const handle = openSync(path, 'r+')
+  writeSync(handle, Buffer.alloc(size - 4096, 0xab), 0, size - 4096, 4096)
+  closeSync(handle)
+  refresh()
+  expect([said, contentOf(path)]).toEqual([['damaged'], whole])
+  writeFileSync(path, 'this is no index at all')
+  refresh()
+  expect([said, contentOf(path)]).toEqual([['damaged', 'damaged'], whole])
+  const older = new Database(path)
+  older.exec('PRAGMA user_version = 99')
+  older.close()
+  expect(openForReading(path)).toBeUndefined()
+  refresh()
+  expect([said, contentOf(path)]).toEqual([['damaged', 'damaged', 'format'], whole])
+})
+
+const root = new URL('../../', import.meta.url).pathname
+const program = (folder: string, caches: string): ChildProcess =>
+  spawn(process.execPath, [`${root}bin/lbx-tui.js`, 'stats', '-C', folder, `--indexes=${caches}`], {
+    stdio: 'ignore',
+  })
+
+it('an indexing program that is killed leaves an index that the next one finishes', async () => {
+  const [folder, caches] = [aFolder(), aFolder()]
+  for (let file = 0; file < 60; file++)
+    put(
+      folder,
+      `${file}.jsonl`,
+      Array.from({ length: 40 }, (_, index) => LINES[(file + index) % LINES.length]!),
+    )
+  const path = indexPath(folder, caches)
+  for (const pause of [150, 300, 450, 700, 1000]) {
+    const child = program(folder, caches)
+    await Promise.race([new Promise((done) => setTimeout(done, pause)), once(child, 'exit')])
+    child.kill('SIGKILL')
+    await (child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined)
+  }
+  refreshIndex(path, folder)
+  const fresh = join(aFolder(), 'fresh.db')
+  refreshIndex(fresh, folder)
+  expect(contentOf(path)).toEqual(contentOf(fresh))
+}, 60_000)
+
+it('two programs at once index one corpus and both answer', async () => {
+  const [folder, caches] = [aFolder(), aFolder()]
+  for (let file = 0; file < 10; file++) put(folder, `${file}.jsonl`, LINES)
+  const children = [program(folder, caches), program(folder, caches)]
+  const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]))
+  expect(codes).toEqual([0, 0])
+  const fresh = join(aFolder(), 'fresh.db')
+  refreshIndex(fresh, folder)
+  expect(contentOf(indexPath(folder, caches))).toEqual(contentOf(fresh))
+}, 60_000)
+
+it('many may read an index while it is written', async () => {
+  const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
+  put(folder, 'a.jsonl', LINES)
+  refreshIndex(path, folder)
+  const reader = new SqliteArchive(openForReading(path)!)
+  const writer = openForWriting(path, () => {})
+  writer.exec('BEGIN IMMEDIATE; DELETE FROM articles')
+  expect((await reader.statistics()).articles).toBe(LINES.length)
+  writer.exec('ROLLBACK')
+  writer.close()
+  await reader.close()
+  expect(existsSync(path)).toBe(true)
+})
