@@ -23,7 +23,9 @@ function contentOf(path: string): unknown {
       `SELECT entities.kind, key, id, times, note FROM mentions JOIN entities ON entities.number = entity
        JOIN articles ON articles.number = article ORDER BY entities.kind, key, id`,
     ),
-    certain: all('SELECT name, file FROM certain ORDER BY name, file'),
+    certain: all(
+      'SELECT name, files.file FROM certain JOIN files ON files.number = certain.file ORDER BY 1, 2',
+    ),
     unsettled: all('SELECT name FROM unsettled'),
     texts: all('SELECT count(*) FROM texts'),
     names: all('SELECT count(*) FROM entity_names'),
@@ -84,7 +86,7 @@ it('only what changed is read again, and a file that was touched is not', () => 
 
 it('a name that becomes certain is found again in what was written before', () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
-  put(folder, 'a.jsonl', [LINES[1]!])
+  put(folder, 'a.jsonl', [{ headline: '采访', text: '记者采访林晓东获奖经过。' }])
   refreshIndex(path, folder)
   put(folder, 'b.jsonl', [LINES[0]!])
   expect(refreshIndex(path, folder)).toMatchObject({ resolvedAgain: 1 })

@@ -12,7 +12,7 @@ import type {
   Statistics,
 } from '../archive.ts'
 import { compile } from './compile.ts'
-import { type Content, unpacked } from './rows.ts'
+import { unpackContent } from './content.ts'
 import { EPOCH, PER_DAY } from './schema.ts'
 
 interface ArticleRow {
@@ -31,7 +31,7 @@ const ARTICLE = `SELECT articles.number, issues.id AS issue, date, date_sure, pa
 const asArticle = ({ date_sure, content, ...row }: ArticleRow): ArchivedArticle => ({
   ...row,
   dateSure: date_sure === 1,
-  ...unpacked<Content>(content),
+  ...unpackContent(content),
 })
 
 /** Answers from an index. A handle belongs to one thread, and every answer is quick: nothing here waits. */

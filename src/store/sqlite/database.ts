@@ -7,6 +7,9 @@ import { phrase } from './tokens.ts'
 /** How long to wait for another program that writes, in milliseconds. */
 const PATIENCE = 10_000
 
+/** Bytes of a page: of the default 4,096 an article of two thousand leaves the half empty. */
+const PAGE = 16_384
+
 /** Why an index was thrown away and begun anew. */
 export type Rebuilt = 'damaged' | 'format'
 
@@ -15,6 +18,7 @@ const formatOf = (database: Database.Database) =>
 
 function openFile(path: string): Database.Database {
   const database = new Database(path, { timeout: PATIENCE })
+  database.exec(`PRAGMA page_size = ${PAGE}`)
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = ${PATIENCE}`)
   return database
 }

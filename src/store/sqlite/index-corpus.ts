@@ -61,10 +61,6 @@ export function indexCorpus(
   }
 
   const names = new KnownNames(writer.certainNames())
-  const setNames = (file: string, before: string[], now: string[]) => {
-    writer.setCertain(file, now)
-    writer.unsettle(names.replace(before, now))
-  }
   const given = givenNames(corpus.manifest.names)
   const progress: Progress = {
     files: 0,
@@ -75,9 +71,7 @@ export function indexCorpus(
   }
   writer.begin()
   for (const file of gone) {
-    const before = writer.certainIn(file)
-    writer.removeFile(file)
-    setNames(file, before, [])
+    writer.unsettle(names.replace(writer.removeFile(file), []))
     refreshed.removed++
   }
   let inBatch = 0
@@ -96,11 +90,11 @@ export function indexCorpus(
           tagged: tag(article, { paper: result.paper, given }),
         })),
       }))
-      const before = writer.certainIn(found.file)
-      writer.removeFile(found.file)
+      const before = writer.removeFile(found.file)
       const number = writer.addFile(now)
       const certain = parts.flatMap(({ articles }) => articles.flatMap(({ tagged }) => tagged.people.names))
-      setNames(found.file, before, certain)
+      writer.setCertain(number, certain)
+      writer.unsettle(names.replace(before, certain))
       for (const { result, articles } of parts) {
         const resolved = articles.map(({ article, tagged }) => ({
           article,

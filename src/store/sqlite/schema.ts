@@ -81,7 +81,7 @@ CREATE TABLE mentions (
   note TEXT,
   PRIMARY KEY (entity, article)
 ) WITHOUT ROWID;
-CREATE TABLE certain (file TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
+CREATE TABLE certain (file INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
 CREATE INDEX certain_by_file ON certain (file);
 CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -3,8 +3,8 @@ import type { GivenNames } from '../../entities/given-names.ts'
 import { resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
 import { fold } from '../../text/fold.ts'
-import type { Beginning } from '../../text/trie.ts'
-import { type Content, unpacked } from './rows.ts'
+import { type Beginning, longestAt } from '../../text/trie.ts'
+import { unpackContent } from './content.ts'
 import { phrase } from './tokens.ts'
 import type { Writer } from './write.ts'
 
@@ -25,17 +25,25 @@ export function settle(
   const containing = database.prepare(
     'SELECT number FROM articles WHERE written <= ? AND number IN (SELECT rowid FROM texts WHERE texts MATCH ?)',
   )
+  // Where an article knows the name by itself, it changes nothing that the corpus knows it too.
+  const spokenOf = database.prepare(
+    "SELECT article FROM mentions WHERE entity = (SELECT number FROM entities WHERE kind = 'person' AND key = ?)",
+  )
   const numbers = new Set<number>()
   for (const { name, written } of names) {
+    const isKnown = longestAt(known, name, 0) === name.length
+    const spoken = new Set(
+      isKnown ? (spokenOf.all(name) as { article: number }[]).map(({ article }) => article) : [],
+    )
     for (const { number } of containing.all(written, phrase(fold(name))) as { number: number }[])
-      numbers.add(number)
+      if (!spoken.has(number)) numbers.add(number)
   }
   const read = database.prepare(
     'SELECT content, paper FROM articles JOIN issues ON issues.number = articles.issue WHERE articles.number = ?',
   )
   for (const number of numbers) {
     const { content, paper } = read.get(number) as { content: Uint8Array; paper: string | null }
-    const { article } = unpacked<Content>(content)
+    const { article } = unpackContent(content)
     writer.replaceEntities(number, resolve(article, tag(article, { paper, given }), known, given.none))
   }
   database.exec('DELETE FROM unsettled')

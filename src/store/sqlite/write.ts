@@ -5,9 +5,10 @@ import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
+import { packContent, unpackContent } from './content.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
-import { type Content, noteOf, packed, unpacked } from './rows.ts'
+import { noteOf } from './note.ts'
 import { firstOfDay, PER_DAY } from './schema.ts'
 import { nameTokens, pairs, singles } from './tokens.ts'
 
@@ -59,27 +60,24 @@ export class Writer {
     this.database.exec('COMMIT')
   }
 
-  /** Takes a file and all that it gave out of the tables. */
-  removeFile(file: string): void {
+  /** Takes a file and all that it gave out of the tables; returns the names that it was certain of. */
+  removeFile(file: string): string[] {
     const known = this.get<{ number: number }>('SELECT number FROM files WHERE file = ?', file)
-    if (!known) return
-    for (const { number } of this.all<{ number: number }>(
-      'SELECT number FROM articles WHERE file = ?',
-      known.number,
-    ))
-      this.removeArticle(number)
-    const issues = this.all<{ issue: number }>(
-      'SELECT DISTINCT issue FROM parts WHERE file = ?',
-      known.number,
-    )
-    this.run('DELETE FROM parts WHERE file = ?', known.number)
-    this.run('DELETE FROM files WHERE number = ?', known.number)
+    if (!known) return []
+    const { number } = known
+    for (const article of this.all<{ number: number }>('SELECT number FROM articles WHERE file = ?', number))
+      this.removeArticle(article.number)
+    const names = this.all<{ name: string }>('SELECT name FROM certain WHERE file = ?', number)
+    const issues = this.all<{ issue: number }>('SELECT DISTINCT issue FROM parts WHERE file = ?', number)
+    this.run('DELETE FROM certain WHERE file = ?', number)
+    this.run('DELETE FROM parts WHERE file = ?', number)
+    this.run('DELETE FROM files WHERE number = ?', number)
     for (const { issue } of issues)
       this.run(
         'DELETE FROM issues WHERE number = ? AND NOT EXISTS (SELECT 1 FROM parts WHERE issue = ?)',
-        issue,
-        issue,
+        ...[issue, issue],
       )
+    return names.map(({ name }) => name)
   }
 
   private removeArticle(number: number): void {
@@ -96,7 +94,7 @@ export class Writer {
       'SELECT content FROM articles WHERE number = ?',
       article,
     )!
-    for (const [first, ...others] of byIdentity(unpacked<Content>(content).entities)) {
+    for (const [first, ...others] of byIdentity(unpackContent(content).entities)) {
       const entity = this.entities.of(first!)
       const times = timesOf([first!, ...others])
       this.entities.count(entity, -1, -times)
@@ -157,7 +155,7 @@ export class Writer {
       article.headlineFrom === 'inferred' ? 1 : 0,
       textsOf(article).reduce((sum, { length }) => sum + length, 0),
       article.confidence.value,
-      packed({ article, entities } satisfies Content),
+      packContent({ article, entities }),
     )
     this.run('UPDATE issues SET articles = articles + 1 WHERE number = ?', issue)
     const signed = article.bylines.map(({ name }) => fold(name))
@@ -198,12 +196,8 @@ export class Writer {
       'SELECT content FROM articles WHERE number = ?',
       number,
     )!
-    const { article } = unpacked<Content>(content)
-    this.run(
-      'UPDATE articles SET content = ? WHERE number = ?',
-      packed({ article, entities } satisfies Content),
-      number,
-    )
+    const { article } = unpackContent(content)
+    this.run('UPDATE articles SET content = ? WHERE number = ?', packContent({ article, entities }), number)
     this.addMentions(number, article, entities)
   }
 
@@ -214,12 +208,7 @@ export class Writer {
     ).map(({ name, files }) => [name, files])
   }
 
-  certainIn(file: string): string[] {
-    return this.all<{ name: string }>('SELECT name FROM certain WHERE file = ?', file).map(({ name }) => name)
-  }
-
-  setCertain(file: string, names: Iterable<string>): void {
-    this.run('DELETE FROM certain WHERE file = ?', file)
+  setCertain(file: number, names: Iterable<string>): void {
     for (const name of new Set(names)) this.run('INSERT INTO certain (file, name) VALUES (?, ?)', file, name)
   }
 

@@ -1,0 +1,68 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { textsOf } from '../../entities/piece.ts'
+import type { Article } from '../../model/article.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+
+/** What is kept of an article as a whole. */
+export interface Content {
+  article: Article
+  entities: Entity[]
+}
+
+/** A mention as numbers: which text, from where, how long; its characters are in the text. */
+type PlacedMention = [text: number, start: number, length: number, title?: string]
+type PlacedEntity = Omit<Entity, 'mentions'> & { at: PlacedMention[] }
+
+/**
+ * What articles have in common, for zlib to refer to: a short text packed alone has no time to learn it. With this an
+ * article takes a third less room.
+ */
+const COMMON = Buffer.from(
+  '},{"kind":"work","workKind":"document","name":"","kind":"practice","steps":["","by":"","within":"","about":true,"upTo":' +
+    '","titles":["市长","书记","主任","副主席"],"at":[[1,2,3,"局长"]]},{"kind":"org","name":"市人大常委会","within":"","key":"|个","value":"","unit":"万元","number":,"of":"' +
+    '"kind":"photo","kind":"notice"],"jump":"下转版","dateline":"新华社电","eventDate":"20","type":"crosshead","type":"caption","type":"credit","type":"source",' +
+    '发展建设工作经济社会全市人民政府企业项目服务群众管理农村城市记者通讯员同志会议要求进行开展加强提高推进实施这个我们一个他们已经可以没有中国国家' +
+    '{"article":{"id":".jsonl:","kind":"article","page":1,"kicker":[],"headline":"","headlineFrom":"inferred","headlineFrom":"print","subhead":[],"labels":[],' +
+    '"bylines":[{"name":"","role":"记者"}],"dateline":null,"eventDate":null,"jump":null,"continues":null,"continuedBy":null,"body":[{"type":"p","text":"","lines":[[1,1]],"origin":[0,1,0]},{"type":"p","text":"' +
+    '。","lines":[[10,12]],"origin":[0,10,0]}],"source":{"file":"20-01-01-01.txt","lines":[[1,1]]},"confidence":{"value":1,"doubts":["noHeadline"]}},"entities":[{"kind":"person","name":"","titles":[],"at":[[0,1,3]]},{"kind":"place","name":"县","at":[[1,2,3]]},{"kind":"figure","name":"","key":"|个","value":"","unit":"","number":10,"of":"","at":[[0,1,2]]}',
+)
+const LEVEL = 5
+
+export function packContent({ article, entities }: Content): Buffer {
+  const texts = article.body.length
+  const placed = entities.map(({ mentions, key, ...own }) => ({
+    ...own,
+    ...(key !== own.name && { key }),
+    at: mentions.map(({ field, block, start, end, title }) => [
+      field === 'body' ? block : texts + block,
+      ...[start, end - start],
+      ...(title ? [title] : []),
+    ]),
+  }))
+  return deflateRawSync(JSON.stringify({ article, entities: placed }), { level: LEVEL, dictionary: COMMON })
+}
+
+export function unpackContent(blob: Uint8Array): Content {
+  const packed = JSON.parse(inflateRawSync(blob, { dictionary: COMMON }).toString()) as {
+    article: Article
+    entities: (Omit<PlacedEntity, 'key'> & { key?: string })[]
+  }
+  const { article } = packed
+  const texts = textsOf(article)
+  const blocks = article.body.length
+  const entities = packed.entities.map(({ at, key, ...own }) => ({
+    ...own,
+    key: key ?? own.name,
+    mentions: at.map(([text, start, length, title]): Mention => {
+      const end = start + length
+      const place: Pick<Mention, 'field' | 'block'> =
+        text < blocks ? { field: 'body', block: text } : { field: 'headline', block: text - blocks }
+      return { ...place, start, end, text: slice(texts[text]!, start, end), ...(title && { title }) }
+    }),
+  }))
+  return { article, entities }
+}
+
+/** A part of a text counted in code points. */
+const slice = (text: string, start: number, end: number) =>
+  /[\ud800-\udfff]/.test(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
