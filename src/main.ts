@@ -11,6 +11,8 @@ const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
 const askedLanguage = (args: string[]) =>
   args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
 
+const version = (): string => JSON.parse(readFileSync(packaged('package.json'), 'utf8')).version
+
 async function main(args: string[], messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
   const { options, verb } = line
@@ -19,7 +21,7 @@ async function main(args: string[], messages: Messages): Promise<void> {
     return
   }
   if (options.version) {
-    process.stdout.write(`${JSON.parse(readFileSync(packaged('package.json'), 'utf8')).version}\n`)
+    process.stdout.write(`${version()}\n`)
     return
   }
   const named = (options.corpus as string | undefined) ?? process.env['LBX_CORPUS']
@@ -28,6 +30,18 @@ async function main(args: string[], messages: Messages): Promise<void> {
     if (isLookup(verb)) {
       const { runLookup } = await import('./commands/run-lookup.ts')
       process.exitCode = await runLookup(verb, line, path, messages)
+      return
+    }
+    if (verb === 'manual') {
+      const { manualPage } = await import('./commands/manual.ts')
+      process.stdout.write(manualPage(messages, version()))
+      return
+    }
+    if (verb === 'completions') {
+      const { completionsFor, SHELLS } = await import('./commands/completions.ts')
+      const shell = SHELLS.find((known) => known === line.paths[0])
+      if (!shell) throw new UsageError(messages.errors.noShell(SHELLS.join(' ')))
+      process.stdout.write(completionsFor(shell, messages))
       return
     }
     if (verb === 'doctor') {

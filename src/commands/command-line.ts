@@ -3,9 +3,10 @@ import type { Messages } from '../messages/index.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Verbs that ask the archive; the others read files. */
-const lookupVerbs = ['find', 'who', 'what', 'figures', 'kwic', 'stats'] as const
+const askVerbs = ['find', 'who', 'what', 'figures', 'kwic'] as const
+const lookupVerbs = [...askVerbs, 'stats'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
-export const verbs = [...lookupVerbs, 'export', 'index', 'doctor'] as const
+export const verbs = [...lookupVerbs, 'export', 'index', 'doctor', 'completions', 'manual'] as const
 export type Verb = (typeof verbs)[number]
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
 
@@ -24,10 +25,10 @@ export const flags: Flag[] = [
   { name: 'corpus', short: 'C', value: 'DIR' },
   { name: 'lang', value: 'zh|en', choices: ['zh', 'en'] },
   { name: 'ambiguous', value: '1|2', choices: ['1', '2'] },
-  { name: 'number', short: 'n', value: 'N', verbs: [...lookupVerbs] },
-  { name: 'since', value: 'DATE', verbs: [...lookupVerbs] },
-  { name: 'until', value: 'DATE', verbs: [...lookupVerbs] },
-  { name: 'indexes', value: 'DIR', verbs: [...lookupVerbs, 'doctor'] },
+  { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
+  { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
+  { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },
+  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'doctor'] },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find'] },
   { name: 'sort', value: 'left|right|date', choices: ['left', 'right', 'date'], verbs: ['kwic'] },

@@ -25,7 +25,7 @@ const SMALL_ROWS = 8
 /** Looks at what the program stands on; returns 0 where nothing has to be done, else 1. */
 export function runDoctor({ options }: CommandLine, corpus: string, messages: Messages): number {
   endQuietly()
-  const folder = (options.indexes as string | undefined) ?? cacheFolder(process.env)
+  const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
   const findings = [
     node(messages),
     locale(messages),

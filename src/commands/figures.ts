@@ -1,5 +1,6 @@
 import { sentenceOf, sourceOf } from '../search/card.ts'
 import { sanitise } from '../text/sanitise.ts'
+import { isBetween } from './days.ts'
 import { toJson } from './json.ts'
 import { type Lookup, paint } from './lookup.ts'
 
@@ -29,8 +30,8 @@ export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   const counted: Counted[] = []
   for (const entity of await archive.entitiesNamed(words.join(' '), ['figure'], limit ?? THINGS)) {
     const values: Value[] = []
-    const seen = (await archive.appearances(entity.number, VALUES)).filter(
-      ({ date }) => (!since || (date ?? '') >= since) && (!until || (date ?? '9') <= until),
+    const seen = (await archive.appearances(entity.number, VALUES)).filter(({ date }) =>
+      isBetween(date, since, until),
     )
     for (const article of await archive.articles(seen.map(({ article: number }) => number))) {
       for (const figure of article.entities) {

@@ -14,6 +14,7 @@ const AROUND = 30
 
 export async function findCommand({
   archive,
+  corpus,
   options,
   words,
   messages,
@@ -24,9 +25,10 @@ export async function findCommand({
 }: Lookup): Promise<boolean> {
   const found = await find(archive, { line: words.join(' '), limit: limit ?? MANY, since, until })
   if (options.json) print(`${toJson(asJson(found))}\n`)
-  else if (options.vimgrep)
-    for (const hit of found.hits) for (const line of vimgrepLines(hit)) print(`${line}\n`)
-  else {
+  else if (options.vimgrep) {
+    const { vimgrepLines } = await import('./vimgrep.ts')
+    for (const hit of found.hits) for (const line of vimgrepLines(hit, corpus)) print(`${line}\n`)
+  } else {
     for (const hit of found.hits) print(`${asText(hit, messages)}\n`)
     if (found.hits.length > 0) process.stderr.write(`${messages.found(found.total, found.hits.length)}\n`)
   }
@@ -75,26 +77,4 @@ function excerpt({ text, ranges }: Match): string {
     at = end
   }
   return line + sanitise(text.slice(at, to)) + (to < text.length ? '…' : '')
-}
-
-/** `file:line:column:text` with the lines and byte columns of the source file, for a quickfix list. */
-function vimgrepLines({ article, matches }: Hit): string[] {
-  return matches.flatMap(({ field, block, text, ranges }) => {
-    const own = field === 'body' ? article.body[block]! : undefined
-    const [place] = ranges.map(([from]) => placeIn(own?.origin ?? [], from))
-    const line = place?.line ?? own?.lines[0]?.[0] ?? article.source.lines[0]?.[0] ?? 1
-    const column =
-      place === undefined ? 1 : Buffer.byteLength(text.slice(place.offset, ranges[0]![0])) + place.column + 1
-    return [sanitise(`${article.source.file}:${line}:${column}:${text}`)]
-  })
-}
-
-/** Where a place of a block's text stands in its file: the triples of its origin say from where on which line holds. */
-function placeIn(origin: number[], at: number): { line: number; column: number; offset: number } | undefined {
-  let found: { line: number; column: number; offset: number } | undefined
-  for (let index = 0; index + 2 < origin.length; index += 3) {
-    if (origin[index]! > at) break
-    found = { offset: origin[index]!, line: origin[index + 1]!, column: origin[index + 2]! }
-  }
-  return found
 }

@@ -5,6 +5,8 @@ import type { CommandLine } from './command-line.ts'
 /** What a command that asks the archive works with. */
 export interface Lookup {
   archive: Archive
+  /** The folder or file that it was made from. */
+  corpus: string
   /** What was typed behind the verb. */
   words: string[]
   options: CommandLine['options']

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { CorrectionError } from '../ingest/correct/correction.ts'
 import { ManifestError } from '../ingest/issue/manifest.ts'
 import type { Messages } from '../messages/index.ts'
-import { dayOf, QueryError } from '../search/parse-query.ts'
+import { QueryError } from '../search/parse-query.ts'
 import { RunawayPattern } from '../search/pattern.ts'
 import { openArchive } from '../store/open-archive.ts'
 import { cacheFolder } from '../store/where.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, LookupVerb } from './command-line.ts'
+import { daysOf } from './days.ts'
 import { endQuietly } from './end-quietly.ts'
 import type { Lookup } from './lookup.ts'
 import { progressBar } from './progress.ts'
@@ -37,27 +38,21 @@ export async function runLookup(
   endQuietly()
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
   if (verb !== 'stats' && words.length === 0) throw new UsageError(messages.errors.nothingAsked(verb))
-  const day = (name: 'since' | 'until', end: 'first' | 'last') => {
-    const given = options[name] as string | undefined
-    const found = given === undefined ? null : dayOf(given, end)
-    if (found === undefined) throw new UsageError(messages.errors.badDay(`--${name}`, given!))
-    return found
-  }
   const number = options.number as string | undefined
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
     throw new UsageError(messages.errors.notANumber('-n'))
-  const [since, until] = [day('since', 'first'), day('until', 'last')]
+  const { since, until } = daysOf(options, messages)
   const bar = progressBar(process.stderr, messages)
   try {
     const archive = await openArchive(corpus, {
-      folder: (options.indexes as string | undefined) ?? cacheFolder(process.env),
+      folder: (options.index as string | undefined) ?? cacheFolder(process.env),
       onProgress: bar.show,
       onRebuilt: (why) => process.stderr.write(`lbx-tui: ${messages.rebuilt[why]}\n`),
     })
     bar.clear()
     const command = await COMMANDS[verb]()
     const found = await command({
-      ...{ archive, words, options, messages, since, until },
+      ...{ archive, corpus, words, options, messages, since, until },
       limit: number === undefined ? undefined : Number(number),
       print: (text) => process.stdout.write(text),
     })

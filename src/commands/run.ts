@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.ts'
 import type { CommandLine, Verb } from './command-line.ts'
+import { daysOf, isBetween } from './days.ts'
 import { endQuietly } from './end-quietly.ts'
 import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
@@ -30,7 +31,10 @@ export function runCommand(
       (format): format is Format => options[format] === true,
     )
     if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
-    for (const piece of exported(report, formats[0] ?? 'json', messages)) process.stdout.write(piece)
+    const { since, until } = daysOf(options, messages)
+    const wanted = issues.filter(({ date }) => isBetween(date, since, until))
+    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages))
+      process.stdout.write(piece)
   } else if (options.doubtful) {
     if (options.json) process.stdout.write(`${toJson(doubtfulArticles(issues))}\n`)
     else for (const line of doubtfulLines(issues, messages)) process.stdout.write(`${line}\n`)

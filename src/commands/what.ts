@@ -1,5 +1,6 @@
 import { type Card, cardOf } from '../search/card.ts'
 import { meantNames } from '../search/meant-names.ts'
+import { isBetween } from './days.ts'
 import type { Lookup } from './lookup.ts'
 import { printCards } from './print-card.ts'
 
@@ -12,9 +13,7 @@ export async function whatCommand(lookup: Lookup): Promise<boolean> {
   const cards: Card[] = []
   for (const thing of things) {
     const all = await archive.appearances(thing.entity.number, APPEARANCES)
-    const seen = all.filter(
-      ({ date }) => (!since || (date ?? '') >= since) && (!until || (date ?? '9') <= until),
-    )
+    const seen = all.filter(({ date }) => isBetween(date, since, until))
     if (seen.length > 0) cards.push(await cardOf(archive, thing, seen, ''))
   }
   printCards(cards, lookup)

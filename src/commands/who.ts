@@ -1,6 +1,7 @@
 import { namesakesIn } from '../entities/people/namesakes.ts'
 import { type Card, cardOf } from '../search/card.ts'
 import { meantNames } from '../search/meant-names.ts'
+import { isBetween } from './days.ts'
 import type { Lookup } from './lookup.ts'
 import { printCards } from './print-card.ts'
 
@@ -14,9 +15,7 @@ export async function whoCommand(lookup: Lookup): Promise<boolean> {
   const cards: Card[] = []
   for (const person of people) {
     const all = await archive.appearances(person.entity.number, APPEARANCES)
-    const seen = all.filter(
-      ({ date }) => (!since || (date ?? '') >= since) && (!until || (date ?? '9') <= until),
-    )
+    const seen = all.filter(({ date }) => isBetween(date, since, until))
     const labels = namesakesIn(
       seen.map(({ date, note }) => ({ date, titles: note.titles ?? [], isWriter: note.writes ?? false })),
     )

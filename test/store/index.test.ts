@@ -118,7 +118,7 @@ it('a damaged or older index is begun anew, and says so', () => {
 
 const root = new URL('../../', import.meta.url).pathname
 const program = (folder: string, caches: string): ChildProcess =>
-  spawn(process.execPath, [`${root}bin/lbx-tui.js`, 'stats', '-C', folder, `--indexes=${caches}`], {
+  spawn(process.execPath, [`${root}bin/lbx-tui.js`, 'stats', '-C', folder, `--index=${caches}`], {
     stdio: 'ignore',
   })
 

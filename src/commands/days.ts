@@ -1,0 +1,20 @@
+import type { Messages } from '../messages/index.ts'
+import { dayOf } from '../search/parse-query.ts'
+import type { CommandLine } from './command-line.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The days that `--since` and `--until` name, ISO; null where nobody says. */
+export function daysOf(options: CommandLine['options'], messages: Messages) {
+  const day = (name: 'since' | 'until', end: 'first' | 'last') => {
+    const given = options[name] as string | undefined
+    const found = given === undefined ? null : dayOf(given, end)
+    if (found === undefined) throw new UsageError(messages.errors.badDay(`--${name}`, given!))
+    return found
+  }
+  return { since: day('since', 'first'), until: day('until', 'last') }
+}
+
+/** True for what is dated between two days; what has no date is between no two. */
+export const isBetween = (date: string | null, since: string | null, until: string | null): boolean =>
+  (since === null && until === null) ||
+  (date !== null && (since === null || date >= since) && (until === null || date <= until))

@@ -1,0 +1,41 @@
+import type { Messages } from '../messages/index.ts'
+import { flags, verbs } from './command-line.ts'
+
+/** What roff takes for a command of its own. */
+const plain = (text: string) =>
+  text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^([.'])/, '\\&$1')
+
+/** The manual page, in roff, made from the same tables as the help. */
+export function manualPage(messages: Messages, version: string): string {
+  const { manual, usage } = messages
+  const verbRows = verbs.flatMap((verb) => ['.TP', `.B ${plain(verb)}`, plain(messages.verbs[verb])])
+  const flagRows = flags.flatMap(({ name, short, value, verbs: own }) => [
+    '.TP',
+    `.BR ${short ? `\\-${short} ", " ` : ''}${plain(`--${name}`)}${value ? ` "=${plain(value)}"` : ''}`,
+    plain(messages.options[name] + (own ? ` (${own.join(', ')})` : '')),
+  ])
+  const lines = [
+    `.TH LBX\\-TUI 1 "" "lbx\\-tui ${version}"`,
+    `.SH ${manual.name}`,
+    `lbx\\-tui \\- ${plain(manual.summary)}`,
+    `.SH ${manual.synopsis}`,
+    ...usage
+      .trim()
+      .split('\n')
+      .flatMap((line) => [plain(line.trim()), '.br']),
+    `.SH ${manual.commands}`,
+    ...verbRows,
+    `.SH ${manual.options}`,
+    ...flagRows,
+    `.SH ${manual.queries}`,
+    ...manual.queryRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
+    `.SH ${manual.status}`,
+    ...manual.statusRows.flatMap(([what, means]) => ['.TP', `.B ${what}`, plain(means)]),
+    `.SH ${manual.environment}`,
+    ...manual.environmentRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
