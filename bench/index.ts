@@ -1,3 +1,4 @@
+import { benchArchive } from './archive.ts'
 import { benchEntities } from './entities.ts'
 import { benchIngest } from './ingest.ts'
 import { benchText } from './text.ts'
@@ -7,6 +8,7 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
   text: benchText,
   ingest: benchIngest,
   entities: benchEntities,
+  archive: benchArchive,
 }
 
 const wanted = process.argv.slice(2)

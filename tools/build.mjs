@@ -55,6 +55,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     entryPoints: {
       main: join(root, 'src/main.ts'),
       'corpus-worker': join(root, 'src/store/corpus-worker.ts'),
+      'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },
     outdir: out,
     absWorkingDir: root,

@@ -28,7 +28,7 @@ interface Counted {
 export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, limit, since, until, options, messages, print } = lookup
   const counted: Counted[] = []
-  for (const entity of await archive.entitiesNamed(words.join(' '), ['figure'], limit ?? THINGS)) {
+  for (const entity of await archive.entitiesHolding(words.join(' '), ['figure'], limit ?? THINGS)) {
     const values: Value[] = []
     const seen = (await archive.appearances(entity.number, VALUES)).filter(({ date }) =>
       isBetween(date, since, until),

@@ -12,6 +12,8 @@ export interface FindRequest {
   limit: number
   since?: string | null
   until?: string | null
+  /** Counting every hit may take longer than finding the first: who does not wait for it gets -1. */
+  isCounted?: boolean
 }
 
 /** An article that was found, where in it, and what was forgiven on the way. */
@@ -44,7 +46,7 @@ const LOOKED_AT = 200
 /** Articles for a line as people type it: exact before forgiven, headline before body, close together before scattered. */
 export async function find(
   archive: Archive,
-  { line, limit, since = null, until = null }: FindRequest,
+  { line, limit, since = null, until = null, isCounted = true }: FindRequest,
 ): Promise<Found> {
   const asked = parseQuery(line)
   const within = (query: Query): Query =>
@@ -71,14 +73,17 @@ export async function find(
   const exact = await exactTiers(archive, asked)
   for (const [rank, tier] of exact.entries()) await collect(tier, rank)
   if (hits.size < limit) {
-    for (const [index, tier] of (await forgivenTiers(archive, asked)).entries())
-      await collect(tier, exact.length + index)
+    const forgiven = await forgivenTiers(archive, asked)
+    for (const [index, tier] of forgiven.entries()) await collect(tier, exact.length + index)
+    const terms = termsOf(asked)
+    if (hits.size < FEW && terms.some(isForgivenInBody))
+      await collect(slipTier(asked, terms), exact.length + forgiven.length)
   }
   const ordered = [...hits]
   const articles = await archive.articles(ordered.map(([number]) => number))
   return {
     query: line,
-    total: await archive.count(within(asked)),
+    total: isCounted ? await archive.count(within(asked)) : -1,
     hits: articles.map((article, index) => {
       const { tier, rank } = ordered[index]![1]
       const forgiven = tier.forgiven?.filter(({ meant }) => fold(textOf(article)).includes(fold(meant)))
@@ -143,14 +148,12 @@ async function exactTiers(archive: Archive, asked: Query): Promise<Tier[]> {
   const terms = termsOf(asked)
   const texts = textsOf(asked)
   if (terms.length === 0) return [{ query: asked, texts }]
-  const tiers: Query[] = [replaceTerms(asked, (text) => ({ ask: 'text', text, in: 'head' }))]
+  const isLong = terms.every((term) => [...fold(term)].length > 1)
+  // One character in a headline is asked for as a beginning of pairs: too slow, and it says little.
+  const tiers: Query[] = isLong ? [replaceTerms(asked, (text) => ({ ask: 'text', text, in: 'head' }))] : []
   if (terms.length === 1) {
-    const named = await archive.entitiesNamed(
-      fold(terms[0]!),
-      ['person', 'org', 'place', 'work', 'practice'],
-      0,
-    )
-    const numbers = named.filter(({ key }) => key === terms[0]).map(({ number }) => number)
+    const named = await archive.entitiesKeyed(fold(terms[0]!), ['person', 'org', 'place', 'work', 'practice'])
+    const numbers = named.map(({ number }) => number)
     if (numbers.length > 0) tiers.push({ ask: 'all', of: [asked, { ask: 'entities', numbers }] })
   } else {
     for (const term of terms) tiers.push({ ask: 'all', of: [asked, { ask: 'text', text: term, in: 'head' }] })
@@ -165,8 +168,10 @@ const anyOf = (texts: string[], column?: 'head'): Query => ({
   of: texts.map((text) => ({ ask: 'text', text, ...(column && { in: column }) })),
 })
 
-/** Longer terms are forgiven in the body, too. */
+/** Longer terms are forgiven in the body, too, where little else is found. */
 const FORGIVEN_IN_BODY = 4
+const FEW = 3
+const isForgivenInBody = (term: string) => fold(term).length >= FORGIVEN_IN_BODY
 
 async function forgivenTiers(archive: Archive, asked: Query): Promise<Tier[]> {
   const terms = termsOf(asked)
@@ -206,20 +211,22 @@ async function forgivenTiers(archive: Archive, asked: Query): Promise<Tier[]> {
       })
     }
   }
-  if (terms.some((term) => fold(term).length >= FORGIVEN_IN_BODY)) tiers.push(slipTier(asked, terms))
   return tiers
 }
 
 /** One slip in the longer terms, wherever they stand; the index brings what may hold them, and the text decides. */
 function slipTier(asked: Query, terms: string[]): Tier {
-  const isLong = (term: string) => fold(term).length >= FORGIVEN_IN_BODY
   return {
-    query: replaceTerms(asked, (text) => (isLong(text) ? { ask: 'nearly', text } : { ask: 'text', text })),
+    query: replaceTerms(asked, (text) =>
+      isForgivenInBody(text) ? { ask: 'nearly', text } : { ask: 'text', text },
+    ),
     texts: terms,
     holds: (article) => {
       const folded = fold(textOf(article))
       return terms.every(
-        (term) => folded.includes(fold(term)) || (isLong(term) && nearlyIn(folded, fold(term)) !== undefined),
+        (term) =>
+          folded.includes(fold(term)) ||
+          (isForgivenInBody(term) && nearlyIn(folded, fold(term)) !== undefined),
       )
     },
   }

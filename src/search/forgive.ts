@@ -20,7 +20,7 @@ export interface Meant {
 }
 
 /** The index brings so many candidates at most; more than this nobody could mean. */
-const CANDIDATES = 1000
+const CANDIDATES = 500
 const HEADLINES = 200
 /** What is kept of them. */
 const MOST_MEANT = 24

@@ -17,9 +17,11 @@ export async function meantNames(
   limit: number,
 ): Promise<MeantName[]> {
   const plain = typed.trim()
-  const exact = await archive.entitiesNamed(plain, kinds, limit)
-  const folded = exact.length > 0 ? exact : await archive.entitiesNamed(fold(plain), kinds, limit)
-  if (folded.length > 0) return folded.slice(0, limit).map((entity) => ({ entity }))
+  for (const name of [plain, fold(plain)]) {
+    const bearers = await archive.entitiesKeyed(name, kinds)
+    const known = bearers.length > 0 ? bearers : await archive.entitiesHolding(name, kinds, limit)
+    if (known.length > 0) return known.slice(0, limit).map((entity) => ({ entity }))
+  }
   const meant = await meantBy(archive, plain)
   return meant
     .flatMap(({ entity, how, isName }) =>

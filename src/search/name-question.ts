@@ -4,21 +4,33 @@ import { readingsOf } from '../text/sound/readings.ts'
 import type { Syllable } from './spelling.ts'
 
 // The words of the tables of names (store/sqlite/tokens.ts): `ab` two characters, `a_b` with one between them,
-// `x.y` two syllables, `1xy` their initials.
+// `x.y` two syllables, `3xyz` three initials, `0xyz` all initials of a short name.
 
-/** What a name holds that sounds like these syllables. */
+/** What a name holds that sounds like these syllables: whole ones two by two, initials three by three. */
 export function soundQuestion(spelling: Syllable[]): NameQuestion {
   const every: string[][] = []
   for (let at = 0; at + 1 < spelling.length; at++) {
-    const [one, two] = [spelling[at]!, spelling[at + 1]!]
-    const words = one.readings.flatMap((first) =>
-      two.readings.map((second) =>
-        one.isWhole && two.isWhole ? `${first}.${second}` : `1${first[0]}${second[0]}`,
-      ),
-    )
-    every.push([...new Set(words)])
+    const [one, two, three] = spelling.slice(at, at + 3)
+    if (one!.isWhole && two!.isWhole)
+      every.push([
+        ...new Set(one!.readings.flatMap((first) => two!.readings.map((second) => `${first}.${second}`))),
+      ])
+    else if (three) every.push(initials([one!, two!, three]).map((way) => `3${way}`))
   }
-  return { every }
+  return every.length > 0 ? { every } : wholeNameQuestion(spelling)
+}
+
+/** What names have these initials and no others. */
+export const wholeNameQuestion = (spelling: Syllable[]): NameQuestion => ({
+  every: [initials(spelling).map((way) => `0${way}`)],
+})
+
+/** Every way that the first letters of syllables may be written. */
+function initials(spelling: Syllable[]): string[] {
+  let ways = ['']
+  for (const { readings } of spelling)
+    ways = [...new Set(ways.flatMap((way) => readings.map((reading) => way + reading[0])))]
+  return ways
 }
 
 /** What a name holds that sounds like this text, character by character. */

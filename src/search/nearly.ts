@@ -27,9 +27,10 @@ function prefixWithSlip(text: string, at: number, wanted: string): number | unde
   while (same < wanted.length && text[at + same] === wanted[same]) same++
   if (same === wanted.length) return same
   const rest = wanted.slice(same + 1)
-  // Wrong; missing from the text; too many in it. At the very end of the wanted text only a wrong one counts.
-  if (text.startsWith(rest, at + same + 1) && at + same < text.length) return wanted.length
-  if (rest !== '' && text.startsWith(rest, at + same)) return wanted.length - 1
+  const isAtEnd = at + same >= text.length
+  // Wrong; missing from the text; too many in it.
+  if (text.startsWith(rest, at + same + 1) && !isAtEnd) return wanted.length
+  if (rest === '' ? isAtEnd : text.startsWith(rest, at + same)) return wanted.length - 1
   if (text.startsWith(wanted.slice(same), at + same + 1)) return wanted.length + 1
   return undefined
 }

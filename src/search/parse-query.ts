@@ -76,7 +76,8 @@ export function dayOf(text: string, end: 'first' | 'last'): string | undefined {
   if (!year || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return undefined
   const two = (number: string) => number.padStart(2, '0')
   if (end === 'first') return `${year}-${two(month ?? '1')}-${two(day ?? '1')}`
-  return `${year}-${two(month ?? '12')}-${two(day ?? '31')}`
+  const lastDay = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate()
+  return `${year}-${two(month ?? '12')}-${two(day ?? String(lastDay))}`
 }
 
 function readDates(value: string, at: number): Query {

@@ -25,16 +25,16 @@ export async function patternMatches(
   { line, limit, query, patterns }: PatternRequest,
 ): Promise<Found> {
   const hits: Hit[] = []
-  let before: number | undefined
+  let after: number | undefined
   for (;;) {
-    const numbers = await archive.matching(query, { limit: SLICE, ...(before !== undefined && { before }) })
+    const numbers = await archive.matching(query, { limit: SLICE, ...(after !== undefined && { after }) })
     for (const article of await archive.articles(numbers)) {
       const matches = patterns.map((source) => fittingIn(article, source))
       if (matches.every((own) => own.length > 0)) hits.push({ ...article, score: 1, matches: matches.flat() })
       if (hits.length >= limit) return { query: line, total: hits.length, hits }
     }
     if (numbers.length < SLICE) return { query: line, total: hits.length, hits }
-    before = numbers.at(-1)
+    after = numbers.at(-1)
   }
 }
 

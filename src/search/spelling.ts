@@ -1,4 +1,4 @@
-import { readingsOf } from '../text/sound/readings.ts'
+import { allSyllables, readingsOf } from '../text/sound/readings.ts'
 
 /** One syllable of a query: how it may sound, whole (dajun) or by its beginning (dj). */
 export interface Syllable {
@@ -12,16 +12,11 @@ export interface Syllable {
 const MOST = 12
 
 let syllables: Set<string> | undefined
-/** Every syllable that a character is read with. */
-function allSyllables(): Set<string> {
-  if (syllables) return syllables
-  syllables = new Set()
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    for (const reading of readingsOf(String.fromCharCode(code))) {
-      syllables.add(reading)
-      if (reading.includes('v')) syllables.add(reading.replace('v', 'u'))
-    }
-  }
+/** Every syllable as it may be typed, ü as v and as u. */
+function typedSyllables(): Set<string> {
+  syllables ??= new Set(
+    allSyllables().flatMap((one) => (one.includes('v') ? [one, one.replace('v', 'u')] : [one])),
+  )
   return syllables
 }
 
@@ -51,7 +46,8 @@ export function spellings(query: string): Syllable[][] {
     }
     for (let length = Math.min(6, query.length - at); length >= 2; length--) {
       const typed = query.slice(at, at + length)
-      if (allSyllables().has(typed)) go(at + length, [...before, { typed, readings: [typed], isWhole: true }])
+      if (typedSyllables().has(typed))
+        go(at + length, [...before, { typed, readings: [typed], isWhole: true }])
     }
     if (!/[aeiouv]/.test(character) || /[aoe]/.test(character))
       go(at + 1, [
@@ -59,7 +55,7 @@ export function spellings(query: string): Syllable[][] {
         {
           typed: character,
           readings: [character],
-          isWhole: allSyllables().has(character) && /[aoe]/.test(character),
+          isWhole: typedSyllables().has(character) && /[aoe]/.test(character),
         },
       ])
   }

@@ -6,7 +6,7 @@ import type { Query } from '../model/query.ts'
 export interface Page {
   limit: number
   /** The number of the last article of the page before. */
-  before?: number
+  after?: number
 }
 
 /** An article with what it stands in and what it speaks of. */
@@ -77,8 +77,10 @@ export interface Archive {
   article(id: string): Promise<ArchivedArticle | undefined>
   /** Entities whose names may be meant; the most often mentioned first. */
   entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]>
-  /** Entities whose names hold a text; those whose name is the text first. */
-  entitiesNamed(name: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]>
+  /** Entities that bear a name. */
+  entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]>
+  /** Entities whose names hold a text; the most often mentioned first. */
+  entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]>
   /** Headlines that may be meant; the newest first. */
   headlinesLike(question: NameQuestion, limit: number): Promise<string[]>
   appearances(entity: number, limit: number): Promise<Appearance[]>

@@ -20,6 +20,6 @@ export async function openArchive(corpus: string, { folder, ...options }: OpenOp
   if (ready && isUnchanged(ready)) return new SqliteArchive(ready)
   ready?.close()
   const { refreshIndex } = await import('./sqlite/refresh.ts')
-  refreshIndex(path, corpus, options)
+  await refreshIndex(path, corpus, options)
   return new SqliteArchive(openForReading(path)!)
 }

@@ -36,7 +36,7 @@ describe('a query', () => {
     expect(parseQuery('题:调研')).toEqual(text('调研', 'head'))
     expect(parseQuery('by:高茜')).toEqual(text('高茜', 'by'))
     expect(parseQuery('版:４')).toEqual({ ask: 'page', page: 4 })
-    expect(parseQuery('日:2022-08..2023-04')).toEqual({ ask: 'dates', from: '2022-08-01', to: '2023-04-31' })
+    expect(parseQuery('日:2022-08..2023-04')).toEqual({ ask: 'dates', from: '2022-08-01', to: '2023-04-30' })
     expect(parseQuery('date:2022')).toEqual({ ask: 'dates', from: '2022-01-01', to: '2022-12-31' })
     expect(parseQuery('kind:photo')).toEqual({ ask: 'kind', kind: 'photo' })
     expect(parseQuery('/第[一二]届/')).toEqual({ ask: 'pattern', source: '第[一二]届' })

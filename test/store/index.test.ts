@@ -47,21 +47,21 @@ const LINES: Line[] = [
   { headline: '树林', text: '树林晓东风起，议事会开了。', date: '2020-01-01' },
 ]
 
-it('after any changes to its files an index holds what one made from nothing holds', () => {
+it('after any changes to its files an index holds what one made from nothing holds', async () => {
   const file = fc.constantFrom('a.jsonl', 'b.jsonl', 'sub/c.jsonl', 'd.jsonl')
   const articles = fc.option(fc.subarray(LINES, { minLength: 1 }), { nil: undefined })
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.array(fc.tuple(file, articles), { maxLength: 3 }), { maxLength: 4 }),
-      (rounds) => {
+      async (rounds) => {
         const folder = aFolder()
         const [grown, fresh] = [join(aFolder(), 'grown.db'), join(aFolder(), 'fresh.db')]
         for (const changes of rounds) {
           for (const [name, lines] of changes) put(folder, name, lines)
-          refreshIndex(grown, folder)
+          await refreshIndex(grown, folder)
         }
-        refreshIndex(grown, folder)
-        refreshIndex(fresh, folder)
+        await refreshIndex(grown, folder)
+        await refreshIndex(fresh, folder)
         expect(contentOf(grown)).toEqual(contentOf(fresh))
       },
     ),
@@ -69,50 +69,50 @@ it('after any changes to its files an index holds what one made from nothing hol
   )
 })
 
-it('only what changed is read again, and a file that was touched is not', () => {
+it('only what changed is read again, and a file that was touched is not', async () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
   put(folder, 'a.jsonl', [LINES[0]!])
   put(folder, 'b.jsonl', [LINES[1]!])
-  expect(refreshIndex(path, folder)).toMatchObject({ added: 2, changed: 0 })
-  expect(refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 })
+  expect(await refreshIndex(path, folder)).toMatchObject({ added: 2, changed: 0 })
+  expect(await refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 })
   put(folder, 'a.jsonl', [LINES[0]!])
-  expect(refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 0 })
+  expect(await refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 0 })
   put(folder, 'a.jsonl', [LINES[2]!])
   put(folder, 'b.jsonl', undefined)
-  expect(refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 1, removed: 1 })
+  expect(await refreshIndex(path, folder)).toMatchObject({ added: 0, changed: 1, removed: 1 })
   writeFileSync(join(folder, 'corpus.toml'), 'paper = "西山日报"\n')
-  expect(refreshIndex(path, folder)).toMatchObject({ changed: 1 })
+  expect(await refreshIndex(path, folder)).toMatchObject({ changed: 1 })
 })
 
-it('a name that becomes certain is found again in what was written before', () => {
+it('a name that becomes certain is found again in what was written before', async () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
   put(folder, 'a.jsonl', [{ headline: '采访', text: '记者采访林晓东获奖经过。' }])
-  refreshIndex(path, folder)
+  await refreshIndex(path, folder)
   put(folder, 'b.jsonl', [LINES[0]!])
-  expect(refreshIndex(path, folder)).toMatchObject({ resolvedAgain: 1 })
+  expect(await refreshIndex(path, folder)).toMatchObject({ resolvedAgain: 1 })
 })
 
-it('a damaged or older index is begun anew, and says so', () => {
+it('a damaged or older index is begun anew, and says so', async () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
   put(folder, 'a.jsonl', LINES)
   const said: string[] = []
   const refresh = () => refreshIndex(path, folder, { onRebuilt: (why) => said.push(why) })
-  refresh()
+  await refresh()
   const whole = contentOf(path)
   const size = statSync(path).size
   const handle = openSync(path, 'r+')
   writeSync(handle, Buffer.alloc(size - 4096, 0xab), 0, size - 4096, 4096)
   closeSync(handle)
-  refresh()
+  await refresh()
   expect([said, contentOf(path)]).toEqual([['damaged'], whole])
   writeFileSync(path, 'this is no index at all')
-  refresh()
+  await refresh()
   expect([said, contentOf(path)]).toEqual([['damaged', 'damaged'], whole])
   const older = new Database(path)
   older.exec('PRAGMA user_version = 99')
   older.close()
   expect(openForReading(path)).toBeUndefined()
-  refresh()
+  await refresh()
   expect([said, contentOf(path)]).toEqual([['damaged', 'damaged', 'format'], whole])
 })
 
@@ -137,9 +137,9 @@ it('an indexing program that is killed leaves an index that the next one finishe
     child.kill('SIGKILL')
     await (child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined)
   }
-  refreshIndex(path, folder)
+  await refreshIndex(path, folder)
   const fresh = join(aFolder(), 'fresh.db')
-  refreshIndex(fresh, folder)
+  await refreshIndex(fresh, folder)
   expect(contentOf(path)).toEqual(contentOf(fresh))
 }, 60_000)
 
@@ -150,14 +150,14 @@ it('two programs at once index one corpus and both answer', async () => {
   const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]))
   expect(codes).toEqual([0, 0])
   const fresh = join(aFolder(), 'fresh.db')
-  refreshIndex(fresh, folder)
+  await refreshIndex(fresh, folder)
   expect(contentOf(indexPath(folder, caches))).toEqual(contentOf(fresh))
 }, 60_000)
 
 it('many may read an index while it is written', async () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
   put(folder, 'a.jsonl', LINES)
-  refreshIndex(path, folder)
+  await refreshIndex(path, folder)
   const reader = new SqliteArchive(openForReading(path)!)
   const writer = openForWriting(path, () => {})
   writer.exec('BEGIN IMMEDIATE; DELETE FROM articles')

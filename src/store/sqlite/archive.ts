@@ -13,7 +13,8 @@ import type {
 } from '../archive.ts'
 import { compile } from './compile.ts'
 import { unpackContent } from './content.ts'
-import { EPOCH, PER_DAY } from './schema.ts'
+import { dayOfNumber } from './schema.ts'
+import { everyPair } from './tokens.ts'
 
 interface ArticleRow {
   number: number
@@ -28,11 +29,10 @@ interface ArticleRow {
 const ARTICLE = `SELECT articles.number, issues.id AS issue, date, date_sure, paper, edition, content
   FROM articles JOIN issues ON issues.number = articles.issue`
 
-const asArticle = ({ date_sure, content, ...row }: ArticleRow): ArchivedArticle => ({
-  ...row,
-  dateSure: date_sure === 1,
-  ...unpackContent(content),
-})
+function asArticle({ date_sure, content, ...row }: ArticleRow): ArchivedArticle {
+  // As it is: spreading it would read the entities that nobody may ask for.
+  return Object.assign(unpackContent(content), { ...row, dateSure: date_sure === 1 })
+}
 
 /** Answers from an index. A handle belongs to one thread, and every answer is quick: nothing here waits. */
 export class SqliteArchive implements Archive {
@@ -46,14 +46,14 @@ export class SqliteArchive implements Archive {
     return statement.all(...values) as Row[]
   }
 
-  async matching(query: Query, { limit, before }: Page): Promise<number[]> {
+  async matching(query: Query, { limit, after }: Page): Promise<number[]> {
     const { from, conditions, values } = sourceOf(query)
-    const below = before === undefined ? [] : ['number < ?']
-    const where = [...conditions, ...below].join(' AND ')
+    const behind = after === undefined ? [] : ['number > ?']
+    const where = [...conditions, ...behind].join(' AND ')
     return this.all<{ number: number }>(
-      `SELECT number FROM (${from}) ${where === '' ? '' : `WHERE ${where}`} ORDER BY number DESC LIMIT ?`,
+      `SELECT number FROM (${from}) ${where === '' ? '' : `WHERE ${where}`} ORDER BY number LIMIT ?`,
       ...values,
-      ...(before === undefined ? [] : [before]),
+      ...(after === undefined ? [] : [after]),
       limit,
     ).map(({ number }) => number)
   }
@@ -83,31 +83,35 @@ export class SqliteArchive implements Archive {
     )
   }
 
-  async entitiesNamed(name: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]> {
-    const marks = kinds.map(() => '?').join(', ')
-    const exact = this.all<NamedEntity>(
-      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE kind IN (${marks}) AND key = ?`,
-      ...[...kinds, name],
+  async entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
+    return this.all<NamedEntity>(
+      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE kind IN (${marksFor(kinds)}) AND key = ?`,
+      ...[...kinds, key],
     )
-    if (exact.length > 0) return exact
+  }
+
+  async entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]> {
+    // Names of figures are not among the names that can be asked for by their sound or parts.
+    const isIndexed = [...part].length > 1 && !kinds.includes('figure')
+    const among = isIndexed ? 'AND number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?)' : ''
     return this.all<NamedEntity>(
       `SELECT number, kind, key, name, articles, mentions FROM entities
-       WHERE kind IN (${marks}) AND instr(key, ?) > 0 ORDER BY articles DESC, key LIMIT ?`,
-      ...[...kinds, name, limit],
+       WHERE kind IN (${marksFor(kinds)}) ${among} AND instr(key, ?) > 0 ORDER BY articles DESC, key LIMIT ?`,
+      ...[...kinds, ...(isIndexed ? [everyPair(part)] : []), part, limit],
     )
   }
 
   async headlinesLike(question: NameQuestion, limit: number): Promise<string[]> {
     return this.all<{ headline: string }>(
       `SELECT headline FROM articles WHERE number IN
-       (SELECT rowid FROM headline_names WHERE headline_names MATCH ? ORDER BY rowid DESC LIMIT ?)`,
+       (SELECT rowid FROM headline_names WHERE headline_names MATCH ? ORDER BY rowid LIMIT ?)`,
       ...[asMatch(question), limit],
     ).map(({ headline }) => headline)
   }
 
   async appearances(entity: number, limit: number): Promise<Appearance[]> {
     return this.all<{ article: number; times: number; note: string | null }>(
-      'SELECT article, times, note FROM mentions WHERE entity = ? ORDER BY article DESC LIMIT ?',
+      'SELECT article, times, note FROM mentions WHERE entity = ? ORDER BY article LIMIT ?',
       ...[entity, limit],
     ).map(({ note, ...row }) => ({
       ...row,
@@ -145,15 +149,11 @@ function sourceOf(query: Query): { from: string; conditions: string[]; values: u
   }
 }
 
+const marksFor = (list: unknown[]) => list.map(() => '?').join(', ')
+
 const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
 
 function asMatch({ every = [], some = [] }: NameQuestion): string {
   const groups = [...every, ...(some.length > 0 ? [some] : [])]
   return groups.map((words) => `(${words.map(quoted).join(' OR ')})`).join(' AND ')
-}
-
-/** The day that the number of an article stands for. */
-function dayOfNumber(number: number): string | null {
-  const day = Math.floor(number / PER_DAY)
-  return day === 0 ? null : new Date(EPOCH + day * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

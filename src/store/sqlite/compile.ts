@@ -1,7 +1,7 @@
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
-import { firstOfDay, PER_DAY } from './schema.ts'
-import { phrase } from './tokens.ts'
+import { firstOfDay, lastOfDay } from './schema.ts'
+import { everyPair, phrase } from './tokens.ts'
 
 /** A query as SQLite is asked it: a question to the full text, and conditions on the number of an article. */
 export interface Compiled {
@@ -28,10 +28,7 @@ export function compile(query: Query): Compiled {
     case 'not':
       return negated(compile(query.of))
     case 'named':
-      return where(
-        `number IN (SELECT article FROM mentions WHERE entity IN (SELECT number FROM entities WHERE kind = ? AND instr(name, ?) > 0))`,
-        ...[query.kind, query.name],
-      )
+      return named(query)
     case 'entities':
       return where(
         `number IN (SELECT article FROM mentions WHERE entity IN (${query.numbers.map(Number).join(', ') || 'NULL'}))`,
@@ -43,8 +40,8 @@ export function compile(query: Query): Compiled {
     case 'dates':
       return where(
         'number BETWEEN ? AND ?',
-        query.from === null ? PER_DAY : firstOfDay(query.from),
-        query.to === null ? Number.MAX_SAFE_INTEGER : firstOfDay(query.to) + PER_DAY - 1,
+        query.to === null ? 0 : firstOfDay(query.to),
+        query.from === null ? lastOfDay(query.to === null ? null : '1800-01-02') : lastOfDay(query.from),
       )
     case 'pattern':
       return NOTHING
@@ -71,17 +68,36 @@ function text({ text: given, in: column }: Extract<Query, { ask: 'text' }>): Com
   )
 }
 
+/** Articles that speak of who bears the name, or whose name holds it. */
+function named({ kind, name }: Extract<Query, { ask: 'named' }>): Compiled {
+  const isWhole = `SELECT number FROM entities WHERE kind = ? AND key = ?`
+  const among =
+    [...name].length > 1 ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND' : ''
+  const holds = `SELECT number FROM entities WHERE ${among} kind = ? AND instr(name, ?) > 0`
+  return where(
+    `number IN (SELECT article FROM mentions WHERE entity IN (${isWhole} UNION ${holds}))`,
+    ...[kind, name, ...(among === '' ? [] : [everyPair(name)]), kind, name],
+  )
+}
+
 /** The distance that FTS5 counts is in words, here pairs: those between two phrases. */
 function near(texts: string[], within: number): string {
   const phrases = texts.map((part) => phrase(fold(part)))
   return `NEAR(${phrases.join(' ')}, ${within + 1})`
 }
 
+/** From this length on each half of a text says enough: one slip leaves one of them whole. */
+const HALVES = 8
+
 /**
  * What holds every text with one character wrong, missing or too many: the part before the slip and the part behind
  * it close together; parts of one character are left to whoever looks at the texts.
  */
 function nearly(folded: string): string {
+  if (folded.length >= HALVES) {
+    const half = folded.length >> 1
+    return `${phrase(folded.slice(0, half))} OR ${phrase(folded.slice(half))}`
+  }
   const ways: string[] = []
   for (let at = 0; at <= folded.length; at++) {
     for (const behind of [at, at + 1]) {

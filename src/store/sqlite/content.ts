@@ -22,9 +22,9 @@ const COMMON = Buffer.from(
     '","titles":["市长","书记","主任","副主席"],"at":[[1,2,3,"局长"]]},{"kind":"org","name":"市人大常委会","within":"","key":"|个","value":"","unit":"万元","number":,"of":"' +
     '"kind":"photo","kind":"notice"],"jump":"下转版","dateline":"新华社电","eventDate":"20","type":"crosshead","type":"caption","type":"credit","type":"source",' +
     '发展建设工作经济社会全市人民政府企业项目服务群众管理农村城市记者通讯员同志会议要求进行开展加强提高推进实施这个我们一个他们已经可以没有中国国家' +
-    '{"article":{"id":".jsonl:","kind":"article","page":1,"kicker":[],"headline":"","headlineFrom":"inferred","headlineFrom":"print","subhead":[],"labels":[],' +
+    '{"id":".jsonl:","kind":"article","page":1,"kicker":[],"headline":"","headlineFrom":"inferred","headlineFrom":"print","subhead":[],"labels":[],' +
     '"bylines":[{"name":"","role":"记者"}],"dateline":null,"eventDate":null,"jump":null,"continues":null,"continuedBy":null,"body":[{"type":"p","text":"","lines":[[1,1]],"origin":[0,1,0]},{"type":"p","text":"' +
-    '。","lines":[[10,12]],"origin":[0,10,0]}],"source":{"file":"20-01-01-01.txt","lines":[[1,1]]},"confidence":{"value":1,"doubts":["noHeadline"]}},"entities":[{"kind":"person","name":"","titles":[],"at":[[0,1,3]]},{"kind":"place","name":"县","at":[[1,2,3]]},{"kind":"figure","name":"","key":"|个","value":"","unit":"","number":10,"of":"","at":[[0,1,2]]}',
+    '。","lines":[[10,12]],"origin":[0,10,0]}],"source":{"file":"20-01-01-01.txt","lines":[[1,1]]},"confidence":{"value":1,"doubts":["noHeadline"]}}\n[{"kind":"person","name":"","titles":[],"at":[[0,1,3]]},{"kind":"place","name":"县","at":[[1,2,3]]},{"kind":"figure","name":"","key":"|个","value":"","unit":"","number":10,"of":"","at":[[0,1,2]]}',
 )
 const LEVEL = 5
 
@@ -39,18 +39,31 @@ export function packContent({ article, entities }: Content): Buffer {
       ...(title ? [title] : []),
     ]),
   }))
-  return deflateRawSync(JSON.stringify({ article, entities: placed }), { level: LEVEL, dictionary: COMMON })
+  // Two lines: who asks for the text alone need not read who is in it.
+  const lines = `${JSON.stringify(article)}\n${JSON.stringify(placed)}`
+  return deflateRawSync(lines, { level: LEVEL, dictionary: COMMON })
 }
 
 export function unpackContent(blob: Uint8Array): Content {
-  const packed = JSON.parse(inflateRawSync(blob, { dictionary: COMMON }).toString()) as {
-    article: Article
-    entities: (Omit<PlacedEntity, 'key'> & { key?: string })[]
+  const [first, second] = inflateRawSync(blob, { dictionary: COMMON }).toString().split('\n') as [
+    string,
+    string,
+  ]
+  const article = JSON.parse(first) as Article
+  let entities: Entity[] | undefined
+  return {
+    article,
+    get entities() {
+      entities ??= placedIn(article, JSON.parse(second))
+      return entities
+    },
   }
-  const { article } = packed
+}
+
+function placedIn(article: Article, packed: (Omit<PlacedEntity, 'key'> & { key?: string })[]): Entity[] {
   const texts = textsOf(article)
   const blocks = article.body.length
-  const entities = packed.entities.map(({ at, key, ...own }) => ({
+  return packed.map(({ at, key, ...own }) => ({
     ...own,
     key: key ?? own.name,
     mentions: at.map(([text, start, length, title]): Mention => {
@@ -60,7 +73,6 @@ export function unpackContent(blob: Uint8Array): Content {
       return { ...place, start, end, text: slice(texts[text]!, start, end), ...(title && { title }) }
     }),
   }))
-  return { article, entities }
 }
 
 /** A part of a text counted in code points. */

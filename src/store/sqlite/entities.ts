@@ -38,7 +38,7 @@ export class Entities {
   }
 
   /** The number of an entity, which is put in where it is new. */
-  of({ kind, key, name }: Entity): number {
+  of({ kind, key, name }: Pick<Entity, 'kind' | 'key' | 'name'>): number {
     const identity = `${kind} ${key}`
     const known = this.numbers.get(identity)
     if (known !== undefined) return known

@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type Database from 'libsql'
 import { givenNames } from '../../entities/given-names.ts'
-import { KnownNames } from '../../entities/known-names.ts'
-import { resolve } from '../../entities/resolve.ts'
-import { tag } from '../../entities/tag.ts'
 import { openFiles, type Progress, type ReadOptions } from '../../ingest/read-corpus.ts'
 import type { FoundFile } from '../../ingest/reading/folder.ts'
 import { readName } from '../../ingest/reading/page-name.ts'
 import { byCodePoint } from '../../text/order.ts'
+import { trieOf } from '../../text/trie.ts'
+import { type ReadFile, type ReadTask, readRows } from './read-rows.ts'
+import type { FileState } from './rows.ts'
+import { rowsFromWorker } from './rows-from-worker.ts'
 import { settle } from './settle.ts'
 import { keepMarks, marksOf } from './unchanged.ts'
-import { type FileState, type PartToWrite, Writer } from './write.ts'
+import { Writer } from './write.ts'
 
-export interface IndexOptions extends Omit<ReadOptions, 'onProgress'> {
-  onProgress?: (progress: Progress) => void
-}
+export type IndexOptions = ReadOptions
 
 export interface Refreshed {
   added: number
@@ -27,100 +26,91 @@ export interface Refreshed {
 
 /** So much text goes into one transaction: what a program that is killed loses at most. */
 const BATCH = 4 * 1024 * 1024
+/** The first transactions are small: what is newest can be read at once. */
+const FIRST_BATCH = 256 * 1024
+/** From so much text on, reading it in a thread of its own pays. */
+const MUCH = 2 * 1024 * 1024
 
 /** Brings an index up to date with a folder or file: only what is new or changed is read. */
-export function indexCorpus(
+export async function indexCorpus(
   database: Database.Database,
   path: string,
   options: IndexOptions = {},
-): Refreshed {
-  const corpus = openFiles([path], options)
+): Promise<Refreshed> {
+  const corpus = openFiles([path], { ...options, onSkip: () => {} })
   const marks = marksOf(path, corpus.files)
   const writer = new Writer(database)
-  const known = new Map(
-    (database.prepare('SELECT file, size, changed, content, facts FROM files').all() as FileState[]).map(
-      (state) => [state.file, state],
-    ),
+  const states = database
+    .prepare('SELECT file, size, changed, content, facts FROM files')
+    .all() as FileState[]
+  const known = new Map(states.map((state) => [state.file, state]))
+  const stale = newestFirst(
+    corpus.files.filter((found) => !isAsBefore(found, known.get(found.file), corpus.factsOf(found))),
   )
-  const refreshed: Refreshed = { added: 0, changed: 0, removed: 0, resolvedAgain: 0 }
-  const stale = corpus.files.filter((found) => {
-    const state = known.get(found.file)
-    return !(
-      state &&
-      state.size === found.size &&
-      state.changed === found.changed &&
-      state.facts === corpus.factsOf(found)
-    )
-  })
   const present = new Set(corpus.files.map(({ file }) => file))
-  const gone = [...known.keys()].filter((file) => !present.has(file))
+  const gone = states.filter(({ file }) => !present.has(file))
+  const refreshed: Refreshed = { added: 0, changed: 0, removed: gone.length, resolvedAgain: 0 }
   const unsettled = database.prepare('SELECT count(*) AS names FROM unsettled').get() as { names: number }
   if (stale.length === 0 && gone.length === 0 && unsettled.names === 0) {
     keepMarks(database, marks)
     return refreshed
   }
-
-  const names = new KnownNames(writer.certainNames())
-  const given = givenNames(corpus.manifest.names)
-  const progress: Progress = {
-    files: 0,
-    allFiles: stale.length,
-    bytes: 0,
-    allBytes: stale.reduce((sum, { size }) => sum + size, 0),
-    articles: 0,
-  }
   writer.begin()
-  for (const file of gone) {
-    writer.unsettle(names.replace(writer.removeFile(file), []))
-    refreshed.removed++
+  for (const { file } of gone) writer.forgetFile(file)
+  const task: ReadTask = {
+    path,
+    ...(options.encoding && { encoding: options.encoding }),
+    ...(options.limit && { limit: options.limit }),
+    files: stale.map(({ file }) => file),
+    before: stale.flatMap(({ file }) => {
+      const state = known.get(file)
+      return state ? [[file, { state, certain: writer.certainIn(file) }] as const] : []
+    }) as ReadTask['before'],
+    certain: writer.certainNames(),
   }
+  const sizes = new Map(stale.map(({ file, size }) => [file, size]))
+  const allBytes = stale.reduce((sum, { size }) => sum + size, 0)
+  const progress: Progress = { files: 0, allFiles: stale.length, bytes: 0, allBytes, articles: 0 }
   let inBatch = 0
-  for (const found of newestFirst(stale)) {
-    const state = known.get(found.file)
-    const bytes = readBytes(found)
-    const content = bytes === undefined ? '' : createHash('sha1').update(bytes).digest('base64')
-    const now: FileState = { ...found, content, facts: corpus.factsOf(found) }
-    if (state && state.content === content && state.facts === now.facts) writer.touchFile(now)
+  for await (const read of filesOf(task, allBytes, options)) {
+    const file = 'same' in read ? read.same.file : read.rows.state.file
+    if ('same' in read) writer.touchFile(read.same)
     else {
-      const results = [...corpus.read(found, bytes)]
-      const parts = results.map(({ articles, ...result }) => ({
-        result,
-        articles: articles.map((article) => ({
-          article,
-          tagged: tag(article, { paper: result.paper, given }),
-        })),
-      }))
-      const before = writer.removeFile(found.file)
-      const number = writer.addFile(now)
-      const certain = parts.flatMap(({ articles }) => articles.flatMap(({ tagged }) => tagged.people.names))
-      writer.setCertain(number, certain)
-      writer.unsettle(names.replace(before, certain))
-      for (const { result, articles } of parts) {
-        const resolved = articles.map(({ article, tagged }) => ({
-          article,
-          entities: resolve(article, tagged, names.tree, given.none),
-        }))
-        writer.addPart(number, { result, articles: resolved } satisfies PartToWrite)
-        progress.articles += articles.length
-      }
-      if (state) refreshed.changed++
+      writer.replaceFile(read.rows)
+      for (const { articles } of read.rows.parts) progress.articles += articles.length
+      if (known.has(file)) refreshed.changed++
       else refreshed.added++
     }
-    inBatch += found.size
+    const size = sizes.get(file) ?? 0
+    inBatch += size
     progress.files++
-    progress.bytes += found.size
+    progress.bytes += size
     options.onProgress?.(progress)
-    if (inBatch < BATCH) continue
+    if (inBatch < (progress.bytes < BATCH ? FIRST_BATCH : BATCH)) continue
     writer.commit()
     writer.begin()
     inBatch = 0
   }
   writer.commit()
   writer.begin()
-  refreshed.resolvedAgain = settle(database, writer, { known: names.tree, given })
+  const names = trieOf(writer.certainNames().map(([name]) => name))
+  refreshed.resolvedAgain = settle(database, writer, {
+    known: names,
+    given: givenNames(corpus.manifest.names),
+  })
   keepMarks(database, marks)
   writer.commit()
   return refreshed
+}
+
+const isAsBefore = (found: FoundFile, state: FileState | undefined, facts: string) =>
+  state !== undefined && state.size === found.size && state.changed === found.changed && state.facts === facts
+
+/** The files as rows: read by a thread of its own where there is much to read and the program is built. */
+async function* filesOf(task: ReadTask, bytes: number, options: IndexOptions): AsyncGenerator<ReadFile> {
+  const script = new URL('./rows-worker.js', import.meta.url)
+  if (bytes >= MUCH && existsSync(fileURLToPath(script))) yield* rowsFromWorker(task, script, options)
+  else yield* readRows(task, options)
 }
 
 /** The newest pages first, by the date in their names: they can be read while the rest is still to come. */
@@ -128,12 +118,4 @@ function newestFirst(files: FoundFile[]): FoundFile[] {
   const dated = files.map((found) => ({ found, date: readName(found.file).date ?? '' }))
   dated.sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.found.file, b.found.file))
   return dated.map(({ found }) => found)
-}
-
-function readBytes({ path }: FoundFile): Uint8Array | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
 }

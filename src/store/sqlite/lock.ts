@@ -9,12 +9,12 @@ const TRY = 1000
  * Does work on an index while no other program works on it. The lock is one of SQLite's on a file beside the index:
  * the system takes it back from a program that is killed.
  */
-export function locked<Result>(path: string, work: () => Result): Result {
+export async function locked<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   mkdirSync(dirname(path), { recursive: true })
   const lock = new Database(`${path}.lock`, { timeout: TRY })
   try {
     while (!taken(lock));
-    return work()
+    return await work()
   } finally {
     lock.close()
   }

@@ -29,27 +29,42 @@ export const phrase = (folded: string): string => `"${pairs(folded).trimEnd().re
 /** Longer names than this are looked for by their beginning. */
 const LONGEST = 60
 
+/** All pairs of a text, anywhere in a name. */
+export const everyPair = (text: string): string => {
+  const folded = fold(text)
+  const words = folded.length < 2 ? [folded] : pairs(folded).trimEnd().split(' ')
+  return words.map((word) => `"${word.replaceAll('"', '')}"`).join(' AND ')
+}
+
 /**
  * What a name may be asked by when its characters are not known: pairs of characters, of characters with one between
- * them, of syllables, and of initials, each kind with a mark of its own.
+ * them, of syllables; initials by threes, and those of a whole short name.
  *
- * @example nameTokens('孙大军') // '孙大 大军 孙_军 sun.da da.jun 1sd 1dj …'
+ * @example nameTokens('孙大军') // '孙大 孙_军 大军 sun.da da.jun 3sdj 0sdj' and those of other readings
  */
 export function nameTokens(name: string): string {
   const folded = fold(name).slice(0, LONGEST)
   const tokens = new Set<string>()
+  const sounds = [...folded].map(soundsOf)
   for (let at = 0; at + 1 < folded.length; at++) {
-    const [one, two] = [folded[at]!, folded[at + 1]!]
-    tokens.add(one + two)
-    if (at + 2 < folded.length) tokens.add(`${one}_${folded[at + 2]}`)
-    for (const first of soundsOf(one)) {
-      for (const second of soundsOf(two)) {
-        tokens.add(syllablePair(first, second))
-        tokens.add(initialPair(first, second))
-      }
-    }
+    tokens.add(folded[at]! + folded[at + 1]!)
+    if (at + 2 < folded.length) tokens.add(`${folded[at]}_${folded[at + 2]}`)
+    for (const first of sounds[at]!) for (const second of sounds[at + 1]!) tokens.add(`${first}.${second}`)
+    for (const initials of initialsOf(sounds.slice(at, at + 3)))
+      if (initials.length === 3) tokens.add(`3${initials}`)
   }
+  if (folded.length <= SHORT) for (const initials of initialsOf(sounds)) tokens.add(`0${initials}`)
   return [...tokens].join(' ')
+}
+
+/** Names up to this length are asked for by all of their initials. */
+const SHORT = 4
+
+/** Every way that the first letters of these characters may be typed. */
+function initialsOf(sounds: string[][]): Set<string> {
+  let ways = new Set([''])
+  for (const own of sounds) ways = new Set([...ways].flatMap((way) => own.map((sound) => way + sound[0])))
+  return ways
 }
 
 /** How a character may be typed: its readings, ü as v and as u; a letter or digit as itself. */
@@ -60,6 +75,3 @@ export function soundsOf(character: string): string[] {
     reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading],
   )
 }
-
-export const syllablePair = (one: string, two: string) => `${one}.${two}`
-export const initialPair = (one: string, two: string) => `1${one[0]}${two[0]}`

@@ -1,31 +1,17 @@
 import type Database from 'libsql'
-import { textsOf } from '../../entities/piece.ts'
-import type { FileResult } from '../../ingest/issue/file-result.ts'
-import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
-import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
-import { fold } from '../../text/fold.ts'
 import { packContent, unpackContent } from './content.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
-import { noteOf } from './note.ts'
-import { firstOfDay, PER_DAY } from './schema.ts'
-import { nameTokens, pairs, singles } from './tokens.ts'
-
-/** One file of the disk as it was when it was read. */
-export interface FileState {
-  file: string
-  size: number
-  changed: number
-  /** A hash of its bytes. */
-  content: string
-  facts: string
-}
-
-export interface PartToWrite {
-  result: Omit<FileResult, 'articles'>
-  articles: { article: Article; entities: Entity[] }[]
-}
+import {
+  type ArticleRows,
+  type FileRows,
+  type FileState,
+  type MentionRow,
+  mentionRows,
+  type PartRows,
+} from './rows.ts'
+import { firstOfDay, lastOfDay } from './schema.ts'
 
 /** Puts what files give into the tables, and takes it out again, in transactions that the caller begins and ends. */
 export class Writer {
@@ -61,7 +47,7 @@ export class Writer {
   }
 
   /** Takes a file and all that it gave out of the tables; returns the names that it was certain of. */
-  removeFile(file: string): string[] {
+  private removeFile(file: string): string[] {
     const known = this.get<{ number: number }>('SELECT number FROM files WHERE file = ?', file)
     if (!known) return []
     const { number } = known
@@ -80,6 +66,12 @@ export class Writer {
     return names.map(({ name }) => name)
   }
 
+  /** Takes a file that is gone out for good: names that only it was certain of are known no longer. */
+  forgetFile(file: string): void {
+    const names = this.removeFile(file)
+    this.unsettle(names.filter((name) => !this.get('SELECT 1 FROM certain WHERE name = ?', name)))
+  }
+
   private removeArticle(number: number): void {
     this.removeMentions(number)
     const { issue } = this.get<{ issue: number }>('SELECT issue FROM articles WHERE number = ?', number)!
@@ -94,16 +86,16 @@ export class Writer {
       'SELECT content FROM articles WHERE number = ?',
       article,
     )!
-    for (const [first, ...others] of byIdentity(unpackContent(content).entities)) {
-      const entity = this.entities.of(first!)
-      const times = timesOf([first!, ...others])
+    const { article: own, entities } = unpackContent(content)
+    for (const { times, ...who } of mentionRows(own, entities)) {
+      const entity = this.entities.of(who)
       this.entities.count(entity, -1, -times)
       this.run('DELETE FROM mentions WHERE entity = ? AND article = ?', entity, article)
     }
   }
 
   /** Puts a file in; returns its number. */
-  addFile({ file, size, changed, content, facts }: FileState): number {
+  private addFile({ file, size, changed, content, facts }: FileState): number {
     return Number(
       this.run(
         'INSERT INTO files (file, size, changed, content, facts) VALUES (?, ?, ?, ?, ?)',
@@ -117,52 +109,44 @@ export class Writer {
     this.run('UPDATE files SET size = ?, changed = ? WHERE file = ?', size, changed, file)
   }
 
-  addPart(file: number, { result, articles }: PartToWrite): void {
-    const issue = this.issueOf(result)
-    const { encoding, replacements, dropped } = result
-    const source = JSON.stringify({ file: result.file, encoding, replacements, dropped })
-    this.run('INSERT INTO parts (file, issue, source) VALUES (?, ?, ?)', file, issue, source)
-    for (const { article, entities } of articles) this.addArticle(file, issue, result.date, article, entities)
+  /** Puts what a file gave in, in place of what it gave before. */
+  replaceFile({ state, parts, certain, unsettled }: FileRows): void {
+    this.removeFile(state.file)
+    const file = this.addFile(state)
+    for (const name of certain) this.run('INSERT INTO certain (file, name) VALUES (?, ?)', file, name)
+    this.unsettle(unsettled)
+    for (const part of parts) {
+      const issue = this.issueOf(part)
+      this.run('INSERT INTO parts (file, issue, source) VALUES (?, ?, ?)', file, issue, part.source)
+      for (const article of part.articles) this.addArticle(file, issue, part.issue.date, article)
+    }
   }
 
-  private issueOf(result: Omit<FileResult, 'articles'>): number {
-    const id = issueIdOf(result)
+  private issueOf({ issue: { id, date, dateFrom, dateSure, paper, edition } }: PartRows): number {
     const known = this.get<{ number: number }>('SELECT number FROM issues WHERE id = ?', id)
     if (known) return known.number
-    const { date, dateFrom, paper, edition } = result
     return Number(
       this.run(
         'INSERT INTO issues (id, date, date_from, date_sure, paper, edition) VALUES (?, ?, ?, ?, ?, ?)',
-        ...[id, date, dateFrom, isStated(dateFrom) ? 1 : 0, paper, edition],
+        ...[id, date, dateFrom, dateSure, paper, edition],
       ).lastInsertRowid,
     )
   }
 
-  private addArticle(
-    file: number,
-    issue: number,
-    date: string | null,
-    article: Article,
-    entities: Entity[],
-  ): void {
+  private addArticle(file: number, issue: number, date: string | null, article: ArticleRows): void {
     const number = this.numberFor(date)
-    const body = fold(article.body.map(({ text }) => text).join(''))
-    const head = fold([...article.kicker, article.headline, ...article.subhead].join(''))
+    const { id, page, kind, headline, inferred, characters, confidence, content } = article
     this.run(
       `INSERT INTO articles (number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, content)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[number, article.id, file, issue, ++this.written, article.page, article.kind, article.headline],
-      article.headlineFrom === 'inferred' ? 1 : 0,
-      textsOf(article).reduce((sum, { length }) => sum + length, 0),
-      article.confidence.value,
-      packContent({ article, entities }),
+      ...[number, id, file, issue, ++this.written, page, kind, headline, inferred, characters, confidence],
+      Buffer.from(content),
     )
     this.run('UPDATE issues SET articles = articles + 1 WHERE number = ?', issue)
-    const signed = article.bylines.map(({ name }) => fold(name))
-    this.fullText.add('texts', number, pairs(head), pairs(body), signed.map(pairs).join(' '))
-    this.fullText.add('characters', number, singles(head + body + signed.join('')))
-    this.fullText.add('headline_names', number, nameTokens(article.headline))
-    this.addMentions(number, article, entities)
+    this.fullText.add('texts', number, article.head, article.body, article.signed)
+    this.fullText.add('characters', number, article.singles)
+    this.fullText.add('headline_names', number, article.headlineTokens)
+    this.addMentions(number, article.mentions)
   }
 
   /** The first free number of a day. */
@@ -171,20 +155,18 @@ export class Writer {
     const last = this.get<{ last: number | null }>(
       'SELECT max(number) AS last FROM articles WHERE number BETWEEN ? AND ?',
       first,
-      first + PER_DAY - 1,
+      lastOfDay(date),
     )!.last
     return last === null ? first : last + 1
   }
 
-  private addMentions(number: number, article: Article, entities: Entity[]): void {
-    for (const group of byIdentity(entities)) {
-      const entity = this.entities.of(group[0]!)
-      const times = timesOf(group)
+  private addMentions(article: number, mentions: MentionRow[]): void {
+    for (const { times, note, ...who } of mentions) {
+      const entity = this.entities.of(who)
       this.entities.count(entity, 1, times)
-      const notes = group.map((one) => noteOf(article, one)).filter((note) => note !== null)
       this.run(
         'INSERT INTO mentions (entity, article, times, note) VALUES (?, ?, ?, ?)',
-        ...[entity, number, times, notes.join('\n') || null],
+        ...[entity, article, times, note],
       )
     }
   }
@@ -198,7 +180,7 @@ export class Writer {
     )!
     const { article } = unpackContent(content)
     this.run('UPDATE articles SET content = ? WHERE number = ?', packContent({ article, entities }), number)
-    this.addMentions(number, article, entities)
+    this.addMentions(number, mentionRows(article, entities))
   }
 
   /** The names that files are certain of, and how many files each. */
@@ -208,8 +190,11 @@ export class Writer {
     ).map(({ name, files }) => [name, files])
   }
 
-  setCertain(file: number, names: Iterable<string>): void {
-    for (const name of new Set(names)) this.run('INSERT INTO certain (file, name) VALUES (?, ?)', file, name)
+  certainIn(file: string): string[] {
+    return this.all<{ name: string }>(
+      'SELECT name FROM certain WHERE file = (SELECT number FROM files WHERE file = ?)',
+      file,
+    ).map(({ name }) => name)
   }
 
   /** Notes that a name became certain, or is so no longer: articles written until now are to be resolved again. */
@@ -221,18 +206,4 @@ export class Writer {
         this.written,
       )
   }
-}
-
-const timesOf = (group: Entity[]) => group.reduce((sum, { mentions }) => sum + mentions.length, 0)
-
-/** What an article says of one thing: two values of it are two figures of one entity. */
-function byIdentity(entities: Entity[]): Entity[][] {
-  const groups = new Map<string, Entity[]>()
-  for (const entity of entities) {
-    const identity = `${entity.kind} ${entity.key}`
-    const group = groups.get(identity)
-    if (group) group.push(entity)
-    else groups.set(identity, [entity])
-  }
-  return [...groups.values()]
 }

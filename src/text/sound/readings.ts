@@ -52,6 +52,12 @@ export function readingsOf(character: string): string[] {
   return others ? [first, ...others].map((number) => syllables[number - 1]!) : [syllables[first - 1]!]
 }
 
+/** Every syllable that a character is read with, without tones, ü as v. */
+export function allSyllables(): string[] {
+  loaded ??= load()
+  return loaded.syllables
+}
+
 /**
  * True where two characters are the same or may sound the same.
  *

@@ -1,0 +1,111 @@
+import { textsOf } from '../../entities/piece.ts'
+import type { FileResult } from '../../ingest/issue/file-result.ts'
+import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
+import type { Article } from '../../model/article.ts'
+import type { Entity, EntityKind } from '../../model/entity.ts'
+import { fold } from '../../text/fold.ts'
+import { packContent } from './content.ts'
+import { noteOf } from './note.ts'
+import { nameTokens, pairs, singles } from './tokens.ts'
+
+// What a file becomes in the tables, made without them, so that one thread can read while another writes.
+
+/** One file of the disk as it was when it was read. */
+export interface FileState {
+  file: string
+  size: number
+  changed: number
+  /** A hash of its bytes. */
+  content: string
+  facts: string
+}
+
+export interface MentionRow {
+  kind: EntityKind
+  key: string
+  name: string
+  times: number
+  note: string | null
+}
+
+export interface ArticleRows {
+  id: string
+  page: number | null
+  kind: string
+  headline: string
+  inferred: number
+  characters: number
+  confidence: number
+  content: Uint8Array
+  /** For the full-text tables. */
+  head: string
+  body: string
+  signed: string
+  singles: string
+  headlineTokens: string
+  mentions: MentionRow[]
+}
+
+export interface PartRows {
+  issue: {
+    id: string
+    date: string | null
+    dateFrom: string
+    dateSure: number
+    paper: string | null
+    edition: string | null
+  }
+  source: string
+  articles: ArticleRows[]
+}
+
+export interface FileRows {
+  state: FileState
+  parts: PartRows[]
+  /** The names that it is certain of, and those that it makes known or unknown. */
+  certain: string[]
+  unsettled: string[]
+}
+
+export function partRows(result: Omit<FileResult, 'articles'>, articles: ArticleRows[]): PartRows {
+  const { date, dateFrom, paper, edition, file, encoding, replacements, dropped } = result
+  return {
+    issue: { id: issueIdOf(result), date, dateFrom, dateSure: isStated(dateFrom) ? 1 : 0, paper, edition },
+    source: JSON.stringify({ file, encoding, replacements, dropped }),
+    articles,
+  }
+}
+
+export function articleRows(article: Article, entities: Entity[]): ArticleRows {
+  const body = fold(article.body.map(({ text }) => text).join(''))
+  const head = fold([...article.kicker, article.headline, ...article.subhead].join(''))
+  const signed = article.bylines.map(({ name }) => fold(name))
+  return {
+    ...{ id: article.id, page: article.page, kind: article.kind, headline: article.headline },
+    inferred: article.headlineFrom === 'inferred' ? 1 : 0,
+    characters: textsOf(article).reduce((sum, { length }) => sum + length, 0),
+    confidence: article.confidence.value,
+    content: packContent({ article, entities }),
+    ...{ head: pairs(head), body: pairs(body), signed: signed.map(pairs).join(' ') },
+    singles: singles(head + body + signed.join('')),
+    headlineTokens: nameTokens(article.headline),
+    mentions: mentionRows(article, entities),
+  }
+}
+
+/** What an article says of each thing: two values of it are two figures of one entity. */
+export function mentionRows(article: Article, entities: Entity[]): MentionRow[] {
+  const groups = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    const identity = `${entity.kind} ${entity.key}`
+    const group = groups.get(identity)
+    if (group) group.push(entity)
+    else groups.set(identity, [entity])
+  }
+  return [...groups.values()].map((group) => {
+    const { kind, key, name } = group[0]!
+    const notes = group.map((one) => noteOf(article, one)).filter((note) => note !== null)
+    const times = group.reduce((sum, { mentions }) => sum + mentions.length, 0)
+    return { kind, key, name, times, note: notes.join('\n') || null }
+  })
+}
