@@ -41,7 +41,7 @@ interface Tier {
 }
 
 /** So many articles are looked at for a tier that the index cannot tell whole. */
-const LOOKED_AT = 200
+const LOOKED_AT = 100
 
 /** Articles for a line as people type it: exact before forgiven, headline before body, close together before scattered. */
 export async function find(
@@ -73,10 +73,10 @@ export async function find(
   const exact = await exactTiers(archive, asked)
   for (const [rank, tier] of exact.entries()) await collect(tier, rank)
   if (hits.size < limit) {
-    const forgiven = await forgivenTiers(archive, asked)
+    const forgiven = await forgivenTiers(archive, asked, hits.size)
     for (const [index, tier] of forgiven.entries()) await collect(tier, exact.length + index)
     const terms = termsOf(asked)
-    if (hits.size < FEW && terms.some(isForgivenInBody))
+    if (hits.size === 0 && terms.some(isForgivenInBody))
       await collect(slipTier(asked, terms), exact.length + forgiven.length)
   }
   const ordered = [...hits]
@@ -87,12 +87,12 @@ export async function find(
     hits: articles.map((article, index) => {
       const { tier, rank } = ordered[index]![1]
       const forgiven = tier.forgiven?.filter(({ meant }) => fold(textOf(article)).includes(fold(meant)))
-      return {
-        ...article,
+      // As it is: spreading it would read the entities that nobody may ask for.
+      return Object.assign(article, {
         score: 1 / (1 + rank),
-        matches: matchesIn(article, tier.texts),
+        matches: matchesIn(article, tier.texts, tier.holds !== undefined),
         ...(forgiven && forgiven.length > 0 && { forgiven }),
-      }
+      })
     }),
   }
 }
@@ -168,14 +168,16 @@ const anyOf = (texts: string[], column?: 'head'): Query => ({
   of: texts.map((text) => ({ ask: 'text', text, ...(column && { in: column }) })),
 })
 
-/** Longer terms are forgiven in the body, too, where little else is found. */
+/** Longer terms are forgiven in the body, too, where nothing else is found. */
 const FORGIVEN_IN_BODY = 4
+/** Where fewer hits are exact, characters may have been meant otherwise. */
 const FEW = 3
 const isForgivenInBody = (term: string) => fold(term).length >= FORGIVEN_IN_BODY
 
-async function forgivenTiers(archive: Archive, asked: Query): Promise<Tier[]> {
+async function forgivenTiers(archive: Archive, asked: Query, found: number): Promise<Tier[]> {
   const terms = termsOf(asked)
-  if (terms.length === 0) return []
+  // Characters are mostly meant as typed; letters may always be pinyin.
+  if (terms.length === 0 || (found >= FEW && !terms.some((term) => /[a-z]/i.test(term)))) return []
   const meant = new Map<string, Meant[]>()
   for (const term of new Set(terms)) meant.set(term, await meantBy(archive, term))
   const forgiven = [...meant].flatMap(([typed, all]) =>

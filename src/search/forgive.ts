@@ -23,7 +23,7 @@ export interface Meant {
 const CANDIDATES = 500
 const HEADLINES = 200
 /** What is kept of them. */
-const MOST_MEANT = 24
+const MOST_MEANT = 12
 
 /** What a term may have meant, by the names and headlines of the corpus; the likeliest first. */
 export async function meantBy(archive: Archive, term: string): Promise<Meant[]> {
@@ -102,12 +102,10 @@ async function bySlip(archive: Archive, typed: string): Promise<Meant[]> {
     ignoreLocation: true,
     includeScore: true,
   }).search(typed)
-  const inNames = ranked.map(({ item }) => ({
-    text: item.name,
-    how: 'slip' as const,
-    isName: true,
-    entity: item,
-  }))
+  const inNames = ranked.map(({ item }) => {
+    const folded = fold(item.name)
+    return asMeant(folded, nearlyIn(folded, typed)!, 'slip', item)
+  })
   if (typed.length < 4) return inNames
   const headlines = await archive.headlinesLike(question, HEADLINES)
   const inHeadlines = headlines.flatMap((headline) => {

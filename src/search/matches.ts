@@ -11,7 +11,11 @@ export interface Match {
 }
 
 /** The texts of an article that hold one of these, in the order in which a person reads them. */
-export function matchesIn({ article }: Pick<ArchivedArticle, 'article'>, wanted: string[]): Match[] {
+export function matchesIn(
+  { article }: Pick<ArchivedArticle, 'article'>,
+  wanted: string[],
+  slips = false,
+): Match[] {
   const texts: [Match['field'], string[]][] = [
     ['kicker', article.kicker],
     ['headline', [article.headline]],
@@ -20,20 +24,23 @@ export function matchesIn({ article }: Pick<ArchivedArticle, 'article'>, wanted:
     ['body', article.body.map(({ text }) => text)],
   ]
   const folded = [...new Set(wanted.map(fold))].filter(Boolean)
-  const mark = (slips: boolean) =>
+  const mark = (isForgiving: boolean) =>
     texts.flatMap(([field, own]) =>
       own.flatMap((text, block) => {
-        const ranges = rangesIn(text, folded, slips)
+        const ranges = rangesIn(text, folded, isForgiving)
         return ranges.length > 0 ? [{ field, block, text, ranges }] : []
       }),
     )
   const exact = mark(false)
-  return exact.length > 0 ? exact : mark(true)
+  return exact.length > 0 || !slips ? exact : mark(true)
 }
 
 export function rangesIn(text: string, wanted: string[], slips = false): [number, number][] {
+  // Most texts hold nothing that is wanted: their places are found only where one does.
+  const folded = fold(text)
+  if (!slips && !wanted.some((one) => folded.includes(one))) return []
   const places: number[] = []
-  const folded = foldWithPlaces(text, places)
+  foldWithPlaces(text, places)
   const ranges: [number, number][] = []
   const add = (from: number, to: number) => ranges.push([places[from]!, places[to - 1]! + 1])
   for (const one of wanted) {

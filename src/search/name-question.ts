@@ -42,18 +42,30 @@ export const homophoneQuestion = (text: string): NameQuestion =>
     }),
   )
 
-/** What a name holds that shares characters with this text, one of them wrong, missing or too many. */
+/** From this length on each half of a text says enough: one slip leaves one of them whole. */
+const HALVES = 6
+
+/** What a name holds that is this text with one character wrong, missing or too many. */
 export function slipQuestion(text: string): NameQuestion {
   const folded = fold(text)
-  const some = new Set<string>()
-  for (let at = 0; at + 1 < folded.length; at++) {
-    some.add(folded[at]! + folded[at + 1]!)
-    // A character that is missing from the query stands between two of it, one too many parts two of the name.
-    some.add(`${folded[at]}_${folded[at + 1]}`)
-    if (at + 2 < folded.length) {
-      some.add(`${folded[at]}_${folded[at + 2]}`)
-      some.add(folded[at]! + folded[at + 2]!)
-    }
+  const half = folded.length >> 1
+  if (folded.length >= HALVES) return { ways: [wordsOf(folded.slice(0, half)), wordsOf(folded.slice(half))] }
+  const ways: string[][] = []
+  for (let at = 0; at < folded.length; at++) {
+    const [before, behind] = [folded.slice(0, at), folded.slice(at + 1)]
+    ways.push(wordsOf(`${before}?${behind}`), wordsOf(before + behind))
+    if (at > 0) ways.push(wordsOf(`${before}?${folded[at]}${behind}`))
   }
-  return { some: [...some] }
+  return { ways: ways.filter((words) => words.length > 0) }
+}
+
+/** The words of a text with at most one character that nobody knows, written `?`. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    const [one, two, three] = [text[at]!, text[at + 1]!, text[at + 2]]
+    if (two === '?' && one !== '?' && three !== undefined) words.push(`${one}_${three}`)
+    else if (one !== '?' && two !== '?') words.push(one + two)
+  }
+  return words
 }

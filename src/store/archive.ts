@@ -66,7 +66,8 @@ export interface Statistics {
 export interface NameQuestion {
   /** Each of these groups must be met by one of its words. */
   every?: string[][]
-  some?: string[]
+  /** Or all the words of one of these. */
+  ways?: string[][]
 }
 
 /** What a corpus can be asked. Articles come newest first. */

@@ -1,6 +1,7 @@
 import type Database from 'libsql'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Query } from '../../model/query.ts'
+import { fold } from '../../text/fold.ts'
 import type {
   Appearance,
   Archive,
@@ -140,6 +141,15 @@ export class SqliteArchive implements Archive {
 
 /** The numbers that a query speaks of, before its conditions. */
 function sourceOf(query: Query): { from: string; conditions: string[]; values: unknown[] } {
+  const character = query.ask === 'text' && !query.in ? fold(query.text) : ''
+  if ([...character].length === 1) {
+    const match = `"${character.replaceAll('"', '')}"`
+    return {
+      from: 'SELECT rowid AS number FROM characters WHERE characters MATCH ?',
+      conditions: [],
+      values: [match],
+    }
+  }
   const { match, where, values } = compile(query)
   if (match === undefined) return { from: 'SELECT number FROM articles', conditions: where, values }
   return {
@@ -153,7 +163,7 @@ const marksFor = (list: unknown[]) => list.map(() => '?').join(', ')
 
 const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
 
-function asMatch({ every = [], some = [] }: NameQuestion): string {
-  const groups = [...every, ...(some.length > 0 ? [some] : [])]
-  return groups.map((words) => `(${words.map(quoted).join(' OR ')})`).join(' AND ')
+function asMatch({ every, ways = [] }: NameQuestion): string {
+  if (every) return every.map((words) => `(${words.map(quoted).join(' OR ')})`).join(' AND ')
+  return ways.map((words) => `(${words.map(quoted).join(' AND ')})`).join(' OR ')
 }
