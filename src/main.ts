@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
+import { cacheFolder } from './store/where.ts'
 
 const OUTSIDE = '../'
 const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
@@ -60,7 +61,8 @@ async function main(args: string[], messages: Messages): Promise<void> {
   // every shell opened from one. Both ask when they are loaded, which is in the next line; the terminal is there.
   for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
   const { startExplorer } = await import('./tui/start.tsx')
-  await startExplorer({ path, ambiguous: options.ambiguous === '2' ? 2 : 1, messages })
+  const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
+  await startExplorer({ path, folder, ambiguous: options.ambiguous === '2' ? 2 : 1, messages })
 }
 
 const args = process.argv.slice(2)

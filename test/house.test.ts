@@ -12,7 +12,8 @@ const mayImport: Record<string, string[]> = {
   entities: [...foundations, 'ingest'],
   store: [...foundations, 'ingest', 'entities'],
   search: [...foundations, 'ingest', 'entities', 'store'],
-  tui: [...foundations, 'ingest', 'entities', 'store', 'search', 'terminal'],
+  desk: [...foundations, 'ingest', 'entities', 'store', 'search'],
+  tui: [...foundations, 'ingest', 'entities', 'store', 'search', 'desk', 'terminal'],
   commands: [...foundations, 'ingest', 'entities', 'store', 'search', 'terminal'],
 }
 

@@ -54,7 +54,8 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
   const { metafile } = await build({
     entryPoints: {
       main: join(root, 'src/main.ts'),
-      'corpus-worker': join(root, 'src/store/corpus-worker.ts'),
+      'desk-worker': join(root, 'src/desk/desk-worker.ts'),
+      'index-worker': join(root, 'src/desk/index-worker.ts'),
       'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },
     outdir: out,

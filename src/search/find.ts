@@ -14,7 +14,12 @@ export interface FindRequest {
   until?: string | null
   /** Counting every hit may take longer than finding the first: who does not wait for it gets -1. */
   isCounted?: boolean
+  /** Asked between the steps: a search that nobody waits for any more is given up. */
+  isWanted?: () => boolean
 }
+
+/** A search that was given up. */
+export class Abandoned extends Error {}
 
 /** An article that was found, where in it, and what was forgiven on the way. */
 export interface Hit extends ArchivedArticle {
@@ -46,7 +51,7 @@ const LOOKED_AT = 100
 /** Articles for a line as people type it: exact before forgiven, headline before body, close together before scattered. */
 export async function find(
   archive: Archive,
-  { line, limit, since = null, until = null, isCounted = true }: FindRequest,
+  { line, limit, since = null, until = null, isCounted = true, isWanted = () => true }: FindRequest,
 ): Promise<Found> {
   const asked = parseQuery(line)
   const within = (query: Query): Query =>
@@ -56,6 +61,7 @@ export async function find(
     return patternMatches(archive, { line, limit, query: within(asked), patterns: pattern })
   const hits = new Map<number, { tier: Tier; rank: number }>()
   const collect = async (tier: Tier, rank: number) => {
+    if (!isWanted()) throw new Abandoned()
     if (hits.size >= limit) return
     const numbers = await archive.matching(within(tier.query), {
       limit: tier.holds ? LOOKED_AT : limit + hits.size,

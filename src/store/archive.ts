@@ -70,8 +70,22 @@ export interface NameQuestion {
   ways?: string[][]
 }
 
+/** An issue, and how many articles it has. */
+export interface ArchivedIssue {
+  id: string
+  date: string | null
+  dateSure: boolean
+  paper: string | null
+  count: number
+}
+
 /** What a corpus can be asked. Articles come newest first. */
 export interface Archive {
+  issues(): Promise<ArchivedIssue[]>
+  /** The articles of an issue, page by page. */
+  articlesOf(issue: string): Promise<Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>[]>
+  /** In how many articles each of these stands. */
+  articleCounts(entities: Pick<Entity, 'kind' | 'key'>[]): Promise<number[]>
   matching(query: Query, page: Page): Promise<number[]>
   count(query: Query): Promise<number>
   articles(numbers: number[]): Promise<ArchivedArticle[]>

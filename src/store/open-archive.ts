@@ -9,17 +9,36 @@ export interface OpenOptions {
   /** Where indexes are kept. */
   folder: string
   onProgress?: (progress: Progress) => void
+  /** What was read so far can be asked. */
+  onCommitted?: () => void
   /** The index was damaged or of another format, and is made anew. */
   onRebuilt?: (why: Rebuilt) => void
 }
 
-/** Opens a corpus to ask it, its index brought up to date first where something came or went. */
-export async function openArchive(corpus: string, { folder, ...options }: OpenOptions): Promise<Archive> {
-  const path = indexPath(corpus, folder)
-  const ready = openForReading(path)
-  if (ready && isUnchanged(ready)) return new SqliteArchive(ready)
-  ready?.close()
+/** An index as it is, and whether something came or went since it was made. */
+export interface OpenIndex {
+  archive: Archive
+  isUnchanged: () => boolean
+}
+
+/** The index of a corpus as it is; undefined where there is none that can be read. */
+export function openIndex(corpus: string, folder: string): OpenIndex | undefined {
+  const database = openForReading(indexPath(corpus, folder))
+  if (!database) return undefined
+  return { archive: new SqliteArchive(database), isUnchanged: () => isUnchanged(database) }
+}
+
+/** Brings the index of a corpus up to date, making it where there is none. */
+export async function refreshArchive(corpus: string, { folder, ...options }: OpenOptions): Promise<void> {
   const { refreshIndex } = await import('./sqlite/refresh.ts')
-  await refreshIndex(path, corpus, options)
-  return new SqliteArchive(openForReading(path)!)
+  await refreshIndex(indexPath(corpus, folder), corpus, options)
+}
+
+/** Opens a corpus to ask it, its index brought up to date first where something came or went. */
+export async function openArchive(corpus: string, options: OpenOptions): Promise<Archive> {
+  const ready = openIndex(corpus, options.folder)
+  if (ready?.isUnchanged()) return ready.archive
+  await ready?.archive.close()
+  await refreshArchive(corpus, options)
+  return openIndex(corpus, options.folder)!.archive
 }

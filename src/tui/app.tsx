@@ -1,17 +1,18 @@
 import { Box, Text, useApp, useInput, useStdout } from 'ink'
 import { useEffect, useReducer } from 'react'
+import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
-import type { Corpus } from '../store/corpus.ts'
+import { QueryError } from '../search/parse-query.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { keysOf } from './ink-keys.ts'
-import { articleUnderBar } from './list.ts'
+import { articleUnderBar, missingArticles } from './list.ts'
 import { reduce } from './reduce.ts'
 import { screenRows } from './screen-rows.ts'
 import { initialState, type Size } from './state.ts'
 import { themeFor } from './theme.ts'
 
 export interface AppProps {
-  corpus: Corpus
+  desk: Desk
   /** The corpus as the person named it, for messages. */
   path: string
   size: Size
@@ -21,15 +22,23 @@ export interface AppProps {
   onError: (error: Error) => void
 }
 
+/** So many results of a search are listed. */
+const RESULTS = 200
+
 /** The explorer: sends what happens to the reducer, and draws the rows that the state gives. */
-export function App({ corpus, path, size, ambiguous, messages, environment, onError }: AppProps) {
+export function App({ desk, path, size, ambiguous, messages, environment, onError }: AppProps) {
   const [state, dispatch] = useReducer(reduce, initialState(size, ambiguous))
   const { exit } = useApp()
   const { stdout } = useStdout()
 
   useEffect(() => {
-    corpus.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
-  }, [corpus, onError])
+    const loadIssues = () => desk.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
+    desk.onNews((news) => {
+      if ('changed' in news) loadIssues()
+      else dispatch({ type: 'progress', progress: news.progress ?? null })
+    })
+    loadIssues()
+  }, [desk, onError])
 
   useEffect(() => {
     const resized = () => dispatch({ type: 'size', size: { columns: stdout.columns, rows: stdout.rows } })
@@ -39,17 +48,38 @@ export function App({ corpus, path, size, ambiguous, messages, environment, onEr
     }
   }, [stdout])
 
+  const missing = missingArticles(state).join('\n')
+  useEffect(() => {
+    for (const issue of missing === '' ? [] : missing.split('\n'))
+      desk.articlesOf(issue).then((articles) => dispatch({ type: 'articles', issue, articles }), onError)
+  }, [desk, missing, onError])
+
   const wanted = articleUnderBar(state)
   useEffect(() => {
     if (wanted === undefined) return
     let current = true
-    corpus.article(wanted).then((article) => {
-      if (article && current) dispatch({ type: 'article', article })
+    desk.article(wanted).then((shown) => {
+      if (shown && current) dispatch({ type: 'shown', shown })
     }, onError)
     return () => {
       current = false
     }
-  }, [corpus, wanted, onError])
+  }, [desk, wanted, onError])
+
+  const line = state.search?.line ?? ''
+  useEffect(() => {
+    if (line.trim() === '') return
+    desk.find(line, RESULTS).then(
+      (found) => {
+        if (found) dispatch({ type: 'found', found })
+      },
+      (error: Error) => {
+        if (!(error instanceof QueryError)) return onError(error)
+        const { mistake, at, what } = error
+        dispatch({ type: 'mistake', line, mistake: { mistake, at, what } })
+      },
+    )
+  }, [desk, line, onError])
 
   useEffect(() => {
     if (state.done) exit()

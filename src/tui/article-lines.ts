@@ -1,4 +1,5 @@
-import type { Article, Block } from '../model/article.ts'
+import type { ShownArticle } from '../desk/desk.ts'
+import type { Block, Byline } from '../model/article.ts'
 import { breakLines, GUTTER } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
@@ -15,6 +16,8 @@ export interface SetLine {
   look: Look
   indent: number
   place: Place
+  /** True where the part's text could be shown as it is: places in it are places of the file's text. */
+  isPlain: boolean
 }
 
 /** A part of the article with one look: the head first, then the blocks of the body. */
@@ -38,7 +41,7 @@ function partOfBlock(block: Block): Part {
   }
 }
 
-function partsOf(article: Article): Part[] {
+function partsOf({ article, date, paper }: ShownArticle): Part[] {
   const head = (text: string, look: Look) => ({ text, look, indent: 0, blankBefore: false })
   const parts: Part[] = [
     ...(article.labels.length > 0 ? [head(article.labels.join('  '), 'accent')] : []),
@@ -48,6 +51,7 @@ function partsOf(article: Article): Part[] {
       'headline',
     ),
     ...article.subhead.map((text) => head(text, 'strong')),
+    head(creditsOf(article.bylines, [paper, date, article.dateline]), 'faint'),
   ]
   const body = article.body.map(partOfBlock)
   if (body[0]) body[0].blankBefore = true
@@ -57,10 +61,14 @@ function partsOf(article: Article): Part[] {
 /** Cells of the text column in a pane: a comfortable measure, and the gutter where a mark may hang. */
 export const measureOf = (paneWidth: number) => Math.max(8, Math.min(MEASURE, paneWidth - GUTTER - 1))
 
-const cache = new WeakMap<Article, { width: number; ambiguous: AmbiguousWidth; lines: SetLine[] }>()
+/** Who wrote it, and where and when it stood. */
+const creditsOf = (bylines: Byline[], where: (string | null)[]) =>
+  [...bylines.map(({ name, role }) => `${role} ${name}`), ...where.filter(Boolean)].join('  ')
+
+const cache = new WeakMap<ShownArticle, { width: number; ambiguous: AmbiguousWidth; lines: SetLine[] }>()
 
 /** An article set in a pane of `width` columns. */
-export function setArticle(article: Article, width: number, ambiguous: AmbiguousWidth): SetLine[] {
+export function setArticle(article: ShownArticle, width: number, ambiguous: AmbiguousWidth): SetLine[] {
   const known = cache.get(article)
   if (known && known.width === width && known.ambiguous === ambiguous) return known.lines
   const measure = measureOf(width)
@@ -72,8 +80,9 @@ export function setArticle(article: Article, width: number, ambiguous: Ambiguous
       look: part.look,
       indent: first ? part.indent : 0,
       place: { block, offset: start },
+      isPlain: text === part.text,
     }))
-    const blank = { text: '', look: 'plain' as Look, indent: 0, place: { block, offset: -1 } }
+    const blank = { text: '', look: 'plain' as Look, indent: 0, place: { block, offset: -1 }, isPlain: true }
     return part.blankBefore ? [blank, ...set] : set
   })
   cache.set(article, { width, ambiguous, lines })

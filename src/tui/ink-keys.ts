@@ -13,6 +13,7 @@ export function keysOf(input: string, key: Key): string[] {
   if (key.return) return ['Enter']
   if (key.escape) return ['Esc']
   if (key.tab) return [key.shift ? 'Shift-Tab' : 'Tab']
+  if (key.backspace || key.delete) return ['Backspace']
   if (key.ctrl) return [`Ctrl-${input}`]
   return [...input].map((character) => (character === '\r' ? 'Enter' : character))
 }

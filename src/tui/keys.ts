@@ -19,13 +19,18 @@ export const bindings: Binding[] = [
   { keys: ['G', 'End'], action: 'last', beside: true },
   { keys: ['Enter'], action: 'enter' },
   { keys: ['Esc'], action: 'leave', beside: true },
-  { keys: ['Tab', 'Shift-Tab'], action: 'switchPane' },
-  { keys: ['l', 'Right'], action: 'toArticle', beside: true },
-  { keys: ['h', 'Left'], action: 'toList', beside: true },
+  { keys: ['l', 'Right'], action: 'toRight' },
+  { keys: ['h', 'Left'], action: 'toLeft', beside: true },
+  { keys: ['Tab'], action: 'nextPane' },
+  { keys: ['Shift-Tab'], action: 'previousPane', beside: true },
   { keys: [']]'], action: 'nextArticle' },
   { keys: ['[['], action: 'previousArticle', beside: true },
+  { keys: ['/'], action: 'search' },
+  { keys: ['n'], action: 'nextHit' },
+  { keys: ['N'], action: 'previousHit', beside: true },
   { keys: ['?'], action: 'help' },
-  { keys: ['q', 'ZZ', 'Ctrl-c'], action: 'quit' },
+  { keys: ['q'], action: 'quit' },
+  { keys: ['ZZ', 'Ctrl-c'], action: 'leaveProgram', beside: true },
 ]
 
 /** The bindings line by line as help and README list them, counterparts together. */

@@ -1,18 +1,25 @@
+import type { ArticleLine, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
+import type { Progress } from '../ingest/read-corpus.ts'
 import type { ActionName } from '../messages/zh.ts'
-import type { Article } from '../model/article.ts'
-import type { IssueLine } from '../store/corpus.ts'
 import { lineAt, setArticle } from './article-lines.ts'
+import { orderedEntities } from './entity-rows.ts'
 import { meaning, plainKey } from './keys.ts'
 import { layoutOf } from './layout.ts'
 import { articleUnderBar, entriesOf } from './list.ts'
-import { type Size, START, type State } from './state.ts'
+import { firstPlace, marksOf } from './marks.ts'
+import { beginSearch, endSearch, typedInSearch } from './search-line.ts'
+import { type Pane, type Search, type Size, START, type State } from './state.ts'
 
 /** What happens to the explorer. */
 export type Event =
   | { type: 'key'; key: string }
   | { type: 'size'; size: Size }
   | { type: 'issues'; issues: IssueLine[] }
-  | { type: 'article'; article: Article }
+  | { type: 'articles'; issue: string; articles: ArticleLine[] }
+  | { type: 'shown'; shown: ShownArticle }
+  | { type: 'found'; found: FoundLines }
+  | { type: 'mistake'; line: string; mistake: NonNullable<Search['mistake']> }
+  | { type: 'progress'; progress: Progress | null }
 
 /** The one place where the state changes. */
 export function reduce(state: State, event: Event): State {
@@ -21,17 +28,63 @@ export function reduce(state: State, event: Event): State {
       return { ...state, size: event.size }
     case 'issues':
       return withIssues(state, event.issues)
-    case 'article':
-      return { ...state, article: event.article, place: START }
+    case 'articles':
+      return { ...state, articles: new Map(state.articles).set(event.issue, event.articles) }
+    case 'shown':
+      return withShown(state, event.shown)
+    case 'found':
+      return state.search?.line === event.found.line
+        ? { ...state, search: { ...state.search, found: event.found, mistake: null } }
+        : state
+    case 'mistake':
+      return state.search?.line === event.line
+        ? { ...state, search: { ...state.search, found: null, mistake: event.mistake } }
+        : state
+    case 'progress':
+      return { ...state, progress: event.progress }
     case 'key':
-      return pressed(state, plainKey(event.key))
+      return state.search?.isTyping
+        ? typedInSearch(state, state.search, event.key)
+        : pressed(state, plainKey(event.key))
   }
 }
 
-/** The newest issue stands open, the bar on its first article. */
+/** At first the newest issue stands open, the bar on its first article; later the bar stays on what it was on. */
 function withIssues(state: State, issues: IssueLine[]): State {
-  const newest = issues[0]
-  return { ...state, issues, opened: new Set(newest ? [newest.id] : []), cursor: newest ? 1 : 0 }
+  const under = entriesOf(state)[state.cursor]
+  if (!under) {
+    const newest = issues[0]
+    return { ...state, issues, opened: new Set(newest ? [newest.id] : []), cursor: newest ? 1 : 0 }
+  }
+  // What was opened may have more articles now, or fewer: they are asked for again.
+  const next = { ...state, issues, articles: new Map<string, ArticleLine[]>() }
+  for (const [id, articles] of state.articles) {
+    if (issues.find((issue) => issue.id === id)?.count === articles.length) next.articles.set(id, articles)
+  }
+  const cursor = entriesOf(next).findIndex(
+    ({ issue, article }) => issue.id === under.issue.id && article?.id === under.article?.id,
+  )
+  return { ...next, cursor: Math.max(0, cursor) }
+}
+
+/** Another article: from its beginning, or from what a search found in it. The same one again keeps its place. */
+function withShown(state: State, shown: ShownArticle): State {
+  if (state.shown?.article.id === shown.article.id) return { ...state, shown }
+  const next = { ...state, shown, place: START, entity: 0 }
+  return state.search ? broughtIntoView(next) : next
+}
+
+/** Scrolls so that the first mark is on the screen, with some of the text before it. */
+function broughtIntoView(state: State): State {
+  const place = firstPlace(marksOf(state))
+  const layout = layoutOf(state)
+  if (!place || !state.shown || layout.article === 0) return state
+  const lines = setArticle(state.shown, layout.article, state.ambiguous)
+  const line = lineAt(lines, place)
+  const top = lineAt(lines, state.place)
+  if (line >= top && line < top + layout.rows) return state
+  const wanted = clamp(line - Math.floor(layout.rows / 3), 0, Math.max(0, lines.length - layout.rows))
+  return { ...state, place: lines[wanted]?.place ?? START }
 }
 
 function pressed(state: State, key: string): State {
@@ -70,32 +123,51 @@ function act(state: State, action: ActionName, count: number | undefined): State
     case 'enter':
       return entered(state)
     case 'leave':
-    case 'toList':
-      return { ...state, focus: 'list' }
-    case 'toArticle':
-      return mayRead(state) ? { ...state, focus: 'article' } : state
-    case 'switchPane':
-      return { ...state, focus: state.focus === 'list' && mayRead(state) ? 'article' : 'list' }
+      return left(state)
+    case 'toLeft':
+      return toPane(state, -1)
+    case 'toRight':
+      return toPane(state, 1)
+    case 'nextPane':
+      return toPane(state, 1, true)
+    case 'previousPane':
+      return toPane(state, -1, true)
     case 'nextArticle':
       return toNeighbour(state, 1)
     case 'previousArticle':
       return toNeighbour(state, -1)
+    case 'search':
+      return beginSearch(state)
+    case 'nextHit':
+      return toHit(state, times)
+    case 'previousHit':
+      return toHit(state, -times)
     case 'help':
       return { ...state, help: true }
     case 'quit':
+      return state.search ? endSearch(state) : { ...state, done: true }
+    case 'leaveProgram':
       return { ...state, done: true }
   }
 }
 
-/** Moves the bar, or the article under the eyes; `line`, where given, counts from 1 and is gone to. */
+/** Moves the bar of a list, or the article under the eyes; `line`, where given, counts from 1 and is gone to. */
 function moved(state: State, by: number, line?: number): State {
-  if (state.focus === 'list') {
-    const last = Math.max(0, entriesOf(state).length - 1)
-    return { ...state, cursor: clamp(line === undefined ? state.cursor + by : line - 1, 0, last) }
+  const barAt = (bar: number, count: number) =>
+    clamp(line === undefined ? bar + by : line - 1, 0, Math.max(0, count - 1))
+  if (state.focus === 'entities') {
+    const entity = barAt(state.entity, state.shown?.entities.length ?? 0)
+    return broughtIntoView({ ...state, entity })
   }
-  if (!state.article) return state
+  if (state.focus === 'list') {
+    const { search } = state
+    if (search)
+      return { ...state, search: { ...search, bar: barAt(search.bar, search.found?.hits.length ?? 0) } }
+    return { ...state, cursor: barAt(state.cursor, entriesOf(state).length) }
+  }
+  if (!state.shown) return state
   const layout = layoutOf(state)
-  const lines = setArticle(state.article, layout.article, state.ambiguous)
+  const lines = setArticle(state.shown, layout.article, state.ambiguous)
   const top = line === undefined ? lineAt(lines, state.place) + by : line - 1
   const last = Math.max(0, lines.length - layout.rows)
   return { ...state, place: lines[clamp(top, 0, last)]?.place ?? START }
@@ -104,27 +176,61 @@ function moved(state: State, by: number, line?: number): State {
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
 /** An article is shown, or on its way: keys typed ahead of it count. */
-const mayRead = (state: State) => state.article !== null || articleUnderBar(state) !== undefined
+const mayRead = (state: State) => state.shown !== null || articleUnderBar(state) !== undefined
 
-/** Enter opens and closes an issue, and goes into an article. */
+const PANES: Pane[] = ['list', 'article', 'entities']
+
+/** To the pane beside; `isRound` goes on from the last to the first. */
+function toPane(state: State, step: 1 | -1, isRound = false): State {
+  const panes = mayRead(state) ? PANES : PANES.slice(0, 1)
+  const at = panes.indexOf(state.focus) + step
+  const focus = panes[isRound ? (at + panes.length) % panes.length : clamp(at, 0, panes.length - 1)]!
+  return focus === 'entities' && state.shown?.entities.length === 0 ? state : withFocus(state, focus)
+}
+
+const withFocus = (state: State, focus: Pane): State =>
+  focus === 'entities' ? broughtIntoView({ ...state, focus }) : { ...state, focus }
+
+/** Esc: out of a pane, then out of a search. */
+function left(state: State): State {
+  if (state.focus !== 'list') return { ...state, focus: 'list' }
+  return endSearch(state)
+}
+
+/** Enter opens and closes an issue, goes into an article, and from an entity to where it stands. */
 function entered(state: State): State {
+  if (state.focus === 'entities') {
+    const [mention] = orderedEntities(state.shown?.entities ?? [])[state.entity]?.mentions ?? []
+    return mention ? { ...state, focus: 'article' } : state
+  }
+  if (state.focus === 'article') return state
+  if (state.search) return articleUnderBar(state) ? { ...state, focus: 'article' } : state
   const entry = entriesOf(state)[state.cursor]
-  if (!entry || state.focus === 'article') return state
+  if (!entry || entry.isComing) return state
   if (entry.article) return { ...state, focus: 'article' }
   const opened = new Set(state.opened)
   if (!opened.delete(entry.issue.id)) opened.add(entry.issue.id)
   return { ...state, opened }
 }
 
+/** To another result of the search, or the next article of the list where there is none. */
+function toHit(state: State, by: number): State {
+  const { search } = state
+  if (!search?.found) return state
+  const bar = clamp(search.bar + by, 0, Math.max(0, search.found.hits.length - 1))
+  return { ...state, search: { ...search, bar } }
+}
+
 /** The article before or after in the list, its issue opened where it is closed. */
 function toNeighbour(state: State, step: 1 | -1): State {
+  if (state.search) return toHit(state, step)
   const entries = entriesOf(state)
   for (let index = state.cursor + step; index >= 0 && index < entries.length; index += step) {
-    const { article, issue } = entries[index]!
-    if (article) return { ...state, cursor: index }
+    const { article, issue, isComing } = entries[index]!
+    if (article || isComing) return { ...state, cursor: index }
     if (state.opened.has(issue.id)) continue
     const opened = new Set(state.opened).add(issue.id)
-    return { ...state, opened, cursor: step === 1 ? index + 1 : index + issue.articles.length }
+    return { ...state, opened, cursor: step === 1 ? index + 1 : index + issue.count }
   }
   return state
 }

@@ -3,7 +3,16 @@ import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
 
 /** How a piece of a row looks; the theme gives colours to the names. */
-export type Look = 'plain' | 'faint' | 'strong' | 'headline' | 'accent' | 'bar' | 'barAway'
+export type Look =
+  | 'plain'
+  | 'faint'
+  | 'strong'
+  | 'headline'
+  | 'accent'
+  | 'match'
+  | 'mention'
+  | 'bar'
+  | 'barAway'
 
 export interface Span {
   text: string

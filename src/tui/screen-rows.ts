@@ -3,8 +3,10 @@ import { layoutOf } from './layout.ts'
 import { type Row, row } from './row.ts'
 import type { State } from './state.ts'
 import { articleView } from './views/article-view.ts'
+import { entitiesView } from './views/entities-view.ts'
 import { helpView } from './views/help-view.ts'
 import { listView } from './views/list-view.ts'
+import { resultsView } from './views/results-view.ts'
 import { statusView } from './views/status-view.ts'
 
 // U+FFE8 is one cell wide in every terminal, which │ is not.
@@ -20,15 +22,27 @@ export function screenRows(state: State, messages: Messages, corpus: string): Ro
 }
 
 function bodyRows(state: State, messages: Messages, corpus: string): Row[] {
-  const { list, article, rows } = layoutOf(state)
+  const { list, article, entities, rows } = layoutOf(state)
   const { columns } = state.size
   if (state.help) return helpView(state, columns, rows, messages)
   if (state.issues?.length === 0) {
     const notice = row(messages.empty(corpus), 'plain', columns, state.ambiguous)
     return [notice, ...Array.from({ length: rows - 1 }, () => row('', 'plain', columns, state.ambiguous))]
   }
-  const listRows = list > 0 ? listView(state, list, rows, messages) : undefined
-  const articleRows = article > 0 ? articleView(state, article, rows, messages) : undefined
-  if (!listRows || !articleRows) return (listRows ?? articleRows)!
-  return listRows.map((left, index) => [...left, { text: DIVIDER, look: 'faint' }, ...articleRows[index]!])
+  const { search } = state
+  const panes: Row[][] = []
+  if (list > 0)
+    panes.push(
+      search ? resultsView(state, search, list, rows, messages) : listView(state, list, rows, messages),
+    )
+  if (article > 0) panes.push(articleView(state, article, rows, messages))
+  if (entities > 0) panes.push(entitiesView(state, entities, rows, messages))
+  return Array.from({ length: rows }, (_, index) =>
+    panes.flatMap(
+      (pane, place): Row => [
+        ...(place > 0 ? [{ text: DIVIDER, look: 'faint' as const }] : []),
+        ...pane[index]!,
+      ],
+    ),
+  )
 }

@@ -1,6 +1,6 @@
 import { render } from 'ink'
+import { openDesk } from '../desk/open-desk.ts'
 import type { Messages } from '../messages/index.ts'
-import { openCorpus } from '../store/open.ts'
 import { enterAlternateScreen } from '../terminal/alternate-screen.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { App } from './app.tsx'
@@ -8,20 +8,22 @@ import { setInkAmbiguousWidth } from './ink-string-width.ts'
 
 export interface StartOptions {
   path: string
+  /** Where indexes are kept. */
+  folder: string
   ambiguous: AmbiguousWidth
   messages: Messages
 }
 
 /** Opens the explorer on the terminal; settles when the person has left it, and the terminal is as it was. */
-export async function startExplorer({ path, ambiguous, messages }: StartOptions): Promise<void> {
+export async function startExplorer({ path, folder, ambiguous, messages }: StartOptions): Promise<void> {
   setInkAmbiguousWidth(ambiguous)
-  const corpus = openCorpus(path)
+  const desk = openDesk(path, folder)
   const leave = enterAlternateScreen(process.stdout)
   let failure: Error | undefined
   const { columns, rows } = process.stdout
   const app = render(
     <App
-      corpus={corpus}
+      desk={desk}
       path={path}
       size={{ columns, rows }}
       ambiguous={ambiguous}
@@ -39,7 +41,7 @@ export async function startExplorer({ path, ambiguous, messages }: StartOptions)
     await app.waitUntilExit()
   } finally {
     leave()
-    await corpus.close()
+    await desk.close()
   }
   if (failure) throw failure
 }

@@ -1,5 +1,6 @@
-import type { Article } from '../model/article.ts'
-import type { IssueLine } from '../store/corpus.ts'
+import type { ArticleLine, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
+import type { Progress } from '../ingest/read-corpus.ts'
+import type { QueryMistake } from '../search/parse-query.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 
 export interface Size {
@@ -7,26 +8,50 @@ export interface Size {
   rows: number
 }
 
-/** A place in an article that survives another width: a block of it, counted with its head, and an offset. */
+/** A place in an article that survives another width: a part of it, counted with its head, and an offset. */
 export interface Place {
   block: number
   offset: number
+}
+
+export type Pane = 'list' | 'article' | 'entities'
+
+/** A search: its results stand in the list's pane. */
+export interface Search {
+  line: string
+  /** Where in the line the next character goes. */
+  caret: number
+  /** True while keys go into the line. */
+  isTyping: boolean
+  found: FoundLines | null
+  mistake: { mistake: QueryMistake; at: number; what: string } | null
+  /** The result under the bar. */
+  bar: number
+  /** Where the person was, to go back to. */
+  before: { cursor: number; focus: Pane; shown: ShownArticle | null; place: Place }
 }
 
 /** Everything that the screen shows is a function of this. */
 export interface State {
   size: Size
   ambiguous: AmbiguousWidth
-  focus: 'list' | 'article'
+  focus: Pane
   /** Null until the corpus has answered. */
   issues: IssueLine[] | null
+  /** The articles of the issues that were opened, as far as they have come. */
+  articles: ReadonlyMap<string, ArticleLine[]>
   /** The issues whose articles are listed. */
   opened: ReadonlySet<string>
   /** The row of the list under the bar. */
   cursor: number
-  article: Article | null
+  shown: ShownArticle | null
   /** The line of the article at the top of its pane. */
   place: Place
+  /** The entity under the bar of its pane, as a number among those of the article. */
+  entity: number
+  search: Search | null
+  /** How far the index has come while it is brought up to date. */
+  progress: Progress | null
   /** Keys of an unfinished sequence (g, ]), and the count typed before it. */
   pending: string
   count: string
@@ -43,10 +68,14 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth): State {
     ambiguous,
     focus: 'list',
     issues: null,
+    articles: new Map(),
     opened: new Set(),
     cursor: 0,
-    article: null,
+    shown: null,
     place: START,
+    entity: 0,
+    search: null,
+    progress: null,
     pending: '',
     count: '',
     help: false,

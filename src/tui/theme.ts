@@ -12,6 +12,8 @@ export function themeFor(environment: NodeJS.ProcessEnv): Record<Look, Style> {
     strong: { bold: true },
     headline: { bold: true, ...accent },
     accent,
+    match: environment['NO_COLOR'] ? { bold: true, underline: true } : { bold: true, color: 'red' },
+    mention: { underline: true, ...accent },
     bar: { inverse: true },
     barAway: { underline: true },
   }

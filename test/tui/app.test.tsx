@@ -1,7 +1,7 @@
 import { render } from 'ink-testing-library'
 import { expect, it } from 'vitest'
+import type { Desk } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
-import type { Corpus } from '../../src/store/corpus.ts'
 import { App } from '../../src/tui/app.tsx'
 import { anArticle } from '../an-article.ts'
 
@@ -18,19 +18,27 @@ const lines = ['甲', '乙'].map((id) => ({
   headline: `标题${id}`,
   headlineFrom: 'print' as const,
 }))
-const corpus: Corpus = {
-  issues: async () => [
-    { id: '2023-01-01', date: '2023-01-01', dateSure: false, paper: null, articles: lines },
-  ],
-  article: async (id) => article(id),
+const desk: Desk = {
+  issues: async () => [{ id: '2023-01-01', date: '2023-01-01', dateSure: false, paper: null, count: 2 }],
+  articlesOf: async () => lines,
+  article: async (id) => ({
+    article: article(id),
+    issue: '2023-01-01',
+    date: '2023-01-01',
+    dateSure: false,
+    paper: null,
+    entities: [],
+  }),
+  find: async (line) => ({ line, total: 0, hits: [] }),
+  onNews: () => {},
   close: async () => {},
 }
-const props = { corpus, path: 'corpus', ambiguous: 1 as const, messages: messagesIn('en'), environment: {} }
+const props = { desk, path: 'corpus', ambiguous: 1 as const, messages: messagesIn('en'), environment: {} }
 const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 it('follows the bar with the article, and says that a date is inferred', async () => {
   const { lastFrame, stdin, unmount } = render(
-    <App {...props} size={{ columns: 100, rows: 10 }} onError={(error) => expect.fail(error.message)} />,
+    <App {...props} size={{ columns: 130, rows: 10 }} onError={(error) => expect.fail(error.message)} />,
   )
   await expect.poll(lastFrame).toContain('正文甲。')
   expect(lastFrame()).toContain('2023-01-01 Sun (inferred)')

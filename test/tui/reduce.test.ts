@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ArticleLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
-import type { IssueLine } from '../../src/store/corpus.ts'
 import { cells } from '../../src/text/width.ts'
 import { lineAt, setArticle } from '../../src/tui/article-lines.ts'
 import { bindings } from '../../src/tui/keys.ts'
 import { layoutOf } from '../../src/tui/layout.ts'
-import { entriesOf } from '../../src/tui/list.ts'
+import { articleUnderBar, entriesOf } from '../../src/tui/list.ts'
 import { reduce } from '../../src/tui/reduce.ts'
 import { screenRows } from '../../src/tui/screen-rows.ts'
 import { initialState, type State } from '../../src/tui/state.ts'
@@ -17,23 +17,44 @@ const issue = (id: string, articles: number): IssueLine => ({
   date: id,
   dateSure: true,
   paper: null,
-  articles: Array.from({ length: articles }, (_, index) => ({
+  count: articles,
+})
+const articlesOf = ({ id, count }: IssueLine): ArticleLine[] =>
+  Array.from({ length: count }, (_, index) => ({
     id: `${id}:${index}`,
     kind: 'article',
     page: 1,
     headline: `第${index}篇“标题”`,
     headlineFrom: 'print',
-  })),
-})
+  }))
+const issues = [issue('2023-01-02', 3), issue('2023-01-01', 2)]
 const text = '“引号”……正文。'.repeat(40)
 const article = anArticle({
   id: '2023-01-02:0',
   body: Array.from({ length: 9 }, () => ({ type: 'p' as const, text, lines: [], origin: [] })),
 })
+const entity = (name: string, start: number): ShownArticle['entities'][number] => ({
+  kind: 'person',
+  name,
+  key: name,
+  articles: 2,
+  mentions: [{ field: 'body', block: 0, start, end: start + 2, text: name }],
+})
+const shown: ShownArticle = {
+  article,
+  issue: '2023-01-02',
+  date: '2023-01-02',
+  dateSure: true,
+  paper: null,
+  entities: [entity('引号', 1), entity('正文', 6)],
+}
 const opened = (): State => {
   const empty = initialState({ columns: 100, rows: 20 }, 1)
-  const listed = reduce(empty, { type: 'issues', issues: [issue('2023-01-02', 3), issue('2023-01-01', 2)] })
-  return reduce(listed, { type: 'article', article })
+  const listed = issues.reduce(
+    (state, own) => reduce(state, { type: 'articles', issue: own.id, articles: articlesOf(own) }),
+    reduce(empty, { type: 'issues', issues }),
+  )
+  return reduce(listed, { type: 'shown', shown })
 }
 const press = (state: State, ...keys: string[]) =>
   keys.reduce((now, key) => reduce(now, { type: 'key', key }), state)
@@ -68,7 +89,7 @@ describe('keys', () => {
   it('scroll the article, and the place holds at another width', () => {
     const state = press(opened(), 'l', '1', '0', 'j')
     const topLine = (now: State) => {
-      const lines = setArticle(article, layoutOf(now).article, 1)
+      const lines = setArticle(shown, layoutOf(now).article, 1)
       return lines[lineAt(lines, now.place)]!
     }
     const before = topLine(state)
@@ -80,7 +101,7 @@ describe('keys', () => {
   })
 
   it('typed ahead of an article that is still on its way count', () => {
-    const waiting = { ...opened(), article: null }
+    const waiting = { ...opened(), shown: null }
     expect(press(waiting, 'l').focus).toBe('article')
     expect(press(waiting, 'Tab').focus).toBe('article')
   })
@@ -88,6 +109,82 @@ describe('keys', () => {
   it('each mean one thing', () => {
     const keys = bindings.flatMap((binding) => binding.keys)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('a search', () => {
+  const found = (line: string, ids: string[]) => ({
+    type: 'found' as const,
+    found: {
+      line,
+      total: ids.length,
+      hits: ids.map((id) => ({
+        ...{ id, kind: 'article' as const, page: 1, headline: id, headlineFrom: 'print' as const },
+        ...{ issue: '2023-01-02', date: '2023-01-02', forgiven: [] },
+        matches: [{ field: 'body' as const, block: 8, text, ranges: [[1, 3]] as [number, number][] }],
+      })),
+    },
+  })
+
+  it('takes keys into its line, results into the list, and goes back to where it began', () => {
+    const typing = press(opened(), 'j', '/', '正', 'q', 'Backspace', '文')
+    expect(typing.search).toMatchObject({ line: '正文', isTyping: true })
+    const answered = reduce(typing, found('正文', ['2023-01-01:1', '2023-01-02:0']))
+    expect(articleUnderBar(answered)).toBe('2023-01-01:1')
+    const second = press(answered, 'Down')
+    expect(articleUnderBar(second)).toBe('2023-01-02:0')
+    const kept = press(second, 'Enter')
+    expect(kept.search).toMatchObject({ isTyping: false, bar: 1 })
+    expect(articleUnderBar(press(kept, 'N'))).toBe('2023-01-01:1')
+    expect(press(kept, 'Enter').focus).toBe('article')
+    const back = press(kept, 'Esc')
+    expect([back.search, back.cursor]).toEqual([null, 2])
+    expect(press(second, 'Esc').cursor).toBe(2)
+  })
+
+  it('forgets answers to what is no longer asked', () => {
+    const typing = press(opened(), '/', '正', '文')
+    expect(reduce(typing, found('正', ['a'])).search!.found).toBeNull()
+  })
+
+  it('edits its line where the caret stands', () => {
+    const line = (...keys: string[]) => press(opened(), '/', ...keys).search?.line
+    expect(line('吕', '梁', ' ', '市', 'Ctrl-w')).toBe('吕梁 ')
+    expect(line('吕', '梁', 'Ctrl-u')).toBe('')
+    expect(line('吕', '市', 'Left', '梁', 'End', '！')).toBe('吕梁市！')
+    expect(line('a', 'Ctrl-a', 'b', 'Right', 'c')).toBe('bac')
+    expect(line('Backspace')).toBeUndefined()
+  })
+
+  it('brings what it found onto the screen, marked', () => {
+    const answered = reduce(press(opened(), '/', '引', '号'), found('引号', ['2023-01-02:0']))
+    const there = reduce({ ...answered, shown: null }, { type: 'shown', shown })
+    const spans = screenRows(there, messagesIn('zh'), 'corpus').flat()
+    expect(spans.filter(({ look }) => look === 'match').map((span) => span.text)).toEqual(['引号'])
+  })
+})
+
+describe('the pane of entities', () => {
+  it('marks the mentions of the one under its bar', () => {
+    const there = press(opened(), 'l', 'l')
+    expect(there.focus).toBe('entities')
+    const marked = (state: State) =>
+      screenRows(state, messagesIn('zh'), 'corpus')
+        .flat()
+        .filter(({ look }) => look === 'mention')
+        .map((span) => span.text)
+    expect(marked(there)).toEqual(['引号'])
+    expect(marked(press(there, 'j'))).toEqual(['正文'])
+    expect(press(there, 'j', 'Enter').focus).toBe('article')
+    expect(press(there, 'Tab').focus).toBe('list')
+  })
+})
+
+describe('news of the corpus', () => {
+  it('leave the bar on the article that it was on', () => {
+    const state = press(opened(), 'j')
+    const more = reduce(state, { type: 'issues', issues: [issue('2023-01-03', 1), ...issues] })
+    expect(articleUnderBar(more)).toBe(articleUnderBar(state))
   })
 })
 

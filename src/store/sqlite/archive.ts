@@ -1,11 +1,13 @@
 import type Database from 'libsql'
-import type { EntityKind } from '../../model/entity.ts'
+import type { Article } from '../../model/article.ts'
+import type { Entity, EntityKind } from '../../model/entity.ts'
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
 import type {
   Appearance,
   Archive,
   ArchivedArticle,
+  ArchivedIssue,
   NamedEntity,
   NameQuestion,
   Note,
@@ -64,6 +66,36 @@ export class SqliteArchive implements Archive {
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
     return this.all<{ count: number }>(`SELECT count(*) AS count FROM (${from}) ${where}`, ...values)[0]!
       .count
+  }
+
+  async issues(): Promise<ArchivedIssue[]> {
+    const rows = this.all<Omit<ArchivedIssue, 'dateSure'> & { date_sure: number }>(
+      'SELECT id, date, date_sure, paper, articles AS count FROM issues ORDER BY date IS NULL, date DESC, id',
+    )
+    return rows.map(({ date_sure, ...issue }) => ({ ...issue, dateSure: date_sure === 1 }))
+  }
+
+  async articlesOf(issue: string) {
+    const rows = this.all<Pick<Article, 'id' | 'kind' | 'page' | 'headline'> & { inferred: number }>(
+      `SELECT id, kind, page, headline, inferred FROM articles
+       WHERE issue = (SELECT number FROM issues WHERE id = ?) ORDER BY page IS NULL, page, number`,
+      issue,
+    )
+    return rows.map(({ inferred, ...line }) => ({
+      ...line,
+      headlineFrom: inferred === 1 ? ('inferred' as const) : ('print' as const),
+    }))
+  }
+
+  async articleCounts(entities: Pick<Entity, 'kind' | 'key'>[]): Promise<number[]> {
+    return entities.map(
+      ({ kind, key }) =>
+        this.all<{ articles: number }>(
+          'SELECT articles FROM entities WHERE kind = ? AND key = ?',
+          kind,
+          key,
+        )[0]?.articles ?? 0,
+    )
   }
 
   async articles(numbers: number[]): Promise<ArchivedArticle[]> {

@@ -14,7 +14,10 @@ import { settle } from './settle.ts'
 import { keepMarks, marksOf } from './unchanged.ts'
 import { Writer } from './write.ts'
 
-export type IndexOptions = ReadOptions
+export interface IndexOptions extends ReadOptions {
+  /** What was read so far is in the index. */
+  onCommitted?: () => void
+}
 
 export interface Refreshed {
   added: number
@@ -88,6 +91,7 @@ export async function indexCorpus(
     options.onProgress?.(progress)
     if (inBatch < (progress.bytes < BATCH ? FIRST_BATCH : BATCH)) continue
     writer.commit()
+    options.onCommitted?.()
     writer.begin()
     inBatch = 0
   }

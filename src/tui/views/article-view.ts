@@ -1,19 +1,21 @@
 import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
-import { lineAt, measureOf, setArticle } from '../article-lines.ts'
-import { blankRow, type Row, row } from '../row.ts'
+import { lineAt, measureOf, type SetLine, setArticle } from '../article-lines.ts'
+import { type Mark, marksOf } from '../marks.ts'
+import { blankRow, type Row, row, type Span } from '../row.ts'
 import type { State } from '../state.ts'
 
 /** The pane of the article, centred when there is room, `rows` rows of `width` cells. */
 export function articleView(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const { article, ambiguous, issues } = state
-  if (!article) {
+  const { shown, ambiguous, issues } = state
+  if (!shown) {
     const notice = row(issues === null ? messages.reading : '', 'faint', width, ambiguous)
     return [notice, ...Array.from({ length: rows - 1 }, () => blankRow(width))]
   }
-  const lines = setArticle(article, width, ambiguous)
+  const lines = setArticle(shown, width, ambiguous)
   const top = lineAt(lines, state.place)
   const margin = Math.max(1, Math.floor((width - measureOf(width)) / 2))
+  const marks = marksOf(state)
   return Array.from({ length: rows }, (_, index) => {
     const line = lines[top + index]
     if (!line || line.text === '') return blankRow(width)
@@ -21,8 +23,28 @@ export function articleView(state: State, width: number, rows: number, messages:
     const right = Math.max(0, width - left - cells(line.text, ambiguous))
     return [
       { text: ' '.repeat(left), look: 'plain' },
-      { text: line.text, look: line.look },
+      ...markedSpans(line, marks),
       { text: ' '.repeat(right), look: 'plain' },
     ]
+  })
+}
+
+/** A line cut where marks begin and end. */
+function markedSpans({ text, look, place, isPlain }: SetLine, marks: Mark[]): Span[] {
+  const own = isPlain
+    ? marks.filter(
+        ({ part, from, to }) =>
+          part === place.block && from < place.offset + text.length && to > place.offset,
+      )
+    : []
+  if (own.length === 0) return [{ text, look }]
+  const cuts = new Set([0, text.length])
+  for (const { from, to } of own)
+    for (const cut of [from, to]) cuts.add(Math.min(text.length, Math.max(0, cut - place.offset)))
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(0, -1).map((begin, index) => {
+    const at = place.offset + begin
+    const mark = own.find(({ from, to }) => from <= at && at < to)
+    return { text: text.slice(begin, places[index + 1]), look: mark?.look ?? look }
   })
 }

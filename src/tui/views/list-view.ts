@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import { INFERRED } from '../article-lines.ts'
 import { type Entry, entriesOf } from '../list.ts'
-import { blankRow, type Look, type Row, rowWithEdge } from '../row.ts'
+import { blankRow, type Look, type Row, row, rowWithEdge } from '../row.ts'
 import type { State } from '../state.ts'
 
 /** The first row shown, so that the bar stands in the pane with some of the list on both sides of it. */
@@ -16,8 +16,9 @@ export function listView(state: State, width: number, rows: number, messages: Me
   const first = firstShown(state.cursor, entries.length, rows)
   const shown = entries.slice(first, first + rows).map((entry, index) => {
     const look: Look = first + index !== state.cursor ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
-    return entry.article
-      ? articleRow(entry, look, width, state, messages)
+    if (entry.article) return articleRow(entry, look, width, state, messages)
+    return entry.isComing
+      ? row('  …', look === 'plain' ? 'faint' : look, width, state.ambiguous)
       : issueRow(entry, look, width, state, messages)
   })
   while (shown.length < rows) shown.push(blankRow(width))
@@ -27,7 +28,7 @@ export function listView(state: State, width: number, rows: number, messages: Me
 function issueRow({ issue }: Entry, look: Look, width: number, state: State, messages: Messages): Row {
   const sign = state.opened.has(issue.id) ? '▾' : '▸'
   const text = `${sign} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
-  return rowWithEdge(text, messages.articles(issue.articles.length), look, width, state.ambiguous)
+  return rowWithEdge(text, messages.articles(issue.count), look, width, state.ambiguous)
 }
 
 function articleRow({ article }: Entry, look: Look, width: number, state: State, messages: Messages): Row {

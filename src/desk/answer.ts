@@ -1,0 +1,50 @@
+import { find } from '../search/find.ts'
+import type { Archive } from '../store/archive.ts'
+import type { ArticleLine, FoundLines, IssueLine, ShownArticle } from './desk.ts'
+import type { Asked } from './questions.ts'
+
+/** The answer to a question. A search that is no longer the newest is given up. */
+export async function answer(
+  archive: Archive,
+  asked: Asked,
+  newest: () => number,
+): Promise<IssueLine[] | ArticleLine[] | ShownArticle | FoundLines | undefined> {
+  switch (asked.ask) {
+    case 'issues':
+      return archive.issues()
+    case 'articlesOf':
+      return archive.articlesOf(asked.issue)
+    case 'article':
+      return shown(archive, asked.id)
+    case 'find':
+      return found(archive, asked, () => newest() === asked.generation)
+  }
+}
+
+async function shown(archive: Archive, id: string): Promise<ShownArticle | undefined> {
+  const archived = await archive.article(id)
+  if (!archived) return undefined
+  const { article, issue, date, dateSure, paper, entities } = archived
+  const counts = await archive.articleCounts(entities)
+  return {
+    ...{ article, issue, date, dateSure, paper },
+    entities: entities.map((entity, index) => ({ ...entity, articles: counts[index]! })),
+  }
+}
+
+async function found(
+  archive: Archive,
+  { line, limit }: { line: string; limit: number },
+  isWanted: () => boolean,
+): Promise<FoundLines> {
+  const { total, hits } = await find(archive, { line, limit, isWanted })
+  return {
+    line,
+    total,
+    hits: hits.map(({ article, issue, date, matches, forgiven = [] }) => ({
+      ...{ id: article.id, kind: article.kind, page: article.page, headline: article.headline },
+      ...{ headlineFrom: article.headlineFrom, issue, date, matches },
+      forgiven: forgiven.map(({ typed, meant }) => [typed, meant]),
+    })),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Progress } from '../ingest/read-corpus.ts'
+import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Match } from '../search/matches.ts'
+
+/** What a list shows of an article. */
+export type ArticleLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>
+
+/** What a list shows of an issue. */
+export interface IssueLine {
+  id: string
+  date: string | null
+  dateSure: boolean
+  paper: string | null
+  /** How many articles it has. */
+  count: number
+}
+
+/** An entity of an article, and in how many articles of the corpus it stands. */
+export type ShownEntity = Entity & { articles: number }
+
+/** An article as the screen shows it. */
+export interface ShownArticle {
+  article: Article
+  issue: string
+  date: string | null
+  dateSure: boolean
+  paper: string | null
+  entities: ShownEntity[]
+}
+
+/** An article that a search found: its line, where it stands, and where in it. */
+export interface FoundLine extends ArticleLine {
+  issue: string
+  date: string | null
+  matches: Match[]
+  /** What was forgiven: typed and meant. */
+  forgiven: [typed: string, meant: string][]
+}
+
+export interface FoundLines {
+  line: string
+  total: number
+  hits: FoundLine[]
+}
+
+/** What the desk tells unasked. */
+export type News =
+  /** Files are being read into the index; undefined when that has come to its end. */
+  | { progress: Progress | undefined }
+  /** What was answered before may be different now. */
+  | { changed: true }
+
+/** Where the screen asks about a corpus. Other threads look it up: nothing of a corpus is read in the screen's own. */
+export interface Desk {
+  /** All issues, newest first. */
+  issues(): Promise<IssueLine[]>
+  articlesOf(issue: string): Promise<ArticleLine[]>
+  article(id: string): Promise<ShownArticle | undefined>
+  /** Undefined where a newer search was asked before this one was done. */
+  find(line: string, limit: number): Promise<FoundLines | undefined>
+  onNews(listener: (news: News) => void): void
+  close(): Promise<void>
+}

@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads'
+import { QueryError } from '../search/parse-query.ts'
+import type { ArticleLine, Desk, FoundLines, IssueLine, News, ShownArticle } from './desk.ts'
+import type { Answer, Asked, DeskData, Question } from './questions.ts'
+
+interface Waiting {
+  resolve: (value: never) => void
+  reject: (error: Error) => void
+}
+
+/** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
+export function openDesk(path: string, folder: string): Desk {
+  const newest = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(new URL('./desk-worker.js', import.meta.url), {
+    workerData: { path, folder, newest } satisfies DeskData,
+  })
+  const waiting = new Map<number, Waiting>()
+  const listeners: ((news: News) => void)[] = []
+  let failure: Error | undefined
+  let asked = 0
+  worker.on('message', (answer: Answer) => {
+    if ('news' in answer) {
+      for (const listener of listeners) listener(answer.news)
+      return
+    }
+    const { resolve, reject } = waiting.get(answer.number)!
+    waiting.delete(answer.number)
+    if ('value' in answer) resolve(answer.value as never)
+    else if ('mistake' in answer) {
+      const { mistake, at, what } = answer.mistake
+      reject(new QueryError(mistake, at, what))
+    } else reject(new Error(answer.failure))
+  })
+  worker.on('error', (error: Error) => {
+    failure = error
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  })
+  const ask = <Value>(question: Asked) =>
+    new Promise<Value>((resolve, reject) => {
+      if (failure) return reject(failure)
+      const number = asked++
+      waiting.set(number, { resolve, reject })
+      worker.postMessage({ number, ...question } satisfies Question)
+    })
+  return {
+    issues: () => ask<IssueLine[]>({ ask: 'issues' }),
+    articlesOf: (issue) => ask<ArticleLine[]>({ ask: 'articlesOf', issue }),
+    article: (id) => ask<ShownArticle | undefined>({ ask: 'article', id }),
+    find: (line, limit) =>
+      ask<FoundLines | undefined>({ ask: 'find', line, limit, generation: Atomics.add(newest, 0, 1) + 1 }),
+    onNews: (listener) => {
+      listeners.push(listener)
+    },
+    close: async () => {
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { QueryMistake } from '../search/parse-query.ts'
+import type { News } from './desk.ts'
+
+/** What the screen's thread asks the desk's, numbered so that answers find their question. */
+export type Asked =
+  | { ask: 'issues' }
+  | { ask: 'articlesOf'; issue: string }
+  | { ask: 'article'; id: string }
+  /** `generation` grows with each search: one that is not the newest is given up. */
+  | { ask: 'find'; line: string; limit: number; generation: number }
+
+export type Question = Asked & { number: number }
+
+export type Answer =
+  | { number: number; value: unknown }
+  | { number: number; mistake: { mistake: QueryMistake; at: number; what: string } }
+  | { number: number; failure: string }
+  | { news: News }
+
+/** What the thread that answers is started with. */
+export interface DeskData {
+  path: string
+  /** Where indexes are kept. */
+  folder: string
+  /** The generation of the newest search, shared by both threads. */
+  newest: Int32Array
+}
