@@ -61,10 +61,12 @@ function withIssues(state: State, issues: IssueLine[]): State {
   for (const [id, articles] of state.articles) {
     if (issues.find((issue) => issue.id === id)?.count === articles.length) next.articles.set(id, articles)
   }
-  const cursor = entriesOf(next).findIndex(
-    ({ issue, article }) => issue.id === under.issue.id && article?.id === under.article?.id,
-  )
-  return { ...next, cursor: Math.max(0, cursor) }
+  // What is still on its way has no name: it is told by how far it stands below its issue.
+  const within = state.cursor - entriesOf(state).findIndex(({ issue }) => issue.id === under.issue.id)
+  const entries = entriesOf(next)
+  const head = entries.findIndex(({ issue }) => issue.id === under.issue.id)
+  const same = under.article ? entries.findIndex(({ article }) => article?.id === under.article!.id) : -1
+  return { ...next, cursor: same >= 0 ? same : clamp(head + within, 0, Math.max(0, entries.length - 1)) }
 }
 
 /** Another article: from its beginning, or from what a search found in it. The same one again keeps its place. */

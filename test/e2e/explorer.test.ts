@@ -50,7 +50,7 @@ it('draws every cell in its column, whichever width the terminal gives to “ an
       terminal
         .cells()
         .slice(0, 39)
-        .every((row) => row.indexOf('￨') === 44)
+        .every((row) => row.indexOf('￨') === 38 && row.lastIndexOf('￨') === 91)
     await terminal.until(
       (screen) => screen.includes('三级网格织密一张网') && screen.includes('吕梁把城乡') && isStraight(),
       'the divider to stand in one column',
@@ -143,4 +143,53 @@ it('says what an empty corpus lacks', async () => {
   await terminal.until(shows('没有可读的文章'))
   terminal.type('q')
   expect((await terminal.exited).exitCode).toBe(0)
+})
+
+it('searches as you type, forgives, marks what it found, and goes back', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  terminal.type('/')
+  terminal.type('qxf')
+  await terminal.until(shows('“qxf”按“乔晓峰”找到'), 'the forgiven result')
+  await terminal.until(shows('4月20日，吕梁市政协党组书记'), 'its article')
+  terminal.type('\x15四议')
+  await terminal.until(shows('按事情大小分成四级'), 'another result')
+  terminal.type('\r')
+  await terminal.until((screen) => !/^\/四议/m.test(screen.split('\n').at(-1)!), 'the line to close')
+  terminal.type('\x1b')
+  await terminal.until(shows('▸ 2023-05-29'), 'the list again')
+  terminal.type('/"开')
+  await terminal.until(shows('引号没有配对'), 'what is wrong with the query')
+  terminal.type('\x1b')
+  await terminal.until(shows('▸ 2023-05-29'))
+  terminal.type('q')
+  expect((await terminal.exited).exitCode).toBe(0)
+})
+
+it('shows who and what an article speaks of, and where', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  terminal.type('/三级网格织密\r')
+  await terminal.until(shows('孙大军 市委书记'), 'the people of the article')
+  terminal.type('\t\t')
+  await terminal.until(() => terminal.reversed().includes('孙大军'), 'the bar on a person')
+  terminal.type('jjj')
+  await terminal.until(() => terminal.reversed().includes('20033个'), 'the bar on a figure')
+  terminal.type('ZZ')
+  expect((await terminal.exited).exitCode).toBe(0)
+})
+
+it('notices a page that comes while it is open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-grows-'))
+  const page = (date: string, headline: string) =>
+    writeFileSync(join(folder, `${date}.md`), `---\nheadline: ${headline}\ndate: ${date}\n---\n\n正文。\n`)
+  page('2020-01-01', '旧的一篇')
+  const terminal = launch({ args: ['-C', folder] })
+  await terminal.until(shows('旧的一篇'))
+  page('2020-01-02', '新来的一篇')
+  await terminal.until(shows('2020-01-02'), 'the new issue')
+  terminal.type('gg\r')
+  await terminal.until(shows('新来的一篇'), 'its article')
+  terminal.type('q')
+  await terminal.exited
 })

@@ -1,9 +1,14 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import type { IBufferCell, IUnicodeVersionProvider } from '@xterm/headless'
 import xterm from '@xterm/headless'
 import stringWidth from 'string-width'
 
 const root = new URL('../../', import.meta.url).pathname
+/** Indexes of tests are nobody else's. */
+const caches = mkdtempSync(join(tmpdir(), 'lbx-caches-'))
 
 /** Widths by string-width, never by our own code: xterm's default knows only Unicode 6. */
 class StringWidthProvider implements IUnicodeVersionProvider {
@@ -71,7 +76,7 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
     cols: columns,
     rows,
     cwd: options.folder ?? root,
-    env: { ...inherited, LANG: 'zh_CN.UTF-8', LC_ALL: '', ...options.environment },
+    env: { ...inherited, LANG: 'zh_CN.UTF-8', LC_ALL: '', XDG_CACHE_HOME: caches, ...options.environment },
   })
   let written = ''
   let settled = Promise.resolve()

@@ -185,6 +185,8 @@ describe('news of the corpus', () => {
     const state = press(opened(), 'j')
     const more = reduce(state, { type: 'issues', issues: [issue('2023-01-03', 1), ...issues] })
     expect(articleUnderBar(more)).toBe(articleUnderBar(state))
+    const first = reduce(initialState({ columns: 100, rows: 20 }, 1), { type: 'issues', issues })
+    expect(reduce(first, { type: 'issues', issues }).cursor).toBe(first.cursor)
   })
 })
 
