@@ -1,6 +1,7 @@
 import { benchArchive } from './archive.ts'
 import { benchEntities } from './entities.ts'
 import { benchIngest } from './ingest.ts'
+import { sideBySide } from './side-by-side.ts'
 import { benchText } from './text.ts'
 import type { Figure } from './timing.ts'
 
@@ -12,6 +13,7 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
 }
 
 const wanted = process.argv.slice(2)
+if (wanted.includes('side-by-side')) sideBySide()
 for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(name)

@@ -1,11 +1,9 @@
 import type { Messages } from '../messages/index.ts'
 import type { Issue } from '../model/issue.ts'
+import { DOUBTFUL } from '../store/archive.ts'
 import { byCodePoint } from '../text/order.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { ReadReport } from './read.ts'
-
-/** Below this an article is counted as doubtful. */
-export const DOUBTFUL = 0.8
 
 /** The articles that recognition is unsure of, worst first. */
 export function doubtfulArticles(issues: Issue[]) {

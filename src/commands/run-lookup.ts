@@ -4,7 +4,7 @@ import { ManifestError } from '../ingest/issue/manifest.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { RunawayPattern } from '../search/pattern.ts'
-import { openArchive } from '../store/open-archive.ts'
+import { IndexRefused, openArchive } from '../store/open-archive.ts'
 import { cacheFolder } from '../store/where.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, LookupVerb } from './command-line.ts'
@@ -64,6 +64,7 @@ export async function runLookup(
       throw new UsageError(
         messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, sanitise(error.what)),
       )
+    if (error instanceof IndexRefused) throw new UsageError(messages.errors.noIndex(sanitise(error.message)))
     if (error instanceof RunawayPattern)
       throw new UsageError(messages.errors.runaway(sanitise(error.message)))
     if (error instanceof ManifestError || error instanceof CorrectionError)

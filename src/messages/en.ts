@@ -221,6 +221,7 @@ export const en: Messages = {
     onlyNot: 'only what to leave out is given; add what to look for',
   },
   errors: {
+    noIndex: (folder: string) => `index: cannot write in ${folder}; name another folder with --index`,
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
     nothingAsked: (verb: string) => `${verb}: nothing is asked for; try lbx-tui ${verb} 吕梁`,
     badDay: (option: string, value: string) =>

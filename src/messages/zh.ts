@@ -209,6 +209,7 @@ export const zh = {
     onlyNot: '只有排除的词，还要写一个要找的',
   },
   errors: {
+    noIndex: (folder: string) => `索引：${folder} 里写不进去，请用 --index 换一个文件夹`,
     noShell: (shells: string) => `completions：要写明哪种 shell：${shells}`,
     nothingAsked: (verb: string) => `${verb}：没有写要找什么，例如 lbx-tui ${verb} 吕梁`,
     badDay: (option: string, value: string) => `选项 ${option}：看不懂日期“${value}”，请写作 2022-08-03`,

@@ -2,6 +2,9 @@ import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
 
+/** Below this confidence an article is counted as doubtful. */
+export const DOUBTFUL = 0.8
+
 /** A part of an answer: so many, behind those that came before. */
 export interface Page {
   limit: number

@@ -34,11 +34,26 @@ export async function refreshArchive(corpus: string, { folder, ...options }: Ope
   await refreshIndex(indexPath(corpus, folder), corpus, options)
 }
 
+/** An index cannot be made in a folder. */
+export class IndexRefused extends Error {}
+
+const isRefused = (error: unknown) =>
+  /EACCES|EROFS|EPERM|READONLY|CANTOPEN/.test(
+    `${(error as { code?: string }).code} ${(error as Error).message}`,
+  )
+
 /** Opens a corpus to ask it, its index brought up to date first where something came or went. */
 export async function openArchive(corpus: string, options: OpenOptions): Promise<Archive> {
   const ready = openIndex(corpus, options.folder)
   if (ready?.isUnchanged()) return ready.archive
+  try {
+    await refreshArchive(corpus, options)
+  } catch (error) {
+    // An index that somebody else keeps can be asked, whether or not we may write it.
+    if (!isRefused(error)) throw error
+    if (ready) return ready.archive
+    throw new IndexRefused(options.folder)
+  }
   await ready?.archive.close()
-  await refreshArchive(corpus, options)
   return openIndex(corpus, options.folder)!.archive
 }

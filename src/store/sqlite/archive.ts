@@ -156,9 +156,9 @@ export class SqliteArchive implements Archive {
 
   async statistics(): Promise<Statistics> {
     const [sums] = this.all<Omit<Statistics, 'entities'>>(
-      `SELECT (SELECT count(*) FROM files) AS files, (SELECT count(*) FROM issues) AS issues, count(*) AS articles,
-       ifnull(sum(characters), 0) AS characters, ifnull(sum(confidence < 0.8), 0) AS doubtful,
-       (SELECT min(date) FROM issues) AS first, (SELECT max(date) FROM issues) AS last FROM articles`,
+      `SELECT (SELECT count(*) FROM files) AS files, count(*) AS issues, ifnull(sum(articles), 0) AS articles,
+       ifnull(sum(characters), 0) AS characters, ifnull(sum(doubtful), 0) AS doubtful,
+       min(date) AS first, max(date) AS last FROM issues`,
     )
     const entities = this.all<Statistics['entities'][number]>(
       'SELECT kind, count(*) AS entities, sum(mentions) AS mentions FROM entities GROUP BY kind ORDER BY kind',
@@ -173,6 +173,12 @@ export class SqliteArchive implements Archive {
 
 /** The numbers that a query speaks of, before its conditions. */
 function sourceOf(query: Query): { from: string; conditions: string[]; values: unknown[] } {
+  if (query.ask === 'entities') {
+    const from = query.numbers
+      .map(() => 'SELECT article AS number FROM mentions WHERE entity = ?')
+      .join(' UNION ')
+    return { from, conditions: [], values: query.numbers }
+  }
   const character = query.ask === 'text' && !query.in ? fold(query.text) : ''
   if ([...character].length === 1) {
     const match = `"${character.replaceAll('"', '')}"`

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import { FORMAT, SCHEMA } from './schema.ts'
@@ -79,13 +79,22 @@ export const isDamage = (error: unknown) =>
 
 /** Opens an index to ask it, as it is; undefined where there is none that this program can read. */
 export function openForReading(path: string): Database.Database | undefined {
-  try {
-    const database = new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE })
-    database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -32000')
-    if (formatOf(database) === FORMAT && isWhole(database)) return database
-    database.close()
-  } catch {
-    return undefined
+  if (!existsSync(path)) return undefined
+  // Where nothing can be written beside the file, on a read-only disk or in somebody else's folder, it is taken for
+  // one that nobody writes.
+  const fixed = `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?immutable=1`
+  for (const name of [path, fixed]) {
+    try {
+      const database = new Database(name, { readonly: true, fileMustExist: true, timeout: PATIENCE })
+      // Mapped pages are read without being copied: half of the time at 270,000 articles. More than this would show
+      // as memory of the program.
+      database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16000; PRAGMA mmap_size = 67108864')
+      if (formatOf(database) === FORMAT && isWhole(database)) return database
+      database.close()
+      return undefined
+    } catch (error) {
+      if (!/CANTOPEN/.test(`${(error as { code?: string }).code}`)) return undefined
+    }
   }
   return undefined
 }

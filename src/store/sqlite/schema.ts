@@ -57,7 +57,9 @@ CREATE TABLE issues (
   date_sure INTEGER NOT NULL,
   paper TEXT,
   edition TEXT,
-  articles INTEGER NOT NULL DEFAULT 0
+  articles INTEGER NOT NULL DEFAULT 0,
+  characters INTEGER NOT NULL DEFAULT 0,
+  doubtful INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX issues_by_date ON issues (date DESC, id);
 CREATE TABLE articles (

@@ -1,5 +1,6 @@
 import type Database from 'libsql'
 import type { Entity } from '../../model/entity.ts'
+import { DOUBTFUL } from '../archive.ts'
 import { packContent, unpackContent } from './content.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
@@ -74,8 +75,7 @@ export class Writer {
 
   private removeArticle(number: number): void {
     this.removeMentions(number)
-    const { issue } = this.get<{ issue: number }>('SELECT issue FROM articles WHERE number = ?', number)!
-    this.run('UPDATE issues SET articles = articles - 1 WHERE number = ?', issue)
+    this.countArticle(number, -1)
     this.run('DELETE FROM articles WHERE number = ?', number)
     for (const table of ['texts', 'characters', 'headline_names'] as const)
       this.fullText.remove(table, number)
@@ -142,11 +142,22 @@ export class Writer {
       ...[number, id, file, issue, ++this.written, page, kind, headline, inferred, characters, confidence],
       Buffer.from(content),
     )
-    this.run('UPDATE issues SET articles = articles + 1 WHERE number = ?', issue)
+    this.countArticle(number, 1)
     this.fullText.add('texts', number, article.head, article.body, article.signed)
     this.fullText.add('characters', number, article.singles)
     this.fullText.add('headline_names', number, article.headlineTokens)
     this.addMentions(number, article.mentions)
+  }
+
+  /** Adds an article to the sums of its issue, or takes it out of them. */
+  private countArticle(number: number, sign: 1 | -1): void {
+    this.run(
+      `UPDATE issues SET articles = articles + ?1, characters = issues.characters + ?1 * own.characters,
+       doubtful = issues.doubtful + ?1 * (own.confidence < ?2)
+       FROM (SELECT issue, characters, confidence FROM articles WHERE number = ?3) AS own
+       WHERE issues.number = own.issue`,
+      ...[sign, DOUBTFUL, number],
+    )
   }
 
   /** The first free number of a day. */
