@@ -14,7 +14,7 @@ import type {
   Page,
   Statistics,
 } from '../archive.ts'
-import { compile } from './compile.ts'
+import { compile, NUMBER } from './compile.ts'
 import { unpackContent } from './content.ts'
 import { dayOfNumber } from './schema.ts'
 import { everyPair } from './tokens.ts'
@@ -189,10 +189,13 @@ function sourceOf(query: Query): { from: string; conditions: string[]; values: u
     }
   }
   const { match, where, values } = compile(query)
-  if (match === undefined) return { from: 'SELECT number FROM articles', conditions: where, values }
+  // Beside a question to the full text a list of numbers is only looked into (the plus says so): led by the list,
+  // SQLite would ask the full text anew for each of them.
+  const conditions = where.map((own) => own.replaceAll(NUMBER, match === undefined ? 'number' : '+number'))
+  if (match === undefined) return { from: 'SELECT number FROM articles', conditions, values }
   return {
     from: 'SELECT rowid AS number FROM texts WHERE texts MATCH ?',
-    conditions: where,
+    conditions,
     values: [match, ...values],
   }
 }

@@ -10,6 +10,9 @@ export interface Compiled {
   values: unknown[]
 }
 
+/** Stands in conditions for the number of the article: how SQLite is to look it up is for the whole query to say. */
+export const NUMBER = '@number'
+
 const NOTHING: Compiled = { match: undefined, where: [], values: [] }
 
 /** Everything but what stands in `not` may be told by the full text; conditions beside it hold for the whole query. */
@@ -31,12 +34,12 @@ export function compile(query: Query): Compiled {
       return named(query)
     case 'entities':
       return where(
-        `number IN (SELECT article FROM mentions WHERE entity IN (${query.numbers.map(Number).join(', ') || 'NULL'}))`,
+        `${NUMBER} IN (SELECT article FROM mentions WHERE entity IN (${query.numbers.map(Number).join(', ') || 'NULL'}))`,
       )
     case 'page':
-      return where('number IN (SELECT number FROM articles WHERE page = ?)', query.page)
+      return where(`${NUMBER} IN (SELECT number FROM articles WHERE page = ?)`, query.page)
     case 'kind':
-      return where('number IN (SELECT number FROM articles WHERE kind = ?)', query.kind)
+      return where(`${NUMBER} IN (SELECT number FROM articles WHERE kind = ?)`, query.kind)
     case 'dates':
       return where(
         'number BETWEEN ? AND ?',
@@ -63,7 +66,7 @@ function text({ text: given, in: column }: Extract<Query, { ask: 'text' }>): Com
     }
   if (column) return { ...NOTHING, match: `${column === 'by' ? 'signed' : 'head'} : "${folded}" *` }
   return where(
-    'number IN (SELECT rowid FROM characters WHERE characters MATCH ?)',
+    `${NUMBER} IN (SELECT rowid FROM characters WHERE characters MATCH ?)`,
     `"${folded.replaceAll('"', '')}"`,
   )
 }
@@ -75,7 +78,7 @@ function named({ kind, name }: Extract<Query, { ask: 'named' }>): Compiled {
     [...name].length > 1 ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND' : ''
   const holds = `SELECT number FROM entities WHERE ${among} kind = ? AND instr(name, ?) > 0`
   return where(
-    `number IN (SELECT article FROM mentions WHERE entity IN (${isWhole} UNION ${holds}))`,
+    `${NUMBER} IN (SELECT article FROM mentions WHERE entity IN (${isWhole} UNION ${holds}))`,
     ...[kind, name, ...(among === '' ? [] : [everyPair(name)]), kind, name],
   )
 }
@@ -146,6 +149,6 @@ const negated = (part: Compiled): Compiled => where(`NOT (${asCondition(part)})`
 const valuesOf = ({ match, values }: Compiled) => (match === undefined ? values : [match, ...values])
 const asCondition = ({ match, where: conditions }: Compiled) =>
   [
-    ...(match === undefined ? [] : ['number IN (SELECT rowid FROM texts WHERE texts MATCH ?)']),
+    ...(match === undefined ? [] : [`${NUMBER} IN (SELECT rowid FROM texts WHERE texts MATCH ?)`]),
     ...conditions,
   ].join(' AND ') || '1'
