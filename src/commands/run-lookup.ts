@@ -18,8 +18,8 @@ type Command = (lookup: Lookup) => Promise<boolean>
 
 const COMMANDS: Record<LookupVerb, () => Promise<Command>> = {
   find: async () => (await import('./find.ts')).findCommand,
-  who: async () => (await import('./who.ts')).whoCommand,
-  what: async () => (await import('./what.ts')).whatCommand,
+  who: async () => (await import('./cards.ts')).whoCommand,
+  what: async () => (await import('./cards.ts')).whatCommand,
   figures: async () => (await import('./figures.ts')).figuresCommand,
   kwic: async () => (await import('./kwic.ts')).kwicCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,

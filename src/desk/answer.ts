@@ -1,6 +1,9 @@
+import type { EntityKind } from '../model/entity.ts'
+import { cardsOf } from '../search/cards-of.ts'
 import { find } from '../search/find.ts'
+import { valuesOf } from '../search/values.ts'
 import type { Archive } from '../store/archive.ts'
-import type { ArticleLine, FoundLines, IssueLine, ShownArticle } from './desk.ts'
+import type { ArticleLine, EntityPage, FoundLines, IssueLine, ShownArticle } from './desk.ts'
 import type { Asked } from './questions.ts'
 
 /** The answer to a question. A search that is no longer the newest is given up. */
@@ -8,7 +11,7 @@ export async function answer(
   archive: Archive,
   asked: Asked,
   newest: () => number,
-): Promise<IssueLine[] | ArticleLine[] | ShownArticle | FoundLines | undefined> {
+): Promise<IssueLine[] | ArticleLine[] | ShownArticle | EntityPage | FoundLines | undefined> {
   switch (asked.ask) {
     case 'issues':
       return archive.issues()
@@ -16,6 +19,8 @@ export async function answer(
       return archive.articlesOf(asked.issue)
     case 'article':
       return shown(archive, asked.id)
+    case 'page':
+      return pageOf(archive, asked.kind, asked.key)
     case 'find':
       return found(archive, asked, () => newest() === asked.generation)
   }
@@ -30,6 +35,13 @@ async function shown(archive: Archive, id: string): Promise<ShownArticle | undef
     ...{ article, issue, date, dateSure, paper },
     entities: entities.map((entity, index) => ({ ...entity, articles: counts[index]! })),
   }
+}
+
+async function pageOf(archive: Archive, kind: EntityKind, key: string): Promise<EntityPage | undefined> {
+  const [entity] = await archive.entitiesKeyed(key, [kind])
+  if (!entity) return undefined
+  const values = kind === 'figure' ? await valuesOf(archive, entity) : []
+  return { cards: await cardsOf(archive, { entity }), values }
 }
 
 async function found(

@@ -1,7 +1,9 @@
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Article } from '../model/article.ts'
-import type { Entity } from '../model/entity.ts'
+import type { Entity, EntityKind } from '../model/entity.ts'
+import type { Card } from '../search/card.ts'
 import type { Match } from '../search/matches.ts'
+import type { Value } from '../search/values.ts'
 
 /** What a list shows of an article. */
 export type ArticleLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>
@@ -44,6 +46,12 @@ export interface FoundLines {
   hits: FoundLine[]
 }
 
+/** What the corpus knows of an entity: its cards, and the values of a figure. */
+export interface EntityPage {
+  cards: Card[]
+  values: Value[]
+}
+
 /** What the desk tells unasked. */
 export type News =
   /** Files are being read into the index; undefined when that has come to its end. */
@@ -59,6 +67,8 @@ export interface Desk {
   article(id: string): Promise<ShownArticle | undefined>
   /** Undefined where a newer search was asked before this one was done. */
   find(line: string, limit: number): Promise<FoundLines | undefined>
+  /** Undefined where the corpus speaks of it no more. */
+  page(kind: EntityKind, key: string): Promise<EntityPage | undefined>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { QueryError } from '../search/parse-query.ts'
-import type { ArticleLine, Desk, FoundLines, IssueLine, News, ShownArticle } from './desk.ts'
+import type { ArticleLine, Desk, EntityPage, FoundLines, IssueLine, News, ShownArticle } from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
 
 interface Waiting {
@@ -47,6 +47,7 @@ export function openDesk(path: string, folder: string): Desk {
     issues: () => ask<IssueLine[]>({ ask: 'issues' }),
     articlesOf: (issue) => ask<ArticleLine[]>({ ask: 'articlesOf', issue }),
     article: (id) => ask<ShownArticle | undefined>({ ask: 'article', id }),
+    page: (kind, key) => ask<EntityPage | undefined>({ ask: 'page', kind, key }),
     find: (line, limit) =>
       ask<FoundLines | undefined>({ ask: 'find', line, limit, generation: Atomics.add(newest, 0, 1) + 1 }),
     onNews: (listener) => {

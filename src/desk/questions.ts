@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { News } from './desk.ts'
 
@@ -6,6 +7,7 @@ export type Asked =
   | { ask: 'issues' }
   | { ask: 'articlesOf'; issue: string }
   | { ask: 'article'; id: string }
+  | { ask: 'page'; kind: EntityKind; key: string }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
 

@@ -9,6 +9,8 @@ export interface Said {
   first: string | null
   last: string | null
   articles: number
+  /** The article that says so first, and the sentence. */
+  article: string
   sentence: string
   source: string
 }
@@ -101,6 +103,7 @@ async function officesIn(archive: Archive, key: string, seen: Appearance[]): Pro
       ?.mentions.find(({ title }) => title === text)
     said.push({
       ...{ text, first: dates[0] ?? null, last: dates.at(-1) ?? null, articles: own.length },
+      article: article?.article.id ?? '',
       sentence: article && mention ? sentenceOf(article, mention) : '',
       source: article ? sourceOf(article, mention) : '',
     })

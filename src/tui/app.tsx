@@ -66,6 +66,14 @@ export function App({ desk, path, size, ambiguous, messages, environment, onErro
     }
   }, [desk, wanted, onError])
 
+  const { kind, key } = state.page ?? {}
+  useEffect(() => {
+    if (kind === undefined || key === undefined) return
+    desk.page(kind, key).then((found) => {
+      if (found) dispatch({ type: 'page', kind, key, found })
+    }, onError)
+  }, [desk, kind, key, onError])
+
   const line = state.search?.line ?? ''
   useEffect(() => {
     if (line.trim() === '') return

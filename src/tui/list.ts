@@ -20,6 +20,7 @@ export function entriesOf({
 
 /** The id of the article under the bar, of the list or of the results of a search. */
 export function articleUnderBar(state: State): string | undefined {
+  if (state.visited !== null) return state.visited
   if (state.search) return state.search.found?.hits[state.search.bar]?.id
   return entriesOf(state)[state.cursor]?.article?.id
 }

@@ -1,6 +1,7 @@
-import type { ArticleLine, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
+import type { ArticleLine, EntityPage, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { ActionName } from '../messages/zh.ts'
+import type { EntityKind } from '../model/entity.ts'
 import { lineAt, setArticle } from './article-lines.ts'
 import { orderedEntities } from './entity-rows.ts'
 import { meaning, plainKey } from './keys.ts'
@@ -19,6 +20,7 @@ export type Event =
   | { type: 'shown'; shown: ShownArticle }
   | { type: 'found'; found: FoundLines }
   | { type: 'mistake'; line: string; mistake: NonNullable<Search['mistake']> }
+  | { type: 'page'; kind: EntityKind; key: string; found: EntityPage }
   | { type: 'progress'; progress: Progress | null }
 
 /** The one place where the state changes. */
@@ -40,13 +42,29 @@ export function reduce(state: State, event: Event): State {
       return state.search?.line === event.line
         ? { ...state, search: { ...state.search, found: null, mistake: event.mistake } }
         : state
+    case 'page':
+      return state.page?.kind === event.kind && state.page.key === event.key
+        ? { ...state, page: { ...state.page, found: event.found } }
+        : state
     case 'progress':
       return { ...state, progress: event.progress }
     case 'key':
-      return state.search?.isTyping
-        ? typedInSearch(state, state.search, event.key)
-        : pressed(state, plainKey(event.key))
+      return withoutVisit(
+        state,
+        state.search?.isTyping
+          ? typedInSearch(state, state.search, event.key)
+          : pressed(state, plainKey(event.key)),
+      )
   }
+}
+
+/** Who moves a bar wants to see what it stands on, no longer the article that was gone to. */
+function withoutVisit(before: State, now: State): State {
+  const isMoved =
+    now.cursor !== before.cursor ||
+    now.search?.bar !== before.search?.bar ||
+    now.search?.line !== before.search?.line
+  return isMoved ? { ...now, visited: null, page: null } : now
 }
 
 /** At first the newest issue stands open, the bar on its first article; later the bar stays on what it was on. */
@@ -161,6 +179,10 @@ function moved(state: State, by: number, line?: number): State {
     const entity = barAt(state.entity, state.shown?.entities.length ?? 0)
     return broughtIntoView({ ...state, entity })
   }
+  if (state.focus === 'article' && state.page?.found) {
+    const bar = barAt(state.page.bar, leadsOf(state.page.found).length)
+    return { ...state, page: { ...state.page, bar } }
+  }
   if (state.focus === 'list') {
     const { search } = state
     if (search)
@@ -193,19 +215,26 @@ function toPane(state: State, step: 1 | -1, isRound = false): State {
 const withFocus = (state: State, focus: Pane): State =>
   focus === 'entities' ? broughtIntoView({ ...state, focus }) : { ...state, focus }
 
-/** Esc: out of a pane, then out of a search. */
+/** Esc: out of a page, out of a pane, then out of a search. */
 function left(state: State): State {
+  if (state.page) return { ...state, page: null, focus: 'entities' }
+  if (state.visited !== null) return { ...state, visited: null, focus: 'list' }
   if (state.focus !== 'list') return { ...state, focus: 'list' }
   return endSearch(state)
 }
 
-/** Enter opens and closes an issue, goes into an article, and from an entity to where it stands. */
+/** Enter opens and closes an issue, goes into an article, opens the page of an entity, and leads from it to articles. */
 function entered(state: State): State {
   if (state.focus === 'entities') {
-    const [mention] = orderedEntities(state.shown?.entities ?? [])[state.entity]?.mentions ?? []
-    return mention ? { ...state, focus: 'article' } : state
+    const entity = orderedEntities(state.shown?.entities ?? [])[state.entity]
+    if (!entity) return state
+    const { kind, key, name } = entity
+    return { ...state, focus: 'article', page: { kind, key, name, found: null, bar: 0 } }
   }
-  if (state.focus === 'article') return state
+  if (state.focus === 'article') {
+    const visited = state.page?.found ? leadsOf(state.page.found)[state.page.bar] : undefined
+    return visited === undefined ? state : { ...state, page: null, visited }
+  }
   if (state.search) return articleUnderBar(state) ? { ...state, focus: 'article' } : state
   const entry = entriesOf(state)[state.cursor]
   if (!entry || entry.isComing) return state
@@ -214,6 +243,16 @@ function entered(state: State): State {
   if (!opened.delete(entry.issue.id)) opened.add(entry.issue.id)
   return { ...state, opened }
 }
+
+/** The articles that the lines of a page lead to, in their order: those of its offices and values, then the newest. */
+const leadsOf = ({ cards, values }: EntityPage): string[] =>
+  [
+    ...cards.flatMap(({ offices, newest }) => [
+      ...offices.map(({ article }) => article),
+      ...newest.map(({ id }) => id),
+    ]),
+    ...values.map(({ article }) => article),
+  ].filter(Boolean)
 
 /** To another result of the search, or the next article of the list where there is none. */
 function toHit(state: State, by: number): State {

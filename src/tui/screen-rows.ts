@@ -6,6 +6,7 @@ import { articleView } from './views/article-view.ts'
 import { entitiesView } from './views/entities-view.ts'
 import { helpView } from './views/help-view.ts'
 import { listView } from './views/list-view.ts'
+import { pageView } from './views/page-view.ts'
 import { resultsView } from './views/results-view.ts'
 import { statusView } from './views/status-view.ts'
 
@@ -35,7 +36,12 @@ function bodyRows(state: State, messages: Messages, corpus: string): Row[] {
     panes.push(
       search ? resultsView(state, search, list, rows, messages) : listView(state, list, rows, messages),
     )
-  if (article > 0) panes.push(articleView(state, article, rows, messages))
+  if (article > 0)
+    panes.push(
+      state.page
+        ? pageView(state, state.page, article, rows, messages)
+        : articleView(state, article, rows, messages),
+    )
   if (entities > 0) panes.push(entitiesView(state, entities, rows, messages))
   return Array.from({ length: rows }, (_, index) =>
     panes.flatMap(

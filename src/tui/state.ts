@@ -1,5 +1,6 @@
-import type { ArticleLine, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
+import type { ArticleLine, EntityPage, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
+import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 
@@ -31,6 +32,17 @@ export interface Search {
   before: { cursor: number; focus: Pane; shown: ShownArticle | null; place: Place }
 }
 
+/** The page of an entity, in place of the article. */
+export interface Page {
+  kind: EntityKind
+  key: string
+  name: string
+  /** Null until it has come. */
+  found: EntityPage | null
+  /** The row under the bar, among those that lead to an article. */
+  bar: number
+}
+
 /** Everything that the screen shows is a function of this. */
 export interface State {
   size: Size
@@ -49,6 +61,9 @@ export interface State {
   place: Place
   /** The entity under the bar of its pane, as a number among those of the article. */
   entity: number
+  page: Page | null
+  /** An article that was gone to from a page: shown instead of the one under the bar. */
+  visited: string | null
   search: Search | null
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
@@ -74,6 +89,8 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth): State {
     shown: null,
     place: START,
     entity: 0,
+    page: null,
+    visited: null,
     search: null,
     progress: null,
     pending: '',

@@ -29,6 +29,7 @@ const desk: Desk = {
     paper: null,
     entities: [],
   }),
+  page: async () => undefined,
   find: async (line) => ({ line, total: 0, hits: [] }),
   onNews: () => {},
   close: async () => {},

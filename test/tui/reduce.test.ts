@@ -175,8 +175,56 @@ describe('the pane of entities', () => {
         .map((span) => span.text)
     expect(marked(there)).toEqual(['引号'])
     expect(marked(press(there, 'j'))).toEqual(['正文'])
-    expect(press(there, 'j', 'Enter').focus).toBe('article')
     expect(press(there, 'Tab').focus).toBe('list')
+  })
+})
+
+describe('the page of an entity', () => {
+  const card = {
+    ...{
+      name: '引号',
+      kind: 'person',
+      label: '',
+      articles: 2,
+      mentions: 3,
+      first: '2020-01-01',
+      last: '2023-01-02',
+    },
+    offices: [
+      {
+        text: '馆长',
+        first: '2020-01-01',
+        last: '2020-01-01',
+        articles: 1,
+        article: 'x:1',
+        sentence: '馆长引号说。',
+        source: 'x:1',
+      },
+    ],
+    ...{ steps: [], runBy: [], within: [], people: [], organisations: [] },
+    years: [
+      ['2020', 1],
+      ['2023', 2],
+    ] as [string, number][],
+    newest: [{ id: 'y:1', date: '2023-01-02', headline: '新的一篇', source: 'y:1' }],
+  }
+  const found = { cards: [card], values: [] }
+
+  it('stands in place of the article, leads to articles, and goes back', () => {
+    const asked = press(opened(), 'l', 'l', 'Enter')
+    expect(asked.page).toMatchObject({ kind: 'person', key: '引号', found: null })
+    const there = reduce(asked, { type: 'page', kind: 'person', key: '引号', found })
+    const text = screenRows(there, messagesIn('zh'), 'corpus')
+      .map((row) => row.map((span) => span.text).join(''))
+      .join('\n')
+    for (const part of ['馆长  2020-01-01', '馆长引号说。', '2020 ', '新的一篇']) expect(text).toContain(part)
+    expect(articleUnderBar(press(there, 'Enter'))).toBe('x:1')
+    const visiting = press(there, 'j', 'Enter')
+    expect([articleUnderBar(visiting), visiting.page]).toEqual(['y:1', null])
+    expect(articleUnderBar(press(visiting, 'Esc'))).toBe(articleUnderBar(opened()))
+    expect(press(there, 'Esc')).toMatchObject({ page: null, focus: 'entities' })
+    const other = reduce(asked, { type: 'page', kind: 'person', key: '别人', found })
+    expect(other.page!.found).toBeNull()
   })
 })
 

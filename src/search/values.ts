@@ -1,0 +1,41 @@
+import type { Archive, NamedEntity } from '../store/archive.ts'
+import { sentenceOf, sourceOf } from './card.ts'
+
+/** What one article gives for a figure. */
+export interface Value {
+  value: string
+  unit: string
+  number: number
+  date: string | null
+  article: string
+  sentence: string
+  source: string
+}
+
+/** So many articles of a figure are read. */
+const READ = 50
+
+/** Every value that the corpus gives for a thing, by date. */
+export async function valuesOf(
+  archive: Archive,
+  entity: NamedEntity,
+  isWanted: (date: string | null) => boolean = () => true,
+): Promise<Value[]> {
+  const seen = (await archive.appearances(entity.number, READ)).filter(({ date }) => isWanted(date))
+  const values: Value[] = []
+  for (const found of await archive.articles(seen.map(({ article }) => article))) {
+    for (const figure of found.entities) {
+      if (figure.kind !== 'figure' || figure.key !== entity.key) continue
+      const mention = figure.mentions[0]!
+      values.push({
+        ...{ value: figure.value!, unit: figure.unit!, number: figure.number!, date: found.date },
+        article: found.article.id,
+        ...{ sentence: sentenceOf(found, mention), source: sourceOf(found, mention) },
+      })
+    }
+  }
+  return values.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+}
+
+/** True where articles give different numbers for one thing. */
+export const differ = (values: Value[]): boolean => new Set(values.map(({ number }) => number)).size > 1

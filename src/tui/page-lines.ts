@@ -1,0 +1,98 @@
+import type { EntityPage } from '../desk/desk.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Card } from '../search/card.ts'
+import { differ } from '../search/values.ts'
+import { breakLines } from '../text/breaking/lines.ts'
+import { sanitise } from '../text/sanitise.ts'
+import type { AmbiguousWidth } from '../text/width.ts'
+import type { Look } from './row.ts'
+
+/** A line of an entity's page; `article` is where Enter leads from it. */
+export interface PageLine {
+  text: string
+  look: Look
+  article?: string
+}
+
+interface Setting {
+  width: number
+  ambiguous: AmbiguousWidth
+  messages: Messages
+}
+
+/** The page of an entity: what it is, since when, beside whom, and where it stands. */
+export function pageLines({ cards, values }: EntityPage, setting: Setting): PageLine[] {
+  const { messages } = setting
+  const lines: PageLine[] = []
+  const add = (text: string, look: Look, article?: string) => {
+    for (const part of wrapped(text, setting)) lines.push({ text: part, look, ...(article && { article }) })
+  }
+  for (const card of cards) addCard(card, messages, add)
+  if (values.length > 0) {
+    add(differ(values) ? messages.differs : '', 'strong')
+    for (const { date, value, unit, sentence, article } of values) {
+      add(`${date ?? messages.undated}  ${value}${unit}`, 'accent', article)
+      add(`    ${sentence}`, 'faint')
+    }
+  }
+  return lines
+}
+
+type Add = (text: string, look: Look, article?: string) => void
+
+function addCard(card: Card, { card: words, undated }: Messages, add: Add): void {
+  const span = (first: string | null, last: string | null) =>
+    first === null ? undated : first === last ? first : `${first} – ${last}`
+  const list = (name: string, items: [string, number][]) => {
+    if (items.length > 0)
+      add(`${name}  ${items.map(([item, count]) => `${item} ${count}`).join('  ')}`, 'plain')
+  }
+  add(card.label === '' ? card.name : `${card.name}（${card.label}）`, 'headline')
+  add(
+    `${words.kinds[card.kind]}  ${words.seen(card.articles, card.mentions)}  ${span(card.first, card.last)}`,
+    'faint',
+  )
+  add('', 'plain')
+  for (const { text, first, last, sentence, article } of card.offices) {
+    add(`${text}  ${span(first, last)}`, 'accent', article)
+    add(`    ${sentence}`, 'faint')
+  }
+  if (card.within.length > 0) add(`${words.within}  ${card.within.join('、')}`, 'plain')
+  if (card.runBy.length > 0) add(`${words.runBy}  ${card.runBy.join('、')}`, 'plain')
+  card.steps.forEach((step, index) => {
+    add(`${index + 1}. ${step}`, 'plain')
+  })
+  list(words.people, card.people)
+  list(words.organisations, card.organisations)
+  add('', 'plain')
+  for (const line of timeline(card.years)) add(line, 'plain')
+  add('', 'plain')
+  for (const { date, headline, id } of card.newest) add(`${date ?? undated}  ${headline}`, 'accent', id)
+  add('', 'plain')
+}
+
+const BLOCKS = ' ▁▂▃▄▅▆▇█'
+
+/** How often in each year: eighths of a block, the fullest year a whole one. */
+function timeline(years: [string, number][]): string[] {
+  if (years.length < 2) return []
+  const most = Math.max(...years.map(([, count]) => count))
+  const [first, last] = [Number(years[0]![0]), Number(years.at(-1)![0])]
+  const counts = new Map(years.map(([year, count]) => [Number(year), count]))
+  const bars = Array.from({ length: Math.min(200, last - first + 1) }, (_, index) =>
+    BLOCKS.charAt(Math.ceil((8 * (counts.get(first + index) ?? 0)) / most)),
+  )
+  return [`${first} ${bars.join('')} ${last}`]
+}
+
+/** A text that may come from a file, made safe and broken into lines of a pane. */
+function wrapped(text: string, { width, ambiguous }: Setting): string[] {
+  if (text === '') return ['']
+  const safe = sanitise(text)
+  const style = { width: Math.max(8, width - 2), ambiguous, indent: 0, hang: false }
+  return breakLines(safe, style).map(({ start, end }) => safe.slice(start, end))
+}
+
+/** The lines that lead somewhere, as numbers of lines: a broken one counts once. */
+export const leadingLines = (lines: PageLine[]): number[] =>
+  lines.flatMap(({ article }, index) => (article && lines[index - 1]?.article !== article ? [index] : []))
