@@ -29,7 +29,7 @@ export const en: Messages = {
     pageUp: 'a screen up',
     first: 'to the start',
     last: 'to the end',
-    enter: 'open, or go into the article',
+    enter: 'open, read, or see who a name is',
     leave: 'back to the list, out of a search',
     toRight: 'pane at the right',
     toLeft: 'pane at the left',
@@ -40,6 +40,8 @@ export const en: Messages = {
     search: 'search as you type',
     nextHit: 'next result',
     previousHit: 'previous result',
+    copy: 'copy this paragraph or sentence',
+    copyWithCitation: 'copy it with its source',
     help: 'show the keys',
     quit: 'out of a search, or quit',
     leaveProgram: 'quit',
@@ -100,6 +102,9 @@ export const en: Messages = {
   },
   unfit: (where, operation) => `correction ${where} (${operation}) no longer fits its file and was left out`,
   nothingRead: 'no articles found',
+  copied: (text: string) => `copied: ${text}`,
+  citation: (paper: string | null, date: string, page: number | null, headline: string) =>
+    `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
   results: (total: number, shown: number) =>
     total > 0 ? `${total} articles` : shown > 0 ? `none exactly; ${shown} like it` : 'nothing found',
   searchHint: 'words, pinyin, person:, date:, /regex/',

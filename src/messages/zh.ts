@@ -27,7 +27,7 @@ export const zh = {
     pageUp: '上一屏',
     first: '到开头',
     last: '到末尾',
-    enter: '展开，或进入正文',
+    enter: '展开，进入正文，看名字的来历',
     leave: '回到目录，退出查找',
     toRight: '到右栏',
     toLeft: '到左栏',
@@ -38,6 +38,8 @@ export const zh = {
     search: '查找：边打边出结果',
     nextHit: '下一个结果',
     previousHit: '上一个结果',
+    copy: '复制这一段、这一句',
+    copyWithCitation: '连同出处复制',
     help: '看按键',
     quit: '退出查找，或离开',
     leaveProgram: '离开',
@@ -99,6 +101,9 @@ export const zh = {
   },
   unfit: (where: string, operation: string) => `更正 ${where}（${operation}）与文件已不相符，没有施行`,
   nothingRead: '没有读到文章',
+  copied: (text: string) => `已复制：${text}`,
+  citation: (paper: string | null, date: string, page: number | null, headline: string) =>
+    `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
   results: (total: number, shown: number) =>
     total > 0 ? `${total} 篇` : shown > 0 ? `没有一字不差的，相近的 ${shown} 篇` : '没有找到',
   searchHint: '词、拼音、人:、日:、/正则/',

@@ -1,9 +1,11 @@
 import { Box, Text, useApp, useInput, useStdout } from 'ink'
-import { useEffect, useReducer } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
+import { copying } from '../terminal/clipboard.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
+import { copied } from './copy.ts'
 import { keysOf } from './ink-keys.ts'
 import { articleUnderBar, missingArticles } from './list.ts'
 import { reduce } from './reduce.ts'
@@ -88,6 +90,15 @@ export function App({ desk, path, size, ambiguous, messages, environment, onErro
       },
     )
   }, [desk, line, onError])
+
+  const { copy } = state
+  const current = useRef(state)
+  current.current = state
+  useEffect(() => {
+    if (!copy) return
+    const sequence = copying(copied(current.current, copy.withCitation, messages), environment)
+    if (sequence) stdout.write(sequence)
+  }, [copy, messages, environment, stdout])
 
   useEffect(() => {
     if (state.done) exit()

@@ -28,6 +28,8 @@ export const bindings: Binding[] = [
   { keys: ['/'], action: 'search' },
   { keys: ['n'], action: 'nextHit' },
   { keys: ['N'], action: 'previousHit', beside: true },
+  { keys: ['yy'], action: 'copy' },
+  { keys: ['Y'], action: 'copyWithCitation', beside: true },
   { keys: ['?'], action: 'help' },
   { keys: ['q'], action: 'quit' },
   { keys: ['ZZ', 'Ctrl-c'], action: 'leaveProgram', beside: true },

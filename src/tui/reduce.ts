@@ -115,7 +115,7 @@ function pressed(state: State, key: string): State {
   const keys = state.pending + key
   const found = meaning(keys)
   if (found === 'unfinished') return { ...state, pending: keys }
-  const ready = { ...state, pending: '', count: '' }
+  const ready = { ...state, pending: '', count: '', copy: null }
   if (found) return act(ready, found, state.count === '' ? undefined : Number(state.count))
   return state.pending === '' ? ready : pressed(ready, key)
 }
@@ -162,6 +162,9 @@ function act(state: State, action: ActionName, count: number | undefined): State
       return toHit(state, times)
     case 'previousHit':
       return toHit(state, -times)
+    case 'copy':
+    case 'copyWithCitation':
+      return { ...state, copy: { withCitation: action === 'copyWithCitation' } }
     case 'help':
       return { ...state, help: true }
     case 'quit':

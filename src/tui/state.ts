@@ -67,6 +67,8 @@ export interface State {
   search: Search | null
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
+  /** What was asked to be copied with the last key: each time another object. */
+  copy: { withCitation: boolean } | null
   /** Keys of an unfinished sequence (g, ]), and the count typed before it. */
   pending: string
   count: string
@@ -93,6 +95,7 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth): State {
     visited: null,
     search: null,
     progress: null,
+    copy: null,
     pending: '',
     count: '',
     help: false,

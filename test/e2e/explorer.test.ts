@@ -193,3 +193,32 @@ it('notices a page that comes while it is open', async () => {
   terminal.type('q')
   await terminal.exited
 })
+
+it('copies the sentence of a person with its source', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  terminal.type('/qiaoxiaofeng\r')
+  await terminal.until(shows('乔晓峰 吕梁市政协'), 'the people of the article')
+  terminal.type('\t\tY')
+  await terminal.until(shows('已复制'), 'what was copied')
+  const [, base64] = /\x1b\]52;c;([^\x07]+)\x07/.exec(terminal.output())!
+  expect(Buffer.from(base64!, 'base64').toString()).toBe(
+    '4月20日，吕梁市政协党组书记、主席乔晓峰来到国家统计局吕梁调查队，同队里座谈，商量两家怎样把调研工作连起来做。' +
+      '（《吕梁读本》2023-04-22 1版《乔晓峰到吕梁调查队调研》）',
+  )
+  terminal.type('ZZ')
+  await terminal.exited
+})
+
+it('opens the page of a person: offices with their sentences, and the way to articles', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  terminal.type('/旭阳集团\r')
+  await terminal.until(shows('张广勇 吕梁市市长'))
+  terminal.type('\t\t\r')
+  await terminal.until(shows('市政府党组书记、市长  2023-04-22'), 'the offices over time')
+  terminal.type('j\r')
+  await terminal.until(shows('会议由市政府党组书记、市长张广勇主持'), 'the article that says so')
+  terminal.type('ZZ')
+  await terminal.exited
+})

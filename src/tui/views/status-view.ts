@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
 import { lineAt, setArticle } from '../article-lines.ts'
+import { copied } from '../copy.ts'
 import { layoutOf } from '../layout.ts'
 import { entriesOf } from '../list.ts'
 import { type Row, row, rowWithEdge } from '../row.ts'
@@ -34,6 +35,7 @@ function whereOf(state: State, messages: Messages): string {
   const issue = state.search
     ? shown && { paper: shown.paper, date: shown.date }
     : entriesOf(state)[state.cursor]?.issue
+  if (state.copy) return messages.copied(copied(state, state.copy.withCitation, messages))
   const parts: (string | null | undefined)[] = []
   if (progress && progress.allBytes > 0)
     parts.push(messages.indexing(Math.floor((100 * progress.bytes) / progress.allBytes)))
