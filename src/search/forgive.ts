@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import type { Archive, NamedEntity } from '../store/archive.ts'
+import type { Archive, NamedEntity, NameQuestion } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { matchSound, soundQuery } from '../text/sound/match.ts'
 import { homophones } from '../text/sound/readings.ts'
@@ -41,49 +41,51 @@ export async function meantBy(archive: Archive, term: string): Promise<Meant[]> 
   return [...unique.values()].slice(0, MOST_MEANT)
 }
 
+type Range = [from: number, to: number]
+
+/** Names and headlines that the index brings for a question, as far as they hold what is looked for. */
+async function amongNames(
+  archive: Archive,
+  question: NameQuestion,
+  how: Forgiven,
+  holds: (name: string) => Range | undefined,
+): Promise<Meant[]> {
+  const entities = await archive.entitiesLike(question, CANDIDATES)
+  const headlines = await archive.headlinesLike(question, HEADLINES)
+  const meant = (name: string, entity?: NamedEntity): Meant[] => {
+    const range = holds(name)
+    return range ? [asMeant(name, range, how, entity)] : []
+  }
+  return [
+    ...entities.flatMap((entity) => meant(entity.name, entity)),
+    ...headlines.flatMap((name) => meant(name)),
+  ]
+}
+
 async function bySound(archive: Archive, typed: string): Promise<Meant[]> {
   const found: Meant[] = []
   for (const spelling of spellings(typed)) {
     if (spelling.length < 2) continue
-    const question = soundQuestion(spelling)
-    const check = (name: string) => matchSound(typed, name)
-    for (const entity of await archive.entitiesLike(question, CANDIDATES)) {
-      const range = check(entity.name)
-      if (range) found.push(asMeant(entity.name, range, 'sound', entity))
-    }
-    for (const headline of await archive.headlinesLike(question, HEADLINES)) {
-      const range = check(headline)
-      if (range) found.push(asMeant(headline, range, 'sound'))
-    }
+    found.push(
+      ...(await amongNames(archive, soundQuestion(spelling), 'sound', (name) => matchSound(typed, name))),
+    )
     // Whole syllables say enough: initials of the same letters are asked only where nothing is found.
     if (found.length > 0 && spelling.every(({ isWhole }) => isWhole)) break
   }
   return found
 }
 
-function asMeant(name: string, [from, to]: [number, number], how: Forgiven, entity?: NamedEntity): Meant {
+function asMeant(name: string, [from, to]: Range, how: Forgiven, entity?: NamedEntity): Meant {
   const isName = entity !== undefined && from === 0 && to === name.length
   return { text: name.slice(from, to), how, isName, ...(isName && { entity }) }
 }
 
-async function byHomophones(archive: Archive, typed: string): Promise<Meant[]> {
-  const question = homophoneQuestion(typed)
-  const found: Meant[] = []
-  const check = (name: string): [number, number] | undefined => {
+const byHomophones = (archive: Archive, typed: string): Promise<Meant[]> =>
+  amongNames(archive, homophoneQuestion(typed), 'homophone', (name) => {
     for (let at = 0; at + typed.length <= name.length; at++)
       if (homophones(name.slice(at, at + typed.length), typed)) return [at, at + typed.length]
     return undefined
-  }
-  for (const entity of await archive.entitiesLike(question, CANDIDATES)) {
-    const range = check(entity.name)
-    if (range) found.push(asMeant(entity.name, range, 'homophone', entity))
-  }
-  for (const headline of await archive.headlinesLike(question, HEADLINES)) {
-    const range = check(headline)
-    if (range) found.push(asMeant(headline, range, 'homophone'))
-  }
-  return found
-}
+  })
 
 /** Names with one wrong, missing or additional character; Fuse.js says which of them are nearest. */
 async function bySlip(archive: Archive, typed: string): Promise<Meant[]> {
