@@ -3,6 +3,7 @@ import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import type { Found, Hit } from './find.ts'
 import type { Match } from './matches.ts'
+import { patternLiterals } from './pattern-literals.ts'
 
 /** An expression that takes longer than this on one article has run away, in milliseconds. */
 const PATIENCE = 200
@@ -25,9 +26,14 @@ export async function patternMatches(
   { line, limit, query, patterns }: PatternRequest,
 ): Promise<Found> {
   const hits: Hit[] = []
+  const literals = patterns.flatMap(patternLiterals)
+  const asked: Query =
+    literals.length === 0
+      ? query
+      : { ask: 'all', of: [query, ...literals.map((text): Query => ({ ask: 'text', text }))] }
   let after: number | undefined
   for (;;) {
-    const numbers = await archive.matching(query, { limit: SLICE, ...(after !== undefined && { after }) })
+    const numbers = await archive.matching(asked, { limit: SLICE, ...(after !== undefined && { after }) })
     for (const article of await archive.articles(numbers)) {
       const matches = patterns.map((source) => fittingIn(article, source))
       if (matches.every((own) => own.length > 0)) hits.push({ ...article, score: 1, matches: matches.flat() })
