@@ -11,7 +11,7 @@ import type { CommandLine, LookupVerb } from './command-line.ts'
 import { daysOf } from './days.ts'
 import { endQuietly } from './end-quietly.ts'
 import type { Lookup } from './lookup.ts'
-import { progressBar } from './progress.ts'
+import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
 type Command = (lookup: Lookup) => Promise<boolean>
@@ -42,14 +42,18 @@ export async function runLookup(
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
     throw new UsageError(messages.errors.notANumber('-n'))
   const { since, until } = daysOf(options, messages)
-  const bar = progressBar(process.stderr, messages)
+  // Loaded where an index has to be made: measuring text in cells takes longer to load than a question takes.
+  let bar: ReturnType<typeof progressBar> | undefined
   try {
     const archive = await openArchive(corpus, {
       folder: (options.index as string | undefined) ?? cacheFolder(process.env),
-      onProgress: bar.show,
+      onProgress: (progress) => bar?.show(progress),
+      beforeRefresh: async () => {
+        bar = (await import('./progress.ts')).progressBar(process.stderr, messages)
+      },
       onRebuilt: (why) => process.stderr.write(`lbx-tui: ${messages.rebuilt[why]}\n`),
     })
-    bar.clear()
+    bar?.clear()
     const command = await COMMANDS[verb]()
     const found = await command({
       ...{ archive, corpus, words, options, messages, since, until },
@@ -71,6 +75,6 @@ export async function runLookup(
       throw new UsageError(messages.errors.manifest(sanitise(error.message)))
     throw error
   } finally {
-    bar.clear()
+    bar?.clear()
   }
 }

@@ -8,6 +8,8 @@ import { indexPath } from './where.ts'
 export interface OpenOptions {
   /** Where indexes are kept. */
   folder: string
+  /** Awaited where files have to be read. */
+  beforeRefresh?: () => Promise<void>
   onProgress?: (progress: Progress) => void
   /** What was read so far can be asked. */
   onCommitted?: () => void
@@ -30,6 +32,7 @@ export function openIndex(corpus: string, folder: string): OpenIndex | undefined
 
 /** Brings the index of a corpus up to date, making it where there is none. */
 export async function refreshArchive(corpus: string, { folder, ...options }: OpenOptions): Promise<void> {
+  await options.beforeRefresh?.()
   const { refreshIndex } = await import('./sqlite/refresh.ts')
   await refreshIndex(indexPath(corpus, folder), corpus, options)
 }

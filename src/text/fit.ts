@@ -1,4 +1,5 @@
-import { type AmbiguousWidth, cells, clusterEnd } from './width.ts'
+import { clusterEnd } from './clusters.ts'
+import { type AmbiguousWidth, cells } from './width.ts'
 
 /**
  * The longest beginning of a string that takes no more than `width` cells, cut between clusters.

@@ -1,5 +1,5 @@
+import { clusterEnd } from './clusters.ts'
 import { isHan } from './han.ts'
-import { clusterEnd } from './width.ts'
 
 // Text from files is hostile: an escape sequence in an article would move the cursor, a bidirectional control
 // would turn a line around, a character without width would hide in a name. Every such code unit is replaced by a

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { MAY_HANG, NOT_AT_END, NOT_AT_START } from '../../src/text/breaking/chinese.ts'
 import { breakLines, GUTTER, type LineStyle } from '../../src/text/breaking/lines.ts'
 import { breakOpportunities } from '../../src/text/breaking/opportunities.ts'
-import { type AmbiguousWidth, cells, clusters } from '../../src/text/width.ts'
+import { clusters } from '../../src/text/clusters.ts'
+import { type AmbiguousWidth, cells } from '../../src/text/width.ts'
 import { anyText } from './any-text.ts'
 
 const shown = (text: string, style: LineStyle) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { clusters } from '../../src/text/clusters.ts'
 import { fitTo, head, pad, truncate } from '../../src/text/fit.ts'
-import { type AmbiguousWidth, cells, clusters } from '../../src/text/width.ts'
+import { type AmbiguousWidth, cells } from '../../src/text/width.ts'
 import { anyText } from './any-text.ts'
 
 const settings: AmbiguousWidth[] = [1, 2]

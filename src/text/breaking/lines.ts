@@ -1,4 +1,5 @@
-import { type AmbiguousWidth, cells, clusterEnd } from '../width.ts'
+import { clusterEnd } from '../clusters.ts'
+import { type AmbiguousWidth, cells } from '../width.ts'
 import { MAY_HANG, NOT_AT_START } from './chinese.ts'
 import { ALLOWED, breakOpportunities, MANDATORY } from './opportunities.ts'
 
