@@ -3,7 +3,7 @@ import type { Archive, NamedEntity, NameQuestion } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { matchSound, soundQuery } from '../text/sound/match.ts'
 import { homophones } from '../text/sound/readings.ts'
-import { homophoneQuestion, slipQuestion, soundQuestion } from './name-question.ts'
+import { homophoneQuestion, slipQuestion, soundQuestion, wholeNameQuestion } from './name-question.ts'
 import { nearlyIn } from './nearly.ts'
 import { spellings } from './spelling.ts'
 
@@ -20,7 +20,7 @@ export interface Meant {
 }
 
 /** The index brings so many candidates at most; more than this nobody could mean. */
-const CANDIDATES = 500
+const CANDIDATES = 300
 const HEADLINES = 200
 /** What is kept of them. */
 const MOST_MEANT = 12
@@ -64,12 +64,14 @@ async function amongNames(
 
 async function bySound(archive: Archive, typed: string): Promise<Meant[]> {
   const found: Meant[] = []
+  const ask = async (question: NameQuestion) =>
+    found.push(...(await amongNames(archive, question, 'sound', (name) => matchSound(typed, name))))
   for (const spelling of spellings(typed)) {
     if (spelling.length < 2) continue
-    found.push(
-      ...(await amongNames(archive, soundQuestion(spelling), 'sound', (name) => matchSound(typed, name))),
-    )
-    // Whole syllables say enough: initials of the same letters are asked only where nothing is found.
+    const isInitials = !spelling.some(({ isWhole }) => isWhole)
+    // Initials alone fit parts of many names: whole names come first, and are enough.
+    if (isInitials) await ask(wholeNameQuestion(spelling))
+    if (!isInitials || found.length === 0) await ask(soundQuestion(spelling))
     if (found.length > 0 && spelling.every(({ isWhole }) => isWhole)) break
   }
   return found
