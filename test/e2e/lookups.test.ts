@@ -154,6 +154,12 @@ describe('lookups', () => {
       expect(run(...args, '-C', folder).stdout).not.toMatch(/[\x1b\x07]/)
   })
 
+  it('a corpus may be one file', () => {
+    const file = `${root}corpus/2023-05-30-01.txt`
+    expect(run('find', '小区党支部', '-C', file).stdout).toContain('2023-05-30')
+    expect(run('find', '--vimgrep', '小区党支部', '-C', file).stdout).toMatch(/^2023-05-30-01\.txt:\d+:\d+:/)
+  })
+
   it('a file that comes later is found', () => {
     const folder = aFolder()
     put(folder, 'a.jsonl', [{ headline: '一', text: '这里有一座古桥。' }])

@@ -10,7 +10,14 @@ import type { FoundFile } from '../../ingest/reading/folder.ts'
 
 type Marks = [path: string, changed: number | null][]
 
-const changedAt = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null
+/** Null for what is not there, or lies below what is no folder. */
+function changedAt(path: string): number | null {
+  try {
+    return statSync(path).mtimeMs
+  } catch {
+    return null
+  }
+}
 
 /** Notes how the folders of a corpus stand while it is read. */
 export function marksOf(corpus: string, files: FoundFile[]): Marks {
