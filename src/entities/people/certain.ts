@@ -3,12 +3,9 @@ import { endingsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { isNoName, nameLength } from './name-length.ts'
-import { officeAtEnd, officeBehind, officeLengthBefore, titleBefore } from './titles.ts'
+import { officeAtEnd, officeBehind, officeLengthBefore, REACH, titleBefore } from './titles.ts'
 
 // Signs that make a name certain: an office, a description, a verb of speech.
-
-/** How far back from a name its title may begin. */
-const REACH = 80
 
 /** Names that an office introduces, with the lists that go on from them: 副主任李强、王沪宁、蔡奇. */
 export function introduced({ text, block, nameAt }: Piece): Find[] {

@@ -7,7 +7,7 @@ import { type Piece, textsOf } from '../piece.ts'
 import { acting, described, followed, introduced } from './certain.ts'
 import { repeated, standing } from './likely.ts'
 import { nameLength } from './name-length.ts'
-import { officeBehind } from './titles.ts'
+import { officeBehind, officeLengthBefore, REACH, titleBefore } from './titles.ts'
 
 /** What an article says of people, whatever the rest of the corpus knows. */
 export interface PeopleEvidence {
@@ -27,8 +27,8 @@ export function peopleEvidence(article: Article, pieces: Piece[]): PeopleEvidenc
   }
 }
 
-/** Offices so general that a name behind them is no news of who holds them. */
-const REPORTER = /^(?:记者|通讯员|实习生)$/
+/** What stands beside a name and says nothing of what they hold. */
+const REPORTER = /^(?:记者|通讯员|实习生|同志)$/
 
 /** The people of an article, by its own evidence and by the names that the corpus is certain of. */
 export function peopleOf(article: Article, { certain }: PeopleEvidence, known: Beginning<true>): Find[] {
@@ -58,11 +58,17 @@ function occurrences(text: string, block: number, own: Beginning<true>, known: B
       length = longestAt(known, text, at)
       if (length === 0 || nameLength(text, at) !== length) continue
     }
-    const behind = officeBehind(text, at + length)
-    found.push(personFind(text, block, at, length, behind === '同志' ? '' : behind))
+    found.push(personFind(text, block, at, length, titleBeside(text, at, length)))
     at += length - 1
   }
   return found
+}
+
+/** The office before a name, else the one behind it: whoever is known may be introduced by words that introduce nobody. */
+function titleBeside(text: string, at: number, length: number): string {
+  if (officeLengthBefore(text, at) > 0) return titleBefore(text.slice(Math.max(0, at - REACH), at))
+  const behind = officeBehind(text, at + length)
+  return behind === '同志' ? '' : behind
 }
 
 /** 廉书记: how the only person of the article with that surname may be called whose office it is. */
