@@ -27,6 +27,12 @@ describe('people and their titles', () => {
     expect(people('他们到莫斯科，看连云港，时间安排很满。')).toEqual({})
   })
 
+  it('take the office before them also where the words behind introduce nobody', () => {
+    expect(people('林晓东，来了。会上，区委书记林晓东谈了很久。林晓东，又来了。')).toEqual({
+      林晓东: ['区委书记'],
+    })
+  })
+
   it('follow in lists', () => {
     expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
       林晓: ['委员会副主任'],
