@@ -154,6 +154,23 @@ describe('lookups', () => {
       expect(run(...args, '-C', folder).stdout).not.toMatch(/[\x1b\x07]/)
   })
 
+  it('a user whose cache cannot be written finds all the same', () => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'no-folder'), '')
+    const environment = {
+      ...process.env,
+      XDG_CACHE_HOME: join(folder, 'no-folder'),
+      TMPDIR: folder,
+      LANG: 'zh_CN.UTF-8',
+    }
+    const { status, stdout } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, 'find', '四议'], {
+      encoding: 'utf8',
+      env: { ...environment, LBX_CORPUS: '' },
+    })
+    expect(status).toBe(0)
+    expect(stdout).toContain('四议')
+  })
+
   it('a corpus may be one file', () => {
     const file = `${root}corpus/2023-05-30-01.txt`
     expect(run('find', '小区党支部', '-C', file).stdout).toContain('2023-05-30')

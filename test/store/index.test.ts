@@ -143,6 +143,27 @@ it('an indexing program that is killed leaves an index that the next one finishe
   expect(contentOf(path)).toEqual(contentOf(fresh))
 }, 60_000)
 
+it('files that change while they are indexed are right after the next look', async () => {
+  const [folder, caches] = [aFolder(), aFolder()]
+  for (let file = 0; file < 40; file++)
+    put(
+      folder,
+      `${file}.jsonl`,
+      Array.from({ length: 40 }, (_, index) => LINES[(file + index) % LINES.length]!),
+    )
+  const child = program(folder, caches)
+  for (let file = 0; file < 40; file += 3) {
+    await new Promise((done) => setTimeout(done, 30))
+    put(folder, `${file}.jsonl`, file % 2 === 0 ? undefined : [LINES[file % LINES.length]!])
+  }
+  if (child.exitCode === null) await once(child, 'exit')
+  const path = indexPath(folder, caches)
+  await refreshIndex(path, folder)
+  const fresh = join(aFolder(), 'fresh.db')
+  await refreshIndex(fresh, folder)
+  expect(contentOf(path)).toEqual(contentOf(fresh))
+}, 60_000)
+
 it('two programs at once index one corpus and both answer', async () => {
   const [folder, caches] = [aFolder(), aFolder()]
   for (let file = 0; file < 10; file++) put(folder, `${file}.jsonl`, LINES)
