@@ -121,6 +121,14 @@ describe('for any text and any width from 8 up', () => {
     )
   })
 
+  it('a blank that carries a mark takes its room', () => {
+    const lines = breakLines('，\u3000ﾞ', { width: 8, ambiguous: 1, indent: 4, hang: false })
+    expect(lines.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [1, 3],
+    ])
+  })
+
   it('no line is wider than asked, but for one hanging mark', () => {
     fc.assert(
       fc.property(sane, styles, (text, style) => {

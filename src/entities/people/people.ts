@@ -47,6 +47,16 @@ export function peopleOf(article: Article, { certain }: PeopleEvidence, known: B
 }
 
 /**
+ * True where it matters to a text whether the corpus knows a name: it stands there, and looks like a name of three
+ * characters or more where it does, which all known names have.
+ */
+export function mayMatterIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (nameLength(text, at) > 2) return true
+  return false
+}
+
+/**
  * Every place where a name known for certain stands, with the office behind it. Names that only the rest of the corpus
  * knows count where they stand alone, as a name would: in the article that is certain of them they count anywhere.
  */

@@ -1,5 +1,7 @@
 import type Database from 'libsql'
 import type { GivenNames } from '../../entities/given-names.ts'
+import { mayMatterIn } from '../../entities/people/people.ts'
+import { textsOf } from '../../entities/piece.ts'
 import { resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
 import { fold } from '../../text/fold.ts'
@@ -29,23 +31,29 @@ export function settle(
   const spokenOf = database.prepare(
     "SELECT article FROM mentions WHERE entity = (SELECT number FROM entities WHERE kind = 'person' AND key = ?)",
   )
-  const numbers = new Set<number>()
+  const namesIn = new Map<number, string[]>()
   for (const { name, written } of names) {
     const isKnown = longestAt(known, name, 0) === name.length
     const spoken = new Set(
       isKnown ? (spokenOf.all(name) as { article: number }[]).map(({ article }) => article) : [],
     )
-    for (const { number } of containing.all(written, phrase(fold(name))) as { number: number }[])
-      if (!spoken.has(number)) numbers.add(number)
+    for (const { number } of containing.all(written, phrase(fold(name))) as { number: number }[]) {
+      if (spoken.has(number)) continue
+      namesIn.set(number, [...(namesIn.get(number) ?? []), name])
+    }
   }
   const read = database.prepare(
     'SELECT content, paper FROM articles JOIN issues ON issues.number = articles.issue WHERE articles.number = ?',
   )
-  for (const number of numbers) {
+  let resolved = 0
+  for (const [number, own] of namesIn) {
     const { content, paper } = read.get(number) as { content: Uint8Array; paper: string | null }
     const { article } = unpackContent(content)
+    const texts = textsOf(article)
+    if (!own.some((name) => texts.some((text) => mayMatterIn(text, name)))) continue
     writer.replaceEntities(number, resolve(article, tag(article, { paper, given }), known, given.none))
+    resolved++
   }
   database.exec('DELETE FROM unsettled')
-  return numbers.size
+  return resolved
 }

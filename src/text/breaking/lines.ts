@@ -101,6 +101,10 @@ function breakParagraph(measured: Measured, from: number, to: number, style: Lin
 
 const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x3000
 
+/** A blank that carries a mark is no blank: it is seen, and takes its room. */
+const isBlankCluster = ({ text, starts }: Measured, index: number) =>
+  starts[index + 1]! - starts[index]! === 1 && isBlank(text.charCodeAt(starts[index]!))
+
 /** The cluster after the last one that a line beginning at `begin` takes. */
 function lineEnd(measured: Measured, begin: number, to: number, room: number, hang: boolean): number {
   const { text, starts, widths, breaks } = measured
@@ -108,7 +112,7 @@ function lineEnd(measured: Measured, begin: number, to: number, room: number, ha
   let lastBreak = begin
   for (let index = begin; index < to; index++) {
     if (index > begin && breaks[index] === ALLOWED) lastBreak = index
-    if (isBlank(text.charCodeAt(starts[index]!))) {
+    if (isBlankCluster(measured, index)) {
       used += widths[index]!
       continue
     }
@@ -128,9 +132,9 @@ function lineEnd(measured: Measured, begin: number, to: number, room: number, ha
 }
 
 /** Spaces at a break fall away with the line before. */
-function skipSpaces({ text, starts }: Measured, from: number, to: number): number {
+function skipSpaces(measured: Measured, from: number, to: number): number {
   let index = from
-  while (index < to && isBlank(text.charCodeAt(starts[index]!))) index++
+  while (index < to && isBlankCluster(measured, index)) index++
   return index
 }
 
