@@ -28,7 +28,7 @@ export interface Refreshed {
 }
 
 /** So much text goes into one transaction: what a program that is killed loses at most. */
-const BATCH = 4 * 1024 * 1024
+const BATCH = 12 * 1024 * 1024
 /** The first transactions are small: what is newest can be read at once. */
 const FIRST_BATCH = 256 * 1024
 /** From so much text on, reading it in a thread of its own pays. */
@@ -89,7 +89,7 @@ export async function indexCorpus(
     progress.files++
     progress.bytes += size
     options.onProgress?.(progress)
-    if (inBatch < (progress.bytes < BATCH ? FIRST_BATCH : BATCH)) continue
+    if (inBatch < (progress.bytes < 4 * FIRST_BATCH ? FIRST_BATCH : BATCH)) continue
     writer.commit()
     options.onCommitted?.()
     writer.begin()
