@@ -4,19 +4,13 @@ import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Card } from '../search/card.ts'
 import type { Match } from '../search/matches.ts'
 import type { Value } from '../search/values.ts'
+import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
 
 /** What a list shows of an article. */
-export type ArticleLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>
+export type ArticleLine = ArchivedLine
 
 /** What a list shows of an issue. */
-export interface IssueLine {
-  id: string
-  date: string | null
-  dateSure: boolean
-  paper: string | null
-  /** How many articles it has. */
-  count: number
-}
+export type IssueLine = ArchivedIssue
 
 /** An entity of an article, and in how many articles of the corpus it stands. */
 export type ShownEntity = Entity & { articles: number }

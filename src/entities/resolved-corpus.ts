@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { KnownNames } from './known-names.ts'
+import { mayMatterIn } from './people/people.ts'
 import { textsOf } from './piece.ts'
 import { resolve } from './resolve.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
@@ -14,7 +15,7 @@ interface Entry {
 
 /**
  * The entities of a corpus in memory, kept right while its files come, change and go: a file is tagged when it comes;
- * when a name's certainty changes, the articles that contain the name are resolved again, and no others.
+ * when a name's certainty changes, the articles to which it matters are resolved again, and no others.
  */
 export class ResolvedCorpus {
   private readonly files = new Map<string, Entry[]>()
@@ -39,7 +40,7 @@ export class ResolvedCorpus {
     }
     for (const entries of this.files.values()) {
       for (const entry of entries) {
-        if (!fresh.has(entry) && !mentionsAny(entry.article, changed)) continue
+        if (!fresh.has(entry) && !mattersTo(entry.article, changed)) continue
         entry.entities = resolve(entry.article, entry.tagged, this.names.tree, entry.surroundings.given?.none)
       }
     }
@@ -53,7 +54,7 @@ export class ResolvedCorpus {
 
 const namesIn = (entries: Entry[]) => entries.flatMap(({ tagged }) => tagged.people.names)
 
-function mentionsAny(article: Article, names: Set<string>): boolean {
+function mattersTo(article: Article, names: Set<string>): boolean {
   const texts = textsOf(article)
-  return [...names].some((name) => texts.some((text) => text.includes(name)))
+  return [...names].some((name) => texts.some((text) => mayMatterIn(text, name)))
 }

@@ -67,7 +67,7 @@ export async function cardOf(
     years: countsOf(dates.map((date) => date.slice(0, 4))).sort(([one], [other]) => (one < other ? -1 : 1)),
     newest: articles.slice(0, NEWEST).map(({ article, date }) => ({
       ...{ id: article.id, date, headline: article.headline },
-      source: `${article.source.file}:${article.source.lines[0]?.[0] ?? 1}`,
+      source: sourceOf({ article }),
     })),
   }
 }
@@ -122,7 +122,11 @@ export function textOfMention(
 export const sentenceOf = (article: ArchivedArticle, mention: Mention): string =>
   sentenceAt(textOfMention(article, mention), mention.start)
 
-export function sourceOf({ article }: Pick<ArchivedArticle, 'article'>, mention?: Mention): string {
-  const block = mention?.field === 'body' ? article.body[mention.block] : undefined
+/** Where a place of an article stands in its file; without one, where the article begins. */
+export function sourceOf(
+  { article }: Pick<ArchivedArticle, 'article'>,
+  place?: { field: string; block: number },
+): string {
+  const block = place?.field === 'body' ? article.body[place.block] : undefined
   return `${article.source.file}:${block?.lines[0]?.[0] ?? article.source.lines[0]?.[0] ?? 1}`
 }

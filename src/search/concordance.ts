@@ -44,7 +44,6 @@ export async function concordance(
   const lines: Line[] = []
   for (const found of await archive.articles(numbers)) {
     for (const { text, ranges, field, block } of matchesIn(found, [term])) {
-      const own = field === 'body' ? found.article.body[block] : undefined
       for (const [from, to] of ranges) {
         lines.push({
           ...{
@@ -53,7 +52,7 @@ export async function concordance(
             right: text.slice(to, to + CONTEXT),
           },
           ...{ date: found.date, headline: found.article.headline },
-          source: own ? `${found.article.source.file}:${own.lines[0]?.[0] ?? 1}` : sourceOf(found),
+          source: sourceOf(found, { field, block }),
         })
       }
     }

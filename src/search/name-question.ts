@@ -1,6 +1,7 @@
 import type { NameQuestion } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { readingsOf } from '../text/sound/readings.ts'
+import { initialsOf } from '../text/sound/typed.ts'
 import type { Syllable } from './spelling.ts'
 
 // The words of the tables of names (store/sqlite/tokens.ts): `ab` two characters, `a_b` with one between them,
@@ -25,13 +26,7 @@ export const wholeNameQuestion = (spelling: Syllable[]): NameQuestion => ({
   every: [initials(spelling).map((way) => `0${way}`)],
 })
 
-/** Every way that the first letters of syllables may be written. */
-function initials(spelling: Syllable[]): string[] {
-  let ways = ['']
-  for (const { readings } of spelling)
-    ways = [...new Set(ways.flatMap((way) => readings.map((reading) => way + reading[0])))]
-  return ways
-}
+const initials = (spelling: Syllable[]): string[] => initialsOf(spelling.map(({ readings }) => readings))
 
 /** What a name holds that sounds like this text, character by character. */
 export const homophoneQuestion = (text: string): NameQuestion =>

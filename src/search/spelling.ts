@@ -1,4 +1,5 @@
 import { allSyllables, readingsOf } from '../text/sound/readings.ts'
+import { withPlainU } from '../text/sound/typed.ts'
 
 /** One syllable of a query: how it may sound, whole (dajun) or by its beginning (dj). */
 export interface Syllable {
@@ -14,9 +15,7 @@ const MOST = 12
 let syllables: Set<string> | undefined
 /** Every syllable as it may be typed, ü as v and as u. */
 function typedSyllables(): Set<string> {
-  syllables ??= new Set(
-    allSyllables().flatMap((one) => (one.includes('v') ? [one, one.replace('v', 'u')] : [one])),
-  )
+  syllables ??= new Set(allSyllables().flatMap(withPlainU))
   return syllables
 }
 

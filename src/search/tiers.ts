@@ -23,7 +23,7 @@ export interface Tier {
   holds?: (article: ArchivedArticle) => boolean
 }
 
-/** The plain terms of a query; undefined where it is more than terms that must all be met. */
+/** The plain terms of a query that must all be met. */
 export function termsOf(query: Query): string[] {
   if (query.ask === 'text' && !query.in) return [query.text]
   return query.ask === 'all' ? query.of.flatMap((part) => (part.ask === 'all' ? [] : termsOf(part))) : []
@@ -73,8 +73,7 @@ export async function exactTiers(archive: Archive, asked: Query): Promise<Tier[]
       )
   } else {
     for (const term of terms) tiers.push({ ask: 'all', of: [asked, { ask: 'text', text: term, in: 'head' }] })
-    if (terms.every((term) => [...fold(term)].length > 1))
-      tiers.push({ ask: 'all', of: [asked, { ask: 'near', texts: terms, within: CLOSE }] })
+    if (isLong) tiers.push({ ask: 'all', of: [asked, { ask: 'near', texts: terms, within: CLOSE }] })
   }
   return [...tiers, asked].map((query) => ({ query, texts }))
 }
@@ -146,6 +145,7 @@ export function slipTier(asked: Query, terms: string[]): Tier {
     },
   }
 }
+
 export const textOf = ({ article }: ArchivedArticle) =>
   [
     ...article.kicker,

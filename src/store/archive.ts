@@ -82,11 +82,14 @@ export interface ArchivedIssue {
   count: number
 }
 
+/** What tells one article of an issue from the others. */
+export type ArchivedLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>
+
 /** What a corpus can be asked. Articles come newest first. */
 export interface Archive {
   issues(): Promise<ArchivedIssue[]>
   /** The articles of an issue, page by page. */
-  articlesOf(issue: string): Promise<Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>[]>
+  articlesOf(issue: string): Promise<ArchivedLine[]>
   /** In how many articles each of these stands. */
   articleCounts(entities: Pick<Entity, 'kind' | 'key'>[]): Promise<number[]>
   matching(query: Query, page: Page): Promise<number[]>

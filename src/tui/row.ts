@@ -48,4 +48,10 @@ export function rowWithEdge(
   ]
 }
 
+/** Rows with blank ones behind them, as many as a pane has. */
+export const toHeight = (shown: Row[], rows: number, width: number): Row[] => [
+  ...shown,
+  ...Array.from({ length: Math.max(0, rows - shown.length) }, () => blankRow(width)),
+]
+
 export const blankRow = (width: number): Row => [{ text: ' '.repeat(width), look: 'plain' }]

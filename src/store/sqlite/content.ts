@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { fieldOf } from '../../entities/gather.ts'
 import { textsOf } from '../../entities/piece.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
@@ -68,9 +69,13 @@ function placedIn(article: Article, packed: (Omit<PlacedEntity, 'key'> & { key?:
     key: key ?? own.name,
     mentions: at.map(([text, start, length, title]): Mention => {
       const end = start + length
-      const place: Pick<Mention, 'field' | 'block'> =
-        text < blocks ? { field: 'body', block: text } : { field: 'headline', block: text - blocks }
-      return { ...place, start, end, text: slice(texts[text]!, start, end), ...(title && { title }) }
+      return {
+        ...fieldOf(text, blocks),
+        start,
+        end,
+        text: slice(texts[text]!, start, end),
+        ...(title && { title }),
+      }
     }),
   }))
 }

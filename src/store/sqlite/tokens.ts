@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { readingsOf } from '../../text/sound/readings.ts'
+import { initialsOf, withPlainU } from '../../text/sound/typed.ts'
 
 // What the full-text tables hold: words of their own making, parted by blanks, that SQLite cuts at blanks alone.
 
@@ -60,18 +61,9 @@ export function nameTokens(name: string): string {
 /** Names up to this length are asked for by all of their initials. */
 const SHORT = 4
 
-/** Every way that the first letters of these characters may be typed. */
-function initialsOf(sounds: string[][]): Set<string> {
-  let ways = new Set([''])
-  for (const own of sounds) ways = new Set([...ways].flatMap((way) => own.map((sound) => way + sound[0])))
-  return ways
-}
-
 /** How a character may be typed: its readings, ü as v and as u; a letter or digit as itself. */
-export function soundsOf(character: string): string[] {
+function soundsOf(character: string): string[] {
   const readings = readingsOf(character)
   if (readings.length === 0) return [character]
-  return readings.flatMap((reading) =>
-    reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading],
-  )
+  return readings.flatMap(withPlainU)
 }

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import { DOUBTFUL } from '../archive.ts'
 import { packContent, unpackContent } from './content.ts'
@@ -54,7 +55,7 @@ export class Writer {
     const { number } = known
     for (const article of this.all<{ number: number }>('SELECT number FROM articles WHERE file = ?', number))
       this.removeArticle(article.number)
-    const names = this.all<{ name: string }>('SELECT name FROM certain WHERE file = ?', number)
+    const names = this.certainIn(file)
     const issues = this.all<{ issue: number }>('SELECT DISTINCT issue FROM parts WHERE file = ?', number)
     this.run('DELETE FROM certain WHERE file = ?', number)
     this.run('DELETE FROM parts WHERE file = ?', number)
@@ -64,7 +65,7 @@ export class Writer {
         'DELETE FROM issues WHERE number = ? AND NOT EXISTS (SELECT 1 FROM parts WHERE issue = ?)',
         ...[issue, issue],
       )
-    return names.map(({ name }) => name)
+    return names
   }
 
   /** Takes a file that is gone out for good: names that only it was certain of are known no longer. */
@@ -81,7 +82,8 @@ export class Writer {
       this.fullText.remove(table, number)
   }
 
-  private removeMentions(article: number): void {
+  /** Takes out whom an article speaks of; returns the article. */
+  private removeMentions(article: number): Article {
     const { content } = this.get<{ content: Uint8Array }>(
       'SELECT content FROM articles WHERE number = ?',
       article,
@@ -92,6 +94,7 @@ export class Writer {
       this.entities.count(entity, -1, -times)
       this.run('DELETE FROM mentions WHERE entity = ? AND article = ?', entity, article)
     }
+    return own
   }
 
   /** Puts a file in; returns its number. */
@@ -184,12 +187,7 @@ export class Writer {
 
   /** Says anew what an article speaks of. */
   replaceEntities(number: number, entities: Entity[]): void {
-    this.removeMentions(number)
-    const { content } = this.get<{ content: Uint8Array }>(
-      'SELECT content FROM articles WHERE number = ?',
-      number,
-    )!
-    const { article } = unpackContent(content)
+    const article = this.removeMentions(number)
     this.run('UPDATE articles SET content = ? WHERE number = ?', packContent({ article, entities }), number)
     this.addMentions(number, mentionRows(article, entities))
   }

@@ -1,5 +1,6 @@
 import { isHan } from '../han.ts'
 import { readingsOf } from './readings.ts'
+import { withPlainU } from './typed.ts'
 
 /**
  * A query as typed, ready to be compared by sound: letters in lower case without tones, ü as v; spaces and
@@ -14,10 +15,6 @@ export function soundQuery(typed: string): string {
     .replace(/[\u0300-\u036f\s'’`-]/gu, '')
     .toLowerCase()
 }
-
-/** How a query that writes ü as u is understood, too: 吕 is lv and lu, 女 nv and nu, 略 lve and lue. */
-const withPlainU = (reading: string) =>
-  reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading]
 
 /**
  * What of `query` from `at` on a character may stand for: itself, a whole reading, its initial (z for 朱 as well as

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
 import { lineAt, measureOf, type SetLine, setArticle } from '../article-lines.ts'
 import { type Mark, marksOf } from '../marks.ts'
-import { blankRow, type Row, row, type Span } from '../row.ts'
+import { blankRow, type Row, row, type Span, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
 
 /** The pane of the article, centred when there is room, `rows` rows of `width` cells. */
@@ -10,7 +10,7 @@ export function articleView(state: State, width: number, rows: number, messages:
   const { shown, ambiguous, issues } = state
   if (!shown) {
     const notice = row(issues === null ? messages.reading : '', 'faint', width, ambiguous)
-    return [notice, ...Array.from({ length: rows - 1 }, () => blankRow(width))]
+    return toHeight([notice], rows, width)
   }
   const lines = setArticle(shown, width, ambiguous)
   const top = lineAt(lines, state.place)

@@ -1,7 +1,7 @@
 import type { ShownEntity } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
 import { entityRows } from '../entity-rows.ts'
-import { blankRow, type Look, type Row, row, rowWithEdge } from '../row.ts'
+import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
 import { firstShown } from './list-view.ts'
 
@@ -16,8 +16,7 @@ export function entitiesView(state: State, width: number, rows: number, messages
     const look: Look = focus === 'entities' && first + index === bar ? 'bar' : 'plain'
     return rowWithEdge(` ${textOf(own.entity)}`, countsOf(own.entity), look, width, ambiguous)
   })
-  while (visible.length < rows) visible.push(blankRow(width))
-  return visible
+  return toHeight(visible, rows, width)
 }
 
 /** A name with the office, the value or the place that goes with it. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import { pad } from '../../text/fit.ts'
 import { bindingLines } from '../keys.ts'
-import { blankRow, type Row, row } from '../row.ts'
+import { type Row, row, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
 
 /** Every key and what it does, from the table that the keys are read by. */
@@ -17,6 +17,5 @@ export function helpView(state: State, width: number, rows: number, messages: Me
     ...lines.map((line) => row(line, 'plain', width, ambiguous)),
     row(messages.helpEnd, 'faint', width, ambiguous),
   ].slice(0, rows)
-  while (shown.length < rows) shown.push(blankRow(width))
-  return shown
+  return toHeight(shown, rows, width)
 }

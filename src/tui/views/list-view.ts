@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import { INFERRED } from '../article-lines.ts'
 import { type Entry, entriesOf } from '../list.ts'
-import { blankRow, type Look, type Row, row, rowWithEdge } from '../row.ts'
+import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
 
 /** The first row shown, so that the bar stands in the pane with some of the list on both sides of it. */
@@ -21,8 +21,7 @@ export function listView(state: State, width: number, rows: number, messages: Me
       ? row('  …', look === 'plain' ? 'faint' : look, width, state.ambiguous)
       : issueRow(entry, look, width, state, messages)
   })
-  while (shown.length < rows) shown.push(blankRow(width))
-  return shown
+  return toHeight(shown, rows, width)
 }
 
 function issueRow({ issue }: Entry, look: Look, width: number, state: State, messages: Messages): Row {

@@ -1,14 +1,13 @@
 import type { Messages } from '../../messages/index.ts'
 import { leadingLines, pageLines } from '../page-lines.ts'
-import { blankRow, type Row, row } from '../row.ts'
+import { type Row, row, toHeight } from '../row.ts'
 import type { Page, State } from '../state.ts'
 import { firstShown } from './list-view.ts'
 
 /** The page of an entity in the pane of the article, `rows` rows of `width` cells. */
 export function pageView(state: State, page: Page, width: number, rows: number, messages: Messages): Row[] {
   const { ambiguous } = state
-  if (!page.found)
-    return [row(` ${messages.searching}`, 'faint', width, ambiguous), ...blanks(rows - 1, width)]
+  if (!page.found) return toHeight([row(` ${messages.searching}`, 'faint', width, ambiguous)], rows, width)
   const lines = pageLines(page.found, { width, ambiguous, messages })
   const bar = leadingLines(lines)[page.bar] ?? 0
   const first = page.bar === 0 ? 0 : firstShown(bar, lines.length, rows)
@@ -17,8 +16,5 @@ export function pageView(state: State, page: Page, width: number, rows: number, 
     .map(({ text, look, article }, index) =>
       row(` ${text}`, first + index === bar && article ? 'bar' : look, width, ambiguous),
     )
-  return [...shown, ...blanks(rows - shown.length, width)]
+  return toHeight(shown, rows, width)
 }
-
-const blanks = (count: number, width: number): Row[] =>
-  Array.from({ length: Math.max(0, count) }, () => blankRow(width))

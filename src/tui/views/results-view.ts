@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts'
 import { INFERRED } from '../article-lines.ts'
-import { blankRow, type Look, type Row, row, rowWithEdge } from '../row.ts'
+import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { Search, State } from '../state.ts'
 import { firstShown } from './list-view.ts'
 
@@ -36,6 +36,5 @@ export function resultsView(
     return rowWithEdge(` ${sign}${headline}`, date ?? messages.undated, look, width, ambiguous)
   })
   const shown = [...top, ...listed].slice(0, rows)
-  while (shown.length < rows) shown.push(blankRow(width))
-  return shown
+  return toHeight(shown, rows, width)
 }
