@@ -1,4 +1,4 @@
-import type { Card, Said } from '../search/card.ts'
+import { type Card, type Said, spanOf } from '../search/card.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { toJson } from './json.ts'
 import { type Lookup, paint } from './lookup.ts'
@@ -34,9 +34,6 @@ function asText(card: Card, words: Words, undated: string): string {
   ]
   return lines.map((line) => sanitiseStyled(line)).join('\n')
 }
-
-const spanOf = ({ first, last }: { first: string | null; last: string | null }, undated: string) =>
-  first === null ? undated : first === last ? first : `${first} – ${last}`
 
 const officeLines = (said: Said, undated: string): string[] => [
   `  ${said.text}  ${paint('dim', spanOf(said, undated))}`,

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity.ts'
+import type { Entity, EntityKind } from '../model/entity.ts'
 
 /** What was found at one place of one text of an article, in code units. */
 export interface Find extends Omit<Entity, 'mentions'> {
@@ -10,6 +10,14 @@ export interface Find extends Omit<Entity, 'mentions'> {
   /** The archivist gave the name: nothing that overlaps it stands. */
   isGiven?: boolean
 }
+
+type Where = Pick<Find, 'block' | 'at' | 'length'>
+
+/** A body or a place that was found, and the place that it belongs to. */
+export const namedFind = (kind: EntityKind, name: string, where: Where, within?: string): Find => ({
+  ...{ kind, name, key: name, ...where },
+  ...(within && { within }),
+})
 
 export const personFind = (text: string, block: number, at: number, length: number, title?: string): Find => {
   const name = text.slice(at, at + length)

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Appearance, namesakesIn } from './people/namesakes.ts'
+import { isWriter } from './people/titles.ts'
 
 /** An article of a corpus with what it speaks of. */
 export interface Spoken {
@@ -9,12 +10,10 @@ export interface Spoken {
   entities: Entity[]
 }
 
-const WRITES = /^(?:记者|通讯员|实习生)$/
-
 /** True where a person signs an article, or stands in it behind 记者. */
 export const writesIn = ({ bylines }: Pick<Article, 'bylines'>, person: Entity): boolean =>
   bylines.some(({ name, role }) => name === person.name && role !== '作者') ||
-  person.mentions.some(({ title }) => title !== undefined && WRITES.test(title))
+  person.mentions.some(({ title }) => title !== undefined && isWriter(title))
 
 /** The key of a person, where another of the same name is told apart from them. */
 export const namesakeKey = (name: string, label: string): string =>

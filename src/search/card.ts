@@ -37,6 +37,10 @@ export interface Card {
   newest: { id: string; date: string | null; headline: string; source: string }[]
 }
 
+/** From when to when, as it is shown; one day stands alone. */
+export const spanOf = ({ first, last }: Pick<Card, 'first' | 'last'>, undated: string): string =>
+  first === null ? undated : first === last ? first : `${first} – ${last}`
+
 /** So many of the newest articles are read for who stands beside a name. */
 const READ = 60
 const NEWEST = 5

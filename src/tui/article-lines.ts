@@ -1,5 +1,5 @@
 import type { ShownArticle } from '../desk/desk.ts'
-import type { Block, Byline } from '../model/article.ts'
+import type { Article, Block, Byline } from '../model/article.ts'
 import { breakLines, GUTTER } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
@@ -9,6 +9,13 @@ import type { Place } from './state.ts'
 
 /** Stands before a headline that the page did not print. */
 export const INFERRED = '~ '
+
+/** A headline as it is shown. */
+export const shownHeadline = ({
+  headline,
+  headlineFrom,
+}: Pick<Article, 'headline' | 'headlineFrom'>): string =>
+  headlineFrom === 'inferred' ? `${INFERRED}${headline}` : headline
 
 /** A line of an article as it is set: its text, how it looks, and the place that it shows. */
 export interface SetLine {
@@ -46,10 +53,7 @@ function partsOf({ article, date, paper }: ShownArticle): Part[] {
   const parts: Part[] = [
     ...(article.labels.length > 0 ? [head(article.labels.join('  '), 'accent')] : []),
     ...article.kicker.map((text) => head(text, 'faint')),
-    head(
-      article.headlineFrom === 'inferred' ? `${INFERRED}${article.headline}` : article.headline,
-      'headline',
-    ),
+    head(shownHeadline(article), 'headline'),
     ...article.subhead.map((text) => head(text, 'strong')),
     head(creditsOf(article.bylines, [paper, date, article.dateline]), 'faint'),
   ]

@@ -1,6 +1,6 @@
 import type { EntityPage } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
-import type { Card } from '../search/card.ts'
+import { type Card, spanOf } from '../search/card.ts'
 import { differ } from '../search/values.ts'
 import { breakLines } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
@@ -41,20 +41,18 @@ export function pageLines({ cards, values }: EntityPage, setting: Setting): Page
 type Add = (text: string, look: Look, article?: string) => void
 
 function addCard(card: Card, { card: words, undated }: Messages, add: Add): void {
-  const span = (first: string | null, last: string | null) =>
-    first === null ? undated : first === last ? first : `${first} – ${last}`
   const list = (name: string, items: [string, number][]) => {
     if (items.length > 0)
       add(`${name}  ${items.map(([item, count]) => `${item} ${count}`).join('  ')}`, 'plain')
   }
   add(card.label === '' ? card.name : `${card.name}（${card.label}）`, 'headline')
   add(
-    `${words.kinds[card.kind]}  ${words.seen(card.articles, card.mentions)}  ${span(card.first, card.last)}`,
+    `${words.kinds[card.kind]}  ${words.seen(card.articles, card.mentions)}  ${spanOf(card, undated)}`,
     'faint',
   )
   add('', 'plain')
-  for (const { text, first, last, sentence, article } of card.offices) {
-    add(`${text}  ${span(first, last)}`, 'accent', article)
+  for (const { text, sentence, article, ...when } of card.offices) {
+    add(`${text}  ${spanOf(when, undated)}`, 'accent', article)
     add(`    ${sentence}`, 'faint')
   }
   if (card.within.length > 0) add(`${words.within}  ${card.within.join('、')}`, 'plain')

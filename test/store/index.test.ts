@@ -116,6 +116,14 @@ it('a damaged or older index is begun anew, and says so', async () => {
   expect([said, contentOf(path)]).toEqual([['damaged', 'damaged', 'format'], whole])
 })
 
+/** Files enough to be killed among. */
+function putMany(folder: string, files: number): void {
+  for (let file = 0; file < files; file++) {
+    const lines = Array.from({ length: 40 }, (_, index) => LINES[(file + index) % LINES.length]!)
+    put(folder, `${file}.jsonl`, lines)
+  }
+}
+
 const root = new URL('../../', import.meta.url).pathname
 const program = (folder: string, caches: string): ChildProcess =>
   spawn(process.execPath, [`${root}bin/lbx-tui.js`, 'stats', '-C', folder, `--index=${caches}`], {
@@ -124,12 +132,7 @@ const program = (folder: string, caches: string): ChildProcess =>
 
 it('an indexing program that is killed leaves an index that the next one finishes', async () => {
   const [folder, caches] = [aFolder(), aFolder()]
-  for (let file = 0; file < 60; file++)
-    put(
-      folder,
-      `${file}.jsonl`,
-      Array.from({ length: 40 }, (_, index) => LINES[(file + index) % LINES.length]!),
-    )
+  putMany(folder, 60)
   const path = indexPath(folder, caches)
   for (const pause of [150, 300, 450, 700, 1000]) {
     const child = program(folder, caches)
@@ -145,12 +148,7 @@ it('an indexing program that is killed leaves an index that the next one finishe
 
 it('files that change while they are indexed are right after the next look', async () => {
   const [folder, caches] = [aFolder(), aFolder()]
-  for (let file = 0; file < 40; file++)
-    put(
-      folder,
-      `${file}.jsonl`,
-      Array.from({ length: 40 }, (_, index) => LINES[(file + index) % LINES.length]!),
-    )
+  putMany(folder, 40)
   const child = program(folder, caches)
   for (let file = 0; file < 40; file += 3) {
     await new Promise((done) => setTimeout(done, 30))

@@ -1,7 +1,7 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { firstsOf, longestAt, longestBefore } from '../../text/trie.ts'
-import type { Find } from '../find.ts'
+import { type Find, namedFind } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
 import {
   FAMOUS,
@@ -42,16 +42,6 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
   })
 }
 
-const asFind = (block: number, at: number, name: string, printed: number, within?: string): Find => ({
-  kind: 'org',
-  name,
-  key: name,
-  block,
-  at,
-  length: printed,
-  ...(within && { within }),
-})
-
 /** 市政协, 区人大常委会: the level stands for the place that the paper speaks for. */
 function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   const found: Find[] = []
@@ -61,7 +51,7 @@ function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
     if (length < 2 || starts[at + length] === 0) continue
     const place = home.of(text[at]!)
     const printed = text.slice(at, at + length)
-    found.push(asFind(block, at, place ? place + printed.slice(1) : printed, length, place))
+    found.push(namedFind('org', place ? place + printed.slice(1) : printed, { block, at, length }, place))
     at += length - 1
   }
   return found
@@ -73,7 +63,7 @@ function famous({ text, starts, block }: Piece): Find[] {
     if (starts[at] === 0 || FIRSTS[text.charCodeAt(at)] === 0) continue
     const length = longestAt(FAMOUS, text, at)
     if (length === 0 || starts[at + length] === 0) continue
-    found.push(asFind(block, at, text.slice(at, at + length), length))
+    found.push(namedFind('org', text.slice(at, at + length), { block, at, length }))
     at += length - 1
   }
   return found
@@ -95,7 +85,7 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
     if (begin === undefined) continue
     const name = text.slice(begin, end)
     const place = placeStarts.get(begin)
-    found.push(asFind(block, begin, name, end - begin, place?.name))
+    found.push(namedFind('org', name, { block, at: begin, length: end - begin }, place?.name))
   }
   return found
 }

@@ -7,7 +7,7 @@ import { type Piece, textsOf } from '../piece.ts'
 import { acting, described, followed, introduced } from './certain.ts'
 import { repeated, standing } from './likely.ts'
 import { nameLength } from './name-length.ts'
-import { officeBehind, officeLengthBefore, REACH, titleBefore } from './titles.ts'
+import { isWriter, officeBehind, officeLengthBefore, REACH, titleBefore } from './titles.ts'
 
 /** What an article says of people, whatever the rest of the corpus knows. */
 export interface PeopleEvidence {
@@ -28,7 +28,7 @@ export function peopleEvidence(article: Article, pieces: Piece[]): PeopleEvidenc
 }
 
 /** What stands beside a name and says nothing of what they hold. */
-const REPORTER = /^(?:记者|通讯员|实习生|同志)$/
+const isEmpty = (title: string) => isWriter(title) || title === '同志'
 
 /** The people of an article, by its own evidence and by the names that the corpus is certain of. */
 export function peopleOf(article: Article, { certain }: PeopleEvidence, known: Beginning<true>): Find[] {
@@ -38,7 +38,7 @@ export function peopleOf(article: Article, { certain }: PeopleEvidence, known: B
   const titles = new Map<string, Set<string>>()
   for (const { name, title } of found) {
     const given = titles.get(name) ?? new Set<string>()
-    if (title && !REPORTER.test(title)) given.add(title)
+    if (title && !isEmpty(title)) given.add(title)
     titles.set(name, given)
   }
   const holders = holdersByAddress(titles)

@@ -32,6 +32,9 @@ const STOPS =
   /[，。；：！？（）()“”《》\s\d]|由|与|和|及|向|对|时|任命|当选|聘请|来自|作为|邀请|陪同|会见|访|刊发|日电|电(?=中共|国家|国务)|讯|的|着|了|称|说|是/
 /** Who writes for a paper is that and no more, whatever stands before: 4月记者 林晓. */
 const WRITES = /(?:记者|通讯员|实习生)$/
+/** True for the title of somebody who writes for the paper, and no more. */
+export const isWriter = (title: string): boolean => WRITES.exec(title)?.[0] === title
+
 /** Longest item of a title: the whole name of a body and the office in it. */
 const LONGEST = 26
 

@@ -12,7 +12,7 @@ import {
   longestBefore,
   valueAtWord,
 } from '../../text/trie.ts'
-import type { Find } from '../find.ts'
+import { type Find, namedFind } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
 import { ABROAD, ABROAD_NAMES } from './countries.ts'
 
@@ -107,7 +107,7 @@ export function placesIn(piece: Piece, context: Context): Find[] {
     const known = knownPlaceAt(text, starts, at, context)
     if (known) {
       const outer = before?.end === at ? before.name : known.division && around(known.division)?.name
-      found.push(asFind(block, at, known.length, known.name, outer))
+      found.push(namedFind('place', known.name, { block, at, length: known.length }, outer))
       before = { ...known, end: at + known.length }
       at += known.length - 1
     }
@@ -119,16 +119,6 @@ export function placesIn(piece: Piece, context: Context): Find[] {
   }
   return found
 }
-
-const asFind = (block: number, at: number, length: number, name: string, within?: string): Find => ({
-  kind: 'place',
-  name,
-  key: name,
-  block,
-  at,
-  length,
-  ...(within && { within }),
-})
 
 const LONGEST = 8
 
@@ -147,7 +137,7 @@ function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[
     const isWord = classOfWord(name)
     if (isWord !== undefined && isWord !== WordClass.place) continue
     if (!afterPlace.has(at) && !isOwnName(starts, at, end - ending)) continue
-    found.push(asFind(block, at, end - at, name))
+    found.push(namedFind('place', name, { block, at, length: end - at }))
   }
   return found
 }

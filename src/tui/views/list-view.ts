@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts'
-import { INFERRED } from '../article-lines.ts'
+import { shownHeadline } from '../article-lines.ts'
 import { type Entry, entriesOf } from '../list.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
@@ -31,17 +31,11 @@ function issueRow({ issue }: Entry, look: Look, width: number, state: State, mes
 }
 
 function articleRow({ article }: Entry, look: Look, width: number, state: State, messages: Messages): Row {
-  const { page, kind, headline, headlineFrom } = article!
+  const { page, kind } = article!
   const edge = [messages.kinds[kind] ?? '', page === null ? '' : messages.page(page)]
     .filter(Boolean)
     .join(' ')
-  return rowWithEdge(
-    `  ${headlineFrom === 'inferred' ? INFERRED : ''}${headline}`,
-    edge,
-    look,
-    width,
-    state.ambiguous,
-  )
+  return rowWithEdge(`  ${shownHeadline(article!)}`, edge, look, width, state.ambiguous)
 }
 
 /** A date with its day of the week, which newspaper people think in. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts'
-import { INFERRED } from '../article-lines.ts'
+import { shownHeadline } from '../article-lines.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { Search, State } from '../state.ts'
 import { firstShown } from './list-view.ts'
@@ -30,10 +30,9 @@ export function resultsView(
   const room = rows - top.length
   const hits = found?.hits ?? []
   const first = firstShown(bar, hits.length, room)
-  const listed = hits.slice(first, first + room).map(({ headline, headlineFrom, date }, index) => {
+  const listed = hits.slice(first, first + room).map((hit, index) => {
     const look: Look = first + index !== bar ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
-    const sign = headlineFrom === 'inferred' ? INFERRED : ''
-    return rowWithEdge(` ${sign}${headline}`, date ?? messages.undated, look, width, ambiguous)
+    return rowWithEdge(` ${shownHeadline(hit)}`, hit.date ?? messages.undated, look, width, ambiguous)
   })
   const shown = [...top, ...listed].slice(0, rows)
   return toHeight(shown, rows, width)
