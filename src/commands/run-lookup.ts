@@ -3,7 +3,6 @@ import { CorrectionError } from '../ingest/correct/correction.ts'
 import { ManifestError } from '../ingest/issue/manifest.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
-import { RunawayPattern } from '../search/pattern.ts'
 import { IndexRefused, openArchive } from '../store/open-archive.ts'
 import { cacheFolder } from '../store/where.ts'
 import { sanitise } from '../text/sanitise.ts'
@@ -69,8 +68,6 @@ export async function runLookup(
         messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, sanitise(error.what)),
       )
     if (error instanceof IndexRefused) throw new UsageError(messages.errors.noIndex(sanitise(error.message)))
-    if (error instanceof RunawayPattern)
-      throw new UsageError(messages.errors.runaway(sanitise(error.message)))
     if (error instanceof ManifestError || error instanceof CorrectionError)
       throw new UsageError(messages.errors.manifest(sanitise(error.message)))
     throw error

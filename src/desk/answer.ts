@@ -1,16 +1,22 @@
 import type { EntityKind } from '../model/entity.ts'
 import { cardsOf } from '../search/cards-of.ts'
-import { find } from '../search/find.ts'
+import { find, type Hit } from '../search/find.ts'
 import { valuesOf } from '../search/values.ts'
 import type { Archive } from '../store/archive.ts'
-import type { ArticleLine, EntityPage, FoundLines, IssueLine, ShownArticle } from './desk.ts'
+import type { ArticleLine, EntityPage, FoundLine, FoundLines, IssueLine, ShownArticle } from './desk.ts'
 import type { Asked } from './questions.ts'
+
+interface Listening {
+  /** The generation of the newest search. */
+  newest: () => number
+  onSome: (some: FoundLines) => void
+}
 
 /** The answer to a question. A search that is no longer the newest is given up. */
 export async function answer(
   archive: Archive,
   asked: Asked,
-  newest: () => number,
+  { newest, onSome }: Listening,
 ): Promise<IssueLine[] | ArticleLine[] | ShownArticle | EntityPage | FoundLines | undefined> {
   switch (asked.ask) {
     case 'issues':
@@ -22,7 +28,7 @@ export async function answer(
     case 'page':
       return pageOf(archive, asked.kind, asked.key)
     case 'find':
-      return found(archive, asked, () => newest() === asked.generation)
+      return found(archive, asked, () => newest() === asked.generation, onSome)
   }
 }
 
@@ -48,15 +54,15 @@ async function found(
   archive: Archive,
   { line, limit }: { line: string; limit: number },
   isWanted: () => boolean,
+  onSome: (some: FoundLines) => void,
 ): Promise<FoundLines> {
-  const { total, hits } = await find(archive, { line, limit, isWanted })
-  return {
-    line,
-    total,
-    hits: hits.map(({ article, issue, date, matches, forgiven = [] }) => ({
-      ...{ id: article.id, kind: article.kind, page: article.page, headline: article.headline },
-      ...{ headlineFrom: article.headlineFrom, issue, date, matches },
-      forgiven: forgiven.map(({ typed, meant }) => [typed, meant]),
-    })),
-  }
+  const onHits = (hits: Hit[]) => onSome({ line, total: hits.length, hits: hits.map(asLine) })
+  const { total, hits } = await find(archive, { line, limit, isWanted, onHits })
+  return { line, total, hits: hits.map(asLine) }
 }
+
+const asLine = ({ article, issue, date, matches, forgiven = [] }: Hit): FoundLine => ({
+  ...{ id: article.id, kind: article.kind, page: article.page, headline: article.headline },
+  ...{ headlineFrom: article.headlineFrom, issue, date, matches },
+  forgiven: forgiven.map(({ typed, meant }) => [typed, meant]),
+})

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Abandoned } from '../search/find.ts'
+import { Abandoned } from '../search/abandoned.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { answer } from './answer.ts'
 import type { Answer, DeskData, Question } from './questions.ts'
@@ -14,7 +14,8 @@ const shelf = new Shelf(path, folder, (news) => post({ news }))
 parentPort!.on('message', async ({ number, ...asked }: Question) => {
   try {
     const archive = await shelf.archive()
-    post({ number, value: await answer(archive, asked, () => Atomics.load(newest, 0)) })
+    const onSome = (some: unknown) => post({ number, some })
+    post({ number, value: await answer(archive, asked, { newest: () => Atomics.load(newest, 0), onSome }) })
   } catch (error) {
     if (error instanceof Abandoned) post({ number, value: undefined })
     else if (error instanceof QueryError) {

@@ -59,8 +59,11 @@ export interface Desk {
   issues(): Promise<IssueLine[]>
   articlesOf(issue: string): Promise<ArticleLine[]>
   article(id: string): Promise<ShownArticle | undefined>
-  /** Undefined where a newer search was asked before this one was done. */
-  find(line: string, limit: number): Promise<FoundLines | undefined>
+  /**
+   * Undefined where a newer search was asked before this one was done. `onSome` is told of what is found while a long
+   * search goes on.
+   */
+  find(line: string, limit: number, onSome?: (some: FoundLines) => void): Promise<FoundLines | undefined>
   /** Undefined where the corpus speaks of it no more. */
   page(kind: EntityKind, key: string): Promise<EntityPage | undefined>
   onNews(listener: (news: News) => void): void

@@ -6,6 +6,7 @@ import type { Answer, Asked, DeskData, Question } from './questions.ts'
 interface Waiting {
   resolve: (value: never) => void
   reject: (error: Error) => void
+  onSome?: (some: never) => void
 }
 
 /** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
@@ -23,7 +24,11 @@ export function openDesk(path: string, folder: string): Desk {
       for (const listener of listeners) listener(answer.news)
       return
     }
-    const { resolve, reject } = waiting.get(answer.number)!
+    const { resolve, reject, onSome } = waiting.get(answer.number)!
+    if ('some' in answer) {
+      onSome?.(answer.some as never)
+      return
+    }
     waiting.delete(answer.number)
     if ('value' in answer) resolve(answer.value as never)
     else if ('mistake' in answer) {
@@ -36,11 +41,11 @@ export function openDesk(path: string, folder: string): Desk {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   })
-  const ask = <Value>(question: Asked) =>
+  const ask = <Value>(question: Asked, onSome?: (some: never) => void) =>
     new Promise<Value>((resolve, reject) => {
       if (failure) return reject(failure)
       const number = asked++
-      waiting.set(number, { resolve, reject })
+      waiting.set(number, { resolve, reject, ...(onSome && { onSome }) })
       worker.postMessage({ number, ...question } satisfies Question)
     })
   return {
@@ -48,8 +53,11 @@ export function openDesk(path: string, folder: string): Desk {
     articlesOf: (issue) => ask<ArticleLine[]>({ ask: 'articlesOf', issue }),
     article: (id) => ask<ShownArticle | undefined>({ ask: 'article', id }),
     page: (kind, key) => ask<EntityPage | undefined>({ ask: 'page', kind, key }),
-    find: (line, limit) =>
-      ask<FoundLines | undefined>({ ask: 'find', line, limit, generation: Atomics.add(newest, 0, 1) + 1 }),
+    find: (line, limit, onSome) =>
+      ask<FoundLines | undefined>(
+        { ask: 'find', line, limit, generation: Atomics.add(newest, 0, 1) + 1 },
+        onSome,
+      ),
     onNews: (listener) => {
       listeners.push(listener)
     },

@@ -14,6 +14,8 @@ export type Asked =
 export type Question = Asked & { number: number }
 
 export type Answer =
+  /** A part of an answer whose whole is still to come. */
+  | { number: number; some: unknown }
   | { number: number; value: unknown }
   | { number: number; mistake: { mistake: QueryMistake; at: number; what: string } }
   | { number: number; failure: string }

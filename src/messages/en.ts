@@ -224,6 +224,7 @@ export const en: Messages = {
     empty: 'nothing is asked for',
     lonely: 'words must stand on both sides',
     onlyNot: 'only what to leave out is given; add what to look for',
+    runaway: 'the regular expression takes too long on one article and was stopped; write it differently',
   },
   errors: {
     noIndex: (folder: string) => `index: cannot write in ${folder}; name another folder with --index`,
@@ -233,8 +234,6 @@ export const en: Messages = {
       `option ${option}: "${value}" is no date; write it as 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>
       `query, character ${at}${what ? ` "${what}"` : ''}: ${mistake}`,
-    runaway: (source: string) =>
-      `regular expression ${source}: takes too long on one article and was stopped; write it differently`,
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,
     notATerminal: 'standard input and output must be a terminal; run lbx-tui in one directly',
     dumbTerminal: 'a terminal with TERM=dumb cannot show the explorer; use another one',

@@ -212,6 +212,7 @@ export const zh = {
     empty: '没有写要找什么',
     lonely: '两边都要有词',
     onlyNot: '只有排除的词，还要写一个要找的',
+    runaway: '正则表达式在一篇文章里算得太久，已停下，请改写',
   },
   errors: {
     noIndex: (folder: string) => `索引：${folder} 里写不进去，请用 --index 换一个文件夹`,
@@ -220,7 +221,6 @@ export const zh = {
     badDay: (option: string, value: string) => `选项 ${option}：看不懂日期“${value}”，请写作 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
-    runaway: (source: string) => `正则表达式 ${source}：在一篇文章里算得太久，已停下，请改写`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,
     notATerminal: '标准输入和输出都得是终端，请直接在终端里运行',
     dumbTerminal: 'TERM=dumb 的终端画不了界面，请换一个终端',

@@ -1,6 +1,7 @@
 import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
+import { Abandoned } from './abandoned.ts'
 import { type Match, matchesIn } from './matches.ts'
 import { parseQuery } from './parse-query.ts'
 import { patternMatches } from './pattern.ts'
@@ -12,7 +13,6 @@ import {
   slipTier,
   type Tier,
   termsOf,
-  textOf,
 } from './tiers.ts'
 
 export interface FindRequest {
@@ -24,10 +24,9 @@ export interface FindRequest {
   isCounted?: boolean
   /** Asked between the steps: a search that nobody waits for any more is given up. */
   isWanted?: () => boolean
+  /** Told of the hits so far where finding all of them takes long. */
+  onHits?: (hits: Hit[]) => void
 }
-
-/** A search that was given up. */
-export class Abandoned extends Error {}
 
 /** An article that was found, where in it, and what was forgiven on the way. */
 export interface Hit extends ArchivedArticle {
@@ -50,14 +49,17 @@ const LOOKED_AT = 100
 /** Articles for a line as people type it: exact before forgiven, headline before body, close together before scattered. */
 export async function find(
   archive: Archive,
-  { line, limit, since = null, until = null, isCounted = true, isWanted = () => true }: FindRequest,
+  { line, limit, since = null, until = null, isCounted = true, isWanted = () => true, onHits }: FindRequest,
 ): Promise<Found> {
   const asked = parseQuery(line)
   const within = (query: Query): Query =>
     since || until ? { ask: 'all', of: [query, { ask: 'dates', from: since, to: until }] } : query
   const pattern = patternsOf(asked)
   if (pattern.length > 0)
-    return patternMatches(archive, { line, limit, query: within(asked), patterns: pattern })
+    return patternMatches(archive, {
+      ...{ line, limit, query: within(asked), patterns: pattern, isWanted },
+      ...(onHits && { onHits }),
+    })
   const hits = new Map<number, { tier: Tier; rank: number }>()
   const collect = async (tier: Tier, rank: number) => {
     if (!isWanted()) throw new Abandoned()
@@ -88,8 +90,11 @@ export async function find(
   const articles = await archive.articles([...hits.keys()])
   const found = articles.map((article, index): Hit => {
     const { tier, rank } = ordered[index]!
-    const forgiven = tier.forgiven?.filter(({ meant }) => fold(textOf(article)).includes(fold(meant)))
     const matches = matchesIn(article, tier.texts, tier.holds !== undefined)
+    const held = fold(
+      matches.map(({ text, ranges }) => ranges.map((range) => text.slice(...range)).join('\n')).join('\n'),
+    )
+    const forgiven = tier.forgiven?.filter(({ meant }) => held.includes(fold(meant)))
     // Among forgiven hits, too, the headline comes before the body.
     const inBody = tier.forgiven && !matches.some(({ field }) => field === 'headline') ? 0.5 : 0
     // As it is: spreading it would read the entities that nobody may ask for.

@@ -14,6 +14,8 @@ export type QueryMistake =
   | 'empty'
   | 'lonely'
   | 'onlyNot'
+  /** An expression that would run for ever on this corpus. */
+  | 'runaway'
 
 /** A query that cannot be read: what is wrong, and from which character on. */
 export class QueryError extends Error {

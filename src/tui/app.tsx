@@ -1,6 +1,6 @@
 import { Box, Text, useApp, useInput, useStdout } from 'ink'
 import { useEffect, useReducer, useRef } from 'react'
-import type { Desk } from '../desk/desk.ts'
+import type { Desk, FoundLines } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { copying } from '../terminal/clipboard.ts'
@@ -79,7 +79,8 @@ export function App({ desk, path, size, ambiguous, messages, environment, onErro
   const line = state.search?.line ?? ''
   useEffect(() => {
     if (line.trim() === '') return
-    desk.find(line, RESULTS).then(
+    const onSome = (found: FoundLines) => dispatch({ type: 'found', found })
+    desk.find(line, RESULTS, onSome).then(
       (found) => {
         if (found) dispatch({ type: 'found', found })
       },

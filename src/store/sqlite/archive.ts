@@ -16,7 +16,7 @@ import type {
 } from '../archive.ts'
 import { compile, NUMBER } from './compile.ts'
 import { unpackContent } from './content.ts'
-import { dayOfNumber } from './schema.ts'
+import { dayOfNumber, isBeyond } from './numbers.ts'
 import { everyPair } from './tokens.ts'
 
 interface ArticleRow {
@@ -49,8 +49,14 @@ export class SqliteArchive implements Archive {
     return statement.all(...values) as Row[]
   }
 
+  /** Asked each time: another program may have written since. */
+  private isCrowded(): boolean {
+    const [largest] = this.all<{ number: number | null }>('SELECT max(number) AS number FROM articles')
+    return isBeyond(largest?.number ?? 0)
+  }
+
   async matching(query: Query, { limit, after }: Page): Promise<number[]> {
-    const { from, conditions, values } = sourceOf(query)
+    const { from, conditions, values } = sourceOf(query, this.isCrowded())
     const behind = after === undefined ? [] : ['number > ?']
     const where = [...conditions, ...behind].join(' AND ')
     return this.all<{ number: number }>(
@@ -62,7 +68,7 @@ export class SqliteArchive implements Archive {
   }
 
   async count(query: Query): Promise<number> {
-    const { from, conditions, values } = sourceOf(query)
+    const { from, conditions, values } = sourceOf(query, this.isCrowded())
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
     return this.all<{ count: number }>(`SELECT count(*) AS count FROM (${from}) ${where}`, ...values)[0]!
       .count
@@ -172,7 +178,7 @@ export class SqliteArchive implements Archive {
 }
 
 /** The numbers that a query speaks of, before its conditions. */
-function sourceOf(query: Query): { from: string; conditions: string[]; values: unknown[] } {
+function sourceOf(query: Query, crowded: boolean): { from: string; conditions: string[]; values: unknown[] } {
   if (query.ask === 'entities') {
     const from = query.numbers
       .map(() => 'SELECT article AS number FROM mentions WHERE entity = ?')
@@ -188,7 +194,7 @@ function sourceOf(query: Query): { from: string; conditions: string[]; values: u
       values: [match],
     }
   }
-  const { match, where, values } = compile(query)
+  const { match, where, values } = compile(query, crowded)
   // Beside a question to the full text a list of numbers is only looked into (the plus says so): led by the list,
   // SQLite would ask the full text anew for each of them.
   const conditions = where.map((own) => own.replaceAll(NUMBER, match === undefined ? 'number' : '+number'))

@@ -1,6 +1,6 @@
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
-import { firstOfDay, lastOfDay } from './schema.ts'
+import { rangesOfDays } from './numbers.ts'
 import { everyPair, phrase } from './tokens.ts'
 
 /** A query as SQLite is asked it: a question to the full text, and conditions on the number of an article. */
@@ -15,8 +15,12 @@ export const NUMBER = '@number'
 
 const NOTHING: Compiled = { match: undefined, where: [], values: [] }
 
-/** Everything but what stands in `not` may be told by the full text; conditions beside it hold for the whole query. */
-export function compile(query: Query): Compiled {
+/**
+ * Everything but what stands in `not` may be told by the full text; conditions beside it hold for the whole query.
+ * One range of numbers for some days the full text can be told to keep to, and two it cannot: the second is named only
+ * where the index is `crowded`, with days that have articles beyond their place.
+ */
+export function compile(query: Query, crowded: boolean): Compiled {
   switch (query.ask) {
     case 'text':
       return text(query)
@@ -25,11 +29,11 @@ export function compile(query: Query): Compiled {
     case 'nearly':
       return { ...NOTHING, match: nearly(fold(query.text)) }
     case 'all':
-      return all(query.of)
+      return all(query.of, crowded)
     case 'any':
-      return any(query.of)
+      return any(query.of, crowded)
     case 'not':
-      return negated(compile(query.of))
+      return negated(compile(query.of, crowded))
     case 'named':
       return named(query)
     case 'entities':
@@ -40,12 +44,10 @@ export function compile(query: Query): Compiled {
       return where(`${NUMBER} IN (SELECT number FROM articles WHERE page = ?)`, query.page)
     case 'kind':
       return where(`${NUMBER} IN (SELECT number FROM articles WHERE kind = ?)`, query.kind)
-    case 'dates':
-      return where(
-        'number BETWEEN ? AND ?',
-        query.to === null ? 0 : firstOfDay(query.to),
-        query.from === null ? lastOfDay(query.to === null ? null : '1800-01-02') : lastOfDay(query.from),
-      )
+    case 'dates': {
+      const ranges = rangesOfDays(query.from, query.to).slice(0, crowded ? 2 : 1)
+      return where(`(${ranges.map(() => 'number BETWEEN ? AND ?').join(' OR ')})`, ...ranges.flat())
+    }
     case 'pattern':
       return NOTHING
   }
@@ -114,11 +116,11 @@ function nearly(folded: string): string {
   return [...new Set(ways)].map((way) => `(${way})`).join(' OR ') || phrase(folded)
 }
 
-function all(queries: Query[]): Compiled {
-  const compiled = queries.filter(({ ask }) => ask !== 'not').map(compile)
+function all(queries: Query[], crowded: boolean): Compiled {
+  const compiled = queries.filter(({ ask }) => ask !== 'not').map((query) => compile(query, crowded))
   const without = queries
     .filter(({ ask }) => ask === 'not')
-    .map((query) => compile((query as { of: Query }).of))
+    .map((query) => compile((query as { of: Query }).of, crowded))
   let match = compiled
     .flatMap((part) => part.match ?? [])
     .map((part) => `(${part})`)
@@ -137,8 +139,8 @@ function all(queries: Query[]): Compiled {
   return { match: match === '' ? undefined : match, where: conditions, values }
 }
 
-function any(queries: Query[]): Compiled {
-  const parts = queries.map(compile)
+function any(queries: Query[], crowded: boolean): Compiled {
+  const parts = queries.map((query) => compile(query, crowded))
   if (parts.every((part) => part.match !== undefined && part.where.length === 0))
     return { ...NOTHING, match: parts.map((part) => `(${part.match})`).join(' OR ') }
   return where(parts.map((part) => `(${asCondition(part)})`).join(' OR '), ...parts.flatMap(valuesOf))

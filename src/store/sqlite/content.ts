@@ -14,6 +14,9 @@ export interface Content {
 type PlacedMention = [text: number, start: number, length: number, title?: string]
 type PlacedEntity = Omit<Entity, 'mentions'> & { at: PlacedMention[] }
 
+/** Two bytes a character: Chinese takes three in UTF-8, packs 6 % worse and is read half as fast. */
+const ENCODING = 'utf16le'
+
 /**
  * What articles have in common, for zlib to refer to: a short text packed alone has no time to learn it. With this an
  * article takes a third less room.
@@ -26,6 +29,7 @@ const COMMON = Buffer.from(
     '{"id":".jsonl:","kind":"article","page":1,"kicker":[],"headline":"","headlineFrom":"inferred","headlineFrom":"print","subhead":[],"labels":[],' +
     '"bylines":[{"name":"","role":"记者"}],"dateline":null,"eventDate":null,"jump":null,"continues":null,"continuedBy":null,"body":[{"type":"p","text":"","lines":[[1,1]],"origin":[0,1,0]},{"type":"p","text":"' +
     '。","lines":[[10,12]],"origin":[0,10,0]}],"source":{"file":"20-01-01-01.txt","lines":[[1,1]]},"confidence":{"value":1,"doubts":["noHeadline"]}}\n[{"kind":"person","name":"","titles":[],"at":[[0,1,3]]},{"kind":"place","name":"县","at":[[1,2,3]]},{"kind":"figure","name":"","key":"|个","value":"","unit":"","number":10,"of":"","at":[[0,1,2]]}',
+  ENCODING,
 )
 const LEVEL = 5
 
@@ -42,11 +46,11 @@ export function packContent({ article, entities }: Content): Buffer {
   }))
   // Two lines: who asks for the text alone need not read who is in it.
   const lines = `${JSON.stringify(article)}\n${JSON.stringify(placed)}`
-  return deflateRawSync(lines, { level: LEVEL, dictionary: COMMON })
+  return deflateRawSync(Buffer.from(lines, ENCODING), { level: LEVEL, dictionary: COMMON })
 }
 
 export function unpackContent(blob: Uint8Array): Content {
-  const [first, second] = inflateRawSync(blob, { dictionary: COMMON }).toString().split('\n') as [
+  const [first, second] = inflateRawSync(blob, { dictionary: COMMON }).toString(ENCODING).split('\n') as [
     string,
     string,
   ]

@@ -8,6 +8,7 @@ const COLUMNS = {
   headline_names: ['tokens'],
 } as const
 export type FullTextTable = keyof typeof COLUMNS
+export const FULL_TEXT_TABLES = Object.keys(COLUMNS) as FullTextTable[]
 
 interface Waiting {
   /** Rows that were in the table before this transaction. */

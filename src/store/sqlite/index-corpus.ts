@@ -11,6 +11,7 @@ import { type ReadFile, type ReadTask, readRows } from './read-rows.ts'
 import type { FileState } from './rows.ts'
 import { rowsFromWorker } from './rows-from-worker.ts'
 import { settle } from './settle.ts'
+import { tidy } from './tidy.ts'
 import { keepMarks, marksOf } from './unchanged.ts'
 import { Writer } from './write.ts'
 
@@ -104,6 +105,7 @@ export async function indexCorpus(
   })
   keepMarks(database, marks)
   writer.commit()
+  tidy(database)
   return refreshed
 }
 

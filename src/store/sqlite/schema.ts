@@ -1,34 +1,7 @@
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 1
-
-// An article's number is its day, counted backwards, and a count in it: the order of the numbers is that of the
-// newest first. A full-text table gives it by itself, and what is indexed newest first is written end to end.
-
-/** Articles of one day that numbers have room for. */
-export const PER_DAY = 1 << 16
-/** The last day that has a number of its own; what has no date comes behind all days. */
-const LAST_DAY = Date.UTC(2200, 0, 1)
-const FIRST_DAY = Date.UTC(1800, 0, 1)
-const DAY = 24 * 60 * 60 * 1000
-const UNDATED = (LAST_DAY - FIRST_DAY) / DAY
-
-const slotOf = (date: string | null): number => {
-  if (date === null) return UNDATED
-  return Math.min(UNDATED - 1, Math.max(0, Math.floor((LAST_DAY - Date.parse(date)) / DAY)))
-}
-
-/** The first and the last number of the articles of a day. */
-export const firstOfDay = (date: string | null): number => slotOf(date) * PER_DAY
-export const lastOfDay = (date: string | null): number =>
-  date === null ? Number.MAX_SAFE_INTEGER : firstOfDay(date) + PER_DAY - 1
-
-/** The day that the number of an article stands for. */
-export function dayOfNumber(number: number): string | null {
-  const slot = Math.floor(number / PER_DAY)
-  return slot >= UNDATED ? null : new Date(LAST_DAY - slot * DAY).toISOString().slice(0, 10)
-}
+export const FORMAT = 2
 
 /** Bytes that a full-text table gathers before it writes: a batch in one piece instead of ten that are merged later. */
 const GATHERED = 32 * 1024 * 1024

@@ -4,6 +4,7 @@ import type Database from 'libsql'
 import { CORRECTIONS } from '../../ingest/correct/correction.ts'
 import { MANIFEST } from '../../ingest/issue/manifest.ts'
 import type { FoundFile } from '../../ingest/reading/folder.ts'
+import { factOf, keepFact } from './facts.ts'
 
 // A folder's time changes when something in it comes, goes or is written anew under its name, as editors do. To look
 // at the folders takes a millisecond where to look at every file of thirty years takes a third of a second.
@@ -33,17 +34,12 @@ export function marksOf(corpus: string, files: FoundFile[]): Marks {
   return [...paths].map((path) => [path, changedAt(path)])
 }
 
-export function keepMarks(database: Database.Database, marks: Marks): void {
-  database
-    .prepare("INSERT OR REPLACE INTO facts (name, value) VALUES ('folders', ?)")
-    .run(JSON.stringify(marks))
-}
+export const keepMarks = (database: Database.Database, marks: Marks): void =>
+  keepFact(database, 'folders', JSON.stringify(marks))
 
 /** True where nothing came or went since the index was made. */
 export function isUnchanged(database: Database.Database): boolean {
-  const row = database.prepare("SELECT value FROM facts WHERE name = 'folders'").get() as
-    | { value: string }
-    | undefined
-  if (!row) return false
-  return (JSON.parse(row.value) as Marks).every(([path, changed]) => changedAt(path) === changed)
+  const marks = factOf(database, 'folders')
+  if (marks === undefined) return false
+  return (JSON.parse(marks) as Marks).every(([path, changed]) => changedAt(path) === changed)
 }

@@ -5,6 +5,7 @@ import { DOUBTFUL } from '../archive.ts'
 import { packContent, unpackContent } from './content.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
+import { rangesOfDay } from './numbers.ts'
 import {
   type ArticleRows,
   type FileRows,
@@ -13,7 +14,6 @@ import {
   mentionRows,
   type PartRows,
 } from './rows.ts'
-import { firstOfDay, lastOfDay } from './schema.ts'
 
 /** Puts what files give into the tables, and takes it out again, in transactions that the caller begins and ends. */
 export class Writer {
@@ -165,13 +165,15 @@ export class Writer {
 
   /** The first free number of a day. */
   private numberFor(date: string | null): number {
-    const first = firstOfDay(date)
-    const last = this.get<{ last: number | null }>(
-      'SELECT max(number) AS last FROM articles WHERE number BETWEEN ? AND ?',
-      first,
-      lastOfDay(date),
-    )!.last
-    return last === null ? first : last + 1
+    for (const [first, end] of rangesOfDay(date)) {
+      const { last } = this.get<{ last: number | null }>(
+        'SELECT max(number) AS last FROM articles WHERE number BETWEEN ? AND ?',
+        ...[first, end],
+      )!
+      if (last === null) return first
+      if (last < end) return last + 1
+    }
+    throw new Error(`too many articles: ${date}`)
   }
 
   private addMentions(article: number, mentions: MentionRow[]): void {

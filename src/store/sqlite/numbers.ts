@@ -1,0 +1,57 @@
+// An article's number is its day, counted backwards, and a count in it: the order of the numbers is that of the
+// newest first. A full-text table gives it by itself, and what is indexed newest first is written end to end.
+
+/**
+ * Articles of one day that stand in their place. The full text keeps differences of numbers: with room for 65,536
+ * a day the index of a daily was 7 % larger.
+ */
+const PER_DAY = 1 << 10
+/** Those beyond: behind everything else, day by day again. */
+const BEYOND = 2 ** 40
+const BEYOND_PER_DAY = 2 ** 20
+/** The last day that has a number of its own; what has no date comes behind all days. */
+const LAST_DAY = Date.UTC(2200, 0, 1)
+const FIRST_DAY = Date.UTC(1800, 0, 1)
+const DAY = 24 * 60 * 60 * 1000
+const UNDATED = (LAST_DAY - FIRST_DAY) / DAY
+
+type Range = [first: number, last: number]
+
+const slotOf = (date: string | null): number => {
+  if (date === null) return UNDATED
+  return Math.min(UNDATED - 1, Math.max(0, Math.floor((LAST_DAY - Date.parse(date)) / DAY)))
+}
+
+/** Where the numbers of a day stand: first these, then those for what is too much for one day. */
+export function rangesOfDay(date: string | null): [Range, Range] {
+  const slot = slotOf(date)
+  const first = slot * PER_DAY
+  const beyond = BEYOND + slot * BEYOND_PER_DAY
+  // What has no date has no end.
+  return [
+    [first, date === null ? BEYOND - 1 : first + PER_DAY - 1],
+    [beyond, beyond + BEYOND_PER_DAY - 1],
+  ]
+}
+
+/** Where the numbers of all days between two stand, both counted; without them from the first, to the last. */
+export function rangesOfDays(from: string | null, to: string | null): [Range, Range] {
+  const [newest, newestBeyond] = to === null ? [[0], [BEYOND]] : rangesOfDay(to)
+  const isDated = from !== null || to !== null
+  const [oldest, oldestBeyond] = rangesOfDay(from ?? (isDated ? '1800-01-02' : null))
+  return [
+    [newest[0]!, oldest[1]],
+    [newestBeyond[0]!, oldestBeyond[1]],
+  ]
+}
+
+/** True where the largest number of all says that some day had more articles than stand in their place. */
+export const isBeyond = (largest: number): boolean => largest >= BEYOND
+
+/** The day that the number of an article stands for. */
+export function dayOfNumber(number: number): string | null {
+  const slot = isBeyond(number)
+    ? Math.floor((number - BEYOND) / BEYOND_PER_DAY)
+    : Math.floor(number / PER_DAY)
+  return slot >= UNDATED ? null : new Date(LAST_DAY - slot * DAY).toISOString().slice(0, 10)
+}
