@@ -62,7 +62,8 @@ async function main(args: string[], messages: Messages): Promise<void> {
   for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
   const { startExplorer } = await import('./tui/start.tsx')
   const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
-  await startExplorer({ path, folder, ambiguous: options.ambiguous === '2' ? 2 : 1, messages })
+  const ambiguous = options.ambiguous === '1' ? 1 : options.ambiguous === '2' ? 2 : 'auto'
+  await startExplorer({ path, folder, ambiguous, messages })
 }
 
 const args = process.argv.slice(2)

@@ -24,7 +24,7 @@ interface Flag {
 export const flags: Flag[] = [
   { name: 'corpus', short: 'C', value: 'DIR' },
   { name: 'lang', value: 'zh|en', choices: ['zh', 'en'] },
-  { name: 'ambiguous', value: '1|2', choices: ['1', '2'] },
+  { name: 'ambiguous', value: 'auto|1|2', choices: ['auto', '1', '2'] },
   { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
   { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
   { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },

@@ -1,8 +1,44 @@
 /** Every escape sequence that the program writes itself. */
-export const ENTER_ALTERNATE_SCREEN = '\x1b[?1049h\x1b[H'
-export const LEAVE_ALTERNATE_SCREEN = '\x1b[?1049l'
-export const SHOW_CURSOR = '\x1b[?25h'
+const ESC = '\x1b'
+const on = (mode: string) => `${ESC}[?${mode}h`
+const off = (mode: string) => `${ESC}[?${mode}l`
+
+const ALTERNATE_SCREEN = '1049'
+const CURSOR = '25'
+const BRACKETED_PASTE = '2004'
+/** Presses, releases and movements with a button held, in numbers that know no largest column. */
+const MOUSE = ['1002', '1006']
+const SYNCHRONISED = '2026'
+
+export const SHOW_CURSOR = on(CURSOR)
+export const HIDE_CURSOR = off(CURSOR)
+export const ENABLE_MOUSE = MOUSE.map(on).join('')
+export const DISABLE_MOUSE = MOUSE.map(off).join('')
+/** The title is kept by the terminal meanwhile; the Kitty protocol tells Esc and Ctrl-i from what looks like them. */
+export const ENTER = `${ESC}[22;0t${on(ALTERNATE_SCREEN)}${HIDE_CURSOR}${on(BRACKETED_PASTE)}${ESC}[>1u`
+export const LEAVE = `${ESC}[m${DISABLE_MOUSE}${ESC}[<u${off(BRACKETED_PASTE)}${SHOW_CURSOR}${off(ALTERNATE_SCREEN)}${ESC}[23;0t`
+export const titled = (title: string) => `${ESC}]0;${title}${ESC}\\`
+
+/** What stands between these is shown at once. */
+export const BEGIN_FRAME = on(SYNCHRONISED)
+export const END_FRAME = off(SYNCHRONISED)
+
+export const CLEAR_SCREEN = `${ESC}[m${ESC}[2J`
+export const CLEAR_TO_END_OF_LINE = `${ESC}[K`
+export const RESET_LOOK = `${ESC}[m`
+/** Another look from whatever was before. */
+export const lookOf = (parameters: string, isFromPlain: boolean) =>
+  `${ESC}[${isFromPlain ? '' : '0;'}${parameters}m`
+/** Counted from 0, as everything here is. */
+export const moveTo = (row: number, column: number) => `${ESC}[${row + 1};${column + 1}H`
+export const moveToColumn = (column: number) => `${ESC}[${column + 1}G`
+
+/** Asks what the terminal is: every terminal answers, when it has drawn all that came before. */
+export const ASK_ATTRIBUTES = `${ESC}[c`
+/** Asks where the cursor stands. */
+export const ASK_CURSOR = `${ESC}[6n`
+
 /** Asks the terminal to copy a text, given in base64 (OSC 52). */
-export const copySequence = (base64: string) => `\x1b]52;c;${base64}\x07`
+export const copySequence = (base64: string) => `${ESC}]52;c;${base64}\x07`
 /** Wraps a sequence so that tmux passes it on to the terminal around it. */
-export const throughTmux = (sequence: string) => `\x1bPtmux;${sequence.replaceAll('\x1b', '\x1b\x1b')}\x1b\\`
+export const throughTmux = (sequence: string) => `${ESC}Ptmux;${sequence.replaceAll(ESC, ESC + ESC)}${ESC}\\`

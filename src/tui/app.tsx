@@ -1,23 +1,22 @@
-import { Box, Text, useApp, useInput, useStdout } from 'ink'
+import { Box, Text, useApp } from 'ink'
 import { useEffect, useReducer, useRef } from 'react'
 import type { Desk, FoundLines } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
-import { copying } from '../terminal/clipboard.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { copied } from './copy.ts'
-import { keysOf } from './ink-keys.ts'
 import { articleUnderBar, missingArticles } from './list.ts'
 import { reduce } from './reduce.ts'
 import { screenRows } from './screen-rows.ts'
-import { initialState, type Size } from './state.ts'
+import { initialState } from './state.ts'
+import type { Surface } from './surface.ts'
 import { themeFor } from './theme.ts'
 
 export interface AppProps {
   desk: Desk
   /** The corpus as the person named it, for messages. */
   path: string
-  size: Size
+  surface: Surface
   ambiguous: AmbiguousWidth
   messages: Messages
   environment: NodeJS.ProcessEnv
@@ -28,10 +27,9 @@ export interface AppProps {
 const RESULTS = 200
 
 /** The explorer: sends what happens to the reducer, and draws the rows that the state gives. */
-export function App({ desk, path, size, ambiguous, messages, environment, onError }: AppProps) {
-  const [state, dispatch] = useReducer(reduce, initialState(size, ambiguous))
+export function App({ desk, path, surface, ambiguous, messages, environment, onError }: AppProps) {
+  const [state, dispatch] = useReducer(reduce, initialState(surface.size(), ambiguous))
   const { exit } = useApp()
-  const { stdout } = useStdout()
 
   useEffect(() => {
     const loadIssues = () => desk.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
@@ -42,13 +40,21 @@ export function App({ desk, path, size, ambiguous, messages, environment, onErro
     loadIssues()
   }, [desk, onError])
 
-  useEffect(() => {
-    const resized = () => dispatch({ type: 'size', size: { columns: stdout.columns, rows: stdout.rows } })
-    stdout.on('resize', resized)
-    return () => {
-      stdout.off('resize', resized)
-    }
-  }, [stdout])
+  useEffect(() => surface.onResize(() => dispatch({ type: 'size', size: surface.size() })), [surface])
+
+  useEffect(
+    () =>
+      surface.onInputs((inputs) => {
+        for (const input of inputs) {
+          if (input.type === 'cursor') {
+            const measured = input.column === 3 ? 2 : 1
+            surface.takeWidth(measured, true)
+            dispatch({ type: 'ambiguous', ambiguous: measured })
+          } else dispatch({ type: 'input', input })
+        }
+      }),
+    [surface],
+  )
 
   const missing = missingArticles(state).join('\n')
   useEffect(() => {
@@ -97,17 +103,15 @@ export function App({ desk, path, size, ambiguous, messages, environment, onErro
   current.current = state
   useEffect(() => {
     if (!copy) return
-    const sequence = copying(copied(current.current, copy.withCitation, messages), environment)
-    if (sequence) stdout.write(sequence)
-  }, [copy, messages, environment, stdout])
+    surface.copy(copied(current.current, copy.withCitation, messages))
+  }, [copy, messages, surface])
 
   useEffect(() => {
     if (state.done) exit()
   }, [state.done, exit])
 
-  useInput((input, key) => {
-    for (const name of keysOf(input, key)) dispatch({ type: 'key', key: name })
-  })
+  const caretRow = state.search?.isTyping ? state.size.rows - 1 : undefined
+  useEffect(() => surface.placeCaret(caretRow), [surface, caretRow])
 
   const theme = themeFor(environment)
   return (

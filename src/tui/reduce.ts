@@ -2,6 +2,8 @@ import type { ArticleLine, EntityPage, FoundLines, IssueLine, ShownArticle } fro
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { ActionName } from '../messages/zh.ts'
 import type { EntityKind } from '../model/entity.ts'
+import type { Input } from '../terminal/decode.ts'
+import type { AmbiguousWidth } from '../text/width.ts'
 import { lineAt, setArticle } from './article-lines.ts'
 import { orderedEntities } from './entity-rows.ts'
 import { meaning, plainKey } from './keys.ts'
@@ -13,7 +15,8 @@ import { type Pane, type Search, type Size, START, type State } from './state.ts
 
 /** What happens to the explorer. */
 export type Event =
-  | { type: 'key'; key: string }
+  | { type: 'input'; input: Input }
+  | { type: 'ambiguous'; ambiguous: AmbiguousWidth }
   | { type: 'size'; size: Size }
   | { type: 'issues'; issues: IssueLine[] }
   | { type: 'articles'; issue: string; articles: ArticleLine[] }
@@ -48,14 +51,20 @@ export function reduce(state: State, event: Event): State {
         : state
     case 'progress':
       return { ...state, progress: event.progress }
-    case 'key':
-      return withoutVisit(
-        state,
-        state.search?.isTyping
-          ? typedInSearch(state, state.search, event.key)
-          : pressed(state, plainKey(event.key)),
-      )
+    case 'ambiguous':
+      return { ...state, ambiguous: event.ambiguous }
+    case 'input':
+      return withoutVisit(state, taken(state, event.input))
   }
+}
+
+/** What came from the terminal: a key, or a text that goes where text is typed. */
+function taken(state: State, input: Input): State {
+  const { search } = state
+  if (input.type === 'paste')
+    return search?.isTyping ? typedInSearch(state, search, input.text.replace(/\s+/g, ' ')) : state
+  if (input.type !== 'key') return state
+  return search?.isTyping ? typedInSearch(state, search, input.key) : pressed(state, plainKey(input.key))
 }
 
 /** Who moves a bar wants to see what it stands on, no longer the article that was gone to. */

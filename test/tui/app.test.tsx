@@ -2,7 +2,9 @@ import { render } from 'ink-testing-library'
 import { expect, it } from 'vitest'
 import type { Desk } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
+import type { Input } from '../../src/terminal/decode.ts'
 import { App } from '../../src/tui/app.tsx'
+import type { Surface } from '../../src/tui/surface.ts'
 import { anArticle } from '../an-article.ts'
 
 const article = (id: string) =>
@@ -34,27 +36,42 @@ const desk: Desk = {
   onNews: () => {},
   close: async () => {},
 }
+let listener: (inputs: Input[]) => void = () => {}
+const surfaceOf = (columns: number): Surface => ({
+  size: () => ({ columns, rows: 10 }),
+  onResize: () => () => {},
+  onInputs: (own) => {
+    listener = own
+    return () => {}
+  },
+  placeCaret: () => {},
+  takeWidth: () => {},
+  copy: () => {},
+  redraw: () => {},
+  suspend: () => {},
+})
+const type = (keys: string) => listener([...keys].map((key) => ({ type: 'key', key })))
 const props = { desk, path: 'corpus', ambiguous: 1 as const, messages: messagesIn('en'), environment: {} }
 const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 it('follows the bar with the article, and says that a date is inferred', async () => {
-  const { lastFrame, stdin, unmount } = render(
-    <App {...props} size={{ columns: 130, rows: 10 }} onError={(error) => expect.fail(error.message)} />,
+  const { lastFrame, unmount } = render(
+    <App {...props} surface={surfaceOf(130)} onError={(error) => expect.fail(error.message)} />,
   )
   await expect.poll(lastFrame).toContain('正文甲。')
   expect(lastFrame()).toContain('2023-01-01 Sun (inferred)')
-  stdin.write('j')
+  type('j')
   await expect.poll(lastFrame).toContain('正文乙。')
   unmount()
 })
 
 it('takes every key of one read', async () => {
-  const { lastFrame, stdin, unmount } = render(
-    <App {...props} size={{ columns: 100, rows: 10 }} onError={(error) => expect.fail(error.message)} />,
+  const { lastFrame, unmount } = render(
+    <App {...props} surface={surfaceOf(100)} onError={(error) => expect.fail(error.message)} />,
   )
   await expect.poll(lastFrame).toContain('正文甲。')
   await rest()
-  stdin.write('kjj')
+  type('kjj')
   await expect.poll(lastFrame).toContain('正文乙。')
   unmount()
 })

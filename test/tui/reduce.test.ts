@@ -57,7 +57,7 @@ const opened = (): State => {
   return reduce(listed, { type: 'shown', shown })
 }
 const press = (state: State, ...keys: string[]) =>
-  keys.reduce((now, key) => reduce(now, { type: 'key', key }), state)
+  keys.reduce((now, key) => reduce(now, { type: 'input', input: { type: 'key', key } }), state)
 
 describe('keys', () => {
   it('move the bar, with counts', () => {

@@ -1,0 +1,108 @@
+import type { Frame, FrameRow } from './frame.ts'
+import { PLAIN, parametersOf } from './looks.ts'
+import { CLEAR_SCREEN, CLEAR_TO_END_OF_LINE, lookOf, moveTo, moveToColumn, RESET_LOOK } from './sequences.ts'
+
+/** To go over a gap costs five bytes or six: what is shorter is written again. */
+const SHORT_GAP = 5
+/** Blanks at the end of a row: from so many on clearing the rest of the line is shorter. */
+const MANY_BLANKS = 7
+
+/** What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. */
+export function difference(before: Frame | undefined, after: Frame): string {
+  const pen = new Pen(after.columns)
+  if (!before) pen.out += CLEAR_SCREEN
+  after.rows.forEach((row, index) => {
+    const old = before?.rows[index]
+    if (old === row) return
+    for (const [from, to] of changedRuns(old, row, after.columns)) pen.write(index, row, from, to)
+  })
+  return pen.finished()
+}
+
+/** The stretches of a row that are to be written: no wide cell, old or new, is cut by their ends. */
+function changedRuns(old: FrameRow | undefined, row: FrameRow, columns: number): [number, number][] {
+  const runs: [number, number][] = []
+  const isSame = (column: number) =>
+    old
+      ? old.text[column] === row.text[column] && old.look[column] === row.look[column]
+      : row.text[column] === ' ' && row.look[column] === PLAIN
+  const isInside = (column: number) => row.text[column] === '' || old?.text[column] === ''
+  for (let column = 0; column < columns; column++) {
+    if (isSame(column)) continue
+    let from = column
+    while (from > 0 && isInside(from)) from--
+    let to = column + 1
+    while (to < columns && (isInside(to) || !isSame(to))) to++
+    const last = runs.at(-1)
+    if (last && gapBytes(row, last[1], from) <= SHORT_GAP) last[1] = to
+    else runs.push([from, to])
+    column = to - 1
+  }
+  return runs
+}
+
+function gapBytes(row: FrameRow, from: number, to: number): number {
+  let bytes = 0
+  for (let column = from; column < to && bytes <= SHORT_GAP; column++) {
+    if (row.look[column] !== row.look[from] || row.doubtful.has(column)) return Number.POSITIVE_INFINITY
+    bytes += Buffer.byteLength(row.text[column]!)
+  }
+  return bytes
+}
+
+/** Writes cells, and knows where the cursor stands and in which look. */
+class Pen {
+  out = ''
+  private row = -1
+  /** Undefined where the terminal may see the cursor elsewhere. */
+  private column: number | undefined
+  private look = PLAIN
+
+  constructor(private readonly columns: number) {}
+
+  write(index: number, row: FrameRow, from: number, to: number): void {
+    const blanksFrom = this.blanksAtEnd(row, to)
+    const end = to - blanksFrom >= MANY_BLANKS ? Math.max(from, blanksFrom) : to
+    for (let column = from; column < end; column++) {
+      const text = row.text[column]!
+      if (text === '') continue
+      this.move(index, column)
+      this.take(row.look[column]!)
+      this.out += text
+      const next = column + (row.text[column + 1] === '' ? 2 : 1)
+      // Behind the last column the cursor is on its way to the next line.
+      this.column = row.doubtful.has(column) || next >= this.columns ? undefined : next
+    }
+    if (end < to) {
+      this.move(index, end)
+      this.take(PLAIN)
+      this.out += CLEAR_TO_END_OF_LINE
+    }
+  }
+
+  finished(): string {
+    this.take(PLAIN)
+    return this.out
+  }
+
+  /** Where the plain blanks begin that a run which goes to the end of the row ends with. */
+  private blanksAtEnd(row: FrameRow, to: number): number {
+    if (to < this.columns) return to
+    let from = to
+    while (from > 0 && row.text[from - 1] === ' ' && row.look[from - 1] === PLAIN) from--
+    return from
+  }
+
+  private move(row: number, column: number): void {
+    if (this.row !== row) this.out += moveTo(row, column)
+    else if (this.column !== column) this.out += moveToColumn(column)
+    this.row = row
+    this.column = column
+  }
+
+  private take(look: number): void {
+    if (look === this.look) return
+    this.out += look === PLAIN ? RESET_LOOK : lookOf(parametersOf(look), this.look === PLAIN)
+    this.look = look
+  }
+}

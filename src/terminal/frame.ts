@@ -1,0 +1,77 @@
+import { clusterEnd } from '../text/clusters.ts'
+import { type AmbiguousWidth, cells } from '../text/width.ts'
+import { afterSequence, PLAIN } from './looks.ts'
+
+/** One row of cells: a cluster in its first cell, nothing in the second of a wide one. */
+export interface FrameRow {
+  source: string
+  text: string[]
+  look: number[]
+  /** Cells behind which the terminal may see the cursor elsewhere. */
+  doubtful: Set<number>
+}
+
+export interface Frame {
+  rows: FrameRow[]
+  columns: number
+}
+
+export interface Terms {
+  columns: number
+  rows: number
+  ambiguous: AmbiguousWidth
+  /** The terminal itself has said how wide it draws what is ambiguous. */
+  isMeasured: boolean
+}
+
+const SEQUENCE = /\x1b\[([\d;]*)m/y
+
+/** A frame as cells, from text with looks in it; rows that stand in the frame before are taken from there. */
+export function frameOf(text: string, terms: Terms, before?: Frame): Frame {
+  const sources = text.split('\n')
+  const rows = Array.from({ length: terms.rows }, (_, index) => {
+    const source = sources[index] ?? ''
+    const known = before?.rows[index]
+    return known?.source === source && before?.columns === terms.columns ? known : rowOf(source, terms)
+  })
+  return { rows, columns: terms.columns }
+}
+
+function rowOf(source: string, { columns, ambiguous, isMeasured }: Terms): FrameRow {
+  const row: FrameRow = { source, text: [], look: [], doubtful: new Set() }
+  let look = PLAIN
+  for (let index = 0; index < source.length; ) {
+    if (source.charCodeAt(index) === 0x1b) {
+      SEQUENCE.lastIndex = index
+      const sequence = SEQUENCE.exec(source)
+      if (sequence) look = afterSequence(look, sequence[1] === '' ? '0' : sequence[1]!)
+      index += sequence?.[0].length ?? 1
+      continue
+    }
+    const end = clusterEnd(source, index)
+    const cluster = source.slice(index, end)
+    index = end
+    const width = cells(cluster, ambiguous)
+    if (width === 0) continue
+    if (row.text.length + width > columns) break
+    if (isDoubtful(cluster, isMeasured)) row.doubtful.add(row.text.length)
+    row.text.push(cluster, ...Array<string>(width - 1).fill(''))
+    row.look.push(...Array<number>(width).fill(look))
+  }
+  while (row.text.length < columns) {
+    row.text.push(' ')
+    row.look.push(PLAIN)
+  }
+  return row
+}
+
+/** Emoji and clusters of several characters are drawn in as many ways as there are terminals. */
+const isDoubtful = (cluster: string, isMeasured: boolean): boolean => {
+  const code = cluster.codePointAt(0)!
+  if (code < 0x7f && cluster.length === 1) return false
+  return (
+    cluster.length > (code > 0xffff ? 2 : 1) ||
+    (code >= 0x1f000 && code < 0x20000) ||
+    (!isMeasured && cells(cluster, 1) !== cells(cluster, 2))
+  )
+}

@@ -1,0 +1,170 @@
+import { EventEmitter } from 'node:events'
+import type { AmbiguousWidth } from '../text/width.ts'
+import { difference } from './difference.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { notReversed } from './looks.ts'
+import { ASK_ATTRIBUTES, BEGIN_FRAME, END_FRAME, HIDE_CURSOR, moveTo, SHOW_CURSOR } from './sequences.ts'
+
+/** How long a terminal may take to say that it has drawn a frame, before and after it was seen to answer at all. */
+const FIRST_ANSWER = 1_000
+const ANSWER = 10_000
+
+/** What a screen is drawn on: standard output, or the terminal itself. */
+export interface Output {
+  columns: number
+  rows: number
+  write(text: string): boolean
+  on(event: 'resize' | 'drain', listener: () => void): unknown
+  off(event: 'resize' | 'drain', listener: () => void): unknown
+}
+
+/**
+ * Takes whole frames, as Ink writes them in its debug mode, and sends what changed. One frame is under way at a time:
+ * behind it goes a question that the terminal answers when it has drawn it, and what comes meanwhile is folded into the
+ * next frame. So a slow line carries only frames that somebody will see.
+ */
+export class Screen extends EventEmitter {
+  readonly isTTY = true
+  private wanted = ''
+  private shown: Frame | undefined
+  /** The cursor as it stands: hidden, or in a cell. */
+  private cursor = ''
+  private caretRow: number | undefined
+  private isScheduled = false
+  private isFull = false
+  private isClosed = false
+  private waiting: NodeJS.Timeout | undefined
+  private hasAnswered = false
+  private isSilent = false
+  private ambiguous: AmbiguousWidth = 1
+  private isMeasured = false
+
+  constructor(private readonly output: Output) {
+    super()
+    output.on('resize', this.resized)
+    output.on('drain', this.drained)
+  }
+
+  get columns(): number {
+    return this.output.columns
+  }
+
+  get rows(): number {
+    return this.output.rows
+  }
+
+  /** The frame that was wanted last, as it came. */
+  get frame(): string {
+    return this.wanted
+  }
+
+  write(frame: string): boolean {
+    // At its end Ink writes an empty frame, which would clear what others see of the screen.
+    if (frame !== '') this.wanted = frame
+    this.schedule()
+    return true
+  }
+
+  /** How wide the terminal draws what is ambiguous, as it was told or as the terminal said itself. */
+  takeWidth(ambiguous: AmbiguousWidth, isMeasured: boolean): void {
+    if (this.ambiguous === ambiguous && this.isMeasured === isMeasured) return
+    this.ambiguous = ambiguous
+    this.isMeasured = isMeasured
+    this.redraw()
+  }
+
+  /** The row in which the reversed cell is where the next character goes, if there is one. */
+  placeCaret(row: number | undefined): void {
+    this.caretRow = row
+    this.schedule()
+  }
+
+  /** Draws everything anew: others may have written on the screen. */
+  redraw(): void {
+    this.shown = undefined
+    this.cursor = ''
+    this.schedule()
+  }
+
+  /** The terminal has drawn the frame that was under way. */
+  answered(): void {
+    this.hasAnswered = true
+    this.isSilent = false
+    this.stopWaiting()
+    this.schedule()
+  }
+
+  /** True while an answer is on its way: whoever reads the input next would find it there. */
+  get isWaiting(): boolean {
+    return this.waiting !== undefined
+  }
+
+  close(): void {
+    this.isClosed = true
+    this.stopWaiting()
+    this.output.off('resize', this.resized)
+    this.output.off('drain', this.drained)
+  }
+
+  private readonly resized = () => {
+    this.redraw()
+    this.emit('resize')
+  }
+
+  private readonly drained = () => {
+    this.isFull = false
+    this.schedule()
+  }
+
+  /** Frames of one turn of the event loop are one. */
+  private schedule(): void {
+    if (this.isScheduled || this.isClosed) return
+    this.isScheduled = true
+    setImmediate(() => {
+      this.isScheduled = false
+      this.draw()
+    })
+  }
+
+  private draw(): void {
+    if (this.isClosed || this.isFull || this.waiting || this.wanted === '') return
+    const { columns, rows } = this.output
+    const terms = { columns, rows, ambiguous: this.ambiguous, isMeasured: this.isMeasured }
+    const frame = frameOf(this.wanted, terms, this.shown)
+    const cursor = this.takeCaret(frame)
+    const changes = difference(this.shown, frame)
+    this.shown = frame
+    if (changes === '' && cursor === this.cursor) return
+    this.cursor = cursor
+    const fence = this.isSilent ? '' : ASK_ATTRIBUTES
+    this.isFull = !this.output.write(`${BEGIN_FRAME}${changes}${cursor}${END_FRAME}${fence}`)
+    if (fence) this.wait()
+  }
+
+  /** Takes the reversed cell of the caret's row out of the frame: the terminal's own cursor goes there. */
+  private takeCaret(frame: Frame): string {
+    const row = this.caretRow === undefined ? undefined : frame.rows[this.caretRow]
+    const column = row?.look.findIndex((look) => look !== notReversed(look)) ?? -1
+    if (!row || column < 0) return HIDE_CURSOR
+    const look = row.look.map((own, index) =>
+      index === column || row.text[index] === '' ? notReversed(own) : own,
+    )
+    frame.rows[this.caretRow!] = { ...row, look, source: '' }
+    return moveTo(this.caretRow!, column) + SHOW_CURSOR
+  }
+
+  private wait(): void {
+    const patience = this.hasAnswered ? ANSWER : FIRST_ANSWER
+    this.waiting = setTimeout(() => {
+      this.isSilent = true
+      this.stopWaiting()
+      this.schedule()
+    }, patience)
+    this.waiting.unref()
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.waiting)
+    this.waiting = undefined
+  }
+}

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module'
+import type { Terminal as XtermTerminal } from '@xterm/headless'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { difference } from '../../src/terminal/difference.ts'
+import { type Frame, frameOf } from '../../src/terminal/frame.ts'
+
+const { Terminal } = createRequire(import.meta.url)('@xterm/headless') as { Terminal: typeof XtermTerminal }
+const SIZE = { columns: 24, rows: 4 }
+const TERMS = { ...SIZE, ambiguous: 1 as const, isMeasured: false }
+
+/** The cells of a screen after some output: text and look of each. */
+async function drawn(output: string): Promise<string[]> {
+  const terminal = new Terminal({ cols: SIZE.columns, rows: SIZE.rows, allowProposedApi: true })
+  await new Promise<void>((resolve) => terminal.write(output, resolve))
+  return Array.from({ length: SIZE.rows }, (_, row) => {
+    const line = terminal.buffer.active.getLine(row)!
+    return Array.from({ length: SIZE.columns }, (_unused, column) => {
+      const cell = line.getCell(column)!
+      const looks = `${cell.isBold()}${cell.isInverse()}${cell.isUnderline()}${cell.getFgColor()}${cell.getBgColor()}`
+      return cell.getWidth() === 0 ? '|' : `${cell.getChars() || ' '}${looks === '000-1-1' ? '' : looks}`
+    }).join('')
+  })
+}
+
+const piece = fc.constantFrom(
+  ...['吕梁日报', '项目', 'abc', ' ', '    ', '“', '…', '1', '\x1b[1m', '\x1b[22m', '\x1b[7m', '\x1b[27m'],
+  ...[
+    '\x1b[36m',
+    '\x1b[39m',
+    '\x1b[38;2;1;2;3m',
+    '\x1b[48;5;9m',
+    '\x1b[49m',
+    '\x1b[4m',
+    '\x1b[24m',
+    '\x1b[0m',
+  ],
+)
+const row = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''))
+const frame = fc.array(row, { maxLength: 4 }).map((rows) => rows.map((own) => `${own}\x1b[0m`).join('\n'))
+
+it('what is sent for a change makes the same screen as the whole frame', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 4 }), async (frames) => {
+      let before: Frame | undefined
+      let output = ''
+      for (const text of frames) {
+        const after = frameOf(text, TERMS, before)
+        output += difference(before, after)
+        before = after
+      }
+      expect(await drawn(output)).toEqual(await drawn(difference(undefined, frameOf(frames.at(-1)!, TERMS))))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('a frame draws its text where it stands', async () => {
+  const text = `吕梁日报 abc\n\n${'字'.repeat(13)}`
+  const screen = await drawn(difference(undefined, frameOf(text, TERMS)))
+  expect(screen[0]).toBe('吕|梁|日|报| abc            ')
+  expect(screen[2]).toBe('字|'.repeat(12))
+})
+
+it('sends nothing for nothing, and little for little', () => {
+  const text = ['吕梁日报 2022', '第二行', '第三行'].join('\n')
+  const before = frameOf(text, TERMS)
+  expect(difference(before, frameOf(text, TERMS, before))).toBe('')
+  expect(difference(before, frameOf(text.replace('2022', '2023'), TERMS, before)).length).toBeLessThan(10)
+})
+
+it('behind a character that terminals draw in two ways the column is said anew', () => {
+  const row = (text: string, isMeasured: boolean) =>
+    difference(undefined, frameOf(text, { ...TERMS, isMeasured })).split('\x1b[1;1H')[1]
+  expect(row('“四”议', false)).toMatch(/^“\x1b\[2G四”\x1b\[5G议/)
+  expect(row('“四”议', true)).toMatch(/^“四”议/)
+  expect(row('👍好', true)).toMatch(/^👍\x1b\[3G好/)
+})
