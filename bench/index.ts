@@ -2,6 +2,8 @@ import { benchArchive } from './archive.ts'
 import { benchEntities } from './entities.ts'
 import { benchIngest } from './ingest.ts'
 import { sideBySide } from './side-by-side.ts'
+import { benchTerminal } from './terminal/suite.ts'
+import { benchSweep } from './terminal/sweep.ts'
 import { benchText } from './text.ts'
 import type { Figure } from './timing.ts'
 
@@ -10,10 +12,13 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
   ingest: benchIngest,
   entities: benchEntities,
   archive: benchArchive,
+  terminal: benchTerminal,
 }
 
 const wanted = process.argv.slice(2)
 if (wanted.includes('side-by-side')) sideBySide()
+// Takes ten minutes: only when it is asked for.
+if (wanted.includes('sweep')) suites['sweep'] = benchSweep
 for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(name)

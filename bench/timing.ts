@@ -7,7 +7,12 @@ export function median(run: () => void, { runs = 15, warmUp = 5 } = {}): number 
     run()
     times.push(performance.now() - start)
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!
+  return middle(times)
+}
+
+/** The median of values; of none, NaN. */
+export function middle(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 export interface Figure {

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
-import { cacheFolder } from './store/where.ts'
 
 const OUTSIDE = '../'
 const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
@@ -27,7 +26,7 @@ async function main(args: string[], messages: Messages): Promise<void> {
   }
   const named = (options.corpus as string | undefined) ?? process.env['LBX_CORPUS']
   const path = named || fileURLToPath(packaged('corpus'))
-  if (verb) {
+  if (verb && verb !== 'pick') {
     if (isLookup(verb)) {
       const { runLookup } = await import('./commands/run-lookup.ts')
       process.exitCode = await runLookup(verb, line, path, messages)
@@ -54,16 +53,8 @@ async function main(args: string[], messages: Messages): Promise<void> {
     process.exitCode = runCommand(verb, line, path, messages)
     return
   }
-  if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
-  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(messages.errors.notATerminal)
-  if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)
-  // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
-  // every shell opened from one. Both ask when they are loaded, which is in the next line; the terminal is there.
-  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
-  const { startExplorer } = await import('./tui/start.tsx')
-  const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
-  const ambiguous = options.ambiguous === '1' ? 1 : options.ambiguous === '2' ? 2 : 'auto'
-  await startExplorer({ path, folder, ambiguous, messages })
+  const { explore } = await import('./explore.ts')
+  process.exitCode = await explore(line, path, messages)
 }
 
 const args = process.argv.slice(2)

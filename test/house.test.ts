@@ -8,13 +8,14 @@ const mayImport: Record<string, string[]> = {
   messages: [],
   text: [],
   terminal: ['text'],
+  settings: ['model', 'text'],
   ingest: foundations,
   entities: [...foundations, 'ingest'],
   store: [...foundations, 'ingest', 'entities'],
   search: [...foundations, 'ingest', 'entities', 'store'],
   desk: [...foundations, 'ingest', 'entities', 'store', 'search'],
-  tui: [...foundations, 'ingest', 'entities', 'store', 'search', 'desk', 'terminal'],
-  commands: [...foundations, 'ingest', 'entities', 'store', 'search', 'terminal'],
+  tui: [...foundations, 'ingest', 'entities', 'store', 'search', 'desk', 'terminal', 'settings'],
+  commands: [...foundations, 'ingest', 'entities', 'store', 'search', 'terminal', 'settings'],
 }
 
 const root = new URL('../', import.meta.url).pathname

@@ -1,5 +1,5 @@
 import { messagesIn } from '../src/messages/index.ts'
-import { bindingLines } from '../src/tui/keys.ts'
+import { actionLines, commandName, actions as table } from '../src/tui/actions.ts'
 import { launch } from '../test/e2e/terminal.ts'
 
 /** The text between the two comments that mark a section of the README. */
@@ -25,9 +25,11 @@ export async function picture(): Promise<string> {
 /** The keys with what they do, from the table that the program reads them by. */
 export function keysTable(): string {
   const { actions } = messagesIn('zh')
-  const rows = bindingLines().map((line) => {
-    const keys = line.flatMap((binding) => binding.keys.map((key) => `\`${key}\``)).join(' ')
-    return `| ${keys} | ${line.map((binding) => actions[binding.action]).join(' / ')} |`
+  const rows = actionLines(table).map((line) => {
+    const keys = line.flatMap(({ keys: own, name }) =>
+      own.length > 0 ? own.map((key) => `\`${key}\``) : [`\`:${commandName(name)}\``],
+    )
+    return `| ${keys.join(' ')} | ${line.map(({ name }) => actions[name]).join(' / ')} |`
   })
   return `| 键 | 做什么 |\n| --- | --- |\n${rows.join('\n')}\n`
 }

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 const askVerbs = ['find', 'who', 'what', 'figures', 'kwic'] as const
 const lookupVerbs = [...askVerbs, 'stats'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
-export const verbs = [...lookupVerbs, 'export', 'index', 'doctor', 'completions', 'manual'] as const
+export const verbs = [...lookupVerbs, 'pick', 'export', 'index', 'doctor', 'completions', 'manual'] as const
 export type Verb = (typeof verbs)[number]
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
 
@@ -18,6 +18,8 @@ interface Flag {
   choices?: string[]
   /** The verbs that it belongs to; without them, the explorer and every verb. */
   verbs?: Verb[]
+  /** Belongs to the explorer, too. */
+  explorer?: true
 }
 
 /** Every flag of the command line; parsing and help are made from it. */
@@ -28,7 +30,9 @@ export const flags: Flag[] = [
   { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
   { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
   { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },
-  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'doctor'] },
+  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'pick', 'doctor'], explorer: true },
+  { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
+  { name: 'restricted', verbs: ['pick'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find'] },
   { name: 'sort', value: 'left|right|date', choices: ['left', 'right', 'date'], verbs: ['kwic'] },
@@ -67,12 +71,11 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
     if (line.verb === undefined && line.paths.length === 0 && verb) line.verb = verb
     else line.paths.push(token.value)
   }
-  if (line.verb === undefined && line.paths.length > 0)
-    throw new UsageError(messages.errors.badOption(line.paths[0]!))
   for (const token of tokens ?? []) {
     if (token.kind !== 'option') continue
     const flag = flags.find(
-      ({ name, verbs: own }) => name === token.name && (!own || own.includes(line.verb!)),
+      ({ name, verbs: own, explorer }) =>
+        name === token.name && (!own || (line.verb ? own.includes(line.verb) : explorer)),
     )
     if (!flag) throw new UsageError(messages.errors.badOption(token.rawName))
     const wanted = (flag.choices ?? [flag.value]).join(' ')

@@ -1,6 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { decode } from '../ingest/reading/decode.ts'
+import { sourceLines } from '../ingest/reading/source-lines.ts'
 import type { Hit } from '../search/find.ts'
 import { sanitise } from '../text/sanitise.ts'
 
@@ -47,20 +45,4 @@ function placeOf(text: string, source: string[] | undefined, ranges: [number, nu
     }
   }
   return undefined
-}
-
-let kept: { path: string; lines: string[] | undefined } | undefined
-
-/** The lines of a source file as an editor shows them; undefined for what is packed into another file. */
-function sourceLines(corpus: string, file: string): string[] | undefined {
-  const path = statSync(corpus).isDirectory() ? join(corpus, file) : corpus
-  if (kept?.path === path) return kept.lines
-  let lines: string[] | undefined
-  try {
-    lines = decode(readFileSync(path)).text.split(/\r?\n/)
-  } catch {
-    lines = undefined
-  }
-  kept = { path, lines }
-  return lines
 }

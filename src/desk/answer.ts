@@ -1,12 +1,17 @@
+import { pathInCorpus, sourceLines } from '../ingest/reading/source-lines.ts'
 import type { EntityKind } from '../model/entity.ts'
 import { cardsOf } from '../search/cards-of.ts'
 import { find, type Hit } from '../search/find.ts'
+import { meantNames } from '../search/meant-names.ts'
 import { valuesOf } from '../search/values.ts'
 import type { Archive } from '../store/archive.ts'
-import type { ArticleLine, EntityPage, FoundLine, FoundLines, IssueLine, ShownArticle } from './desk.ts'
+import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
 import type { Asked } from './questions.ts'
+import { sumsOf } from './sums.ts'
 
 interface Listening {
+  /** The folder or file of the corpus. */
+  corpus: string
   /** The generation of the newest search. */
   newest: () => number
   onSome: (some: FoundLines) => void
@@ -16,8 +21,8 @@ interface Listening {
 export async function answer(
   archive: Archive,
   asked: Asked,
-  { newest, onSome }: Listening,
-): Promise<IssueLine[] | ArticleLine[] | ShownArticle | EntityPage | FoundLines | undefined> {
+  { corpus, newest, onSome }: Listening,
+): Promise<unknown> {
   switch (asked.ask) {
     case 'issues':
       return archive.issues()
@@ -27,6 +32,14 @@ export async function answer(
       return shown(archive, asked.id)
     case 'page':
       return pageOf(archive, asked.kind, asked.key)
+    case 'meant':
+      return meant(archive, asked.name)
+    case 'sums':
+      return sumsOf(archive, 'ids' in asked.of ? asked.of.ids : await idsOf(archive, asked.of.issue))
+    case 'words':
+      return asked.texts.map((await import('./words.ts')).wordStarts)
+    case 'source':
+      return source(archive, corpus, asked)
     case 'find':
       return found(archive, asked, () => newest() === asked.generation, onSome)
   }
@@ -48,6 +61,46 @@ async function pageOf(archive: Archive, kind: EntityKind, key: string): Promise<
   if (!entity) return undefined
   const values = kind === 'figure' ? await valuesOf(archive, entity) : []
   return { cards: await cardsOf(archive, { entity }), values }
+}
+
+const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
+
+async function meant(archive: Archive, name: string) {
+  const [best] = await meantNames(archive, name, NAMED, 1)
+  if (!best) return undefined
+  const { kind, key, name: own } = best.entity
+  return { kind, key, name: own, cards: await cardsOf(archive, best), values: [] }
+}
+
+const idsOf = async (archive: Archive, issue: string) => (await archive.articlesOf(issue)).map(({ id }) => id)
+
+/** Lines shown before and after those of a block. */
+const AROUND = 3
+
+async function source(
+  archive: Archive,
+  corpus: string,
+  { id, block }: { id: string; block: number },
+): Promise<SourceLines | undefined> {
+  const archived = await archive.article(id)
+  if (!archived) return undefined
+  const { file, lines: whole } = archived.article.source
+  const own = archived.article.body[block]?.lines ?? whole
+  const all = sourceLines(corpus, file)
+  if (!all) return { file, path: null, lines: [] }
+  const [first, last] = [own[0]?.[0] ?? 1, own.at(-1)?.[1] ?? 1]
+  const numbers = all.flatMap((_, index) =>
+    index + 1 >= first - AROUND && index + 1 <= last + AROUND ? [index + 1] : [],
+  )
+  return {
+    file,
+    path: pathInCorpus(corpus, file) ?? null,
+    lines: numbers.map((number) => ({
+      number,
+      text: all[number - 1]!,
+      isOwn: own.some(([from, to]) => from <= number && number <= to),
+    })),
+  }
 }
 
 async function found(

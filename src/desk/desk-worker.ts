@@ -8,6 +8,7 @@ import { Shelf } from './shelf.ts'
 // Answers for a corpus: reads the index that another thread keeps up to date.
 
 const { path, folder, newest } = workerData as DeskData
+const generation = () => Atomics.load(newest, 0)
 const post = (message: Answer) => parentPort!.postMessage(message)
 const shelf = new Shelf(path, folder, (news) => post({ news }))
 
@@ -15,7 +16,7 @@ parentPort!.on('message', async ({ number, ...asked }: Question) => {
   try {
     const archive = await shelf.archive()
     const onSome = (some: unknown) => post({ number, some })
-    post({ number, value: await answer(archive, asked, { newest: () => Atomics.load(newest, 0), onSome }) })
+    post({ number, value: await answer(archive, asked, { corpus: path, newest: generation, onSome }) })
   } catch (error) {
     if (error instanceof Abandoned) post({ number, value: undefined })
     else if (error instanceof QueryError) {

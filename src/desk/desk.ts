@@ -46,6 +46,25 @@ export interface EntityPage {
   values: Value[]
 }
 
+/** Somebody or something in several articles: in how many of them, and how often. */
+export interface SumLine {
+  kind: EntityKind
+  key: string
+  name: string
+  /** What goes with the name: an office, a value, a place. */
+  detail: string
+  articles: number
+  times: number
+}
+
+/** Lines of a source file, numbered from 1; none where the file cannot be read line by line. */
+export interface SourceLines {
+  file: string
+  /** Where an editor finds the file; null for what is packed into another one. */
+  path: string | null
+  lines: { number: number; text: string; isOwn: boolean }[]
+}
+
 /** What the desk tells unasked. */
 export type News =
   /** Files are being read into the index; undefined when that has come to its end. */
@@ -66,6 +85,14 @@ export interface Desk {
   find(line: string, limit: number, onSome?: (some: FoundLines) => void): Promise<FoundLines | undefined>
   /** Undefined where the corpus speaks of it no more. */
   page(kind: EntityKind, key: string): Promise<EntityPage | undefined>
+  /** The page of whoever or whatever a name means most likely. */
+  meant(name: string): Promise<(EntityPage & { kind: EntityKind; key: string; name: string }) | undefined>
+  /** Who and what the articles of an issue speak of together, or those with these ids. */
+  sums(of: { issue: string } | { ids: string[] }): Promise<SumLine[]>
+  /** Where the words of each text begin. */
+  words(texts: string[]): Promise<number[][]>
+  /** The lines that a block of an article's body came from, with some around them. */
+  source(id: string, block: number): Promise<SourceLines | undefined>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

@@ -1,6 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import { QueryError } from '../search/parse-query.ts'
-import type { ArticleLine, Desk, EntityPage, FoundLines, IssueLine, News, ShownArticle } from './desk.ts'
+import type {
+  ArticleLine,
+  Desk,
+  EntityPage,
+  FoundLines,
+  IssueLine,
+  News,
+  ShownArticle,
+  SourceLines,
+  SumLine,
+} from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
 
 interface Waiting {
@@ -58,6 +68,10 @@ export function openDesk(path: string, folder: string): Desk {
         { ask: 'find', line, limit, generation: Atomics.add(newest, 0, 1) + 1 },
         onSome,
       ),
+    meant: (name) => ask({ ask: 'meant', name }),
+    sums: (of) => ask<SumLine[]>({ ask: 'sums', of }),
+    words: (texts) => ask<number[][]>({ ask: 'words', texts }),
+    source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     onNews: (listener) => {
       listeners.push(listener)
     },

@@ -8,6 +8,10 @@ export type Asked =
   | { ask: 'articlesOf'; issue: string }
   | { ask: 'article'; id: string }
   | { ask: 'page'; kind: EntityKind; key: string }
+  | { ask: 'meant'; name: string }
+  | { ask: 'sums'; of: { issue: string } | { ids: string[] } }
+  | { ask: 'words'; texts: string[] }
+  | { ask: 'source'; id: string; block: number }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
 

@@ -1,9 +1,44 @@
+type NoticeName =
+  | 'elsewhere'
+  | 'noWayBack'
+  | 'noWayForth'
+  | 'copied'
+  | 'settings'
+  | 'marked'
+  | 'noMark'
+  | 'lastArticle'
+  | 'firstArticle'
+  | 'lastHit'
+  | 'firstHit'
+  | 'round'
+  | 'noSearch'
+  | 'notWithin'
+  | 'noIssue'
+  | 'noEntities'
+  | 'noName'
+  | 'noWord'
+  | 'unknownName'
+  | 'nothingToCopy'
+  | 'noFilter'
+  | 'noneFiltered'
+  | 'noSource'
+  | 'restricted'
+  | 'noCommand'
+  | 'needsKey'
+  | 'noPaste'
+  | 'gone'
+  | 'mouseOn'
+  | 'mouseOff'
+  | 'tooLong'
+  | 'noEditor'
+
 /** Everything the program says to its users, in Chinese. `en.ts` holds the same in English. */
 export const zh = {
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   weekday: (day: string) => `周${day}`,
   articles: (count: number) => `${count}篇`,
   page: (page: number) => `${page}版`,
+  month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
   undated: '日期不详',
   inferred: '推定',
   kinds: { article: '', photo: '图', notice: '启' } as Record<string, string>,
@@ -11,13 +46,25 @@ export const zh = {
   empty: (path: string) => `${path} 里没有可读的文章（.txt、.md、.jsonl，或它们的 .gz、.zip）`,
   tooSmall: (columns: number, rows: number) => `窗口太小（${columns}×${rows}），请拉大`,
   helpTitle: '按键',
-  helpEnd: '任意键返回',
-  hints: {
-    list: 'j/k 移动  Enter 阅读  / 查找  Tab 换栏  ? 按键  q 退出',
-    article: 'j/k 滚动  ]] 下一篇  / 查找  Esc 返回  ? 按键',
-    entities: 'j/k 移动  Enter 到正文  Esc 返回  ? 按键',
-    results: 'j/k 移动  Enter 阅读  / 改查询  Esc 返回',
-  },
+  helpEnd: 'j/k 翻看  / 查按键  其他键返回',
+  short: {
+    down: '移动',
+    enter: '阅读',
+    search: '查找',
+    nextPane: '换栏',
+    help: '按键',
+    quit: '退出',
+    nextArticle: '下一篇',
+    leave: '返回',
+    card: '来历',
+    source: '原文行',
+    copySelection: '复制',
+    copyWithCitation: '带出处复制',
+    edit: '编辑',
+    nextHit: '下一处',
+    select: '选取',
+    filter: '筛选',
+  } as Partial<Record<string, string>>,
   actions: {
     down: '下移',
     up: '上移',
@@ -25,27 +72,108 @@ export const zh = {
     halfPageUp: '上半屏',
     pageDown: '下一屏',
     pageUp: '上一屏',
-    first: '到开头',
-    last: '到末尾',
-    enter: '展开，进入正文，看名字的来历',
-    leave: '回到目录，退出查找',
+    first: '到开头，或第几行',
+    last: '到末尾，或第几行',
+    screenTop: '到屏幕上端',
+    screenMiddle: '中间',
+    screenBottom: '下端',
+    scrollTop: '把这一行滚到上端',
+    scrollMiddle: '中间',
+    scrollBottom: '下端',
     toRight: '到右栏',
     toLeft: '到左栏',
     nextPane: '下一栏',
     previousPane: '上一栏',
+    enter: '展开，阅读，看名字的来历，接着读',
+    leave: '返回',
     nextArticle: '下一篇',
     previousArticle: '上一篇',
+    nextWord: '下一个词',
+    previousWord: '上一个词',
+    wordEnd: '词尾',
+    lineStart: '行首',
+    lineEnd: '行尾',
+    nextParagraph: '下一段',
+    previousParagraph: '上一段',
     search: '查找：边打边出结果',
-    nextHit: '下一个结果',
-    previousHit: '上一个结果',
+    nextHit: '下一处',
+    previousHit: '上一处',
+    searchWithin: '只在这一篇里找',
+    filter: '筛选目录',
+    searchWord: '查找这个词',
+    card: '看这个名字、这个词的来历',
+    back: '回到刚才的地方',
+    forth: '再往前',
+    setMark: '在这里做记号',
+    toMark: '到记号',
+    select: '选字',
+    selectLines: '选行',
+    selectParagraph: '选段',
+    characterLeft: '左移一字',
+    characterRight: '右移一字',
     copy: '复制这一段、这一句',
+    copySelection: '复制所选',
     copyWithCitation: '连同出处复制',
+    source: '看这一段的原文行',
+    edit: '在编辑器里打开原文',
+    command: '命令：日期、行号、每个动作的名字',
     help: '看按键',
+    plain: '只留正文，用终端自己的选取',
+    redraw: '重画',
+    suspend: '暂时回到命令行',
+    mouse: '开关鼠标',
     quit: '退出查找，或离开',
     leaveProgram: '离开',
   },
+  notices: {
+    elsewhere: (action: string) => `“${action}”在这里用不上`,
+    noWayBack: () => '前面没有去过的地方了',
+    noWayForth: () => '后面没有去过的地方了',
+    copied: (text: string) => `已复制：${text}`,
+    settings: (mistake: string) => mistake,
+    marked: (name: string) => `已做记号 ${name}`,
+    noMark: (name: string) => `没有记号 ${name}，用 m${name} 做`,
+    lastArticle: () => '这是最后一篇',
+    firstArticle: () => '这是第一篇',
+    lastHit: () => '这是最后一个结果',
+    firstHit: () => '这是第一个结果',
+    round: () => '已转到另一头',
+    noSearch: () => '还没有查找，按 / 开始',
+    notWithin: (text: string) => `这一篇里没有“${text}”`,
+    noIssue: (date: string) => `${date} 及以前没有报纸`,
+    noEntities: () => '这里没有人物、机构、数字可列',
+    noName: () => '这里不是名字；按 K 查这个词，按 * 查找它',
+    noWord: () => '这里没有词',
+    unknownName: (name: string) => `语料里没有名叫“${name}”的`,
+    nothingToCopy: () => '没有可复制的',
+    noFilter: () => '查找结果请用 / 改查询来缩小',
+    noneFiltered: (text: string) => `没有标题或日期含“${text}”`,
+    noSource: () => '这个文件不能按行看（在压缩包里，或已不在）',
+    restricted: () => '受限模式下不能做',
+    noCommand: (name: string) => `没有命令“${name}”，按 Tab 看有哪些`,
+    needsKey: (name: string) => `:${name} 后面要写一个字母，如 :${name} a`,
+    noPaste: () => '粘贴的文字没有地方放；先按 /',
+    gone: () => '这一篇已不在语料里',
+    mouseOn: () => '鼠标已开',
+    mouseOff: () => '鼠标已关，可以用终端自己的选取',
+    tooLong: () => '太长，终端不收；请用 :plain 选取',
+    noEditor: (command: string) => `编辑器 ${command} 没能启动，请检查 $EDITOR`,
+  } as Record<NoticeName, (what: string) => string>,
   usage:
-    '用法：lbx-tui [选项]\n      lbx-tui 命令 [选项] [路径…]\n\n打开语料，在终端里读报；或做下面的一件事。\n',
+    '用法：lbx-tui [选项] [查询]\n      lbx-tui 命令 [选项] [路径…]\n\n打开语料，在终端里读报；或做下面的一件事。\n',
+  settings: {
+    mistake: (line: number, what: string, count: number) =>
+      `config.toml${line > 0 ? ` 第 ${line} 行` : ''}：${what}${count > 1 ? `（共 ${count} 处）` : ''}`,
+    mistakes: {
+      syntax: (what: string) => `“${what}”不合 TOML 写法，没有用上，请改正`,
+      unknown: (what: string, wanted: string) => `没有“${what}”这一项，可写 ${wanted}`,
+      repeated: (what: string) => `“${what}”前面已经写过，请删去一处`,
+      badValue: (what: string, wanted: string) => `“${what}”不能是这个值，可写 ${wanted}`,
+      badKey: (what: string) => `“${what}”不是键，写法如 j、gg、Ctrl-d、F1`,
+      clash: (what: string, other: string) => `“${what}”与“${other}”的键分不开，请换一个`,
+      unreadable: (what: string) => `${what} 不能读，请检查权限`,
+    } as Record<string, (what: string, more: string) => string>,
+  },
   verbs: {
     find: '找文章：词、"短语"、-排除、a OR b、人:、日:、/正则/，拼音、同音、错一字也行',
     who: '某人的职务、同见的人、文章',
@@ -53,6 +181,7 @@ export const zh = {
     figures: '某物的各个数字，按日期',
     kwic: '某词的每处用例，对齐成行',
     stats: '语料有多少东西',
+    pick: '打开界面选一样东西，印出来：引文、带职务的名字、数字、所选文字',
     completions: '印出 bash、zsh 或 fish 的补全脚本',
     manual: '印出手册页：lbx-tui manual | man -l -',
     doctor: '检查 Node、终端、字宽、语言、索引',
@@ -60,6 +189,8 @@ export const zh = {
     index: '读语料，报告读到了什么',
   },
   options: {
+    format: 'pick 印什么：auto 看选了什么，text 只印文字，citation 连同出处',
+    restricted: '不启动别的程序，也不写人指定的文件',
     number: '最多列出几个',
     since: '从这天起，如 2022-08',
     until: '到这天为止',
@@ -101,7 +232,6 @@ export const zh = {
   },
   unfit: (where: string, operation: string) => `更正 ${where}（${operation}）与文件已不相符，没有施行`,
   nothingRead: '没有读到文章',
-  copied: (text: string) => `已复制：${text}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
   results: (total: number, shown: number) =>
@@ -222,6 +352,7 @@ export const zh = {
     query: (mistake: string, at: number, what: string) =>
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,
+    noTerminal: 'pick：没有终端可画，请在终端里运行',
     notATerminal: '标准输入和输出都得是终端，请直接在终端里运行',
     dumbTerminal: 'TERM=dumb 的终端画不了界面，请换一个终端',
     badOption: (option: string) => `选项 ${option}：不认识，请看 lbx-tui --help`,

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { ASK_CURSOR, ENABLE_MOUSE, ENTER, LEAVE, moveTo, titled } from './sequences.ts'
+import { ASK_CURSOR, DISABLE_MOUSE, ENABLE_MOUSE, ENTER, LEAVE, moveTo, titled } from './sequences.ts'
 
 const SIGNALS: [NodeJS.Signals, number][] = [
   ['SIGINT', 2],
@@ -11,34 +11,33 @@ export interface SessionOptions {
   /** The file descriptor of the terminal. */
   output: number
   title: string
-  mouse: boolean
-  /** Gives up and takes up the reading of keys, around the time when the program is stopped. */
-  input: { stop: () => void; resume: () => void }
   /** What a person reads on the normal screen after a fault that nobody expected. */
   onFault: (error: Error) => string
-  /** Called before the program ends by a signal: what is to be kept is kept. */
-  onEnd: () => void
-  /** The program runs again after it was stopped: the screen is to be drawn anew. */
-  onContinued: () => void
 }
 
 /** Full-screen use of a terminal: on every way out the screen, the cursor, the modes and the title are as they were. */
 export class Session {
+  /** Gives up and takes up the reading of keys, around the time when others have the terminal. */
+  input: { stop: () => void; resume: () => void } | undefined
+  /** Called before the program ends by a signal: what is to be kept is kept. */
+  onEnd = (): void => {}
+  /** The program has the terminal again: the screen is to be drawn anew. */
+  onContinued = (): void => {}
   private isInside = false
+  private hasMouse = false
   private readonly handlers: [string, (error: Error) => void][]
 
   constructor(private readonly options: SessionOptions) {
-    const { onEnd, onFault } = options
     const fault = (error: Error) => {
       this.leave()
-      process.stderr.write(`${onFault(error)}\n`)
+      process.stderr.write(`${options.onFault(error)}\n`)
       process.exit(1)
     }
     this.handlers = [
       ...SIGNALS.map(([signal, number]): [string, () => void] => [
         signal,
         () => {
-          onEnd()
+          this.onEnd()
           process.exit(128 + number)
         },
       ]),
@@ -48,10 +47,11 @@ export class Session {
     ]
   }
 
-  enter(): void {
+  /** Begins, with what stood on the screen last time, where that is known. */
+  enter(frame = ''): void {
     this.isInside = true
     for (const [event, handler] of this.handlers) process.on(event, handler)
-    this.begin()
+    this.begin(frame)
   }
 
   leave(): void {
@@ -59,20 +59,37 @@ export class Session {
     this.isInside = false
     for (const [event, handler] of this.handlers) process.off(event, handler)
     this.write(LEAVE)
-    this.options.input.stop()
+    this.input?.stop()
+  }
+
+  setMouse(isOn: boolean): void {
+    this.hasMouse = isOn
+    this.write(isOn ? ENABLE_MOUSE : DISABLE_MOUSE)
   }
 
   /** Ctrl-z: back to the shell, until it says `fg`. */
   suspend(): void {
-    const { input, onContinued } = this.options
     this.write(LEAVE)
-    input.stop()
-    process.once('SIGCONT', () => {
-      this.begin()
-      input.resume()
-      onContinued()
-    })
+    this.input?.stop()
+    process.once('SIGCONT', () => this.goOn())
     process.kill(process.pid, 'SIGTSTP')
+  }
+
+  /** Gives the terminal to another program until that has ended. */
+  aside(run: () => void): void {
+    this.write(LEAVE)
+    this.input?.stop()
+    try {
+      run()
+    } finally {
+      this.goOn()
+    }
+  }
+
+  private goOn(): void {
+    this.begin('')
+    this.input?.resume()
+    this.onContinued()
   }
 
   /** Asks how wide the terminal draws an ambiguous character: the answer is where the cursor stands after it. */
@@ -80,9 +97,9 @@ export class Session {
     this.write(`${moveTo(0, 0)}“${ASK_CURSOR}`)
   }
 
-  private begin(): void {
-    const { title, mouse } = this.options
-    this.write(`${ENTER}${titled(title)}${mouse ? ENABLE_MOUSE : ''}`)
+  private begin(frame: string): void {
+    const { title } = this.options
+    this.write(`${ENTER}${titled(title)}${this.hasMouse ? ENABLE_MOUSE : ''}${frame}`)
   }
 
   /** Synchronously: at the end of the process nothing else would arrive. A terminal that is gone needs nothing. */

@@ -1,11 +1,11 @@
 import type { ShownArticle } from '../desk/desk.ts'
 import type { Article, Block, Byline } from '../model/article.ts'
-import { breakLines, GUTTER } from '../text/breaking/lines.ts'
+import { breakLines } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
-import type { AmbiguousWidth } from '../text/width.ts'
-import { MEASURE } from './layout.ts'
+import { type AmbiguousWidth, cells } from '../text/width.ts'
+import { layoutOf, measureOf } from './layout.ts'
 import type { Look } from './row.ts'
-import type { Place } from './state.ts'
+import type { Place, State } from './state.ts'
 
 /** Stands before a headline that the page did not print. */
 export const INFERRED = '~ '
@@ -33,6 +33,7 @@ interface Part {
   look: Look
   indent: number
   blankBefore: boolean
+  isCentred?: boolean
 }
 
 const INDENT = 4
@@ -40,7 +41,7 @@ const INDENT = 4
 function partOfBlock(block: Block): Part {
   switch (block.type) {
     case 'crosshead':
-      return { text: block.text, look: 'strong', indent: 0, blankBefore: true }
+      return { text: block.text, look: 'strong', indent: 0, blankBefore: true, isCentred: true }
     case 'p':
       return { text: block.text, look: 'plain', indent: INDENT, blankBefore: false }
     default:
@@ -59,37 +60,71 @@ function partsOf({ article, date, paper }: ShownArticle): Part[] {
   ]
   const body = article.body.map(partOfBlock)
   if (body[0]) body[0].blankBefore = true
-  return [...parts, ...body]
+  // What leads to the other parts of an article stands behind it: places in the text count from its beginning.
+  const leads = [article.continues ? BEFORE : '', article.continuedBy ? (article.jump ?? AFTER) : '']
+    .filter(Boolean)
+    .map((text): Part => ({ text: `${LEAD}${text}`, look: 'accent', indent: 0, blankBefore: true }))
+  return [...parts, ...body, ...leads]
 }
 
-/** Cells of the text column in a pane: a comfortable measure, and the gutter where a mark may hang. */
-export const measureOf = (paneWidth: number) => Math.max(8, Math.min(MEASURE, paneWidth - GUTTER - 1))
+/** Stands before what Enter follows to another part of an article. */
+const LEAD = '→ '
+const BEFORE = '上接'
+const AFTER = '下转'
+
+/** The texts of an article part by part, as they are shown. */
+export const partTexts = (article: ShownArticle): string[] =>
+  partsOf(article).map(({ text }) => sanitise(text))
+
+/** Where Enter leads from a part that stands behind the article. */
+export function leadOf(article: ShownArticle, part: number): string | undefined {
+  const text = partTexts(article)[part]
+  if (!text?.startsWith(LEAD)) return undefined
+  const { continues, continuedBy } = article.article
+  return (text === LEAD + BEFORE ? continues : continuedBy) ?? undefined
+}
 
 /** Who wrote it, and where and when it stood. */
 const creditsOf = (bylines: Byline[], where: (string | null)[]) =>
   [...bylines.map(({ name, role }) => `${role} ${name}`), ...where.filter(Boolean)].join('  ')
 
-const cache = new WeakMap<ShownArticle, { width: number; ambiguous: AmbiguousWidth; lines: SetLine[] }>()
+interface Setting {
+  measure: number
+  ambiguous: AmbiguousWidth
+}
 
-/** An article set in a pane of `width` columns. */
-export function setArticle(article: ShownArticle, width: number, ambiguous: AmbiguousWidth): SetLine[] {
+const cache = new WeakMap<ShownArticle, Setting & { lines: SetLine[] }>()
+
+/** The shown article set for its pane, whether the pane is on the screen or not. */
+export function linesOf(state: State): SetLine[] {
+  const { shown, ambiguous, settings, size } = state
+  if (!shown) return []
+  const width = layoutOf(state).article || size.columns
+  return setArticle(shown, { measure: measureOf(width, settings.measure), ambiguous })
+}
+
+/** An article set in lines of so many cells. */
+export function setArticle(article: ShownArticle, { measure, ambiguous }: Setting): SetLine[] {
   const known = cache.get(article)
-  if (known && known.width === width && known.ambiguous === ambiguous) return known.lines
-  const measure = measureOf(width)
+  if (known && known.measure === measure && known.ambiguous === ambiguous) return known.lines
   const lines = partsOf(article).flatMap((part, block) => {
     const text = sanitise(part.text)
     const style = { width: measure, ambiguous, indent: part.indent, hang: true }
-    const set = breakLines(text, style).map(({ start, end, first }) => ({
-      text: text.slice(start, end),
-      look: part.look,
-      indent: first ? part.indent : 0,
-      place: { block, offset: start },
-      isPlain: text === part.text,
-    }))
+    const set = breakLines(text, style).map(({ start, end, first }): SetLine => {
+      const own = text.slice(start, end)
+      const middle = part.isCentred ? Math.max(0, Math.floor((measure - cells(own, ambiguous)) / 2)) : 0
+      return {
+        text: own,
+        look: part.look,
+        indent: first ? part.indent + middle : middle,
+        place: { block, offset: start },
+        isPlain: text === part.text,
+      }
+    })
     const blank = { text: '', look: 'plain' as Look, indent: 0, place: { block, offset: -1 }, isPlain: true }
     return part.blankBefore ? [blank, ...set] : set
   })
-  cache.set(article, { width, ambiguous, lines })
+  cache.set(article, { measure, ambiguous, lines })
   return lines
 }
 

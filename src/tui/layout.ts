@@ -1,6 +1,7 @@
+import { GUTTER } from '../text/breaking/lines.ts'
 import type { Size, State } from './state.ts'
 
-// From DESIGN: from 100 columns three panes, from 60 two, below that the one in focus; from eight rows everything,
+// From 100 columns three panes, from 60 two, below that the one in focus; from eight rows everything,
 // five to seven the pane alone, fewer one line that says so.
 const THREE_PANES = 100
 const TWO_PANES = 60
@@ -17,21 +18,42 @@ export interface Layout {
   status: boolean
 }
 
-/** The widest text column: 40 Han characters. */
-export const MEASURE = 80
+const LIST = 44
 const ENTITIES = 28
 
-export function layoutOf({ size, focus }: Pick<State, 'size' | 'focus'>): Layout {
+export function layoutOf({
+  size,
+  focus,
+  settings,
+  isPlain,
+}: Pick<State, 'size' | 'focus' | 'settings' | 'isPlain'>): Layout {
   const { columns, rows } = size
   const status = rows >= WITH_STATUS
   const parts = { tooSmall: false, rows: status ? rows - 1 : rows, status, list: 0, article: 0, entities: 0 }
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { ...parts, tooSmall: true }
+  if (isPlain) return { ...parts, article: columns }
   if (columns < TWO_PANES) return { ...parts, [focus]: columns }
+  // Panes that the person has set leave the article a third of the screen.
+  const most = Math.floor(columns / 3)
+  const entities = Math.min(settings.entities ?? ENTITIES, most)
   if (columns < THREE_PANES) {
-    if (focus === 'entities') return { ...parts, article: columns - ENTITIES - 1, entities: ENTITIES }
-    const list = Math.min(44, Math.floor(columns * 0.38))
+    if (focus === 'entities') return { ...parts, article: columns - entities - 1, entities }
+    const list =
+      settings.list === null ? Math.min(LIST, Math.floor(columns * 0.38)) : Math.min(settings.list, most)
     return { ...parts, list, article: columns - list - 1 }
   }
-  const list = Math.min(44, Math.floor(columns * 0.32))
-  return { ...parts, list, article: columns - list - ENTITIES - 2, entities: ENTITIES }
+  const list =
+    settings.list === null ? Math.min(LIST, Math.floor(columns * 0.32)) : Math.min(settings.list, most)
+  return { ...parts, list, article: columns - list - entities - 2, entities }
+}
+
+/** Cells of the text column in a pane: a comfortable measure, and the gutter where a mark may hang. */
+export const measureOf = (paneWidth: number, characters: number) =>
+  Math.max(8, Math.min(2 * characters, paneWidth - GUTTER - 1))
+
+/** Cells left free beside the text column, which stands in the middle where there is room. */
+export function marginOf(state: State): number {
+  const width = layoutOf(state).article
+  if (state.isPlain) return 0
+  return Math.max(1, Math.floor((width - measureOf(width, state.settings.measure)) / 2))
 }

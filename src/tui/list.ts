@@ -1,30 +1,109 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
+import { fold } from '../text/fold.ts'
 import type { State } from './state.ts'
 
-/** A row of the list: an issue, an article of an opened one, or the place of one that is still on its way. */
-export type Entry = { issue: IssueLine; article?: ArticleLine; isComing?: true }
+/** A row of the list: a month, an issue, an article of an opened one, or the place of one that is on its way. */
+export type Entry =
+  | { month: string; issues: number; articles: number }
+  | { issue: IssueLine; article?: ArticleLine; isComing?: true }
+
+type Listed = Pick<State, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
+
+/** From so many issues on they stand below their months: a list that fits on a screen needs none. */
+const MANY = 32
+
+let kept: { of: Listed; entries: Entry[] } | undefined
 
 /** The rows of the list, in order. */
-export function entriesOf({
-  issues,
-  articles,
-  opened,
-}: Pick<State, 'issues' | 'articles' | 'opened'>): Entry[] {
-  return (issues ?? []).flatMap((issue): Entry[] => {
+export function entriesOf(state: Listed): Entry[] {
+  const isSame = (['issues', 'articles', 'opened', 'folded', 'filter'] as const).every(
+    (name) => kept?.of[name] === state[name],
+  )
+  if (!isSame) kept = { of: state, entries: made(state) }
+  return kept!.entries
+}
+
+function made({ issues, articles, opened, folded, filter }: Listed): Entry[] {
+  const own = (issue: IssueLine): Entry[] => {
     if (!opened.has(issue.id)) return [{ issue }]
-    const own = articles.get(issue.id)
-    if (own) return [{ issue }, ...own.map((article) => ({ issue, article }))]
+    const listed = articles.get(issue.id)
+    if (listed) return [{ issue }, ...listed.map((article) => ({ issue, article }))]
     return [{ issue }, ...Array.from({ length: issue.count }, () => ({ issue, isComing: true as const }))]
+  }
+  const entries =
+    (issues ?? []).length < MANY ? (issues ?? []).flatMap(own) : byMonth(issues ?? [], folded, own)
+  return filter === '' ? entries : filtered(entries, filter)
+}
+
+/** Issues without a date stand below a month without a name. */
+const monthOf = ({ date }: IssueLine) => date?.slice(0, 7) ?? ''
+
+function byMonth(
+  issues: IssueLine[],
+  folded: ReadonlySet<string>,
+  own: (issue: IssueLine) => Entry[],
+): Entry[] {
+  const months = new Map<string, IssueLine[]>()
+  for (const issue of issues) {
+    const month = monthOf(issue)
+    const known = months.get(month)
+    if (known) known.push(issue)
+    else months.set(month, [issue])
+  }
+  return [...months].flatMap(([month, of]): Entry[] => [
+    { month, issues: of.length, articles: of.reduce((sum, { count }) => sum + count, 0) },
+    ...(folded.has(month) ? [] : of.flatMap(own)),
+  ])
+}
+
+/** Issues whose date, and articles whose headline, holds what is typed; above an article stands its issue. */
+function filtered(entries: Entry[], filter: string): Entry[] {
+  const wanted = fold(filter)
+  const holds = (text: string | null) => fold(text ?? '').includes(wanted)
+  const withHits = new Set(
+    entries.flatMap((entry) =>
+      'issue' in entry && entry.article && holds(entry.article.headline) ? [entry.issue.id] : [],
+    ),
+  )
+  return entries.filter((entry) => {
+    if ('month' in entry) return false
+    if (entry.article) return holds(entry.article.headline)
+    return !entry.isComing && (holds(entry.issue.date) || withHits.has(entry.issue.id))
   })
+}
+
+/** The entry under the bar, where it is of an issue. */
+export function issueUnderBar(state: State): Exclude<Entry, { month: string }> | undefined {
+  const entry = entriesOf(state)[state.cursor]
+  return entry && 'issue' in entry ? entry : undefined
 }
 
 /** The id of the article under the bar, of the list or of the results of a search. */
 export function articleUnderBar(state: State): string | undefined {
   if (state.visited !== null) return state.visited
   if (state.search) return state.search.found?.hits[state.search.bar]?.id
-  return entriesOf(state)[state.cursor]?.article?.id
+  return issueUnderBar(state)?.article?.id
 }
 
 /** The opened issues whose articles have not come yet. */
 export const missingArticles = ({ issues, articles, opened }: State): string[] =>
-  (issues ?? []).flatMap(({ id }) => (opened.has(id) && !articles.has(id) ? [id] : []))
+  opened.size === 0
+    ? []
+    : (issues ?? []).flatMap(({ id }) => (opened.has(id) && !articles.has(id) ? [id] : []))
+
+/** Whose entities are summed up: those of the issue under the bar, or of what a search found. */
+export function sumsAsked(
+  state: State,
+): { of: string; ask: { issue: string } | { ids: string[] } } | undefined {
+  if (state.focus === 'article' || (state.focus === 'entities' && state.entitiesOf === 'article'))
+    return undefined
+  const { search } = state
+  if (search) {
+    if (!search.found || search.found.hits.length === 0) return undefined
+    return { of: `/${search.line}`, ask: { ids: search.found.hits.map(({ id }) => id) } }
+  }
+  const under = issueUnderBar(state)
+  return under && !under.article && !under.isComing
+    ? { of: under.issue.id, ask: { issue: under.issue.id } }
+    : undefined
+}

@@ -1,7 +1,9 @@
+import type { ShownEntity } from '../desk/desk.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
-import type { Match } from '../search/matches.ts'
-import { INFERRED } from './article-lines.ts'
+import { type Match, rangesIn } from '../search/matches.ts'
+import { fold } from '../text/fold.ts'
+import { INFERRED, partTexts } from './article-lines.ts'
 import { orderedEntities } from './entity-rows.ts'
 import type { Look } from './row.ts'
 import type { Place, State } from './state.ts'
@@ -14,22 +16,42 @@ export interface Mark {
   look: Look
 }
 
-/** What is marked in the article: where the chosen entity stands, and what a search found. */
-export function marksOf({ shown, search, focus, entity }: State): Mark[] {
+/** What is marked in the article: what a search found, and where the chosen entity stands. */
+export function marksOf(state: State): Mark[] {
+  const { shown, focus, entity, entitiesOf } = state
   if (!shown) return []
-  const { article } = shown
-  const hit = search?.found?.hits[search.bar]
-  const found = hit?.id === article.id ? hit.matches.flatMap((match) => marksOfMatch(article, match)) : []
-  const chosen = focus === 'entities' ? orderedEntities(shown.entities)[entity] : undefined
-  const mentioned = (chosen?.mentions ?? []).map((mention) => markOfMention(article, mention))
-  return [...mentioned, ...found]
+  const chosen =
+    focus === 'entities' && entitiesOf === 'article' ? orderedEntities(shown.entities)[entity] : undefined
+  const mentioned = (chosen?.mentions ?? []).map((mention) => markOfMention(shown.article, mention))
+  return [...mentioned, ...marksOfHits(state)]
 }
 
-/** Where the first of the marks stands, in the order of the text. */
-export function firstPlace(marks: Mark[]): Place | undefined {
-  const [first] = [...marks].sort((a, b) => a.part - b.part || a.from - b.from)
-  return first && { block: first.part, offset: first.from }
+/** What a search found in the article, or what is looked for in it alone. */
+export function marksOfHits({ shown, search, within }: State): Mark[] {
+  if (!shown) return []
+  if (within !== '') {
+    return partTexts(shown).flatMap((text, part) =>
+      rangesIn(text, [fold(within)]).map(([from, to]): Mark => ({ part, from, to, look: 'match' })),
+    )
+  }
+  const hit = search?.found?.hits.find(({ id }) => id === shown.article.id)
+  return (hit?.matches ?? []).flatMap((match) => marksOfMatch(shown.article, match))
 }
+
+/** Where each name stands that the article holds. */
+export const marksOfMentions = ({ shown }: State): (Mark & { entity: ShownEntity })[] =>
+  (shown?.entities ?? []).flatMap((entity) =>
+    entity.mentions.map((mention) => ({ ...markOfMention(shown!.article, mention), entity })),
+  )
+
+/** Where the first of the marks stands. */
+export const firstPlace = (marks: Mark[]): Place | undefined => placesOf(marks)[0]
+
+/** The places of marks in the order of the text. */
+export const placesOf = (marks: Mark[]): Place[] =>
+  [...marks]
+    .sort((a, b) => a.part - b.part || a.from - b.from)
+    .map(({ part, from }) => ({ block: part, offset: from }))
 
 /** How many parts stand before the body: labels, kicker, headline, subhead, who wrote it and when. */
 export function headParts({ labels, kicker, subhead }: Article): { labels: number; head: number } {

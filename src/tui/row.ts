@@ -11,6 +11,9 @@ export type Look =
   | 'accent'
   | 'match'
   | 'mention'
+  | 'cursor'
+  | 'caret'
+  | 'selected'
   | 'bar'
   | 'barAway'
 

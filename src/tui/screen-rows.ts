@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts'
+import { completionsFor } from './command-lines.ts'
 import { layoutOf } from './layout.ts'
 import { type Row, row } from './row.ts'
 import type { State } from './state.ts'
@@ -8,7 +9,9 @@ import { helpView } from './views/help-view.ts'
 import { listView } from './views/list-view.ts'
 import { pageView } from './views/page-view.ts'
 import { resultsView } from './views/results-view.ts'
+import { sourceView } from './views/source-view.ts'
 import { statusView } from './views/status-view.ts'
+import { whichKeyView } from './views/which-key-view.ts'
 
 // U+FFE8 is one cell wide in every terminal, which │ is not.
 const DIVIDER = '￨'
@@ -19,7 +22,19 @@ export function screenRows(state: State, messages: Messages, corpus: string): Ro
   const layout = layoutOf(state)
   if (layout.tooSmall) return [row(messages.tooSmall(columns, rows), 'plain', columns, state.ambiguous)]
   const body = bodyRows(state, messages, corpus)
-  return layout.status ? [...body, statusView(state, columns, messages)] : body
+  const over = layout.status ? overRows(state, columns, layout.rows, messages) : []
+  const shown = [...body.slice(0, body.length - over.length), ...over]
+  return layout.status ? [...shown, statusView(state, columns, messages)] : shown
+}
+
+/** What lies over the last rows of the panes: the keys that may follow, the commands that a line may become. */
+function overRows(state: State, columns: number, rows: number, messages: Messages): Row[] {
+  const { prompt } = state
+  if (state.isLingering && state.pending.length > 0) return whichKeyView(state, columns, rows, messages)
+  if (prompt?.kind !== 'command') return []
+  const names = completionsFor(state, prompt.typed)
+  const list = names.map((name) => (name === prompt.line ? `[${name}]` : name)).join('  ')
+  return names.length === 0 ? [] : [row(list, 'selected', columns, state.ambiguous)]
 }
 
 function bodyRows(state: State, messages: Messages, corpus: string): Row[] {
@@ -36,12 +51,7 @@ function bodyRows(state: State, messages: Messages, corpus: string): Row[] {
     panes.push(
       search ? resultsView(state, search, list, rows, messages) : listView(state, list, rows, messages),
     )
-  if (article > 0)
-    panes.push(
-      state.page
-        ? pageView(state, state.page, article, rows, messages)
-        : articleView(state, article, rows, messages),
-    )
+  if (article > 0) panes.push(middle(state, article, rows, messages))
   if (entities > 0) panes.push(entitiesView(state, entities, rows, messages))
   return Array.from({ length: rows }, (_, index) =>
     panes.flatMap(
@@ -51,4 +61,11 @@ function bodyRows(state: State, messages: Messages, corpus: string): Row[] {
       ],
     ),
   )
+}
+
+function middle(state: State, width: number, rows: number, messages: Messages): Row[] {
+  const { source, page } = state
+  if (source) return sourceView(state, source, width, rows, messages)
+  if (page) return pageView(state, page, width, rows, messages)
+  return articleView(state, width, rows, messages)
 }

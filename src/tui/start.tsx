@@ -2,80 +2,116 @@ import { EventEmitter } from 'node:events'
 import { render } from 'ink'
 import { openDesk } from '../desk/open-desk.ts'
 import type { Messages } from '../messages/index.ts'
-import { copying } from '../terminal/clipboard.ts'
+import type { Config } from '../settings/config.ts'
+import type { Remembered } from '../settings/remembered.ts'
+import { writeRemembered } from '../settings/remembered.ts'
+import { addToHistory, readHistory } from '../settings/search-history.ts'
+import { knownWidth, rememberWidth } from '../settings/terminal-widths.ts'
 import type { Input } from '../terminal/decode.ts'
 import { readInput } from '../terminal/input.ts'
 import { Screen } from '../terminal/screen.ts'
-import { Session } from '../terminal/session.ts'
+import type { Session } from '../terminal/session.ts'
+import type { TerminalStreams } from '../terminal/streams.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { App } from './app.tsx'
 import { setInkAmbiguousWidth } from './ink-string-width.ts'
-import type { Surface } from './surface.ts'
+import { actionsWith } from './key-map.ts'
+import { beginSearch } from './prompts.ts'
+import { kept, found as restored } from './remember.ts'
+import { initialState, type State } from './state.ts'
+import { surfaceFor } from './surface-for.ts'
+import { themeFor } from './theme.ts'
 
 export interface StartOptions {
   path: string
   /** Where indexes are kept. */
   folder: string
-  ambiguous: AmbiguousWidth | 'auto'
+  /** What the person asked for, beside the settings. */
+  ambiguous: AmbiguousWidth | 'auto' | undefined
+  query: string
+  isPicking: boolean
+  /** What of a choice is printed: by what was chosen, the text alone, or with where it stood. */
+  format: 'auto' | 'text' | 'citation'
+  isRestricted: boolean
   messages: Messages
+  config: Config
+  /** One line for the bottom of the screen, where the settings have a mistake. */
+  warning: string | undefined
+  remembered: Remembered
+  streams: TerminalStreams
+  /** Entered already: what was on the screen last time may stand there. */
+  session: Session
 }
 
 /** The last answer is waited for so long, in milliseconds: it would be read by the shell. */
 const LAST_ANSWER = 200
 
-/** Opens the explorer on the terminal; settles when the person has left it, and the terminal is as it was. */
-export async function startExplorer({ path, folder, ambiguous, messages }: StartOptions): Promise<void> {
-  const isAsked = ambiguous === 'auto'
-  const width = isAsked ? 1 : ambiguous
+/** Opens the explorer on the terminal; gives what was chosen, once the terminal is as it was. */
+export async function startExplorer(options: StartOptions): Promise<string | undefined> {
+  const { path, folder, messages, config, remembered, session, streams, isPicking, isRestricted } = options
+  const environment = process.env
+  const terminal = [environment['TERM_PROGRAM'], environment['TERM']].filter(Boolean).join(' ')
+  const wish = options.ambiguous ?? config.ambiguous
+  const isAsked = wish === 'auto'
+  const width = isAsked ? (knownWidth(environment, terminal) ?? 1) : wish
   setInkAmbiguousWidth(width)
-  const { stdin, stdout } = process
-  const screen = new Screen(stdout)
+  const screen = new Screen(streams.output)
   screen.takeWidth(width, false)
   const listeners = new Set<(inputs: Input[]) => void>()
   let close = (): void => {}
-  const input = readInput(stdin, process.env, {
+  session.input = readInput(streams.input, environment, {
     onInputs: (inputs) => {
       if (inputs.some(({ type }) => type === 'attributes')) screen.answered()
       for (const listener of listeners) listener(inputs)
     },
     onEnd: () => close(),
   })
-  const session = new Session({
-    ...{ output: stdout.fd, title: 'lbx-tui', mouse: false, input },
-    onFault: (error) => `lbx-tui: ${messages.errors.failed(error.message)}`,
-    onEnd: () => {},
-    onContinued: () => screen.redraw(),
-  })
-  const surface: Surface = {
-    size: () => ({ columns: screen.columns, rows: screen.rows }),
-    onResize: (listener) => {
-      screen.on('resize', listener)
-      return () => screen.off('resize', listener)
+  let chosen: string | undefined
+  let latest: State | undefined
+  const surface = surfaceFor({
+    ...{ screen, session, listeners, environment },
+    output: streams.output,
+    onChosen: (text) => {
+      chosen = text
     },
-    onInputs: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    placeCaret: (row) => screen.placeCaret(row),
-    takeWidth: (measured, isMeasured) => {
+    onWidth: (measured) => {
       setInkAmbiguousWidth(measured)
-      screen.takeWidth(measured, isMeasured)
+      rememberWidth(environment, terminal, measured)
     },
-    copy: (text) => {
-      const sequence = copying(text, process.env)
-      if (sequence) stdout.write(sequence)
+    onState: (state) => {
+      latest = state
     },
-    redraw: () => screen.redraw(),
-    suspend: () => session.suspend(),
+  })
+  const settings = {
+    keys: actionsWith(config.keys),
+    ...{ measure: config.measure, list: config.panes.list ?? null, entities: config.panes.entities ?? null },
+    ...{ mouse: config.mouse, isRestricted, isPicking, format: options.format },
   }
-  const desk = openDesk(path, folder)
-  session.enter()
+  const history = readHistory(environment)
+  const empty = initialState(surface.size(), width, settings)
+  const begun: State = { ...restored(empty, remembered, options.query === ''), history }
+  const initial: State = {
+    ...(options.query === '' ? begun : { ...beginSearch(begun, options.query), prompt: null }),
+    ...(options.warning !== undefined && { notice: { say: 'settings' as const, what: options.warning } }),
+  }
+  const keep = () => {
+    if (!latest) return
+    const { columns, rows } = surface.size()
+    const frame = { text: screen.frame, columns, rows, ambiguous: latest.ambiguous }
+    writeRemembered(environment, path, { ...kept(latest), screen: isPicking || latest.search ? null : frame })
+    const made = latest.history.filter((line) => !history.includes(line))
+    if (made.length > 0) addToHistory(environment, made)
+  }
+  session.onEnd = keep
+  session.onContinued = () => screen.redraw()
+  session.setMouse(config.mouse)
   if (isAsked) session.askWidth()
+  const desk = openDesk(path, folder)
   let failure: Error | undefined
+  const theme = themeFor(environment, config)
   const app = render(
     <App
-      {...{ desk, path, surface, messages, environment: process.env }}
-      ambiguous={width}
+      {...{ desk, path, surface, initial, messages, theme }}
       onError={(error) => {
         failure = error
         close()
@@ -93,6 +129,7 @@ export async function startExplorer({ path, folder, ambiguous, messages }: Start
   try {
     await app.waitUntilExit()
   } finally {
+    keep()
     const end = Date.now() + LAST_ANSWER
     while (screen.isWaiting && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5))
     screen.close()
@@ -100,6 +137,7 @@ export async function startExplorer({ path, folder, ambiguous, messages }: Start
     await desk.close()
   }
   if (failure) throw failure
+  return chosen
 }
 
 /** What Ink takes for its input, where nothing ever comes. */

@@ -1,8 +1,19 @@
-import type { ArticleLine, EntityPage, FoundLines, IssueLine, ShownArticle } from '../desk/desk.ts'
+import type {
+  ArticleLine,
+  EntityPage,
+  FoundLines,
+  IssueLine,
+  ShownArticle,
+  SourceLines,
+  SumLine,
+} from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
+import type { Messages } from '../messages/index.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
+import type { Action } from './actions.ts'
+import { actionsWith } from './key-map.ts'
 
 export interface Size {
   columns: number
@@ -15,36 +26,100 @@ export interface Place {
   offset: number
 }
 
+/** A place in one of all articles. */
+export interface Spot extends Place {
+  article: string
+}
+
 export type Pane = 'list' | 'article' | 'entities'
 
 /** A search: its results stand in the list's pane. */
 export interface Search {
   line: string
-  /** Where in the line the next character goes. */
-  caret: number
-  /** True while keys go into the line. */
-  isTyping: boolean
   found: FoundLines | null
   mistake: { mistake: QueryMistake; at: number; what: string } | null
-  /** The result under the bar. */
+  /** The result under the bar, and the one at the top of the pane. */
   bar: number
+  top: number
   /** Where the person was, to go back to. */
-  before: { cursor: number; focus: Pane; shown: ShownArticle | null; place: Place }
+  before: Pick<State, 'cursor' | 'focus' | 'shown' | 'place' | 'point'>
+}
+
+/** What the line at the bottom is typed for. */
+export type PromptKind = 'search' | 'within' | 'filter' | 'command' | 'help'
+
+export interface Prompt {
+  kind: PromptKind
+  line: string
+  /** Where in the line the next character goes. */
+  caret: number
+  /** How far back in the history the line was taken from: 0 is the line that was being typed. */
+  past: number
+  /** What was being typed before the history was looked into. */
+  typed: string
+  /** The completion that the line shows, among those of what was typed. */
+  completion: number
 }
 
 /** The page of an entity, in place of the article. */
 export interface Page {
-  kind: EntityKind
+  /** Null until it is known what bears the name. */
+  kind: EntityKind | null
   key: string
   name: string
-  /** Null until it has come. */
-  found: EntityPage | null
+  /** Null until it has come, undefined where the corpus knows nothing of the name. */
+  found: EntityPage | null | undefined
   /** The row under the bar, among those that lead to an article. */
   bar: number
+  /** Where the person came from. */
+  from: Pane
+}
+
+export interface Selection {
+  anchor: Place
+  by: 'character' | 'line' | 'paragraph'
+}
+
+/** Lines of the file that a paragraph came from. */
+export interface Source {
+  article: string
+  /** The block of the body, which the lines belong to. */
+  block: number
+  found: SourceLines | null
+  top: number
+}
+
+/** What is to be done outside of the explorer; each time another object. */
+export type Effect =
+  /** A text to be copied, or printed where one thing was to be chosen; with where it stood. */
+  | { do: 'copy' | 'choose'; text: string; isCited: boolean }
+  | { do: 'redraw' }
+  | { do: 'suspend' }
+  | { do: 'edit'; path: string; line: number }
+  | { do: 'mouse'; isOn: boolean }
+
+/** A line that answers a key, until the next one. */
+export type Notice = { say: keyof Messages['notices']; what?: string }
+
+export interface Settings {
+  keys: Action[]
+  /** Han characters in a line of text at most. */
+  measure: number
+  /** Columns of the panes at the sides, where the person has set them. */
+  list: number | null
+  entities: number | null
+  mouse: boolean
+  /** Nothing may start a program or write a file that a person names. */
+  isRestricted: boolean
+  /** Opened to choose one thing, which is printed. */
+  isPicking: boolean
+  /** What of it is printed: by what was chosen, the text alone, or with where it stood. */
+  format: 'auto' | 'text' | 'citation'
 }
 
 /** Everything that the screen shows is a function of this. */
 export interface State {
+  settings: Settings
   size: Size
   ambiguous: AmbiguousWidth
   focus: Pane
@@ -54,51 +129,106 @@ export interface State {
   articles: ReadonlyMap<string, ArticleLine[]>
   /** The issues whose articles are listed. */
   opened: ReadonlySet<string>
-  /** The row of the list under the bar. */
+  /** The months whose issues are not listed. */
+  folded: ReadonlySet<string>
+  /** What rows of the list must hold to be listed. */
+  filter: string
+  /** The row of the list under the bar, and the one at the top of its pane. */
   cursor: number
+  listTop: number
   shown: ShownArticle | null
   /** The line of the article at the top of its pane. */
   place: Place
-  /** The entity under the bar of its pane, as a number among those of the article. */
+  /** Where in the article the keys for words and selections act. */
+  point: Place
+  /** The column that moving from line to line keeps to. */
+  column: number
+  selection: Selection | null
+  /** Where the words of the shown article begin, part by part. */
+  words: { article: string; starts: number[][] } | null
+  /** What is looked for in this article alone. */
+  within: string
+  /** The entity under the bar of its pane, as a number among those listed. */
   entity: number
+  entityTop: number
+  /** Whose entities their pane lists when it has the focus: the article's, or those of all that the list stands for. */
+  entitiesOf: 'article' | 'list'
+  /** The entities of an issue or of the results of a search. */
+  sums: { of: string; lines: SumLine[] } | null
   page: Page | null
-  /** An article that was gone to from a page: shown instead of the one under the bar. */
+  source: Source | null
+  /** An article that was gone to: shown instead of the one under the bar. */
   visited: string | null
+  /** Where to stand in the article that is on its way. */
+  arriving: Spot | null
+  /** The article that the bar goes to once its issue's articles have come. */
+  seeking: { issue: string; article: string } | null
   search: Search | null
+  prompt: Prompt | null
+  /** Searches made, the newest last. */
+  history: readonly string[]
+  marks: Readonly<Record<string, Spot>>
+  /** Where the person has been, and which of these they stand at; behind the last one is where they are now. */
+  jumps: readonly Spot[]
+  jump: number
+  /** Articles that were read. */
+  read: ReadonlySet<string>
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
-  /** What was asked to be copied with the last key: each time another object. */
-  copy: { withCitation: boolean } | null
+  effect: Effect | null
+  notice: Notice | null
   /** Keys of an unfinished sequence (g, ]), and the count typed before it. */
-  pending: string
+  pending: readonly string[]
   count: string
-  help: boolean
+  /** The unfinished sequence has waited long enough for its continuations to be shown. */
+  isLingering: boolean
+  help: { top: number; filter: string } | null
+  /** The article alone, from its first column, for the terminal's own selection. */
+  isPlain: boolean
   /** Set when the person has asked to leave. */
   done: boolean
 }
 
 export const START: Place = { block: 0, offset: 0 }
 
-export function initialState(size: Size, ambiguous: AmbiguousWidth): State {
+export const DEFAULTS: Settings = {
+  keys: actionsWith({}),
+  measure: 40,
+  list: null,
+  entities: null,
+  mouse: true,
+  isRestricted: false,
+  isPicking: false,
+  format: 'auto',
+}
+
+export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = DEFAULTS): State {
   return {
-    size,
-    ambiguous,
-    focus: 'list',
-    issues: null,
-    articles: new Map(),
-    opened: new Set(),
-    cursor: 0,
-    shown: null,
-    place: START,
-    entity: 0,
-    page: null,
-    visited: null,
-    search: null,
-    progress: null,
-    copy: null,
-    pending: '',
-    count: '',
-    help: false,
-    done: false,
+    ...{ settings, size, ambiguous },
+    ...{ focus: 'list', issues: null, articles: new Map(), opened: new Set(), folded: new Set(), filter: '' },
+    ...{
+      cursor: 0,
+      listTop: 0,
+      entityTop: 0,
+      shown: null,
+      place: START,
+      point: START,
+      column: 0,
+      selection: null,
+      words: null,
+    },
+    ...{ within: '', entity: 0, entitiesOf: 'article', sums: null, page: null, source: null, visited: null },
+    ...{
+      arriving: null,
+      seeking: null,
+      search: null,
+      prompt: null,
+      history: [],
+      marks: {},
+      jumps: [],
+      jump: 0,
+    },
+    ...{ read: new Set(), progress: null, effect: null, notice: null, pending: [], count: '' },
+    ...{ isLingering: false, help: null, isPlain: false, done: false },
   }
 }

@@ -155,7 +155,7 @@ it('searches as you type, forgives, marks what it found, and goes back', async (
   terminal.type('\x15四议')
   await terminal.until(shows('按事情大小分成四级'), 'another result')
   terminal.type('\r')
-  await terminal.until(shows('改查询'), 'the line to close')
+  await terminal.until(shows('n 下一处'), 'the line to close')
   terminal.type('\x1b')
   await terminal.until(shows('▸ 2023-05-29'), 'the list again')
   terminal.type('/"开')

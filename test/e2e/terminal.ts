@@ -7,6 +7,7 @@ import xterm from '@xterm/headless'
 import stringWidth from 'string-width'
 
 const root = new URL('../../', import.meta.url).pathname
+const aHome = () => mkdtempSync(join(tmpdir(), 'lbx-home-'))
 /** Indexes of tests are nobody else's. */
 const caches = mkdtempSync(join(tmpdir(), 'lbx-caches-'))
 
@@ -76,7 +77,13 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
     cols: columns,
     rows,
     cwd: options.folder ?? root,
-    env: { ...inherited, LANG: 'zh_CN.UTF-8', LC_ALL: '', XDG_CACHE_HOME: caches, ...options.environment },
+    env: {
+      ...inherited,
+      ...{ LANG: 'zh_CN.UTF-8', LC_ALL: '', XDG_CACHE_HOME: caches, XDG_CONFIG_HOME: aHome() },
+      // What one run remembers, the next would open with.
+      XDG_STATE_HOME: aHome(),
+      ...options.environment,
+    },
   })
   let written = ''
   let settled = Promise.resolve()

@@ -4,7 +4,9 @@ import type { Desk } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import type { Input } from '../../src/terminal/decode.ts'
 import { App } from '../../src/tui/app.tsx'
+import { initialState } from '../../src/tui/state.ts'
 import type { Surface } from '../../src/tui/surface.ts'
+import { themeFor } from '../../src/tui/theme.ts'
 import { anArticle } from '../an-article.ts'
 
 const article = (id: string) =>
@@ -32,6 +34,10 @@ const desk: Desk = {
     entities: [],
   }),
   page: async () => undefined,
+  meant: async () => undefined,
+  sums: async () => [],
+  words: async () => [],
+  source: async () => undefined,
   find: async (line) => ({ line, total: 0, hits: [] }),
   onNews: () => {},
   close: async () => {},
@@ -46,17 +52,26 @@ const surfaceOf = (columns: number): Surface => ({
   },
   placeCaret: () => {},
   takeWidth: () => {},
-  copy: () => {},
+  copy: () => true,
+  choose: () => {},
   redraw: () => {},
   suspend: () => {},
+  setMouse: () => {},
+  edit: () => true,
+  remember: () => {},
 })
 const type = (keys: string) => listener([...keys].map((key) => ({ type: 'key', key })))
-const props = { desk, path: 'corpus', ambiguous: 1 as const, messages: messagesIn('en'), environment: {} }
+const theme = themeFor({}, { theme: 'none', colours: {} })
+const props = { desk, path: 'corpus', messages: messagesIn('en'), theme }
+const begun = (columns: number) => ({
+  surface: surfaceOf(columns),
+  initial: initialState({ columns, rows: 10 }, 1),
+})
 const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 it('follows the bar with the article, and says that a date is inferred', async () => {
   const { lastFrame, unmount } = render(
-    <App {...props} surface={surfaceOf(130)} onError={(error) => expect.fail(error.message)} />,
+    <App {...props} {...begun(130)} onError={(error) => expect.fail(error.message)} />,
   )
   await expect.poll(lastFrame).toContain('正文甲。')
   expect(lastFrame()).toContain('2023-01-01 Sun (inferred)')
@@ -67,7 +82,7 @@ it('follows the bar with the article, and says that a date is inferred', async (
 
 it('takes every key of one read', async () => {
   const { lastFrame, unmount } = render(
-    <App {...props} surface={surfaceOf(100)} onError={(error) => expect.fail(error.message)} />,
+    <App {...props} {...begun(100)} onError={(error) => expect.fail(error.message)} />,
   )
   await expect.poll(lastFrame).toContain('正文甲。')
   await rest()

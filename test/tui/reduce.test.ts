@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import { cells } from '../../src/text/width.ts'
-import { lineAt, setArticle } from '../../src/tui/article-lines.ts'
-import { bindings } from '../../src/tui/keys.ts'
+import { actions, worksIn } from '../../src/tui/actions.ts'
+import { lineAt, linesOf } from '../../src/tui/article-lines.ts'
 import { layoutOf } from '../../src/tui/layout.ts'
-import { articleUnderBar, entriesOf } from '../../src/tui/list.ts'
+import { articleUnderBar, entriesOf, issueUnderBar } from '../../src/tui/list.ts'
 import { reduce } from '../../src/tui/reduce.ts'
 import { screenRows } from '../../src/tui/screen-rows.ts'
 import { initialState, type State } from '../../src/tui/state.ts'
@@ -73,7 +73,7 @@ describe('keys', () => {
   })
 
   it('forget an unfinished sequence that leads nowhere, and do what the new key does', () => {
-    expect(press(opened(), 'g', 'j')).toMatchObject({ cursor: 2, pending: '' })
+    expect(press(opened(), 'g', 'j')).toMatchObject({ cursor: 2, pending: [] })
   })
 
   it('open and close issues, and step over closed ones to the next article', () => {
@@ -81,15 +81,15 @@ describe('keys', () => {
     expect(entriesOf(state)).toHaveLength(7)
     expect(entriesOf(press(state, 'Enter'))).toHaveLength(5)
     const stepped = press(opened(), ']', ']', ']', ']', ']', ']')
-    expect(entriesOf(stepped)[stepped.cursor]!.article!.id).toBe('2023-01-01:0')
+    expect(issueUnderBar(stepped)!.article!.id).toBe('2023-01-01:0')
     const back = press(stepped, '[', '[')
-    expect(entriesOf(back)[back.cursor]!.article!.id).toBe('2023-01-02:2')
+    expect(issueUnderBar(back)!.article!.id).toBe('2023-01-02:2')
   })
 
   it('scroll the article, and the place holds at another width', () => {
     const state = press(opened(), 'l', '1', '0', 'j')
     const topLine = (now: State) => {
-      const lines = setArticle(shown, layoutOf(now).article, 1)
+      const lines = linesOf(now)
       return lines[lineAt(lines, now.place)]!
     }
     const before = topLine(state)
@@ -107,7 +107,9 @@ describe('keys', () => {
   })
 
   it('each mean one thing', () => {
-    const keys = bindings.flatMap((binding) => binding.keys)
+    const keys = actions.flatMap((action) =>
+      worksIn(action).flatMap((context) => action.keys.map((own) => `${context} ${own}`)),
+    )
     expect(new Set(keys).size).toBe(keys.length)
   })
 })
@@ -128,13 +130,13 @@ describe('a search', () => {
 
   it('takes keys into its line, results into the list, and goes back to where it began', () => {
     const typing = press(opened(), 'j', '/', '正', 'q', 'Backspace', '文')
-    expect(typing.search).toMatchObject({ line: '正文', isTyping: true })
+    expect([typing.search?.line, typing.prompt?.kind]).toEqual(['正文', 'search'])
     const answered = reduce(typing, found('正文', ['2023-01-01:1', '2023-01-02:0']))
     expect(articleUnderBar(answered)).toBe('2023-01-01:1')
     const second = press(answered, 'Down')
     expect(articleUnderBar(second)).toBe('2023-01-02:0')
     const kept = press(second, 'Enter')
-    expect(kept.search).toMatchObject({ isTyping: false, bar: 1 })
+    expect([kept.prompt, kept.search?.bar]).toEqual([null, 1])
     expect(articleUnderBar(press(kept, 'N'))).toBe('2023-01-01:1')
     expect(press(kept, 'Enter').focus).toBe('article')
     const back = press(kept, 'Esc')
@@ -240,7 +242,7 @@ describe('news of the corpus', () => {
 
 describe('the screen', () => {
   const messages = messagesIn('zh')
-  const key = fc.constantFrom(...bindings.flatMap((binding) => binding.keys), 'g', '3', 'x', '？', '】')
+  const key = fc.constantFrom(...actions.flatMap((action) => action.keys), ':', 'g', '3', 'x', '？', '】')
   const size = fc.record({ columns: fc.integer({ min: 1, max: 200 }), rows: fc.integer({ min: 1, max: 60 }) })
 
   it('fills every row to the cell and never has more rows than the terminal, whatever is pressed', () => {

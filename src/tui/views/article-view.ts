@@ -1,8 +1,11 @@
 import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
-import { lineAt, measureOf, type SetLine, setArticle } from '../article-lines.ts'
+import { lineAt, linesOf, type SetLine } from '../article-lines.ts'
+import { marginOf } from '../layout.ts'
 import { type Mark, marksOf } from '../marks.ts'
+import { wordAt } from '../point.ts'
 import { blankRow, type Row, row, type Span, toHeight } from '../row.ts'
+import { marksOfSelection } from '../selection.ts'
 import type { State } from '../state.ts'
 
 /** The pane of the article, centred when there is room, `rows` rows of `width` cells. */
@@ -12,10 +15,10 @@ export function articleView(state: State, width: number, rows: number, messages:
     const notice = row(issues === null ? messages.reading : '', 'faint', width, ambiguous)
     return toHeight([notice], rows, width)
   }
-  const lines = setArticle(shown, width, ambiguous)
+  const lines = linesOf(state)
   const top = lineAt(lines, state.place)
-  const margin = Math.max(1, Math.floor((width - measureOf(width)) / 2))
-  const marks = marksOf(state)
+  const margin = marginOf(state)
+  const marks = [...marksOfPoint(state), ...marksOf(state)]
   return Array.from({ length: rows }, (_, index) => {
     const line = lines[top + index]
     if (!line || line.text === '') return blankRow(width)
@@ -27,6 +30,16 @@ export function articleView(state: State, width: number, rows: number, messages:
       { text: ' '.repeat(right), look: 'plain' },
     ]
   })
+}
+
+/** What is selected and, while the keys go to the article, the word that they act on. */
+function marksOfPoint(state: State): Mark[] {
+  const { focus, point, isPlain, prompt } = state
+  if (focus !== 'article' || isPlain) return []
+  if (state.selection) return marksOfSelection(state)
+  if (prompt) return []
+  const { from, to } = wordAt(state, point)
+  return [{ part: point.block, from, to, look: 'cursor' }]
 }
 
 /** A line cut where marks begin and end. */

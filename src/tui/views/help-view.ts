@@ -1,21 +1,31 @@
 import type { Messages } from '../../messages/index.ts'
 import { pad } from '../../text/fit.ts'
-import { bindingLines } from '../keys.ts'
+import { fold } from '../../text/fold.ts'
+import { actionLines, commandName } from '../actions.ts'
 import { type Row, row, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
 
-/** Every key and what it does, from the table that the keys are read by. */
+const KEYS = 30
+
+/** Every key and what it does, from the table that the keys are read by; only what holds the text looked for. */
 export function helpView(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const { ambiguous } = state
-  const lines = bindingLines().map((line) => {
-    const keys = line.map((binding) => binding.keys.join(' ')).join('  ')
-    const actions = line.map((binding) => messages.actions[binding.action]).join(' / ')
-    return `  ${pad(keys, 36)} ${actions}`
-  })
+  const { ambiguous, settings, help } = state
+  const wanted = fold(help?.filter ?? '')
+  const lines = actionLines(settings.keys)
+    .map((line) => {
+      const keys = line.map(({ keys: own, name }) => own.join(' ') || `:${commandName(name)}`).join('  ')
+      const said = line.map(({ name }) => messages.actions[name]).join(' / ')
+      const names = line.map(({ name }) => commandName(name)).join(' ')
+      return { text: `  ${pad(keys, KEYS)} ${said}`, all: fold(`${keys} ${said} ${names}`) }
+    })
+    .filter(({ all }) => all.includes(wanted))
+    .map(({ text }) => row(text, 'plain', width, ambiguous))
+  const title = row(messages.helpTitle, 'strong', width, ambiguous)
+  const room = rows - 2
+  const top = Math.max(0, Math.min(help?.top ?? 0, lines.length - room))
   const shown = [
-    row(messages.helpTitle, 'strong', width, ambiguous),
-    ...lines.map((line) => row(line, 'plain', width, ambiguous)),
+    ...toHeight(lines.slice(top, top + room), room, width),
     row(messages.helpEnd, 'faint', width, ambiguous),
-  ].slice(0, rows)
-  return toHeight(shown, rows, width)
+  ]
+  return toHeight([title, ...shown].slice(0, rows), rows, width)
 }

@@ -1,41 +1,51 @@
+import type { ArticleLine, IssueLine } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
 import { shownHeadline } from '../article-lines.ts'
 import { type Entry, entriesOf } from '../list.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state.ts'
 
-/** The first row shown, so that the bar stands in the pane with some of the list on both sides of it. */
-export function firstShown(cursor: number, count: number, rows: number): number {
-  const wanted = cursor - Math.floor(rows / 2)
-  return Math.max(0, Math.min(wanted, count - rows))
-}
-
 /** The pane of issues and their articles, `rows` rows of `width` cells. */
 export function listView(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const entries = entriesOf(state)
-  const first = firstShown(state.cursor, entries.length, rows)
-  const shown = entries.slice(first, first + rows).map((entry, index) => {
-    const look: Look = first + index !== state.cursor ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
-    if (entry.article) return articleRow(entry, look, width, state, messages)
-    return entry.isComing
-      ? row('  …', look === 'plain' ? 'faint' : look, width, state.ambiguous)
-      : issueRow(entry, look, width, state, messages)
-  })
+  const { listTop, ambiguous } = state
+  const shown = entriesOf(state)
+    .slice(listTop, listTop + rows)
+    .map((entry, index) => {
+      const look: Look =
+        listTop + index !== state.cursor ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
+      if ('month' in entry) return monthRow(entry, look, width, state, messages)
+      if (entry.article) return articleRow(entry.article, look, width, state, messages)
+      return entry.isComing
+        ? row('  …', look === 'plain' ? 'faint' : look, width, ambiguous)
+        : issueRow(entry.issue, look, width, state, messages)
+    })
+  if (shown.length === 0 && state.filter !== '')
+    shown.push(row(messages.notices.noneFiltered(state.filter), 'faint', width, ambiguous))
   return toHeight(shown, rows, width)
 }
 
-function issueRow({ issue }: Entry, look: Look, width: number, state: State, messages: Messages): Row {
+type MonthEntry = Extract<Entry, { month: string }>
+
+function monthRow(entry: MonthEntry, look: Look, width: number, state: State, messages: Messages): Row {
+  const name = entry.month === '' ? messages.undated : messages.month(entry.month)
+  const sign = state.folded.has(entry.month) ? '▸' : '▾'
+  const edge = messages.articles(entry.articles)
+  return rowWithEdge(`${sign} ${name}`, edge, look === 'plain' ? 'strong' : look, width, state.ambiguous)
+}
+
+function issueRow(issue: IssueLine, look: Look, width: number, state: State, messages: Messages): Row {
   const sign = state.opened.has(issue.id) ? '▾' : '▸'
   const text = `${sign} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
   return rowWithEdge(text, messages.articles(issue.count), look, width, state.ambiguous)
 }
 
-function articleRow({ article }: Entry, look: Look, width: number, state: State, messages: Messages): Row {
-  const { page, kind } = article!
+function articleRow(article: ArticleLine, look: Look, width: number, state: State, messages: Messages): Row {
+  const { page, kind, id } = article
   const edge = [messages.kinds[kind] ?? '', page === null ? '' : messages.page(page)]
     .filter(Boolean)
     .join(' ')
-  return rowWithEdge(`  ${shownHeadline(article!)}`, edge, look, width, state.ambiguous)
+  const own = look === 'plain' && state.read.has(id) ? 'faint' : look
+  return rowWithEdge(`  ${shownHeadline(article)}`, edge, own, width, state.ambiguous)
 }
 
 /** A date with its day of the week, which newspaper people think in. */

@@ -2,7 +2,6 @@ import type { Messages } from '../../messages/index.ts'
 import { shownHeadline } from '../article-lines.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { Search, State } from '../state.ts'
-import { firstShown } from './list-view.ts'
 
 /** The pane of what a search found: how much, what was forgiven, and a row for each article. */
 export function resultsView(
@@ -29,7 +28,7 @@ export function resultsView(
   }
   const room = rows - top.length
   const hits = found?.hits ?? []
-  const first = firstShown(bar, hits.length, room)
+  const first = search.top
   const listed = hits.slice(first, first + room).map((hit, index) => {
     const look: Look = first + index !== bar ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
     return rowWithEdge(` ${shownHeadline(hit)}`, hit.date ?? messages.undated, look, width, ambiguous)

@@ -1,0 +1,43 @@
+import type { Figure } from '../timing.ts'
+import { mixedKeys } from './mixed-keys.ts'
+import { type Program, toList } from './programs/program.ts'
+import { startIn } from './terminal.ts'
+
+const KEYS = 300
+/** From here on n and N have results to go through, until Esc leaves them: every so many keys. */
+const SEARCHES = 60
+/** A key that has drawn nothing by then has nothing to draw. */
+const ANSWER = 150
+/** The last byte is that before this silence, in milliseconds. */
+const SILENCE = 40
+/** Longer than an article waits before it follows: the next key does not answer for it. */
+const REST = 200
+
+/** From a key to the last byte that it sends. */
+export async function latency(program: Program, word: string): Promise<Figure[]> {
+  const terminal = startIn(program.start)
+  try {
+    await toList(terminal, program)
+    const times: number[] = []
+    for (const [index, key] of mixedKeys(KEYS).entries()) {
+      if (index % SEARCHES === SEARCHES - 1) {
+        terminal.type(`/${word}\r`)
+        await terminal.quiet(2 * REST)
+      }
+      const typedAt = performance.now()
+      terminal.type(key)
+      if (!(await terminal.answered(ANSWER))) continue
+      await terminal.quiet(SILENCE)
+      times.push(terminal.lastByteAt() - typedAt)
+      await terminal.quiet(REST)
+    }
+    times.sort((a, b) => a - b)
+    const within = (part: number) => times[Math.floor(times.length * part)]!
+    return [
+      { name: `key to last byte, ${times.length} keys: half within`, value: within(0.5), unit: 'ms' },
+      { name: '95 of 100 within', value: within(0.95), unit: 'ms', target: 20 },
+    ]
+  } finally {
+    await terminal.close()
+  }
+}

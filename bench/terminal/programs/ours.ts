@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeCorpus } from '../../corpus/make-corpus.ts'
+import { ownHome, type Program } from './program.ts'
+
+const ARTICLES = Number(process.env['LBX_BENCH_ARTICLES'] ?? 2700)
+const PROGRAM =
+  process.env['LBX_BENCH_PROGRAM'] ?? new URL('../../../bin/lbx-tui.js', import.meta.url).pathname
+/** Each goes one article on and opens its issue: more rows than any bench here goes down. */
+const OPENING = ']]'.repeat(400)
+
+/** The explorer on a made corpus that is indexed, everything below a folder of its own. */
+export function ours(folder: string, options: string[] = []): Program & { corpus: string } {
+  const [corpus, home] = [join(folder, 'corpus'), join(folder, 'home')]
+  makeCorpus(corpus, ARTICLES)
+  mkdirSync(home, { recursive: true })
+  const environment = ownHome(home)
+  const indexing = { stdio: 'ignore', env: { ...process.env, ...environment } } as const
+  execFileSync(process.execPath, [PROGRAM, 'stats', '-C', corpus], indexing)
+  return {
+    name: 'lbx-tui',
+    corpus,
+    start: { command: [process.execPath, PROGRAM, '-C', corpus, ...options], environment },
+    isReady: showsIssue,
+    toList: `${OPENING}gg`,
+    top: 0,
+    reading: { open: 'gg', next: 'j' },
+  }
+}
+
+/** The row of an issue can be read. */
+export const showsIssue = (lines: string[]) => lines.some((line) => /^[▸▾] \d{4}-\d\d-\d\d/.test(line))

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import type { CommandLine } from './commands/command-line.ts'
+import { UsageError } from './commands/usage-error.ts'
+import type { Messages } from './messages/index.ts'
+import { readRemembered } from './settings/remembered.ts'
+import { cacheFolder } from './store/where.ts'
+import { Session } from './terminal/session.ts'
+import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
+
+/** Exit status of `pick`, as fzf has them. */
+const NOTHING_CHOSEN = 1
+const LEFT = 130
+
+/**
+ * The explorer, or `pick`: on the terminal whatever standard output is. What stood on the screen last time is drawn
+ * before the program itself is loaded.
+ */
+export async function explore(line: CommandLine, path: string, messages: Messages): Promise<number> {
+  const { verb, paths } = line
+  const isPicking = verb === 'pick'
+  if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
+  const streams = isPicking ? terminalStreams() : standardStreams()
+  const isTerminal = streams && (isPicking || (process.stdin.isTTY && process.stdout.isTTY))
+  if (!isTerminal) throw new UsageError(isPicking ? messages.errors.noTerminal : messages.errors.notATerminal)
+  if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)
+  const remembered = readRemembered(process.env, path)
+  const session = new Session({
+    ...{ output: streams.descriptor, title: 'lbx-tui' },
+    onFault: (error) => `lbx-tui: ${messages.errors.failed(error.message)}`,
+  })
+  const query = paths.join(' ')
+  const { screen } = remembered
+  const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
+  streams.input.setRawMode?.(true)
+  session.enter(isSame && query === '' && !isPicking ? screen.text.replaceAll('\n', '\r\n') : '')
+  try {
+    const chosen = await start({ line, path, messages, remembered, session, streams, query, isPicking })
+    if (!isPicking) return 0
+    if (chosen === undefined) return LEFT
+    process.stdout.write(`${chosen}\n`)
+    return chosen === '' ? NOTHING_CHOSEN : 0
+  } finally {
+    session.leave()
+  }
+}
+
+interface Start {
+  line: CommandLine
+  path: string
+  messages: Messages
+  remembered: ReturnType<typeof readRemembered>
+  session: Session
+  streams: TerminalStreams
+  query: string
+  isPicking: boolean
+}
+
+async function start({ line: { options }, messages, ...given }: Start): Promise<string | undefined> {
+  // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
+  // every shell opened from one. Both ask when they are loaded, which is below; the terminal is there.
+  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
+  // Chalk looks at standard output, which may be a pipe: the colours are those of the terminal.
+  process.env['FORCE_COLOR'] ??= coloursOf(process.env)
+  const [{ startExplorer }, { readSettings }] = await Promise.all([
+    import('./tui/start.tsx'),
+    import('./tui/read-settings.ts'),
+  ])
+  const { config, warning } = readSettings(process.env, messages)
+  const asked = options.ambiguous as string | undefined
+  return startExplorer({
+    ...{ ...given, messages, config, warning },
+    folder: (options.index as string | undefined) ?? cacheFolder(process.env),
+    ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | undefined),
+    format: (options.format as 'auto' | 'text' | 'citation' | undefined) ?? 'auto',
+    isRestricted: options.restricted === true,
+  })
+}
+
+/** Sixteen, 256 or all colours, in chalk's numbers. */
+const coloursOf = ({ COLORTERM = '', TERM = '' }: NodeJS.ProcessEnv): string =>
+  /truecolor|24bit/.test(COLORTERM) ? '3' : /256/.test(TERM) ? '2' : '1'

@@ -1,0 +1,73 @@
+import type { AmbiguousWidth } from '../text/width.ts'
+import { between, colour, oneOf, someKeys, someText } from './accepted.ts'
+import type { ConfigMistake } from './config-mistake.ts'
+import { knownEntries, type Names } from './known-entries.ts'
+import { type AreTogether, type OwnKeys, readOwnKeys } from './own-keys.ts'
+import { statementsOf } from './statements.ts'
+
+const LOOKS = ['faint', 'strong', 'headline', 'accent', 'match', 'mention', 'bar'] as const
+
+/** What a person wants the program to be like. */
+export interface Config {
+  /** The folder that opens where the command line names none. */
+  corpus?: string
+  lang?: 'zh' | 'en'
+  ambiguous: 'auto' | AmbiguousWidth
+  mouse: boolean
+  /** Han characters on a line of an article, at most. */
+  measure: number
+  theme: 'auto' | 'light' | 'dark' | 'none'
+  /** Columns; a pane that is missing is as wide as the window has it. */
+  panes: { list?: number; entities?: number }
+  keys: OwnKeys
+  /** One of the sixteen names, `default` or `#rrggbb`. */
+  colours: Partial<Record<(typeof LOOKS)[number], string>>
+}
+
+const AS_GIVEN = { ambiguous: 'auto', mouse: true, measure: 40, theme: 'auto' } as const
+
+const top: Names = {
+  corpus: someText,
+  lang: oneOf('zh', 'en'),
+  ambiguous: oneOf('auto', 1, 2),
+  mouse: oneOf(true, false),
+  measure: between(20, 60),
+  theme: oneOf('auto', 'light', 'dark', 'none'),
+}
+const panes: Names = { list: between(20, 60), entities: between(16, 60) }
+const colours: Names = Object.fromEntries(LOOKS.map((look) => [look, colour]))
+
+/** What a person wrote in `config.toml`. A mistake is told, and the rest holds as if it were not there. */
+export function readConfig(
+  text: string,
+  actions: readonly string[],
+  areTogether: AreTogether = () => true,
+): { config: Config; mistakes: ConfigMistake[] } {
+  const keys: Names = Object.fromEntries(actions.map((action) => [action, someKeys]))
+  const { entries, broken } = statementsOf(text)
+  const { known, mistakes } = knownEntries(entries, top, { panes, colours, keys })
+  const good = known.flatMap(({ accepted, value, ...entry }) => {
+    const read = accepted.read(value)
+    if (read !== undefined) return [{ ...entry, read }]
+    mistakes.push({ kind: 'badValue', line: entry.line, what: entry.what, wanted: accepted.wanted })
+    return []
+  })
+  const within = (table: string | undefined) => good.filter((entry) => entry.table === table)
+  const valuesOf = (table: string | undefined) =>
+    Object.fromEntries(within(table).map(({ name, read }) => [name, read]))
+  const own = readOwnKeys(
+    within('keys').map(({ name, read, line }) => ({ action: name, written: read as string[], line })),
+    areTogether,
+  )
+  mistakes.push(...broken.map((place): ConfigMistake => ({ kind: 'syntax', ...place })), ...own.mistakes)
+  return {
+    config: {
+      ...AS_GIVEN,
+      ...valuesOf(undefined),
+      panes: valuesOf('panes'),
+      colours: valuesOf('colours'),
+      keys: own.keys,
+    },
+    mistakes: mistakes.sort((a, b) => a.line - b.line),
+  }
+}

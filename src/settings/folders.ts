@@ -1,0 +1,20 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+export type Environment = Record<string, string | undefined>
+
+export const homeFolder = (environment: Environment): string => environment['HOME'] || homedir()
+
+/** The XDG specification has relative paths ignored. */
+function ownFolder(environment: Environment, variable: string, usual: string): string {
+  const given = environment[variable]
+  return join(given?.startsWith('/') ? given : join(homeFolder(environment), usual), 'lbx-tui')
+}
+
+/** Where a person writes what this program should be like. */
+export const configFolder = (environment: Environment): string =>
+  ownFolder(environment, 'XDG_CONFIG_HOME', '.config')
+
+/** Where this program keeps what it remembers between runs. */
+export const stateFolder = (environment: Environment): string =>
+  ownFolder(environment, 'XDG_STATE_HOME', '.local/state')

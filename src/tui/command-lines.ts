@@ -1,0 +1,59 @@
+import { act } from './act.ts'
+import { commandName } from './actions.ts'
+import { toDate } from './acts/going.ts'
+import { movedTo } from './acts/moving.ts'
+import { cardOfName } from './acts/panes.ts'
+import { opened, searchFor } from './prompts.ts'
+import type { State } from './state.ts'
+
+// What is typed after `:`. Every action has its name there; these take something more.
+
+const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
+  search: (state, text) => searchFor(state, text),
+  card: (state, text) => cardOfName(state, text),
+  filter: (state, text) => ({ ...state, focus: 'list', filter: text, cursor: 0 }),
+  'search-within': (state, text) => opened(state, 'within', text),
+}
+
+const SHORT: Record<string, string> = { q: 'leave-program', h: 'help', s: 'search', mark: 'set-mark' }
+
+const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
+
+/** The lines that what was typed may become. */
+export const completionsFor = (state: State, typed: string): string[] =>
+  namesIn(state)
+    .filter((name) => name.startsWith(typed))
+    .sort()
+
+export function runCommandLine(state: State, typed: string): State {
+  const line = typed.trim()
+  if (line === '') return state
+  if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line))
+    return toDate(state, dateOf(line))
+  if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
+  const [, word = '', text = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
+  const name = nameOf(state, word)
+  if (name === undefined) return { ...state, notice: { say: 'noCommand', what: word } }
+  const withText = text === '' ? undefined : WITH_TEXT[name]
+  if (withText) return withText(state, text)
+  const action = state.settings.keys.find((own) => commandName(own.name) === name)!
+  const isKey = action.keys.some((keys) => keys.endsWith('…'))
+  if (isKey && [...text].length !== 1) return { ...state, notice: { say: 'needsKey', what: word } }
+  return act(state, action.name, { ...(text !== '' && { key: text }) })
+}
+
+/** A name, a short one, or the beginning of exactly one. */
+function nameOf(state: State, word: string): string | undefined {
+  const names = namesIn(state)
+  if (SHORT[word]) return SHORT[word]
+  if (names.includes(word)) return word
+  const begun = names.filter((name) => name.startsWith(word))
+  return begun.length === 1 ? begun[0] : undefined
+}
+
+/** Months and days with two figures. */
+const dateOf = (line: string) =>
+  line
+    .split('-')
+    .map((part) => part.padStart(2, '0'))
+    .join('-')

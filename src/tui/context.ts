@@ -1,0 +1,10 @@
+import type { Context } from './actions.ts'
+import type { State } from './state.ts'
+
+/** What the keys go to. */
+export function contextOf({ focus, selection, source, page }: State): Context {
+  if (focus !== 'article') return focus
+  if (source) return 'source'
+  if (page) return 'page'
+  return selection ? 'visual' : 'article'
+}

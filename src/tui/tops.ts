@@ -1,0 +1,44 @@
+import { entityRows, listedEntities } from './entity-rows.ts'
+import { layoutOf } from './layout.ts'
+import { entriesOf } from './list.ts'
+import { clamp } from './point.ts'
+import type { Search, State } from './state.ts'
+
+// What stands at the top of each list. A list scrolls when its bar would leave it, and no sooner: a bar that moves
+// within it costs a slow line two rows, a list that moves costs all of them.
+
+function topFor(top: number, bar: number, rows: number, count: number): number {
+  const isFar = bar < top - rows || bar >= top + 2 * rows
+  const wanted = isFar
+    ? bar - Math.floor(rows / 2)
+    : bar < top
+      ? bar
+      : bar >= top + rows
+        ? bar - rows + 1
+        : top
+  return clamp(wanted, 0, Math.max(0, count - rows))
+}
+
+/** Rows above the results of a search: what was found, and what was forgiven or tried. */
+export const rowsAbove = ({ found, bar }: Search): number => 1 + (found?.hits[bar]?.forgiven[0] ? 1 : 0)
+
+/** The row of their pane on which the bar of the entities stands. */
+export const entityRow = (state: State): number =>
+  entityRows(listedEntities(state)).findIndex((own) => 'index' in own && own.index === state.entity)
+
+/** The state with every list scrolled to where its bar is on the screen. */
+export function withTops(state: State): State {
+  const { rows } = layoutOf(state)
+  const { search, listTop, entityTop } = state
+  const list = topFor(listTop, state.cursor, rows, entriesOf(state).length)
+  const listed = entityRows(listedEntities(state))
+  const row = Math.max(0, state.focus === 'entities' ? entityRow(state) : 0)
+  // The name of a kind comes with the first of it.
+  const entity = topFor(entityTop, row === 1 ? 0 : row, rows, listed.length)
+  const results = search
+    ? topFor(search.top, search.bar, rows - rowsAbove(search), search.found?.hits.length ?? 0)
+    : 0
+  const isSame = list === listTop && entity === entityTop && (!search || search.top === results)
+  if (isSame) return state
+  return { ...state, listTop: list, entityTop: entity, search: search && { ...search, top: results } }
+}

@@ -1,0 +1,112 @@
+import { type Dispatch, useEffect, useRef } from 'react'
+import type { Desk, FoundLines } from '../desk/desk.ts'
+import { QueryError } from '../search/parse-query.ts'
+import { partTexts } from './article-lines.ts'
+import { articleUnderBar, missingArticles, sumsAsked } from './list.ts'
+import type { Event } from './reduce.ts'
+import type { State } from './state.ts'
+
+interface Asking {
+  desk: Desk
+  state: State
+  dispatch: Dispatch<Event>
+  onError: (error: Error) => void
+}
+
+/** So many results of a search are listed. */
+const RESULTS = 200
+
+/** While keys repeat the bar moves at once, and what belongs to it follows after so much rest, in milliseconds. */
+const REST = 150
+/** What belongs to the bar without being read, its sums. */
+const LONG_REST = 250
+
+/** Asks the desk for whatever the state lacks. */
+export function useDesk({ desk, state, dispatch, onError }: Asking): void {
+  useEffect(() => {
+    const loadIssues = () => desk.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
+    desk.onNews((news) => {
+      if ('changed' in news) loadIssues()
+      else dispatch({ type: 'progress', progress: news.progress ?? null })
+    })
+    loadIssues()
+  }, [desk, dispatch, onError])
+
+  const missing = missingArticles(state).join('\n')
+  useEffect(() => {
+    for (const issue of missing === '' ? [] : missing.split('\n'))
+      desk.articlesOf(issue).then((articles) => dispatch({ type: 'articles', issue, articles }), onError)
+  }, [desk, missing, dispatch, onError])
+
+  const wanted = articleUnderBar(state)
+  const lastWanted = useRef(0)
+  useEffect(() => {
+    if (wanted === undefined) return
+    const now = performance.now()
+    const isRepeating = now - lastWanted.current < REST
+    lastWanted.current = now
+    let isCurrent = true
+    const ask = () =>
+      desk.article(wanted).then((shown) => {
+        if (!isCurrent) return
+        dispatch(shown ? { type: 'shown', shown } : { type: 'absent', article: wanted })
+      }, onError)
+    const timer = isRepeating ? setTimeout(ask, REST) : undefined
+    if (!timer) ask()
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [desk, wanted, dispatch, onError])
+
+  const { shown } = state
+  const needsWords =
+    state.focus === 'article' && shown !== null && state.words?.article !== shown.article.id ? shown : null
+  useEffect(() => {
+    if (!needsWords) return
+    const article = needsWords.article.id
+    desk.words(partTexts(needsWords)).then((starts) => dispatch({ type: 'words', article, starts }), onError)
+  }, [desk, needsWords, dispatch, onError])
+
+  const asked = sumsAsked(state)
+  const { of } = asked ?? {}
+  const ask = useRef(asked)
+  ask.current = asked
+  const hasSums = state.sums?.of === of
+  useEffect(() => {
+    if (of === undefined || hasSums) return
+    const timer = setTimeout(() => {
+      desk.sums(ask.current!.ask).then((lines) => dispatch({ type: 'sums', of, lines }), onError)
+    }, LONG_REST)
+    return () => clearTimeout(timer)
+  }, [desk, of, hasSums, dispatch, onError])
+
+  const { kind, key } = state.page?.found === null ? state.page : {}
+  useEffect(() => {
+    if (kind === undefined || key === undefined) return
+    const found = kind === null ? desk.meant(key) : desk.page(kind, key)
+    found.then((page) => dispatch({ type: 'page', key, kind, found: page }), onError)
+  }, [desk, kind, key, dispatch, onError])
+
+  const { article, block } = state.source?.found === null ? state.source : {}
+  useEffect(() => {
+    if (article === undefined || block === undefined) return
+    desk.source(article, block).then((found) => dispatch({ type: 'source', article, found }), onError)
+  }, [desk, article, block, dispatch, onError])
+
+  const line = state.search?.line ?? ''
+  useEffect(() => {
+    if (line.trim() === '') return
+    const onSome = (found: FoundLines) => dispatch({ type: 'found', found })
+    desk.find(line, RESULTS, onSome).then(
+      (found) => {
+        if (found) dispatch({ type: 'found', found })
+      },
+      (error: Error) => {
+        if (!(error instanceof QueryError)) return onError(error)
+        const { mistake, at, what } = error
+        dispatch({ type: 'mistake', line, mistake: { mistake, at, what } })
+      },
+    )
+  }, [desk, line, dispatch, onError])
+}

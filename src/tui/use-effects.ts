@@ -1,0 +1,46 @@
+import { type Dispatch, useEffect, useRef } from 'react'
+import type { Messages } from '../messages/index.ts'
+import { cited } from './cite.ts'
+import type { Event } from './reduce.ts'
+import type { Notice, State } from './state.ts'
+import type { Surface } from './surface.ts'
+
+interface Doing {
+  state: State
+  surface: Surface
+  messages: Messages
+  dispatch: Dispatch<Event>
+}
+
+/** So much is said of a text that was copied. */
+const SAID = 60
+
+/** Does outside of the explorer what the state asks for, and says how it went. */
+export function useEffects({ state, surface, messages, dispatch }: Doing): void {
+  const current = useRef(state)
+  current.current = state
+  const { effect } = state
+  useEffect(() => {
+    const say = (notice: Notice) => dispatch({ type: 'notice', notice })
+    if (!effect) return
+    switch (effect.do) {
+      case 'copy':
+      case 'choose': {
+        const text = effect.isCited ? cited(effect.text, current.current, messages) : effect.text
+        if (effect.do === 'choose') {
+          surface.choose(text)
+          dispatch({ type: 'chosen' })
+        } else say(surface.copy(text) ? { say: 'copied', what: text.slice(0, SAID) } : { say: 'tooLong' })
+        return
+      }
+      case 'redraw':
+        return surface.redraw()
+      case 'suspend':
+        return surface.suspend()
+      case 'mouse':
+        return surface.setMouse(effect.isOn)
+      case 'edit':
+        if (!surface.edit(effect.path, effect.line)) say({ say: 'noEditor' })
+    }
+  }, [effect, surface, messages, dispatch])
+}

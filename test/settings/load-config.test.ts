@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readConfig } from '../../src/settings/config.ts'
+import { configPath, loadConfig } from '../../src/settings/load-config.ts'
+import { aHome } from './a-home.ts'
+
+const WITHOUT = readConfig('', [])
+
+/** Makes the folder of the settings, and says where their file goes. */
+function place(environment: Record<string, string>): string {
+  const path = configPath(environment)
+  mkdirSync(dirname(path), { recursive: true })
+  return path
+}
+
+it('settings stand below .config, or where XDG has them', () => {
+  const home = aHome()
+  expect(configPath(home)).toBe(join(home.HOME, '.config/lbx-tui/config.toml'))
+  expect(configPath({ ...home, XDG_CONFIG_HOME: '/etc/mine' })).toBe('/etc/mine/lbx-tui/config.toml')
+  expect(configPath({ ...home, XDG_CONFIG_HOME: 'relative' })).toBe(configPath(home))
+})
+
+it('the folder of the corpus may begin at home', () => {
+  const home = aHome()
+  const path = place(home)
+  const corpusOf = (corpus: string) => {
+    writeFileSync(path, `corpus = "${corpus}"`)
+    return loadConfig(home, []).config.corpus
+  }
+  expect(corpusOf('~/报纸')).toBe(join(home.HOME, '报纸'))
+  expect(corpusOf('~')).toBe(home.HOME)
+  expect(corpusOf('~other/报纸')).toBe('~other/报纸')
+  expect(corpusOf('/srv/~/报纸')).toBe('/srv/~/报纸')
+})
+
+it('without a file everything is as given', () => {
+  expect(loadConfig(aHome(), [])).toEqual(WITHOUT)
+  expect(loadConfig({ HOME: '/dev/null' }, [])).toEqual(WITHOUT)
+})
+
+it.each<[what: string, make: (path: string) => void]>([
+  ['a folder', (path) => mkdirSync(path)],
+  ['a pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a file of another kind', (path) => writeFileSync(path, Buffer.alloc(100_000))],
+])('%s in place of the settings is told, and nobody waits', (_, make) => {
+  const home = aHome()
+  const path = place(home)
+  make(path)
+  expect(loadConfig(home, [])).toEqual({
+    config: WITHOUT.config,
+    mistakes: [{ kind: 'unreadable', line: 0, what: path }],
+  })
+})
