@@ -32,6 +32,14 @@ export function faultOf(picture: Picture, focus: Pane, articles: MadeArticle[]):
   return articles.some((article) => isPartOf(shown, article)) ? undefined : `no article: ${shown}`
 }
 
+/** What another screen has come to be that should be the same. */
+export function changeOf(before: Picture, now: Picture): string | undefined {
+  const row = now.findIndex((cells, index) => `${cells}` !== `${before[index]}`)
+  if (row < 0) return undefined
+  const [was, is] = [before[row]!, now[row]!].map((cells) => cells.map(textOf).join(''))
+  return `row ${row} was ${was === is ? 'the same in another look' : was}, is ${is}`
+}
+
 /** A character that was torn is missing in what is left of the headline or of the text. */
 const headlinesOf = (rows: string[]) => rows.flatMap((row) => /^ {2}([^ …]+)/.exec(row)?.[1] ?? [])
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pane } from '../../src/tui/state.ts'
 import type { Figure } from '../timing.ts'
-import { faultOf } from './faults.ts'
+import { changeOf, faultOf } from './faults.ts'
+import type { Picture } from './picture.ts'
 import { articlesOf } from './programs/articles.ts'
 import { ours } from './programs/ours.ts'
 import { toList } from './programs/program.ts'
@@ -12,7 +13,7 @@ import { startIn } from './terminal.ts'
 const NARROWEST = 20
 const WIDEST = 200
 /** A screen is done when nothing has come for so long, in milliseconds. */
-const SILENCE = 60
+const SILENCE = 100
 const ANSWER = 300
 const PATIENCE = 1000
 /** The list on a screen is of the newest articles: not more than so many. */
@@ -38,15 +39,14 @@ async function sweep(folder: string, ambiguous: 1 | 2) {
   const program = ours(folder, [`--ambiguous=${ambiguous}`])
   const articles = articlesOf(program.corpus, Number.POSITIVE_INFINITY).slice(-ON_SCREEN)
   const terminal = startIn({ ...program.start, columns: NARROWEST, ambiguous })
-  const earlier = new Map<string, string>()
+  const earlier = new Map<string, Picture>()
   let [screens, faulty] = [0, 0]
   const faultAt = (place: string, focus: Pane) => {
     const picture = terminal.picture()
-    const now = JSON.stringify(picture)
-    const before = earlier.get(place) ?? now
+    const before = earlier.get(place) ?? picture
     earlier.set(place, before)
     if (terminal.runsOver()) return 'a row goes on in the next'
-    return faultOf(picture, focus, articles) ?? (before === now ? undefined : 'not the screen that it was')
+    return faultOf(picture, focus, articles) ?? changeOf(before, picture)
   }
   const drawn = async () => {
     await terminal.answered(ANSWER)

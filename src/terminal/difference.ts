@@ -1,10 +1,18 @@
 import type { Frame, FrameRow } from './frame.ts'
 import { PLAIN, parametersOf } from './looks.ts'
-import { CLEAR_SCREEN, CLEAR_TO_END_OF_LINE, lookOf, moveTo, moveToColumn, RESET_LOOK } from './sequences.ts'
+import {
+  CLEAR_SCREEN,
+  CLEAR_TO_END_OF_LINE,
+  clearCells,
+  lookOf,
+  moveTo,
+  moveToColumn,
+  RESET_LOOK,
+} from './sequences.ts'
 
 /** To go over a gap costs five bytes or six: what is shorter is written again. */
 const SHORT_GAP = 5
-/** Blanks at the end of a row: from so many on clearing the rest of the line is shorter. */
+/** From so many blanks on clearing them is shorter than writing them. */
 const MANY_BLANKS = 7
 
 /** What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. */
@@ -61,23 +69,33 @@ class Pen {
   constructor(private readonly columns: number) {}
 
   write(index: number, row: FrameRow, from: number, to: number): void {
-    const blanksFrom = this.blanksAtEnd(row, to)
-    const end = to - blanksFrom >= MANY_BLANKS ? Math.max(from, blanksFrom) : to
-    for (let column = from; column < end; column++) {
-      const text = row.text[column]!
-      if (text === '') continue
-      this.move(index, column)
-      this.take(row.look[column]!)
-      this.out += text
-      const next = column + (row.text[column + 1] === '' ? 2 : 1)
-      // Behind the last column the cursor is on its way to the next line.
-      this.column = row.doubtful.has(column) || next >= this.columns ? undefined : next
+    for (let column = from; column < to; ) {
+      const end = this.blanksFrom(row, column, to)
+      // Clearing leaves the cursor where it is: within a run it has to be moved after that.
+      if (end - column >= (end === to ? MANY_BLANKS : 2 * MANY_BLANKS)) {
+        this.move(index, column)
+        this.take(PLAIN)
+        this.out += end === this.columns ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
+        column = end
+      } else column = this.writeCell(index, row, column)
     }
-    if (end < to) {
-      this.move(index, end)
-      this.take(PLAIN)
-      this.out += CLEAR_TO_END_OF_LINE
-    }
+  }
+
+  private writeCell(index: number, row: FrameRow, column: number): number {
+    const next = column + (row.text[column + 1] === '' ? 2 : 1)
+    this.move(index, column)
+    this.take(row.look[column]!)
+    this.out += row.text[column]!
+    // Behind the last column the cursor is on its way to the next line.
+    this.column = row.doubtful.has(column) || next >= this.columns ? undefined : next
+    return next
+  }
+
+  /** Where the plain blanks end that begin here. */
+  private blanksFrom(row: FrameRow, column: number, to: number): number {
+    let end = column
+    while (end < to && row.text[end] === ' ' && row.look[end] === PLAIN) end++
+    return end
   }
 
   finished(): string {
@@ -85,16 +103,10 @@ class Pen {
     return this.out
   }
 
-  /** Where the plain blanks begin that a run which goes to the end of the row ends with. */
-  private blanksAtEnd(row: FrameRow, to: number): number {
-    if (to < this.columns) return to
-    let from = to
-    while (from > 0 && row.text[from - 1] === ' ' && row.look[from - 1] === PLAIN) from--
-    return from
-  }
-
   private move(row: number, column: number): void {
-    if (this.row !== row) this.out += moveTo(row, column)
+    // A line feed and a column are a byte or two shorter than a row and a column.
+    if (this.row === row - 1 && this.column !== undefined) this.out += `\n${moveToColumn(column)}`
+    else if (this.row !== row) this.out += moveTo(row, column)
     else if (this.column !== column) this.out += moveToColumn(column)
     this.row = row
     this.column = column

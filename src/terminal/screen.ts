@@ -135,9 +135,11 @@ export class Screen extends EventEmitter {
     const changes = difference(this.shown, frame)
     this.shown = frame
     if (changes === '' && cursor === this.cursor) return
+    // A cursor that is shown was moved by what was drawn; one that is hidden is hidden wherever it stands.
+    const placed = cursor === HIDE_CURSOR && this.cursor === HIDE_CURSOR ? '' : cursor
     this.cursor = cursor
     const fence = this.isSilent ? '' : ASK_ATTRIBUTES
-    this.isFull = !this.output.write(`${BEGIN_FRAME}${changes}${cursor}${END_FRAME}${fence}`)
+    this.isFull = !this.output.write(`${BEGIN_FRAME}${changes}${placed}${END_FRAME}${fence}`)
     if (fence) this.wait()
   }
 

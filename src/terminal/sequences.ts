@@ -25,6 +25,8 @@ export const END_FRAME = off(SYNCHRONISED)
 
 export const CLEAR_SCREEN = `${ESC}[m${ESC}[2J`
 export const CLEAR_TO_END_OF_LINE = `${ESC}[K`
+/** Blanks from the cursor on, which stays where it is. */
+export const clearCells = (count: number) => `${ESC}[${count}X`
 export const RESET_LOOK = `${ESC}[m`
 /** Another look from whatever was before. */
 export const lookOf = (parameters: string, isFromPlain: boolean) =>
