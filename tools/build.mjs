@@ -39,6 +39,16 @@ const ownWidth = {
   },
 }
 
+/** Inside Ink, lines that stood in the frame before need not be taken apart again. */
+const knownLines = {
+  name: 'known-lines',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@alcalzone\/ansi-tokenize$/ }, ({ importer }) =>
+      /node_modules[\\/]ink[\\/]/.test(importer) ? { path: join(root, 'src/tui/ink-tokens.ts') } : undefined,
+    )
+  },
+}
+
 /** Ink's developer tools are never loaded, but named in its code. */
 const noDevtools = {
   name: 'no-devtools',
@@ -77,7 +87,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     banner: {
       js: "import{createRequire as lbxRequire}from'node:module';const require=lbxRequire(import.meta.url);",
     },
-    plugins: [ownWidth, noDevtools],
+    plugins: [ownWidth, knownLines, noDevtools],
     logLevel: 'warning',
   })
   const tables = join(root, 'src/text/generated')

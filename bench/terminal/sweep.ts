@@ -6,6 +6,7 @@ import type { Figure } from '../timing.ts'
 import { changeOf, faultOf } from './faults.ts'
 import type { Picture } from './picture.ts'
 import { articlesOf } from './programs/articles.ts'
+import { putDoubtfulWidths } from './programs/doubtful-widths.ts'
 import { ours } from './programs/ours.ts'
 import { toList } from './programs/program.ts'
 import { startIn } from './terminal.ts'
@@ -36,7 +37,7 @@ export async function benchSweep(): Promise<Figure[]> {
 }
 
 async function sweep(folder: string, ambiguous: 1 | 2) {
-  const program = ours(folder, [`--ambiguous=${ambiguous}`])
+  const program = ours(folder, { options: [`--ambiguous=${ambiguous}`], amend: putDoubtfulWidths })
   const articles = articlesOf(program.corpus, Number.POSITIVE_INFINITY).slice(-ON_SCREEN)
   const terminal = startIn({ ...program.start, columns: NARROWEST, ambiguous })
   const earlier = new Map<string, Picture>()

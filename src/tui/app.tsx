@@ -1,11 +1,11 @@
 import { Box, Text, useApp } from 'ink'
 import TextInput from 'ink-text-input'
-import { useEffect, useReducer } from 'react'
+import { memo, useEffect, useReducer } from 'react'
 import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { linger } from './linger.ts'
 import { reduce } from './reduce.ts'
-import type { Span } from './row.ts'
+import type { Row, Span } from './row.ts'
 import { screenRows } from './screen-rows.ts'
 import type { State } from './state.ts'
 import type { Surface } from './surface.ts'
@@ -58,18 +58,35 @@ export function App({ desk, path, surface, initial, messages, theme, onError }: 
 
   return (
     <Box flexDirection="column">
-      {screenRows(state, messages, path).map((spans, index) => (
-        <Text key={index} wrap="truncate">
-          {spans.map((span, place) => (
-            <Piece key={place} span={span} style={theme[span.look]} />
-          ))}
-        </Text>
+      {screenRows(state, messages, path).map((row, index) => (
+        <Line key={index} row={row} theme={theme} />
       ))}
     </Box>
   )
 }
 
 const HANDLED = new Set(['key', 'paste', 'mouse'])
+
+interface LineProps {
+  row: Row
+  theme: Theme
+}
+
+const isSame = (one: Row, other: Row) =>
+  one.length === other.length &&
+  one.every(({ text, look }, index) => text === other[index]!.text && look === other[index]!.look)
+
+/** A row of the screen; most stay as they are from frame to frame. */
+const Line = memo(
+  ({ row, theme }: LineProps) => (
+    <Text wrap="truncate">
+      {row.map((span, place) => (
+        <Piece key={place} span={span} style={theme[span.look]} />
+      ))}
+    </Text>
+  ),
+  (before, now) => before.theme === now.theme && isSame(before.row, now.row),
+)
 
 const ignored = () => {}
 

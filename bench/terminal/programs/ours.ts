@@ -10,10 +10,17 @@ const PROGRAM =
 /** Each goes one article on and opens its issue: more rows than any bench here goes down. */
 const OPENING = ']]'.repeat(400)
 
+interface Terms {
+  options?: string[]
+  /** What is done to the corpus before it is indexed. */
+  amend?: (corpus: string) => void
+}
+
 /** The explorer on a made corpus that is indexed, everything below a folder of its own. */
-export function ours(folder: string, options: string[] = []): Program & { corpus: string } {
+export function ours(folder: string, { options = [], amend }: Terms = {}): Program & { corpus: string } {
   const [corpus, home] = [join(folder, 'corpus'), join(folder, 'home')]
   makeCorpus(corpus, ARTICLES)
+  amend?.(corpus)
   mkdirSync(home, { recursive: true })
   const environment = ownHome(home)
   const indexing = { stdio: 'ignore', env: { ...process.env, ...environment } } as const

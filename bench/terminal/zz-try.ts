@@ -1,0 +1,2 @@
+import { benchSweep } from './zz-sweep.ts'
+console.log(await benchSweep())
