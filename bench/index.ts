@@ -17,7 +17,7 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
 
 const wanted = process.argv.slice(2)
 if (wanted.includes('side-by-side')) sideBySide()
-// Takes ten minutes: only when it is asked for.
+// Takes minutes: only when it is asked for.
 if (wanted.includes('sweep')) suites['sweep'] = benchSweep
 for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue

@@ -3,7 +3,6 @@ import type { CommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import type { Messages } from './messages/index.ts'
 import { readRemembered } from './settings/remembered.ts'
-import { cacheFolder } from './store/where.ts'
 import { Session } from './terminal/session.ts'
 import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
 
@@ -61,9 +60,10 @@ async function start({ line: { options }, messages, ...given }: Start): Promise<
   for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
   // Chalk looks at standard output, which may be a pipe: the colours are those of the terminal.
   process.env['FORCE_COLOR'] ??= coloursOf(process.env)
-  const [{ startExplorer }, { readSettings }] = await Promise.all([
+  const [{ startExplorer }, { readSettings }, { cacheFolder }] = await Promise.all([
     import('./tui/start.tsx'),
     import('./tui/read-settings.ts'),
+    import('./store/where.ts'),
   ])
   const { config, warning } = readSettings(process.env, messages)
   const asked = options.ambiguous as string | undefined

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { readSmallFile } from './small-file.ts'
@@ -29,7 +28,7 @@ export function readKept(path: string): Content {
 export function writeKept(path: string, content: Content): boolean {
   const text = JSON.stringify({ version: VERSION, ...content })
   if (Buffer.byteLength(text) > MOST_BYTES) return false
-  const temporary = `${path}.${randomBytes(6).toString('hex')}`
+  const temporary = `${path}.${process.pid}-${Date.now().toString(36)}`
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isCount, isSearchLine, isText, newest } from './checks.ts'
 import { type Environment, stateFolder } from './folders.ts'
 import { type Content, isContent, readKept, writeKept } from './kept-file.ts'
+import { markOf } from './mark.ts'
 import { readScreen, type Screen } from './screen.ts'
 
 /** A place in an article that survives another width, as the explorer counts it. */
@@ -68,7 +68,7 @@ export function rememberedIn({ place, marks, jumps, read, screen }: Content): Re
 function pathOf(environment: Environment, corpus: string): string | undefined {
   try {
     const whole = realpathSync(corpus)
-    const mark = createHash('sha1').update(whole).digest('hex').slice(0, 12)
+    const mark = markOf(whole)
     const name = basename(whole)
       .replace(/[^\p{L}\p{N}._-]/gu, '_')
       .slice(0, 40)

@@ -9,6 +9,8 @@ import { ASK_ATTRIBUTES, BEGIN_FRAME, END_FRAME, HIDE_CURSOR, moveTo, SHOW_CURSO
 const FIRST_ANSWER = 1_000
 const ANSWER = 10_000
 
+const CURSOR = /^\x1b\[\?25[hl]$/
+
 /** What a screen is drawn on: standard output, or the terminal itself. */
 export interface Output {
   columns: number
@@ -59,8 +61,9 @@ export class Screen extends EventEmitter {
   }
 
   write(frame: string): boolean {
-    // At its end Ink writes an empty frame, which would clear what others see of the screen.
-    if (frame !== '') this.wanted = frame
+    // At its end Ink writes an empty frame, and around all of them it hides and shows a cursor, which is ours.
+    if (frame === '' || CURSOR.test(frame)) return true
+    this.wanted = frame
     this.schedule()
     return true
   }

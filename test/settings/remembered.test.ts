@@ -51,7 +51,7 @@ describe('what is remembered of a corpus', () => {
   it('stands in a file that a person can tell, one a corpus, by whatever way it was opened', () => {
     const { home, corpus, folder, file } = aCorpus()
     writeRemembered(home, corpus, MUCH)
-    expect(file()).toMatch(/\/吕梁_日报-[\da-f]{12}\.json$/)
+    expect(file()).toMatch(/\/吕梁_日报-[\da-f]{16}\.json$/)
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ version: 1, read: ['a0', 'a1'] })
     expect(readRemembered(home, `${corpus}/../吕梁 日报/`)).toEqual(MUCH)
     mkdirSync(join(corpus, '吕梁 日报'))

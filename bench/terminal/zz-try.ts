@@ -1,2 +1,0 @@
-import { benchSweep } from './zz-sweep.ts'
-console.log(await benchSweep())
