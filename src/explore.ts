@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { CommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
+import { firstAnswers } from './desk/first-answers.ts'
 import type { Messages } from './messages/index.ts'
 import { readRemembered } from './settings/remembered.ts'
 import { Session } from './terminal/session.ts'
@@ -55,25 +56,44 @@ interface Start {
 }
 
 async function start({ line: { options }, messages, ...given }: Start): Promise<string | undefined> {
+  const { path, remembered, query } = given
+  // First of all the threads that read the index: they get ready while the program is loaded.
+  const [{ openDesk }, { cacheFolder }] = await Promise.all([
+    import('./desk/open-desk.ts'),
+    import('./store/where.ts'),
+  ])
+  const desk = openDesk(path, (options.index as string | undefined) ?? cacheFolder(process.env))
+  const place = query === '' ? remembered.place : null
+  const first = firstAnswers(desk, place)
   // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
   // every shell opened from one. Both ask when they are loaded, which is below; the terminal is there.
   for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
   // Chalk looks at standard output, which may be a pipe: the colours are those of the terminal.
   process.env['FORCE_COLOR'] ??= coloursOf(process.env)
-  const [{ startExplorer }, { readSettings }, { cacheFolder }] = await Promise.all([
-    import('./tui/start.tsx'),
-    import('./tui/read-settings.ts'),
-    import('./store/where.ts'),
-  ])
+  const { startExplorer, readSettings } = await withoutFetch(async () => ({
+    ...(await import('./tui/start.tsx')),
+    ...(await import('./tui/read-settings.ts')),
+  }))
   const { config, warning } = readSettings(process.env, messages)
   const asked = options.ambiguous as string | undefined
   return startExplorer({
-    ...{ ...given, messages, config, warning },
-    folder: (options.index as string | undefined) ?? cacheFolder(process.env),
+    ...{ ...given, desk, messages, config, warning },
+    first: await first,
     ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | undefined),
     format: (options.format as 'auto' | 'text' | 'citation' | undefined) ?? 'auto',
     isRestricted: options.restricted === true,
   })
+}
+
+/** Yoga, which lays out for Ink, would fetch what it holds itself, and Node load its whole client of HTTP for that. */
+async function withoutFetch<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { fetch } = globalThis
+  Object.assign(globalThis, { fetch: undefined })
+  try {
+    return await run()
+  } finally {
+    Object.assign(globalThis, { fetch })
+  }
 }
 
 /** Sixteen, 256 or all colours, in chalk's numbers. */

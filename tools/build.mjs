@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds dist/: a small main, the workers as files of their own, and chunks that are loaded when first needed.
 //   node tools/build.mjs [--if-needed]
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundledLicences } from './licences.mjs'
@@ -49,6 +49,24 @@ const knownLines = {
   },
 }
 
+/**
+ * The expression for emoji inside string-width takes 18 ms to make, at the start of every run; most runs never ask it.
+ */
+const EMOJI = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;'
+const lateEmoji = {
+  name: 'late-emoji',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      if (!source.includes(EMOJI))
+        throw new Error(`${path}: the expression for emoji is written differently now`)
+      const late =
+        "let made; const rgiEmojiRegex = {test: text => (made ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};"
+      return { contents: source.replace(EMOJI, () => late) }
+    })
+  },
+}
+
 /** Ink's developer tools are never loaded, but named in its code. */
 const noDevtools = {
   name: 'no-devtools',
@@ -87,7 +105,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     banner: {
       js: "import{createRequire as lbxRequire}from'node:module';const require=lbxRequire(import.meta.url);",
     },
-    plugins: [ownWidth, knownLines, noDevtools],
+    plugins: [ownWidth, knownLines, lateEmoji, noDevtools],
     logLevel: 'warning',
   })
   const tables = join(root, 'src/text/generated')

@@ -6,7 +6,7 @@ import { startIn } from './terminal.ts'
 
 const KEYS = Number(process.env['LBX_BENCH_KEYS'] ?? 20_000)
 /** By then everything that is kept has been seen once. */
-const WARM = KEYS / 4
+const WARM = Math.floor(KEYS / 4)
 /** The next key is pressed when one has been answered, or after so many milliseconds. */
 const ANSWER = 10
 const REST = 2000

@@ -22,7 +22,9 @@ export class Shelf {
     private readonly tell: (news: News) => void,
   ) {
     this.index = openIndex(path, folder)
-    this.refresh()
+    // Where no file came or went, whether one was changed is asked later: the first keys are to be answered first.
+    if (this.index?.isUnchanged()) setTimeout(() => this.refresh(), LOOK).unref()
+    else this.refresh()
     setInterval(() => {
       if (!this.indexer && this.index && !this.index.isUnchanged()) this.refresh()
     }, LOOK).unref()

@@ -51,7 +51,25 @@ export type Event =
   | { type: 'lingering' }
 
 /** The one place where the state changes. */
-export const reduce = (state: State, event: Event): State => withTops(changed(state, event))
+export const reduce = (state: State, event: Event): State => withTops(caughtUp(changed(state, event)))
+
+/** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
+const isTooEarly = ({ issues, seeking }: State) => issues === null || seeking !== null
+
+/** Whoever wants to leave does not wait. */
+const isLeaving = (state: State, input: Input) => {
+  const found = input.type === 'key' && meaning(state.settings.keys, [input.key], 'list')
+  return found && 'does' in found && ['quit', 'leaveProgram', 'suspend'].includes(found.does)
+}
+
+/** Keys typed ahead act as soon as there is something to act on. */
+function caughtUp(state: State): State {
+  if (isTooEarly(state) || state.early.length === 0) return state
+  return state.early.reduce(withInput, { ...state, early: [] })
+}
+
+const withInput = (state: State, input: Input): State =>
+  asRead(withoutVisit(state, taken(isAct(input) ? { ...state, notice: null } : state, input)))
 
 function changed(state: State, event: Event): State {
   switch (event.type) {
@@ -94,9 +112,9 @@ function changed(state: State, event: Event): State {
     case 'lingering':
       return state.pending.length > 0 ? { ...state, isLingering: true } : state
     case 'input':
-      return asRead(
-        withoutVisit(state, taken(isAct(event.input) ? { ...state, notice: null } : state, event.input)),
-      )
+      return isTooEarly(state) && !isLeaving(state, event.input)
+        ? { ...state, early: [...state.early, event.input] }
+        : withInput(state, event.input)
   }
 }
 

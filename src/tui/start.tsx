@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { render } from 'ink'
-import { openDesk } from '../desk/open-desk.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { FirstAnswers } from '../desk/first-answers.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Config } from '../settings/config.ts'
 import type { Remembered } from '../settings/remembered.ts'
@@ -17,6 +18,7 @@ import { App } from './app.tsx'
 import { setInkAmbiguousWidth } from './ink-string-width.ts'
 import { actionsWith } from './key-map.ts'
 import { beginSearch } from './prompts.ts'
+import { type Event, reduce } from './reduce.ts'
 import { kept, found as restored } from './remember.ts'
 import { initialState, type State } from './state.ts'
 import { surfaceFor } from './surface-for.ts'
@@ -24,8 +26,9 @@ import { themeFor } from './theme.ts'
 
 export interface StartOptions {
   path: string
-  /** Where indexes are kept. */
-  folder: string
+  desk: Desk
+  /** What was asked while the program was loaded. */
+  first: FirstAnswers
   /** What the person asked for, beside the settings. */
   ambiguous: AmbiguousWidth | 'auto' | undefined
   query: string
@@ -48,7 +51,8 @@ const LAST_ANSWER = 200
 
 /** Opens the explorer on the terminal; gives what was chosen, once the terminal is as it was. */
 export async function startExplorer(options: StartOptions): Promise<string | undefined> {
-  const { path, folder, messages, config, remembered, session, streams, isPicking, isRestricted } = options
+  const { path, desk, first, messages, config, remembered, session, streams, isPicking, isRestricted } =
+    options
   const environment = process.env
   const terminal = [environment['TERM_PROGRAM'], environment['TERM']].filter(Boolean).join(' ')
   const wish = options.ambiguous ?? config.ambiguous
@@ -94,11 +98,15 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     ...(options.query === '' ? begun : { ...beginSearch(begun, options.query), prompt: null }),
     ...(options.warning !== undefined && { notice: { say: 'settings' as const, what: options.warning } }),
   }
+  const known = answered(initial, first)
   const keep = () => {
     if (!latest) return
     const { columns, rows } = surface.size()
+    const isTheirs = isPicking || latest.search !== null
     const frame = { text: screen.frame, columns, rows, ambiguous: latest.ambiguous }
-    writeRemembered(environment, path, { ...kept(latest), screen: isPicking || latest.search ? null : frame })
+    // Left before anything was drawn: what was there before is as good.
+    const last = screen.frame === '' ? remembered.screen : isTheirs ? null : frame
+    writeRemembered(environment, path, { ...kept(latest), screen: last })
     const made = latest.history.filter((line) => !history.includes(line))
     if (made.length > 0) addToHistory(environment, made)
   }
@@ -106,12 +114,12 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   session.onContinued = () => screen.redraw()
   session.setMouse(config.mouse)
   if (isAsked) session.askWidth()
-  const desk = openDesk(path, folder)
   let failure: Error | undefined
   const theme = themeFor(environment, config)
   const app = render(
     <App
-      {...{ desk, path, surface, initial, messages, theme }}
+      {...{ desk, path, surface, messages, theme }}
+      initial={known}
       onError={(error) => {
         failure = error
         close()
@@ -138,6 +146,16 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   }
   if (failure) throw failure
   return chosen
+}
+
+/** The state with what has been answered already. */
+function answered(state: State, { issues, articles, shown }: FirstAnswers): State {
+  const events: Event[] = [
+    ...(issues ? [{ type: 'issues' as const, issues }] : []),
+    ...(articles ? [{ type: 'articles' as const, ...articles }] : []),
+    ...(shown ? [{ type: 'shown' as const, shown }] : []),
+  ]
+  return events.reduce(reduce, state)
 }
 
 /** What Ink takes for its input, where nothing ever comes. */

@@ -11,6 +11,7 @@ import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
+import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Action } from './actions.ts'
 import { actionsWith } from './key-map.ts'
@@ -177,6 +178,8 @@ export interface State {
   progress: Progress | null
   effect: Effect | null
   notice: Notice | null
+  /** What was typed before there was anything to act on. */
+  early: readonly Input[]
   /** Keys of an unfinished sequence (g, ]), and the count typed before it. */
   pending: readonly string[]
   count: string
@@ -228,7 +231,7 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = D
       jumps: [],
       jump: 0,
     },
-    ...{ read: new Set(), progress: null, effect: null, notice: null, pending: [], count: '' },
+    ...{ read: new Set(), progress: null, effect: null, notice: null, early: [], pending: [], count: '' },
     ...{ isLingering: false, help: null, isPlain: false, done: false },
   }
 }

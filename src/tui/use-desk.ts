@@ -23,13 +23,14 @@ const LONG_REST = 250
 
 /** Asks the desk for whatever the state lacks. */
 export function useDesk({ desk, state, dispatch, onError }: Asking): void {
+  const hasIssues = useRef(state.issues !== null)
   useEffect(() => {
     const loadIssues = () => desk.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
     desk.onNews((news) => {
       if ('changed' in news) loadIssues()
       else dispatch({ type: 'progress', progress: news.progress ?? null })
     })
-    loadIssues()
+    if (!hasIssues.current) loadIssues()
   }, [desk, dispatch, onError])
 
   const missing = missingArticles(state).join('\n')
@@ -39,9 +40,11 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
   }, [desk, missing, dispatch, onError])
 
   const wanted = articleUnderBar(state)
+  const isShown = useRef<string | undefined>(undefined)
+  isShown.current = state.shown?.article.id
   const lastWanted = useRef(0)
   useEffect(() => {
-    if (wanted === undefined) return
+    if (wanted === undefined || wanted === isShown.current) return
     const now = performance.now()
     const isRepeating = now - lastWanted.current < REST
     lastWanted.current = now
