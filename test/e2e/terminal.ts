@@ -55,6 +55,8 @@ export interface Terminal {
   /** True while the alternate screen is shown. */
   onAlternate(): boolean
   cursorHidden(): boolean
+  /** Where the cursor stands, from 0. */
+  cursor(): [row: number, column: number]
   type(keys: string): void
   resize(columns: number, rows: number): Promise<void>
   kill(signal: string): void
@@ -121,6 +123,7 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
         .join('\n'),
     onAlternate: () => screen.buffer.active.type === 'alternate',
     cursorHidden: () => hidden,
+    cursor: () => [screen.buffer.active.cursorY, screen.buffer.active.cursorX],
     type: (keys) => program.write(keys),
     resize: async (newColumns, newRows) => {
       await settled
