@@ -33,7 +33,7 @@ it('moves by words, selects, and copies what is selected with and without its so
   await terminal.until(shows('已复制：本报讯'))
   terminal.type('VY')
   await terminal.until(shows('（2023-05-30 1版《离石：项目与环境一起抓》）'))
-  expect(copies(terminal)[0]).toMatch(/^本报讯5/)
+  expect(copies(terminal)[0]).toBe('本报讯')
   terminal.type('vip')
   terminal.type('y')
   await terminal.until(() => copies(terminal).length === 3, 'the paragraph')
