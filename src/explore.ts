@@ -41,6 +41,7 @@ export async function explore(line: CommandLine, path: string, messages: Message
     return chosen === '' ? NOTHING_CHOSEN : 0
   } finally {
     session.leave()
+    streams.close()
   }
 }
 

@@ -1,6 +1,6 @@
 import { middle } from '../timing.ts'
 import { newBytes } from './picture.ts'
-import { type Program, toList } from './programs/program.ts'
+import { goToList, type Program } from './programs/program.ts'
 import { startIn, type Terminal } from './terminal.ts'
 
 /** Bytes sent for one key, medians; where nothing of the kind was seen, NaN. */
@@ -28,7 +28,7 @@ const REST = 300
 export async function costOfKeys(program: Program): Promise<Cost> {
   let terminal = startIn(program.start)
   try {
-    await toList(terminal, program)
+    await goToList(terminal, program)
     const downs = await pressMany(terminal, 'j', program)
     terminal.type('j'.repeat(BEYOND))
     await terminal.quiet(REST)
@@ -37,7 +37,7 @@ export async function costOfKeys(program: Program): Promise<Cost> {
     if (start) {
       await terminal.close()
       terminal = startIn(start)
-      await toList(terminal, program)
+      await goToList(terminal, program)
     }
     terminal.type(open)
     await terminal.quiet(REST)

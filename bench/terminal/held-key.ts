@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Figure } from '../timing.ts'
-import { type Program, toList } from './programs/program.ts'
+import { goToList, type Program } from './programs/program.ts'
 import { pause, startIn } from './terminal.ts'
 
 const BYTES_PER_SECOND = 64_000
@@ -13,7 +13,7 @@ const END = 2000
 export async function heldKey(program: Program): Promise<Figure[]> {
   const terminal = startIn({ ...program.start, bytesPerSecond: BYTES_PER_SECOND })
   try {
-    await toList(terminal, program)
+    await goToList(terminal, program)
     const keys = KEYS_PER_SECOND * SECONDS
     const [begun, bytes] = [performance.now(), terminal.bytes()]
     for (let index = 0; index < keys; index++) {

@@ -1,13 +1,13 @@
 import type { Figure } from '../timing.ts'
 import { mixedKeys } from './mixed-keys.ts'
-import { type Program, toList } from './programs/program.ts'
+import { goToList, type Program } from './programs/program.ts'
 import { startIn } from './terminal.ts'
 
 const KEYS = 300
 /** From here on n and N have results to go through, until Esc leaves them: every so many keys. */
 const SEARCHES = 60
 /** A key that has drawn nothing by then has nothing to draw. */
-const ANSWER = 150
+const ANSWER = 500
 /** The last byte is that before this silence, in milliseconds. */
 const SILENCE = 40
 /** Longer than an article waits before it follows: the next key does not answer for it. */
@@ -17,7 +17,7 @@ const REST = 200
 export async function latency(program: Program, word: string): Promise<Figure[]> {
   const terminal = startIn(program.start)
   try {
-    await toList(terminal, program)
+    await goToList(terminal, program)
     const times: number[] = []
     for (const [index, key] of mixedKeys(KEYS).entries()) {
       if (index % SEARCHES === SEARCHES - 1) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Figure } from '../timing.ts'
 import { mixedKeys } from './mixed-keys.ts'
-import { type Program, toList } from './programs/program.ts'
+import { goToList, type Program } from './programs/program.ts'
 import { startIn } from './terminal.ts'
 
 const KEYS = Number(process.env['LBX_BENCH_KEYS'] ?? 20_000)
@@ -15,7 +15,7 @@ const REST = 2000
 export async function memory(program: Program): Promise<Figure[]> {
   const terminal = startIn(program.start)
   try {
-    await toList(terminal, program)
+    await goToList(terminal, program)
     const sizes: number[] = []
     for (const [index, key] of mixedKeys(KEYS).entries()) {
       terminal.type(key)
@@ -37,5 +37,5 @@ export async function memory(program: Program): Promise<Figure[]> {
 /** As Linux tells it; in MB. */
 function residentSize(process: number): number {
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))!
-  return Number(kilobytes) / 1000
+  return (Number(kilobytes) * 1024) / 1e6
 }

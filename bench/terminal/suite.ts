@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Figure } from '../timing.ts'
+import { besideOthers } from './beside-others.ts'
 import { costOfKeys } from './cost-of-keys.ts'
 import { firstPaint } from './first-paint.ts'
 import { heldKey } from './held-key.ts'
@@ -9,7 +10,6 @@ import { latency } from './latency.ts'
 import { memory } from './memory.ts'
 import { articlesOf } from './programs/articles.ts'
 import { ours } from './programs/ours.ts'
-import { besideOthers } from './side-by-side.ts'
 
 /** What a key costs on the line, how soon it is answered, and how soon the program is there. */
 export async function benchTerminal(): Promise<Figure[]> {

@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts'
 import { articlesOf } from './programs/articles.ts'
 import { putDoubtfulWidths } from './programs/doubtful-widths.ts'
 import { ours } from './programs/ours.ts'
-import { toList } from './programs/program.ts'
+import { goToList } from './programs/program.ts'
 import { startIn } from './terminal.ts'
 
 const NARROWEST = 20
@@ -65,7 +65,7 @@ async function sweep(folder: string, ambiguous: 1 | 2) {
     console.log(`    ${place}: ${fault}`)
   }
   try {
-    await toList(terminal, program)
+    await goToList(terminal, program)
     // The second article speaks of people: without any, Tab would not lead to their pane.
     terminal.type('jj')
     await terminal.quiet(PATIENCE)

@@ -91,7 +91,9 @@ export function startIn({ command, folder, columns = 120, ...start }: Start) {
       program.resize(newColumns, ROWS)
     },
     /** Calls back whenever bytes have been drawn, with the time at which they came. */
-    watch: (watcher: (at: number) => void) => watchers.add(watcher),
+    watch(watcher: (at: number) => void) {
+      watchers.add(watcher)
+    },
     /** Waits until nothing has come for so long, and what came is drawn. */
     async quiet(milliseconds: number) {
       const begun = performance.now()

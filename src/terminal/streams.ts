@@ -9,23 +9,28 @@ export interface TerminalStreams {
   output: Output
   /** The file descriptor of the output. */
   descriptor: number
+  /** A terminal that is still open for reading would keep the program running. */
+  close(): void
 }
 
 export const standardStreams = (): TerminalStreams => ({
   input: process.stdin,
   output: process.stdout,
   descriptor: process.stdout.fd,
+  close: () => {},
 })
 
 /** The terminal itself, where standard input and output are somebody else's; undefined without one. */
 export function terminalStreams(): TerminalStreams | undefined {
   try {
     const descriptor = openSync('/dev/tty', 'w')
-    return {
-      input: new ReadStream(openSync('/dev/tty', 'r')),
-      output: new WriteStream(descriptor),
-      descriptor,
+    const input = new ReadStream(openSync('/dev/tty', 'r'))
+    const output = new WriteStream(descriptor)
+    const close = () => {
+      input.destroy()
+      output.destroy()
     }
+    return { input, output, descriptor, close }
   } catch {
     return undefined
   }

@@ -38,7 +38,7 @@ export const actions: Action[] = [
   { name: 'toLeft', keys: ['h', 'Left'], beside: true },
   { name: 'nextPane', keys: ['Tab'] },
   { name: 'previousPane', keys: ['Shift-Tab'], beside: true },
-  { name: 'enter', keys: ['Enter'] },
+  { name: 'enter', keys: ['Enter'], where: ALL },
   { name: 'leave', keys: ['Esc'], where: ALL, beside: true },
   { name: 'nextArticle', keys: [']]'] },
   { name: 'previousArticle', keys: ['[['], beside: true },

@@ -26,9 +26,11 @@ export function layoutOf({
   focus,
   settings,
   isPlain,
-}: Pick<State, 'size' | 'focus' | 'settings' | 'isPlain'>): Layout {
+  prompt,
+}: Pick<State, 'size' | 'focus' | 'settings' | 'isPlain' | 'prompt'>): Layout {
   const { columns, rows } = size
-  const status = rows >= WITH_STATUS
+  // What is typed must be seen.
+  const status = rows >= WITH_STATUS || prompt !== null
   const parts = { tooSmall: false, rows: status ? rows - 1 : rows, status, list: 0, article: 0, entities: 0 }
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { ...parts, tooSmall: true }
   if (isPlain) return { ...parts, article: columns }

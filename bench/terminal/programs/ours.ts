@@ -29,12 +29,10 @@ export function ours(folder: string, { options = [], amend }: Terms = {}): Progr
     name: 'lbx-tui',
     corpus,
     start: { command: [process.execPath, PROGRAM, '-C', corpus, ...options], environment },
-    isReady: showsIssue,
+    // The row of an issue can be read.
+    isReady: (lines) => lines.some((line) => /^[▸▾] \d{4}-\d\d-\d\d/.test(line)),
     toList: `${OPENING}gg`,
     top: 0,
     reading: { open: 'gg', next: 'j' },
   }
 }
-
-/** The row of an issue can be read. */
-export const showsIssue = (lines: string[]) => lines.some((line) => /^[▸▾] \d{4}-\d\d-\d\d/.test(line))

@@ -26,7 +26,7 @@ export const ownHome = (folder: string): Record<string, string> => ({
 })
 
 /** Waits until a program shows its list, and leads to the list's first row. */
-export async function toList(terminal: Terminal, { isReady, toList }: Program): Promise<void> {
+export async function goToList(terminal: Terminal, { isReady, toList }: Program): Promise<void> {
   await terminal.until(() => isReady(terminal.lines()))
   await terminal.quiet(SETTLING)
   terminal.type(toList)

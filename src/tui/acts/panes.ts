@@ -52,6 +52,7 @@ const pageOf = (state: State, page: Pick<Page, 'kind' | 'key' | 'name'>): State 
 
 /** Enter opens and closes what the list shows, goes into an article, opens pages and follows what leads on. */
 export function entered(state: State): State {
+  if (state.selection) return copied(state, false)
   if (
     state.settings.isPicking &&
     state.focus !== 'article' &&

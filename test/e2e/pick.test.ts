@@ -1,0 +1,56 @@
+import { it } from 'vitest'
+import { launch, type Terminal } from './terminal.ts'
+
+const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
+const shows = (text: string) => (screen: string) => screen.includes(text)
+
+/** A shell that prints what was chosen and how it ended. */
+const picking = (...args: string[]): Terminal =>
+  launch({
+    command: [
+      'sh',
+      '-c',
+      'x=$("$0" "$@"); status=$?; printf "\\n[%s] %s.\\n" "$x" "$status"',
+      process.execPath,
+    ],
+    args: [program, 'pick', ...args],
+  })
+
+it('prints the citation of the article that was chosen', async () => {
+  const terminal = picking('乔晓峰')
+  await terminal.until(() => terminal.reversed() !== '', 'the results')
+  terminal.type('\r')
+  await terminal.until(
+    (screen) => /\[《吕梁读本》2023-\d\d-\d\d .*版《.+》\] 0\./.test(screen),
+    'the citation',
+  )
+  await terminal.exited
+})
+
+it.each([
+  ['a name with its office', '\t\t\r', '[区委书记廉海平] 0.'],
+  ['a figure with what it counts', '\t\tjjjj\r', '[总投资347亿元] 0.'],
+  ['a selection', '\t}}}ve\r', '[本报] 0.'],
+])('prints %s', async (_, keys, chosen) => {
+  const terminal = picking('项目与环境一起抓')
+  await terminal.until(shows('51个项目 总投资'), 'the article')
+  terminal.type(keys)
+  await terminal.until(shows(chosen), chosen)
+  await terminal.exited
+})
+
+it('prints nothing and says so by its status where nothing was chosen', async () => {
+  const terminal = picking()
+  await terminal.until(shows('本报讯'))
+  terminal.type('q')
+  await terminal.until(shows('[] 130.'))
+  await terminal.exited
+})
+
+it('prints with its source, where that is asked for', async () => {
+  const terminal = picking('--format=citation', '廉海平')
+  await terminal.until(() => terminal.reversed() !== '')
+  terminal.type('\t\t\r')
+  await terminal.until((screen) => /廉海平（.*《.+》）\] 0\./.test(screen), 'the citation')
+  await terminal.exited
+})
