@@ -1,5 +1,5 @@
 import { concordance, type Sorting } from '../search/concordance.ts'
-import { head, pad } from '../text/fit.ts'
+import { aligned } from '../text/aligned.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { csvCell } from './csv.ts'
 import { toJson } from './json.ts'
@@ -35,15 +35,11 @@ export async function kwicCommand({
   } else {
     const side = Math.floor(((process.stdout.columns ?? WIDTH) - 26) / 2)
     for (const { left, term, right, date } of lines) {
-      const before = tail(sanitise(left), side)
-      print(
-        `${date ?? '          '}  ${pad(before, side, 'left')}${paint('match', sanitise(term))}${head(sanitise(right), side)}\n`,
-      )
+      const [before, what, after] = [left, term, right].map(sanitise) as [string, string, string]
+      // Aligned as it is seen, painted after: colours take no cells.
+      const line = aligned(before, '\n', after, side).replace('\n', paint('match', what))
+      print(`${date ?? '          '}  ${line}\n`)
     }
   }
   return lines.length > 0
 }
-
-/** The last characters of a text that take no more than so many cells. */
-const tail = (text: string, width: number) =>
-  [...head([...text].reverse().join(''), width)].reverse().join('')

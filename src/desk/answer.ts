@@ -3,6 +3,7 @@ import type { EntityKind } from '../model/entity.ts'
 import { cardsOf } from '../search/cards-of.ts'
 import { find, type Hit } from '../search/find.ts'
 import { meantNames } from '../search/meant-names.ts'
+import { usesOf } from '../search/uses.ts'
 import { valuesOf } from '../search/values.ts'
 import type { Archive } from '../store/archive.ts'
 import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
@@ -56,11 +57,14 @@ async function shown(archive: Archive, id: string): Promise<ShownArticle | undef
   }
 }
 
+/** So many places are listed where an entity stands. */
+const USES = 200
+
 async function pageOf(archive: Archive, kind: EntityKind, key: string): Promise<EntityPage | undefined> {
   const [entity] = await archive.entitiesKeyed(key, [kind])
   if (!entity) return undefined
   const values = kind === 'figure' ? await valuesOf(archive, entity) : []
-  return { cards: await cardsOf(archive, { entity }), values }
+  return { cards: await cardsOf(archive, { entity }), values, uses: await usesOf(archive, entity, USES) }
 }
 
 const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
@@ -69,7 +73,8 @@ async function meant(archive: Archive, name: string) {
   const [best] = await meantNames(archive, name, NAMED, 1)
   if (!best) return undefined
   const { kind, key, name: own } = best.entity
-  return { kind, key, name: own, cards: await cardsOf(archive, best), values: [] }
+  const uses = await usesOf(archive, best.entity, USES)
+  return { kind, key, name: own, cards: await cardsOf(archive, best), values: [], uses }
 }
 
 const idsOf = async (archive: Archive, issue: string) => (await archive.articlesOf(issue)).map(({ id }) => id)

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Card } from '../search/card.ts'
 import type { Match } from '../search/matches.ts'
+import type { Use } from '../search/uses.ts'
 import type { Value } from '../search/values.ts'
 import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
 
@@ -40,10 +41,11 @@ export interface FoundLines {
   hits: FoundLine[]
 }
 
-/** What the corpus knows of an entity: its cards, and the values of a figure. */
+/** What the corpus knows of an entity: its cards, the values of a figure, and where it stands. */
 export interface EntityPage {
   cards: Card[]
   values: Value[]
+  uses: Use[]
 }
 
 /** Somebody or something in several articles: in how many of them, and how often. */

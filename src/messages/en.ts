@@ -226,6 +226,7 @@ export const en: Messages = {
     `${files} files, ${issues} issues, ${articles} articles, ${characters} characters; ${span}; ${doubtful} doubtful`,
   entityCount: (entities: number, mentions: number) => `${entities}, mentioned ${mentions} times`,
   card: {
+    uses: 'where it stands',
     kinds: {
       person: 'person',
       org: 'organisation',

@@ -255,6 +255,7 @@ export const zh = {
     `${files} 个文件，${issues} 期，${articles} 篇文章，${characters} 字；${span}；没把握的 ${doubtful} 篇`,
   entityCount: (entities: number, mentions: number) => `${entities} 个，提到 ${mentions} 次`,
   card: {
+    uses: '用例',
     kinds: {
       person: '人物',
       org: '机构',

@@ -1,11 +1,15 @@
 import type { EntityPage } from '../desk/desk.ts'
 
-/** The articles that the lines of a page lead to, in their order: those of its offices and values, then the newest. */
-export const leadsOf = ({ cards, values }: EntityPage): string[] =>
-  [
-    ...cards.flatMap(({ offices, newest }) => [
-      ...offices.map(({ article }) => article),
-      ...newest.map(({ id }) => id),
-    ]),
-    ...values.map(({ article }) => article),
-  ].filter(Boolean)
+/** Where Enter leads from a line of a page. */
+export interface Lead {
+  article: string
+  /** The place in the body, where it is known. */
+  at?: { block: number; offset: number }
+}
+
+/** Where the lines of a page lead to, in their order: those of its offices, its values, and where it stands. */
+export const leadsOf = ({ cards, values, uses }: EntityPage): Lead[] => [
+  ...cards.flatMap(({ offices }) => offices.flatMap(({ article }) => (article ? [{ article }] : []))),
+  ...values.map(({ article }) => ({ article })),
+  ...uses.map(({ article, at }) => ({ article, ...(at && { at }) })),
+]

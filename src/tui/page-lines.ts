@@ -2,16 +2,17 @@ import type { EntityPage } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { type Card, spanOf } from '../search/card.ts'
 import { differ } from '../search/values.ts'
+import { aligned } from '../text/aligned.ts'
 import { breakLines } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
-import type { AmbiguousWidth } from '../text/width.ts'
+import { type AmbiguousWidth, cells } from '../text/width.ts'
 import type { Look } from './row.ts'
 
-/** A line of an entity's page; `article` is where Enter leads from it. */
+/** A line of an entity's page; `lead` counts those that lead somewhere, a broken one once. */
 export interface PageLine {
   text: string
   look: Look
-  article?: string
+  lead?: number
 }
 
 interface Setting {
@@ -20,25 +21,38 @@ interface Setting {
   messages: Messages
 }
 
-/** The page of an entity: what it is, since when, beside whom, and where it stands. */
-export function pageLines({ cards, values }: EntityPage, setting: Setting): PageLine[] {
-  const { messages } = setting
+/** The page of an entity: what it is, since when, beside whom, and where it stands; leads in the order of `leadsOf`. */
+export function pageLines({ cards, values, uses }: EntityPage, setting: Setting): PageLine[] {
+  const { messages, width, ambiguous } = setting
   const lines: PageLine[] = []
-  const add = (text: string, look: Look, article?: string) => {
-    for (const part of wrapped(text, setting)) lines.push({ text: part, look, ...(article && { article }) })
+  let leads = 0
+  const add = (text: string, look: Look, isLead = false) => {
+    const lead = isLead ? { lead: leads++ } : {}
+    for (const part of wrapped(text, setting)) lines.push({ text: part, look, ...lead })
   }
   for (const card of cards) addCard(card, messages, add)
   if (values.length > 0) {
     add(differ(values) ? messages.differs : '', 'strong')
-    for (const { date, value, unit, sentence, article } of values) {
-      add(`${date ?? messages.undated}  ${value}${unit}`, 'accent', article)
+    for (const { date, value, unit, sentence } of values) {
+      add(`${date ?? messages.undated}  ${value}${unit}`, 'accent', true)
       add(`    ${sentence}`, 'faint')
     }
+    add('', 'plain')
+  }
+  if (uses.length > 0) add(messages.card.uses, 'strong')
+  for (const { date, left, name, right } of uses) {
+    const [before, own, after] = [left, name, right].map(sanitise) as [string, string, string]
+    const side = Math.max(4, Math.floor((width - DATE - 4 - cells(own, ambiguous)) / 2))
+    const text = aligned(before, own, after, side, ambiguous)
+    lines.push({ text: `${(date ?? '').padEnd(DATE)}  ${text}`, look: 'plain', lead: leads++ })
   }
   return lines
 }
 
-type Add = (text: string, look: Look, article?: string) => void
+/** Cells of a date. */
+const DATE = 10
+
+type Add = (text: string, look: Look, isLead?: boolean) => void
 
 function addCard(card: Card, { card: words, undated }: Messages, add: Add): void {
   const list = (name: string, items: [string, number][]) => {
@@ -52,7 +66,7 @@ function addCard(card: Card, { card: words, undated }: Messages, add: Add): void
   )
   add('', 'plain')
   for (const { text, sentence, article, ...when } of card.offices) {
-    add(`${text}  ${spanOf(when, undated)}`, 'accent', article)
+    add(`${text}  ${spanOf(when, undated)}`, 'accent', article !== '')
     add(`    ${sentence}`, 'faint')
   }
   if (card.within.length > 0) add(`${words.within}  ${card.within.join('、')}`, 'plain')
@@ -64,8 +78,6 @@ function addCard(card: Card, { card: words, undated }: Messages, add: Add): void
   list(words.organisations, card.organisations)
   add('', 'plain')
   for (const line of timeline(card.years)) add(line, 'plain')
-  add('', 'plain')
-  for (const { date, headline, id } of card.newest) add(`${date ?? undated}  ${headline}`, 'accent', id)
   add('', 'plain')
 }
 
@@ -91,6 +103,6 @@ function wrapped(text: string, { width, ambiguous }: Setting): string[] {
   return breakLines(safe, style).map(({ start, end }) => safe.slice(start, end))
 }
 
-/** The lines that lead somewhere, as numbers of lines: a broken one counts once. */
+/** The lines that lead somewhere, as numbers of lines: of a broken one the first. */
 export const leadingLines = (lines: PageLine[]): number[] =>
-  lines.flatMap(({ article }, index) => (article && lines[index - 1]?.article !== article ? [index] : []))
+  lines.flatMap(({ lead }, index) => (lead !== undefined && lines[index - 1]?.lead !== lead ? [index] : []))

@@ -12,6 +12,7 @@ import type { EntityKind } from '../model/entity.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { act } from './act.ts'
+import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
 import { contextOf } from './context.ts'
 import { meaning, plainKey } from './key-map.ts'
@@ -272,8 +273,7 @@ function withShown(state: State, shown: ShownArticle): State {
     entity: isSame(state.entity),
   }
   if (state.arriving?.article === shown.article.id) {
-    const { block, offset } = state.arriving
-    return pointed({ ...next, arriving: null }, { block, offset })
+    return pointed({ ...next, arriving: null }, placeOf(shown.article, state.arriving))
   }
   const [hit] = state.search ? placesOf(marksOfHits(next)) : []
   return hit ? { ...inView(next), point: hit } : next

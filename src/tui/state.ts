@@ -160,8 +160,8 @@ export interface State {
   source: Source | null
   /** An article that was gone to: shown instead of the one under the bar. */
   visited: string | null
-  /** Where to stand in the article that is on its way. */
-  arriving: Spot | null
+  /** Where to stand in the article that is on its way, counted with its head or by its body alone. */
+  arriving: (Spot & { isBody?: boolean }) | null
   /** The article that the bar goes to once its issue's articles have come. */
   seeking: { issue: string; article: string } | null
   search: Search | null

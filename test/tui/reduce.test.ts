@@ -210,7 +210,8 @@ describe('the page of an entity', () => {
     ] as [string, number][],
     newest: [{ id: 'y:1', date: '2023-01-02', headline: '新的一篇', source: 'y:1' }],
   }
-  const found = { cards: [card], values: [] }
+  const use = { article: 'y:1', date: '2023-01-02', left: '馆长', name: '引号', right: '又说' }
+  const found = { cards: [card], values: [], uses: [use] }
 
   it('stands in place of the article, leads to articles, and goes back', () => {
     const asked = press(opened(), 'l', 'l', 'Enter')
@@ -219,7 +220,8 @@ describe('the page of an entity', () => {
     const text = screenRows(there, messagesIn('zh'), 'corpus')
       .map((row) => row.map((span) => span.text).join(''))
       .join('\n')
-    for (const part of ['馆长  2020-01-01', '馆长引号说。', '2020 ', '新的一篇']) expect(text).toContain(part)
+    for (const part of ['馆长  2020-01-01', '馆长引号说。', '2020 ', '馆长引号又说'])
+      expect(text).toContain(part)
     expect(articleUnderBar(press(there, 'Enter'))).toBe('x:1')
     const visiting = press(there, 'j', 'Enter')
     expect([articleUnderBar(visiting), visiting.page]).toEqual(['y:1', null])

@@ -1,6 +1,8 @@
+import type { Article } from '../../model/article.ts'
 import { type Entry, entriesOf } from '../list.ts'
+import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
-import type { Spot, State } from '../state.ts'
+import type { Place, Spot, State } from '../state.ts'
 import { toHit } from './hits.ts'
 
 /** More places than this nobody walks back. */
@@ -18,13 +20,22 @@ export function leaving(state: State): State {
 }
 
 /** To a place in an article, whichever is shown now. */
-export function arrive(state: State, to: Spot): State {
+export function arrive(state: State, to: NonNullable<State['arriving']>): State {
   const next: State = { ...state, page: null, source: null, selection: null, focus: 'article' }
-  if (state.shown?.article.id === to.article) return pointed(next, to)
+  if (state.shown?.article.id === to.article) return pointed(next, placeOf(state.shown.article, to))
   return { ...next, visited: to.article, arriving: to }
 }
 
-export const goTo = (state: State, to: Spot): State => arrive(leaving(state), to)
+/** A place counted with the head of its article. */
+export const placeOf = (
+  article: Article,
+  { block, offset, isBody }: NonNullable<State['arriving']>,
+): Place => ({
+  block: isBody ? block + headParts(article).head : block,
+  offset,
+})
+
+export const goTo = (state: State, to: NonNullable<State['arriving']>): State => arrive(leaving(state), to)
 
 /** Back, or forth again, through where the person has been. */
 export function jumped(state: State, by: 1 | -1): State {

@@ -25,6 +25,7 @@ export function toPane(state: State, step: 1 | -1, isRound = false): State {
   const entitiesOf = state.focus === 'list' ? 'list' : 'article'
   const next: State = { ...state, focus, entitiesOf, selection: null }
   const count = listedEntities(next).length
+  if (count === 0 && isRound) return toPane({ ...state, focus: 'entities' }, step, true)
   if (count === 0) return { ...state, notice: { say: 'noEntities' } }
   return inView({ ...next, entity: clamp(state.entity, 0, count - 1) })
 }
@@ -78,8 +79,10 @@ function toggled(of: ReadonlySet<string>, one: string): Set<string> {
 }
 
 function alongPage(state: State): State {
-  const article = state.page?.found ? leadsOf(state.page.found)[state.page.bar] : undefined
-  return article === undefined ? state : goTo(state, { article, ...START })
+  const lead = state.page?.found ? leadsOf(state.page.found)[state.page.bar] : undefined
+  if (!lead) return state
+  const { article, at } = lead
+  return goTo(state, at ? { article, ...at, isBody: true } : { article, ...START })
 }
 
 function alongText(state: State): State {

@@ -19,8 +19,8 @@ export function pageView(state: State, page: Page, width: number, rows: number, 
   const first = page.bar === 0 ? 0 : firstShown(bar, lines.length, rows)
   const shown = lines
     .slice(first, first + rows)
-    .map(({ text, look, article }, index) =>
-      row(` ${text}`, first + index === bar && article ? 'bar' : look, width, ambiguous),
+    .map(({ text, look, lead }, index) =>
+      row(` ${text}`, first + index === bar && lead !== undefined ? 'bar' : look, width, ambiguous),
     )
   return toHeight(shown, rows, width)
 }
