@@ -20,7 +20,10 @@ const PRESSES = 20
 const BEYOND = 45
 /** A program that takes longer than this does not answer. */
 const ANSWER = 400
-/** The bar and the article that follows after a rest are told apart by this silence, in milliseconds. */
+/**
+ * The bar and the article that follows are told apart by the first frame, where a program says where its frames end,
+ * and by this silence elsewhere, in milliseconds.
+ */
 const SILENCE = 80
 /** Longer than an article waits before it follows. */
 const REST = 300
@@ -55,7 +58,7 @@ export async function costOfKeys(program: Program): Promise<Cost> {
 
 interface Answer {
   hasScrolled: boolean
-  /** Bytes until the first silence, and those after it: the same where nothing came after it. */
+  /** Bytes of the first frame or until the first silence, and those after it: the same where nothing came after it. */
   first: number
   last: number
   /** Bytes of the characters that the last drew. */
@@ -75,8 +78,9 @@ async function press(terminal: Terminal, key: string, top: number): Promise<Answ
   terminal.type(key)
   await terminal.answered(ANSWER)
   await terminal.quiet(SILENCE)
-  const first = terminal.bytes() - begun
-  const between = terminal.picture()
+  const frame = terminal.firstFrame()
+  const first = (frame?.bytes ?? terminal.bytes()) - begun
+  const between = frame?.picture ?? terminal.picture()
   await terminal.quiet(REST)
   const after = terminal.bytes() - begun - first
   if (after > 0) before = between

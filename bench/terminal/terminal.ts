@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
-import { pictureOf } from './picture.ts'
+import { type Picture, pictureOf } from './picture.ts'
 import { throttledLine } from './throttled-line.ts'
 import { Widths } from './widths.ts'
 
@@ -20,6 +20,8 @@ export type Terminal = ReturnType<typeof startIn>
 const ROWS = 40
 /** Longer than any program here takes to start. */
 const PATIENCE = 30_000
+/** The end of a synchronised update: the program sends what follows when this is drawn, or later. */
+const END_OF_FRAME = '\x1b[?2026l'
 /** How often what is waited for is looked at, in milliseconds. */
 const GLANCE = 2
 
@@ -48,13 +50,19 @@ export function startIn({ command, folder, columns = 120, ...start }: Start) {
   let asked = 0
   let lastByteAt = startedAt
   let settled = Promise.resolve()
+  /** The screen after the first frame since keys were typed, of a program that says where its frames end. */
+  let frame: { bytes: number; picture: Picture } | undefined
   const watchers = new Set<(at: number) => void>()
   const deliver = (piece: Buffer) => {
     const at = performance.now()
     bytes += piece.length
     lastByteAt = at
+    const text = decoder.write(piece)
+    const upTo = bytes
+    const isFrame = frame === undefined && text.includes(END_OF_FRAME)
     settled = new Promise((resolve) => {
-      screen.write(decoder.write(piece), () => {
+      screen.write(text, () => {
+        if (isFrame) frame ??= { bytes: upTo, picture: pictureOf(screen) }
         for (const watcher of watchers) watcher(at)
         resolve()
       })
@@ -81,8 +89,10 @@ export function startIn({ command, folder, columns = 120, ...start }: Start) {
     picture: () => pictureOf(screen),
     /** True where a row was too long for the screen and went on in the next. */
     runsOver: () => eachRow((row) => screen.buffer.active.getLine(row)!.isWrapped).includes(true),
+    firstFrame: () => frame,
     type(keys: string) {
       asked = bytes
+      frame = undefined
       program.write(keys)
     },
     resize(newColumns: number) {
