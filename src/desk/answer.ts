@@ -41,6 +41,13 @@ export async function answer(
       return asked.texts.map((await import('./words.ts')).wordStarts)
     case 'source':
       return source(archive, corpus, asked)
+    case 'fix': {
+      const archived = await archive.article(asked.id)
+      const { fix } = await import('./fixing.ts')
+      return archived ? fix(corpus, archived.article, asked.wish) : { problem: 'nothingToDo' }
+    }
+    case 'unfix':
+      return (await import('./fixing.ts')).unfix(corpus)
     case 'find':
       return found(archive, asked, () => newest() === asked.generation, onSome)
   }

@@ -67,6 +67,22 @@ export interface SourceLines {
   lines: { number: number; text: string; isOwn: boolean }[]
 }
 
+/** What a person wants put right in an article, and whether it is to be kept or only shown. */
+export interface FixWish {
+  operation: 'split' | 'join' | 'head' | 'byline' | 'kind' | 'date' | 'drop'
+  /** The block of the body that it is about. */
+  block: number
+  value: string
+  isKept: boolean
+}
+
+/** The articles of the file, a line each, before and after; or why it cannot be done. */
+export type FixOutcome =
+  | { before: string[]; after: string[] }
+  | {
+      problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'readOnly' | 'nothingToUndo' | 'byHand'
+    }
+
 /** What the desk tells unasked. */
 export type News =
   /** Files are being read into the index; undefined when that has come to its end. */
@@ -95,6 +111,10 @@ export interface Desk {
   words(texts: string[]): Promise<number[][]>
   /** The lines that a block of an article's body came from, with some around them. */
   source(id: string, block: number): Promise<SourceLines | undefined>
+  /** Puts something right in the file of an article, or shows what would become of it. */
+  fix(id: string, wish: FixWish): Promise<FixOutcome>
+  /** Takes the last correction back. */
+  unfix(): Promise<FixOutcome>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

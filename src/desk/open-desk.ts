@@ -4,6 +4,7 @@ import type {
   ArticleLine,
   Desk,
   EntityPage,
+  FixOutcome,
   FoundLines,
   IssueLine,
   News,
@@ -72,6 +73,8 @@ export function openDesk(path: string, folder: string): Desk {
     sums: (of) => ask<SumLine[]>({ ask: 'sums', of }),
     words: (texts) => ask<number[][]>({ ask: 'words', texts }),
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
+    fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
+    unfix: () => ask<FixOutcome>({ ask: 'unfix' }),
     onNews: (listener) => {
       listeners.push(listener)
     },

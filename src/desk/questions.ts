@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
-import type { News } from './desk.ts'
+import type { FixWish, News } from './desk.ts'
 
 /** What the screen's thread asks the desk's, numbered so that answers find their question. */
 export type Asked =
@@ -12,6 +12,8 @@ export type Asked =
   | { ask: 'sums'; of: { issue: string } | { ids: string[] } }
   | { ask: 'words'; texts: string[] }
   | { ask: 'source'; id: string; block: number }
+  | { ask: 'fix'; id: string; wish: FixWish }
+  | { ask: 'unfix' }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
 

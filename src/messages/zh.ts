@@ -4,6 +4,15 @@ type NoticeName =
   | 'noWayForth'
   | 'copied'
   | 'settings'
+  | 'fixed'
+  | 'unfixed'
+  | 'notAFolder'
+  | 'packed'
+  | 'nothingToDo'
+  | 'unfit'
+  | 'readOnly'
+  | 'nothingToUndo'
+  | 'byHand'
   | 'marked'
   | 'noMark'
   | 'lastArticle'
@@ -119,6 +128,8 @@ export const zh = {
     command: '命令：日期、行号、每个动作的名字',
     help: '看按键',
     plain: '只留正文，用终端自己的选取',
+    fix: '更正认错的地方',
+    unfix: '撤销最后一条更正',
     redraw: '重画',
     suspend: '暂时回到命令行',
     mouse: '开关鼠标',
@@ -131,6 +142,15 @@ export const zh = {
     noWayForth: () => '后面没有去过的地方了',
     copied: (text: string) => `已复制：${text}`,
     settings: (mistake: string) => mistake,
+    fixed: () => '已更正，正在重读这个文件',
+    unfixed: () => '已撤销最后一条更正',
+    notAFolder: () => '语料是单个文件，没有更正可撤销',
+    packed: () => '不能更正',
+    nothingToDo: () => '没有可做的',
+    unfit: () => '与文件对不上',
+    readOnly: () => '语料文件夹写不进去，请检查权限',
+    nothingToUndo: () => '没有更正可撤销',
+    byHand: () => 'corrections.toml 末尾是手写的，请在那里改',
     marked: (name: string) => `已做记号 ${name}`,
     noMark: (name: string) => `没有记号 ${name}，用 m${name} 做`,
     lastArticle: () => '这是最后一篇',
@@ -173,6 +193,28 @@ export const zh = {
       clash: (what: string, other: string) => `“${what}”与“${other}”的键分不开，请换一个`,
       unreadable: (what: string) => `${what} 不能读，请检查权限`,
     } as Record<string, (what: string, more: string) => string>,
+  },
+  fixes: {
+    title: '哪里认错了',
+    choices: {
+      split: '这一段起另是一篇',
+      join: '与前一篇是同一篇',
+      head: '标题应当是……',
+      byline: '作者应当是……',
+      date: '日期应当是……',
+      kind: '类别应当是 article、photo 或 notice',
+      drop: '这一段不是正文',
+    } as Record<string, string>,
+    unchanged: (count: number) => `另有 ${count} 篇不变`,
+    noChange: '没有什么会变',
+    keep: 'Enter 照此更正（记在 corrections.toml，:unfix 撤销），Esc 作罢',
+    problems: {
+      notAFolder: '语料是单个文件，没有地方记更正',
+      packed: '文件在压缩包里，或已不在，不能更正',
+      nothingToDo: '在这里做不了：请把光标移到要改的那一段',
+      unfit: '与文件对不上，没有更正',
+      readOnly: '语料文件夹写不进去，请检查权限',
+    } as Record<string, string>,
   },
   verbs: {
     find: '找文章：词、"短语"、-排除、a OR b、人:、日:、/正则/，拼音、同音、错一字也行',

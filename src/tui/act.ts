@@ -1,5 +1,6 @@
 import type { ActionName } from '../messages/zh.ts'
 import { copied } from './acts/copying.ts'
+import { beginFix } from './acts/fixing.ts'
 import { jumped, leaving, marked, toMark, toNeighbour } from './acts/going.ts'
 import { toHit } from './acts/hits.ts'
 import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
@@ -126,6 +127,11 @@ const ACTS: Record<ActionName, Act> = {
   help: (state) => ({ ...state, help: { top: 0, filter: '' } }),
   plain: (state) =>
     state.shown ? { ...state, isPlain: true, focus: 'article', effect: { do: 'mouse', isOn: false } } : state,
+  fix: beginFix,
+  unfix: (state) =>
+    state.settings.isRestricted
+      ? { ...state, notice: { say: 'restricted' } }
+      : { ...state, effect: { do: 'unfix' } },
   redraw: (state) => ({ ...state, effect: { do: 'redraw' } }),
   suspend: (state) =>
     state.settings.isRestricted

@@ -1,7 +1,7 @@
 import type { ActionName } from '../messages/zh.ts'
 
 /** What the keys go to: a pane, the page of an entity, the source lines, or a selection that is being made. */
-export type Context = 'list' | 'article' | 'entities' | 'page' | 'source' | 'visual'
+export type Context = 'list' | 'article' | 'entities' | 'page' | 'source' | 'fix' | 'visual'
 
 export interface Action {
   name: ActionName
@@ -13,7 +13,7 @@ export interface Action {
   beside?: true
 }
 
-const LISTS: Context[] = ['list', 'entities', 'page', 'source']
+const LISTS: Context[] = ['list', 'entities', 'page', 'source', 'fix']
 const TEXT: Context[] = ['article', 'visual']
 const ALL: Context[] = [...LISTS, ...TEXT]
 const NOT_SELECTING: Context[] = [...LISTS, 'article']
@@ -73,6 +73,8 @@ export const actions: Action[] = [
   { name: 'command', keys: [':'], where: ALL },
   { name: 'help', keys: ['?'], where: ALL, beside: true },
   { name: 'plain', keys: [] },
+  { name: 'fix', keys: [], where: ['article', 'list'] },
+  { name: 'unfix', keys: [], beside: true },
   { name: 'redraw', keys: ['Ctrl-l'], where: ALL },
   { name: 'suspend', keys: ['Ctrl-z'], where: ALL, beside: true },
   { name: 'mouse', keys: [] },
@@ -104,5 +106,6 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   entities: ['down', 'enter', 'leave', 'help'],
   page: ['down', 'enter', 'leave', 'help'],
   source: ['down', 'edit', 'leave'],
+  fix: ['down', 'enter', 'leave'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
 }

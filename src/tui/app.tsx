@@ -31,7 +31,7 @@ export function App({ desk, path, surface, initial, messages, theme, onError }: 
   const { exit } = useApp()
 
   useDesk({ desk, state, dispatch, onError })
-  useEffects({ state, surface, messages, dispatch })
+  useEffects({ desk, state, surface, messages, dispatch, onError })
 
   useEffect(() => surface.onResize(() => dispatch({ type: 'size', size: surface.size() })), [surface])
   useEffect(

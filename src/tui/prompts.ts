@@ -1,3 +1,4 @@
+import { withWish } from './acts/fixing.ts'
 import { inView } from './acts/moving.ts'
 import { completionsFor, runCommandLine } from './command-lines.ts'
 import { marksOfHits, placesOf } from './marks.ts'
@@ -91,6 +92,7 @@ function typed(state: State, prompt: Prompt): State {
     case 'help':
       return { ...next, help: { top: 0, filter: line } }
     case 'command':
+    case 'fix':
       return next
   }
 }
@@ -139,6 +141,8 @@ function finished(state: State): State {
     }
     case 'command':
       return runCommandLine(next, line)
+    case 'fix':
+      return next.fix ? withWish(next, next.fix, line.trim()) : next
     default:
       return next
   }

@@ -1,6 +1,7 @@
 import type {
   ArticleLine,
   EntityPage,
+  FixOutcome,
   FoundLines,
   IssueLine,
   ShownArticle,
@@ -44,6 +45,7 @@ export type Event =
     }
   | { type: 'sums'; of: string; lines: SumLine[] }
   | { type: 'source'; article: string; found: SourceLines | undefined }
+  | { type: 'fixed'; outcome: FixOutcome; isKept: boolean }
   | { type: 'progress'; progress: Progress | null }
   /** How something went that was done outside. */
   | { type: 'notice'; notice: Notice }
@@ -104,6 +106,8 @@ function changed(state: State, event: Event): State {
       return { ...state, sums: { of: event.of, lines: event.lines } }
     case 'source':
       return withSource(state, event)
+    case 'fixed':
+      return withFix(state, event)
     case 'progress':
       return { ...state, progress: event.progress }
     case 'notice':
@@ -129,6 +133,13 @@ function withPage(state: State, { key, kind, found }: Extract<Event, { type: 'pa
     return { ...state, page: null, focus: page.from, notice: { say: 'unknownName', what: page.name } }
   const own = found && 'key' in found ? { kind: found.kind, key: found.key, name: found.name } : {}
   return { ...state, page: { ...page, ...own, found } }
+}
+
+/** What would become of a file is shown; what was kept is said. */
+function withFix(state: State, { outcome, isKept }: Extract<Event, { type: 'fixed' }>): State {
+  if (!state.fix) return state
+  if (isKept && 'after' in outcome) return { ...state, fix: null, notice: { say: 'fixed' } }
+  return { ...state, fix: { ...state.fix, outcome } }
 }
 
 function withSource(state: State, { article, found }: Extract<Event, { type: 'source' }>): State {
@@ -204,7 +215,7 @@ function withoutVisit(before: State, now: State): State {
     now.cursor !== before.cursor ||
     now.search?.bar !== before.search?.bar ||
     now.search?.line !== before.search?.line
-  return isMoved ? { ...now, visited: null, page: null, source: null } : now
+  return isMoved ? { ...now, visited: null, page: null, source: null, fix: null } : now
 }
 
 /** An article is read once its pane has the keys. */

@@ -5,6 +5,7 @@ import { type Row, row } from './row.ts'
 import type { State } from './state.ts'
 import { articleView } from './views/article-view.ts'
 import { entitiesView } from './views/entities-view.ts'
+import { fixView } from './views/fix-view.ts'
 import { helpView } from './views/help-view.ts'
 import { listView } from './views/list-view.ts'
 import { pageView } from './views/page-view.ts'
@@ -64,7 +65,8 @@ function bodyRows(state: State, messages: Messages, corpus: string): Row[] {
 }
 
 function middle(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const { source, page } = state
+  const { source, page, fix } = state
+  if (fix) return fixView(state, fix, width, rows, messages)
   if (source) return sourceView(state, source, width, rows, messages)
   if (page) return pageView(state, page, width, rows, messages)
   return articleView(state, width, rows, messages)

@@ -1,6 +1,8 @@
 import type {
   ArticleLine,
   EntityPage,
+  FixOutcome,
+  FixWish,
   FoundLines,
   IssueLine,
   ShownArticle,
@@ -47,7 +49,7 @@ export interface Search {
 }
 
 /** What the line at the bottom is typed for. */
-export type PromptKind = 'search' | 'within' | 'filter' | 'command' | 'help'
+export type PromptKind = 'search' | 'within' | 'filter' | 'command' | 'help' | 'fix'
 
 export interface Prompt {
   kind: PromptKind
@@ -90,12 +92,27 @@ export interface Source {
   top: number
 }
 
+/** What is being put right in an article: first what, then how, then what would become of it. */
+export interface Fix {
+  article: string
+  block: number
+  /** The row under the bar, of the choices or of the outcome. */
+  bar: number
+  /** What was chosen, with the text that it needs. */
+  wish: Omit<FixWish, 'isKept'> | null
+  /** What would become of the file; null while it is being found out. */
+  outcome: FixOutcome | null
+  /** The outcome was accepted, and is being written. */
+  isKept: boolean
+}
+
 /** What is to be done outside of the explorer; each time another object. */
 export type Effect =
   /** A text to be copied, or printed where one thing was to be chosen; with where it stood. */
   | { do: 'copy' | 'choose'; text: string; isCited: boolean }
   | { do: 'redraw' }
   | { do: 'suspend' }
+  | { do: 'unfix' }
   | { do: 'edit'; path: string; line: number }
   | { do: 'mouse'; isOn: boolean }
 
@@ -158,6 +175,7 @@ export interface State {
   sums: { of: string; lines: SumLine[] } | null
   page: Page | null
   source: Source | null
+  fix: Fix | null
   /** An article that was gone to: shown instead of the one under the bar. */
   visited: string | null
   /** Where to stand in the article that is on its way, counted with its head or by its body alone. */
@@ -220,7 +238,16 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = D
       selection: null,
       words: null,
     },
-    ...{ within: '', entity: 0, entitiesOf: 'article', sums: null, page: null, source: null, visited: null },
+    ...{
+      within: '',
+      entity: 0,
+      entitiesOf: 'article',
+      sums: null,
+      page: null,
+      source: null,
+      fix: null,
+      visited: null,
+    },
     ...{
       arriving: null,
       seeking: null,

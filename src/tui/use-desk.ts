@@ -23,12 +23,26 @@ const LONG_REST = 250
 
 /** Asks the desk for whatever the state lacks. */
 export function useDesk({ desk, state, dispatch, onError }: Asking): void {
+  const current = useRef(state)
+  current.current = state
   const hasIssues = useRef(state.issues !== null)
   useEffect(() => {
     const loadIssues = () => desk.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
+    // What is on the screen may be different now, though there is as much of it.
+    const loadShown = () => {
+      const { opened, shown: open } = current.current
+      for (const issue of opened)
+        desk.articlesOf(issue).then((articles) => dispatch({ type: 'articles', issue, articles }), onError)
+      if (open)
+        desk.article(open.article.id).then((shown) => {
+          if (shown && current.current.shown === open) dispatch({ type: 'shown', shown })
+        }, onError)
+    }
     desk.onNews((news) => {
-      if ('changed' in news) loadIssues()
-      else dispatch({ type: 'progress', progress: news.progress ?? null })
+      if ('changed' in news) {
+        loadIssues()
+        loadShown()
+      } else dispatch({ type: 'progress', progress: news.progress ?? null })
     })
     if (!hasIssues.current) loadIssues()
   }, [desk, dispatch, onError])
@@ -96,6 +110,16 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
     if (article === undefined || block === undefined) return
     desk.source(article, block).then((found) => dispatch({ type: 'source', article, found }), onError)
   }, [desk, article, block, dispatch, onError])
+
+  const { fix } = state
+  const asksFix = fix?.wish && fix.outcome === null ? fix : null
+  useEffect(() => {
+    if (!asksFix?.wish) return
+    const { article: id, isKept } = asksFix
+    desk
+      .fix(id, { ...asksFix.wish, isKept })
+      .then((outcome) => dispatch({ type: 'fixed', outcome, isKept }), onError)
+  }, [desk, asksFix, dispatch, onError])
 
   const line = state.search?.line ?? ''
   useEffect(() => {

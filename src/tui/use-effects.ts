@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect, useRef } from 'react'
+import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { cited } from './cite.ts'
 import type { Event } from './reduce.ts'
@@ -6,6 +7,8 @@ import type { Notice, State } from './state.ts'
 import type { Surface } from './surface.ts'
 
 interface Doing {
+  desk: Desk
+  onError: (error: Error) => void
   state: State
   surface: Surface
   messages: Messages
@@ -16,7 +19,7 @@ interface Doing {
 const SAID = 60
 
 /** Does outside of the explorer what the state asks for, and says how it went. */
-export function useEffects({ state, surface, messages, dispatch }: Doing): void {
+export function useEffects({ desk, state, surface, messages, dispatch, onError }: Doing): void {
   const current = useRef(state)
   current.current = state
   const { effect } = state
@@ -35,6 +38,14 @@ export function useEffects({ state, surface, messages, dispatch }: Doing): void 
       }
       case 'redraw':
         return surface.redraw()
+      case 'unfix':
+        desk
+          .unfix()
+          .then(
+            (outcome) => say('problem' in outcome ? { say: outcome.problem } : { say: 'unfixed' }),
+            onError,
+          )
+        return
       case 'suspend':
         return surface.suspend()
       case 'mouse':
@@ -42,5 +53,5 @@ export function useEffects({ state, surface, messages, dispatch }: Doing): void 
       case 'edit':
         if (!surface.edit(effect.path, effect.line)) say({ say: 'noEditor' })
     }
-  }, [effect, surface, messages, dispatch])
+  }, [effect, desk, surface, messages, dispatch, onError])
 }

@@ -7,10 +7,11 @@ import { firstPlace, marksOf } from '../marks.ts'
 import { leadsOf } from '../page-leads.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
 import type { State } from '../state.ts'
+import { FIXES } from './fixing.ts'
 
 /** How many rows the bar can stand on where the keys go to, and which it stands on. */
 function barOf(state: State): { count: number; bar: number; put: (bar: number) => State } {
-  const { search, page, source } = state
+  const { search, page, source, fix } = state
   switch (contextOf(state)) {
     case 'entities':
       return {
@@ -23,6 +24,12 @@ function barOf(state: State): { count: number; bar: number; put: (bar: number) =
         count: page!.found ? leadsOf(page!.found).length : 0,
         bar: page!.bar,
         put: (bar) => ({ ...state, page: { ...page!, bar } }),
+      }
+    case 'fix':
+      return {
+        count: fix!.wish ? 0 : FIXES.length,
+        bar: fix!.bar,
+        put: (bar) => (fix!.wish ? state : { ...state, fix: { ...fix!, bar } }),
       }
     case 'source':
       return {

@@ -7,6 +7,7 @@ import { clamp, wordAt } from '../point.ts'
 import { endSearch } from '../prompts.ts'
 import { type Page, type Pane, START, type State } from '../state.ts'
 import { copied } from './copying.ts'
+import { chosenFix } from './fixing.ts'
 import { goTo } from './going.ts'
 import { inView } from './moving.ts'
 
@@ -33,6 +34,7 @@ export function toPane(state: State, step: 1 | -1, isRound = false): State {
 /** Esc: out of what stands over the article, out of the pane, then out of the filter and the search. */
 export function left(state: State): State {
   if (state.selection) return { ...state, selection: null }
+  if (state.fix) return { ...state, fix: null }
   if (state.source) return { ...state, source: null }
   if (state.page) return { ...state, page: null, focus: state.page.from }
   if (state.visited !== null) return { ...state, visited: null, focus: 'list' }
@@ -53,6 +55,7 @@ const pageOf = (state: State, page: Pick<Page, 'kind' | 'key' | 'name'>): State 
 
 /** Enter opens and closes what the list shows, goes into an article, opens pages and follows what leads on. */
 export function entered(state: State): State {
+  if (state.fix) return chosenFix(state, state.fix)
   if (state.selection) return copied(state, false)
   if (
     state.settings.isPicking &&

@@ -35,6 +35,7 @@ const SIGNS: Record<PromptKind, string> = {
   filter: 'f ',
   command: ':',
   help: '?/',
+  fix: '= ',
 }
 
 /** What is typed, with the place where the next character goes; the part around it, where the line is longer. */

@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { launch } from './terminal.ts'
+
+const shows = (text: string) => (screen: string) => screen.includes(text)
+
+it('puts a headline right: shows what would become of it, keeps it, and takes it back', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-fix-'))
+  cpSync(new URL('../../corpus', import.meta.url).pathname, folder, { recursive: true })
+  const kept = join(folder, 'corrections.toml')
+  const terminal = launch({ args: ['-C', folder] })
+  await terminal.until(shows('本报讯'))
+  terminal.type('l:fix\r')
+  await terminal.until(shows('哪里认错了'))
+  terminal.type('jj\r')
+  await terminal.until(() => terminal.screen().at(-1)!.startsWith('= 离石：项目与环境一起抓'))
+  terminal.type('！\r')
+  await terminal.until(shows('离石：项目与环境一起抓！'), 'what would become of it')
+  await terminal.until((screen) => /- .*离石：项目与环境一起抓 /.test(screen) && /\+ .*一起抓！/.test(screen))
+  expect(existsSync(kept)).toBe(false)
+  terminal.type('\x1b')
+  await terminal.until(shows('v 选取'))
+  terminal.type(':fix\rjj\r')
+  await terminal.until(() => terminal.screen().at(-1)!.startsWith('= '))
+  terminal.type('！\r')
+  await terminal.until(shows('Enter 照此更正'))
+  terminal.type('\r')
+  await terminal.until(shows('已更正'))
+  expect(readFileSync(kept, 'utf8')).toContain('离石：项目与环境一起抓！')
+  await terminal.until((screen) => screen.split('\n')[1]!.includes('一起抓！'), 'the list with the new headline')
+  terminal.type(':unfix\r')
+  await terminal.until(shows('已撤销'))
+  expect(readFileSync(kept, 'utf8')).toBe('')
+  await terminal.until((screen) => !screen.split('\n')[1]!.includes('一起抓！'), 'the list as it was')
+  terminal.type('ZZ')
+  await terminal.exited
+})
+
+it('writes nothing when it is restricted', async () => {
+  const terminal = launch({ args: ['--restricted'] })
+  await terminal.until(shows('本报讯'))
+  terminal.type('l:fix\r')
+  await terminal.until(shows('受限模式'))
+  terminal.type('ZZ')
+  await terminal.exited
+})
