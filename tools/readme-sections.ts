@@ -22,6 +22,30 @@ export async function picture(): Promise<string> {
   return `\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`
 }
 
+/** A walk from launch to a copied citation: what is pressed, and the screen after it. */
+const WALK: { keys: string; shown: string; until: string }[] = [
+  { keys: '/qxf', shown: '`/` `qxf`', until: '按“乔晓峰”找到' },
+  { keys: '\r\t\t', shown: '`Enter` `Tab` `Tab`', until: 'Enter 阅读  Esc 返回' },
+  { keys: '\r', shown: '`Enter`', until: '同见' },
+  { keys: '\x1bY', shown: '`Esc` `Y`', until: '已复制：' },
+]
+
+/** The walk as text screens of the built program. */
+export async function walk(): Promise<string> {
+  const terminal = launch({ columns: 100, rows: 12 })
+  await terminal.until((screen) => screen.includes('本报讯'))
+  const screens: string[] = []
+  for (const { keys, shown, until } of WALK) {
+    terminal.type(keys)
+    await terminal.until((screen) => screen.includes(until) && !screen.includes('正在找'), until)
+    await terminal.still()
+    screens.push(`${shown}\n\n\`\`\`text\n${terminal.screen().join('\n')}\n\`\`\`\n`)
+  }
+  terminal.type('ZZ')
+  await terminal.exited
+  return screens.join('\n')
+}
+
 /** The keys with what they do, from the table that the program reads them by. */
 export function keysTable(): string {
   const { actions } = messagesIn('zh')

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { keysTable, picture, withSection } from './readme-sections.ts'
+import { keysTable, picture, walk, withSection } from './readme-sections.ts'
 
 // Writes the parts of README.md that are made from the program: npm run readme
 
@@ -7,4 +7,5 @@ const file = new URL('../README.md', import.meta.url)
 let text = readFileSync(file, 'utf8')
 text = withSection(text, 'picture', await picture())
 text = withSection(text, 'keys', keysTable())
+text = withSection(text, 'walk', await walk())
 writeFileSync(file, text)

@@ -200,7 +200,7 @@ export const en: Messages = {
     sort: 'order by left context, right context or date',
     corpus: 'folder of the corpus (or the variable LBX_CORPUS); without it, the bundled one',
     lang: 'language of the interface: zh or en; without it, the locale decides',
-    ambiguous: 'cells that “ ” — … take: 1 or 2',
+    ambiguous: 'cells of characters like “ ” — …: auto asks the terminal, 1 or 2',
     json: 'as JSON (what export prints unless told)',
     markdown: 'as Markdown',
     csv: 'as CSV, a row an article',

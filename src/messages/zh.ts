@@ -241,7 +241,7 @@ export const zh = {
     sort: '按左文、右文或日期排',
     corpus: '语料所在的文件夹（也可用环境变量 LBX_CORPUS），不写就打开随程序附带的',
     lang: '界面语言：zh 或 en，不写就看系统设置',
-    ambiguous: '“ ” — … 这类字符占几格：1 或 2',
+    ambiguous: '“ ” — … 这类字符占几格：auto 问终端，1 或 2',
     json: '印成 JSON（export 不写格式就是它）',
     markdown: '印成 Markdown',
     csv: '印成 CSV，一文一行',

@@ -29,7 +29,10 @@ it('puts a headline right: shows what would become of it, keeps it, and takes it
   terminal.type('\r')
   await terminal.until(shows('已更正'))
   expect(readFileSync(kept, 'utf8')).toContain('离石：项目与环境一起抓！')
-  await terminal.until((screen) => screen.split('\n')[1]!.includes('一起抓！'), 'the list with the new headline')
+  await terminal.until(
+    (screen) => screen.split('\n')[1]!.includes('一起抓！'),
+    'the list with the new headline',
+  )
   terminal.type(':unfix\r')
   await terminal.until(shows('已撤销'))
   expect(readFileSync(kept, 'utf8')).toBe('')

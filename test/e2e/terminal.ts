@@ -62,6 +62,8 @@ export interface Terminal {
   kill(signal: string): void
   /** Waits until the screen satisfies a condition; fails with the screen as it is when it does not. */
   until(condition: (screen: string) => boolean, what?: string): Promise<void>
+  /** Waits until nothing has come for a while: what follows the bar has followed. */
+  still(): Promise<void>
   exited: Promise<{ exitCode: number; signal?: number }>
   /** Everything that the program wrote. */
   output(): string
@@ -139,6 +141,13 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       throw new Error(`waited for ${what} in vain; the screen:\n${lines().join('\n')}`)
+    },
+    still: async () => {
+      for (let before = -1; before !== written.length; ) {
+        before = written.length
+        await new Promise((resolve) => setTimeout(resolve, 500))
+      }
+      await settled
     },
     exited,
     output: () => written,
