@@ -34,7 +34,12 @@ async function main(args: string[], messages: Messages): Promise<void> {
     }
     if (verb === 'manual') {
       const { manualPage } = await import('./commands/manual.ts')
-      process.stdout.write(manualPage(messages, version()))
+      const { actions, commandName } = await import('./tui/actions.ts')
+      const keys = actions.map(({ name, keys: own }): [string, string] => [
+        [...own, `:${commandName(name)}`].join(' '),
+        messages.actions[name],
+      ])
+      process.stdout.write(manualPage(messages, version(), keys))
       return
     }
     if (verb === 'completions') {

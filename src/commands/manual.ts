@@ -9,7 +9,11 @@ const plain = (text: string) =>
     .replace(/^([.'])/, '\\&$1')
 
 /** The manual page, in roff, made from the same tables as the help. */
-export function manualPage(messages: Messages, version: string): string {
+export function manualPage(
+  messages: Messages,
+  version: string,
+  keys: [typed: string, does: string][],
+): string {
   const { manual, usage } = messages
   const verbRows = verbs.flatMap((verb) => ['.TP', `.B ${plain(verb)}`, plain(messages.verbs[verb])])
   const flagRows = flags.flatMap(({ name, short, value, verbs: own }) => [
@@ -17,6 +21,7 @@ export function manualPage(messages: Messages, version: string): string {
     `.BR ${short ? `\\-${short} ", " ` : ''}${plain(`--${name}`)}${value ? ` "=${plain(value)}"` : ''}`,
     plain(messages.options[name] + (own ? ` (${own.join(', ')})` : '')),
   ])
+  const keyRows = keys.flatMap(([typed, does]) => ['.TP', `.B ${plain(typed)}`, plain(does)])
   const lines = [
     `.TH LBX\\-TUI 1 "" "lbx\\-tui ${version}"`,
     `.SH ${manual.name}`,
@@ -30,6 +35,8 @@ export function manualPage(messages: Messages, version: string): string {
     ...verbRows,
     `.SH ${manual.options}`,
     ...flagRows,
+    `.SH ${manual.keys}`,
+    ...keyRows,
     `.SH ${manual.queries}`,
     ...manual.queryRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
     `.SH ${manual.status}`,

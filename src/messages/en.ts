@@ -316,6 +316,7 @@ export const en: Messages = {
     synopsis: 'SYNOPSIS',
     commands: 'COMMANDS',
     options: 'OPTIONS',
+    keys: 'KEYS',
     queries: 'QUERIES',
     queryRows: [
       ['A B', 'both words'],
@@ -337,6 +338,9 @@ export const en: Messages = {
     environmentRows: [
       ['LBX_CORPUS', 'the folder of the corpus'],
       ['XDG_CACHE_HOME', 'indexes stand in lbx-tui below it'],
+      ['XDG_CONFIG_HOME', 'settings stand in lbx-tui/config.toml below it'],
+      ['XDG_STATE_HOME', 'places, marks and searches stand in lbx-tui below it'],
+      ['EDITOR', 'what e opens source lines in'],
       ['NO_COLOR', 'no colours'],
     ] as [string, string][],
   },

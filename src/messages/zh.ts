@@ -350,6 +350,7 @@ export const zh = {
     synopsis: '用法',
     commands: '命令',
     options: '选项',
+    keys: '按键',
     queries: '查询',
     queryRows: [
       ['甲 乙', '两个词都有'],
@@ -371,6 +372,9 @@ export const zh = {
     environmentRows: [
       ['LBX_CORPUS', '语料所在的文件夹'],
       ['XDG_CACHE_HOME', '索引放在它下面的 lbx-tui 里'],
+      ['XDG_CONFIG_HOME', '设置在它下面的 lbx-tui/config.toml'],
+      ['XDG_STATE_HOME', '读到哪里、记号、查过的词在它下面的 lbx-tui 里'],
+      ['EDITOR', '看原文行时 e 打开的编辑器'],
       ['NO_COLOR', '不用颜色'],
     ] as [string, string][],
   },
