@@ -85,6 +85,9 @@ export function articleUnderBar(state: State): string | undefined {
   return issueUnderBar(state)?.article?.id
 }
 
+/** The article that is wanted has not come yet. */
+export const isBehind = (state: State): boolean => articleUnderBar(state) !== state.shown?.article.id
+
 /** The opened issues whose articles have not come yet. */
 export const missingArticles = ({ issues, articles, opened }: State): string[] =>
   opened.size === 0

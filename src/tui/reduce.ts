@@ -17,7 +17,7 @@ import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
 import { contextOf } from './context.ts'
 import { meaning, plainKey } from './key-map.ts'
-import { articleUnderBar, entriesOf, issueUnderBar } from './list.ts'
+import { entriesOf, issueUnderBar } from './list.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { pointedAt } from './mouse.ts'
 import { clamp, pointed } from './point.ts'
@@ -289,6 +289,3 @@ function withShown(state: State, shown: ShownArticle): State {
   const [hit] = state.search ? placesOf(marksOfHits(next)) : []
   return hit ? { ...inView(next), point: hit } : next
 }
-
-/** True while the article that is shown is not the one that is wanted. */
-export const isBehind = (state: State): boolean => articleUnderBar(state) !== state.shown?.article.id

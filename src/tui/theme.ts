@@ -1,11 +1,7 @@
-import type { TextProps } from 'ink'
 import type { Look } from './row.ts'
 
-export type Style = Pick<
-  TextProps,
-  'bold' | 'dimColor' | 'inverse' | 'underline' | 'color' | 'backgroundColor'
->
-export type Theme = Record<Look, Style>
+/** The parameters of the sequence that makes each look; nothing for what is drawn as the terminal draws by itself. */
+export type Theme = Record<Look, string>
 
 export interface ThemeSettings {
   theme: 'auto' | 'light' | 'dark' | 'none'
@@ -13,32 +9,36 @@ export interface ThemeSettings {
   colours: Partial<Record<string, string>>
 }
 
+const [BOLD, FAINT, UNDERLINED, REVERSED] = ['1', '2', '4', '7']
+
 /** Without colours, weight, lines and reversal tell the looks apart. */
 const BARE: Theme = {
-  plain: {},
-  faint: { dimColor: true },
-  strong: { bold: true },
-  headline: { bold: true, underline: true },
-  accent: { underline: true },
-  match: { bold: true, underline: true },
-  mention: { underline: true },
-  cursor: { inverse: true },
-  caret: { inverse: true },
-  selected: { inverse: true },
-  bar: { inverse: true },
-  barAway: { underline: true },
+  plain: '',
+  faint: FAINT,
+  strong: BOLD,
+  headline: `${BOLD};${UNDERLINED}`,
+  accent: UNDERLINED,
+  match: `${BOLD};${UNDERLINED}`,
+  mention: UNDERLINED,
+  cursor: REVERSED,
+  caret: REVERSED,
+  selected: REVERSED,
+  bar: REVERSED,
+  barAway: UNDERLINED,
 }
+
+const NAMES = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white']
 
 /** The sixteen colours that every terminal has, in the shades that its owner chose; darker ones on a light ground. */
 const coloured = (isLight: boolean): Theme => {
-  const accent: Style = { color: isLight ? 'blue' : 'cyan' }
+  const accent = isLight ? '34' : '36'
   return {
     ...BARE,
-    headline: { bold: true, ...accent },
+    headline: `${BOLD};${accent}`,
     accent,
-    match: { bold: true, color: 'red' },
-    mention: { underline: true, ...accent },
-    selected: { backgroundColor: isLight ? 'cyan' : 'blue', color: isLight ? 'black' : 'white' },
+    match: `${BOLD};31`,
+    mention: `${UNDERLINED};${accent}`,
+    selected: isLight ? '30;46' : '37;44',
   }
 }
 
@@ -49,15 +49,36 @@ const isLightGround = ({ COLORFGBG }: NodeJS.ProcessEnv) => /;(?:7|15)$/.test(CO
 export function themeFor(environment: NodeJS.ProcessEnv, { theme, colours }: ThemeSettings): Theme {
   if (environment['NO_COLOR'] || theme === 'none') return BARE
   const isLight = theme === 'light' || (theme === 'auto' && isLightGround(environment))
-  const own = Object.entries(colours).map(([look, colour]) => [look, { color: inkColour(colour!) }])
   const base = coloured(isLight)
-  return Object.fromEntries(
-    Object.entries(base).map(([look, style]) => [look, { ...style, ...Object.fromEntries(own)[look] }]),
-  ) as Theme
+  const hasAll = /truecolor|24bit/.test(environment['COLORTERM'] ?? '')
+  for (const look of Object.keys(base) as Look[]) {
+    const own = colours[look]
+    if (own !== undefined)
+      base[look] = [withoutColour(base[look]), foreground(own, hasAll)].filter(Boolean).join(';')
+  }
+  return base
 }
 
-/** Ink's names of the bright colours end in `Bright`; the terminal's own colour has no name. */
-function inkColour(colour: string): string | undefined {
-  if (colour === 'default') return undefined
-  return colour.startsWith('bright') ? `${colour.slice('bright'.length)}Bright` : colour
+const withoutColour = (parameters: string) =>
+  parameters
+    .split(';')
+    .filter((part) => part.length === 1)
+    .join(';')
+
+/** A colour by its name, or as it is; as the nearest of 256 where the terminal has no more. */
+function foreground(colour: string, hasAll: boolean): string {
+  if (colour === 'default') return ''
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour) ?? []
+  if (red && green && blue) {
+    const parts = [red, green, blue].map((part) => Number.parseInt(part, 16))
+    return hasAll ? `38;2;${parts.join(';')}` : `38;5;${inCube(parts)}`
+  }
+  if (colour === 'gray') return '90'
+  const isBright = colour.startsWith('bright')
+  const name = isBright ? colour.slice('bright'.length) : colour
+  return String((isBright ? 90 : 30) + Math.max(0, NAMES.indexOf(name)))
 }
+
+/** The 216 colours begin at 16, six steps of each part. */
+const inCube = (parts: number[]) =>
+  parts.reduce((sum, part, index) => sum + Math.round((part / 255) * 5) * 6 ** (2 - index), 16)

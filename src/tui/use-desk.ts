@@ -63,13 +63,18 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
     const isRepeating = now - lastWanted.current < REST
     lastWanted.current = now
     let isCurrent = true
-    const ask = () =>
-      desk.article(wanted).then((shown) => {
-        if (!isCurrent) return
-        dispatch(shown ? { type: 'shown', shown } : { type: 'absent', article: wanted })
-      }, onError)
-    const timer = isRepeating ? setTimeout(ask, REST) : undefined
-    if (!timer) ask()
+    const ask = async () => {
+      const shown = await desk.article(wanted)
+      // Where it is read, its words are asked for first: both are drawn together.
+      const isRead = shown && current.current.focus === 'article'
+      const starts = isRead ? await desk.words(partTexts(shown)) : undefined
+      if (!isCurrent) return
+      dispatch(shown ? { type: 'shown', shown } : { type: 'absent', article: wanted })
+      if (starts) dispatch({ type: 'words', article: wanted, starts })
+    }
+    const asked = () => ask().catch(onError)
+    const timer = isRepeating ? setTimeout(asked, REST) : undefined
+    if (!timer) asked()
     return () => {
       isCurrent = false
       clearTimeout(timer)

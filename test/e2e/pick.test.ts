@@ -49,7 +49,7 @@ it('prints nothing and says so by its status where nothing was chosen', async ()
 
 it('prints with its source, where that is asked for', async () => {
   const terminal = picking('--format=citation', '廉海平')
-  await terminal.until(() => terminal.reversed() !== '')
+  await terminal.until(shows('区委书记'), 'the people of the first article')
   terminal.type('\t\t\r')
   await terminal.until((screen) => /廉海平（.*《.+》）\] 0\./.test(screen), 'the citation')
   await terminal.exited

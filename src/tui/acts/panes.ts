@@ -1,6 +1,6 @@
 import { leadOf } from '../article-lines.ts'
 import { listedEntities } from '../entity-rows.ts'
-import { articleUnderBar, entriesOf } from '../list.ts'
+import { articleUnderBar, entriesOf, isBehind } from '../list.ts'
 import { marksOfMentions } from '../marks.ts'
 import { leadsOf } from '../page-leads.ts'
 import { clamp, wordAt } from '../point.ts'
@@ -26,6 +26,8 @@ export function toPane(state: State, step: 1 | -1, isRound = false): State {
   const entitiesOf = state.focus === 'list' ? 'list' : 'article'
   const next: State = { ...state, focus, entitiesOf, selection: null }
   const count = listedEntities(next).length
+  // What is still on its way is not empty: keys typed ahead of it count.
+  if (count === 0 && entitiesOf === 'article' && isBehind(next)) return next
   if (count === 0 && isRound) return toPane({ ...state, focus: 'entities' }, step, true)
   if (count === 0) return { ...state, notice: { say: 'noEntities' } }
   return inView({ ...next, entity: clamp(state.entity, 0, count - 1) })
