@@ -1,4 +1,5 @@
 import type { ActionName } from '../messages/zh.ts'
+import { actions } from './actions.ts'
 import { copied } from './acts/copying.ts'
 import { beginFix } from './acts/fixing.ts'
 import { jumped, leaving, marked, toMark, toNeighbour } from './acts/going.ts'
@@ -54,8 +55,7 @@ function searchWord(state: State): State {
 }
 
 function edit(state: State): State {
-  const { source: open, settings } = state
-  if (settings.isRestricted) return { ...state, notice: { say: 'restricted' } }
+  const { source: open } = state
   const path = open?.found?.path
   const line = open?.found?.lines.find(({ isOwn }) => isOwn)?.number
   if (!path || line === undefined) return { ...state, notice: { say: 'noSource' } }
@@ -128,18 +128,15 @@ const ACTS: Record<ActionName, Act> = {
   plain: (state) =>
     state.shown ? { ...state, isPlain: true, focus: 'article', effect: { do: 'mouse', isOn: false } } : state,
   fix: beginFix,
-  unfix: (state) =>
-    state.settings.isRestricted
-      ? { ...state, notice: { say: 'restricted' } }
-      : { ...state, effect: { do: 'unfix' } },
+  unfix: (state) => ({ ...state, effect: { do: 'unfix' } }),
   redraw: (state) => ({ ...state, effect: { do: 'redraw' } }),
-  suspend: (state) =>
-    state.settings.isRestricted
-      ? { ...state, notice: { say: 'restricted' } }
-      : { ...state, effect: { do: 'suspend' } },
+  suspend: (state) => ({ ...state, effect: { do: 'suspend' } }),
   mouse,
   quit: (state) => (state.search ? endSearch(state) : { ...state, done: true }),
   leaveProgram: (state) => ({ ...state, done: true }),
 }
 
-export const act = (state: State, action: ActionName, typed: With): State => ACTS[action](state, typed)
+export function act(state: State, name: ActionName, typed: With): State {
+  const isOff = state.settings.isRestricted && actions.find((action) => action.name === name)?.reachesOut
+  return isOff ? { ...state, notice: { say: 'restricted' } } : ACTS[name](state, typed)
+}

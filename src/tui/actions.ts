@@ -11,6 +11,8 @@ export interface Action {
   where?: Context[]
   /** Shown on the line of the action before, its counterpart. */
   beside?: true
+  /** Starts a program or writes a file of the person's: off where the explorer is restricted. */
+  reachesOut?: true
 }
 
 const LISTS: Context[] = ['list', 'entities', 'page', 'source', 'fix']
@@ -69,14 +71,14 @@ export const actions: Action[] = [
   { name: 'copySelection', keys: ['y'], where: ['visual'], beside: true },
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
-  { name: 'edit', keys: ['e'], where: ['source'], beside: true },
+  { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },
   { name: 'command', keys: [':'], where: ALL },
   { name: 'help', keys: ['?'], where: ALL, beside: true },
   { name: 'plain', keys: [] },
-  { name: 'fix', keys: [], where: ['article', 'list'] },
-  { name: 'unfix', keys: [], beside: true },
+  { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
+  { name: 'unfix', keys: [], beside: true, reachesOut: true },
   { name: 'redraw', keys: ['Ctrl-l'], where: ALL },
-  { name: 'suspend', keys: ['Ctrl-z'], where: ALL, beside: true },
+  { name: 'suspend', keys: ['Ctrl-z'], where: ALL, beside: true, reachesOut: true },
   { name: 'mouse', keys: [] },
   { name: 'quit', keys: ['q'], where: NOT_SELECTING },
   { name: 'leaveProgram', keys: ['ZZ', 'Ctrl-c'], where: ALL, beside: true },

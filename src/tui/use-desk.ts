@@ -2,8 +2,8 @@ import { type Dispatch, useEffect, useRef } from 'react'
 import type { Desk, FoundLines } from '../desk/desk.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { partTexts } from './article-lines.ts'
+import type { Event } from './event.ts'
 import { articleUnderBar, missingArticles, sumsAsked } from './list.ts'
-import type { Event } from './reduce.ts'
 import type { State } from './state.ts'
 
 interface Asking {

@@ -2,7 +2,7 @@ import { type Dispatch, useEffect, useRef } from 'react'
 import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { cited } from './cite.ts'
-import type { Event } from './reduce.ts'
+import type { Event } from './event.ts'
 import type { Notice, State } from './state.ts'
 import type { Surface } from './surface.ts'
 

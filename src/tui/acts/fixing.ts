@@ -16,8 +16,7 @@ export const FIXES: { operation: FixWish['operation']; needsText: boolean }[] = 
 
 /** The choices for the paragraph at the point. */
 export function beginFix(state: State): State {
-  const { shown, point, settings } = state
-  if (settings.isRestricted) return { ...state, notice: { say: 'restricted' } }
+  const { shown, point } = state
   if (!shown) return state
   const block = Math.max(0, point.block - headParts(shown.article).head)
   const fix: Fix = { article: shown.article.id, block, bar: 0, wish: null, outcome: null, isKept: false }

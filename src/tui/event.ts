@@ -1,0 +1,43 @@
+import type {
+  ArticleLine,
+  EntityPage,
+  FixOutcome,
+  FoundLines,
+  IssueLine,
+  ShownArticle,
+  SourceLines,
+  SumLine,
+} from '../desk/desk.ts'
+import type { Progress } from '../ingest/read-corpus.ts'
+import type { EntityKind } from '../model/entity.ts'
+import type { Input } from '../terminal/decode.ts'
+import type { AmbiguousWidth } from '../text/width.ts'
+import type { Notice, Search, Size } from './state.ts'
+
+/** What happens to the explorer. */
+export type Event =
+  | { type: 'input'; input: Input }
+  | { type: 'ambiguous'; ambiguous: AmbiguousWidth }
+  | { type: 'size'; size: Size }
+  | { type: 'issues'; issues: IssueLine[] }
+  | { type: 'articles'; issue: string; articles: ArticleLine[] }
+  | { type: 'shown'; shown: ShownArticle }
+  | { type: 'absent'; article: string }
+  | { type: 'words'; article: string; starts: number[][] }
+  | { type: 'found'; found: FoundLines }
+  | { type: 'mistake'; line: string; mistake: NonNullable<Search['mistake']> }
+  | {
+      type: 'page'
+      key: string
+      kind: EntityKind | null
+      found: (EntityPage & { kind: EntityKind; key: string; name: string }) | EntityPage | undefined
+    }
+  | { type: 'sums'; of: string; lines: SumLine[] }
+  | { type: 'source'; article: string; found: SourceLines | undefined }
+  | { type: 'fixed'; outcome: FixOutcome; isKept: boolean }
+  | { type: 'progress'; progress: Progress | null }
+  /** How something went that was done outside. */
+  | { type: 'notice'; notice: Notice }
+  | { type: 'chosen' }
+  /** An unfinished sequence of keys has waited for its end. */
+  | { type: 'lingering' }

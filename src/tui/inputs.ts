@@ -1,0 +1,106 @@
+import type { Input } from '../terminal/decode.ts'
+import { act } from './act.ts'
+import { contextOf } from './context.ts'
+import { meaning, plainKey } from './key-map.ts'
+import { pointedAt } from './mouse.ts'
+import { opened, pasted, pressedInPrompt } from './prompts.ts'
+import { asRead } from './shown.ts'
+import type { State } from './state.ts'
+
+// What comes from the terminal, and whom it goes to.
+
+/** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
+const isTooEarly = ({ issues, seeking }: State) => issues === null || seeking !== null
+
+/** Whoever wants to leave does not wait. */
+const isLeaving = (state: State, input: Input) => {
+  const found = input.type === 'key' && meaning(state.settings.keys, [input.key], 'list')
+  return found && 'does' in found && ['quit', 'leaveProgram', 'suspend'].includes(found.does)
+}
+
+/** What a person did: now, or as soon as there is something to act on. */
+export const withInputs = (state: State, input: Input): State =>
+  isTooEarly(state) && !isLeaving(state, input)
+    ? { ...state, early: [...state.early, input] }
+    : withInput(state, input)
+
+/** Keys typed ahead act as soon as there is something to act on. */
+export function caughtUp(state: State): State {
+  if (isTooEarly(state) || state.early.length === 0) return state
+  return state.early.reduce(withInput, { ...state, early: [] })
+}
+
+const withInput = (state: State, input: Input): State =>
+  asRead(withoutVisit(state, taken(isAct(input) ? { ...state, notice: null } : state, input)))
+
+/** Letting a button go is no new act of the person. */
+const isAct = (input: Input) => input.type !== 'mouse' || input.action === 'press'
+
+/** What came from the terminal: a key, a text that goes where text is typed, or the mouse. */
+function taken(state: State, input: Input): State {
+  const { prompt } = state
+  switch (input.type) {
+    case 'paste':
+      return prompt ? pasted(state, prompt, input.text) : { ...state, notice: { say: 'noPaste' } }
+    case 'mouse':
+      return pointedAt(state, input)
+    case 'key':
+      if (prompt) return pressedInPrompt(state, prompt, input.key)
+      return pressed(state, plainKey(input.key))
+    default:
+      return state
+  }
+}
+
+function pressed(state: State, key: string): State {
+  if (state.isPlain) return unplain(state, key)
+  if (state.help) return inHelp(state, state.help, key)
+  if (state.pending.length === 0 && (/^[1-9]$/.test(key) || (key === '0' && state.count !== '')))
+    return { ...state, count: (state.count + key).slice(0, 6) }
+  const keys = [...state.pending, key]
+  const found = meaning(state.settings.keys, keys, contextOf(state))
+  if (found && 'unfinished' in found) return { ...state, pending: keys }
+  const ready: State = { ...state, pending: [], count: '', isLingering: false, effect: null }
+  if (found && 'does' in found) {
+    const count = state.count === '' ? {} : { count: Number(state.count) }
+    return act(ready, found.does, { ...count, ...(found.key !== undefined && { key: found.key }) })
+  }
+  if (state.pending.length > 0) return key === 'Esc' ? ready : pressed(ready, key)
+  return found ? { ...ready, notice: { say: 'elsewhere', what: found.elsewhere.name } } : ready
+}
+
+/** The bare article goes down and up; anything else leads back. */
+function unplain(state: State, key: string): State {
+  const found = meaning(state.settings.keys, [key], 'article')
+  const name = found && 'does' in found ? found.does : undefined
+  const isMove =
+    name && ['down', 'up', 'halfPageDown', 'halfPageUp', 'pageDown', 'pageUp', 'last'].includes(name)
+  if (isMove) return act(state, name, {})
+  return { ...state, isPlain: false, effect: { do: 'mouse', isOn: state.settings.mouse } }
+}
+
+/** The help is gone through, searched, and left by any other key. */
+function inHelp(state: State, help: NonNullable<State['help']>, key: string): State {
+  const by = {
+    j: 1,
+    Down: 1,
+    k: -1,
+    Up: -1,
+    Space: 10,
+    PageDown: 10,
+    PageUp: -10,
+    'Ctrl-d': 10,
+    'Ctrl-u': -10,
+  }[key]
+  if (by !== undefined) return { ...state, help: { ...help, top: Math.max(0, help.top + by) } }
+  return key === '/' ? opened(state, 'help') : { ...state, help: null }
+}
+
+/** Who moves a bar wants to see what it stands on, no longer the article that was gone to. */
+function withoutVisit(before: State, now: State): State {
+  const isMoved =
+    now.cursor !== before.cursor ||
+    now.search?.bar !== before.search?.bar ||
+    now.search?.line !== before.search?.line
+  return isMoved ? { ...now, visited: null, page: null, source: null, fix: null } : now
+}

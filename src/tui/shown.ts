@@ -1,0 +1,30 @@
+import type { ShownArticle } from '../desk/desk.ts'
+import { placeOf } from './acts/going.ts'
+import { inView } from './acts/moving.ts'
+import { marksOfHits, placesOf } from './marks.ts'
+import { pointed } from './point.ts'
+import { START, type State } from './state.ts'
+
+/** Another article: from its beginning, from what a search found in it, or where it was gone to. */
+export function withShown(state: State, shown: ShownArticle): State {
+  if (state.shown?.article.id === shown.article.id && state.arriving?.article !== shown.article.id)
+    return { ...state, shown }
+  const isSame = (entity: number) => (state.entitiesOf === 'list' ? entity : 0)
+  const next: State = {
+    ...state,
+    ...{ shown, place: START, point: START, column: 0, selection: null, within: '' },
+    entity: isSame(state.entity),
+  }
+  if (state.arriving?.article === shown.article.id) {
+    return pointed({ ...next, arriving: null }, placeOf(shown.article, state.arriving))
+  }
+  const [hit] = state.search ? placesOf(marksOfHits(next)) : []
+  return hit ? { ...inView(next), point: hit } : next
+}
+
+/** An article is read once its pane has the keys. */
+export function asRead(state: State): State {
+  const id = state.shown?.article.id
+  if (id === undefined || state.focus !== 'article' || state.read.has(id)) return state
+  return { ...state, read: new Set(state.read).add(id) }
+}
