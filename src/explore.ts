@@ -29,6 +29,7 @@ export async function explore(line: CommandLine, path: string, messages: Message
     onFault: (error) => `lbx-tui: ${messages.errors.failed(error.message)}`,
   })
   const query = paths.join(' ')
+  if (query.includes('/') && existsSync(query)) throw new UsageError(messages.errors.pathAsQuery(query))
   const { screen } = remembered
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
   streams.input.setRawMode?.(true)

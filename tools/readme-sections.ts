@@ -25,7 +25,7 @@ export async function picture(): Promise<string> {
 /** A walk from launch to a copied citation: what is pressed, and the screen after it. */
 const WALK: { keys: string; shown: string; until: string }[] = [
   { keys: '/qxf', shown: '`/` `qxf`', until: '按“乔晓峰”找到' },
-  { keys: '\r\t\t', shown: '`Enter` `Tab` `Tab`', until: 'Enter 阅读  Esc 返回' },
+  { keys: '\r\t\t', shown: '`Enter` `Tab` `Tab`', until: 'Esc 返回  Enter 阅读' },
   { keys: '\r', shown: '`Enter`', until: '同见' },
   { keys: '\x1bY', shown: '`Esc` `Y`', until: '已复制：' },
 ]

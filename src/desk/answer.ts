@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/entity.ts'
 import { cardsOf } from '../search/cards-of.ts'
 import { find, type Hit } from '../search/find.ts'
 import { meantNames } from '../search/meant-names.ts'
-import { usesOf } from '../search/uses.ts'
+import { usesOf, usesOfText } from '../search/uses.ts'
 import { valuesOf } from '../search/values.ts'
 import type { Archive } from '../store/archive.ts'
 import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
@@ -78,7 +78,10 @@ const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
 
 async function meant(archive: Archive, name: string) {
   const [best] = await meantNames(archive, name, NAMED, 1)
-  if (!best) return undefined
+  if (!best) {
+    const uses = await usesOfText(archive, name, USES)
+    return uses.length > 0 ? { kind: null, key: name, name, cards: [], values: [], uses } : undefined
+  }
   const { kind, key, name: own } = best.entity
   const uses = await usesOf(archive, best.entity, USES)
   return { kind, key, name: own, cards: await cardsOf(archive, best), values: [], uses }
@@ -121,9 +124,9 @@ async function found(
   isWanted: () => boolean,
   onSome: (some: FoundLines) => void,
 ): Promise<FoundLines> {
-  const onHits = (hits: Hit[]) => onSome({ line, total: hits.length, hits: hits.map(asLine) })
+  const onHits = (hits: Hit[]) => onSome({ line, limit, total: hits.length, hits: hits.map(asLine) })
   const { total, hits } = await find(archive, { line, limit, isWanted, onHits })
-  return { line, total, hits: hits.map(asLine) }
+  return { line, limit, total, hits: hits.map(asLine) }
 }
 
 const asLine = ({ article, issue, date, matches, forgiven = [] }: Hit): FoundLine => ({

@@ -38,6 +38,8 @@ export interface FoundLine extends ArticleLine {
 export interface FoundLines {
   line: string
   total: number
+  /** So many were asked for: there may be more, also than `total` where counting took too long. */
+  limit: number
   hits: FoundLine[]
 }
 
@@ -103,8 +105,10 @@ export interface Desk {
   find(line: string, limit: number, onSome?: (some: FoundLines) => void): Promise<FoundLines | undefined>
   /** Undefined where the corpus speaks of it no more. */
   page(kind: EntityKind, key: string): Promise<EntityPage | undefined>
-  /** The page of whoever or whatever a name means most likely. */
-  meant(name: string): Promise<(EntityPage & { kind: EntityKind; key: string; name: string }) | undefined>
+  /** The page of whoever or whatever a name means most likely; of a word that is none, where it stands. */
+  meant(
+    name: string,
+  ): Promise<(EntityPage & { kind: EntityKind | null; key: string; name: string }) | undefined>
   /** Who and what the articles of an issue speak of together, or those with these ids. */
   sums(of: { issue: string } | { ids: string[] }): Promise<SumLine[]>
   /** Where the words of each text begin. */

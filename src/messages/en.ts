@@ -83,7 +83,7 @@ export const en: Messages = {
     copySelection: 'copy the selection',
     copyWithCitation: 'copy with its source',
     source: 'the source lines of this paragraph',
-    edit: 'open the source in an editor',
+    edit: 'after gs: open the source in an editor',
     command: 'commands: a date, a row, any action by name',
     help: 'show the keys',
     plain: 'the bare text, for the terminal to select from',
@@ -96,7 +96,7 @@ export const en: Messages = {
     leaveProgram: 'leave',
   },
   notices: {
-    elsewhere: (action) => `"${action}" does not work here`,
+    elsewhere: (action) => `does not work here: ${action}`,
     noWayBack: () => 'there is no place before this one',
     noWayForth: () => 'there is no place after this one',
     copied: (text) => `copied: ${text}`,
@@ -110,6 +110,9 @@ export const en: Messages = {
     readOnly: () => 'the corpus folder cannot be written; check its permissions',
     nothingToUndo: () => 'no correction to take back',
     byHand: () => 'the end of corrections.toml was written by hand; change it there',
+    hit: (which) => `hit ${which} of this article`,
+    noKey: (key) => `${key} is no key here; ? shows them`,
+    badDate: (date) => `there is no day ${date}; write it as 2022-08-03`,
     marked: (name) => `marked ${name}`,
     noMark: (name) => `no mark ${name}; set it with m${name}`,
     lastArticle: () => 'this is the last article',
@@ -119,7 +122,7 @@ export const en: Messages = {
     round: () => 'went round to the other end',
     noSearch: () => 'nothing was searched for; press / to begin',
     notWithin: (text) => `this article does not hold "${text}"`,
-    noIssue: (date) => `no issue of ${date} or before`,
+    noIssue: (date) => `no issue on or before ${date}`,
     noEntities: () => 'no names or figures to list here',
     noName: () => 'no name here; K looks the word up, * searches for it',
     noWord: () => 'no word here',
@@ -175,6 +178,18 @@ export const en: Messages = {
       readOnly: 'the corpus folder cannot be written; check its permissions',
     },
   },
+  contexts: {
+    list: 'list',
+    article: 'text',
+    entities: 'names',
+    page: 'card',
+    source: 'source',
+    fix: 'corrections',
+    visual: 'selecting',
+  },
+  choose: 'choose',
+  plainHint: 'j/k scroll  any other key goes back',
+  tidying: 'tidying the index',
   verbs: {
     find: 'find articles: words, "phrases", -not, a OR b, person:, date:, /regex/; pinyin and slips are forgiven',
     who: 'the offices, company and articles of a person',
@@ -234,8 +249,19 @@ export const en: Messages = {
   nothingRead: 'no articles found',
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
-  results: (total: number, shown: number) =>
-    total > 0 ? `${total} articles` : shown > 0 ? `none exactly; ${shown} like it` : 'nothing found',
+  results: (total, shown, isOpen) =>
+    isOpen
+      ? `${shown} articles or more`
+      : total > shown && shown > 0
+        ? `${total} articles, the first ${shown} listed`
+        : total > 0
+          ? `${total} articles`
+          : shown > 0
+            ? `none exactly; ${shown} like it`
+            : 'nothing found',
+  bySound: (shown) => `${shown} by sound`,
+  stillIndexing: 'the index is not complete yet',
+  triedPattern: ['no article fits the expression', 'characters and marks must be those of the text'],
   searchHint: 'words, pinyin, person:, date:, /regex/',
   searching: 'searching…',
   tried: [
@@ -370,6 +396,7 @@ export const en: Messages = {
       `query, character ${at}${what ? ` "${what}"` : ''}: ${mistake}`,
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,
     noTerminal: 'pick: there is no terminal to draw on; run it in one',
+    pathAsQuery: (path) => `${path} is a file or folder; to open it, write -C ${path}`,
     notATerminal: 'standard input and output must be a terminal; run lbx-tui in one directly',
     dumbTerminal: 'a terminal with TERM=dumb cannot show the explorer; use another one',
     badOption: (option) => `option ${option}: unknown; see lbx-tui --help`,

@@ -13,6 +13,9 @@ type NoticeName =
   | 'readOnly'
   | 'nothingToUndo'
   | 'byHand'
+  | 'hit'
+  | 'noKey'
+  | 'badDate'
   | 'marked'
   | 'noMark'
   | 'lastArticle'
@@ -124,7 +127,7 @@ export const zh = {
     copySelection: '复制所选',
     copyWithCitation: '连同出处复制',
     source: '看这一段的原文行',
-    edit: '在编辑器里打开原文',
+    edit: '先按 gs，再按 e：在编辑器里打开原文',
     command: '命令：日期、行号、每个动作的名字',
     help: '看按键',
     plain: '只留正文，用终端自己的选取',
@@ -137,7 +140,7 @@ export const zh = {
     leaveProgram: '离开',
   },
   notices: {
-    elsewhere: (action: string) => `“${action}”在这里用不上`,
+    elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
     noWayForth: () => '后面没有去过的地方了',
     copied: (text: string) => `已复制：${text}`,
@@ -151,6 +154,9 @@ export const zh = {
     readOnly: () => '语料文件夹写不进去，请检查权限',
     nothingToUndo: () => '没有更正可撤销',
     byHand: () => 'corrections.toml 末尾是手写的，请在那里改',
+    hit: (which: string) => `这一篇里的第 ${which} 处`,
+    noKey: (key: string) => `${key} 在这里不是键，按 ? 看有哪些`,
+    badDate: (date: string) => `没有 ${date} 这一天，请写作 2022-08-03`,
     marked: (name: string) => `已做记号 ${name}`,
     noMark: (name: string) => `没有记号 ${name}，用 m${name} 做`,
     lastArticle: () => '这是最后一篇',
@@ -216,6 +222,18 @@ export const zh = {
       readOnly: '语料文件夹写不进去，请检查权限',
     } as Record<string, string>,
   },
+  contexts: {
+    list: '目录',
+    article: '正文',
+    entities: '右栏',
+    page: '来历',
+    source: '原文行',
+    fix: '更正',
+    visual: '选取时',
+  },
+  choose: '选定',
+  plainHint: 'j/k 滚动  其他键返回',
+  tidying: '整理索引',
   verbs: {
     find: '找文章：词、"短语"、-排除、a OR b、人:、日:、/正则/，拼音、同音、错一字也行',
     who: '某人的职务、同见的人、文章',
@@ -276,8 +294,19 @@ export const zh = {
   nothingRead: '没有读到文章',
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
-  results: (total: number, shown: number) =>
-    total > 0 ? `${total} 篇` : shown > 0 ? `没有一字不差的，相近的 ${shown} 篇` : '没有找到',
+  results: (total: number, shown: number, isOpen: boolean) =>
+    isOpen
+      ? `${shown} 篇以上`
+      : total > shown && shown > 0
+        ? `共 ${total} 篇，列出前 ${shown} 篇`
+        : total > 0
+          ? `${total} 篇`
+          : shown > 0
+            ? `没有一字不差的，相近的 ${shown} 篇`
+            : '没有找到',
+  bySound: (shown: number) => `按读音 ${shown} 篇`,
+  stillIndexing: '索引还没建完，结果不全',
+  triedPattern: ['表达式逐篇试过，没有合的', '字、标点要与原文一样'],
   searchHint: '词、拼音、人:、日:、/正则/',
   searching: '正在找……',
   tried: ['原样、拼音、同音字都找过', '差一个字的也找过', '少写一个词试试'],
@@ -400,6 +429,7 @@ export const zh = {
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,
     noTerminal: 'pick：没有终端可画，请在终端里运行',
+    pathAsQuery: (path: string) => `${path} 是文件或文件夹，要打开它请写 -C ${path}`,
     notATerminal: '标准输入和输出都得是终端，请直接在终端里运行',
     dumbTerminal: 'TERM=dumb 的终端画不了界面，请换一个终端',
     badOption: (option: string) => `选项 ${option}：不认识，请看 lbx-tui --help`,

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { Archive } from '../store/archive.ts'
 import { textOfMention } from './card.ts'
+import { matchesIn } from './matches.ts'
 
 /** A place where a name stands, with what stands around it. */
 export interface Use {
@@ -36,6 +37,25 @@ export async function usesOf(
         right: points.slice(mention.end, mention.end + CONTEXT).join(''),
         ...(mention.field === 'body' && { at: { block: mention.block, offset: left.join('').length } }),
       })
+    }
+  }
+  return uses.slice(0, limit)
+}
+
+/** Where a text stands that is nobody's name, in the newest articles that hold it. */
+export async function usesOfText(archive: Archive, text: string, limit: number): Promise<Use[]> {
+  const numbers = await archive.matching({ ask: 'text', text }, { limit })
+  const uses: Use[] = []
+  for (const found of await archive.articles(numbers)) {
+    for (const { field, block, text: whole, ranges } of matchesIn(found, [text])) {
+      for (const [from, to] of ranges)
+        uses.push({
+          ...{ article: found.article.id, date: found.date },
+          left: whole.slice(Math.max(0, from - CONTEXT), from),
+          name: whole.slice(from, to),
+          right: whole.slice(to, to + CONTEXT),
+          ...(field === 'body' && { at: { block, offset: from } }),
+        })
     }
   }
   return uses.slice(0, limit)

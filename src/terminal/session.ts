@@ -87,6 +87,8 @@ export class Session {
   }
 
   private goOn(): void {
+    // The window may have another size now, of which a program that is stopped hears nothing.
+    process.kill(process.pid, 'SIGWINCH')
     this.begin('')
     this.input?.resume()
     this.onContinued()

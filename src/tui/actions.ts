@@ -61,7 +61,7 @@ export const actions: Action[] = [
   { name: 'back', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
   { name: 'setMark', keys: ['m…'] },
-  { name: 'toMark', keys: ["'…"], beside: true },
+  { name: 'toMark', keys: ["'…", '`…'], beside: true },
   { name: 'select', keys: ['v'], where: TEXT },
   { name: 'selectLines', keys: ['V'], where: TEXT, beside: true },
   { name: 'selectParagraph', keys: ['ip', 'ap'], where: ['visual'], beside: true },
@@ -100,13 +100,13 @@ export function actionLines(of: Action[]): Action[][] {
 export const commandName = (name: ActionName): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** What the bottom line reminds of, by what the keys go to. */
+/** What the bottom line reminds of, by what the keys go to; what matters most first, for narrow windows. */
 export const HINTS: Record<Context | 'results', ActionName[]> = {
-  list: ['down', 'enter', 'search', 'nextPane', 'help', 'quit'],
-  results: ['down', 'enter', 'nextHit', 'search', 'leave'],
-  article: ['down', 'nextArticle', 'card', 'select', 'leave', 'help'],
-  entities: ['down', 'enter', 'leave', 'help'],
-  page: ['down', 'enter', 'leave', 'help'],
+  list: ['help', 'quit', 'search', 'enter', 'nextPane', 'down'],
+  results: ['leave', 'nextHit', 'enter', 'search', 'down'],
+  article: ['leave', 'help', 'nextArticle', 'card', 'select'],
+  entities: ['leave', 'enter', 'help', 'down'],
+  page: ['leave', 'enter', 'help', 'down'],
   source: ['down', 'edit', 'leave'],
   fix: ['down', 'enter', 'leave'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],

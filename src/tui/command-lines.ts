@@ -3,7 +3,7 @@ import { commandName } from './actions.ts'
 import { toDate } from './acts/going.ts'
 import { movedTo } from './acts/moving.ts'
 import { cardOfName } from './acts/panes.ts'
-import { opened, searchFor } from './prompts.ts'
+import { filtered, opened, searchFor } from './prompts.ts'
 import type { State } from './state.ts'
 
 // What is typed after `:`. Every action has its name there; these take something more.
@@ -11,7 +11,7 @@ import type { State } from './state.ts'
 const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   search: (state, text) => searchFor(state, text),
   card: (state, text) => cardOfName(state, text),
-  filter: (state, text) => ({ ...state, focus: 'list', filter: text, cursor: 0 }),
+  filter: (state, text) => filtered({ ...state, focus: 'list' }, text),
   'search-within': (state, text) => opened(state, 'within', text),
 }
 
@@ -26,10 +26,12 @@ export const completionsFor = (state: State, typed: string): string[] =>
     .sort()
 
 export function runCommandLine(state: State, typed: string): State {
-  const line = typed.trim()
+  const line = typed.trim().replace(/!$/, '')
   if (line === '') return state
-  if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line))
-    return toDate(state, dateOf(line))
+  if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)) {
+    const date = dateOf(line)
+    return isDay(date) ? toDate(state, date) : { ...state, notice: { say: 'badDate', what: line } }
+  }
   if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
   const [, word = '', text = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
   const name = nameOf(state, word)
@@ -57,3 +59,11 @@ const dateOf = (line: string) =>
     .split('-')
     .map((part) => part.padStart(2, '0'))
     .join('-')
+
+/** True for a year, a month and a day that there are. */
+function isDay(date: string): boolean {
+  const [year, month = '01', day = '01'] = date.split('-')
+  const whole = `${year}-${month}-${day}`
+  const time = Date.parse(`${whole}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole)
+}

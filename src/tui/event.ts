@@ -21,6 +21,8 @@ export type Event =
   | { type: 'size'; size: Size }
   | { type: 'issues'; issues: IssueLine[] }
   | { type: 'articles'; issue: string; articles: ArticleLine[] }
+  /** Issues that hold what the list is filtered by. */
+  | { type: 'holding'; filter: string; issues: string[] }
   | { type: 'shown'; shown: ShownArticle }
   | { type: 'absent'; article: string }
   | { type: 'words'; article: string; starts: number[][] }
@@ -30,7 +32,7 @@ export type Event =
       type: 'page'
       key: string
       kind: EntityKind | null
-      found: (EntityPage & { kind: EntityKind; key: string; name: string }) | EntityPage | undefined
+      found: (EntityPage & { kind: EntityKind | null; key: string; name: string }) | EntityPage | undefined
     }
   | { type: 'sums'; of: string; lines: SumLine[] }
   | { type: 'source'; article: string; found: SourceLines | undefined }

@@ -1,11 +1,13 @@
 import type { Input } from '../terminal/decode.ts'
 import { act } from './act.ts'
+import { actions } from './actions.ts'
 import { contextOf } from './context.ts'
 import { meaning, plainKey } from './key-map.ts'
 import { pointedAt } from './mouse.ts'
+import { clamp } from './point.ts'
 import { opened, pasted, pressedInPrompt } from './prompts.ts'
 import { asRead } from './shown.ts'
-import type { State } from './state.ts'
+import type { Notice, State } from './state.ts'
 
 // What comes from the terminal, and whom it goes to.
 
@@ -66,7 +68,10 @@ function pressed(state: State, key: string): State {
     return act(ready, found.does, { ...count, ...(found.key !== undefined && { key: found.key }) })
   }
   if (state.pending.length > 0) return key === 'Esc' ? ready : pressed(ready, key)
-  return found ? { ...ready, notice: { say: 'elsewhere', what: found.elsewhere.name } } : ready
+  const notice: Notice = found
+    ? { say: 'elsewhere', what: found.elsewhere.name }
+    : { say: 'noKey', what: key }
+  return { ...ready, notice }
 }
 
 /** The bare article goes down and up; anything else leads back. */
@@ -91,8 +96,17 @@ function inHelp(state: State, help: NonNullable<State['help']>, key: string): St
     PageUp: -10,
     'Ctrl-d': 10,
     'Ctrl-u': -10,
+    'Ctrl-f': 10,
+    'Ctrl-b': -10,
+    G: 1000,
+    End: 1000,
+    g: -1000,
+    Home: -1000,
+    H: 0,
+    M: 0,
+    L: 0,
   }[key]
-  if (by !== undefined) return { ...state, help: { ...help, top: Math.max(0, help.top + by) } }
+  if (by !== undefined) return { ...state, help: { ...help, top: clamp(help.top + by, 0, actions.length) } }
   return key === '/' ? opened(state, 'help') : { ...state, help: null }
 }
 

@@ -30,6 +30,7 @@ export function pageLines({ cards, values, uses }: EntityPage, setting: Setting)
     const lead = isLead ? { lead: leads++ } : {}
     for (const part of wrapped(text, setting)) lines.push({ text: part, look, ...lead })
   }
+  if (cards.length === 0) add(uses[0]?.name ?? '', 'headline')
   for (const card of cards) addCard(card, messages, add)
   if (values.length > 0) {
     add(differ(values) ? messages.differs : '', 'strong')
@@ -96,7 +97,7 @@ function timeline(years: [string, number][]): string[] {
 }
 
 /** A text that may come from a file, made safe and broken into lines of a pane. */
-function wrapped(text: string, { width, ambiguous }: Setting): string[] {
+export function wrapped(text: string, { width, ambiguous }: Pick<Setting, 'width' | 'ambiguous'>): string[] {
   if (text === '') return ['']
   const safe = sanitise(text)
   const style = { width: Math.max(8, width - 2), ambiguous, indent: 0, hang: false }

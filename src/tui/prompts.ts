@@ -1,6 +1,7 @@
 import { withWish } from './acts/fixing.ts'
 import { inView } from './acts/moving.ts'
 import { completionsFor, runCommandLine } from './command-lines.ts'
+import { entriesOf } from './list.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { clamp, isBefore, pointed } from './point.ts'
 import { completed, edited, inserted, promptFor, recalled } from './prompt.ts'
@@ -15,12 +16,17 @@ export function opened(state: State, kind: PromptKind, line = ''): State {
   return typed({ ...state, prompt: promptFor(kind, line) }, promptFor(kind, line))
 }
 
-/** A search begins: its line is empty, or the one before goes on, and where the person is can be gone back to. */
-export function beginSearch(state: State, line = state.search?.line ?? ''): State {
-  const { cursor, focus, shown, place, point } = state
-  const before: Search['before'] = state.search?.before ?? { cursor, focus, shown, place, point }
+/** So many results are listed at first. */
+const RESULTS = 200
+
+/** A search begins, with an empty line unless one is given; where the person is can be gone back to. */
+export function beginSearch(state: State, line = ''): State {
+  const { focus, shown, place, point } = state
+  const before: Search['before'] = state.search?.before ?? { focus, shown, place, point }
   const known =
-    state.search?.line === line ? state.search : { line, found: null, mistake: null, bar: 0, top: 0 }
+    state.search?.line === line
+      ? state.search
+      : { line, found: null, mistake: null, bar: 0, top: 0, limit: RESULTS }
   const next: State = { ...state, focus: 'list', visited: null, page: null, search: { ...known, before } }
   return { ...next, prompt: promptFor('search', line) }
 }
@@ -78,7 +84,13 @@ function typed(state: State, prompt: Prompt): State {
       if (!search || search.line === line) return next
       return {
         ...next,
-        search: { ...search, line, bar: 0, ...(line.trim() === '' && { found: null, mistake: null }) },
+        search: {
+          ...search,
+          line,
+          bar: 0,
+          limit: RESULTS,
+          ...(line.trim() === '' && { found: null, mistake: null }),
+        },
       }
     }
     case 'within': {
@@ -88,13 +100,26 @@ function typed(state: State, prompt: Prompt): State {
       return place ? { ...inView(looking), ...pick(pointed(looking, place)) } : looking
     }
     case 'filter':
-      return { ...next, filter: line, cursor: line === state.filter ? state.cursor : 0 }
+      return filtered(next, line)
     case 'help':
       return { ...next, help: { top: 0, filter: line } }
     case 'command':
     case 'fix':
       return next
   }
+}
+
+/** Only what holds the text is listed, the bar on the first article; without a text what was listed before. */
+export function filtered(state: State, filter: string): State {
+  if (filter === state.filter) return state
+  const opened = filter === '' ? (state.unfiltered ?? state.opened) : state.opened
+  const unfiltered = filter === '' ? null : (state.unfiltered ?? state.opened)
+  return onFirstArticle({ ...state, filter, opened, unfiltered, cursor: 0 })
+}
+
+export function onFirstArticle(state: State): State {
+  const first = entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article)
+  return { ...state, cursor: Math.max(0, first) }
 }
 
 const pick = ({ place }: State): Partial<State> => ({ place })
@@ -119,7 +144,7 @@ function abandoned(state: State, { kind }: Prompt): State {
     case 'within':
       return { ...next, within: '' }
     case 'filter':
-      return { ...next, filter: '', cursor: 0 }
+      return filtered(next, '')
     default:
       return next
   }

@@ -1,12 +1,16 @@
+import type { FoundLines } from '../desk/desk.ts'
 import type { Event } from './event.ts'
 import { caughtUp, withInputs } from './inputs.ts'
+import { issueUnderBar } from './list.ts'
 import { sought, withIssues } from './listed.ts'
+import { onFirstArticle } from './prompts.ts'
 import { asRead, withShown } from './shown.ts'
 import type { State } from './state.ts'
-import { withTops } from './tops.ts'
+import { withMore, withTops } from './tops.ts'
 
 /** The one place where the state changes. */
-export const reduce = (state: State, event: Event): State => withTops(caughtUp(changed(state, event)))
+export const reduce = (state: State, event: Event): State =>
+  withTops(withMore(caughtUp(changed(state, event))))
 
 function changed(state: State, event: Event): State {
   switch (event.type) {
@@ -15,9 +19,13 @@ function changed(state: State, event: Event): State {
     case 'ambiguous':
       return { ...state, ambiguous: event.ambiguous }
     case 'issues':
-      return withIssues(state, event.issues)
+      return { ...withIssues(state, event.issues), revision: state.revision + 1 }
     case 'articles':
-      return sought({ ...state, articles: new Map(state.articles).set(event.issue, event.articles) })
+      return withArticles(state, event)
+    case 'holding':
+      return event.filter === state.filter
+        ? onFirstArticle({ ...state, opened: new Set([...state.opened, ...event.issues]) })
+        : state
     case 'shown':
       return asRead(withShown(state, event.shown))
     case 'absent':
@@ -27,9 +35,7 @@ function changed(state: State, event: Event): State {
     case 'words':
       return { ...state, words: { article: event.article, starts: event.starts } }
     case 'found':
-      return state.search?.line === event.found.line
-        ? { ...state, search: { ...state.search, found: event.found, mistake: null } }
-        : state
+      return withFound(state, event.found)
     case 'mistake':
       return state.search?.line === event.line
         ? { ...state, search: { ...state.search, found: null, mistake: event.mistake } }
@@ -53,6 +59,23 @@ function changed(state: State, event: Event): State {
     case 'input':
       return withInputs(state, event.input)
   }
+}
+
+function withArticles(state: State, { issue, articles }: Extract<Event, { type: 'articles' }>): State {
+  const next = { ...state, articles: new Map(state.articles).set(issue, articles) }
+  // The first of what the filter lets through may just have come.
+  const isFirst = state.filter !== '' && !issueUnderBar(state)?.article
+  return sought(isFirst ? onFirstArticle(next) : next)
+}
+
+/** What was found, or more of it: the bar stays on what it was on. */
+function withFound(state: State, found: FoundLines): State {
+  const { search } = state
+  if (search?.line !== found.line) return state
+  const id = search.bar > 0 ? search.found?.hits[search.bar]?.id : undefined
+  const same = id === undefined ? -1 : found.hits.findIndex((hit) => hit.id === id)
+  const bar = same >= 0 ? same : Math.min(search.bar, Math.max(0, found.hits.length - 1))
+  return { ...state, search: { ...search, found, bar, mistake: null } }
 }
 
 function withPage(state: State, { key, kind, found }: Extract<Event, { type: 'page' }>): State {

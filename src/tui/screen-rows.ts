@@ -7,6 +7,7 @@ import { articleView } from './views/article-view.ts'
 import { entitiesView } from './views/entities-view.ts'
 import { fixView } from './views/fix-view.ts'
 import { helpView } from './views/help-view.ts'
+import { headingUnderBar, issueView } from './views/issue-view.ts'
 import { listView } from './views/list-view.ts'
 import { pageView } from './views/page-view.ts'
 import { resultsView } from './views/results-view.ts'
@@ -69,5 +70,7 @@ function middle(state: State, width: number, rows: number, messages: Messages): 
   if (fix) return fixView(state, fix, width, rows, messages)
   if (source) return sourceView(state, source, width, rows, messages)
   if (page) return pageView(state, page, width, rows, messages)
+  const heading = headingUnderBar(state)
+  if (heading) return issueView(state, heading, width, rows, messages)
   return articleView(state, width, rows, messages)
 }

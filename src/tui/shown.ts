@@ -1,6 +1,7 @@
 import type { ShownArticle } from '../desk/desk.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
+import { sought } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { pointed } from './point.ts'
 import { START, type State } from './state.ts'
@@ -16,10 +17,26 @@ export function withShown(state: State, shown: ShownArticle): State {
     entity: isSame(state.entity),
   }
   if (state.arriving?.article === shown.article.id) {
-    return pointed({ ...next, arriving: null }, placeOf(shown.article, state.arriving))
+    return pointed(followed({ ...next, arriving: null }), placeOf(shown.article, state.arriving))
   }
   const [hit] = state.search ? placesOf(marksOfHits(next)) : []
   return hit ? { ...inView(next), point: hit } : next
+}
+
+/** The list opens the issue of an article that was gone to, and its bar goes there. */
+function followed(state: State): State {
+  const { shown, search } = state
+  if (!shown || search || state.visited !== shown.article.id) return state
+  const folded = new Set(state.folded)
+  folded.delete(shown.date?.slice(0, 7) ?? '')
+  const opened = new Set(state.opened).add(shown.issue)
+  return sought({
+    ...state,
+    folded,
+    opened,
+    filter: '',
+    seeking: { issue: shown.issue, article: shown.article.id },
+  })
 }
 
 /** An article is read once its pane has the keys. */

@@ -44,8 +44,10 @@ export interface Search {
   /** The result under the bar, and the one at the top of the pane. */
   bar: number
   top: number
+  /** So many results are asked for: more, when the bar comes near their end. */
+  limit: number
   /** Where the person was, to go back to. */
-  before: Pick<State, 'cursor' | 'focus' | 'shown' | 'place' | 'point'>
+  before: Pick<State, 'focus' | 'shown' | 'place' | 'point'>
 }
 
 /** What the line at the bottom is typed for. */
@@ -149,8 +151,9 @@ export interface State {
   opened: ReadonlySet<string>
   /** The months whose issues are not listed. */
   folded: ReadonlySet<string>
-  /** What rows of the list must hold to be listed. */
+  /** What rows of the list must hold to be listed, and which issues were open before it was asked. */
   filter: string
+  unfiltered: ReadonlySet<string> | null
   /** The row of the list under the bar, and the one at the top of its pane. */
   cursor: number
   listTop: number
@@ -183,6 +186,8 @@ export interface State {
   /** The article that the bar goes to once its issue's articles have come. */
   seeking: { issue: string; article: string } | null
   search: Search | null
+  /** Grows when the corpus has changed: what was found is asked for again. */
+  revision: number
   prompt: Prompt | null
   /** Searches made, the newest last. */
   history: readonly string[]
@@ -226,7 +231,15 @@ export const DEFAULTS: Settings = {
 export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = DEFAULTS): State {
   return {
     ...{ settings, size, ambiguous },
-    ...{ focus: 'list', issues: null, articles: new Map(), opened: new Set(), folded: new Set(), filter: '' },
+    ...{
+      focus: 'list',
+      issues: null,
+      articles: new Map(),
+      opened: new Set(),
+      folded: new Set(),
+      filter: '',
+      unfiltered: null,
+    },
     ...{
       cursor: 0,
       listTop: 0,
@@ -251,6 +264,7 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = D
     ...{
       arriving: null,
       seeking: null,
+      revision: 0,
       search: null,
       prompt: null,
       history: [],

@@ -26,6 +26,19 @@ export const rowsAbove = ({ found, bar }: Search): number => 1 + (found?.hits[ba
 export const entityRow = (state: State): number =>
   entityRows(listedEntities(state)).findIndex((own) => 'index' in own && own.index === state.entity)
 
+/** Rows before the end of the results at which more of them are asked for, and how many at most. */
+const NEAR = 20
+const MOST = 5000
+
+/** More results, where the bar comes near the end of those that are there. */
+export function withMore(state: State): State {
+  const { search } = state
+  const { found } = search ?? {}
+  const isAtEnd = search && found && found.limit === search.limit && found.hits.length >= found.limit
+  if (!isAtEnd || search.bar < found.hits.length - NEAR || search.limit >= MOST) return state
+  return { ...state, search: { ...search, limit: Math.min(MOST, 3 * search.limit) } }
+}
+
 /** The state with every list scrolled to where its bar is on the screen. */
 export function withTops(state: State): State {
   const { rows } = layoutOf(state)

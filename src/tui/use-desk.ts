@@ -13,11 +13,10 @@ interface Asking {
   onError: (error: Error) => void
 }
 
-/** So many results of a search are listed. */
-const RESULTS = 200
-
 /** While keys repeat the bar moves at once, and what belongs to it follows after so much rest, in milliseconds. */
 const REST = 150
+/** So many articles bring their issues into a list that is filtered. */
+const HOLDING = 100
 /** What belongs to the bar without being read, its sums. */
 const LONG_REST = 250
 
@@ -126,11 +125,29 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
       .then((outcome) => dispatch({ type: 'fixed', outcome, isKept }), onError)
   }, [desk, asksFix, dispatch, onError])
 
-  const line = state.search?.line ?? ''
+  const { filter } = state
+  useEffect(() => {
+    if (filter.trim() === '') return
+    const timer = setTimeout(() => {
+      const asked = `题:"${filter.replaceAll('"', '')}"`
+      desk.find(asked, HOLDING).then(
+        (found) => {
+          const issues = new Set(found?.hits.map(({ issue }) => issue))
+          dispatch({ type: 'holding', filter, issues: [...issues] })
+        },
+        // What cannot be asked for is looked for in what is listed.
+        () => {},
+      )
+    }, REST)
+    return () => clearTimeout(timer)
+  }, [desk, filter, dispatch])
+
+  const { line = '', limit = 0 } = state.search ?? {}
+  const { revision } = state
   useEffect(() => {
     if (line.trim() === '') return
     const onSome = (found: FoundLines) => dispatch({ type: 'found', found })
-    desk.find(line, RESULTS, onSome).then(
+    desk.find(line, limit, onSome).then(
       (found) => {
         if (found) dispatch({ type: 'found', found })
       },
@@ -140,5 +157,7 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
         dispatch({ type: 'mistake', line, mistake: { mistake, at, what } })
       },
     )
-  }, [desk, line, dispatch, onError])
+    // The same is asked again when the corpus has changed.
+    void revision
+  }, [desk, line, limit, revision, dispatch, onError])
 }

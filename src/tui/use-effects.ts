@@ -18,6 +18,11 @@ interface Doing {
 /** So much is said of a text that was copied. */
 const SAID = 60
 
+const said = (text: string) => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > SAID ? `${line.slice(0, SAID)}…` : line
+}
+
 /** Does outside of the explorer what the state asks for, and says how it went. */
 export function useEffects({ desk, state, surface, messages, dispatch, onError }: Doing): void {
   const current = useRef(state)
@@ -33,7 +38,7 @@ export function useEffects({ desk, state, surface, messages, dispatch, onError }
         if (effect.do === 'choose') {
           surface.choose(text)
           dispatch({ type: 'chosen' })
-        } else say(surface.copy(text) ? { say: 'copied', what: text.slice(0, SAID) } : { say: 'tooLong' })
+        } else say(surface.copy(text) ? { say: 'copied', what: said(text) } : { say: 'tooLong' })
         return
       }
       case 'redraw':

@@ -11,8 +11,8 @@ it('takes the keys of one read, keys cut in two, pastes and what is typed ahead'
   const terminal = launch()
   terminal.type('jj')
   await terminal.until(() => terminal.reversed().includes('老人家里的废纸清走了'), 'keys typed ahead')
+  // In two writes; how late the second may come is for the decoder's own tests, which need no clock.
   terminal.type('\x1b')
-  await new Promise((resolve) => setTimeout(resolve, 5))
   terminal.type('[A')
   await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key cut in two')
   terminal.type('/\x1b[200~乔晓\n峰 \x1b[31m\x1b[201~')

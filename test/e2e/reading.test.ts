@@ -153,7 +153,7 @@ it('sums up who and what an issue and a search speak of', async () => {
   terminal.type('k')
   await terminal.until((screen) => /廉海平.* \d+\n/.test(screen), 'the people of the issue')
   terminal.type('\x1b[Z')
-  await terminal.until(() => bottom(terminal).includes('Enter 阅读  Esc 返回'))
+  await terminal.until(() => bottom(terminal).includes('Esc 返回  Enter 阅读'))
   terminal.type('\r')
   await terminal.until(shows('次'), 'a page')
   terminal.type('\x1bZZ')
@@ -169,5 +169,43 @@ it('shows the bare text for the terminal to select from', async () => {
   terminal.type('q')
   await terminal.until(shows('￨'))
   terminal.type('ZZ')
+  await terminal.exited
+})
+
+it('filters by headlines of issues that are closed, and opens them again as they were', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  expect(terminal.screen().join('\n')).not.toContain('旭阳集团')
+  terminal.type('f旭阳')
+  await terminal.until(
+    () => terminal.reversed().includes('市政府与旭阳集团共商合作'),
+    'the bar on the headline',
+  )
+  terminal.type('\x1b')
+  await terminal.until(shows('▸ 2022-08-03'), 'the issue closed again')
+  terminal.type('ZZ')
+  await terminal.exited
+})
+
+it('takes the list along to an article that was gone to', async () => {
+  const terminal = await atArticle()
+  terminal.type('l\r')
+  await terminal.until(shows('用例'), 'the page of a person')
+  terminal.type('j\r')
+  await terminal.until(() => bottom(terminal).includes('2023-05-29'), 'the older article')
+  await terminal.until(shows('▾ 2023-05-29'), 'its issue')
+  terminal.type('\x0f')
+  await terminal.until(() => bottom(terminal).includes('2023-05-30'), 'back')
+  terminal.type('ZZ')
+  await terminal.exited
+})
+
+it('shows where a word stands that is nobody’s name', async () => {
+  const terminal = await atArticle()
+  terminal.type('}}}}')
+  await terminal.until(() => terminal.reversed() === '项目')
+  terminal.type('K')
+  await terminal.until((screen) => /用例/.test(screen) && /总投资.*347|项目/.test(screen), 'its uses')
+  terminal.type('\x1bZZ')
   await terminal.exited
 })

@@ -40,7 +40,7 @@ const desk: Desk = {
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
   unfix: async () => ({ problem: 'nothingToUndo' as const }),
-  find: async (line) => ({ line, total: 0, hits: [] }),
+  find: async (line) => ({ line, limit: 200, total: 0, hits: [] }),
   onNews: () => {},
   close: async () => {},
 }

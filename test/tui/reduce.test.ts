@@ -119,6 +119,7 @@ describe('a search', () => {
     type: 'found' as const,
     found: {
       line,
+      limit: 200,
       total: ids.length,
       hits: ids.map((id) => ({
         ...{ id, kind: 'article' as const, page: 1, headline: id, headlineFrom: 'print' as const },

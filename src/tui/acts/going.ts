@@ -3,7 +3,7 @@ import { type Entry, entriesOf } from '../list.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
 import type { Place, Spot, State } from '../state.ts'
-import { toHit } from './hits.ts'
+import { toResult } from './hits.ts'
 
 /** More places than this nobody walks back. */
 const MOST_JUMPS = 100
@@ -61,12 +61,13 @@ export function toMark(state: State, name: string): State {
 
 /** The article before or after in the list, its issue opened where it is closed. */
 export function toNeighbour(state: State, step: 1 | -1): State {
-  if (state.search) return toHit({ ...state, focus: 'list' }, step, state.focus)
+  if (state.search) return toResult(state, step)
   const entries = entriesOf(state)
   for (let index = state.cursor + step; index >= 0 && index < entries.length; index += step) {
     const entry = entries[index]!
     if ('month' in entry) continue
-    if (entry.article || entry.isComing) return { ...state, cursor: index }
+    const from = state.focus === 'article' ? leaving(state) : state
+    if (entry.article || entry.isComing) return { ...from, cursor: index }
     if (state.opened.has(entry.issue.id)) continue
     const opened = new Set(state.opened).add(entry.issue.id)
     return { ...state, opened, cursor: step === 1 ? index + 1 : index + entry.issue.count }

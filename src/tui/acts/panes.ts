@@ -4,7 +4,7 @@ import { articleUnderBar, entriesOf, isBehind } from '../list.ts'
 import { marksOfMentions } from '../marks.ts'
 import { leadsOf } from '../page-leads.ts'
 import { clamp, wordAt } from '../point.ts'
-import { endSearch } from '../prompts.ts'
+import { endSearch, filtered } from '../prompts.ts'
 import { type Page, type Pane, START, type State } from '../state.ts'
 import { copied } from './copying.ts'
 import { chosenFix } from './fixing.ts'
@@ -41,7 +41,7 @@ export function left(state: State): State {
   if (state.page) return { ...state, page: null, focus: state.page.from }
   if (state.visited !== null) return { ...state, visited: null, focus: 'list' }
   if (state.focus !== 'list') return { ...state, focus: 'list', within: '' }
-  if (state.filter !== '') return { ...state, filter: '', cursor: 0 }
+  if (state.filter !== '') return filtered(state, '')
   return endSearch(state)
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/index.ts'
 import { FIXES } from '../acts/fixing.ts'
+import { wrapped } from '../page-lines.ts'
 import { type Row, row, toHeight } from '../row.ts'
 import type { Fix, State } from '../state.ts'
 
@@ -7,23 +8,28 @@ import type { Fix, State } from '../state.ts'
 export function fixView(state: State, fix: Fix, width: number, rows: number, messages: Messages): Row[] {
   const { ambiguous } = state
   const { fixes } = messages
-  const line = (text: string, look: Row[number]['look']) => row(` ${text}`, look, width, ambiguous)
+  const lines = (text: string, look: Row[number]['look']) =>
+    wrapped(text, { width, ambiguous }).map((part) => row(` ${part}`, look, width, ambiguous))
   if (!fix.wish) {
-    const choices = FIXES.map(({ operation }, index) =>
-      line(fixes.choices[operation]!, index === fix.bar ? 'bar' : 'plain'),
+    const choices = FIXES.flatMap(({ operation }, index) =>
+      lines(fixes.choices[operation]!, index === fix.bar ? 'bar' : 'plain'),
     )
-    return toHeight([line(fixes.title, 'headline'), ...choices].slice(0, rows), rows, width)
+    return toHeight([...lines(fixes.title, 'headline'), ...choices].slice(0, rows), rows, width)
   }
   const { outcome } = fix
-  const title = line(fixes.choices[fix.wish.operation]!, 'headline')
-  if (!outcome) return toHeight([title, line(messages.searching, 'faint')], rows, width)
+  const title = lines(fixes.choices[fix.wish.operation]!, 'headline')
+  if (!outcome) return toHeight([...title, ...lines(messages.searching, 'faint')].slice(0, rows), rows, width)
   if ('problem' in outcome)
-    return toHeight([title, line(fixes.problems[outcome.problem]!, 'accent')], rows, width)
+    return toHeight(
+      [...title, ...lines(fixes.problems[outcome.problem]!, 'accent')].slice(0, rows),
+      rows,
+      width,
+    )
   const { before, after } = outcome
-  const gone = before.filter((own) => !after.includes(own)).map((own) => line(`- ${own}`, 'faint'))
-  const come = after.filter((own) => !before.includes(own)).map((own) => line(`+ ${own}`, 'plain'))
-  const rest = line(fixes.unchanged(before.length - gone.length), 'faint')
-  const changes = gone.length + come.length === 0 ? [line(fixes.noChange, 'accent')] : [...gone, ...come]
-  const shown = [title, ...changes, rest, line(fixes.keep, 'strong')]
+  const gone = before.filter((own) => !after.includes(own)).flatMap((own) => lines(`- ${own}`, 'faint'))
+  const come = after.filter((own) => !before.includes(own)).flatMap((own) => lines(`+ ${own}`, 'plain'))
+  const rest = lines(fixes.unchanged(before.length - gone.length), 'faint')
+  const changes = gone.length + come.length === 0 ? lines(fixes.noChange, 'accent') : [...gone, ...come]
+  const shown = [...title, ...changes, ...rest, ...lines(fixes.keep, 'strong')]
   return toHeight(shown.slice(0, rows), rows, width)
 }

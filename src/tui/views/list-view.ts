@@ -35,7 +35,7 @@ function monthRow(entry: MonthEntry, look: Look, width: number, state: State, me
 
 function issueRow(issue: IssueLine, look: Look, width: number, state: State, messages: Messages): Row {
   const sign = state.opened.has(issue.id) ? '▾' : '▸'
-  const text = `${sign} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
+  const text = `${indentOf(state)}${sign} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
   return rowWithEdge(text, messages.articles(issue.count), look, width, state.ambiguous)
 }
 
@@ -45,8 +45,11 @@ function articleRow(article: ArticleLine, look: Look, width: number, state: Stat
     .filter(Boolean)
     .join(' ')
   const own = look === 'plain' && state.read.has(id) ? 'faint' : look
-  return rowWithEdge(`  ${shownHeadline(article)}`, edge, own, width, state.ambiguous)
+  return rowWithEdge(`${indentOf(state)}  ${shownHeadline(article)}`, edge, own, width, state.ambiguous)
 }
+
+/** Issues that stand below months stand a little in. */
+const indentOf = (state: State) => (entriesOf(state)[0] && 'month' in entriesOf(state)[0]! ? ' ' : '')
 
 /** A date with its day of the week, which newspaper people think in. */
 export function dateOf(date: string | null, messages: Messages): string {

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/index.ts'
 import { shownHeadline } from '../article-lines.ts'
+import { wrapped } from '../page-lines.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { Search, State } from '../state.ts'
 
@@ -11,20 +12,16 @@ export function resultsView(
   rows: number,
   messages: Messages,
 ): Row[] {
-  const { found, mistake, bar, line } = search
+  const { found, bar } = search
   const { ambiguous } = state
-  const said = mistake
-    ? messages.errors.query(messages.queryMistakes[mistake.mistake], mistake.at + 1, mistake.what)
-    : found
-      ? messages.results(found.total, found.hits.length)
-      : line === ''
-        ? messages.searchHint
-        : messages.searching
-  const top = [row(said, 'faint', width, ambiguous)]
+  const top = wrapped(saidOf(search, state, messages), { width, ambiguous }).map((line) =>
+    row(line, 'faint', width, ambiguous),
+  )
   const meant = found?.hits[bar]?.forgiven[0]
   if (meant) top.push(row(messages.meant(...meant), 'accent', width, ambiguous))
   if (found && found.hits.length === 0) {
-    for (const text of messages.tried) top.push(row(`  ${text}`, 'faint', width, ambiguous))
+    for (const text of isPattern(search) ? messages.triedPattern : messages.tried)
+      top.push(row(`  ${text}`, 'faint', width, ambiguous))
   }
   const room = rows - top.length
   const hits = found?.hits ?? []
@@ -35,4 +32,24 @@ export function resultsView(
   })
   const shown = [...top, ...listed].slice(0, rows)
   return toHeight(shown, rows, width)
+}
+
+const isPattern = ({ line }: Search) => /(?:^|\s)\/\S.*\//.test(line)
+
+/** How much was found, and how; what is wrong with the line; what can be typed. */
+function saidOf(search: Search, { progress }: State, messages: Messages): string {
+  const { found, mistake, line } = search
+  if (mistake)
+    return messages.errors.query(messages.queryMistakes[mistake.mistake], mistake.at + 1, mistake.what)
+  if (line.trim() === '') return messages.searchHint
+  if (!found) return messages.searching
+  const { total, hits, limit } = found
+  const isSound = /^[a-zü'’\s]+$/i.test(line)
+  // A pattern is looked for until enough is found: how much there is, nobody counted.
+  const isOpen = isPattern(search) && hits.length >= limit
+  const said =
+    total === 0 && hits.length > 0 && isSound
+      ? messages.bySound(hits.length)
+      : messages.results(total, hits.length, isOpen)
+  return progress ? `${said}  ${messages.stillIndexing}` : said
 }

@@ -20,7 +20,12 @@ export function sourceView(
   const lines = found.lines
     .slice(top)
     .map(({ number, text, isOwn }) =>
-      row(` ${pad(String(number), figures, 'left')} ${text}`, isOwn ? 'plain' : 'faint', width, ambiguous),
+      row(
+        `${isOwn ? '>' : ' '}${pad(String(number), figures, 'left')} ${text}`,
+        isOwn ? 'plain' : 'faint',
+        width,
+        ambiguous,
+      ),
     )
   return toHeight([title, ...lines].slice(0, rows), rows, width)
 }

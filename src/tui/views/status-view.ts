@@ -1,31 +1,35 @@
 import type { Messages } from '../../messages/index.ts'
+import type { ActionName } from '../../messages/zh.ts'
 import { clusters } from '../../text/clusters.ts'
 import { cells } from '../../text/width.ts'
-import { HINTS } from '../actions.ts'
+import { actions, HINTS, worksIn } from '../actions.ts'
 import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
 import { layoutOf } from '../layout.ts'
-import { issueUnderBar } from '../list.ts'
-import { type Row, row, rowWithEdge } from '../row.ts'
-import type { Prompt, PromptKind, State } from '../state.ts'
+import { articleUnderBar, issueUnderBar } from '../list.ts'
+import { type Row, row } from '../row.ts'
+import type { Notice, Prompt, PromptKind, State } from '../state.ts'
 import { dateOf } from './list-view.ts'
 
 /** The bottom line: where you are, and what the keys do here; while something is typed, its line. */
 export function statusView(state: State, width: number, messages: Messages): Row {
   const { prompt, notice, ambiguous } = state
   if (prompt) return promptRow(prompt, width, state)
-  if (notice) {
-    const what = notice.say === 'elsewhere' ? messages.actions[notice.what as never] : notice.what
-    return row(messages.notices[notice.say](what ?? ''), 'accent', width, ambiguous)
-  }
+  if (notice) return row(noticeText(notice, messages), 'accent', width, ambiguous)
   const typed = state.count + state.pending.join('')
-  return rowWithEdge(
-    whereOf(state, messages),
-    typed || hintsOf(state, width / 2 - 1, messages),
-    'faint',
-    width,
-    ambiguous,
-  )
+  const where = whereOf(state, messages)
+  const room = Math.max(width / 2, width - cells(where, ambiguous)) - 2
+  const edge = typed || hintsOf(state, room, messages)
+  const left = width - cells(edge, ambiguous)
+  return [...row(where, 'faint', left, ambiguous), { text: edge, look: 'faint' }]
+}
+
+/** What answers a key; of one that does not work here, where it does. */
+function noticeText({ say, what = '' }: Notice, messages: Messages): string {
+  const action = say === 'elsewhere' ? actions.find(({ name }) => name === what) : undefined
+  if (!action) return messages.notices[say](what)
+  const places = worksIn(action).map((context) => messages.contexts[context])
+  return messages.notices.elsewhere(`${messages.actions[action.name]}（${[...new Set(places)].join(' ')}）`)
 }
 
 /** Stands before what is typed, by what it is typed for. */
@@ -59,10 +63,18 @@ function promptRow({ kind, line, caret }: Prompt, width: number, { ambiguous }: 
 
 /** As many hints as there is room for. */
 function hintsOf(state: State, room: number, messages: Messages): string {
+  if (state.isPlain) return messages.plainHint
+  // Before there is anything to go through only this can be done.
+  const isEmpty = !state.issues || state.issues.length === 0
   const context = contextOf(state)
-  const hints = HINTS[context === 'list' && state.search ? 'results' : context].flatMap((name) => {
+  const wanted: ActionName[] = isEmpty
+    ? ['quit', 'help']
+    : HINTS[context === 'list' && state.search ? 'results' : context]
+  const hints = wanted.flatMap((name) => {
     const keys = state.settings.keys.find((action) => action.name === name)?.keys[0]
-    return keys ? [`${keys} ${messages.short[name] ?? messages.actions[name]}`] : []
+    const isChoice = state.settings.isPicking && name === 'enter'
+    const does = isChoice ? messages.choose : (messages.short[name] ?? messages.actions[name])
+    return keys ? [`${keys} ${does}`] : []
   })
   while (hints.length > 0 && cells(hints.join('  '), state.ambiguous) > room) hints.pop()
   return hints.join('  ')
@@ -74,13 +86,20 @@ function whereOf(state: State, messages: Messages): string {
     search || visited ? shown && { paper: shown.paper, date: shown.date } : issueUnderBar(state)?.issue
   const parts: (string | null | undefined)[] = []
   if (progress && progress.allBytes > 0)
-    parts.push(messages.indexing(Math.floor((100 * progress.bytes) / progress.allBytes)))
+    parts.push(
+      progress.bytes < progress.allBytes
+        ? messages.indexing(Math.floor((100 * progress.bytes) / progress.allBytes))
+        : messages.tidying,
+    )
   if (search) parts.push(`/${search.line}`)
   if (filter) parts.push(`f ${filter}`)
   if (within) parts.push(`g/${within}`)
   if (issue) parts.push(issue.paper, dateOf(issue.date, messages))
-  if (shown?.article.page) parts.push(messages.page(shown.article.page))
-  if (shown) {
+  // Of an article only where it is what the line speaks of.
+  const isIt =
+    shown && !state.page && (state.focus === 'article' || articleUnderBar(state) === shown.article.id)
+  if (isIt && shown.article.page) parts.push(messages.page(shown.article.page))
+  if (isIt) {
     const lines = linesOf(state)
     const seen = Math.min(lines.length, lineAt(lines, state.place) + layoutOf(state).rows)
     parts.push(`${Math.round((100 * seen) / lines.length)}%`)

@@ -1,0 +1,40 @@
+import type { Messages } from '../../messages/index.ts'
+import { shownHeadline } from '../article-lines.ts'
+import { articleUnderBar, type Entry, entriesOf, issueUnderBar } from '../list.ts'
+import { type Row, row, toHeight } from '../row.ts'
+import type { State } from '../state.ts'
+import { dateOf } from './list-view.ts'
+
+/** What the bar of the list stands on, where that is no article: a month, or an issue. */
+export function headingUnderBar(state: State): Entry | undefined {
+  if (state.focus === 'article' || state.search || articleUnderBar(state) !== undefined) return undefined
+  const entry = entriesOf(state)[state.cursor]
+  return entry && 'issue' in entry && entry.isComing ? undefined : entry
+}
+
+/** The front of an issue or a month in the pane of the article: its day, how much is in it, its headlines. */
+export function issueView(
+  state: State,
+  entry: Entry,
+  width: number,
+  rows: number,
+  messages: Messages,
+): Row[] {
+  const { ambiguous } = state
+  const line = (text: string, look: Row[number]['look']) => row(` ${text}`, look, width, ambiguous)
+  if ('month' in entry) {
+    const name = entry.month === '' ? messages.undated : messages.month(entry.month)
+    return toHeight([line(name, 'headline'), line(messages.articles(entry.articles), 'faint')], rows, width)
+  }
+  const issue = issueUnderBar(state)!.issue
+  const title = [issue.paper, dateOf(issue.date, messages)].filter(Boolean).join('  ')
+  const listed = state.articles.get(issue.id) ?? []
+  const headlines = listed.map((article) => line(shownHeadline(article), 'plain'))
+  const shown = [
+    line(title, 'headline'),
+    line(messages.articles(issue.count), 'faint'),
+    line('', 'plain'),
+    ...headlines,
+  ]
+  return toHeight(shown.slice(0, rows), rows, width)
+}
