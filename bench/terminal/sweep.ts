@@ -66,8 +66,8 @@ async function sweep(folder: string, ambiguous: 1 | 2) {
   }
   try {
     await goToList(terminal, program)
-    // The second article speaks of people: without any, Tab would not lead to their pane.
-    terminal.type('jj')
+    // The list begins with a month and an issue; the second article speaks of people: without any, Tab would not lead to their pane.
+    terminal.type('jjj')
     await terminal.quiet(PATIENCE)
     const widths = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, index) => NARROWEST + index)
     for (const width of [...widths, ...widths.toReversed()]) {

@@ -30,7 +30,7 @@ export function ours(folder: string, { options = [], amend }: Terms = {}): Progr
     corpus,
     start: { command: [process.execPath, PROGRAM, '-C', corpus, ...options], environment },
     // The row of an issue can be read.
-    isReady: (lines) => lines.some((line) => /^[▸▾] \d{4}-\d\d-\d\d/.test(line)),
+    isReady: (lines) => lines.some((line) => /^ ?[▸▾] \d{4}-\d\d-\d\d/.test(line)),
     toList: `${OPENING}gg`,
     top: 0,
     reading: { open: 'gg', next: 'j' },
