@@ -5,9 +5,12 @@ import { type Frame, frameOf } from './frame.ts'
 import { notReversed } from './looks.ts'
 import { ASK_ATTRIBUTES, BEGIN_FRAME, END_FRAME, HIDE_CURSOR, moveTo, SHOW_CURSOR } from './sequences.ts'
 
-/** How long a terminal may take to say that it has drawn a frame, before and after it was seen to answer at all. */
+/**
+ * How long a terminal may take to say that it has drawn a frame. One that has never answered is asked no more after
+ * that; of one that has, an answer was lost, or the line is slower than any that this is for.
+ */
 const FIRST_ANSWER = 1_000
-const ANSWER = 10_000
+const ANSWER = 2_000
 
 const CURSOR = /^\x1b\[\?25[hl]$/
 
@@ -161,7 +164,7 @@ export class Screen extends EventEmitter {
   private wait(): void {
     const patience = this.hasAnswered ? ANSWER : FIRST_ANSWER
     this.waiting = setTimeout(() => {
-      this.isSilent = true
+      this.isSilent = !this.hasAnswered
       this.stopWaiting()
       this.schedule()
     }, patience)
