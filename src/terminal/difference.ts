@@ -1,9 +1,10 @@
 import type { Frame, FrameRow } from './frame.ts'
-import { PLAIN, parametersOf } from './looks.ts'
+import { addressOf, PLAIN, parametersOf } from './looks.ts'
 import {
   CLEAR_SCREEN,
   CLEAR_TO_END_OF_LINE,
   clearCells,
+  linkTo,
   lookOf,
   moveTo,
   moveToColumn,
@@ -114,7 +115,9 @@ class Pen {
 
   private take(look: number): void {
     if (look === this.look) return
-    this.out += look === PLAIN ? RESET_LOOK : lookOf(parametersOf(look), this.look === PLAIN)
+    const [was, is] = [parametersOf(this.look), parametersOf(look)]
+    if (was !== is) this.out += is === '' ? RESET_LOOK : lookOf(is, was === '')
+    if (addressOf(this.look) !== addressOf(look)) this.out += linkTo(addressOf(look))
     this.look = look
   }
 }

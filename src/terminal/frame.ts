@@ -1,6 +1,6 @@
 import { clusterEnd } from '../text/clusters.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
-import { afterSequence, PLAIN } from './looks.ts'
+import { afterLink, afterSequence, PLAIN } from './looks.ts'
 
 /** One row of cells: a cluster in its first cell, nothing in the second of a wide one. */
 export interface FrameRow {
@@ -25,6 +25,8 @@ export interface Terms {
 }
 
 const SEQUENCE = /\x1b\[([\d;]*)m/y
+/** What is written through leads to files: letters, figures and what addresses are made of. */
+const LINK = /\x1b\]8;;([!-~]*?)(?:\x07|\x1b\\)/y
 
 /** A frame as cells, from text with looks in it; rows that stand in the frame before are taken from there. */
 export function frameOf(text: string, terms: Terms, before?: Frame): Frame {
@@ -43,9 +45,12 @@ function rowOf(source: string, { columns, ambiguous, isMeasured }: Terms): Frame
   for (let index = 0; index < source.length; ) {
     if (source.charCodeAt(index) === 0x1b) {
       SEQUENCE.lastIndex = index
+      LINK.lastIndex = index
       const sequence = SEQUENCE.exec(source)
+      const link = sequence ? null : LINK.exec(source)
       if (sequence) look = afterSequence(look, sequence[1] === '' ? '0' : sequence[1]!)
-      index += sequence?.[0].length ?? 1
+      if (link) look = afterLink(look, link[1]!)
+      index += (sequence ?? link)?.[0].length ?? 1
       continue
     }
     const end = clusterEnd(source, index)

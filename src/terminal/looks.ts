@@ -1,5 +1,5 @@
-// How a cell looks, as a number: frames compare cells by it, and it stands for the parameters that make the look from
-// the plain one.
+// How a cell looks and where it leads, as a number: frames compare cells by it, and it stands for the parameters that
+// make the look from the plain one, and an address.
 
 /** On and off of the attributes that a frame may use, by their parameters. */
 const ATTRIBUTES: [on: string, off: string][] = [
@@ -12,29 +12,37 @@ const ATTRIBUTES: [on: string, off: string][] = [
 ]
 export const PLAIN = 0
 
-/** Parameters by look; the attributes first, then foreground and background. */
-const looks: string[] = ['']
-const numbers = new Map([['', PLAIN]])
+/** Parameters by look, the attributes first, then foreground and background; and addresses by look. */
+const looks: { parameters: string; address: string }[] = [{ parameters: '', address: '' }]
+const numbers = new Map([[' ', PLAIN]])
 const steps = new Map<string, number>()
 
-export const parametersOf = (look: number): string => looks[look]!
+export const parametersOf = (look: number): string => looks[look]!.parameters
+export const addressOf = (look: number): string => looks[look]!.address
+
+function numberOf(parameters: string, address: string): number {
+  const key = `${parameters} ${address}`
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  const number = looks.push({ parameters, address }) - 1
+  numbers.set(key, number)
+  return number
+}
 
 /** The look after a sequence that changes it, given by its parameters. */
 export function afterSequence(look: number, parameters: string): number {
   const step = `${look} ${parameters}`
   const known = steps.get(step)
   if (known !== undefined) return known
-  const own = new Set(splitParameters(looks[look]!))
+  const own = new Set(splitParameters(parametersOf(look)))
   for (const part of splitParameters(parameters)) change(own, part)
-  const text = [...own].sort().join(';')
-  let number = numbers.get(text)
-  if (number === undefined) {
-    number = looks.push(text) - 1
-    numbers.set(text, number)
-  }
+  const number = numberOf([...own].sort().join(';'), addressOf(look))
   steps.set(step, number)
   return number
 }
+
+/** The look after the beginning of a link, or its end, which has no address. */
+export const afterLink = (look: number, address: string): number => numberOf(parametersOf(look), address)
 
 /** The same look without reversal. */
 export const notReversed = (look: number): number => afterSequence(look, '27')

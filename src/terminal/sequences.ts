@@ -31,6 +31,8 @@ export const RESET_LOOK = `${ESC}[m`
 /** Another look from whatever was before. */
 export const lookOf = (parameters: string, isFromPlain: boolean) =>
   `${ESC}[${isFromPlain ? '' : '0;'}${parameters}m`
+/** What is written from here on leads to an address; without one, nowhere (OSC 8). */
+export const linkTo = (address: string) => `${ESC}]8;;${address}${ESC}\\`
 /** Counted from 0, as everything here is. */
 export const moveTo = (row: number, column: number) => `${ESC}[${row + 1};${column + 1}H`
 export const moveToColumn = (column: number) => `${ESC}[${column + 1}G`

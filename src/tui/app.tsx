@@ -3,6 +3,8 @@ import TextInput from 'ink-text-input'
 import { memo, useEffect, useReducer } from 'react'
 import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
+import { addressOfFile } from '../terminal/links.ts'
+import { linkTo } from '../terminal/sequences.ts'
 import { linger } from './linger.ts'
 import { reduce } from './reduce.ts'
 import type { Row } from './row.ts'
@@ -97,7 +99,12 @@ const Line = memo(
 
 /** Text from files is safe by now: every view makes it so. */
 const painted = (row: Row, theme: Theme): string =>
-  row.map(({ text, look }) => (theme[look] === '' ? text : `\x1b[${theme[look]}m${text}\x1b[0m`)).join('')
+  row
+    .map(({ text, look, file }) => {
+      const own = theme[look] === '' ? text : `\x1b[${theme[look]}m${text}\x1b[0m`
+      return file && theme.isLinked ? linkTo(addressOfFile(file)) + own + linkTo('') : own
+    })
+    .join('')
 
 const ignored = () => {}
 

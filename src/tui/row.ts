@@ -20,6 +20,8 @@ export type Look =
 export interface Span {
   text: string
   look: Look
+  /** A file that the text leads to, where the terminal follows links. */
+  file?: string
 }
 
 /** One row of a pane: pieces that together fill the pane's width, to the cell. */

@@ -1,7 +1,11 @@
+import { followsLinks } from '../terminal/links.ts'
 import type { Look } from './row.ts'
 
 /** The parameters of the sequence that makes each look; nothing for what is drawn as the terminal draws by itself. */
-export type Theme = Record<Look, string>
+export type Theme = Record<Look, string> & {
+  /** Files are links, where the terminal is known to follow them. */
+  isLinked: boolean
+}
 
 export interface ThemeSettings {
   theme: 'auto' | 'light' | 'dark' | 'none'
@@ -12,7 +16,7 @@ export interface ThemeSettings {
 const [BOLD, FAINT, UNDERLINED, REVERSED] = ['1', '2', '4', '7']
 
 /** Without colours, weight, lines and reversal tell the looks apart. */
-const BARE: Theme = {
+const BARE: Record<Look, string> = {
   plain: '',
   faint: FAINT,
   strong: BOLD,
@@ -30,7 +34,7 @@ const BARE: Theme = {
 const NAMES = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white']
 
 /** The sixteen colours that every terminal has, in the shades that its owner chose; darker ones on a light ground. */
-const coloured = (isLight: boolean): Theme => {
+const coloured = (isLight: boolean): Record<Look, string> => {
   const accent = isLight ? '34' : '36'
   return {
     ...BARE,
@@ -47,7 +51,8 @@ const isLightGround = ({ COLORFGBG }: NodeJS.ProcessEnv) => /;(?:7|15)$/.test(CO
 
 /** How each look is drawn. */
 export function themeFor(environment: NodeJS.ProcessEnv, { theme, colours }: ThemeSettings): Theme {
-  if (environment['NO_COLOR'] || theme === 'none') return BARE
+  const isLinked = followsLinks(environment)
+  if (environment['NO_COLOR'] || theme === 'none') return { ...BARE, isLinked }
   const isLight = theme === 'light' || (theme === 'auto' && isLightGround(environment))
   const base = coloured(isLight)
   const hasAll = /truecolor|24bit/.test(environment['COLORTERM'] ?? '')
@@ -56,7 +61,7 @@ export function themeFor(environment: NodeJS.ProcessEnv, { theme, colours }: The
     if (own !== undefined)
       base[look] = [withoutColour(base[look]), foreground(own, hasAll)].filter(Boolean).join(';')
   }
-  return base
+  return { ...base, isLinked }
 }
 
 const withoutColour = (parameters: string) =>

@@ -209,3 +209,17 @@ it('shows where a word stands that is nobody’s name', async () => {
   terminal.type('\x1bZZ')
   await terminal.exited
 })
+
+it('links files where the terminal is known to follow links, and nowhere else', async () => {
+  for (const [environment, isLinked] of [
+    [{ TERM_PROGRAM: 'WezTerm', TMUX: '' }, true],
+    [{ TERM_PROGRAM: '', TMUX: '', VTE_VERSION: '', KITTY_WINDOW_ID: '', WT_SESSION: '' }, false],
+  ] as const) {
+    const terminal = await atArticle({ environment })
+    terminal.type('}}}gs')
+    await terminal.until(shows('2023-05-30-01.txt'), 'the file')
+    expect(/\x1b\]8;;file:\/\/\/\S*2023-05-30-01\.txt/.test(terminal.output())).toBe(isLinked)
+    terminal.type('\x1bZZ')
+    await terminal.exited
+  }
+})

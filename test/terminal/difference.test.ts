@@ -76,3 +76,10 @@ it('behind a character that terminals draw in two ways the column is said anew',
   expect(row('“四”议', true)).toMatch(/^“四”议/)
   expect(row('👍好', true)).toMatch(/^👍\x1b\[3G好/)
 })
+
+it('links stand around what leads somewhere, and nothing but addresses goes into them', () => {
+  const linked = '\x1b]8;;file:///a%20b.txt\x1b\\甲乙\x1b]8;;\x1b\\丙'
+  const sent = difference(undefined, frameOf(linked, TERMS))
+  expect(sent).toContain('\x1b]8;;file:///a%20b.txt\x1b\\甲乙\x1b]8;;\x1b\\丙')
+  expect(difference(undefined, frameOf('\x1b]8;;a b\x1b\\甲', TERMS))).not.toContain('\x1b]8;;a b')
+})

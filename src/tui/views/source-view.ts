@@ -13,7 +13,8 @@ export function sourceView(
 ): Row[] {
   const { ambiguous } = state
   if (!found) return toHeight([row(` ${messages.searching}`, 'faint', width, ambiguous)], rows, width)
-  const title = row(` ${found.file}`, 'headline', width, ambiguous)
+  const [name] = row(` ${found.file}`, 'headline', width, ambiguous)
+  const title: Row = [{ ...name!, ...(found.path && { file: found.path }) }]
   if (found.lines.length === 0)
     return toHeight([title, row(` ${messages.notices.noSource('')}`, 'faint', width, ambiguous)], rows, width)
   const figures = String(found.lines.at(-1)!.number).length
