@@ -39,13 +39,19 @@ const ownWidth = {
   },
 }
 
-/** Inside Ink, lines that stood in the frame before need not be taken apart again. */
-const knownLines = {
-  name: 'known-lines',
-  setup({ onResolve }) {
-    onResolve({ filter: /^@alcalzone\/ansi-tokenize$/ }, ({ importer }) =>
-      /node_modules[\\/]ink[\\/]/.test(importer) ? { path: join(root, 'src/tui/ink-tokens.ts') } : undefined,
-    )
+/** Inside Ink, frames are put together from whole rows. */
+const wholeRows = {
+  name: 'whole-rows',
+  setup({ onResolve, onEnd }) {
+    let isFound = false
+    onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) => {
+      if (!/node_modules[\\/]ink[\\/]build[\\/]/.test(importer)) return undefined
+      isFound = true
+      return { path: join(root, 'src/tui/ink-output.ts') }
+    })
+    onEnd(() => {
+      if (!isFound) throw new Error('Ink has its output in another file now')
+    })
   },
 }
 
@@ -105,7 +111,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     banner: {
       js: "import{createRequire as lbxRequire}from'node:module';const require=lbxRequire(import.meta.url);",
     },
-    plugins: [ownWidth, knownLines, lateEmoji, noDevtools],
+    plugins: [ownWidth, wholeRows, lateEmoji, noDevtools],
     logLevel: 'warning',
   })
   const tables = join(root, 'src/text/generated')
