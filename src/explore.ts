@@ -6,16 +6,21 @@ import type { Messages } from './messages/index.ts'
 import { readRemembered } from './settings/remembered.ts'
 import { Session } from './terminal/session.ts'
 import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
+import type { OwnSettings } from './tui/read-settings.ts'
 
-/** Exit status of `pick`, as fzf has them. */
-const NOTHING_CHOSEN = 1
+/** Exit status of `pick` where nothing was chosen, as fzf has it. */
 const LEFT = 130
 
 /**
  * The explorer, or `pick`: on the terminal whatever standard output is. What stood on the screen last time is drawn
  * before the program itself is loaded.
  */
-export async function explore(line: CommandLine, path: string, messages: Messages): Promise<number> {
+export async function explore(
+  line: CommandLine,
+  path: string,
+  messages: Messages,
+  own: OwnSettings | undefined,
+): Promise<number> {
   const { verb, paths } = line
   const isPicking = verb === 'pick'
   if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
@@ -35,13 +40,15 @@ export async function explore(line: CommandLine, path: string, messages: Message
   streams.input.setRawMode?.(true)
   session.enter(isSame && query === '' && !isPicking ? screen.text.replaceAll('\n', '\r\n') : '')
   try {
-    const chosen = await start({ line, path, messages, remembered, session, streams, query, isPicking })
+    const chosen = await start({ line, path, messages, own, remembered, session, streams, query, isPicking })
     if (!isPicking) return 0
     if (chosen === undefined) return LEFT
     process.stdout.write(`${chosen}\n`)
-    return chosen === '' ? NOTHING_CHOSEN : 0
+    return 0
   } finally {
     session.leave()
+    // Where the program did not come to read keys, nobody else has put this back.
+    streams.input.setRawMode?.(false)
     streams.close()
   }
 }
@@ -50,6 +57,8 @@ interface Start {
   line: CommandLine
   path: string
   messages: Messages
+  /** The person's settings, where there are any. */
+  own: OwnSettings | undefined
   remembered: ReturnType<typeof readRemembered>
   session: Session
   streams: TerminalStreams
@@ -57,7 +66,7 @@ interface Start {
   isPicking: boolean
 }
 
-async function start({ line: { options }, messages, ...given }: Start): Promise<string | undefined> {
+async function start({ line: { options }, own, messages, ...given }: Start): Promise<string | undefined> {
   const { path, remembered, query } = given
   // First of all the threads that read the index: they get ready while the program is loaded.
   const [{ openDesk }, { cacheFolder }] = await Promise.all([
@@ -72,14 +81,14 @@ async function start({ line: { options }, messages, ...given }: Start): Promise<
   for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
   // Chalk looks at standard output, which may be a pipe: the colours are those of the terminal.
   process.env['FORCE_COLOR'] ??= coloursOf(process.env)
-  const { startExplorer, readSettings } = await withoutFetch(async () => ({
+  const { startExplorer, readSettings, warningOf } = await withoutFetch(async () => ({
     ...(await import('./tui/start.tsx')),
     ...(await import('./tui/read-settings.ts')),
   }))
-  const { config, warning } = readSettings(process.env, messages)
+  const settings = own ?? readSettings(process.env)
   const asked = options.ambiguous as string | undefined
   return startExplorer({
-    ...{ ...given, desk, messages, config, warning },
+    ...{ ...given, desk, messages, config: settings.config, warning: warningOf(settings, messages) },
     first: await first,
     ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | undefined),
     format: (options.format as 'auto' | 'text' | 'citation' | undefined) ?? 'auto',

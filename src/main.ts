@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
+import { configPath } from './settings/folders.ts'
+import type { OwnSettings } from './tui/read-settings.ts'
 
 const OUTSIDE = '../'
 const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
@@ -13,7 +15,7 @@ const askedLanguage = (args: string[]) =>
 
 const version = (): string => JSON.parse(readFileSync(packaged('package.json'), 'utf8')).version
 
-async function main(args: string[], messages: Messages): Promise<void> {
+async function main(args: string[], own: OwnSettings | undefined, messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
   const { options, verb } = line
   if (options.help) {
@@ -24,7 +26,7 @@ async function main(args: string[], messages: Messages): Promise<void> {
     process.stdout.write(`${version()}\n`)
     return
   }
-  const named = (options.corpus as string | undefined) ?? process.env['LBX_CORPUS']
+  const named = (options.corpus as string | undefined) ?? (process.env['LBX_CORPUS'] || own?.config.corpus)
   const path = named || fileURLToPath(packaged('corpus'))
   if (verb && verb !== 'pick') {
     if (isLookup(verb)) {
@@ -59,13 +61,17 @@ async function main(args: string[], messages: Messages): Promise<void> {
     return
   }
   const { explore } = await import('./explore.ts')
-  process.exitCode = await explore(line, path, messages)
+  process.exitCode = await explore(line, path, messages, own)
 }
 
 const args = process.argv.slice(2)
-const messages = messagesIn(chooseLanguage(askedLanguage(args), process.env))
+// Whoever has no settings does not wait for what reads them.
+const own = existsSync(configPath(process.env))
+  ? (await import('./tui/read-settings.ts')).readSettings(process.env)
+  : undefined
+const messages = messagesIn(chooseLanguage(askedLanguage(args) ?? own?.config.lang, process.env))
 try {
-  await main(args, messages)
+  await main(args, own, messages)
 } catch (error) {
   const { message } = error as Error
   process.stderr.write(

@@ -18,3 +18,6 @@ export const configFolder = (environment: Environment): string =>
 /** Where this program keeps what it remembers between runs. */
 export const stateFolder = (environment: Environment): string =>
   ownFolder(environment, 'XDG_STATE_HOME', '.local/state')
+
+/** In a file that loads nothing: whoever has no settings does not wait for what reads them. */
+export const configPath = (environment: Environment): string => join(configFolder(environment), 'config.toml')

@@ -1,14 +1,11 @@
-import { join } from 'node:path'
 import { type Config, readConfig } from './config.ts'
 import type { ConfigMistake } from './config-mistake.ts'
-import { configFolder, type Environment, homeFolder } from './folders.ts'
+import { configPath, type Environment, homeFolder } from './folders.ts'
 import type { AreTogether } from './own-keys.ts'
 import { readSmallFile } from './small-file.ts'
 
 /** Whoever writes by hand does not write more, in bytes. */
 const MOST_BYTES = 64 << 10
-
-export const configPath = (environment: Environment): string => join(configFolder(environment), 'config.toml')
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')

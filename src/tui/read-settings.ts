@@ -6,19 +6,24 @@ import { sanitise } from '../text/sanitise.ts'
 import { actions } from './actions.ts'
 import { areTogether } from './key-map.ts'
 
-/** The person's settings, and a line about what is wrong with them. */
-export function readSettings(
-  environment: NodeJS.ProcessEnv,
-  messages: Messages,
-): { config: Config; warning: string | undefined } {
-  const names = actions.map(({ name }) => name)
-  const { config, mistakes } = loadConfig(environment, names, areTogether)
-  const [first] = mistakes
-  return { config, warning: first && said(first, mistakes.length, messages) }
+export interface OwnSettings {
+  config: Config
+  mistakes: ConfigMistake[]
 }
 
-function said(mistake: ConfigMistake, count: number, { settings }: Messages): string {
-  const what = sanitise(mistake.what)
-  const more = 'wanted' in mistake ? mistake.wanted : 'other' in mistake ? sanitise(mistake.other) : ''
-  return settings.mistake(mistake.line, settings.mistakes[mistake.kind](what, more), count)
+/** The person's settings, and what is wrong with them. */
+export const readSettings = (environment: NodeJS.ProcessEnv): OwnSettings =>
+  loadConfig(
+    environment,
+    actions.map(({ name }) => name),
+    areTogether,
+  )
+
+/** A line about what is wrong with the settings; nothing where nothing is. */
+export function warningOf({ mistakes }: OwnSettings, { settings }: Messages): string | undefined {
+  const [first] = mistakes
+  if (!first) return undefined
+  const what = sanitise(first.what)
+  const more = 'wanted' in first ? first.wanted : 'other' in first ? sanitise(first.other) : ''
+  return settings.mistake(first.line, settings.mistakes[first.kind](what, more), mistakes.length)
 }

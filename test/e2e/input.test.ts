@@ -109,6 +109,25 @@ it('takes keys and panes from the settings, and says what is wrong with them', a
   expect((await terminal.exited).exitCode).toBe(0)
 })
 
+it('opens the corpus of the settings in their language, unless another is named', async () => {
+  const folder = aHome()
+  mkdirSync(join(folder, 'lbx-tui'))
+  writeFileSync(
+    join(folder, 'own.md'),
+    '---\nheadline: 自己的报\ndate: 2021-03-05\n---\n\n县里的文化馆开馆了。\n',
+  )
+  writeFileSync(join(folder, 'lbx-tui', 'config.toml'), `corpus = ${JSON.stringify(folder)}\nlang = "en"\n`)
+  const environment = { XDG_CONFIG_HOME: folder, LBX_CORPUS: '' }
+  const terminal = launch({ environment })
+  await terminal.until((screen) => screen.includes('自己的报') && screen.includes('quit'))
+  terminal.type('ZZ')
+  await terminal.exited
+  const other = launch({ environment, args: ['-C', 'corpus', '--lang=zh'] })
+  await other.until((screen) => screen.includes('本报讯') && screen.includes('退出'))
+  other.type('ZZ')
+  await other.exited
+})
+
 it('asks the terminal how wide it draws “ and …', async () => {
   for (const ambiguous of [1, 2] as const) {
     const terminal = launch({ ambiguous })

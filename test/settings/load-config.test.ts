@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readConfig } from '../../src/settings/config.ts'
-import { configPath, loadConfig } from '../../src/settings/load-config.ts'
+import { configPath } from '../../src/settings/folders.ts'
+import { loadConfig } from '../../src/settings/load-config.ts'
 import { aHome } from './a-home.ts'
 
 const WITHOUT = readConfig('', [])
