@@ -8,7 +8,7 @@ import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
 import { card, entered, left, toPane } from './acts/panes.ts'
 import { listedEntities } from './entity-rows.ts'
 import { layoutOf } from './layout.ts'
-import { headParts } from './marks.ts'
+import { blockAtPoint } from './marks.ts'
 import { byCharacters, byParagraphs, byWords, scrolledSo, toLineEdge, toWordEnd, wordAt } from './point.ts'
 import { beginSearch, endSearch, opened, searchFor } from './prompts.ts'
 import { selectedText } from './selection.ts'
@@ -36,7 +36,7 @@ const selected =
 function source(state: State): State {
   const { shown, point } = state
   if (!shown) return state
-  const block = Math.max(0, point.block - headParts(shown.article).head)
+  const block = blockAtPoint(shown.article, point)
   return { ...state, source: { article: shown.article.id, block, found: null, top: 0 } }
 }
 

@@ -72,9 +72,16 @@ const LEAD = '→ '
 const BEFORE = '上接'
 const AFTER = '下转'
 
-/** The texts of an article part by part, as they are shown. */
-export const partTexts = (article: ShownArticle): string[] =>
-  partsOf(article).map(({ text }) => sanitise(text))
+const safeTexts = new WeakMap<ShownArticle, string[]>()
+
+/** The texts of an article part by part, as they are shown; made once, for they are asked for with every word. */
+export function partTexts(article: ShownArticle): string[] {
+  const known = safeTexts.get(article)
+  if (known) return known
+  const made = partsOf(article).map(({ text }) => sanitise(text))
+  safeTexts.set(article, made)
+  return made
+}
 
 /** Where Enter leads from a part that stands behind the article. */
 export function leadOf(article: ShownArticle, part: number): string | undefined {
@@ -107,8 +114,9 @@ export function linesOf(state: State): SetLine[] {
 export function setArticle(article: ShownArticle, { measure, ambiguous }: Setting): SetLine[] {
   const known = cache.get(article)
   if (known && known.measure === measure && known.ambiguous === ambiguous) return known.lines
+  const texts = partTexts(article)
   const lines = partsOf(article).flatMap((part, block) => {
-    const text = sanitise(part.text)
+    const text = texts[block]!
     const style = { width: measure, ambiguous, indent: part.indent, hang: true }
     const set = breakLines(text, style).map(({ start, end, first }): SetLine => {
       const own = text.slice(start, end)

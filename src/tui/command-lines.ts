@@ -3,7 +3,8 @@ import { commandName } from './actions.ts'
 import { toDate } from './acts/going.ts'
 import { movedTo } from './acts/moving.ts'
 import { cardOfName } from './acts/panes.ts'
-import { filtered, opened, searchFor } from './prompts.ts'
+import { filtered } from './listed.ts'
+import { opened, searchFor } from './prompts.ts'
 import type { State } from './state.ts'
 
 // What is typed after `:`. Every action has its name there; these take something more.

@@ -3,7 +3,7 @@ import { entriesOf, issueUnderBar } from './list.ts'
 import { clamp } from './point.ts'
 import type { State } from './state.ts'
 
-// The list when issues and articles come: where its bar stands then.
+// The list when issues and articles come, or only some are wanted: where its bar stands then.
 
 /** The bar goes to the article that was left the last time, once the list holds it. */
 export function sought(state: State): State {
@@ -51,4 +51,17 @@ export function withIssues(state: State, issues: IssueLine[]): State {
     : -1
   const cursor = same >= 0 ? same : clamp(headIn(next) + within, 0, Math.max(0, entries.length - 1))
   return { ...next, cursor }
+}
+
+/** Only what holds the text is listed, the bar on the first article; without a text what was listed before. */
+export function filtered(state: State, filter: string): State {
+  if (filter === state.filter) return state
+  const opened = filter === '' ? (state.unfiltered ?? state.opened) : state.opened
+  const unfiltered = filter === '' ? null : (state.unfiltered ?? state.opened)
+  return onFirstArticle({ ...state, filter, opened, unfiltered, cursor: 0 })
+}
+
+export function onFirstArticle(state: State): State {
+  const first = entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article)
+  return { ...state, cursor: Math.max(0, first) }
 }

@@ -59,6 +59,10 @@ export function headParts({ labels, kicker, subhead }: Article): { labels: numbe
   return { labels: own, head: own + kicker.length + 1 + subhead.length + 1 }
 }
 
+/** The block of the body in which the point stands; the first, where it stands in the head. */
+export const blockAtPoint = (article: Article, { block }: Place): number =>
+  Math.max(0, block - headParts(article).head)
+
 /** The sign of an inferred headline stands before its text. */
 const shiftOf = (article: Article, part: number, labels: number) =>
   article.headlineFrom === 'inferred' && part === labels + article.kicker.length ? INFERRED.length : 0

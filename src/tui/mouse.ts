@@ -76,7 +76,7 @@ function onBar(state: State, pane: Pane, row: number): State {
     return isAgain ? act(next, 'enter', {}) : next
   }
   const { search } = state
-  const above = search ? rowsAbove(search) : 0
+  const above = search ? rowsAbove(search, state) : 0
   const count = search ? (search.found?.hits.length ?? 0) : entriesOf(state).length
   const bar = search ? search.bar : state.cursor
   const wanted = (search ? search.top : state.listTop) + row - above

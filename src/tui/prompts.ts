@@ -1,11 +1,10 @@
 import { withWish } from './acts/fixing.ts'
-import { inView } from './acts/moving.ts'
 import { completionsFor, runCommandLine } from './command-lines.ts'
-import { entriesOf } from './list.ts'
+import { filtered } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { clamp, isBefore, pointed } from './point.ts'
 import { completed, edited, inserted, promptFor, recalled } from './prompt.ts'
-import type { Prompt, PromptKind, Search, State } from './state.ts'
+import type { Place, Prompt, PromptKind, Search, State } from './state.ts'
 
 // What the line at the bottom does while it is typed, and at its end, by what it is typed for.
 
@@ -95,9 +94,9 @@ function typed(state: State, prompt: Prompt): State {
     }
     case 'within': {
       const looking: State = { ...next, within: line }
-      const places = placesOf(marksOfHits(looking))
-      const place = places.find((there) => !isBefore(there, state.point)) ?? places[0]
-      return place ? { ...inView(looking), ...pick(pointed(looking, place)) } : looking
+      const place = nextWithin(looking)
+      // The eyes go there; the point follows when the line is done.
+      return place ? { ...looking, place: pointed(looking, place).place } : looking
     }
     case 'filter':
       return filtered(next, line)
@@ -109,20 +108,11 @@ function typed(state: State, prompt: Prompt): State {
   }
 }
 
-/** Only what holds the text is listed, the bar on the first article; without a text what was listed before. */
-export function filtered(state: State, filter: string): State {
-  if (filter === state.filter) return state
-  const opened = filter === '' ? (state.unfiltered ?? state.opened) : state.opened
-  const unfiltered = filter === '' ? null : (state.unfiltered ?? state.opened)
-  return onFirstArticle({ ...state, filter, opened, unfiltered, cursor: 0 })
+/** The first place from the point on that holds what is looked for in this article; round its end, the first of all. */
+function nextWithin(state: State): Place | undefined {
+  const places = placesOf(marksOfHits(state))
+  return places.find((there) => !isBefore(there, state.point)) ?? places[0]
 }
-
-export function onFirstArticle(state: State): State {
-  const first = entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article)
-  return { ...state, cursor: Math.max(0, first) }
-}
-
-const pick = ({ place }: State): Partial<State> => ({ place })
 
 /** Rows are gone through without leaving the line. */
 function moved(state: State, { kind }: Prompt, by: number): State {
@@ -159,8 +149,7 @@ function finished(state: State): State {
     case 'search':
       return line.trim() === '' ? endSearch(next) : { ...next, history: withLine(state.history, line.trim()) }
     case 'within': {
-      const places = placesOf(marksOfHits(state))
-      const place = places.find((there) => !isBefore(there, state.point)) ?? places[0]
+      const place = nextWithin(state)
       if (place) return { ...pointed(next, place), history: withLine(state.history, line) }
       return line === '' ? next : { ...next, within: '', notice: { say: 'notWithin', what: line } }
     }

@@ -1,7 +1,7 @@
 import type { ShownArticle } from '../desk/desk.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
-import { sought } from './listed.ts'
+import { filtered, sought } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { pointed } from './point.ts'
 import { START, type State } from './state.ts'
@@ -29,12 +29,12 @@ function followed(state: State): State {
   if (!shown || search || state.visited !== shown.article.id) return state
   const folded = new Set(state.folded)
   folded.delete(shown.date?.slice(0, 7) ?? '')
-  const opened = new Set(state.opened).add(shown.issue)
+  const whole = filtered(state, '')
+  const opened = new Set(whole.opened).add(shown.issue)
   return sought({
-    ...state,
+    ...whole,
     folded,
     opened,
-    filter: '',
     seeking: { issue: shown.issue, article: shown.article.id },
   })
 }

@@ -1,4 +1,4 @@
-import { entityRows, listedEntities } from './entity-rows.ts'
+import { type EntityRow, entityRows, listedEntities } from './entity-rows.ts'
 import { layoutOf } from './layout.ts'
 import { entriesOf } from './list.ts'
 import { clamp } from './point.ts'
@@ -19,12 +19,21 @@ function topFor(top: number, bar: number, rows: number, count: number): number {
   return clamp(wanted, 0, Math.max(0, count - rows))
 }
 
-/** Rows above the results of a search: what was found, and what was forgiven or tried. */
-export const rowsAbove = ({ found, bar }: Search): number => 1 + (found?.hits[bar]?.forgiven[0] ? 1 : 0)
+/** Rows above the results of a search: what was found, that more may come, and what was forgiven. */
+export const rowsAbove = ({ found, bar }: Search, { progress }: State): number =>
+  1 + (found && progress ? 1 : 0) + (found?.hits[bar]?.forgiven[0] ? 1 : 0)
 
 /** The row of their pane on which the bar of the entities stands. */
-export const entityRow = (state: State): number =>
-  entityRows(listedEntities(state)).findIndex((own) => 'index' in own && own.index === state.entity)
+export const entityRow = (rows: EntityRow[], { entity }: State): number =>
+  rows.findIndex((own) => 'index' in own && own.index === entity)
+
+/** The first entity that their pane shows, as a number among them. */
+export function firstEntity(state: State): number {
+  const first = entityRows(listedEntities(state))
+    .slice(state.entityTop)
+    .find((own) => 'index' in own)
+  return first && 'index' in first ? first.index : 0
+}
 
 /** Rows before the end of the results at which more of them are asked for, and how many at most. */
 const NEAR = 20
@@ -45,11 +54,11 @@ export function withTops(state: State): State {
   const { search, listTop, entityTop } = state
   const list = topFor(listTop, state.cursor, rows, entriesOf(state).length)
   const listed = entityRows(listedEntities(state))
-  const row = Math.max(0, state.focus === 'entities' ? entityRow(state) : 0)
+  const row = Math.max(0, state.focus === 'entities' ? entityRow(listed, state) : 0)
   // The name of a kind comes with the first of it.
   const entity = topFor(entityTop, row === 1 ? 0 : row, rows, listed.length)
   const results = search
-    ? topFor(search.top, search.bar, rows - rowsAbove(search), search.found?.hits.length ?? 0)
+    ? topFor(search.top, search.bar, rows - rowsAbove(search, state), search.found?.hits.length ?? 0)
     : 0
   const isSame = list === listTop && entity === entityTop && (!search || search.top === results)
   if (isSame) return state

@@ -72,6 +72,18 @@ describe('keys', () => {
     expect(press(state, '3', 'G').cursor).toBe(2)
   })
 
+  it('go to the rows of the list that are on the screen', () => {
+    const long = issue('2023-01-03', 60)
+    const listed = [
+      { type: 'issues' as const, issues: [long] },
+      { type: 'articles' as const, issue: long.id, articles: articlesOf(long) },
+    ].reduce(reduce, initialState({ columns: 100, rows: 20 }, 1))
+    const down = press(listed, '3', '0', 'j')
+    expect(press(down, 'H').cursor).toBe(down.listTop)
+    expect(press(down, 'L').cursor).toBe(down.listTop + 18)
+    expect(press(down, 'M').cursor).toBe(down.listTop + 9)
+  })
+
   it('forget an unfinished sequence that leads nowhere, and do what the new key does', () => {
     expect(press(opened(), 'g', 'j')).toMatchObject({ cursor: 2, pending: [] })
   })

@@ -1,7 +1,7 @@
 import { textOfMention } from '../../search/card.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { listedEntities, orderedEntities } from '../entity-rows.ts'
-import { headParts } from '../marks.ts'
+import { blockAtPoint } from '../marks.ts'
 import { selectedText } from '../selection.ts'
 import type { State } from '../state.ts'
 
@@ -26,8 +26,7 @@ function textUnderEyes(state: State): string {
     const mention = orderedEntities(entities)[entity]?.mentions[0]
     if (mention) return sentenceAt(textOfMention({ article }, mention), mention.start)
   }
-  const block =
-    focus === 'article' ? article.body[Math.max(0, point.block - headParts(article).head)] : undefined
+  const block = focus === 'article' ? article.body[blockAtPoint(article, point)] : undefined
   return block?.text ?? article.headline
 }
 

@@ -1,5 +1,5 @@
 import type { FixWish } from '../../desk/desk.ts'
-import { headParts } from '../marks.ts'
+import { blockAtPoint } from '../marks.ts'
 import { opened } from '../prompts.ts'
 import type { Fix, State } from '../state.ts'
 
@@ -18,7 +18,7 @@ export const FIXES: { operation: FixWish['operation']; needsText: boolean }[] = 
 export function beginFix(state: State): State {
   const { shown, point } = state
   if (!shown) return state
-  const block = Math.max(0, point.block - headParts(shown.article).head)
+  const block = blockAtPoint(shown.article, point)
   const fix: Fix = { article: shown.article.id, block, bar: 0, wish: null, outcome: null, isKept: false }
   return { ...state, focus: 'article', page: null, source: null, selection: null, fix }
 }

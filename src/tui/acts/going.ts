@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { type Entry, entriesOf } from '../list.ts'
+import { filtered } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
 import type { Place, Spot, State } from '../state.ts'
@@ -84,8 +85,8 @@ export function toDate(state: State, date: string): State {
   const folded = new Set(state.folded)
   folded.delete(newest.date!.slice(0, 7))
   const next: State = {
-    ...leaving(state),
-    ...{ search: null, page: null, filter: '', folded, focus: 'list' },
+    ...filtered(leaving(state), ''),
+    ...{ search: null, page: null, folded, focus: 'list' },
   }
   const isIt = (entry: Entry) => 'issue' in entry && entry.issue.id === newest.id
   return { ...next, cursor: entriesOf(next).findIndex(isIt) }

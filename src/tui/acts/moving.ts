@@ -7,34 +7,47 @@ import { firstPlace, marksOf } from '../marks.ts'
 import { leadsOf } from '../page-leads.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
 import type { State } from '../state.ts'
+import { firstEntity } from '../tops.ts'
 import { FIXES } from './fixing.ts'
 
-/** How many rows the bar can stand on where the keys go to, and which it stands on. */
-function barOf(state: State): { count: number; bar: number; put: (bar: number) => State } {
+interface Bar {
+  /** How many rows it can stand on, which it stands on, and which is the first of them on the screen. */
+  count: number
+  bar: number
+  top: number
+  put: (bar: number) => State
+}
+
+/** The bar where the keys go to. */
+function barOf(state: State): Bar {
   const { search, page, source, fix } = state
   switch (contextOf(state)) {
     case 'entities':
       return {
         count: listedEntities(state).length,
         bar: state.entity,
+        top: firstEntity(state),
         put: (entity) => inView({ ...state, entity }),
       }
     case 'page':
       return {
         count: page!.found ? leadsOf(page!.found).length : 0,
         bar: page!.bar,
+        top: 0,
         put: (bar) => ({ ...state, page: { ...page!, bar } }),
       }
     case 'fix':
       return {
         count: fix!.wish ? 0 : FIXES.length,
         bar: fix!.bar,
+        top: 0,
         put: (bar) => (fix!.wish ? state : { ...state, fix: { ...fix!, bar } }),
       }
     case 'source':
       return {
         count: source!.found?.lines.length ?? 0,
         bar: source!.top,
+        top: 0,
         put: (top) => ({ ...state, source: { ...source!, top } }),
       }
     default:
@@ -42,9 +55,15 @@ function barOf(state: State): { count: number; bar: number; put: (bar: number) =
         ? {
             count: search.found?.hits.length ?? 0,
             bar: search.bar,
+            top: search.top,
             put: (bar) => ({ ...state, search: { ...search, bar } }),
           }
-        : { count: entriesOf(state).length, bar: state.cursor, put: (cursor) => ({ ...state, cursor }) }
+        : {
+            count: entriesOf(state).length,
+            bar: state.cursor,
+            top: state.listTop,
+            put: (cursor) => ({ ...state, cursor }),
+          }
   }
 }
 
@@ -80,9 +99,8 @@ export function movedOnScreen(state: State, part: 0 | 0.5 | 1): State {
   const { rows } = layoutOf(state)
   const row = Math.floor(part * (rows - 1))
   if (isReading(state)) return toScreenLine(state, row, part === 1 ? -1 : 1)
-  const { count } = barOf(state)
-  const first = (bar: number) => clamp(bar - Math.floor(rows / 2), 0, Math.max(0, count - rows))
-  return toBar(state, (bar) => first(bar) + Math.min(row, count - 1))
+  const { count, top } = barOf(state)
+  return toBar(state, () => top + Math.min(row, count - 1))
 }
 
 /** Scrolls so that the first mark is on the screen, with some of the text before it. */

@@ -7,14 +7,13 @@ import { entityRow } from '../tops.ts'
 /** The pane of who and what is spoken of, by kind, with how often here and in how many articles. */
 export function entitiesView(state: State, width: number, rows: number, messages: Messages): Row[] {
   const { focus, ambiguous, entityTop } = state
-  const bar = entityRow(state)
-  const visible = entityRows(listedEntities(state))
-    .slice(entityTop, entityTop + rows)
-    .map((own, index) => {
-      if ('kind' in own) return row(messages.card.kinds[own.kind] ?? own.kind, 'strong', width, ambiguous)
-      const look: Look = focus === 'entities' && entityTop + index === bar ? 'bar' : 'plain'
-      return rowWithEdge(` ${textOf(own.entity)}`, countsOf(own.entity), look, width, ambiguous)
-    })
+  const all = entityRows(listedEntities(state))
+  const bar = entityRow(all, state)
+  const visible = all.slice(entityTop, entityTop + rows).map((own, index) => {
+    if ('kind' in own) return row(messages.card.kinds[own.kind] ?? own.kind, 'strong', width, ambiguous)
+    const look: Look = focus === 'entities' && entityTop + index === bar ? 'bar' : 'plain'
+    return rowWithEdge(` ${textOf(own.entity)}`, countsOf(own.entity), look, width, ambiguous)
+  })
   return toHeight(visible, rows, width)
 }
 

@@ -14,9 +14,12 @@ export function resultsView(
 ): Row[] {
   const { found, bar } = search
   const { ambiguous } = state
-  const top = wrapped(saidOf(search, state, messages), { width, ambiguous }).map((line) =>
+  const said = saidOf(search, messages)
+  // Results stand below a known number of rows; what is wrong with a line has none below it.
+  const top = (found ? [said] : wrapped(said, { width, ambiguous })).map((line) =>
     row(line, 'faint', width, ambiguous),
   )
+  if (found && state.progress) top.push(row(messages.stillIndexing, 'faint', width, ambiguous))
   const meant = found?.hits[bar]?.forgiven[0]
   if (meant) top.push(row(messages.meant(...meant), 'accent', width, ambiguous))
   if (found && found.hits.length === 0) {
@@ -37,7 +40,7 @@ export function resultsView(
 const isPattern = ({ line }: Search) => /(?:^|\s)\/\S.*\//.test(line)
 
 /** How much was found, and how; what is wrong with the line; what can be typed. */
-function saidOf(search: Search, { progress }: State, messages: Messages): string {
+function saidOf(search: Search, messages: Messages): string {
   const { found, mistake, line } = search
   if (mistake)
     return messages.errors.query(messages.queryMistakes[mistake.mistake], mistake.at + 1, mistake.what)
@@ -47,9 +50,7 @@ function saidOf(search: Search, { progress }: State, messages: Messages): string
   const isSound = /^[a-zü'’\s]+$/i.test(line)
   // A pattern is looked for until enough is found: how much there is, nobody counted.
   const isOpen = isPattern(search) && hits.length >= limit
-  const said =
-    total === 0 && hits.length > 0 && isSound
-      ? messages.bySound(hits.length)
-      : messages.results(total, hits.length, isOpen)
-  return progress ? `${said}  ${messages.stillIndexing}` : said
+  return total === 0 && hits.length > 0 && isSound
+    ? messages.bySound(hits.length)
+    : messages.results(total, hits.length, isOpen)
 }
