@@ -81,9 +81,10 @@ export interface FixWish {
 /** The articles of the file, a line each, before and after; or why it cannot be done. */
 export type FixOutcome =
   | { before: string[]; after: string[] }
-  | {
-      problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'readOnly' | 'nothingToUndo' | 'byHand'
-    }
+  | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'readOnly' }
+
+/** Why the last correction was not taken back; nothing where it was. */
+export type UnfixProblem = 'nothingToUndo' | 'byHand' | 'readOnly'
 
 /** What the desk tells unasked. */
 export type News =
@@ -118,7 +119,7 @@ export interface Desk {
   /** Puts something right in the file of an article, or shows what would become of it. */
   fix(id: string, wish: FixWish): Promise<FixOutcome>
   /** Takes the last correction back. */
-  unfix(): Promise<FixOutcome>
+  unfix(): Promise<UnfixProblem | undefined>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

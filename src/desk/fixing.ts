@@ -13,7 +13,7 @@ import { decode } from '../ingest/reading/decode.ts'
 import { readText } from '../ingest/reading/read-file.ts'
 import { pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
-import type { FixOutcome, FixWish } from './desk.ts'
+import type { FixOutcome, FixWish, UnfixProblem } from './desk.ts'
 
 /** What would become of a file by a correction, kept where that is wanted; or why it cannot be done. */
 export function fix(corpus: string, article: Article, wish: FixWish): FixOutcome {
@@ -43,14 +43,14 @@ export function fix(corpus: string, article: Article, wish: FixWish): FixOutcome
 }
 
 /** Takes the last correction of all back, where it stands as it was written here. */
-export function unfix(corpus: string): FixOutcome {
+export function unfix(corpus: string): UnfixProblem | undefined {
   const last = statSync(corpus).isDirectory() ? knownIn(corpus).at(-1) : undefined
-  if (!last) return { problem: 'nothingToUndo' }
+  if (!last) return 'nothingToUndo'
   const path = join(corpus, CORRECTIONS)
   const text = readFileSync(path, 'utf8')
   const own = formatCorrections([last])
-  if (!text.endsWith(own)) return { problem: 'byHand' }
-  return write(path, text.slice(0, -own.length)) ? { before: [], after: [] } : { problem: 'readOnly' }
+  if (!text.endsWith(own)) return 'byHand'
+  return write(path, text.slice(0, -own.length)) ? undefined : 'readOnly'
 }
 
 function knownIn(corpus: string): Correction[] {

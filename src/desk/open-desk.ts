@@ -11,6 +11,7 @@ import type {
   ShownArticle,
   SourceLines,
   SumLine,
+  UnfixProblem,
 } from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
 
@@ -74,7 +75,7 @@ export function openDesk(path: string, folder: string): Desk {
     words: (texts) => ask<number[][]>({ ask: 'words', texts }),
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
-    unfix: () => ask<FixOutcome>({ ask: 'unfix' }),
+    unfix: () => ask<UnfixProblem | undefined>({ ask: 'unfix' }),
     onNews: (listener) => {
       listeners.push(listener)
     },

@@ -6,10 +6,6 @@ type NoticeName =
   | 'settings'
   | 'fixed'
   | 'unfixed'
-  | 'notAFolder'
-  | 'packed'
-  | 'nothingToDo'
-  | 'unfit'
   | 'readOnly'
   | 'nothingToUndo'
   | 'byHand'
@@ -147,10 +143,6 @@ export const zh = {
     settings: (mistake: string) => mistake,
     fixed: () => '已更正，正在重读这个文件',
     unfixed: () => '已撤销最后一条更正',
-    notAFolder: () => '语料是单个文件，没有更正可撤销',
-    packed: () => '不能更正',
-    nothingToDo: () => '没有可做的',
-    unfit: () => '与文件对不上',
     readOnly: () => '语料文件夹写不进去，请检查权限',
     nothingToUndo: () => '没有更正可撤销',
     byHand: () => 'corrections.toml 末尾是手写的，请在那里改',

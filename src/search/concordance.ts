@@ -1,7 +1,7 @@
 import type { Archive } from '../store/archive.ts'
 import { byCodePoint } from '../text/order.ts'
 import { sourceOf } from './card.ts'
-import { matchesIn } from './matches.ts'
+import { inContext } from './in-context.ts'
 
 /** A use of a term with what stands around it. */
 export interface Line {
@@ -14,9 +14,6 @@ export interface Line {
 }
 
 export type Sorting = 'left' | 'right' | 'date'
-
-/** Characters on each side of the term. */
-const CONTEXT = 40
 
 interface Request {
   term: string
@@ -43,19 +40,11 @@ export async function concordance(
   )
   const lines: Line[] = []
   for (const found of await archive.articles(numbers)) {
-    for (const { text, ranges, field, block } of matchesIn(found, [term])) {
-      for (const [from, to] of ranges) {
-        lines.push({
-          ...{
-            left: text.slice(Math.max(0, from - CONTEXT), from),
-            term: text.slice(from, to),
-            right: text.slice(to, to + CONTEXT),
-          },
-          ...{ date: found.date, headline: found.article.headline },
-          source: sourceOf(found, { field, block }),
-        })
-      }
-    }
+    for (const { left, term: own, right, field, block } of inContext(found, term))
+      lines.push({
+        ...{ left, term: own, right, date: found.date, headline: found.article.headline },
+        source: sourceOf(found, { field, block }),
+      })
   }
   const turned = (text: string) => [...text].reverse().join('')
   if (sorting === 'left') lines.sort((a, b) => byCodePoint(turned(a.left), turned(b.left)))

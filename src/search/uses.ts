@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { Archive } from '../store/archive.ts'
 import { textOfMention } from './card.ts'
-import { matchesIn } from './matches.ts'
+import { CONTEXT, inContext } from './in-context.ts'
 
 /** A place where a name stands, with what stands around it. */
 export interface Use {
@@ -13,9 +13,6 @@ export interface Use {
   /** The block of the body, and the code unit in it; nothing where it stands in the head. */
   at?: { block: number; offset: number }
 }
-
-/** Characters on each side of a name. */
-const CONTEXT = 40
 
 /** Where an entity stands, in the newest articles that speak of it. */
 export async function usesOf(
@@ -47,16 +44,11 @@ export async function usesOfText(archive: Archive, text: string, limit: number):
   const numbers = await archive.matching({ ask: 'text', text }, { limit })
   const uses: Use[] = []
   for (const found of await archive.articles(numbers)) {
-    for (const { field, block, text: whole, ranges } of matchesIn(found, [text])) {
-      for (const [from, to] of ranges)
-        uses.push({
-          ...{ article: found.article.id, date: found.date },
-          left: whole.slice(Math.max(0, from - CONTEXT), from),
-          name: whole.slice(from, to),
-          right: whole.slice(to, to + CONTEXT),
-          ...(field === 'body' && { at: { block, offset: from } }),
-        })
-    }
+    for (const { left, term, right, field, block, offset } of inContext(found, text))
+      uses.push({
+        ...{ article: found.article.id, date: found.date, left, name: term, right },
+        ...(field === 'body' && { at: { block, offset } }),
+      })
   }
   return uses.slice(0, limit)
 }

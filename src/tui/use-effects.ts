@@ -44,12 +44,7 @@ export function useEffects({ desk, state, surface, messages, dispatch, onError }
       case 'redraw':
         return surface.redraw()
       case 'unfix':
-        desk
-          .unfix()
-          .then(
-            (outcome) => say('problem' in outcome ? { say: outcome.problem } : { say: 'unfixed' }),
-            onError,
-          )
+        desk.unfix().then((problem) => say({ say: problem ?? 'unfixed' }), onError)
         return
       case 'suspend':
         return surface.suspend()
