@@ -1,9 +1,9 @@
 import { StringDecoder } from 'node:string_decoder'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
+import { Widths } from '../../test/e2e/widths.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import { throttledLine } from './throttled-line.ts'
-import { Widths } from './widths.ts'
 
 export interface Start {
   command: string[]

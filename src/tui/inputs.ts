@@ -1,3 +1,4 @@
+import type { ActionName } from '../messages/zh.ts'
 import type { Input } from '../terminal/decode.ts'
 import { act } from './act.ts'
 import { actions } from './actions.ts'
@@ -55,14 +56,18 @@ function taken(state: State, input: Input): State {
 }
 
 function pressed(state: State, key: string): State {
-  if (state.isPlain) return unplain(state, key)
-  if (state.help) return inHelp(state, state.help, key)
-  if (state.pending.length === 0 && (/^[1-9]$/.test(key) || (key === '0' && state.count !== '')))
+  const { help, isPlain } = state
+  const isOver = help !== null || isPlain
+  const isCount = /^[1-9]$/.test(key) || (key === '0' && state.count !== '')
+  if (!isOver && state.pending.length === 0 && isCount)
     return { ...state, count: (state.count + key).slice(0, 6) }
   const keys = [...state.pending, key]
-  const found = meaning(state.settings.keys, keys, contextOf(state))
+  const found = meaning(state.settings.keys, keys, help ? 'list' : isPlain ? 'article' : contextOf(state))
   if (found && 'unfinished' in found) return { ...state, pending: keys }
   const ready: State = { ...state, pending: [], count: '', isLingering: false, effect: null }
+  const does = found && 'does' in found ? found.does : undefined
+  if (help) return inHelp(ready, help, does)
+  if (isPlain) return unplain(ready, does)
   if (found && 'does' in found) {
     const count = state.count === '' ? {} : { count: Number(state.count) }
     return act(ready, found.does, { ...count, ...(found.key !== undefined && { key: found.key }) })
@@ -74,40 +79,24 @@ function pressed(state: State, key: string): State {
   return { ...ready, notice }
 }
 
-/** The bare article goes down and up; anything else leads back. */
-function unplain(state: State, key: string): State {
-  const found = meaning(state.settings.keys, [key], 'article')
-  const name = found && 'does' in found ? found.does : undefined
-  const isMove =
-    name && ['down', 'up', 'halfPageDown', 'halfPageUp', 'pageDown', 'pageUp', 'last'].includes(name)
-  if (isMove) return act(state, name, {})
-  return { ...state, isPlain: false, effect: { do: 'mouse', isOn: state.settings.mouse } }
+/** What scrolls the help, by so many rows; the keys are those of the table. */
+const SCROLLS: Partial<Record<ActionName, number>> = {
+  ...{ down: 1, up: -1, halfPageDown: 10, halfPageUp: -10, pageDown: 10, pageUp: -10 },
+  ...{ first: -actions.length, last: actions.length, screenTop: 0, screenMiddle: 0, screenBottom: 0 },
 }
+const MOVES: ActionName[] = ['down', 'up', 'halfPageDown', 'halfPageUp', 'pageDown', 'pageUp', 'last']
+
+/** The bare article goes down and up; anything else leads back. */
+const unplain = (state: State, name: ActionName | undefined): State =>
+  name && MOVES.includes(name)
+    ? act(state, name, {})
+    : { ...state, isPlain: false, effect: { do: 'mouse', isOn: state.settings.mouse } }
 
 /** The help is gone through, searched, and left by any other key. */
-function inHelp(state: State, help: NonNullable<State['help']>, key: string): State {
-  const by = {
-    j: 1,
-    Down: 1,
-    k: -1,
-    Up: -1,
-    Space: 10,
-    PageDown: 10,
-    PageUp: -10,
-    'Ctrl-d': 10,
-    'Ctrl-u': -10,
-    'Ctrl-f': 10,
-    'Ctrl-b': -10,
-    G: 1000,
-    End: 1000,
-    g: -1000,
-    Home: -1000,
-    H: 0,
-    M: 0,
-    L: 0,
-  }[key]
+function inHelp(state: State, help: NonNullable<State['help']>, name: ActionName | undefined): State {
+  const by = name && SCROLLS[name]
   if (by !== undefined) return { ...state, help: { ...help, top: clamp(help.top + by, 0, actions.length) } }
-  return key === '/' ? opened(state, 'help') : { ...state, help: null }
+  return name === 'search' ? opened(state, 'help') : { ...state, help: null }
 }
 
 /** Who moves a bar wants to see what it stands on, no longer the article that was gone to. */

@@ -2,9 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launch } from './terminal.ts'
-
-const shows = (text: string) => (screen: string) => screen.includes(text)
+import { launch, shows } from './terminal.ts'
 
 it('opens on the bundled corpus: issues at the left, an article at the right', async () => {
   const terminal = launch()

@@ -2,9 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launch } from './terminal.ts'
-
-const shows = (text: string) => (screen: string) => screen.includes(text)
+import { launch, shows } from './terminal.ts'
 
 it('puts a headline right: shows what would become of it, keeps it, and takes it back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lbx-fix-'))

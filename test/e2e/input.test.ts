@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launch } from './terminal.ts'
+import { launch, shows } from './terminal.ts'
 
-const shows = (text: string) => (screen: string) => screen.includes(text)
 const aHome = () => mkdtempSync(join(tmpdir(), 'lbx-input-'))
 
 it('takes the keys of one read, keys cut in two, pastes and what is typed ahead', async () => {

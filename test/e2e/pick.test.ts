@@ -1,8 +1,7 @@
 import { it } from 'vitest'
-import { launch, type Terminal } from './terminal.ts'
+import { launch, shows, type Terminal } from './terminal.ts'
 
 const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
-const shows = (text: string) => (screen: string) => screen.includes(text)
 
 /** A shell that prints what was chosen and how it ended. */
 const picking = (...args: string[]): Terminal =>

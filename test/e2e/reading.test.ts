@@ -2,9 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launch, type Terminal } from './terminal.ts'
+import { launch, shows, type Terminal } from './terminal.ts'
 
-const shows = (text: string) => (screen: string) => screen.includes(text)
 const bottom = (terminal: Terminal) => terminal.screen().at(-1)!
 
 async function atArticle(options = {}): Promise<Terminal> {

@@ -2,37 +2,17 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
-import type { IBufferCell, IUnicodeVersionProvider } from '@xterm/headless'
+import type { IBufferCell } from '@xterm/headless'
 import xterm from '@xterm/headless'
-import stringWidth from 'string-width'
+import { Widths } from './widths.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const aHome = () => mkdtempSync(join(tmpdir(), 'lbx-home-'))
 /** Indexes of tests are nobody else's. */
 const caches = mkdtempSync(join(tmpdir(), 'lbx-caches-'))
 
-/** Widths by string-width, never by our own code: xterm's default knows only Unicode 6. */
-class StringWidthProvider implements IUnicodeVersionProvider {
-  readonly version = 'string-width'
-  private ambiguousIsNarrow: boolean
-
-  constructor(ambiguousIsNarrow: boolean) {
-    this.ambiguousIsNarrow = ambiguousIsNarrow
-  }
-
-  wcwidth(codePoint: number): 0 | 1 | 2 {
-    const character = String.fromCodePoint(codePoint)
-    return Math.min(2, stringWidth(character, { ambiguousIsNarrow: this.ambiguousIsNarrow })) as 0 | 1 | 2
-  }
-
-  /** Packed as xterm packs them: a character without width joins the one before. */
-  charProperties(codePoint: number, preceding: number): number {
-    const own = this.wcwidth(codePoint)
-    const before = (preceding >> 1) & 3
-    const joins = own === 0 && before > 0
-    return ((joins ? before : own) << 1) | (joins ? 1 : 0)
-  }
-}
+/** A condition on the screen: that a text stands on it. */
+export const shows = (text: string) => (screen: string) => screen.includes(text)
 
 export interface Launch {
   args?: string[]
@@ -72,7 +52,7 @@ export interface Terminal {
 /** Starts the built program in a real pseudo-terminal, read back by xterm. */
 export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): Terminal {
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 })
-  screen.unicode.register(new StringWidthProvider(options.ambiguous !== 2))
+  screen.unicode.register(new Widths(options.ambiguous ?? 1))
   screen.unicode.activeVersion = 'string-width'
   const [file, ...first] = options.command ?? [process.execPath, `${root}bin/lbx-tui.js`]
   const { NO_COLOR: _, LBX_CORPUS: __, ...inherited } = process.env
