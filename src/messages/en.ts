@@ -123,6 +123,7 @@ export const en: Messages = {
     noName: () => 'no name here; K looks the word up, * searches for it',
     noWord: () => 'no word here',
     unknownName: (name) => `the corpus knows no "${name}"`,
+    noArticle: () => 'no article stands here',
     nothingToCopy: () => 'nothing to copy',
     noFilter: () => 'narrow a search with / instead',
     noneFiltered: (text) => `no headline or date holds "${text}"`,

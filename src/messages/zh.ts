@@ -26,6 +26,7 @@ type NoticeName =
   | 'noName'
   | 'noWord'
   | 'unknownName'
+  | 'noArticle'
   | 'nothingToCopy'
   | 'noFilter'
   | 'noneFiltered'
@@ -163,6 +164,7 @@ export const zh = {
     noName: () => '这里不是名字；按 K 查这个词，按 * 查找它',
     noWord: () => '这里没有词',
     unknownName: (name: string) => `语料里没有名叫“${name}”的`,
+    noArticle: () => '这里不是文章',
     nothingToCopy: () => '没有可复制的',
     noFilter: () => '查找结果请用 / 改查询来缩小',
     noneFiltered: (text: string) => `没有标题或日期含“${text}”`,

@@ -6,13 +6,14 @@ import { jumped, leaving, marked, toMark, toNeighbour } from './acts/going.ts'
 import { toHit } from './acts/hits.ts'
 import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
 import { card, entered, left, toPane } from './acts/panes.ts'
+import { isAwaited } from './awaited.ts'
 import { listedEntities } from './entity-rows.ts'
 import { layoutOf } from './layout.ts'
 import { blockAtPoint } from './marks.ts'
 import { byCharacters, byParagraphs, byWords, scrolledSo, toLineEdge, toWordEnd, wordAt } from './point.ts'
 import { beginSearch, endSearch, opened, searchFor } from './prompts.ts'
 import { selectedText } from './selection.ts'
-import type { Selection, State } from './state.ts'
+import { doing, type Selection, type State } from './state.ts'
 
 /** What was typed with the keys of an action. */
 export interface With {
@@ -59,13 +60,13 @@ function edit(state: State): State {
   const path = open?.found?.path
   const line = open?.found?.lines.find(({ isOwn }) => isOwn)?.number
   if (!path || line === undefined) return { ...state, notice: { say: 'noSource' } }
-  return { ...state, effect: { do: 'edit', path, line } }
+  return doing(state, { do: 'edit', path, line })
 }
 
 function mouse(state: State): State {
   const isOn = !state.settings.mouse
   const settings = { ...state.settings, mouse: isOn }
-  return { ...state, settings, effect: { do: 'mouse', isOn }, notice: { say: isOn ? 'mouseOn' : 'mouseOff' } }
+  return doing({ ...state, settings, notice: { say: isOn ? 'mouseOn' : 'mouseOff' } }, { do: 'mouse', isOn })
 }
 
 /** What each action does. */
@@ -126,17 +127,21 @@ const ACTS: Record<ActionName, Act> = {
   command: (state) => opened(state, 'command'),
   help: (state) => ({ ...state, help: { top: 0, filter: '' } }),
   plain: (state) =>
-    state.shown ? { ...state, isPlain: true, focus: 'article', effect: { do: 'mouse', isOn: false } } : state,
+    state.shown ? doing({ ...state, isPlain: true, focus: 'article' }, { do: 'mouse', isOn: false }) : state,
   fix: beginFix,
-  unfix: (state) => ({ ...state, effect: { do: 'unfix' } }),
-  redraw: (state) => ({ ...state, effect: { do: 'redraw' } }),
-  suspend: (state) => ({ ...state, effect: { do: 'suspend' } }),
+  unfix: (state) => doing(state, { do: 'unfix' }),
+  redraw: (state) => doing(state, { do: 'redraw' }),
+  suspend: (state) => doing(state, { do: 'suspend' }),
   mouse,
   quit: (state) => (state.search ? endSearch(state) : { ...state, done: true }),
   leaveProgram: (state) => ({ ...state, done: true }),
 }
 
+/** Does an action, or lets it wait for what it is to be done on. */
 export function act(state: State, name: ActionName, typed: With): State {
   const isOff = state.settings.isRestricted && actions.find((action) => action.name === name)?.reachesOut
-  return isOff ? { ...state, notice: { say: 'restricted' } } : ACTS[name](state, typed)
+  if (isOff) return { ...state, notice: { say: 'restricted' } }
+  if (isAwaited(state, name))
+    return { ...state, waiting: [...state.waiting, { type: 'act', name, ...typed }] }
+  return ACTS[name](state, typed)
 }

@@ -3,12 +3,20 @@ import type { ActionName } from '../messages/zh.ts'
 /** What the keys go to: a pane, the page of an entity, the source lines, or a selection that is being made. */
 export type Context = 'list' | 'article' | 'entities' | 'page' | 'source' | 'fix' | 'visual'
 
+/**
+ * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the entry
+ * under the bar, or what stands in that entry.
+ */
+export type Need = 'nothing' | 'rows' | 'entry' | 'content'
+
 export interface Action {
   name: ActionName
   /** Keys one after the other; `…` stands for any one key, which the action is given. */
   keys: string[]
   /** Where it works; everywhere but in a selection unless told. */
   where?: Context[]
+  /** The content of what is under the bar unless told. */
+  needs?: Need
   /** Shown on the line of the action before, its counterpart. */
   beside?: true
   /** Starts a program or writes a file of the person's: off where the explorer is restricted. */
@@ -22,28 +30,28 @@ const NOT_SELECTING: Context[] = [...LISTS, 'article']
 
 /** Every action of the explorer with its keys. Dispatch, help, hints, commands, the manual and the README read it. */
 export const actions: Action[] = [
-  { name: 'down', keys: ['j', 'Down'], where: ALL },
-  { name: 'up', keys: ['k', 'Up'], where: ALL, beside: true },
-  { name: 'halfPageDown', keys: ['Ctrl-d'], where: ALL },
-  { name: 'halfPageUp', keys: ['Ctrl-u'], where: ALL, beside: true },
-  { name: 'pageDown', keys: ['Ctrl-f', 'PageDown', 'Space'], where: ALL },
-  { name: 'pageUp', keys: ['Ctrl-b', 'PageUp'], where: ALL, beside: true },
-  { name: 'first', keys: ['gg', 'Home'], where: ALL },
-  { name: 'last', keys: ['G', 'End'], where: ALL, beside: true },
-  { name: 'screenTop', keys: ['H'], where: ALL },
-  { name: 'screenMiddle', keys: ['M'], where: ALL, beside: true },
-  { name: 'screenBottom', keys: ['L'], where: ALL, beside: true },
+  { name: 'down', keys: ['j', 'Down'], needs: 'rows', where: ALL },
+  { name: 'up', keys: ['k', 'Up'], needs: 'rows', where: ALL, beside: true },
+  { name: 'halfPageDown', keys: ['Ctrl-d'], needs: 'rows', where: ALL },
+  { name: 'halfPageUp', keys: ['Ctrl-u'], needs: 'rows', where: ALL, beside: true },
+  { name: 'pageDown', keys: ['Ctrl-f', 'PageDown', 'Space'], needs: 'rows', where: ALL },
+  { name: 'pageUp', keys: ['Ctrl-b', 'PageUp'], needs: 'rows', where: ALL, beside: true },
+  { name: 'first', keys: ['gg', 'Home'], needs: 'rows', where: ALL },
+  { name: 'last', keys: ['G', 'End'], needs: 'rows', where: ALL, beside: true },
+  { name: 'screenTop', keys: ['H'], needs: 'rows', where: ALL },
+  { name: 'screenMiddle', keys: ['M'], needs: 'rows', where: ALL, beside: true },
+  { name: 'screenBottom', keys: ['L'], needs: 'rows', where: ALL, beside: true },
   { name: 'scrollTop', keys: ['zt'], where: TEXT },
   { name: 'scrollMiddle', keys: ['zz'], where: TEXT, beside: true },
   { name: 'scrollBottom', keys: ['zb'], where: TEXT, beside: true },
-  { name: 'toRight', keys: ['l', 'Right'] },
-  { name: 'toLeft', keys: ['h', 'Left'], beside: true },
-  { name: 'nextPane', keys: ['Tab'] },
-  { name: 'previousPane', keys: ['Shift-Tab'], beside: true },
-  { name: 'enter', keys: ['Enter'], where: ALL },
-  { name: 'leave', keys: ['Esc'], where: ALL, beside: true },
-  { name: 'nextArticle', keys: [']]'] },
-  { name: 'previousArticle', keys: ['[['], beside: true },
+  { name: 'toRight', keys: ['l', 'Right'], needs: 'entry' },
+  { name: 'toLeft', keys: ['h', 'Left'], needs: 'rows', beside: true },
+  { name: 'nextPane', keys: ['Tab'], needs: 'entry' },
+  { name: 'previousPane', keys: ['Shift-Tab'], needs: 'entry', beside: true },
+  { name: 'enter', keys: ['Enter'], needs: 'entry', where: ALL },
+  { name: 'leave', keys: ['Esc'], needs: 'nothing', where: ALL, beside: true },
+  { name: 'nextArticle', keys: [']]'], needs: 'rows' },
+  { name: 'previousArticle', keys: ['[['], needs: 'rows', beside: true },
   { name: 'nextWord', keys: ['w'], where: TEXT },
   { name: 'previousWord', keys: ['b'], where: TEXT, beside: true },
   { name: 'wordEnd', keys: ['e'], where: TEXT, beside: true },
@@ -51,11 +59,11 @@ export const actions: Action[] = [
   { name: 'lineEnd', keys: ['$'], where: TEXT, beside: true },
   { name: 'nextParagraph', keys: ['}'], where: TEXT },
   { name: 'previousParagraph', keys: ['{'], where: TEXT, beside: true },
-  { name: 'search', keys: ['/'] },
+  { name: 'search', keys: ['/'], needs: 'nothing' },
   { name: 'nextHit', keys: ['n'], where: ALL },
   { name: 'previousHit', keys: ['N'], where: ALL, beside: true },
   { name: 'searchWithin', keys: ['g/'], where: ['article'] },
-  { name: 'filter', keys: ['f'], where: ['list'], beside: true },
+  { name: 'filter', keys: ['f'], needs: 'nothing', where: ['list'], beside: true },
   { name: 'searchWord', keys: ['*'], where: ['article', 'entities', 'visual'] },
   { name: 'card', keys: ['K'], where: ['article', 'entities', 'visual'], beside: true },
   { name: 'back', keys: ['Ctrl-o', 'go'] },
@@ -72,16 +80,16 @@ export const actions: Action[] = [
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
   { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },
-  { name: 'command', keys: [':'], where: ALL },
-  { name: 'help', keys: ['?'], where: ALL, beside: true },
+  { name: 'command', keys: [':'], needs: 'nothing', where: ALL },
+  { name: 'help', keys: ['?'], needs: 'nothing', where: ALL, beside: true },
   { name: 'plain', keys: [] },
   { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
-  { name: 'unfix', keys: [], beside: true, reachesOut: true },
-  { name: 'redraw', keys: ['Ctrl-l'], where: ALL },
-  { name: 'suspend', keys: ['Ctrl-z'], where: ALL, beside: true, reachesOut: true },
-  { name: 'mouse', keys: [] },
-  { name: 'quit', keys: ['q'], where: NOT_SELECTING },
-  { name: 'leaveProgram', keys: ['ZZ', 'Ctrl-c'], where: ALL, beside: true },
+  { name: 'unfix', keys: [], needs: 'nothing', beside: true, reachesOut: true },
+  { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ALL },
+  { name: 'suspend', keys: ['Ctrl-z'], needs: 'nothing', where: ALL, beside: true, reachesOut: true },
+  { name: 'mouse', keys: [], needs: 'nothing' },
+  { name: 'quit', keys: ['q'], needs: 'nothing', where: NOT_SELECTING },
+  { name: 'leaveProgram', keys: ['ZZ', 'Ctrl-c'], needs: 'nothing', where: ALL, beside: true },
 ]
 
 export const worksIn = ({ where = NOT_SELECTING }: Action): Context[] => where

@@ -33,7 +33,7 @@ export function App({ desk, path, surface, initial, messages, theme, onError }: 
   const { exit } = useApp()
 
   useDesk({ desk, state, dispatch, onError })
-  useEffects({ desk, state, surface, messages, dispatch, onError })
+  useEffects({ desk, effects: state.effects, surface, messages, dispatch, onError })
 
   useEffect(() => surface.onResize(() => dispatch({ type: 'size', size: surface.size() })), [surface])
   useEffect(

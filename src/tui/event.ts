@@ -12,7 +12,7 @@ import type { Progress } from '../ingest/read-corpus.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
-import type { Notice, Search, Size } from './state.ts'
+import type { Effect, Notice, Search, Size } from './state.ts'
 
 /** What happens to the explorer. */
 export type Event =
@@ -41,5 +41,7 @@ export type Event =
   /** How something went that was done outside. */
   | { type: 'notice'; notice: Notice }
   | { type: 'chosen' }
+  /** These were done outside. */
+  | { type: 'performed'; effects: readonly Effect[] }
   /** An unfinished sequence of keys has waited for its end. */
   | { type: 'lingering' }

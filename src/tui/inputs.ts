@@ -2,39 +2,68 @@ import type { ActionName } from '../messages/zh.ts'
 import type { Input } from '../terminal/decode.ts'
 import { act } from './act.ts'
 import { actions } from './actions.ts'
+import { isAwaited } from './awaited.ts'
 import { contextOf } from './context.ts'
 import { meaning, plainKey } from './key-map.ts'
 import { pointedAt } from './mouse.ts'
 import { clamp } from './point.ts'
-import { opened, pasted, pressedInPrompt } from './prompts.ts'
+import { isMoveAhead, opened, pasted, pressedInPrompt } from './prompts.ts'
 import { asRead } from './shown.ts'
-import type { Notice, State } from './state.ts'
+import { doing, type Notice, type State, type Waiting } from './state.ts'
 
 // What comes from the terminal, and whom it goes to.
 
 /** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
 const isTooEarly = ({ issues, seeking }: State) => issues === null || seeking !== null
 
-/** Whoever wants to leave does not wait. */
-const isLeaving = (state: State, input: Input) => {
+const means = (state: State, input: Waiting, names: ActionName[]) => {
   const found = input.type === 'key' && meaning(state.settings.keys, [input.key], 'list')
-  return found && 'does' in found && ['quit', 'leaveProgram', 'suspend'].includes(found.does)
+  return found && 'does' in found && names.includes(found.does)
+}
+const LEAVING: ActionName[] = ['quit', 'leaveProgram', 'suspend']
+
+/** What waits is given up by whoever asks twice to be let out of it. */
+const isAskedAgain = (state: State, input: Input) => {
+  const isOut = (known: Waiting) => means(state, known, [...LEAVING, 'leave'])
+  return isOut(input) && state.waiting.some(isOut)
 }
 
-/** What a person did: now, or as soon as there is something to act on. */
-export const withInputs = (state: State, input: Input): State =>
-  isTooEarly(state) && !isLeaving(state, input)
-    ? { ...state, early: [...state.early, input] }
-    : withInput(state, input)
+/** True for what acts on something that has not come. */
+const isHeld = (state: State, waiting: Waiting) =>
+  waiting.type === 'act'
+    ? isAwaited(state, waiting.name)
+    : waiting.type === 'key' && isMoveAhead(state, waiting.key)
 
-/** Keys typed ahead act as soon as there is something to act on. */
+/** What a person did: now, or as soon as there is what it acts on, after what waits already. */
+export function withInputs(state: State, input: Input): State {
+  // A corpus that is being read keeps nobody.
+  if ((isTooEarly(state) && means(state, input, LEAVING)) || isAskedAgain(state, input))
+    return withInput({ ...state, waiting: [] }, input)
+  if (state.waiting.length === 0 && !isTooEarly(state) && !isHeld(state, input))
+    return withInput(state, input)
+  // A press means what was drawn where it went, and that is about to go.
+  if (input.type === 'mouse') return state
+  return { ...state, waiting: [...state.waiting, input] }
+}
+
+/** What waits is done in its order, as far as what it acts on has come. */
 export function caughtUp(state: State): State {
-  if (isTooEarly(state) || state.early.length === 0) return state
-  return state.early.reduce(withInput, { ...state, early: [] })
+  let next = state
+  while (next.waiting.length > 0 && !isTooEarly(next)) {
+    const [first, ...rest] = next.waiting as [Waiting, ...Waiting[]]
+    if (isHeld(next, first)) break
+    const ready = { ...next, waiting: [] }
+    const done =
+      first.type === 'act' ? settled(ready, act(ready, first.name, first)) : withInput(ready, first)
+    next = { ...done, waiting: [...done.waiting, ...rest] }
+  }
+  return next
 }
 
 const withInput = (state: State, input: Input): State =>
-  asRead(withoutVisit(state, taken(isAct(input) ? { ...state, notice: null } : state, input)))
+  settled(state, taken(isAct(input) ? { ...state, notice: null } : state, input))
+
+const settled = (before: State, now: State): State => asRead(withoutVisit(before, now))
 
 /** Letting a button go is no new act of the person. */
 const isAct = (input: Input) => input.type !== 'mouse' || input.action === 'press'
@@ -64,7 +93,7 @@ function pressed(state: State, key: string): State {
   const keys = [...state.pending, key]
   const found = meaning(state.settings.keys, keys, help ? 'list' : isPlain ? 'article' : contextOf(state))
   if (found && 'unfinished' in found) return { ...state, pending: keys }
-  const ready: State = { ...state, pending: [], count: '', isLingering: false, effect: null }
+  const ready: State = { ...state, pending: [], count: '', isLingering: false }
   const does = found && 'does' in found ? found.does : undefined
   if (help) return inHelp(ready, help, does)
   if (isPlain) return unplain(ready, does)
@@ -90,7 +119,7 @@ const MOVES: ActionName[] = ['down', 'up', 'halfPageDown', 'halfPageUp', 'pageDo
 const unplain = (state: State, name: ActionName | undefined): State =>
   name && MOVES.includes(name)
     ? act(state, name, {})
-    : { ...state, isPlain: false, effect: { do: 'mouse', isOn: state.settings.mouse } }
+    : doing({ ...state, isPlain: false }, { do: 'mouse', isOn: state.settings.mouse })
 
 /** The help is gone through, searched, and left by any other key. */
 function inHelp(state: State, help: NonNullable<State['help']>, name: ActionName | undefined): State {

@@ -1,4 +1,5 @@
 import { withWish } from './acts/fixing.ts'
+import { hasResults } from './awaited.ts'
 import { completionsFor, runCommandLine } from './command-lines.ts'
 import { filtered } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
@@ -20,8 +21,10 @@ const RESULTS = 200
 
 /** A search begins, with an empty line unless one is given; where the person is can be gone back to. */
 export function beginSearch(state: State, line = ''): State {
-  const { focus, shown, place, point } = state
-  const before: Search['before'] = state.search?.before ?? { focus, shown, place, point }
+  const { focus, shown, place, point, entity, entitiesOf } = state
+  const before: Search['before'] = state.search?.before ?? {
+    ...{ focus, shown, place, point, entity, entitiesOf },
+  }
   const known =
     state.search?.line === line
       ? state.search
@@ -39,6 +42,12 @@ export function endSearch(state: State): State {
 /** A search whose line is not typed: that of a word, or of a command. */
 export const searchFor = (state: State, line: string): State =>
   finished(beginSearch({ ...state, selection: null }, line))
+
+const MOVES = ['Up', 'Down', 'Tab', 'Shift-Tab']
+
+/** True for a key that goes through results which have not come: it waits for them. */
+export const isMoveAhead = (state: State, key: string): boolean =>
+  state.prompt?.kind === 'search' && MOVES.includes(key) && !hasResults(state)
 
 /** A key while the line takes them. */
 export function pressedInPrompt(state: State, prompt: Prompt, key: string): State {

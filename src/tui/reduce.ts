@@ -1,9 +1,10 @@
 import type { FoundLines } from '../desk/desk.ts'
+import { listedEntities } from './entity-rows.ts'
 import type { Event } from './event.ts'
 import { caughtUp, withInputs } from './inputs.ts'
-import { issueUnderBar } from './list.ts'
+import { articleUnderBar, isBehind, issueUnderBar } from './list.ts'
 import { onFirstArticle, sought, withIssues } from './listed.ts'
-import { asRead, withShown } from './shown.ts'
+import { asRead, atFirstHit, withShown } from './shown.ts'
 import type { State } from './state.ts'
 import { withMore, withTops } from './tops.ts'
 
@@ -28,9 +29,7 @@ function changed(state: State, event: Event): State {
     case 'shown':
       return asRead(withShown(state, event.shown))
     case 'absent':
-      return state.visited === event.article
-        ? { ...state, visited: null, arriving: null, focus: 'list', notice: { say: 'gone' } }
-        : state
+      return withoutArticle(state, event.article)
     case 'words':
       return { ...state, words: { article: event.article, starts: event.starts } }
     case 'found':
@@ -42,7 +41,7 @@ function changed(state: State, event: Event): State {
     case 'page':
       return withPage(state, event)
     case 'sums':
-      return { ...state, sums: { of: event.of, lines: event.lines } }
+      return withSums(state, event)
     case 'source':
       return withSource(state, event)
     case 'fixed':
@@ -53,11 +52,21 @@ function changed(state: State, event: Event): State {
       return { ...state, notice: event.notice }
     case 'chosen':
       return { ...state, done: true }
+    case 'performed':
+      return { ...state, effects: state.effects.filter((effect) => !event.effects.includes(effect)) }
     case 'lingering':
       return state.pending.length > 0 ? { ...state, isLingering: true } : state
     case 'input':
       return withInputs(state, event.input)
   }
+}
+
+/** An article that was gone to, or that is waited for, is no longer in the corpus. */
+function withoutArticle(state: State, article: string): State {
+  if (articleUnderBar(state) !== article) return state
+  const gone: State = { ...state, waiting: [], ...(state.waiting.length > 0 && { notice: { say: 'gone' } }) }
+  if (state.visited === null) return gone
+  return { ...gone, visited: null, arriving: null, focus: 'list', notice: { say: 'gone' } }
 }
 
 function withArticles(state: State, { issue, articles }: Extract<Event, { type: 'articles' }>): State {
@@ -74,7 +83,9 @@ function withFound(state: State, found: FoundLines): State {
   const id = search.bar > 0 ? search.found?.hits[search.bar]?.id : undefined
   const same = id === undefined ? -1 : found.hits.findIndex((hit) => hit.id === id)
   const bar = same >= 0 ? same : Math.min(search.bar, Math.max(0, found.hits.length - 1))
-  return { ...state, search: { ...search, found, bar, mistake: null } }
+  const next: State = { ...state, search: { ...search, found, bar, mistake: null } }
+  // The first result may be the article that is shown already.
+  return search.found?.line === found.line || isBehind(next) ? next : atFirstHit(next)
 }
 
 function withPage(state: State, { key, kind, found }: Extract<Event, { type: 'page' }>): State {
@@ -84,6 +95,13 @@ function withPage(state: State, { key, kind, found }: Extract<Event, { type: 'pa
     return { ...state, page: null, focus: page.from, notice: { say: 'unknownName', what: page.name } }
   const own = found && 'key' in found ? { kind: found.kind, key: found.key, name: found.name } : {}
   return { ...state, page: { ...page, ...own, found } }
+}
+
+/** The bar does not stand below the last of what is listed. */
+function withSums(state: State, { of, lines }: Extract<Event, { type: 'sums' }>): State {
+  const next: State = { ...state, sums: { of, lines } }
+  const last = Math.max(0, listedEntities(next).length - 1)
+  return state.focus === 'entities' ? { ...next, entity: Math.min(state.entity, last) } : next
 }
 
 /** What would become of a file is shown; what was kept is said. */

@@ -1,12 +1,11 @@
 import type { Remembered } from '../settings/remembered.ts'
-import { hereIn } from './acts/going.ts'
 import type { State } from './state.ts'
 
 /** What of the state is kept between runs, but for the screen itself. */
 export const kept = (state: State): Omit<Remembered, 'screen'> => {
-  const here = hereIn(state)
+  const { shown, point } = state
   return {
-    place: here ? { issue: state.shown?.issue ?? null, search: null, ...here } : null,
+    place: shown ? { issue: shown.issue, search: null, article: shown.article.id, ...point } : null,
     marks: { ...state.marks },
     jumps: [...state.jumps],
     read: [...state.read],

@@ -19,8 +19,13 @@ export function withShown(state: State, shown: ShownArticle): State {
   if (state.arriving?.article === shown.article.id) {
     return pointed(followed({ ...next, arriving: null }), placeOf(shown.article, state.arriving))
   }
-  const [hit] = state.search ? placesOf(marksOfHits(next)) : []
-  return hit ? { ...inView(next), point: hit } : next
+  return atFirstHit(next)
+}
+
+/** What a search found in the article is on the screen, and the point on the first of it. */
+export function atFirstHit(state: State): State {
+  const [hit] = state.search ? placesOf(marksOfHits(state)) : []
+  return hit ? { ...inView(state), point: hit } : state
 }
 
 /** The list opens the issue of an article that was gone to, and its bar goes there. */

@@ -11,6 +11,7 @@ import type {
 } from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
+import type { ActionName } from '../messages/zh.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { Input } from '../terminal/decode.ts'
@@ -47,7 +48,7 @@ export interface Search {
   /** So many results are asked for: more, when the bar comes near their end. */
   limit: number
   /** Where the person was, to go back to. */
-  before: Pick<State, 'focus' | 'shown' | 'place' | 'point'>
+  before: Pick<State, 'focus' | 'shown' | 'place' | 'point' | 'entity' | 'entitiesOf'>
 }
 
 /** What the line at the bottom is typed for. */
@@ -108,10 +109,13 @@ export interface Fix {
   isKept: boolean
 }
 
+/** What waits for something that is still on its way: what came from the terminal, or an action it led to. */
+export type Waiting = Input | { type: 'act'; name: ActionName; count?: number; key?: string }
+
 /** What is to be done outside of the explorer; each time another object. */
 export type Effect =
-  /** A text to be copied, or printed where one thing was to be chosen; with where it stood. */
-  | { do: 'copy' | 'choose'; text: string; isCited: boolean }
+  /** A text to be copied, or printed where one thing was to be chosen; with the article that says where it stood. */
+  | { do: 'copy' | 'choose'; text: string; citing: ShownArticle | null }
   | { do: 'redraw' }
   | { do: 'suspend' }
   | { do: 'unfix' }
@@ -199,10 +203,11 @@ export interface State {
   read: ReadonlySet<string>
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
-  effect: Effect | null
+  /** In their order; those that were done go. */
+  effects: readonly Effect[]
   notice: Notice | null
-  /** What was typed before there was anything to act on. */
-  early: readonly Input[]
+  /** What was typed before there was what it acts on, in its order. */
+  waiting: readonly Waiting[]
   /** Keys of an unfinished sequence (g, ]), and the count typed before it. */
   pending: readonly string[]
   count: string
@@ -272,7 +277,13 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = D
       jumps: [],
       jump: 0,
     },
-    ...{ read: new Set(), progress: null, effect: null, notice: null, early: [], pending: [], count: '' },
+    ...{ read: new Set(), progress: null, effects: [], notice: null, waiting: [], pending: [], count: '' },
     ...{ isLingering: false, help: null, isPlain: false, done: false },
   }
 }
+
+/** The state with something to be done outside of the explorer. */
+export const doing = (state: State, effect: Effect): State => ({
+  ...state,
+  effects: [...state.effects, effect],
+})

@@ -56,10 +56,12 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
   const isShown = useRef<string | undefined>(undefined)
   isShown.current = state.shown?.article.id
   const lastWanted = useRef(0)
+  // What a key waits for is asked for at once.
+  const isUrgent = state.waiting.length > 0
   useEffect(() => {
     if (wanted === undefined || wanted === isShown.current) return
     const now = performance.now()
-    const isRepeating = now - lastWanted.current < REST
+    const isRepeating = !isUrgent && now - lastWanted.current < REST
     lastWanted.current = now
     let isCurrent = true
     const ask = async () => {
@@ -78,7 +80,7 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [desk, wanted, dispatch, onError])
+  }, [desk, wanted, isUrgent, dispatch, onError])
 
   const { shown } = state
   const needsWords =
@@ -91,16 +93,14 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
 
   const asked = sumsAsked(state)
   const { of } = asked ?? {}
-  const ask = useRef(asked)
-  ask.current = asked
-  const hasSums = state.sums?.of === of
+  const question = asked && state.sums?.of !== of ? JSON.stringify(asked.ask) : ''
   useEffect(() => {
-    if (of === undefined || hasSums) return
-    const timer = setTimeout(() => {
-      desk.sums(ask.current!.ask).then((lines) => dispatch({ type: 'sums', of, lines }), onError)
-    }, LONG_REST)
+    if (of === undefined || question === '') return
+    const ask = () =>
+      desk.sums(JSON.parse(question)).then((lines) => dispatch({ type: 'sums', of, lines }), onError)
+    const timer = setTimeout(ask, isUrgent ? 0 : LONG_REST)
     return () => clearTimeout(timer)
-  }, [desk, of, hasSums, dispatch, onError])
+  }, [desk, of, question, isUrgent, dispatch, onError])
 
   const { kind, key } = state.page?.found === null ? state.page : {}
   useEffect(() => {

@@ -3,13 +3,13 @@ import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { cited } from './cite.ts'
 import type { Event } from './event.ts'
-import type { Notice, State } from './state.ts'
+import type { Effect, Notice } from './state.ts'
 import type { Surface } from './surface.ts'
 
 interface Doing {
   desk: Desk
   onError: (error: Error) => void
-  state: State
+  effects: readonly Effect[]
   surface: Surface
   messages: Messages
   dispatch: Dispatch<Event>
@@ -23,35 +23,44 @@ const said = (text: string) => {
   return line.length > SAID ? `${line.slice(0, SAID)}…` : line
 }
 
-/** Does outside of the explorer what the state asks for, and says how it went. */
-export function useEffects({ desk, state, surface, messages, dispatch, onError }: Doing): void {
-  const current = useRef(state)
-  current.current = state
-  const { effect } = state
+/** Does outside of the explorer what the state asks for, each thing once and in order, and says how it went. */
+export function useEffects({ desk, effects, surface, messages, dispatch, onError }: Doing): void {
+  const done = useRef(new WeakSet<Effect>())
   useEffect(() => {
     const say = (notice: Notice) => dispatch({ type: 'notice', notice })
-    if (!effect) return
-    switch (effect.do) {
-      case 'copy':
-      case 'choose': {
-        const text = effect.isCited ? cited(effect.text, current.current, messages) : effect.text
-        if (effect.do === 'choose') {
-          surface.choose(text)
-          dispatch({ type: 'chosen' })
-        } else say(surface.copy(text) ? { say: 'copied', what: said(text) } : { say: 'tooLong' })
-        return
+    const perform = (effect: Effect): void => {
+      switch (effect.do) {
+        case 'copy':
+        case 'choose': {
+          const text = effect.citing ? cited(effect.text, effect.citing, messages) : effect.text
+          if (effect.do === 'choose') {
+            surface.choose(text)
+            dispatch({ type: 'chosen' })
+          } else say(surface.copy(text) ? { say: 'copied', what: said(text) } : { say: 'tooLong' })
+          return
+        }
+        case 'redraw':
+          surface.redraw()
+          return
+        case 'unfix':
+          desk.unfix().then((problem) => say({ say: problem ?? 'unfixed' }), onError)
+          return
+        case 'suspend':
+          surface.suspend()
+          return
+        case 'mouse':
+          surface.setMouse(effect.isOn)
+          return
+        case 'edit':
+          if (!surface.edit(effect.path, effect.line)) say({ say: 'noEditor' })
       }
-      case 'redraw':
-        return surface.redraw()
-      case 'unfix':
-        desk.unfix().then((problem) => say({ say: problem ?? 'unfixed' }), onError)
-        return
-      case 'suspend':
-        return surface.suspend()
-      case 'mouse':
-        return surface.setMouse(effect.isOn)
-      case 'edit':
-        if (!surface.edit(effect.path, effect.line)) say({ say: 'noEditor' })
     }
-  }, [effect, desk, surface, messages, dispatch, onError])
+    const fresh = effects.filter((effect) => !done.current.has(effect))
+    if (fresh.length === 0) return
+    for (const effect of fresh) {
+      done.current.add(effect)
+      perform(effect)
+    }
+    dispatch({ type: 'performed', effects: fresh })
+  }, [effects, desk, surface, messages, dispatch, onError])
 }

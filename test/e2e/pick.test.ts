@@ -26,6 +26,14 @@ it('prints the citation of the article that was chosen', async () => {
   await terminal.exited
 })
 
+it('prints what the bar stood on when the keys came, though the article is still to come', async () => {
+  const terminal = picking()
+  await terminal.until(shows('本报讯'))
+  terminal.type('jjj\r')
+  await terminal.until(shows('《离石区第三届青少年机器人竞赛'), 'the citation of the fourth article')
+  await terminal.exited
+})
+
 it.each([
   ['a name with its office', '\t\t\r', '[区委书记廉海平] 0.'],
   ['a figure with what it counts', '\t\tjjjj\r', '[总投资347亿元] 0.'],

@@ -1,9 +1,10 @@
 import { textOfMention } from '../../search/card.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { listedEntities, orderedEntities } from '../entity-rows.ts'
+import { articleUnderBar, sumsAsked } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
 import { selectedText } from '../selection.ts'
-import type { State } from '../state.ts'
+import { doing, type State } from '../state.ts'
 
 /** What is under the eyes is copied, or chosen where one thing was to be chosen; with where it stands, if wanted. */
 export function copied(state: State, asked: boolean): State {
@@ -11,16 +12,20 @@ export function copied(state: State, asked: boolean): State {
   const isCited = settings.isPicking && settings.format !== 'auto' ? settings.format === 'citation' : asked
   const text = settings.isPicking ? chosenText(state) : textUnderEyes(state)
   if (text === '') return { ...state, notice: { say: 'nothingToCopy' } }
-  const effect = { do: settings.isPicking ? ('choose' as const) : ('copy' as const), text, isCited }
-  return { ...state, effect, selection: null }
+  const citing = isCited && !isOfMany(state) ? state.shown : null
+  return doing({ ...state, selection: null }, { do: settings.isPicking ? 'choose' : 'copy', text, citing })
 }
+
+/** A name that stands for several articles has no single place. */
+const isOfMany = (state: State): boolean => state.focus === 'entities' && sumsAsked(state) !== undefined
 
 /** The selection, the sentence of the chosen entity, the paragraph of the point, or the headline of the list. */
 function textUnderEyes(state: State): string {
-  const { shown, focus, entity, entitiesOf, point } = state
+  const { shown, focus, entity, point } = state
   if (state.selection) return selectedText(state)
-  if (focus === 'entities' && entitiesOf === 'list') return listedEntities(state)[entity]?.name ?? ''
-  if (!shown) return ''
+  if (isOfMany(state)) return listedEntities(state)[entity]?.name ?? ''
+  // The article that was shown before is not under the bar.
+  if (!shown || (focus === 'list' && articleUnderBar(state) === undefined)) return ''
   const { article, entities } = shown
   if (focus === 'entities') {
     const mention = orderedEntities(entities)[entity]?.mentions[0]

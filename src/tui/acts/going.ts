@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { type Entry, entriesOf } from '../list.ts'
+import { articleUnderBar, type Entry, entriesOf } from '../list.ts'
 import { filtered } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
@@ -9,8 +9,11 @@ import { toResult } from './hits.ts'
 /** More places than this nobody walks back. */
 const MOST_JUMPS = 100
 
-export const hereIn = ({ shown, point }: State): Spot | undefined =>
-  shown ? { article: shown.article.id, ...point } : undefined
+/** Where a person is: nowhere, while the bar stands on an issue or the article has not come. */
+export const hereIn = (state: State): Spot | undefined =>
+  state.shown && articleUnderBar(state) === state.shown.article.id
+    ? { article: state.shown.article.id, ...state.point }
+    : undefined
 
 /** The place is remembered that is about to be left. */
 export function leaving(state: State): State {
@@ -51,7 +54,7 @@ export function jumped(state: State, by: 1 | -1): State {
 
 export function marked(state: State, name: string): State {
   const here = hereIn(state)
-  if (!here) return state
+  if (!here) return { ...state, notice: { say: 'noArticle' } }
   return { ...state, marks: { ...state.marks, [name]: here }, notice: { say: 'marked', what: name } }
 }
 

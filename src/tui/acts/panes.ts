@@ -1,6 +1,7 @@
 import { leadOf } from '../article-lines.ts'
+import { isAwaited } from '../awaited.ts'
 import { listedEntities } from '../entity-rows.ts'
-import { articleUnderBar, entriesOf, isBehind } from '../list.ts'
+import { articleUnderBar, entriesOf } from '../list.ts'
 import { filtered } from '../listed.ts'
 import { marksOfMentions } from '../marks.ts'
 import { leadsOf } from '../page-leads.ts'
@@ -12,14 +13,14 @@ import { chosenFix } from './fixing.ts'
 import { goTo } from './going.ts'
 import { inView } from './moving.ts'
 
-/** An article is shown, or on its way: keys typed ahead of it count. */
-const mayRead = (state: State) => state.shown !== null || articleUnderBar(state) !== undefined
-
 const PANES: Pane[] = ['list', 'article', 'entities']
+/** An issue has no text of its own; whom it speaks of stands beside it. */
+const panesFor = (state: State) =>
+  articleUnderBar(state) === undefined ? PANES.filter((pane) => pane !== 'article') : PANES
 
 /** To the pane beside; `isRound` goes on from the last to the first. */
 export function toPane(state: State, step: 1 | -1, isRound = false): State {
-  const panes = mayRead(state) ? PANES : PANES.slice(0, 1)
+  const panes = panesFor(state)
   const at = panes.indexOf(state.focus) + step
   const focus = panes[isRound ? (at + panes.length) % panes.length : clamp(at, 0, panes.length - 1)]!
   if (focus !== 'entities') return { ...state, focus, selection: null }
@@ -27,8 +28,8 @@ export function toPane(state: State, step: 1 | -1, isRound = false): State {
   const entitiesOf = state.focus === 'list' ? 'list' : 'article'
   const next: State = { ...state, focus, entitiesOf, selection: null }
   const count = listedEntities(next).length
-  // What is still on its way is not empty: keys typed ahead of it count.
-  if (count === 0 && entitiesOf === 'article' && isBehind(next)) return next
+  // What is still on its way is not empty: keys typed ahead of it wait for it.
+  if (count === 0 && isAwaited(next, 'down')) return next
   if (count === 0 && isRound) return toPane({ ...state, focus: 'entities' }, step, true)
   if (count === 0) return { ...state, notice: { say: 'noEntities' } }
   return inView({ ...next, entity: clamp(state.entity, 0, count - 1) })
