@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { spend } from '../text/budget.ts'
 import { segment, type Words } from '../text/segment/segment.ts'
 import { nameLengthsOf } from './people/name-length.ts'
 
@@ -25,6 +26,7 @@ export const piecesOf = (article: Article): Piece[] =>
 
 /** Where the word before a place begins; -1 before the first. */
 export function wordBefore(starts: Words, at: number): number {
+  spend()
   let begin = at - 1
   while (begin >= 0 && starts[begin] === 0) begin--
   return begin
@@ -32,6 +34,7 @@ export function wordBefore(starts: Words, at: number): number {
 
 /** Where the word that starts at a place ends. */
 export function wordEnd(starts: Words, at: number): number {
+  spend()
   let end = at + 1
   while (starts[end] === 0) end++
   return end

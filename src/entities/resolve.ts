@@ -2,11 +2,18 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Beginning, trieOf } from '../text/trie.ts'
 import { gather } from './gather.ts'
+import { onArticle } from './on-article.ts'
 import { peopleOf } from './people/people.ts'
 import { textsOf } from './piece.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
 
 export const NOBODY: Beginning<true> = trieOf([])
+
+/** Whom and what an article speaks of; nothing, and why, where that could not be found out. */
+export interface Spoken {
+  entities: Entity[]
+  failure?: string
+}
 
 /**
  * What an article speaks of, in the order of its text, by what it says itself and by the names that the whole corpus
@@ -14,16 +21,19 @@ export const NOBODY: Beginning<true> = trieOf([])
  */
 export function resolve(
   article: Article,
-  { given, people, things }: Tagged,
+  { given, people, things, failure }: Tagged,
   known: Beginning<true>,
   none: ReadonlySet<string> = new Set(),
-): Entity[] {
-  const finds = [...peopleOf(article, people, known), ...things]
-  const wanted = none.size === 0 ? finds : finds.filter(({ name }) => !none.has(name))
-  return gather([...given, ...wanted], textsOf(article), article.body.length)
+): Spoken {
+  if (failure !== undefined) return { entities: [], failure }
+  const spoken = onArticle(article, () => {
+    const finds = [...peopleOf(article, people, known), ...things]
+    const wanted = none.size === 0 ? finds : finds.filter(({ name }) => !none.has(name))
+    return { entities: gather([...given, ...wanted], textsOf(article), article.body.length) }
+  })
+  return 'entities' in spoken ? spoken : { entities: [], ...spoken }
 }
 
 /** An article alone, without a corpus around it. */
-export function entitiesOf(article: Article, surroundings: Surroundings = {}): Entity[] {
-  return resolve(article, tag(article, surroundings), NOBODY, surroundings.given?.none)
-}
+export const entitiesOf = (article: Article, surroundings: Surroundings = {}): Entity[] =>
+  resolve(article, tag(article, surroundings), NOBODY, surroundings.given?.none).entities

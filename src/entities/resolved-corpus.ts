@@ -3,14 +3,14 @@ import type { Entity } from '../model/entity.ts'
 import { KnownNames } from './known-names.ts'
 import { mayMatterIn } from './people/people.ts'
 import { textsOf } from './piece.ts'
-import { resolve } from './resolve.ts'
+import { resolve, type Spoken } from './resolve.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
 
 interface Entry {
   article: Article
   surroundings: Surroundings
   tagged: Tagged
-  entities: Entity[]
+  spoken: Spoken
 }
 
 /**
@@ -18,7 +18,8 @@ interface Entry {
  * when a name's certainty changes, the articles to which it matters are resolved again, and no others.
  */
 export class ResolvedCorpus {
-  private readonly files = new Map<string, Entry[]>()
+  /** The articles of each file by their ids. */
+  private readonly files = new Map<string, Map<string, Entry>>()
   private readonly names = new KnownNames()
 
   /** Files with what they hold now; an empty list for one that is gone. */
@@ -30,25 +31,29 @@ export class ResolvedCorpus {
         article,
         surroundings,
         tagged: tag(article, surroundings),
-        entities: [],
+        spoken: { entities: [] },
       }))
-      const before = namesIn(this.files.get(file) ?? [])
-      if (entries.length > 0) this.files.set(file, entries)
+      const before = namesIn([...(this.files.get(file)?.values() ?? [])])
+      if (entries.length > 0) this.files.set(file, new Map(entries.map((entry) => [entry.article.id, entry])))
       else this.files.delete(file)
       for (const entry of entries) fresh.add(entry)
       for (const name of this.names.replace(before, namesIn(entries))) changed.add(name)
     }
     for (const entries of this.files.values()) {
-      for (const entry of entries) {
+      for (const entry of entries.values()) {
         if (!fresh.has(entry) && !mattersTo(entry.article, changed)) continue
-        entry.entities = resolve(entry.article, entry.tagged, this.names.tree, entry.surroundings.given?.none)
+        entry.spoken = resolve(entry.article, entry.tagged, this.names.tree, entry.surroundings.given?.none)
       }
     }
   }
 
   entitiesOf(article: Article): Entity[] {
-    const entries = this.files.get(article.source.file) ?? []
-    return entries.find((entry) => entry.article.id === article.id)?.entities ?? []
+    return this.spokenOf(article)?.entities ?? []
+  }
+
+  /** Whom and what an article of the corpus speaks of, or why that is not known. */
+  spokenOf({ id, source }: Article): Spoken | undefined {
+    return this.files.get(source.file)?.get(id)?.spoken
   }
 }
 

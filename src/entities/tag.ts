@@ -3,6 +3,7 @@ import { figuresIn } from './figures/figures.ts'
 import type { Find } from './find.ts'
 import { type GivenNames, givenIn, NOTHING_GIVEN } from './given-names.ts'
 import { homeOf, homeOfPaper } from './home.ts'
+import { onArticle } from './on-article.ts'
 import { organisationsIn } from './organisations/organisations.ts'
 import { shortNamesIn } from './organisations/short-names.ts'
 import { type PeopleEvidence, peopleEvidence } from './people/people.ts'
@@ -26,10 +27,22 @@ export interface Tagged {
   given: Find[]
   people: PeopleEvidence
   things: Find[]
+  /** Why the article could not be read for names: it is kept as text. */
+  failure?: string
 }
 
-/** Reads an article for what it speaks of: the slow part, which no other article can change. */
-export function tag(article: Article, { paper = null, given = NOTHING_GIVEN }: Surroundings = {}): Tagged {
+/**
+ * Reads an article for what it speaks of: the slow part, which no other article can change. One that cannot be read
+ * speaks of nothing, and says why.
+ */
+export function tag(article: Article, surroundings: Surroundings = {}): Tagged {
+  const tagged = onArticle(article, () => saidIn(article, surroundings))
+  return 'people' in tagged ? tagged : { ...NOTHING_SAID, ...tagged }
+}
+
+const NOTHING_SAID: Tagged = { given: [], people: { certain: [], names: [] }, things: [] }
+
+function saidIn(article: Article, { paper = null, given = NOTHING_GIVEN }: Surroundings): Tagged {
   const pieces = piecesOf(article)
   return {
     given: pieces.flatMap((piece) => givenIn(piece, given)),

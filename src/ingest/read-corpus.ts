@@ -3,26 +3,17 @@ import { join } from 'node:path'
 import { CORRECTIONS, type Correction, parseCorrections } from './correct/correction.ts'
 import type { FileResult } from './issue/file-result.ts'
 import { factsFor, type Manifest, readManifest } from './issue/manifest.ts'
-import { decode, isBinary } from './reading/decode.ts'
 import { type FoundFile, findFiles } from './reading/folder.ts'
-import { readText } from './reading/read-file.ts'
-import { TooLarge, unpack } from './reading/unpack.ts'
-
-/** Why a file gave nothing. */
-export type SkipReason = 'binary' | 'empty' | 'unreadable' | 'large' | 'broken'
-
-export interface Skipped {
-  file: string
-  why: SkipReason
-  /** What exactly, where the reason is not enough. */
-  detail?: string
-}
+import { readFound } from './reading/read-found.ts'
+import type { Skipped } from './reading/skipped.ts'
 
 export interface ReadOptions {
   /** Overrules what detection finds. */
   encoding?: string
   /** The most bytes that one text may have. */
   limit?: number
+  /** Links that lead out of the corpus are followed. */
+  followsLinks?: boolean
   onSkip?: (skipped: Skipped) => void
   /** Called for a correction that no longer fits its file: it was not applied. */
   onUnfit?: (correction: Correction) => void
@@ -38,28 +29,35 @@ export interface Progress {
   articles: number
 }
 
-export const DEFAULT_LIMIT = 64 * 1024 * 1024
-
 /** A corpus on the disk: its files, and what each of them gives. */
 export interface CorpusFiles {
   files: FoundFile[]
   manifest: Manifest
-  read(found: FoundFile, bytes?: Uint8Array): Generator<FileResult>
+  /** What a file gives, piece by piece where it is large. */
+  read(found: FoundFile, onBytes?: (bytes: Uint8Array) => void): Generator<FileResult>
   /** What the archivist has written of a file: where it changes, the file is to be read again. */
   factsOf(found: FoundFile): string
 }
 
 export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFiles {
-  const skip = (file: string, why: SkipReason, detail?: string) => options.onSkip?.({ file, why, detail })
+  const { onSkip = () => {}, onUnfit = () => {}, encoding, limit, followsLinks } = options
   const folder = corpusFolder(paths)
   const manifest = manifestOf(paths)
   const corrections = folder === undefined ? new Map<string, Correction[]>() : readCorrections(folder)
   const isIn = (found: FoundFile) => (file: string) =>
     file === found.file || file.startsWith(`${found.file}/`)
   return {
-    files: findFiles(paths, skip),
+    files: findFiles(paths, {
+      onSkip: (file, why) => onSkip({ file, why }),
+      ...(followsLinks && { followsLinks }),
+    }),
     manifest,
-    read: (found, bytes) => readFound({ found, bytes, manifest, corrections, options, skip }),
+    read: (found, onBytes) =>
+      readFound(found, {
+        ...{ encoding, limit, onSkip, onUnfit, onBytes },
+        factsOf: (file) => factsFor(manifest, file),
+        correctionsOf: (file) => corrections.get(file) ?? [],
+      }),
     factsOf(found) {
       const { files, names, ...shared } = manifest
       const own = Object.entries(files).filter(([file]) => isIn(found)(file))
@@ -98,45 +96,6 @@ const corpusFolder = (paths: string[]) =>
 export function manifestOf(paths: string[]): Manifest {
   const folder = corpusFolder(paths)
   return folder === undefined ? { files: {} } : readManifest(folder)
-}
-
-interface Reading {
-  found: FoundFile
-  /** What the file holds, where somebody has read it already. */
-  bytes: Uint8Array | undefined
-  manifest: Manifest
-  corrections: Map<string, Correction[]>
-  options: ReadOptions
-  skip: (file: string, why: SkipReason, detail?: string) => void
-}
-
-/** The results of one file of the disk, which may be an archive of several. */
-function* readFound({ found, bytes, manifest, corrections, options, skip }: Reading): Generator<FileResult> {
-  const { encoding, limit = DEFAULT_LIMIT, onUnfit = () => {} } = options
-  if (found.size > limit) return skip(found.file, 'large')
-  if (found.size === 0) return skip(found.file, 'empty')
-  try {
-    for (const { file, bytes: content } of unpack(found, bytes ?? readFileSync(found.path), limit)) {
-      const facts = factsFor(manifest, file)
-      const decoded = decode(content, encoding ?? facts.encoding)
-      if (isBinary(content, decoded.encoding)) {
-        skip(file, 'binary')
-        continue
-      }
-      const results = readText(decoded.text, file, facts, {
-        corrections: corrections.get(file) ?? [],
-        onUnfit,
-      })
-      const kept = results.filter(({ articles, dropped }) => articles.length > 0 || dropped.length > 0)
-      if (kept.length === 0) skip(file, 'empty')
-      for (const result of kept)
-        yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
-    }
-  } catch (error) {
-    if (error instanceof TooLarge) return skip(found.file, 'large')
-    const isSystem = (error as NodeJS.ErrnoException).syscall !== undefined
-    skip(found.file, isSystem ? 'unreadable' : 'broken', (error as Error).message)
-  }
 }
 
 /** The corrections beside the manifest, by the file that they speak of. */

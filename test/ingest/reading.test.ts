@@ -7,9 +7,10 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { gatherIssues } from '../../src/ingest/issue/gather-issues.ts'
 import { ManifestError, parseManifest } from '../../src/ingest/issue/manifest.ts'
-import { readCorpus, type Skipped } from '../../src/ingest/read-corpus.ts'
+import { readCorpus } from '../../src/ingest/read-corpus.ts'
 import { decode } from '../../src/ingest/reading/decode.ts'
 import { readName } from '../../src/ingest/reading/page-name.ts'
+import type { Skipped } from '../../src/ingest/reading/skipped.ts'
 
 const sentence = '本报讯 河东新区跨河大桥合龙，两岸居民出门十分钟就能过河。'
 
@@ -120,7 +121,7 @@ describe('a corpus folder', () => {
   it('passes over what it cannot read, each with its reason, and reads the rest', () => {
     expect(skipped.map(({ file, why }) => [file, why])).toEqual([
       ['blank.txt', 'empty'],
-      ['broken.jsonl', 'broken'],
+      ['broken.jsonl:1', 'broken'],
       ['empty.txt', 'empty'],
       ['large.txt', 'large'],
       ['program.txt', 'binary'],

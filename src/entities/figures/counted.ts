@@ -1,6 +1,7 @@
 import type { Words } from '../../text/segment/segment.ts'
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../piece.ts'
 
 /** No thing that is counted has a longer name. */
@@ -110,27 +111,21 @@ function isModifier(text: string, starts: Words, at: number, end: number): boole
 /** Where a quotation that ends before a place begins, if it is short enough to be part of a name. */
 function quotationBefore(text: string, end: number, stop: number): number {
   if (text[end - 1] !== '”') return -1
-  const open = text.lastIndexOf('“', end)
-  return stop - open > LONGEST ? -1 : open
+  const open = text.lastIndexOf('“', end - 1)
+  return open < 0 || stop - open > LONGEST ? -1 : open
 }
 
 /** The thing that stands before its number: 一级网格 before 1768个, 总投资 before 达到347亿元. */
 export function thingBefore(text: string, starts: Words, at: number): string {
-  let stop = at
-  for (;;) {
-    const begin = wordBefore(starts, stop)
-    if (begin < 0 || !BETWEEN.has(text.slice(begin, stop))) break
-    stop = begin
-  }
-  let begin = stop
-  for (;;) {
+  const stop = walkBack(at, (end) => {
+    const begin = wordBefore(starts, end)
+    return begin >= 0 && BETWEEN.has(text.slice(begin, end)) ? begin : undefined
+  })
+  let begin = walkBack(stop, (begin) => {
     const quotation = quotationBefore(text, begin, stop)
-    if (quotation >= 0) {
-      begin = quotation
-      continue
-    }
+    if (quotation >= 0) return quotation
     const next = wordBefore(starts, begin)
-    if (next < 0 || stop - next > LONGEST) break
+    if (next < 0 || stop - next > LONGEST) return undefined
     const kind = starts[next]!
     const word = text.slice(next, begin)
     const first = text.slice(begin, begin < stop ? wordEnd(starts, begin) : begin)
@@ -140,9 +135,9 @@ export function thingBefore(text: string, starts: Words, at: number): string {
       STOP.has(word) ||
       LEADING.has(word)
     )
-      break
-    begin = next
-  }
+      return undefined
+    return next
+  })
   if (WEAK.test(text.slice(begin, stop)) && text[begin - 1] === '的' && begin > 1) {
     const owner = thingBefore(text, starts, begin - 1)
     if (owner !== '' && stop - begin + owner.length < LONGEST) begin -= owner.length + 1

@@ -1,6 +1,7 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { firstsOf, longestAt, longestBefore } from '../../text/trie.ts'
+import { walkBack } from '../../text/walk.ts'
 import { type Find, namedFind } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
 import {
@@ -120,10 +121,10 @@ function beginOf(
   let anchor: number | undefined
   let own = false
   let singles = 0
-  for (;;) {
+  begin = walkBack(begin, (begin) => {
     if (placeStarts.has(begin) && begin < head) anchor = begin
     const next = wordBefore(starts, begin)
-    if (next < 0 || end - next > LONGEST) break
+    if (next < 0 || end - next > LONGEST) return undefined
     const word = text.slice(next, begin)
     const kind = starts[next]!
     const inPlace = covered[next] === 1
@@ -133,17 +134,18 @@ function beginOf(
         kind === WordClass.function ||
         (kind === WordClass.time && !/^[东南西北中]$/.test(word))
       )
-        break
-      if (kind === WordClass.verb && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word))) break
-      if (/届$/.test(word)) break
+        return undefined
+      if (kind === WordClass.verb && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word)))
+        return undefined
+      if (/届$/.test(word)) return undefined
     }
     if (kind === UNKNOWN || kind === WordClass.organisation) own = true
     // 东升集团: two characters that are words elsewhere, and none together.
     singles = word.length === 1 ? singles + 1 : 0
     if (singles >= 2) own = true
-    begin = next
-    if (PREFIX.test(word) || kind === WordClass.organisation) anchor = begin
-  }
+    if (PREFIX.test(word) || kind === WordClass.organisation) anchor = next
+    return next
+  })
   const printed = text.slice(head, end)
   if (anchor !== undefined) {
     const first = placeStarts.get(anchor)
@@ -175,7 +177,5 @@ function beginOf(
 
 /** Places printed one inside the other belong to the name together: 吕梁市离石区…. */
 function chainBegin(place: Find, placeEnds: Map<number, Find>): number {
-  let begin = place.at
-  for (let outer = placeEnds.get(begin); outer; outer = placeEnds.get(begin)) begin = outer.at
-  return begin
+  return walkBack(place.at, (begin) => placeEnds.get(begin)?.at)
 }

@@ -1,5 +1,7 @@
 import { surnameAt } from '../../text/surnames.ts'
 import { endingsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
+import { walkForward } from '../../text/walk.ts'
+import { characters, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { isNoName, nameLength } from './name-length.ts'
@@ -12,16 +14,14 @@ export function introduced({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
     if (nameAt(at) === 0 || officeLengthBefore(text, at) === 0) continue
-    const title = titleBefore(text.slice(Math.max(0, at - REACH), at))
-    let place = at
-    for (;;) {
+    const title = titleBefore(wholeSlice(text, Math.max(0, at - REACH), at))
+    walkForward(at, (place) => {
       const length = nameAt(place)
-      if (length === 0) break
+      if (length === 0) return undefined
       found.push(personFind(text, block, place, length, title))
       at = place
-      if (text[place + length] !== '、') break
-      place += length + 1
-    }
+      return text[place + length] === '、' ? place + length + 1 : undefined
+    })
   }
   return found
 }
@@ -30,9 +30,9 @@ export function introduced({ text, block, nameAt }: Piece): Find[] {
 export function described({ text, block }: Piece): Find[] {
   const found: Find[] = []
   for (let is = text.indexOf('是'); is >= 0; is = text.indexOf('是', is + 1)) {
-    const subject = /[^，。；：！？（）“”《》\s]{2,4}$/u.exec(text.slice(Math.max(0, is - 4), is))?.[0]
+    const subject = /[^，。；：！？（）“”《》\s]{2,4}$/u.exec(wholeSlice(text, Math.max(0, is - 4), is))?.[0]
     if (subject === undefined || nameLength(`${subject}，`, 0) !== subject.length) continue
-    const office = /^([^，。；：！？（）“”]{2,60})[，。；]/u.exec(text.slice(is + 1, is + 62))?.[1]
+    const office = /^([^，。；：！？（）“”]{2,60})[，。；]/u.exec(wholeSlice(text, is + 1, is + 62))?.[1]
     const title = office && officeAtEnd(office) ? titleBefore(office) : ''
     if (title !== '') found.push(personFind(text, block, is - subject.length, subject.length, title))
   }
@@ -44,8 +44,9 @@ export function followed({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {
     const surname = surnameAt(text, at)
-    const length = surname + 2
-    if (surname === 0 || nameAt(at) !== length) continue
+    if (surname === 0 || nameAt(at) <= surname) continue
+    const length = nameAt(at)
+    if (characters(text.slice(at, at + length)) !== surname + 2) continue
     const behind = officeBehind(text, at + length)
     if (behind && !isNoName(text.slice(at, at + length)))
       found.push(personFind(text, block, at, length, behind))

@@ -3,6 +3,7 @@ import { OTHER, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { longestAt } from '../../text/trie.ts'
+import { characters } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { ABROAD } from '../places/countries.ts'
@@ -61,8 +62,9 @@ export function repeated(pieces: Piece[]): Find[] {
   const begins = new Set<string>()
   for (const { text, block, nameAt } of pieces) {
     for (let at = 0; at < text.length; at++) {
-      if (surnameAt(text, at) !== 1 || nameAt(at) !== 3) continue
-      const find = personFind(text, block, at, 3)
+      if (surnameAt(text, at) !== 1 || nameAt(at) < 3) continue
+      const find = personFind(text, block, at, nameAt(at))
+      if (characters(find.name) !== 3) continue
       if (isNoName(find.name)) continue
       const found = places.get(find.name)
       if (found) found.push(find)

@@ -1,6 +1,7 @@
 import { isBlank, isHan } from '../../text/han.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { longestAt, trieOf } from '../../text/trie.ts'
+import { characterEnd } from '../../text/whole.ts'
 import { officeLengthBefore } from './titles.ts'
 
 /** Words that go on after a name: what the person does, or what joins the name to the next. */
@@ -50,9 +51,10 @@ export function nameLength(text: string, at: number): number {
   if (foreign > 0) return foreign
   const surname = surnameAt(text, at)
   if (surname === 0) return 0
-  for (const given of [2, 1]) {
-    const end = at + surname + given
-    if (text.length < end || !isGiven(text, at + surname, end) || !mayEnd(text, end)) continue
+  const begin = at + surname
+  const one = characterEnd(text, begin)
+  for (const end of [characterEnd(text, one), one]) {
+    if (text.length < end || !isGiven(text, begin, end) || !mayEnd(text, end)) continue
     if (!WORDS.has(text.slice(at, at + 2)) && officeLengthBefore(text.slice(at, end), end - at) === 0)
       return end - at
   }

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { ADDRESSES } from '../../text/offices.ts'
 import { surnameAt, surnameLength } from '../../text/surnames.ts'
 import { type Beginning, firstsOf, longestAt, trieOf } from '../../text/trie.ts'
+import { characters, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import { type Piece, textsOf } from '../piece.ts'
 import { acting, described, followed, introduced } from './certain.ts'
@@ -19,7 +20,7 @@ export interface PeopleEvidence {
 export function peopleEvidence(article: Article, pieces: Piece[]): PeopleEvidence {
   const named = pieces.flatMap((piece) => [introduced, described, followed].flatMap((find) => find(piece)))
   const names = new Set(
-    [...named, ...article.bylines].map(({ name }) => name).filter((name) => name.length > 2),
+    [...named, ...article.bylines].map(({ name }) => name).filter((name) => characters(name) > 2),
   )
   return {
     certain: [...named, ...pieces.flatMap(acting), ...repeated(pieces), ...pieces.flatMap(standing)],
@@ -52,7 +53,7 @@ export function peopleOf(article: Article, { certain }: PeopleEvidence, known: B
  */
 export function mayMatterIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (nameLength(text, at) > 2) return true
+    if (characters(text.slice(at, at + nameLength(text, at))) > 2) return true
   return false
 }
 
@@ -76,7 +77,7 @@ function occurrences(text: string, block: number, own: Beginning<true>, known: B
 
 /** The office before a name, else the one behind it: whoever is known may be introduced by words that introduce nobody. */
 function titleBeside(text: string, at: number, length: number): string {
-  if (officeLengthBefore(text, at) > 0) return titleBefore(text.slice(Math.max(0, at - REACH), at))
+  if (officeLengthBefore(text, at) > 0) return titleBefore(wholeSlice(text, Math.max(0, at - REACH), at))
   const behind = officeBehind(text, at + length)
   return behind === '同志' ? '' : behind
 }

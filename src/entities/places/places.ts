@@ -12,6 +12,7 @@ import {
   longestBefore,
   valueAtWord,
 } from '../../text/trie.ts'
+import { walkBack } from '../../text/walk.ts'
 import { type Find, namedFind } from '../find.ts'
 import { type Piece, wordBefore } from '../piece.ts'
 import { ABROAD, ABROAD_NAMES } from './countries.ts'
@@ -146,10 +147,10 @@ function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[
 function nameBegin(starts: Piece['starts'], head: number, afterPlace: Set<number>): number {
   let begin = head
   while (begin > 0 && starts[begin] === 0) begin--
-  for (;;) {
-    if (afterPlace.has(begin)) break
+  return walkBack(begin, (begin) => {
+    if (afterPlace.has(begin)) return undefined
     const next = wordBefore(starts, begin)
-    if (next < 0 || head - next > LONGEST) break
+    if (next < 0 || head - next > LONGEST) return undefined
     const kind = starts[next]!
     const length = begin - next
     const belongs =
@@ -158,10 +159,8 @@ function nameBegin(starts: Piece['starts'], head: number, afterPlace: Set<number
       kind === WordClass.place ||
       (length === 1 && kind !== OTHER && kind !== WordClass.function && kind !== WordClass.verb) ||
       (kind === WordClass.adjective && length === 1)
-    if (!belongs) break
-    begin = next
-  }
-  return begin
+    return belongs ? next : undefined
+  })
 }
 
 /** A name of its own has a character that is no word there, or is a place in the dictionary. */

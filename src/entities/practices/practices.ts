@@ -1,6 +1,7 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { firstsOf, longestBefore } from '../../text/trie.ts'
+import { walkBack, walkForward } from '../../text/walk.ts'
 import type { Find } from '../find.ts'
 import { type Piece, wordBefore, wordEnd } from '../piece.ts'
 import { GENERIC, PLAIN_HEADS, QUOTED_HEADS, STARTED_HEADS, STARTS } from './heads.ts'
@@ -124,27 +125,23 @@ function plainIn({ text, starts }: Piece): Span[] {
 const LEAD = /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|第.步)$/
 
 function withoutLead(text: string, starts: Piece['starts'], begin: number, head: number): number {
-  let at = begin
-  while (at < head) {
+  return walkForward(begin, (at) => {
+    if (at >= head) return undefined
     const end = wordEnd(starts, at)
-    if (!LEAD.test(text.slice(at, end)) && !(starts[at] === verb && end - at === 1)) break
-    at = end
-  }
-  return at
+    return LEAD.test(text.slice(at, end)) || (starts[at] === verb && end - at === 1) ? end : undefined
+  })
 }
 
 /** Where the words that belong to an ending begin. */
 function beginOf(text: string, starts: Piece['starts'], head: number, end: number): number {
   let begin = head
   while (starts[begin] === 0) begin--
-  for (;;) {
+  return walkBack(begin, (begin) => {
     const next = wordBefore(starts, begin)
-    if (next < 0 || end - next > LONGEST_PLAIN) break
+    if (next < 0 || end - next > LONGEST_PLAIN) return undefined
     const kind = starts[next]!
     const isKnown = kind !== UNKNOWN || begin - next === 1
-    if (outside.has(kind) || (kind === verb && begin - next > 1) || !isKnown) break
-    if (longestBefore(STARTS, text, begin) >= begin - next) break
-    begin = next
-  }
-  return begin
+    if (outside.has(kind) || (kind === verb && begin - next > 1) || !isKnown) return undefined
+    return longestBefore(STARTS, text, begin) >= begin - next ? undefined : next
+  })
 }

@@ -31,7 +31,11 @@ export function gatherIssues(results: FileResult[]): Issue[] {
       issue = { id, date, dateFrom, dateSure, paper, edition, sources: [], dropped: [], articles: [] }
       issues.set(id, issue)
     }
-    issue.sources.push({ file: result.file, encoding: result.encoding, replacements: result.replacements })
+    // A large file comes in pieces, with what could not be decoded in each.
+    const known = issue.sources.find(({ file }) => file === result.file)
+    if (known) known.replacements += result.replacements
+    else
+      issue.sources.push({ file: result.file, encoding: result.encoding, replacements: result.replacements })
     issue.dropped.push(...result.dropped)
     issue.articles.push(...result.articles)
   }

@@ -24,8 +24,8 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 const isCommonHan = (code: number) => code >= 0x4e00 && code <= 0x9fa5
 
 /**
- * How well a sample reads in an encoding: common Han characters and plain ASCII speak for it, replacement and
- * private-use characters and rare planes against it.
+ * How well a sample reads in an encoding: common Han characters speak for it, replacement and private-use characters
+ * and rare planes against it. Plain ASCII reads the same in most and says nothing, however much of it there is.
  */
 function readability(sample: Uint8Array, encoding: string): number {
   const { text } = decodeAs(sample, encoding)
@@ -34,6 +34,7 @@ function readability(sample: Uint8Array, encoding: string): number {
   let all = 0
   for (const character of text) {
     const code = character.codePointAt(0)!
+    if (code >= 0x20 && code < 0x7f) continue
     all++
     if (isCommonHan(code)) good += FREQUENT.has(character) ? 3 : 1
     else if (
@@ -93,9 +94,15 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** The encoding that a sample of a file reads best in. */
+/** The encoding that a sample of a file reads best in: from the first byte on that tells one from another. */
 function mostReadable(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, SAMPLE)
+  const telling = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  )
+  // An even place, where the characters of UTF-16 begin.
+  const begin = telling - (telling % 2)
+  const sample = bytes.subarray(begin, begin + SAMPLE)
   let best = 'utf-8'
   let bestScore = readability(sample, 'utf-8')
   for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be']) {
@@ -121,6 +128,12 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return text === undefined
     ? decodeAs(bytes, mostReadable(bytes))
     : { text, encoding: 'utf-8', replacements: 0 }
+}
+
+/** The encoding of a text whose characters take two bytes at least, as the person says or its beginning tells. */
+export function wideEncoding(beginning: Uint8Array, given: string | undefined): string | undefined {
+  const encoding = given === undefined ? markedEncoding(beginning) : nameOf(given)
+  return encoding?.startsWith('utf-16') ? encoding : undefined
 }
 
 const nameOf = (encoding: string) => (/^gb/i.test(encoding) ? 'gb18030' : encoding.toLowerCase())

@@ -7,7 +7,8 @@ export type Fields = Record<string, unknown>
 const KINDS: ArticleKind[] = ['article', 'photo', 'notice']
 
 export const asText = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null
+  // JSON can write half a character, which no text has.
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim().toWellFormed() : null
 
 export const asTexts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(asText).filter((text): text is string => Boolean(text))

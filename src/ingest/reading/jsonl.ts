@@ -1,21 +1,23 @@
 import type { Article, Block } from '../../model/article.ts'
 import { articleOf, asDate, asTexts, type Fields, firstText } from './fields.ts'
+import type { NumberedLine } from './lines.ts'
 import type { ReadFile } from './read-file.ts'
+
+/** A line that is no article, and why. */
+export type OnBadLine = (number: number, why: string) => void
 
 /**
  * One article a line, as an object with a headline and a text at least. The issues that the lines belong to come
- * back one by one, since each line may name its own paper and date.
+ * back one by one, since each line may name its own paper and date. A line that cannot be read costs no other.
  */
-export function readJsonLines(text: string, file: string): ReadFile[] {
+export function readJsonLines(lines: NumberedLine[], file: string, onBadLine: OnBadLine): ReadFile[] {
   const byIssue = new Map<string, ReadFile>()
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() === '') return
-    const number = index + 1
-    let fields: Fields
-    try {
-      fields = JSON.parse(line)
-    } catch {
-      throw new Error(`${file}:${number}: JSON`)
+  for (const { number, text } of lines) {
+    if (text === undefined || text.trim() === '') continue
+    const fields = fieldsIn(text)
+    if (fields === undefined) {
+      onBadLine(number, 'JSON')
+      continue
     }
     const paper = firstText(fields, 'paper', 'newspaper', '报纸')
     const edition = firstText(fields, 'edition')
@@ -27,8 +29,19 @@ export function readJsonLines(text: string, file: string): ReadFile[] {
       byIssue.set(key, issue)
     }
     issue.articles.push(articleFrom(fields, file, number))
-  })
+  }
   return [...byIssue.values()]
+}
+
+function fieldsIn(line: string): Fields | undefined {
+  try {
+    const fields: unknown = JSON.parse(line)
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+      ? (fields as Fields)
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function articleFrom(fields: Fields, file: string, number: number): Article {

@@ -6,7 +6,8 @@ import { dateEvents, inferDate } from '../issue/date-page.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
 import { readPage } from '../page/read-page.ts'
-import { readJsonLines } from './jsonl.ts'
+import { type OnBadLine, readJsonLines } from './jsonl.ts'
+import type { NumberedLine } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readName } from './page-name.ts'
 
@@ -42,13 +43,51 @@ export interface Corrections {
   onUnfit: (correction: Correction) => void
 }
 
-/** One text of a corpus, whatever its kind, as what it gives to issues. What the manifest says wins. */
+export const isLines = (file: string) => /\.jsonl$/i.test(file)
+
+/** One text of a corpus, whatever its kind, as what it gives to issues. */
 export function readText(text: string, file: string, facts: Facts, given?: Corrections): FileResult[] {
-  const read = /\.jsonl$/i.test(file)
-    ? readJsonLines(text, file)
-    : [/\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts)]
+  const lines = text.split(/\r?\n/)
+  if (isLines(file)) {
+    const numbered = lines.map((line, index) => ({ number: index + 1, text: line }))
+    return asResults(
+      readJsonLines(numbered, file, () => {}),
+      lines,
+      file,
+      facts,
+      given,
+    )
+  }
+  const read = /\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts)
+  return asResults([read], lines, file, facts, given)
+}
+
+/** Some lines of a file that has an article on each. */
+export function readSomeLines(
+  some: NumberedLine[],
+  file: string,
+  facts: Facts,
+  { onBadLine, ...given }: Corrections & { onBadLine: OnBadLine },
+): FileResult[] {
+  const lines: string[] = []
+  if (given.corrections.length > 0)
+    for (const { number, text } of some) if (text !== undefined) lines[number - 1] = text
+  return asResults(readJsonLines(some, file, onBadLine), lines, file, facts, given)
+}
+
+/** What was read, with its corrections; what the manifest says wins. */
+function asResults(
+  read: ReadFile[],
+  lines: string[],
+  file: string,
+  facts: Facts,
+  given?: Corrections,
+): FileResult[] {
   return read.map((part) => {
-    const made = given && given.corrections.length > 0 ? corrected(part, text, file, given) : undefined
+    const own =
+      given?.corrections.filter((correction) => read.length === 1 || isAbout(correction, part)) ?? []
+    const made =
+      given && own.length > 0 ? corrected(part, lines, file, { ...given, corrections: own }) : undefined
     const { articles, dropped } = made ?? part
     const stated = made?.date ?? facts.date
     const date = stated ?? part.date
@@ -67,10 +106,15 @@ export function readText(text: string, file: string, facts: Facts, given?: Corre
   })
 }
 
+/** Of a file with articles of several issues, each of them is put right by what speaks of its lines. */
+const isAbout = ({ operation, lines: [at] }: Correction, { articles }: ReadFile): boolean =>
+  operation === 'date' ||
+  articles.some(({ source }) => source.lines.some(([first, last]) => at >= first && at <= last))
+
 /** A file with its corrections. */
 const corrected = (
   { articles, dropped }: ReadFile,
-  text: string,
+  lines: string[],
   file: string,
   { corrections, onUnfit }: Corrections,
-) => applyCorrections({ file, lines: text.split(/\r?\n/), articles, dropped }, corrections, onUnfit)
+) => applyCorrections({ file, lines, articles, dropped }, corrections, onUnfit)

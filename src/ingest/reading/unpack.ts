@@ -1,49 +1,45 @@
-import { gunzipSync } from 'node:zlib'
-import { unzipSync } from 'fflate'
-import { byCodePoint } from '../../text/order.ts'
+import { Gunzip } from 'fflate'
+import { chunksOf, TooLarge } from './chunks.ts'
 import { decode } from './decode.ts'
 import type { FoundFile } from './folder.ts'
+import { inflated, zipEntries } from './zip.ts'
 
-/** The bytes of one text, and what it is called. */
+/** A text, and what it is called. */
 export interface Unpacked {
   file: string
-  bytes: Uint8Array
+  chunks: () => Iterable<Uint8Array>
 }
 
-export class TooLarge extends Error {}
+/** No archive may unfold to more than this, whatever it claims: one of a kilobyte can hold a terabyte. */
+export const UNPACKED_LIMIT = 4 * 1024 * 1024 * 1024
 
-/**
- * The texts inside a file: itself, what a .gz holds, or the readable entries of a .zip. No text may be larger than
- * `limit` bytes, whatever an archive claims: one of a kilobyte can unfold to a terabyte.
- */
-export function unpack({ file }: Pick<FoundFile, 'file'>, bytes: Uint8Array, limit: number): Unpacked[] {
-  if (/\.gz$/i.test(file)) return [{ file: file.replace(/\.gz$/i, ''), bytes: gunzip(bytes, limit) }]
-  if (!/\.zip$/i.test(file)) return [{ file, bytes }]
-  let total = 0
-  const entries = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/\.(?:txt|md|jsonl)$/i.test(name) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(name)) return false
-      total += originalSize
-      if (originalSize > limit || total > limit * 16) throw new TooLarge()
-      return true
-    },
-  })
-  return Object.entries(entries)
-    .map(([name, content]) => ({ file: `${file}/${entryName(name)}`, bytes: content }))
-    .sort((a, b) => byCodePoint(a.file, b.file))
+/** The texts inside a file: itself, what a .gz holds, or the readable entries of a .zip, in the order of its directory. */
+export function* unpack({ path, file }: FoundFile): Generator<Unpacked> {
+  if (/\.gz$/i.test(file))
+    yield { file: file.replace(/\.gz$/i, ''), chunks: () => limited(gunzipped(chunksOf(path))) }
+  else if (/\.zip$/i.test(file)) yield* entriesOf(path, file)
+  else yield { file, chunks: () => chunksOf(path) }
 }
 
-function gunzip(bytes: Uint8Array, limit: number): Uint8Array {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: limit })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new TooLarge()
-    throw error
+const gunzipped = (chunks: Iterable<Uint8Array>) => inflated(chunks, new Gunzip())
+
+function* limited(chunks: Iterable<Uint8Array>, before = { bytes: 0 }): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    before.bytes += chunk.length
+    if (before.bytes > UNPACKED_LIMIT) throw new TooLarge(UNPACKED_LIMIT)
+    yield chunk
   }
 }
 
-/** Names without the UTF-8 flag come as Latin-1: in archives of Chinese files they are GB 18030. */
-function entryName(name: string): string {
-  if (!/[\x80-\xff]/.test(name) || /[^\x00-\xff]/.test(name)) return name
-  return decode(Uint8Array.from(name, (character) => character.charCodeAt(0))).text
+function* entriesOf(path: string, file: string): Generator<Unpacked> {
+  const sum = { bytes: 0 }
+  const seen = new Set<string>()
+  for (const { name, isUtf8, chunks } of zipEntries(path)) {
+    const own = isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text
+    if (!/\.(?:txt|md|jsonl)$/i.test(own) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(own) || seen.has(own))
+      continue
+    // Of two entries of one name nobody could say which was cited.
+    seen.add(own)
+    yield { file: `${file}/${own}`, chunks: () => limited(chunks(), sum) }
+  }
 }

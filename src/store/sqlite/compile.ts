@@ -99,18 +99,20 @@ const HALVES = 8
  * it close together; parts of one character are left to whoever looks at the texts.
  */
 function nearly(folded: string): string {
-  if (folded.length >= HALVES) {
-    const half = folded.length >> 1
-    return `${phrase(folded.slice(0, half))} OR ${phrase(folded.slice(half))}`
+  const whole = [...folded]
+  const phraseOf = (part: string[]) => phrase(part.join(''))
+  if (whole.length >= HALVES) {
+    const half = whole.length >> 1
+    return `${phraseOf(whole.slice(0, half))} OR ${phraseOf(whole.slice(half))}`
   }
   const ways: string[] = []
-  for (let at = 0; at <= folded.length; at++) {
+  for (let at = 0; at <= whole.length; at++) {
     for (const behind of [at, at + 1]) {
-      const parts = [folded.slice(0, at), folded.slice(behind)].filter(({ length }) => length >= 2)
-      if (parts.length === 0 || behind > folded.length) continue
+      const parts = [whole.slice(0, at), whole.slice(behind)].filter(({ length }) => length >= 2)
+      if (parts.length === 0 || behind > whole.length) continue
       // Two characters alone are in too many articles to say anything.
-      if (parts.length === 1 && parts[0]!.length < Math.max(3, folded.length - 2)) continue
-      ways.push(parts.length === 1 ? phrase(parts[0]!) : `NEAR(${parts.map(phrase).join(' ')}, 3)`)
+      if (parts.length === 1 && parts[0]!.length < Math.max(3, whole.length - 2)) continue
+      ways.push(parts.length === 1 ? phraseOf(parts[0]!) : `NEAR(${parts.map(phraseOf).join(' ')}, 3)`)
     }
   }
   return [...new Set(ways)].map((way) => `(${way})`).join(' OR ') || phrase(folded)

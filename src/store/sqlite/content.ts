@@ -33,7 +33,7 @@ const COMMON = Buffer.from(
 )
 const LEVEL = 5
 
-export function packContent({ article, entities }: Content): Buffer {
+export function packContent({ article, entities }: Content): Uint8Array {
   const texts = article.body.length
   const placed = entities.map(({ mentions, key, ...own }) => ({
     ...own,
@@ -46,7 +46,9 @@ export function packContent({ article, entities }: Content): Buffer {
   }))
   // Two lines: who asks for the text alone need not read who is in it.
   const lines = `${JSON.stringify(article)}\n${JSON.stringify(placed)}`
-  return deflateRawSync(Buffer.from(lines, ENCODING), { level: LEVEL, dictionary: COMMON })
+  const packed = deflateRawSync(Buffer.from(lines, ENCODING), { level: LEVEL, dictionary: COMMON })
+  // zlib gives a view of 16 KB, all of which would be kept and sent from thread to thread.
+  return new Uint8Array(packed)
 }
 
 export function unpackContent(blob: Uint8Array): Content {

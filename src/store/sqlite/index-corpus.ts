@@ -5,10 +5,11 @@ import { givenNames } from '../../entities/given-names.ts'
 import { openFiles, type Progress, type ReadOptions } from '../../ingest/read-corpus.ts'
 import type { FoundFile } from '../../ingest/reading/folder.ts'
 import { readName } from '../../ingest/reading/page-name.ts'
+import type { Skipped } from '../../ingest/reading/skipped.ts'
 import { byCodePoint } from '../../text/order.ts'
 import { trieOf } from '../../text/trie.ts'
-import { type ReadFile, type ReadTask, readRows } from './read-rows.ts'
-import type { FileState } from './rows.ts'
+import { type FromFile, type ReadTask, readRows } from './read-rows.ts'
+import type { FilePiece, FileState } from './rows.ts'
 import { rowsFromWorker } from './rows-from-worker.ts'
 import { settle } from './settle.ts'
 import { tidy } from './tidy.ts'
@@ -41,30 +42,40 @@ export async function indexCorpus(
   path: string,
   options: IndexOptions = {},
 ): Promise<Refreshed> {
-  const corpus = openFiles([path], { ...options, onSkip: () => {} })
+  const unlisted: Skipped[] = []
+  const corpus = openFiles([path], { ...options, onSkip: (skipped) => unlisted.push(skipped) })
   const marks = marksOf(path, corpus.files)
   const writer = new Writer(database)
   const states = database
-    .prepare('SELECT file, size, changed, content, facts FROM files')
+    .prepare('SELECT file, size, changed, touched, content, facts FROM files')
     .all() as FileState[]
   const known = new Map(states.map((state) => [state.file, state]))
   const stale = newestFirst(
     corpus.files.filter((found) => !isAsBefore(found, known.get(found.file), corpus.factsOf(found))),
   )
   const present = new Set(corpus.files.map(({ file }) => file))
-  const gone = states.filter(({ file }) => !present.has(file))
+  if (corpus.files.length === 0 && states.length > 0) throw new CorpusGone(path)
+  // Of a folder that cannot be listed today nothing is known to be gone.
+  const isUnlisted = (file: string) =>
+    unlisted.some((skipped) => skipped.why === 'unreadable' && isBelow(file, skipped.file))
+  const gone = states.filter(({ file }) => !present.has(file) && !isUnlisted(file))
   const refreshed: Refreshed = { added: 0, changed: 0, removed: gone.length, resolvedAgain: 0 }
   const unsettled = database.prepare('SELECT count(*) AS names FROM unsettled').get() as { names: number }
   if (stale.length === 0 && gone.length === 0 && unsettled.names === 0) {
+    writer.begin()
+    writer.noteFolder(unlisted)
     keepMarks(database, marks)
+    writer.commit()
     return refreshed
   }
   writer.begin()
+  writer.noteFolder(unlisted)
   for (const { file } of gone) writer.forgetFile(file)
   const task: ReadTask = {
     path,
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.limit && { limit: options.limit }),
+    ...(options.followsLinks && { followsLinks: true }),
     files: stale.map(({ file }) => file),
     before: stale.flatMap(({ file }) => {
       const state = known.get(file)
@@ -76,19 +87,23 @@ export async function indexCorpus(
   const allBytes = stale.reduce((sum, { size }) => sum + size, 0)
   const progress: Progress = { files: 0, allFiles: stale.length, bytes: 0, allBytes, articles: 0 }
   let inBatch = 0
-  for await (const read of filesOf(task, allBytes, options)) {
-    const file = 'same' in read ? read.same.file : read.rows.state.file
-    if ('same' in read) writer.touchFile(read.same)
+  for await (const read of filesOf(task, allBytes)) {
+    const file = 'same' in read ? read.same.file : 'piece' in read ? read.piece.file : read.unreadable.file
+    if ('same' in read) writer.stateFile(read.same)
+    else if ('unreadable' in read) writer.noteTrouble(file, read.unreadable)
     else {
-      writer.replaceFile(read.rows)
-      for (const { articles } of read.rows.parts) progress.articles += articles.length
-      if (known.has(file)) refreshed.changed++
+      writer.takePiece(read.piece)
+      for (const { articles } of read.piece.parts) progress.articles += articles.length
+      if (!read.piece.end) inBatch += sizeOf(read.piece)
+      else if (known.has(file)) refreshed.changed++
       else refreshed.added++
     }
-    const size = sizes.get(file) ?? 0
-    inBatch += size
-    progress.files++
-    progress.bytes += size
+    if (!('piece' in read) || read.piece.end) {
+      const size = sizes.get(file) ?? 0
+      inBatch += Math.min(size, BATCH)
+      progress.files++
+      progress.bytes += size
+    }
     options.onProgress?.(progress)
     if (inBatch < (progress.bytes < 4 * FIRST_BATCH ? FIRST_BATCH : BATCH)) continue
     writer.commit()
@@ -109,14 +124,30 @@ export async function indexCorpus(
   return refreshed
 }
 
+const isBelow = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
+
+/** Where a folder stands with nothing in it, the disk that it was on is gone more likely than all of its pages. */
+export class CorpusGone extends Error {}
+
+/** In bytes of text, with what an article weighs beside it. */
+const sizeOf = ({ parts }: FilePiece) =>
+  parts.reduce(
+    (sum, { articles }) => articles.reduce((own, { characters }) => own + 3 * characters + ARTICLE, sum),
+    0,
+  )
+const ARTICLE = 2000
+
 const isAsBefore = (found: FoundFile, state: FileState | undefined, facts: string) =>
-  state !== undefined && state.size === found.size && state.changed === found.changed && state.facts === facts
+  state?.size === found.size &&
+  state.changed === found.changed &&
+  state.touched === found.touched &&
+  state.facts === facts
 
 /** The files as rows: read by a thread of its own where there is much to read and the program is built. */
-async function* filesOf(task: ReadTask, bytes: number, options: IndexOptions): AsyncGenerator<ReadFile> {
+async function* filesOf(task: ReadTask, bytes: number): AsyncGenerator<FromFile> {
   const script = new URL('./rows-worker.js', import.meta.url)
-  if (bytes >= MUCH && existsSync(fileURLToPath(script))) yield* rowsFromWorker(task, script, options)
-  else yield* readRows(task, options)
+  if (bytes >= MUCH && existsSync(fileURLToPath(script))) yield* rowsFromWorker(task, script)
+  else yield* readRows(task)
 }
 
 /** The newest pages first, by the date in their names: they can be read while the rest is still to come. */

@@ -1,33 +1,23 @@
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Correction } from '../../ingest/correct/correction.ts'
-import type { ReadOptions, Skipped } from '../../ingest/read-corpus.ts'
-import type { ReadFile, ReadTask } from './read-rows.ts'
+import type { FromFile, ReadTask } from './read-rows.ts'
 
-/** So many files may have been read that are not yet written. */
+/** So many pieces may have been read that are not yet written. */
 export const AHEAD = 16
 
 /** What the reading thread tells. */
-export type FromReader = { file: ReadFile } | { skipped: Skipped } | { unfit: Correction } | { isDone: true }
+export type FromReader = { file: FromFile } | { isDone: true }
 
 /** The same as `readRows`, read by a thread of its own. */
-export async function* rowsFromWorker(
-  task: ReadTask,
-  script: URL,
-  { onSkip, onUnfit }: Pick<ReadOptions, 'onSkip' | 'onUnfit'>,
-): AsyncGenerator<ReadFile> {
+export async function* rowsFromWorker(task: ReadTask, script: URL): AsyncGenerator<FromFile> {
   const written = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(script, { workerData: { task, written } })
   try {
     for await (const [message] of on(worker, 'message') as AsyncIterable<[FromReader]>) {
       if ('isDone' in message) return
-      if ('skipped' in message) onSkip?.(message.skipped)
-      else if ('unfit' in message) onUnfit?.(message.unfit)
-      else {
-        yield message.file
-        Atomics.add(written, 0, 1)
-        Atomics.notify(written, 0)
-      }
+      yield message.file
+      Atomics.add(written, 0, 1)
+      Atomics.notify(written, 0)
     }
   } finally {
     await worker.terminate()

@@ -1,6 +1,7 @@
 import { textsOf } from '../../entities/piece.ts'
 import type { FileResult } from '../../ingest/issue/file-result.ts'
 import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
+import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
@@ -14,8 +15,10 @@ import { nameTokens, pairs, singles } from './tokens.ts'
 export interface FileState {
   file: string
   size: number
+  /** When its content, and when anything of it was changed; -1 where it is to be looked at again. */
   changed: number
-  /** A hash of its bytes. */
+  touched: number
+  /** A hash of its bytes; empty where they were not all read. */
   content: string
   facts: string
 }
@@ -59,12 +62,16 @@ export interface PartRows {
   articles: ArticleRows[]
 }
 
-export interface FileRows {
-  state: FileState
+/** A file, or a part of one that is large: pieces come in their order. */
+export interface FilePiece {
+  file: string
+  isFirst: boolean
   parts: PartRows[]
   /** The names that it is certain of, and those that it makes known or unknown. */
   certain: string[]
   unsettled: string[]
+  /** With the last piece: how the file was, and what of it was not read. */
+  end?: { state: FileState; troubles: Skipped[] }
 }
 
 export function partRows(result: Omit<FileResult, 'articles'>, articles: ArticleRows[]): PartRows {

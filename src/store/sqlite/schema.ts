@@ -1,7 +1,7 @@
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Bytes that a full-text table gathers before it writes: a batch in one piece instead of ten that are merged later. */
 const GATHERED = 32 * 1024 * 1024
@@ -12,6 +12,7 @@ CREATE TABLE files (
   file TEXT NOT NULL UNIQUE,
   size INTEGER NOT NULL,
   changed REAL NOT NULL,
+  touched REAL NOT NULL,
   content TEXT NOT NULL,
   facts TEXT NOT NULL
 );
@@ -69,6 +70,8 @@ CREATE TABLE mentions (
 ) WITHOUT ROWID;
 CREATE TABLE certain (file INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
 CREATE INDEX certain_by_file ON certain (file);
+CREATE TABLE troubles (number INTEGER PRIMARY KEY, file INTEGER, place TEXT NOT NULL, why TEXT NOT NULL, detail TEXT);
+CREATE INDEX troubles_by_file ON troubles (file);
 CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE texts USING fts5(head, body, signed, content='', contentless_delete=1, tokenize="${TOKENIZER}");

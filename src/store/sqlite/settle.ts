@@ -51,7 +51,9 @@ export function settle(
     const { article } = unpackContent(content)
     const texts = textsOf(article)
     if (!own.some((name) => texts.some((text) => mayMatterIn(text, name)))) continue
-    writer.replaceEntities(number, resolve(article, tag(article, { paper, given }), known, given.none))
+    const { entities, failure } = resolve(article, tag(article, { paper, given }), known, given.none)
+    writer.replaceEntities(number, entities)
+    if (failure !== undefined) writer.noteArticle(number, failure)
     resolved++
   }
   database.exec('DELETE FROM unsettled')

@@ -44,9 +44,9 @@ export const everyPair = (text: string): string => {
  * @example nameTokens('孙大军') // '孙大 孙_军 大军 sun.da da.jun 3sdj 0sdj' and those of other readings
  */
 export function nameTokens(name: string): string {
-  const folded = fold(name).slice(0, LONGEST)
+  const folded = [...fold(name)].slice(0, LONGEST)
   const tokens = new Set<string>()
-  const sounds = [...folded].map(soundsOf)
+  const sounds = folded.map(soundsOf)
   for (let at = 0; at + 1 < folded.length; at++) {
     tokens.add(folded[at]! + folded[at + 1]!)
     if (at + 2 < folded.length) tokens.add(`${folded[at]}_${folded[at + 2]}`)

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import { DOUBTFUL } from '../archive.ts'
@@ -8,12 +9,16 @@ import { FullText } from './full-text.ts'
 import { rangesOfDay } from './numbers.ts'
 import {
   type ArticleRows,
-  type FileRows,
+  type FilePiece,
   type FileState,
   type MentionRow,
   mentionRows,
   type PartRows,
 } from './rows.ts'
+
+/** Of one file so much is listed that was not read: a file of a million bad lines says it once too often. */
+const MOST_TROUBLES = 20
+const LONGEST_DETAIL = 200
 
 /** Puts what files give into the tables, and takes it out again, in transactions that the caller begins and ends. */
 export class Writer {
@@ -58,6 +63,7 @@ export class Writer {
     const names = this.certainIn(file)
     const issues = this.all<{ issue: number }>('SELECT DISTINCT issue FROM parts WHERE file = ?', number)
     this.run('DELETE FROM certain WHERE file = ?', number)
+    this.run('DELETE FROM troubles WHERE file = ?', number)
     this.run('DELETE FROM parts WHERE file = ?', number)
     this.run('DELETE FROM files WHERE number = ?', number)
     for (const { issue } of issues)
@@ -98,31 +104,72 @@ export class Writer {
   }
 
   /** Puts a file in; returns its number. */
-  private addFile({ file, size, changed, content, facts }: FileState): number {
-    return Number(
-      this.run(
-        'INSERT INTO files (file, size, changed, content, facts) VALUES (?, ?, ?, ?, ?)',
-        ...[file, size, changed, content, facts],
-      ).lastInsertRowid,
+  private addFile(file: string): number {
+    // Until its last piece is in, a file is to be read again: a program may be killed between two.
+    const unread =
+      "INSERT INTO files (file, size, changed, touched, content, facts) VALUES (?, -1, -1, -1, '', '')"
+    return Number(this.run(unread, file).lastInsertRowid)
+  }
+
+  private numberOf(file: string): number {
+    return this.get<{ number: number }>('SELECT number FROM files WHERE file = ?', file)!.number
+  }
+
+  /** How a file stands now. */
+  stateFile({ file, size, changed, touched, content, facts }: FileState): void {
+    this.run(
+      'UPDATE files SET size = ?, changed = ?, touched = ?, content = ?, facts = ? WHERE file = ?',
+      ...[size, changed, touched, content, facts, file],
     )
   }
 
-  /** A file that was written again with the same content. */
-  touchFile({ file, size, changed }: FileState): void {
-    this.run('UPDATE files SET size = ?, changed = ? WHERE file = ?', size, changed, file)
-  }
-
-  /** Puts what a file gave in, in place of what it gave before. */
-  replaceFile({ state, parts, certain, unsettled }: FileRows): void {
-    this.removeFile(state.file)
-    const file = this.addFile(state)
-    for (const name of certain) this.run('INSERT INTO certain (file, name) VALUES (?, ?)', file, name)
+  /** Puts what a file gave in, in place of what it gave before; pieces of it behind one another. */
+  takePiece({ file: name, isFirst, parts, certain, unsettled, end }: FilePiece): void {
+    if (isFirst) this.removeFile(name)
+    const file = isFirst ? this.addFile(name) : this.numberOf(name)
+    for (const known of certain)
+      this.run('INSERT OR IGNORE INTO certain (file, name) VALUES (?, ?)', file, known)
     this.unsettle(unsettled)
     for (const part of parts) {
       const issue = this.issueOf(part)
       this.run('INSERT INTO parts (file, issue, source) VALUES (?, ?, ?)', file, issue, part.source)
       for (const article of part.articles) this.addArticle(file, issue, part.issue.date, article)
     }
+    if (!end) return
+    this.stateFile(end.state)
+    for (const trouble of end.troubles) this.addTrouble(file, trouble)
+  }
+
+  private addTrouble(file: number | null, { file: place, why, detail }: Skipped): void {
+    const { listed } = this.get<{ listed: number }>(
+      'SELECT count(*) AS listed FROM troubles WHERE file IS ?',
+      file,
+    )!
+    if (listed >= MOST_TROUBLES) return
+    const add = 'INSERT INTO troubles (file, place, why, detail) VALUES (?, ?, ?, ?)'
+    this.run(add, file, place, why, detail?.slice(0, LONGEST_DETAIL) ?? null)
+  }
+
+  /** What could not be read of a file today; what it gave before stays. */
+  noteTrouble(file: string, trouble: Skipped): void {
+    const number = this.numberOf(file)
+    this.run('DELETE FROM troubles WHERE file = ?', number)
+    this.addTrouble(number, trouble)
+  }
+
+  /** An article whose names cannot be told any more. */
+  noteArticle(article: number, failure: string): void {
+    const { file, id } = this.get<{ file: number; id: string }>(
+      'SELECT file, id FROM articles WHERE number = ?',
+      article,
+    )!
+    this.addTrouble(file, { file: id, why: 'names', detail: failure })
+  }
+
+  /** What of a folder could not be read or is no file. */
+  noteFolder(troubles: Skipped[]): void {
+    this.run('DELETE FROM troubles WHERE file IS NULL')
+    for (const trouble of troubles) this.addTrouble(null, trouble)
   }
 
   private issueOf({ issue: { id, date, dateFrom, dateSure, paper, edition } }: PartRows): number {
@@ -138,6 +185,10 @@ export class Writer {
 
   private addArticle(file: number, issue: number, date: string | null, article: ArticleRows): void {
     const number = this.numberFor(date)
+    if (number === undefined) {
+      this.addTrouble(file, { file: article.id, why: 'crowded' })
+      return
+    }
     const { id, page, kind, headline, inferred, characters, confidence, content } = article
     this.run(
       `INSERT INTO articles (number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, content)
@@ -164,7 +215,7 @@ export class Writer {
   }
 
   /** The first free number of a day. */
-  private numberFor(date: string | null): number {
+  private numberFor(date: string | null): number | undefined {
     for (const [first, end] of rangesOfDay(date)) {
       const { last } = this.get<{ last: number | null }>(
         'SELECT max(number) AS last FROM articles WHERE number BETWEEN ? AND ?',
@@ -173,7 +224,7 @@ export class Writer {
       if (last === null) return first
       if (last < end) return last + 1
     }
-    throw new Error(`too many articles: ${date}`)
+    return undefined
   }
 
   private addMentions(article: number, mentions: MentionRow[]): void {
@@ -190,7 +241,8 @@ export class Writer {
   /** Says anew what an article speaks of. */
   replaceEntities(number: number, entities: Entity[]): void {
     const article = this.removeMentions(number)
-    this.run('UPDATE articles SET content = ? WHERE number = ?', packContent({ article, entities }), number)
+    const content = Buffer.from(packContent({ article, entities }))
+    this.run('UPDATE articles SET content = ? WHERE number = ?', content, number)
     this.addMentions(number, mentionRows(article, entities))
   }
 

@@ -1,0 +1,164 @@
+import type { Correction } from '../correct/correction.ts'
+import type { FileResult } from '../issue/file-result.ts'
+import type { Facts } from '../issue/manifest.ts'
+import { gathered, NotAFile, TooLarge } from './chunks.ts'
+import { decode, isBinary } from './decode.ts'
+import type { FoundFile } from './folder.ts'
+import { blocksOfLines, type NumberedLine } from './lines.ts'
+import { isLines, readSomeLines, readText } from './read-file.ts'
+import type { Skipped } from './skipped.ts'
+import { type Unpacked, unpack } from './unpack.ts'
+
+/** Larger texts than this are no page: reading one of 16 MiB takes 300 MB of memory. Files of lines have no limit. */
+export const PAGE_LIMIT = 16 * 1024 * 1024
+/** Larger lines than this are no article. */
+const LINE_LIMIT = 4 * 1024 * 1024
+/** So many bytes of lines are read at once. */
+const PIECE = 256 * 1024
+
+export interface Reading {
+  encoding: string | undefined
+  limit: number | undefined
+  onSkip: (skipped: Skipped) => void
+  onUnfit: (correction: Correction) => void
+  /** Called for all bytes of each text. */
+  onBytes: ((bytes: Uint8Array) => void) | undefined
+  factsOf: (file: string) => Facts
+  correctionsOf: (file: string) => Correction[]
+}
+
+const MIB = 1024 * 1024
+/** A limit as a person reads it, with the flag that changes it. */
+const limitText = (limit: number) => `> ${Math.round(limit / MIB)} MiB`
+
+/** The results of one file of the disk, which may be an archive of several. What goes wrong with it stays with it. */
+export function* readFound(found: FoundFile, reading: Reading): Generator<FileResult> {
+  const { onSkip } = reading
+  if (found.size === 0) return onSkip({ file: found.file, why: 'empty' })
+  try {
+    for (const text of unpack(found)) {
+      try {
+        yield* readUnpacked(text, reading)
+      } catch (error) {
+        onSkip({ file: text.file, ...reasonOf(error as Error) })
+      }
+    }
+  } catch (error) {
+    onSkip({ file: found.file, ...reasonOf(error as Error) })
+  }
+}
+
+/** Bytes that are no text. */
+class NoText extends Error {}
+
+function reasonOf(error: Error): Omit<Skipped, 'file'> {
+  if (error instanceof TooLarge) return { why: 'large', detail: limitText(error.limit) }
+  if (error instanceof NotAFile) return { why: 'noFile' }
+  if (error instanceof NoText) return { why: 'binary' }
+  const isSystem = (error as NodeJS.ErrnoException).syscall !== undefined
+  return { why: isSystem ? 'unreadable' : 'broken', detail: error.message }
+}
+
+function* readUnpacked({ file, chunks }: Unpacked, reading: Reading): Generator<FileResult> {
+  const { onSkip, onBytes } = reading
+  const told = onBytes ? tellingOf(chunks(), onBytes) : chunks()
+  let isSaid = false
+  const noting: Reading = {
+    ...reading,
+    onSkip: (skipped) => {
+      isSaid = true
+      onSkip(skipped)
+    },
+  }
+  for (const result of isLines(file) ? readLines(file, told, noting) : readWhole(file, told, noting)) {
+    if (result.articles.length === 0 && result.dropped.length === 0) continue
+    isSaid = true
+    yield result
+  }
+  if (!isSaid) onSkip({ file, why: 'empty' })
+}
+
+function* tellingOf(
+  chunks: Iterable<Uint8Array>,
+  onBytes: (bytes: Uint8Array) => void,
+): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    onBytes(chunk)
+    yield chunk
+  }
+}
+
+/** A page, or an article of its own. Of one that is cut short the good part is read. */
+function* readWhole(
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  { encoding, limit = PAGE_LIMIT, onSkip, onUnfit, factsOf, correctionsOf }: Reading,
+): Generator<FileResult> {
+  const { bytes, failure } = gathered(chunks, limit)
+  const facts = factsOf(file)
+  const decoded = decode(bytes, encoding ?? facts.encoding)
+  if (isBinary(bytes, decoded.encoding)) throw new NoText()
+  const given = { corrections: correctionsOf(file), onUnfit }
+  for (const result of readText(decoded.text, file, facts, given))
+    yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
+  if (failure) onSkip({ file, ...reasonOf(failure) })
+}
+
+/** A file with an article on each line, some of them at a time. */
+function* readLines(
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  { encoding, limit, onSkip, onUnfit, factsOf, correctionsOf }: Reading,
+): Generator<FileResult> {
+  const facts = factsOf(file)
+  const corrections = correctionsOf(file)
+  const missed = new Set(corrections.filter(({ operation }) => operation !== 'date'))
+  const onBadLine = (number: number, why: string) =>
+    onSkip({ file: `${file}:${number}`, why: 'broken', detail: why })
+  let lines: NumberedLine[] = []
+  let bytes = 0
+  let all = 0
+  let replacements = 0
+  const taken = function* (readAs: string): Generator<FileResult> {
+    const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0]
+    const isHere = (correction: Correction) =>
+      correction.operation === 'date' || (correction.lines[0] >= first && correction.lines[0] <= last)
+    const own = corrections.filter(isHere)
+    for (const correction of own) missed.delete(correction)
+    for (const result of readSomeLines(lines, file, facts, { corrections: own, onUnfit, onBadLine })) {
+      yield { ...result, encoding: readAs, replacements }
+      replacements = 0
+    }
+    lines = []
+    bytes = 0
+  }
+  let readAs = 'utf-8'
+  let failure: unknown
+  try {
+    for (const block of blocksOfLines(
+      chunks,
+      Math.min(LINE_LIMIT, limit ?? LINE_LIMIT),
+      encoding ?? facts.encoding,
+    )) {
+      if (all === 0 && block.isBinary) throw new NoText()
+      all += block.bytes
+      if (limit !== undefined && all > limit) throw new TooLarge(limit)
+      readAs = block.encoding
+      replacements += block.replacements
+      for (const line of block.lines) {
+        if (line.text === undefined)
+          onSkip({ file: `${file}:${line.number}`, why: 'large', detail: limitText(LINE_LIMIT) })
+        lines.push(line)
+      }
+      bytes += block.bytes
+      if (bytes >= PIECE) yield* taken(readAs)
+    }
+  } catch (error) {
+    if (error instanceof NoText) throw error
+    // Of what is cut short the good part is read.
+    failure = error
+  }
+  yield* taken(readAs)
+  if (failure) onSkip({ file, ...reasonOf(failure as Error) })
+  for (const correction of missed) onUnfit(correction)
+}

@@ -1,0 +1,25 @@
+/** Why something of a corpus gave nothing, or less than it holds. */
+export type SkipReason =
+  | 'binary'
+  | 'empty'
+  | 'unreadable'
+  | 'large'
+  | 'broken'
+  /** A fifo, a device or a socket. */
+  | 'noFile'
+  /** A link that leads out of the corpus. */
+  | 'link'
+  /** An article that is kept as text, without names. */
+  | 'names'
+  /** A correction that no longer fits its file. */
+  | 'correction'
+  /** More articles of one day than have a place. */
+  | 'crowded'
+
+export interface Skipped {
+  /** The path below the corpus, with the line where it is about one. */
+  file: string
+  why: SkipReason
+  /** What exactly, where the reason is not enough. */
+  detail?: string
+}
