@@ -24,7 +24,7 @@ export async function benchArchive(): Promise<Figure[]> {
     makeCorpus(corpus, ARTICLES)
     let bytes = 0
     const start = performance.now()
-    const archive = await openArchive(corpus, {
+    const { archive } = await openArchive(corpus, {
       folder: join(folder, 'indexes'),
       onProgress: (progress) => {
         bytes = progress.bytes
@@ -52,7 +52,7 @@ export async function benchArchive(): Promise<Figure[]> {
 
 async function refreshTime(corpus: string, folder: string): Promise<number> {
   const start = performance.now()
-  const archive = await openArchive(corpus, { folder })
+  const { archive } = await openArchive(corpus, { folder })
   const time = performance.now() - start
   await archive.close()
   return time

@@ -73,7 +73,12 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     import('./desk/open-desk.ts'),
     import('./store/where.ts'),
   ])
-  const desk = openDesk(path, (options.index as string | undefined) ?? cacheFolder(process.env))
+  const isRestricted = options.restricted === true
+  const desk = openDesk(
+    path,
+    (options.index as string | undefined) ?? cacheFolder(process.env),
+    !isRestricted && own?.config.links === true,
+  )
   const place = query === '' ? remembered.place : null
   const first = firstAnswers(desk, place)
   // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
@@ -92,7 +97,7 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     first: await first,
     ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | undefined),
     format: (options.format as 'auto' | 'text' | 'citation' | undefined) ?? 'auto',
-    isRestricted: options.restricted === true,
+    isRestricted,
   })
 }
 

@@ -28,10 +28,11 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   }
   const named = (options.corpus as string | undefined) ?? (process.env['LBX_CORPUS'] || own?.config.corpus)
   const path = named || fileURLToPath(packaged('corpus'))
+  const followsLinks = own?.config.links === true
   if (verb && verb !== 'pick') {
     if (isLookup(verb)) {
       const { runLookup } = await import('./commands/run-lookup.ts')
-      process.exitCode = await runLookup(verb, line, path, messages)
+      process.exitCode = await runLookup(verb, line, path, messages, followsLinks)
       return
     }
     if (verb === 'manual') {
@@ -57,7 +58,7 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       return
     }
     const { runCommand } = await import('./commands/run.ts')
-    process.exitCode = runCommand(verb, line, path, messages)
+    process.exitCode = runCommand(verb, line, path, messages, followsLinks)
     return
   }
   const { explore } = await import('./explore.ts')

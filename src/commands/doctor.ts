@@ -76,14 +76,29 @@ function widths({ doctor }: Messages, ambiguous: 1 | 2): Finding {
   return { what: doctor.widths, is: `${sample}|  ${doctor.shouldBe(cells(sample, ambiguous), ambiguous)}` }
 }
 
-function index(corpus: string, folder: string, { doctor }: Messages): Finding[] {
+/** So much of what could not be read is listed. */
+const LISTED = 20
+
+function index(
+  corpus: string,
+  folder: string,
+  { doctor, skipped, skippedFile, unread }: Messages,
+): Finding[] {
   if (!existsSync(corpus)) return [{ what: doctor.corpus, is: corpus, advice: doctor.noCorpus }]
-  const { path, size, state, isOnNetwork } = indexHealth(corpus, folder)
+  const { path, size, state, isOnNetwork, troubles } = indexHealth(corpus, folder)
   const megabytes = size === undefined ? '' : ` ${(size / 1e6).toFixed(1)} MB`
   const advice = { none: undefined, fresh: undefined, ...doctor.indexAdvice }[state]
   return [
     { what: doctor.corpus, is: corpus },
     { what: doctor.index, is: `${path}${megabytes} ${doctor.indexStates[state]}`, ...(advice && { advice }) },
+    ...troubles.slice(0, LISTED).map(({ file, why, detail }) => ({
+      what: doctor.corpus,
+      is: skippedFile(file, skipped[why], detail ?? ''),
+      advice: doctor.unread,
+    })),
+    ...(troubles.length > LISTED
+      ? [{ what: doctor.corpus, is: unread(troubles.length), advice: doctor.unread }]
+      : []),
     ...(isOnNetwork ? [{ what: doctor.disk, is: folder, advice: doctor.network }] : []),
   ]
 }

@@ -12,19 +12,23 @@ import { toJson } from './json.ts'
 
 export type Format = 'json' | 'markdown' | 'csv'
 
+/** An article whose names could not be told, and why. */
+type OnUntold = (article: string, failure: string) => void
+
 /** Issues in a format, piece by piece. */
 export function* exported(
   { issues, names }: { issues: Issue[]; names: Names | undefined },
   format: Format,
   messages: Messages,
+  onUntold: OnUntold,
 ): Generator<string> {
-  if (format === 'json') yield* asJson(issues, names)
+  if (format === 'json') yield* asJson(issues, names, onUntold)
   else if (format === 'csv') yield* asCsv(issues)
   else yield* asMarkdown(issues, messages)
 }
 
-function* asJson(issues: Issue[], names: Names | undefined): Generator<string> {
-  const entities = entitiesIn(issues, names)
+function* asJson(issues: Issue[], names: Names | undefined, onUntold: OnUntold): Generator<string> {
+  const entities = entitiesIn(issues, names, onUntold)
   yield '{"issues":['
   for (const [index, issue] of issues.entries()) {
     const articles = issue.articles.map((article) => ({ ...article, entities: entities.get(article.id)! }))
@@ -34,7 +38,7 @@ function* asJson(issues: Issue[], names: Names | undefined): Generator<string> {
 }
 
 /** What each article speaks of, by its id. */
-function entitiesIn(issues: Issue[], names: Names | undefined): Map<string, Entity[]> {
+function entitiesIn(issues: Issue[], names: Names | undefined, onUntold: OnUntold): Map<string, Entity[]> {
   const given = givenNames(names)
   const files = new Map<string, { article: Article; surroundings: Surroundings }[]>()
   for (const { articles, paper } of issues) {
@@ -49,6 +53,10 @@ function entitiesIn(issues: Issue[], names: Names | undefined): Map<string, Enti
   const spoken = issues.flatMap(({ articles, date }) =>
     articles.map((article) => ({ article, date, entities: corpus.entitiesOf(article) })),
   )
+  for (const { article } of spoken) {
+    const failure = corpus.spokenOf(article)?.failure
+    if (failure !== undefined) onUntold(article.id, failure)
+  }
   tellApart(spoken)
   return new Map(spoken.map(({ article, entities }) => [article.id, entities]))
 }

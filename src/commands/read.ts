@@ -15,6 +15,7 @@ export interface ReadRequest {
   encoding: string | undefined
   /** In MiB, as typed. */
   limit: string | undefined
+  followsLinks: boolean
   messages: Messages
 }
 
@@ -26,7 +27,7 @@ export interface ReadReport {
 }
 
 /** Reads the paths of a command, with a progress bar on a terminal and a line for every file passed over. */
-export function readPaths({ paths, encoding, limit, messages }: ReadRequest): ReadReport {
+export function readPaths({ paths, encoding, limit, followsLinks, messages }: ReadRequest): ReadReport {
   for (const path of paths) if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
   if (encoding !== undefined && !isEncoding(encoding))
     throw new UsageError(messages.errors.badEncoding(encoding))
@@ -38,6 +39,7 @@ export function readPaths({ paths, encoding, limit, messages }: ReadRequest): Re
     const results = [
       ...readCorpus(paths, {
         encoding,
+        followsLinks,
         limit: limit === undefined ? undefined : Number(limit) * 1024 * 1024,
         onSkip: ({ file, why, detail }) => {
           bar.clear()

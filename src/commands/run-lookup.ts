@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
 import { CorrectionError } from '../ingest/correct/correction.ts'
 import { ManifestError } from '../ingest/issue/manifest.ts'
+import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
-import { IndexRefused, openArchive } from '../store/open-archive.ts'
+import type { OpenedArchive } from '../store/open-archive.ts'
+import { Hindered, isDamage, openArchive } from '../store/open-archive.ts'
+import type { Rebuilt } from '../store/sqlite/database.ts'
+import { watched } from '../store/watched.ts'
 import { cacheFolder } from '../store/where.ts'
 import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, LookupVerb } from './command-line.ts'
@@ -24,6 +28,8 @@ const COMMANDS: Record<LookupVerb, () => Promise<Command>> = {
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
 
+/** Files that change all the time are read again so often. */
+const PATIENCE = 2
 /** Exit status of a command that found nothing. */
 const NOTHING = 1
 
@@ -33,6 +39,7 @@ export async function runLookup(
   { options, paths: words }: CommandLine,
   corpus: string,
   messages: Messages,
+  followsLinks: boolean,
 ): Promise<number> {
   endQuietly()
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
@@ -43,23 +50,44 @@ export async function runLookup(
   const { since, until } = daysOf(options, messages)
   // Loaded where an index has to be made: measuring text in cells takes longer to load than a question takes.
   let bar: ReturnType<typeof progressBar> | undefined
-  try {
-    const archive = await openArchive(corpus, {
-      folder: (options.index as string | undefined) ?? cacheFolder(process.env),
-      onProgress: (progress) => bar?.show(progress),
-      beforeRefresh: async () => {
-        bar = (await import('./progress.ts')).progressBar(process.stderr, messages)
-      },
-      onRebuilt: (why) => process.stderr.write(`lbx-tui: ${messages.rebuilt[why]}\n`),
-    })
-    bar?.clear()
-    const command = await COMMANDS[verb]()
-    const found = await command({
+  const say = (line: string) => process.stderr.write(`lbx-tui: ${sanitise(line)}\n`)
+  const opening = {
+    folder: (options.index as string | undefined) ?? cacheFolder(process.env),
+    followsLinks,
+    onProgress: (progress: Progress) => bar?.show(progress),
+    beforeRefresh: async () => {
+      bar = (await import('./progress.ts')).progressBar(process.stderr, messages)
+    },
+    onRebuilt: (why: Rebuilt) => say(messages.rebuilt[why]),
+    onWaiting: () => say(messages.hindrances.waiting),
+  }
+  const command = await COMMANDS[verb]()
+  /** What a command prints is held back until it is known that it still stands in the files that it came from. */
+  const ask = async (found: OpenedArchive) => {
+    const { archive, articles } = watched(found.archive)
+    const printed: string[] = []
+    const hasFound = await command({
       ...{ archive, corpus, words, options, messages, since, until },
       limit: number === undefined ? undefined : Number(number),
-      print: (text) => process.stdout.write(text),
+      print: (text) => printed.push(text),
     })
-    await archive.close()
+    const isTrue = found.areAsRead(articles)
+    await found.archive.close()
+    return { printed, hasFound, isTrue, hindrance: found.hindrance }
+  }
+  try {
+    let answer = await ask(await openArchive(corpus, opening)).catch(async (error) => {
+      if (!isDamage(error)) throw error
+      say(messages.rebuilt.damaged)
+      return ask(await openArchive(corpus, { ...opening, isDamaged: true }))
+    })
+    for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++)
+      answer = await ask(await openArchive(corpus, { ...opening, isStale: true }))
+    bar?.clear()
+    const { printed, hasFound: found, isTrue, hindrance } = answer
+    for (const text of printed) process.stdout.write(text)
+    if (hindrance) say(messages.hindrances.asItWas(messages.hindrances[hindrance]))
+    else if (!isTrue) say(messages.hindrances.changing)
     if (!found) process.stderr.write(`lbx-tui: ${messages.nothingFound(sanitise(words.join(' ')))}\n`)
     return found ? 0 : NOTHING
   } catch (error) {
@@ -67,7 +95,8 @@ export async function runLookup(
       throw new UsageError(
         messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, sanitise(error.what)),
       )
-    if (error instanceof IndexRefused) throw new UsageError(messages.errors.noIndex(sanitise(error.message)))
+    if (error instanceof Hindered)
+      throw new UsageError(messages.errors.hindered[error.why](sanitise(error.path)))
     if (error instanceof ManifestError || error instanceof CorrectionError)
       throw new UsageError(messages.errors.manifest(sanitise(error.message)))
     throw error

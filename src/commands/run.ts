@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts'
+import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, Verb } from './command-line.ts'
 import { daysOf, isBetween } from './days.ts'
 import { endQuietly } from './end-quietly.ts'
@@ -17,13 +18,14 @@ export function runCommand(
   { options, paths }: CommandLine,
   corpus: string,
   messages: Messages,
+  followsLinks: boolean,
 ): number {
   endQuietly()
   const report = readPaths({
     paths: paths.length > 0 ? paths : [corpus],
     encoding: options.encoding as string | undefined,
     limit: options.limit as string | undefined,
-    messages,
+    ...{ messages, followsLinks },
   })
   const { issues } = report
   if (verb === 'export') {
@@ -33,7 +35,11 @@ export function runCommand(
     if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
     const { since, until } = daysOf(options, messages)
     const wanted = issues.filter(({ date }) => isBetween(date, since, until))
-    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages))
+    const onUntold = (article: string, failure: string) =>
+      process.stderr.write(
+        `lbx-tui: ${sanitise(messages.skippedFile(article, messages.skipped.names, failure))}\n`,
+      )
+    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages, onUntold))
       process.stdout.write(piece)
   } else if (options.doubtful) {
     if (options.json) process.stdout.write(`${toJson(doubtfulArticles(issues))}\n`)

@@ -13,6 +13,10 @@ import { sumsOf } from './sums.ts'
 interface Listening {
   /** The folder or file of the corpus. */
   corpus: string
+  /** Links that lead out of it are followed. */
+  followsLinks: boolean
+  /** True where these articles stand in their files as they were read. */
+  areAsRead: (articles: Iterable<number>) => boolean
   /** The generation of the newest search. */
   newest: () => number
   onSome: (some: FoundLines) => void
@@ -22,7 +26,7 @@ interface Listening {
 export async function answer(
   archive: Archive,
   asked: Asked,
-  { corpus, newest, onSome }: Listening,
+  { corpus, followsLinks, newest, onSome, areAsRead }: Listening,
 ): Promise<unknown> {
   switch (asked.ask) {
     case 'issues':
@@ -30,7 +34,7 @@ export async function answer(
     case 'articlesOf':
       return archive.articlesOf(asked.issue)
     case 'article':
-      return shown(archive, asked.id)
+      return shown(archive, asked.id, areAsRead)
     case 'page':
       return pageOf(archive, asked.kind, asked.key)
     case 'meant':
@@ -40,7 +44,7 @@ export async function answer(
     case 'words':
       return asked.texts.map((await import('./words.ts')).wordStarts)
     case 'source':
-      return source(archive, corpus, asked)
+      return source(archive, { corpus, followsLinks }, asked)
     case 'fix': {
       const archived = await archive.article(asked.id)
       const { fix } = await import('./fixing.ts')
@@ -49,18 +53,25 @@ export async function answer(
     case 'unfix':
       return (await import('./fixing.ts')).unfix(corpus)
     case 'find':
-      return found(archive, asked, () => newest() === asked.generation, onSome)
+      return found(archive, asked, { isWanted: () => newest() === asked.generation, onSome, areAsRead })
+    case 'unread':
+      return { count: (await archive.statistics()).unread, first: await archive.troubles(1) }
   }
 }
 
-async function shown(archive: Archive, id: string): Promise<ShownArticle | undefined> {
+async function shown(
+  archive: Archive,
+  id: string,
+  areAsRead: Listening['areAsRead'],
+): Promise<ShownArticle | undefined> {
   const archived = await archive.article(id)
   if (!archived) return undefined
-  const { article, issue, date, dateSure, paper, entities } = archived
+  const { number, article, issue, date, dateSure, paper, entities } = archived
   const counts = await archive.articleCounts(entities)
   return {
     ...{ article, issue, date, dateSure, paper },
     entities: entities.map((entity, index) => ({ ...entity, articles: counts[index]! })),
+    ...(!areAsRead([number]) && { isOld: true }),
   }
 }
 
@@ -94,14 +105,14 @@ const AROUND = 3
 
 async function source(
   archive: Archive,
-  corpus: string,
+  { corpus, followsLinks }: Pick<Listening, 'corpus' | 'followsLinks'>,
   { id, block }: { id: string; block: number },
 ): Promise<SourceLines | undefined> {
   const archived = await archive.article(id)
   if (!archived) return undefined
   const { file, lines: whole } = archived.article.source
   const own = archived.article.body[block]?.lines ?? whole
-  const all = sourceLines(corpus, file)
+  const all = sourceLines(corpus, file, followsLinks)
   if (!all) return { file, path: null, lines: [] }
   const [first, last] = [own[0]?.[0] ?? 1, own.at(-1)?.[1] ?? 1]
   const numbers = all.flatMap((_, index) =>
@@ -109,7 +120,7 @@ async function source(
   )
   return {
     file,
-    path: pathInCorpus(corpus, file) ?? null,
+    path: pathInCorpus(corpus, file, followsLinks) ?? null,
     lines: numbers.map((number) => ({
       number,
       text: all[number - 1]!,
@@ -121,11 +132,12 @@ async function source(
 async function found(
   archive: Archive,
   { line, limit }: { line: string; limit: number },
-  isWanted: () => boolean,
-  onSome: (some: FoundLines) => void,
+  { isWanted, onSome, areAsRead }: Pick<Listening, 'onSome' | 'areAsRead'> & { isWanted: () => boolean },
 ): Promise<FoundLines> {
   const onHits = (hits: Hit[]) => onSome({ line, limit, total: hits.length, hits: hits.map(asLine) })
   const { total, hits } = await find(archive, { line, limit, isWanted, onHits })
+  // What has changed is read again, and the search asked once more when it has been.
+  areAsRead(hits.map(({ number }) => number))
   return { line, limit, total, hits: hits.map(asLine) }
 }
 

@@ -1,22 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Abandoned } from '../search/abandoned.ts'
 import { QueryError } from '../search/parse-query.ts'
+import { isDamage } from '../store/open-archive.ts'
 import { answer } from './answer.ts'
 import type { Answer, DeskData, Question } from './questions.ts'
 import { Shelf } from './shelf.ts'
 
 // Answers for a corpus: reads the index that another thread keeps up to date.
 
-const { path, folder, newest } = workerData as DeskData
+const { path, folder, followsLinks, newest } = workerData as DeskData
 const generation = () => Atomics.load(newest, 0)
 const post = (message: Answer) => parentPort!.postMessage(message)
-const shelf = new Shelf(path, folder, (news) => post({ news }))
+const shelf = new Shelf(path, folder, followsLinks, (news) => post({ news }))
 
-parentPort!.on('message', async ({ number, ...asked }: Question) => {
+const answerTo = async ({ number, ...asked }: Question): Promise<unknown> =>
+  answer(await shelf.archive(), asked, {
+    ...{ corpus: path, followsLinks, newest: generation },
+    onSome: (some) => post({ number, some }),
+    areAsRead: (articles) => shelf.areAsRead(articles),
+  })
+
+/** The index may be found to be damaged by any question: it is made anew, and the question asked once more. */
+async function answerAgain(question: Question, error: unknown): Promise<unknown> {
+  if (!isDamage(error)) throw error
+  shelf.rebuild()
+  return answerTo(question)
+}
+
+parentPort!.on('message', async (question: Question) => {
+  const { number } = question
   try {
-    const archive = await shelf.archive()
-    const onSome = (some: unknown) => post({ number, some })
-    post({ number, value: await answer(archive, asked, { corpus: path, newest: generation, onSome }) })
+    const value = await answerTo(question).catch((error: unknown) => answerAgain(question, error))
+    post({ number, value })
   } catch (error) {
     if (error instanceof Abandoned) post({ number, value: undefined })
     else if (error instanceof QueryError) {

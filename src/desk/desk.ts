@@ -1,4 +1,5 @@
 import type { Progress } from '../ingest/read-corpus.ts'
+import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Card } from '../search/card.ts'
@@ -6,6 +7,7 @@ import type { Match } from '../search/matches.ts'
 import type { Use } from '../search/uses.ts'
 import type { Value } from '../search/values.ts'
 import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
+import type { Hindrance } from '../store/open-archive.ts'
 
 /** What a list shows of an article. */
 export type ArticleLine = ArchivedLine
@@ -24,6 +26,8 @@ export interface ShownArticle {
   dateSure: boolean
   paper: string | null
   entities: ShownEntity[]
+  /** Its file is no longer as it was read. */
+  isOld?: boolean
 }
 
 /** An article that a search found: its line, where it stands, and where in it. */
@@ -86,12 +90,21 @@ export type FixOutcome =
 /** Why the last correction was not taken back; nothing where it was. */
 export type UnfixProblem = 'nothingToUndo' | 'byHand' | 'readOnly'
 
+export interface Unread {
+  count: number
+  first: Skipped[]
+}
+
 /** What the desk tells unasked. */
 export type News =
   /** Files are being read into the index; undefined when that has come to its end. */
   | { progress: Progress | undefined }
   /** What was answered before may be different now. */
   | { changed: true }
+  /** Why the index does not follow the corpus; null where it does. */
+  | { hindrance: Hindrance | null }
+  /** The index was damaged, and is made anew. */
+  | { rebuilt: true }
 
 /** Where the screen asks about a corpus. Other threads look it up: nothing of a corpus is read in the screen's own. */
 export interface Desk {
@@ -120,6 +133,8 @@ export interface Desk {
   fix(id: string, wish: FixWish): Promise<FixOutcome>
   /** Takes the last correction back. */
   unfix(): Promise<UnfixProblem | undefined>
+  /** How much of the corpus could not be read, and the first of it. */
+  unread(): Promise<Unread>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

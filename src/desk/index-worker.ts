@@ -1,19 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { refreshArchive } from '../store/open-archive.ts'
-import type { FromIndexer } from './shelf.ts'
+import { Hindered, refreshArchive } from '../store/open-archive.ts'
+import type { FromIndexer, IndexerData } from './shelf.ts'
 
 // Brings the index of a corpus up to date, and tells how far it has come.
 
 /** More often than this nobody looks, in milliseconds. */
 const PAUSE = 100
 
-const { path, folder } = workerData as { path: string; folder: string }
+const { index, path, ...options } = workerData as IndexerData
 const post = (message: FromIndexer) => parentPort!.postMessage(message)
 let told = 0
 let isChanged = false
 try {
-  await refreshArchive(path, {
-    folder,
+  await refreshArchive(index, path, {
+    ...options,
     onProgress: (progress) => {
       isChanged = true
       const now = performance.now()
@@ -22,8 +22,11 @@ try {
       post({ progress: { ...progress } })
     },
     onCommitted: () => post({ committed: true }),
+    onWaiting: () => post({ hindrance: 'busy' }),
   })
+  post({ hindrance: null })
   if (isChanged || told === 0) post({ committed: true })
 } catch (error) {
-  post({ failure: (error as Error).message })
+  if (error instanceof Hindered) post({ hindrance: error.why, failure: error.message })
+  else post({ failure: (error as Error).message })
 }

@@ -12,6 +12,7 @@ import type {
   SourceLines,
   SumLine,
   UnfixProblem,
+  Unread,
 } from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
 
@@ -22,10 +23,10 @@ interface Waiting {
 }
 
 /** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
-export function openDesk(path: string, folder: string): Desk {
+export function openDesk(path: string, folder: string, followsLinks = false): Desk {
   const newest = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(new URL('./desk-worker.js', import.meta.url), {
-    workerData: { path, folder, newest } satisfies DeskData,
+    workerData: { path, folder, followsLinks, newest } satisfies DeskData,
   })
   const waiting = new Map<number, Waiting>()
   const listeners: ((news: News) => void)[] = []
@@ -75,6 +76,7 @@ export function openDesk(path: string, folder: string): Desk {
     words: (texts) => ask<number[][]>({ ask: 'words', texts }),
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
+    unread: () => ask<Unread>({ ask: 'unread' }),
     unfix: () => ask<UnfixProblem | undefined>({ ask: 'unfix' }),
     onNews: (listener) => {
       listeners.push(listener)

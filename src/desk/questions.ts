@@ -14,6 +14,7 @@ export type Asked =
   | { ask: 'source'; id: string; block: number }
   | { ask: 'fix'; id: string; wish: FixWish }
   | { ask: 'unfix' }
+  | { ask: 'unread' }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
 
@@ -32,6 +33,8 @@ export interface DeskData {
   path: string
   /** Where indexes are kept. */
   folder: string
+  /** Links that lead out of the corpus are followed. */
+  followsLinks: boolean
   /** The generation of the newest search, shared by both threads. */
   newest: Int32Array
 }

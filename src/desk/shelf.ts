@@ -1,49 +1,110 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from '../store/archive.ts'
-import { type OpenIndex, openIndex } from '../store/open-archive.ts'
+import { type Hindrance, type OpenIndex, openIndexAt } from '../store/open-archive.ts'
+import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
 
 /** How often the folders of a corpus are looked at for what came or went, in milliseconds. */
 const LOOK = 2000
+/** All files are looked at, some at a time, so that nobody who asks meanwhile waits: 270,000 in half a minute. */
+const STEP = 25
+/** And so long afterwards once more. */
+const REST = 10_000
 
 /** What the thread that writes the index tells. */
-export type FromIndexer = { progress: Progress } | { committed: true } | { failure: string }
+export type FromIndexer =
+  | { progress: Progress }
+  | { committed: true }
+  | { hindrance: Hindrance | null; failure?: string }
+  | { failure: string }
+
+export interface IndexerData {
+  /** The file of the index, and the corpus. */
+  index: string
+  path: string
+  folder: string
+  followsLinks: boolean
+  isDamaged?: boolean
+}
 
 /** The index of a corpus while it is read: opened as soon as there is something in it, kept up to date meanwhile. */
 export class Shelf {
-  private index: OpenIndex | undefined
+  private readonly file: string
+  private open: OpenIndex | undefined
   private indexer: Worker | undefined
   private waiting: { resolve: (archive: Archive) => void; reject: (error: Error) => void }[] = []
+  private isGone = false
 
   constructor(
     private readonly path: string,
     private readonly folder: string,
+    private readonly followsLinks: boolean,
     private readonly tell: (news: News) => void,
   ) {
-    this.index = openIndex(path, folder)
+    // Found once: of a corpus that is gone nobody could say where its index lies.
+    this.file = indexPath(path, folder)
+    this.open = openIndexAt(this.file, path)
     // Where no file came or went, whether one was changed is asked later: the first keys are to be answered first.
-    if (this.index?.isUnchanged()) setTimeout(() => this.refresh(), LOOK).unref()
+    if (this.open?.isUnchanged()) setTimeout(() => this.refresh(), LOOK).unref()
     else this.refresh()
-    setInterval(() => {
-      if (!this.indexer && this.index && !this.index.isUnchanged()) this.refresh()
-    }, LOOK).unref()
+    setInterval(() => this.look(), LOOK).unref()
+    this.lookAtAll()
   }
 
   /** The archive, once there is something to read in it. */
   archive(): Promise<Archive> {
-    if (this.index) return Promise.resolve(this.index.archive)
+    if (this.open) return Promise.resolve(this.open.archive)
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }))
   }
 
+  /** True where these articles stand in their files as they were read; where not, the files are read again. */
+  areAsRead(articles: Iterable<number>): boolean {
+    if (!this.open || this.isGone) return !this.isGone
+    const isTrue = this.open.areAsRead(articles)
+    if (!isTrue) this.refresh()
+    return isTrue
+  }
+
+  /** Bytes of the index are not as they were written: it is made anew, and what is asked waits for it. */
+  rebuild(): void {
+    this.open?.archive.close()
+    this.open = undefined
+    this.tell({ rebuilt: true })
+    this.refresh(true)
+  }
+
+  private look(): void {
+    const isGone = !existsSync(this.path)
+    if (isGone !== this.isGone) this.tell({ hindrance: isGone ? 'gone' : null })
+    this.isGone = isGone
+    if (!isGone && this.open && !this.open.isUnchanged()) this.refresh()
+  }
+
+  /** A file that was changed in place is found by looking at all of them. */
+  private lookAtAll(): void {
+    const changes = this.open?.changes()
+    const step = () => {
+      const { done = true, value } = this.indexer || this.isGone ? {} : (changes?.next() ?? {})
+      if (value) this.refresh()
+      if (done || value) setTimeout(() => this.lookAtAll(), REST).unref()
+      else setTimeout(step, STEP).unref()
+    }
+    setTimeout(step, REST).unref()
+  }
+
   /** Lets another thread bring the index up to date. */
-  private refresh(): void {
-    const { path, folder } = this
-    this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData: { path, folder } })
+  private refresh(isDamaged = false): void {
+    if (this.indexer) return
+    const { file: index, path, folder, followsLinks } = this
+    const workerData: IndexerData = { index, path, folder, followsLinks, isDamaged }
+    this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData })
     this.indexer.on('message', (message: FromIndexer) => {
       if ('progress' in message) this.tell({ progress: message.progress })
-      else if ('failure' in message) this.fail(new Error(message.failure))
-      else this.open()
+      else if ('committed' in message) this.reopen()
+      if ('hindrance' in message) this.tell({ hindrance: message.hindrance })
+      if ('failure' in message && message.failure !== undefined) this.fail(new Error(message.failure))
     })
     this.indexer.on('error', (error: Error) => this.fail(error))
     this.indexer.on('exit', () => {
@@ -53,11 +114,11 @@ export class Shelf {
   }
 
   /** Reads what was written: a file that was made anew is another one than the one that was open. */
-  private open(): void {
-    const before = this.index
-    const now = openIndex(this.path, this.folder)
+  private reopen(): void {
+    const before = this.open
+    const now = openIndexAt(this.file, this.path)
     if (!now) return
-    this.index = now
+    this.open = now
     before?.archive.close()
     for (const { resolve } of this.waiting.splice(0)) resolve(now.archive)
     this.tell({ changed: true })
@@ -65,7 +126,7 @@ export class Shelf {
 
   private fail(error: Error): void {
     // What is in the index can be read, whether or not more can be written.
-    if (this.index) return
+    if (this.open) return
     for (const { reject } of this.waiting.splice(0)) reject(error)
   }
 }

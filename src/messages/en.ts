@@ -136,6 +136,8 @@ export const en: Messages = {
     mouseOn: () => 'mouse on',
     mouseOff: () => 'mouse off: the terminal can select by itself',
     tooLong: () => 'too long for the terminal; select it with :plain',
+    unread: (what) => `not read: ${what}; lbx-tui doctor says why`,
+    rebuilt: () => 'the index is damaged and is made anew',
     noEditor: (command) => `the editor ${command} did not start; check $EDITOR`,
   },
   usage:
@@ -248,6 +250,17 @@ export const en: Messages = {
     healed: 'joined across columns',
   },
   unfit: (where, operation) => `correction ${where} (${operation}) no longer fits its file and was left out`,
+  hindrances: {
+    refused: 'the index cannot be written',
+    full: 'the disk is full',
+    gone: 'the corpus is gone or empty',
+    busy: 'another program holds the index',
+    waiting: 'another program is indexing: waiting for it; if it has been stopped, end it',
+    changing: 'files keep changing, the answer may be old',
+    old: 'the file of this article has changed, and is read again',
+    asItWas: (why) => `${why}: answered from the index as it was, which may be old`,
+  },
+  unread: (count) => `${count} not read`,
   nothingRead: 'no articles found',
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
@@ -331,6 +344,7 @@ export const en: Messages = {
       stale: 'out of date',
       fresh: 'well',
     },
+    unread: 'mend it or move it away; the next question reads it again',
     indexAdvice: {
       unreadable: 'an old format or no permission; the next question makes it anew, or delete it',
       damaged: 'the next question makes it anew, or delete it',
@@ -389,7 +403,14 @@ export const en: Messages = {
     runaway: 'the regular expression takes too long on one article and was stopped; write it differently',
   },
   errors: {
-    noIndex: (folder: string) => `index: cannot write in ${folder}; name another folder with --index`,
+    hindered: {
+      refused: (folder) => `index: cannot write in ${folder}; name another folder with --index`,
+      full: (folder) =>
+        `index: the disk of ${folder} is full; make room, or name another folder with --index`,
+      gone: (corpus) => `corpus: ${corpus} is gone or empty; check whether its disk is mounted`,
+      busy: (path) =>
+        `index: another program holds ${path} and does not end; see whether it has been stopped`,
+    },
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
     nothingAsked: (verb: string) => `${verb}: nothing is asked for; try lbx-tui ${verb} 吕梁`,
     badDay: (option: string, value: string) =>

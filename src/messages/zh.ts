@@ -27,6 +27,8 @@ type NoticeName =
   | 'noWord'
   | 'unknownName'
   | 'noArticle'
+  | 'unread'
+  | 'rebuilt'
   | 'nothingToCopy'
   | 'noFilter'
   | 'noneFiltered'
@@ -177,6 +179,8 @@ export const zh = {
     mouseOn: () => '鼠标已开',
     mouseOff: () => '鼠标已关，可以用终端自己的选取',
     tooLong: () => '太长，终端不收；请用 :plain 选取',
+    unread: (what: string) => `没有读成：${what}；缘由见 lbx-tui doctor`,
+    rebuilt: () => '索引坏了，正在重建',
     noEditor: (command: string) => `编辑器 ${command} 没能启动，请检查 $EDITOR`,
   } as Record<NoticeName, (what: string) => string>,
   usage:
@@ -290,6 +294,18 @@ export const zh = {
     healed: '跨栏接起',
   },
   unfit: (where: string, operation: string) => `更正 ${where}（${operation}）与文件已不相符，没有施行`,
+  /** 索引没有跟上语料的缘由。 */
+  hindrances: {
+    refused: '索引写不进去',
+    full: '磁盘满了',
+    gone: '语料不在了或空了',
+    busy: '另一个程序占着索引',
+    waiting: '另一个程序正在建索引，等它做完；若它已停住，请结束它',
+    changing: '文件一直在变，答案可能已旧',
+    old: '这一篇的文件已改动，正在重读',
+    asItWas: (why: string) => `${why}：按上次的索引回答，可能已旧`,
+  },
+  unread: (count: number) => `${count} 处没有读成`,
   nothingRead: '没有读到文章',
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
@@ -365,6 +381,7 @@ export const zh = {
       stale: '该更新了',
       fresh: '完好',
     },
+    unread: '改正或挪走它，再问一次就会重读',
     indexAdvice: {
       unreadable: '格式旧或权限不够；下次查时重建，或删掉它',
       damaged: '下次查时重建，也可以删掉它',
@@ -420,7 +437,12 @@ export const zh = {
     runaway: '正则表达式在一篇文章里算得太久，已停下，请改写',
   },
   errors: {
-    noIndex: (folder: string) => `索引：${folder} 里写不进去，请用 --index 换一个文件夹`,
+    hindered: {
+      refused: (folder: string) => `索引：${folder} 里写不进去，请用 --index 换一个文件夹`,
+      full: (folder: string) => `索引：${folder} 所在的磁盘满了，请腾出空间，或用 --index 换一处`,
+      gone: (corpus: string) => `语料：${corpus} 不在了或空了，请检查磁盘是否已挂载`,
+      busy: (path: string) => `索引：另一个程序一直占着 ${path}，请看它是否停住了`,
+    } as Record<string, (path: string) => string>,
     noShell: (shells: string) => `completions：要写明哪种 shell：${shells}`,
     nothingAsked: (verb: string) => `${verb}：没有写要找什么，例如 lbx-tui ${verb} 吕梁`,
     badDay: (option: string, value: string) => `选项 ${option}：看不懂日期“${value}”，请写作 2022-08-03`,

@@ -14,6 +14,8 @@ export interface Config {
   lang?: 'zh' | 'en'
   ambiguous: 'auto' | AmbiguousWidth
   mouse: boolean
+  /** Links that lead out of a corpus are followed. */
+  links: boolean
   /** Han characters on a line of an article, at most. */
   measure: number
   theme: 'auto' | 'light' | 'dark' | 'none'
@@ -24,13 +26,14 @@ export interface Config {
   colours: Partial<Record<(typeof LOOKS)[number], string>>
 }
 
-const AS_GIVEN = { ambiguous: 'auto', mouse: true, measure: 40, theme: 'auto' } as const
+const AS_GIVEN = { ambiguous: 'auto', mouse: true, links: false, measure: 40, theme: 'auto' } as const
 
 const top: Names = {
   corpus: someText,
   lang: oneOf('zh', 'en'),
   ambiguous: oneOf('auto', 1, 2),
   mouse: oneOf(true, false),
+  links: oneOf(true, false),
   measure: between(20, 60),
   theme: oneOf('auto', 'light', 'dark', 'none'),
 }

@@ -1,3 +1,4 @@
+import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
@@ -56,6 +57,8 @@ export interface Appearance {
 
 export interface Statistics {
   files: number
+  /** What of the corpus could not be read, or not wholly. */
+  unread: number
   issues: number
   articles: number
   characters: number
@@ -106,5 +109,7 @@ export interface Archive {
   headlinesLike(question: NameQuestion, limit: number): Promise<string[]>
   appearances(entity: number, limit: number): Promise<Appearance[]>
   statistics(): Promise<Statistics>
+  /** What of the corpus could not be read, or not wholly, and why. */
+  troubles(limit: number): Promise<Skipped[]>
   close(): Promise<void>
 }

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from './archive.ts'
 import { SqliteArchive } from './sqlite/archive.ts'
-import { openForReading, type Rebuilt } from './sqlite/database.ts'
-import { isUnchanged } from './sqlite/unchanged.ts'
+import { isDamage, isFull, openForReading, type Rebuilt } from './sqlite/database.ts'
+import { areAsRead, changesIn, isUnchanged } from './sqlite/unchanged.ts'
 import { indexPath } from './where.ts'
 
 export interface OpenOptions {
   /** Where indexes are kept. */
   folder: string
+  /** Links that lead out of the corpus are followed. */
+  followsLinks?: boolean
   /** Awaited where files have to be read. */
   beforeRefresh?: () => Promise<void>
   onProgress?: (progress: Progress) => void
@@ -15,48 +18,104 @@ export interface OpenOptions {
   onCommitted?: () => void
   /** The index was damaged or of another format, and is made anew. */
   onRebuilt?: (why: Rebuilt) => void
+  /** Another program has been working on the index for some time. */
+  onWaiting?: () => void
 }
 
-/** An index as it is, and whether something came or went since it was made. */
+/** An index as it is, and whether it says what is on the disk. */
 export interface OpenIndex {
   archive: Archive
+  /** As far as can be seen at once. */
   isUnchanged: () => boolean
+  /** Of the files of these articles. */
+  areAsRead: (articles: Iterable<number>) => boolean
+  /** All files, some at each step: true once one is not as it was read. */
+  changes: () => Generator<boolean>
 }
 
-/** The index of a corpus as it is; undefined where there is none that can be read. */
-export function openIndex(corpus: string, folder: string): OpenIndex | undefined {
-  const database = openForReading(indexPath(corpus, folder))
+/** The index at a path as it is; undefined where there is none that can be read. */
+export function openIndexAt(path: string, corpus: string): OpenIndex | undefined {
+  const database = openForReading(path)
   if (!database) return undefined
-  return { archive: new SqliteArchive(database), isUnchanged: () => isUnchanged(database) }
+  return {
+    archive: new SqliteArchive(database),
+    isUnchanged: () => isUnchanged(database, corpus),
+    areAsRead: (articles) => areAsRead(database, corpus, articles),
+    changes: () => changesIn(database, corpus),
+  }
 }
 
-/** Brings the index of a corpus up to date, making it where there is none. */
-export async function refreshArchive(corpus: string, { folder, ...options }: OpenOptions): Promise<void> {
-  await options.beforeRefresh?.()
-  const { refreshIndex } = await import('./sqlite/refresh.ts')
-  await refreshIndex(indexPath(corpus, folder), corpus, options)
-}
+export const openIndex = (corpus: string, folder: string): OpenIndex | undefined =>
+  openIndexAt(indexPath(corpus, folder), corpus)
 
-/** An index cannot be made in a folder. */
-export class IndexRefused extends Error {}
+/** Why an index cannot be made or brought up to date; what is there already can be asked all the same. */
+export type Hindrance =
+  /** Nothing can be written in its folder. */
+  | 'refused'
+  /** The disk is full. */
+  | 'full'
+  /** The corpus is not there, or nothing is in it any more. */
+  | 'gone'
+  /** Another program works on it and does not come to an end. */
+  | 'busy'
+
+export class Hindered extends Error {
+  constructor(
+    readonly why: Hindrance,
+    /** What it is about: a folder, a corpus, an index. */
+    readonly path: string,
+  ) {
+    super(`${why}: ${path}`)
+  }
+}
 
 const isRefused = (error: unknown) =>
   /EACCES|EROFS|EPERM|READONLY|CANTOPEN/.test(
     `${(error as { code?: string }).code} ${(error as Error).message}`,
   )
 
-/** Opens a corpus to ask it, its index brought up to date first where something came or went. */
-export async function openArchive(corpus: string, options: OpenOptions): Promise<Archive> {
-  const ready = openIndex(corpus, options.folder)
-  if (ready?.isUnchanged()) return ready.archive
+/** Brings the index at a path up to date with a corpus, making it where there is none. */
+export async function refreshArchive(
+  path: string,
+  corpus: string,
+  { folder, ...options }: OpenOptions & { isDamaged?: boolean; givesUp?: boolean },
+): Promise<void> {
+  if (!existsSync(corpus)) throw new Hindered('gone', corpus)
+  await options.beforeRefresh?.()
+  const { refreshIndex, CorpusGone, IndexBusy } = await import('./sqlite/refresh.ts')
   try {
-    await refreshArchive(corpus, options)
+    await refreshIndex(path, corpus, options)
   } catch (error) {
+    if (error instanceof CorpusGone) throw new Hindered('gone', corpus)
+    if (error instanceof IndexBusy) throw new Hindered('busy', path)
+    if (isFull(error)) throw new Hindered('full', folder)
+    if (isRefused(error)) throw new Hindered('refused', folder)
+    throw error
+  }
+}
+
+/** A corpus to be asked, and what hindered its index from being brought up to date. */
+export interface OpenedArchive extends OpenIndex {
+  hindrance?: Hindrance
+}
+
+/** Opens a corpus to ask it, its index brought up to date first where something came, went or changed. */
+export async function openArchive(
+  corpus: string,
+  options: OpenOptions & { isStale?: boolean; isDamaged?: boolean },
+): Promise<OpenedArchive> {
+  const path = indexPath(corpus, options.folder)
+  const ready = options.isDamaged ? undefined : openIndexAt(path, corpus)
+  if (ready && !options.isStale && ready.isUnchanged()) return ready
+  try {
     // An index that somebody else keeps can be asked, whether or not we may write it.
-    if (!isRefused(error)) throw error
-    if (ready) return ready.archive
-    throw new IndexRefused(options.folder)
+    await refreshArchive(path, corpus, { ...options, givesUp: ready !== undefined })
+  } catch (error) {
+    if (!(error instanceof Hindered) || !ready) throw error
+    return { ...ready, hindrance: error.why }
   }
   await ready?.archive.close()
-  return openIndex(corpus, options.folder)!.archive
+  return openIndexAt(path, corpus)!
 }
+
+export { isDamage }

@@ -7,9 +7,11 @@ import type {
   ShownArticle,
   SourceLines,
   SumLine,
+  Unread,
 } from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { EntityKind } from '../model/entity.ts'
+import type { Hindrance } from '../store/open-archive.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Effect, Notice, Search, Size } from './state.ts'
@@ -40,6 +42,9 @@ export type Event =
   | { type: 'progress'; progress: Progress | null }
   /** How something went that was done outside. */
   | { type: 'notice'; notice: Notice }
+  /** Why the index does not follow the corpus. */
+  | { type: 'hindrance'; hindrance: Hindrance | null }
+  | { type: 'unread'; unread: Unread }
   | { type: 'chosen' }
   /** These were done outside. */
   | { type: 'performed'; effects: readonly Effect[] }

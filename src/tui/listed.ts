@@ -61,6 +61,14 @@ export function filtered(state: State, filter: string): State {
   return onFirstArticle({ ...state, filter, opened, unfiltered, cursor: 0 })
 }
 
+/** The bar stays on the article that it was on, wherever that stands now. */
+export function onSameArticle(before: State, now: State): State {
+  const id = issueUnderBar(before)?.article?.id
+  if (id === undefined) return now
+  const cursor = entriesOf(now).findIndex((entry) => 'issue' in entry && entry.article?.id === id)
+  return cursor < 0 ? now : { ...now, cursor }
+}
+
 export function onFirstArticle(state: State): State {
   const first = entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article)
   return { ...state, cursor: Math.max(0, first) }

@@ -1,9 +1,9 @@
-import type { FoundLines } from '../desk/desk.ts'
+import type { FoundLines, Unread } from '../desk/desk.ts'
 import { listedEntities } from './entity-rows.ts'
 import type { Event } from './event.ts'
 import { caughtUp, withInputs } from './inputs.ts'
 import { articleUnderBar, isBehind, issueUnderBar } from './list.ts'
-import { onFirstArticle, sought, withIssues } from './listed.ts'
+import { onFirstArticle, onSameArticle, sought, withIssues } from './listed.ts'
 import { asRead, atFirstHit, withShown } from './shown.ts'
 import type { State } from './state.ts'
 import { withMore, withTops } from './tops.ts'
@@ -48,6 +48,10 @@ function changed(state: State, event: Event): State {
       return withFix(state, event)
     case 'progress':
       return { ...state, progress: event.progress }
+    case 'hindrance':
+      return { ...state, hindrance: event.hindrance }
+    case 'unread':
+      return withUnread(state, event.unread)
     case 'notice':
       return { ...state, notice: event.notice }
     case 'chosen':
@@ -70,7 +74,7 @@ function withoutArticle(state: State, article: string): State {
 }
 
 function withArticles(state: State, { issue, articles }: Extract<Event, { type: 'articles' }>): State {
-  const next = { ...state, articles: new Map(state.articles).set(issue, articles) }
+  const next = onSameArticle(state, { ...state, articles: new Map(state.articles).set(issue, articles) })
   // The first of what the filter lets through may just have come.
   const isFirst = state.filter !== '' && !issueUnderBar(state)?.article
   return sought(isFirst ? onFirstArticle(next) : next)
@@ -102,6 +106,14 @@ function withSums(state: State, { of, lines }: Extract<Event, { type: 'sums' }>)
   const next: State = { ...state, sums: { of, lines } }
   const last = Math.max(0, listedEntities(next).length - 1)
   return state.focus === 'entities' ? { ...next, entity: Math.min(state.entity, last) } : next
+}
+
+/** What could not be read is said once, and again when there is more of it. */
+function withUnread(state: State, { count, first: [first] }: Unread): State {
+  const next: State = { ...state, unread: count }
+  if (!first || count <= state.unread) return next
+  const what = count > 1 ? `${first.file} … ${count}` : first.file
+  return { ...next, notice: { say: 'unread', what } }
 }
 
 /** What would become of a file is shown; what was kept is said. */

@@ -14,6 +14,7 @@ import type { Messages } from '../messages/index.ts'
 import type { ActionName } from '../messages/zh.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
+import type { Hindrance } from '../store/open-archive.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Action } from './actions.ts'
@@ -203,6 +204,10 @@ export interface State {
   read: ReadonlySet<string>
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
+  /** Why the index does not follow the corpus; null where it does. */
+  hindrance: Hindrance | null
+  /** How much of the corpus could not be read when it was last said. */
+  unread: number
   /** In their order; those that were done go. */
   effects: readonly Effect[]
   notice: Notice | null
@@ -277,7 +282,17 @@ export function initialState(size: Size, ambiguous: AmbiguousWidth, settings = D
       jumps: [],
       jump: 0,
     },
-    ...{ read: new Set(), progress: null, effects: [], notice: null, waiting: [], pending: [], count: '' },
+    ...{
+      read: new Set(),
+      progress: null,
+      hindrance: null,
+      unread: 0,
+      effects: [],
+      notice: null,
+      waiting: [],
+      pending: [],
+      count: '',
+    },
     ...{ isLingering: false, help: null, isPlain: false, done: false },
   }
 }

@@ -27,6 +27,7 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
   const hasIssues = useRef(state.issues !== null)
   useEffect(() => {
     const loadIssues = () => desk.issues().then((issues) => dispatch({ type: 'issues', issues }), onError)
+    const loadUnread = () => desk.unread().then((unread) => dispatch({ type: 'unread', unread }), onError)
     // What is on the screen may be different now, though there is as much of it.
     const loadShown = () => {
       const { opened, shown: open } = current.current
@@ -41,8 +42,12 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
       if ('changed' in news) {
         loadIssues()
         loadShown()
-      } else dispatch({ type: 'progress', progress: news.progress ?? null })
+        loadUnread()
+      } else if ('progress' in news) dispatch({ type: 'progress', progress: news.progress ?? null })
+      else if ('hindrance' in news) dispatch({ type: 'hindrance', hindrance: news.hindrance })
+      else dispatch({ type: 'notice', notice: { say: 'rebuilt' } })
     })
+    loadUnread()
     if (!hasIssues.current) loadIssues()
   }, [desk, dispatch, onError])
 

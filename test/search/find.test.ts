@@ -19,7 +19,7 @@ const texts = ({ kicker, headline, subhead, bylines, body }: Article) => [
 ]
 
 beforeAll(async () => {
-  archive = await openArchive(corpus, { folder: aFolder() })
+  archive = (await openArchive(corpus, { folder: aFolder() })).archive
   articles = [...readCorpus([corpus])].flatMap((result) => result.articles)
 })
 afterAll(() => archive.close())
@@ -101,7 +101,7 @@ describe('search', () => {
   it('stops an expression that runs away', async () => {
     const folder = aFolder()
     put(folder, 'a.jsonl', [{ headline: 'a', text: `${'a'.repeat(5000)}b` }])
-    const small = await openArchive(folder, { folder: join(aFolder(), 'indexes') })
+    const { archive: small } = await openArchive(folder, { folder: join(aFolder(), 'indexes') })
     await expect(find(small, { line: '/^(a+)+$/', limit: 1 })).rejects.toThrow('(a+)+')
     await small.close()
   })
@@ -120,7 +120,7 @@ describe('the order of hits', () => {
       { headline: '新', text: '有一座古桥。', date: '2019-01-01' },
       { headline: '谷桥', text: '好。', date: '2022-01-01' },
     ])
-    const made = await openArchive(folder, { folder: join(aFolder(), 'indexes') })
+    const { archive: made } = await openArchive(folder, { folder: join(aFolder(), 'indexes') })
     const order = async (line: string) =>
       (await find(made, { line, limit: 5 })).hits.map(({ article }) => article.headline)
     expect(await order('水库 修好')).toEqual(['水库修好', '近处', '远处'])

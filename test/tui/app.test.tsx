@@ -39,6 +39,7 @@ const desk: Desk = {
   words: async () => [],
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
+  unread: async () => ({ count: 0, first: [] }),
   unfix: async () => 'nothingToUndo' as const,
   find: async (line) => ({ line, limit: 200, total: 0, hits: [] }),
   onNews: () => {},

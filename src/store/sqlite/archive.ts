@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import type { Query } from '../../model/query.ts'
@@ -83,8 +84,10 @@ export class SqliteArchive implements Archive {
 
   async articlesOf(issue: string) {
     const rows = this.all<Pick<Article, 'id' | 'kind' | 'page' | 'headline'> & { inferred: number }>(
-      `SELECT id, kind, page, headline, inferred FROM articles
-       WHERE issue = (SELECT number FROM issues WHERE id = ?) ORDER BY page IS NULL, page, number`,
+      // By file before number: which file was read last must not show.
+      `SELECT articles.id, kind, page, headline, inferred FROM articles JOIN files ON files.number = articles.file
+       WHERE issue = (SELECT number FROM issues WHERE id = ?)
+       ORDER BY page IS NULL, page, files.file, articles.number`,
       issue,
     )
     return rows.map(({ inferred, ...line }) => ({
@@ -162,7 +165,7 @@ export class SqliteArchive implements Archive {
 
   async statistics(): Promise<Statistics> {
     const [sums] = this.all<Omit<Statistics, 'entities'>>(
-      `SELECT (SELECT count(*) FROM files) AS files, count(*) AS issues, ifnull(sum(articles), 0) AS articles,
+      `SELECT (SELECT count(*) FROM files) AS files, (SELECT count(*) FROM troubles) AS unread, count(*) AS issues, ifnull(sum(articles), 0) AS articles,
        ifnull(sum(characters), 0) AS characters, ifnull(sum(doubtful), 0) AS doubtful,
        min(date) AS first, max(date) AS last FROM issues`,
     )
@@ -170,6 +173,13 @@ export class SqliteArchive implements Archive {
       'SELECT kind, count(*) AS entities, sum(mentions) AS mentions FROM entities GROUP BY kind ORDER BY kind',
     )
     return { ...sums!, entities }
+  }
+
+  async troubles(limit: number): Promise<Skipped[]> {
+    return this.all<Skipped & { detail: string | null }>(
+      'SELECT place AS file, why, detail FROM troubles ORDER BY place LIMIT ?',
+      limit,
+    ).map(({ detail, ...trouble }) => ({ ...trouble, ...(detail !== null && { detail }) }))
   }
 
   async close(): Promise<void> {

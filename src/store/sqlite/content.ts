@@ -3,6 +3,7 @@ import { fieldOf } from '../../entities/gather.ts'
 import { textsOf } from '../../entities/piece.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
+import { DamagedContent } from './database.ts'
 
 /** What is kept of an article as a whole. */
 export interface Content {
@@ -52,18 +53,25 @@ export function packContent({ article, entities }: Content): Uint8Array {
 }
 
 export function unpackContent(blob: Uint8Array): Content {
-  const [first, second] = inflateRawSync(blob, { dictionary: COMMON }).toString(ENCODING).split('\n') as [
-    string,
-    string,
-  ]
-  const article = JSON.parse(first) as Article
+  const [first, second] = undamaged(() =>
+    inflateRawSync(blob, { dictionary: COMMON }).toString(ENCODING).split('\n'),
+  ) as [string, string]
+  const article = undamaged(() => JSON.parse(first) as Article)
   let entities: Entity[] | undefined
   return {
     article,
     get entities() {
-      entities ??= placedIn(article, JSON.parse(second))
+      entities ??= undamaged(() => placedIn(article, JSON.parse(second)))
       return entities
     },
+  }
+}
+
+function undamaged<Value>(unpack: () => Value): Value {
+  try {
+    return unpack()
+  } catch (error) {
+    throw new DamagedContent((error as Error).message)
   }
 }
 

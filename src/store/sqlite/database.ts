@@ -45,8 +45,12 @@ export function openForWriting(path: string, onRebuilt: (why: Rebuilt) => void):
       if (why !== undefined || !isDamage(error)) throw error
       why = 'damaged'
     }
-    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+    removeIndex(path)
   }
+}
+
+export function removeIndex(path: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
 }
 
 /** A look at the page tree of the small tables: a file cut short or written over shows there. */
@@ -72,10 +76,20 @@ export function isSound(database: Database.Database): boolean {
   }
 }
 
+/** What is kept of an article cannot be unpacked: bytes of the file were changed by somebody else. */
+export class DamagedContent extends Error {}
+
+/** True for what an index says that holds other bytes than were written. */
 export const isDamage = (error: unknown) =>
+  error instanceof DamagedContent ||
   /SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)|malformed|not a database|disk image|no such table|file is not/i.test(
-    `${(error as { code?: string }).code} ${(error as Error).message}`,
+    saidBy(error),
   )
+
+/** True where the disk of an index has no room left. */
+export const isFull = (error: unknown) => /SQLITE_FULL|ENOSPC|EDQUOT|disk is full/i.test(saidBy(error))
+
+const saidBy = (error: unknown) => `${(error as { code?: string }).code} ${(error as Error).message}`
 
 /** Opens an index to ask it, as it is; undefined where there is none that this program can read. */
 export function openForReading(path: string): Database.Database | undefined {

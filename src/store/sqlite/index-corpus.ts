@@ -47,7 +47,7 @@ export async function indexCorpus(
   const marks = marksOf(path, corpus.files)
   const writer = new Writer(database)
   const states = database
-    .prepare('SELECT file, size, changed, touched, content, facts FROM files')
+    .prepare('SELECT file, size, changed, touched, settled, content, facts FROM files')
     .all() as FileState[]
   const known = new Map(states.map((state) => [state.file, state]))
   const stale = newestFirst(
@@ -138,7 +138,8 @@ const sizeOf = ({ parts }: FilePiece) =>
 const ARTICLE = 2000
 
 const isAsBefore = (found: FoundFile, state: FileState | undefined, facts: string) =>
-  state?.size === found.size &&
+  state?.settled === 1 &&
+  state.size === found.size &&
   state.changed === found.changed &&
   state.touched === found.touched &&
   state.facts === facts

@@ -11,6 +11,7 @@ import type { FoundFile } from '../../ingest/reading/folder.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import { articleRows, type FilePiece, type FileState, partRows } from './rows.ts'
+import { YOUNG } from './unchanged.ts'
 
 /** What is to be read, and what the index knew before. */
 export interface ReadTask {
@@ -33,8 +34,6 @@ export type FromFile = { piece: FilePiece } | { same: FileState } | { unreadable
 /** So many characters of articles make a piece: what is held of a large file. An article weighs more than its text. */
 const PIECE = 256 * 1024
 const ARTICLE = 1000
-/** A file that was changed so shortly before it was read may change once more without its times showing it. */
-const YOUNG = 2000
 
 interface Reader {
   corpus: CorpusFiles
@@ -99,15 +98,15 @@ function* readOne(
   }
 }
 
-/** How the file stands after it was read: to be looked at again, where it changed meanwhile or may change unseen. */
+/** How the file was when it was read: to be looked at again, where it may have changed meanwhile or since unseen. */
 function timesOf(
   { path, size, changed, touched }: FoundFile,
   began: number,
-): Pick<FileState, 'size' | 'changed' | 'touched'> {
+): Pick<FileState, 'size' | 'changed' | 'touched' | 'settled'> {
   const now = statSync(path, { throwIfNoEntry: false })
   const isSame = now?.size === size && now.mtimeMs === changed && now.ctimeMs === touched
   const isYoung = Math.max(changed, touched) > began - YOUNG
-  return { size, changed: isSame && !isYoung ? changed : -1, touched }
+  return { size, changed, touched, settled: isSame && !isYoung ? 1 : 0 }
 }
 
 function hashOf(path: string): string | undefined {

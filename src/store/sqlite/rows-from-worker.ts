@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { FromFile, ReadTask } from './read-rows.ts'
 
 /** So many pieces may have been read that are not yet written. */
-export const AHEAD = 16
+export const AHEAD = 8
 
 /** What the reading thread tells. */
 export type FromReader = { file: FromFile } | { isDone: true }

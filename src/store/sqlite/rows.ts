@@ -15,9 +15,11 @@ import { nameTokens, pairs, singles } from './tokens.ts'
 export interface FileState {
   file: string
   size: number
-  /** When its content, and when anything of it was changed; -1 where it is to be looked at again. */
+  /** When its content, and when anything of it was changed. */
   changed: number
   touched: number
+  /** 0 where it was so young that it may have changed since without showing it: it is to be looked at again. */
+  settled: number
   /** A hash of its bytes; empty where they were not all read. */
   content: string
   facts: string

@@ -13,6 +13,7 @@ CREATE TABLE files (
   size INTEGER NOT NULL,
   changed REAL NOT NULL,
   touched REAL NOT NULL,
+  settled INTEGER NOT NULL,
   content TEXT NOT NULL,
   facts TEXT NOT NULL
 );

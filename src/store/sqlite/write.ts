@@ -107,7 +107,7 @@ export class Writer {
   private addFile(file: string): number {
     // Until its last piece is in, a file is to be read again: a program may be killed between two.
     const unread =
-      "INSERT INTO files (file, size, changed, touched, content, facts) VALUES (?, -1, -1, -1, '', '')"
+      "INSERT INTO files (file, size, changed, touched, settled, content, facts) VALUES (?, -1, -1, -1, 0, '', '')"
     return Number(this.run(unread, file).lastInsertRowid)
   }
 
@@ -116,10 +116,10 @@ export class Writer {
   }
 
   /** How a file stands now. */
-  stateFile({ file, size, changed, touched, content, facts }: FileState): void {
+  stateFile({ file, size, changed, touched, settled, content, facts }: FileState): void {
     this.run(
-      'UPDATE files SET size = ?, changed = ?, touched = ?, content = ?, facts = ? WHERE file = ?',
-      ...[size, changed, touched, content, facts, file],
+      'UPDATE files SET size = ?, changed = ?, touched = ?, settled = ?, content = ?, facts = ? WHERE file = ?',
+      ...[size, changed, touched, settled, content, facts, file],
     )
   }
 

@@ -16,12 +16,20 @@ export function statusView(state: State, width: number, messages: Messages): Row
   const { prompt, notice, ambiguous } = state
   if (prompt) return promptRow(prompt, width, state)
   if (notice) return row(noticeText(notice, messages), 'accent', width, ambiguous)
+  const doubt = doubtOf(state, messages)
+  if (doubt) return row(doubt, 'accent', width, ambiguous)
   const typed = state.count + state.pending.join('')
   const where = whereOf(state, messages)
   const room = Math.max(width / 2, width - cells(where, ambiguous)) - 2
   const edge = typed || hintsOf(state, room, messages)
   const left = width - cells(edge, ambiguous)
   return [...row(where, 'faint', left, ambiguous), { text: edge, look: 'faint' }]
+}
+
+/** What is on the screen may no longer be what is on the disk. */
+function doubtOf({ hindrance, shown }: State, { hindrances }: Messages): string | undefined {
+  if (hindrance) return hindrances.asItWas(hindrances[hindrance])
+  return shown?.isOld ? hindrances.old : undefined
 }
 
 /** What answers a key; of one that does not work here, where it does. */

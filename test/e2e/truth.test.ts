@@ -1,0 +1,209 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aFolder } from '../store/a-folder.ts'
+import { launch, shows } from './terminal.ts'
+
+// What is printed was in the file when it was printed, or says that it may be old.
+
+const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
+const line = (headline: string, text: string) => `${JSON.stringify({ headline, text, date: '2021-03-05' })}\n`
+
+let corpus: string
+let indexes: string
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, ...args, '-C', corpus, '--lang=zh', ...(args[0] === 'export' ? [] : ['--index', indexes])],
+    { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: indexes, XDG_CONFIG_HOME: indexes } },
+  )
+  return { status, stdout, stderr }
+}
+const find = (what: string) => {
+  const { stdout } = run('find', what, '--json')
+  return (JSON.parse(stdout) as { hits: { article: { headline: string } }[] }).hits.map(
+    ({ article }) => article.headline,
+  )
+}
+const at = (file: string) => join(corpus, file)
+/** As old as files are that nobody has just written. */
+const age = (file: string, seconds = 1_600_000_000) => utimesSync(at(file), seconds, seconds)
+
+beforeEach(() => {
+  corpus = aFolder()
+  indexes = aFolder()
+  writeFileSync(at('a.jsonl'), line('大桥', '大桥合龙。'))
+  writeFileSync(at('b.jsonl'), line('水库', '水库修好。'))
+  for (const file of ['a.jsonl', 'b.jsonl']) age(file)
+  expect(find('大桥')).toEqual(['大桥'])
+})
+
+describe('a file that has changed is read again before it is cited', () => {
+  it.each([
+    ['appended to', () => appendFileSync(at('a.jsonl'), line('山路', '山路通车。'))],
+    [
+      'changed in place, of the same size, in the same second',
+      () => {
+        const before = statSync(at('a.jsonl'))
+        const handle = openSync(at('a.jsonl'), 'r+')
+        writeSync(handle, line('山路', '山路通车。'))
+        closeSync(handle)
+        utimesSync(at('a.jsonl'), before.atime, before.mtime)
+      },
+    ],
+    [
+      'replaced by an older one',
+      () => {
+        writeFileSync(at('.new'), line('山路', '山路通车。'))
+        renameSync(at('.new'), at('a.jsonl'))
+        age('a.jsonl', 1_400_000_000)
+      },
+    ],
+    [
+      'renamed',
+      () => {
+        rmSync(at('a.jsonl'))
+        renameSync(at('b.jsonl'), at('c.jsonl'))
+        writeFileSync(at('d.jsonl'), line('山路', '山路通车。'))
+      },
+    ],
+    [
+      'in a folder that was swapped for another',
+      () => {
+        rmSync(corpus, { recursive: true })
+        mkdirSync(corpus)
+        writeFileSync(at('a.jsonl'), line('山路', '山路通车。'))
+      },
+    ],
+  ])('%s', (_, change) => {
+    change()
+    expect(find('山路')).toEqual(['山路'])
+    for (const file of readdirSync(corpus)) age(file)
+    expect(find('山路')).toEqual(['山路'])
+  })
+
+  it('so that nothing is printed that is no longer there', () => {
+    writeFileSync(at('a.jsonl'), line('山路', '山路通车。'))
+    expect(find('大桥')).toEqual([])
+  })
+})
+
+describe('a corpus that is gone', () => {
+  it('says so, keeps its index, and is there again with it', () => {
+    renameSync(corpus, `${corpus}-away`)
+    expect(run('find', '大桥')).toMatchObject({ status: 2, stdout: '' })
+    mkdirSync(corpus)
+    const empty = run('find', '大桥')
+    expect(empty.stdout).toContain('大桥合龙')
+    expect(empty.stderr).toContain('不在了或空了')
+    rmSync(corpus, { recursive: true })
+    renameSync(`${corpus}-away`, corpus)
+    expect(run('find', '大桥')).toMatchObject({ status: 0 })
+  })
+
+  it('under the explorer: it goes on, and follows when it is back', async () => {
+    const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', indexes] })
+    await terminal.until(shows('大桥合龙'))
+    renameSync(corpus, `${corpus}-away`)
+    await terminal.until(shows('不在了或空了'))
+    terminal.type('lgs')
+    await terminal.until(shows('不能按行看'))
+    terminal.type('\x1bhj')
+    await terminal.until(shows('水库修好'))
+    renameSync(`${corpus}-away`, corpus)
+    writeFileSync(at('e.jsonl'), line('山路', '山路通车。'))
+    await terminal.until(shows('山路'))
+    await terminal.until((screen) => !screen.includes('不在了'), 'the line to go')
+    terminal.type('ZZ')
+    expect(await terminal.exited).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('an explorer that is open', () => {
+  it('shows what a file says after it was changed in place', async () => {
+    const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', indexes] })
+    await terminal.until(shows('大桥合龙'))
+    terminal.type('j')
+    await terminal.until(shows('水库修好'))
+    const handle = openSync(at('a.jsonl'), 'r+')
+    writeSync(handle, line('大桥', '大桥通车。'))
+    closeSync(handle)
+    terminal.type('k')
+    await terminal.until(shows('大桥通车'))
+    terminal.type('ZZ')
+    await terminal.exited
+  })
+})
+
+describe('an index', () => {
+  const file = () => join(indexes, readdirSync(indexes).find((name) => name.endsWith('.db'))!)
+
+  it('with other bytes in it is noticed, said and made anew', () => {
+    const page = 16_384
+    const pages = statSync(file()).size / page
+    let rebuilt = 0
+    for (let part = 1; part < 8; part++) {
+      const handle = openSync(file(), 'r+')
+      writeSync(handle, Buffer.alloc(page, 0xa5), 0, page, Math.floor((part * pages) / 8) * page)
+      closeSync(handle)
+      const { status, stdout, stderr } = run('find', '大桥')
+      expect([status, stdout.includes('大桥合龙')], stderr).toEqual([0, true])
+      if (stderr.includes('重')) rebuilt++
+    }
+    expect(rebuilt).toBeGreaterThan(0)
+  })
+
+  it('held by a program that stands still keeps nobody from asking', () => {
+    const holder = `
+      const Database = require('libsql')
+      const lock = new Database(process.argv[1] + '.lock')
+      lock.exec('BEGIN EXCLUSIVE')
+      console.log('held')
+      setInterval(() => {}, 1000)`
+    const script = join(indexes, 'hold.cjs')
+    writeFileSync(script, holder)
+    const shell = `"$0" -e "$(cat "$1")" "$2" > "$3" & echo $!`
+    const log = join(indexes, 'log')
+    const pid = Number(
+      execFileSync('sh', ['-c', shell, process.execPath, script, file(), log], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_PATH: new URL('../../node_modules', import.meta.url).pathname },
+      }),
+    )
+    try {
+      execFileSync('sh', ['-c', 'until grep -q held "$0"; do sleep 0.05; done', log])
+      appendFileSync(at('a.jsonl'), line('山路', '山路通车。'))
+      const { status, stdout, stderr } = run('find', '大桥')
+      expect(status).toBe(0)
+      expect(stdout).toContain('大桥合龙')
+      expect(stderr).toContain('另一个程序占着索引')
+    } finally {
+      process.kill(pid, 'SIGKILL')
+    }
+  })
+})
+
+it('what could not be read is said where the person looks', async () => {
+  writeFileSync(at('picture.txt'), Buffer.from([0x89, 0x50, 0, 1, 2, 3, 0, 0, 0, 4, 5, 6]))
+  appendFileSync(at('b.jsonl'), '{"headline":')
+  const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', indexes] })
+  await terminal.until(shows('没有读成：b.jsonl:2 … 2'))
+  terminal.type('ZZ')
+  await terminal.exited
+  const { stdout } = run('doctor')
+  expect(stdout).toContain('picture.txt：不是文本')
+  expect(stdout).toContain('b.jsonl:2：内容有误')
+})
