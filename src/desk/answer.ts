@@ -125,8 +125,8 @@ async function found(
   onSome: (some: FoundLines) => void,
 ): Promise<FoundLines> {
   const onHits = (hits: Hit[]) => onSome({ line, limit, total: hits.length, hits: hits.map(asLine) })
-  const { total, hits } = await find(archive, { line, limit, isWanted, onHits })
-  return { line, limit, total, hits: hits.map(asLine) }
+  const { total, hits, skipped } = await find(archive, { line, limit, isWanted, onHits })
+  return { line, limit, total, hits: hits.map(asLine), ...(skipped !== undefined && { skipped }) }
 }
 
 const asLine = ({ article, issue, date, matches, forgiven = [] }: Hit): FoundLine => ({
