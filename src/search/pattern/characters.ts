@@ -1,4 +1,4 @@
-/** What a character of an expression may be: 〔一二〕, \p{Script=Han}, a dot. V8 itself decides, one code point at a time. */
+/** What a character of an expression may be: [一二], \p{Script=Han}, a dot. V8 itself decides, one code point at a time. */
 export class Characters {
   /** What is known already of the code points below 0x10000: 1 for one that fits, 2 for one that does not. */
   private readonly known = new Uint8Array(0x10000)

@@ -25,8 +25,8 @@ export interface Fitting {
 }
 
 /**
- * V8's engine is asked where it cannot run away, which most expressions never make it do: it is twenty times as fast
- * as our own, which is asked otherwise, about texts that hold what a fit must hold.
+ * V8's engine is asked where it cannot run away, which most expressions never make it do: it is five to ten
+ * times as fast as our own, which is asked otherwise, about texts that hold what a fit must hold.
  */
 export function fittingOf(source: string): Fitting {
   const pattern = readPattern(source)
