@@ -1,6 +1,8 @@
 import { benchArchive } from './archive.ts'
 import { benchEntities } from './entities.ts'
 import { benchIngest } from './ingest.ts'
+import { benchPatterns } from './patterns.ts'
+import { benchRepeats } from './repeats.ts'
 import { sideBySide } from './side-by-side.ts'
 import { benchTerminal } from './terminal/suite.ts'
 import { benchSweep } from './terminal/sweep.ts'
@@ -12,6 +14,8 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
   ingest: benchIngest,
   entities: benchEntities,
   archive: benchArchive,
+  patterns: benchPatterns,
+  repeats: benchRepeats,
   terminal: benchTerminal,
 }
 

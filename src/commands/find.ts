@@ -32,6 +32,7 @@ export async function findCommand({
     for (const hit of found.hits) print(`${asText(hit, messages)}\n`)
     if (found.hits.length > 0) process.stderr.write(`${messages.found(found.total, found.hits.length)}\n`)
   }
+  if (found.skipped) process.stderr.write(`lbx-tui: ${messages.skippedArticles(found.skipped)}\n`)
   return found.hits.length > 0
 }
 

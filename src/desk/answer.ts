@@ -135,10 +135,10 @@ async function found(
   { isWanted, onSome, areAsRead }: Pick<Listening, 'onSome' | 'areAsRead'> & { isWanted: () => boolean },
 ): Promise<FoundLines> {
   const onHits = (hits: Hit[]) => onSome({ line, limit, total: hits.length, hits: hits.map(asLine) })
-  const { total, hits } = await find(archive, { line, limit, isWanted, onHits })
+  const { total, hits, skipped } = await find(archive, { line, limit, isWanted, onHits })
   // What has changed is read again, and the search asked once more when it has been.
   areAsRead(hits.map(({ number }) => number))
-  return { line, limit, total, hits: hits.map(asLine) }
+  return { line, limit, total, hits: hits.map(asLine), ...(skipped !== undefined && { skipped }) }
 }
 
 const asLine = ({ article, issue, date, matches, forgiven = [] }: Hit): FoundLine => ({

@@ -45,6 +45,8 @@ export interface FoundLines {
   /** So many were asked for: there may be more, also than `total` where counting took too long. */
   limit: number
   hits: FoundLine[]
+  /** Articles in which a regular expression took too long; left out where there are none. */
+  skipped?: number
 }
 
 /** What the corpus knows of an entity: its cards, the values of a figure, and where it stands. */

@@ -57,7 +57,7 @@ function thingsIn(pieces: Piece[], paper: string | null): Find[] {
   const places = pieces.map((piece) => placesIn(piece, context))
   const home = homeOf(places.flat(), paperHome)
   const named = pieces.flatMap((piece, index) => organisationsIn(piece, places[index]!, home))
-  const organisations = [...named, ...pieces.flatMap((piece) => shortNamesIn(piece, named))]
+  const organisations = [...named, ...shortNamesIn(pieces, named)]
   return [
     ...pieces.flatMap(worksIn),
     ...organisations,

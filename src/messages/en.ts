@@ -285,6 +285,8 @@ export const en: Messages = {
     'try fewer words',
   ],
   indexing: (percent: number) => `indexing ${percent}%`,
+  skippedArticles: (count: number) =>
+    `${count} ${count === 1 ? 'article' : 'articles'} too slow for the regular expression, skipped`,
   found: (total: number, shown: number) => `${total} matching, ${shown} shown`,
   meant: (typed: string, meant: string) => `"${typed}" found as "${meant}"`,
   nothingFound: (what: string) => `nothing found for ${what}`,
@@ -400,7 +402,8 @@ export const en: Messages = {
     empty: 'nothing is asked for',
     lonely: 'words must stand on both sides',
     onlyNot: 'only what to leave out is given; add what to look for',
-    runaway: 'the regular expression takes too long on one article and was stopped; write it differently',
+    joinedPattern: 'a regular expression cannot be joined by OR or NEAR, nor left out by -',
+    tooLong: 'a query has at most 1000 characters; shorten it',
   },
   errors: {
     hindered: {

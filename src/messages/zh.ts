@@ -326,6 +326,7 @@ export const zh = {
   searching: '正在找……',
   tried: ['原样、拼音、同音字都找过', '差一个字的也找过', '少写一个词试试'],
   indexing: (percent: number) => `建索引 ${percent}%`,
+  skippedArticles: (count: number) => `正则表达式在 ${count} 篇文章里算得太久，已跳过`,
   found: (total: number, shown: number) => `共 ${total} 篇符合，列出 ${shown} 篇`,
   meant: (typed: string, meant: string) => `“${typed}”按“${meant}”找到`,
   nothingFound: (what: string) => `没有找到 ${what}`,
@@ -434,7 +435,8 @@ export const zh = {
     empty: '没有写要找什么',
     lonely: '两边都要有词',
     onlyNot: '只有排除的词，还要写一个要找的',
-    runaway: '正则表达式在一篇文章里算得太久，已停下，请改写',
+    joinedPattern: '正则表达式不能用 OR、NEAR 相连，前面也不能加 -',
+    tooLong: '查询最多 1000 个字，请缩短',
   },
   errors: {
     hindered: {

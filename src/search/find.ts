@@ -4,7 +4,6 @@ import { fold } from '../text/fold.ts'
 import { Abandoned } from './abandoned.ts'
 import { type Match, matchesIn } from './matches.ts'
 import { parseQuery } from './parse-query.ts'
-import { patternMatches } from './pattern.ts'
 import {
   exactTiers,
   type ForgivenTerm,
@@ -41,6 +40,8 @@ export interface Found {
   /** How many articles hold exactly what was asked. */
   total: number
   hits: Hit[]
+  /** Articles in which a regular expression took too long to know; left out where there are none. */
+  skipped?: number
 }
 
 /** So many articles are looked at for a tier that the index cannot tell whole. */
@@ -54,12 +55,15 @@ export async function find(
   const asked = parseQuery(line)
   const within = (query: Query): Query =>
     since || until ? { ask: 'all', of: [query, { ask: 'dates', from: since, to: until }] } : query
-  const pattern = patternsOf(asked)
-  if (pattern.length > 0)
-    return patternMatches(archive, {
-      ...{ line, limit, query: within(asked), patterns: pattern, isWanted },
+  const patterns = patternsOf(asked)
+  if (patterns.length > 0) {
+    // Loaded where one is asked for: most lines hold none.
+    const { findByPattern } = await import('./pattern/find-by-pattern.ts')
+    return findByPattern(archive, {
+      ...{ line, limit, query: within(asked), patterns, isWanted },
       ...(onHits && { onHits }),
     })
+  }
   const hits = new Map<number, { tier: Tier; rank: number }>()
   const collect = async (tier: Tier, rank: number) => {
     if (!isWanted()) throw new Abandoned()

@@ -25,8 +25,15 @@ const HEADLINES = 200
 /** What is kept of them. */
 const MOST_MEANT = 12
 
+/**
+ * A name or headline is looked up by its first sixty characters (store/sqlite/tokens.ts), of at most six letters each:
+ * nothing longer can have meant one.
+ */
+const LONGEST_TYPED = 360
+
 /** What a term may have meant, by the names and headlines of the corpus; the likeliest first. */
 export async function meantBy(archive: Archive, term: string): Promise<Meant[]> {
+  if (term.length > LONGEST_TYPED) return []
   const typed = soundQuery(fold(term))
   const meant = /[a-z]/.test(typed)
     ? await bySound(archive, typed)

@@ -14,8 +14,8 @@ export type QueryMistake =
   | 'empty'
   | 'lonely'
   | 'onlyNot'
-  /** An expression that would run for ever on this corpus. */
-  | 'runaway'
+  | 'joinedPattern'
+  | 'tooLong'
 
 /** A query that cannot be read: what is wrong, and from which character on. */
 export class QueryError extends Error {
@@ -102,11 +102,23 @@ interface Token {
 const CLOSING: Record<string, string> = { '"': '"', '“': '”', '「': '」', '＂': '＂' }
 
 /**
+ * A paragraph of a newspaper, which somebody may paste to see where it stands: of three hundred one is longer, and a
+ * part of it will do. What is longer than this was pasted by mistake.
+ */
+export const LONGEST_QUERY = 1000
+
+/**
  * Reads a line as people type it.
  *
  * @example parseQuery('四议 人:孙大军 -会议 日:2022-08..2023-04')
  */
 export function parseQuery(line: string): Query {
+  if (line.length > LONGEST_QUERY) throw new QueryError('tooLong', LONGEST_QUERY)
+  return queryOf(line)
+}
+
+/** The same for a line of any length, in a time that grows as the line does. */
+export function queryOf(line: string): Query {
   const tokens = tokensOf(line)
   const terms: Query[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -115,31 +127,53 @@ export function parseQuery(line: string): Query {
       const before = terms.pop()
       const next = tokens[++index]
       if (!before || !next?.query || next.isNot)
-        throw new QueryError('lonely', token.at, line.slice(token.at).split(/\s/)[0])
+        throw new QueryError('lonely', token.at, matchAt(WORD, line, token.at)![0])
+      if ([before, next.query].some(({ ask }) => ask === 'pattern'))
+        throw new QueryError('joinedPattern', token.at)
       terms.push(joined(before, next.query, token.joins))
-    } else terms.push(token.isNot ? { ask: 'not', of: token.query! } : token.query!)
+    } else if (token.isNot && token.query!.ask === 'pattern') throw new QueryError('joinedPattern', token.at)
+    else terms.push(token.isNot ? { ask: 'not', of: token.query! } : token.query!)
   }
   if (terms.length === 0) throw new QueryError('empty', 0)
   if (terms.every(({ ask }) => ask === 'not')) throw new QueryError('onlyNot', 0)
   return terms.length === 1 ? terms[0]! : { ask: 'all', of: terms }
 }
 
+/** Terms joined one after another are one list, which grows: copied for each, it would take the square of the time. */
 function joined(before: Query, next: Query, joins: 'or' | number): Query {
-  if (joins === 'or') return { ask: 'any', of: before.ask === 'any' ? [...before.of, next] : [before, next] }
-  const texts = [before, next].flatMap((query) =>
-    query.ask === 'near' ? query.texts : query.ask === 'text' ? [query.text] : [],
-  )
+  if (joins === 'or') {
+    if (before.ask !== 'any') return { ask: 'any', of: [before, next] }
+    before.of.push(next)
+    return before
+  }
+  if (before.ask === 'near') {
+    if (next.ask === 'text') before.texts.push(next.text)
+    return Object.assign(before, { within: joins })
+  }
+  const texts = [before, next].flatMap((query) => (query.ask === 'text' ? [query.text] : []))
   return { ask: 'near', texts, within: joins }
+}
+
+// Each looks at a place of the line as it stands: slices of the rest would be made for every word.
+const WORD = /\S*/y
+const BLANKS = /\s*/y
+const NOT = /(?:-(?!\d)|－)(?=\S)/y
+const FIELD = /(\p{L}+)[:：]/uy
+
+function matchAt(what: RegExp, line: string, at: number): RegExpExecArray | null {
+  what.lastIndex = at
+  return what.exec(line)
 }
 
 function tokensOf(line: string): Token[] {
   const tokens: Token[] = []
+  const closeOf = closingsIn(line)
   let at = 0
   for (;;) {
-    while (/\s/.test(line[at] ?? 'x')) at++
+    at += matchAt(BLANKS, line, at)![0].length
     if (at >= line.length) return tokens
     const begin = at
-    const isNot = /^[-－]\S/.test(line.slice(at)) && !/^-\d/.test(line.slice(at))
+    const isNot = matchAt(NOT, line, at) !== null
     if (isNot) at++
     const pattern = line[at] === '/' ? closedBy(line, at, '/') : undefined
     if (pattern !== undefined) {
@@ -147,10 +181,10 @@ function tokensOf(line: string): Token[] {
       at += pattern.length + 2
       continue
     }
-    const field = /^([\p{L}]+)[:：]/u.exec(line.slice(at))
+    const field = matchAt(FIELD, line, at)
     const read = field ? readers.get(field[1]!.toLowerCase()) : undefined
     if (read) at += field![0].length
-    const { value, end } = valueAt(line, at)
+    const { value, end } = valueAt(line, at, closeOf)
     const join = read ? undefined : joinOf(value)
     if (join !== undefined && line[at] !== '"') tokens.push({ at: begin, isNot, joins: join })
     else if (read) {
@@ -167,23 +201,29 @@ function joinOf(value: string): 'or' | number | undefined {
   return near ? Number(near[1] ?? 10) : undefined
 }
 
+/** Where a mark next stands in a line from a place on, if it does. */
+type CloseOf = (mark: string, at: number) => number | undefined
+
+/** Looks for each mark behind the last of its kind only once. */
+function closingsIn(line: string): CloseOf {
+  const last = new Map<string, number>()
+  return (mark, at) => {
+    const behind = last.get(mark) ?? line.lastIndexOf(mark)
+    last.set(mark, behind)
+    return at <= behind ? line.indexOf(mark, at) : undefined
+  }
+}
+
 /** A word up to the next blank, or what stands between quotation marks. */
-function valueAt(line: string, at: number): { value: string; end: number } {
+function valueAt(line: string, at: number, closeOf: CloseOf): { value: string; end: number } {
   const closing = CLOSING[line[at]!]
-  // A quotation mark inside a word is a mark of the text: 小区“四议”工作法.
-  if (closing === undefined) {
-    const value = /^\S*/.exec(line.slice(at))![0]
-    return { value, end: at + value.length }
-  }
-  const close = line.indexOf(closing, at + 1)
-  if (close < 0) {
-    if (line[at] === '"') throw new QueryError('openQuote', at)
-    const value = /^\S*/.exec(line.slice(at))![0]
-    return { value, end: at + value.length }
-  }
+  const close = closing === undefined ? undefined : closeOf(closing, at + 1)
   // “四议”工作法: what follows without a blank belongs to it.
-  const rest = /^\S*/.exec(line.slice(close + 1))![0]
-  return { value: line.slice(at + 1, close) + rest, end: close + 1 + rest.length }
+  const rest = matchAt(WORD, line, close === undefined ? at : close + 1)![0]
+  if (close !== undefined) return { value: line.slice(at + 1, close) + rest, end: close + 1 + rest.length }
+  if (line[at] === '"') throw new QueryError('openQuote', at)
+  // A quotation mark inside a word is a mark of the text: 小区“四议”工作法.
+  return { value: rest, end: at + rest.length }
 }
 
 function closedBy(line: string, at: number, mark: string): string {

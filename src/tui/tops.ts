@@ -19,9 +19,9 @@ function topFor(top: number, bar: number, rows: number, count: number): number {
   return clamp(wanted, 0, Math.max(0, count - rows))
 }
 
-/** Rows above the results of a search: what was found, that more may come, and what was forgiven. */
+/** Rows above the results of a search: what was found, that more may come, what was skipped and what forgiven. */
 export const rowsAbove = ({ found, bar }: Search, { progress }: State): number =>
-  1 + (found && progress ? 1 : 0) + (found?.hits[bar]?.forgiven[0] ? 1 : 0)
+  1 + (found && progress ? 1 : 0) + (found?.skipped ? 1 : 0) + (found?.hits[bar]?.forgiven[0] ? 1 : 0)
 
 /** The row of their pane on which the bar of the entities stands. */
 export const entityRow = (rows: EntityRow[], { entity }: State): number =>

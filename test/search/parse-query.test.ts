@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, QueryError } from '../../src/search/parse-query.ts'
+import { LONGEST_QUERY, parseQuery, QueryError, queryOf } from '../../src/search/parse-query.ts'
+import { REPEATED_IN_QUERIES } from '../repeats.ts'
 import { anyText } from '../text/any-text.ts'
 
 const text = (given: string, column?: 'head' | 'by') => ({
@@ -54,6 +55,10 @@ describe('a query', () => {
     ['吕梁 OR', 'lonely', 3],
     ['-吕梁', 'onlyNot', 0],
     ['人:', 'empty', 0],
+    ['甲 OR /乙/', 'joinedPattern', 2],
+    ['/甲/ NEAR 乙', 'joinedPattern', 4],
+    ['甲 -/乙/', 'joinedPattern', 2],
+    ['字'.repeat(LONGEST_QUERY + 1), 'tooLong', LONGEST_QUERY],
   ])('that cannot be read says what is wrong and where: %s', (line, mistake, at) => {
     try {
       parseQuery(line)
@@ -95,5 +100,16 @@ describe('a query', () => {
         },
       ),
     )
+  })
+
+  it("of any length is read: where that takes the square of the time, vitest's own time-out ends it", () => {
+    for (const [, unit] of REPEATED_IN_QUERIES) {
+      const read = () => queryOf(unit.repeat(200_000))
+      try {
+        expect(read().ask).toBeDefined()
+      } catch (error) {
+        expect(error).toBeInstanceOf(QueryError)
+      }
+    }
   })
 })

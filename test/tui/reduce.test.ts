@@ -10,6 +10,8 @@ import { articleUnderBar, entriesOf, issueUnderBar } from '../../src/tui/list.ts
 import { reduce } from '../../src/tui/reduce.ts'
 import { screenRows } from '../../src/tui/screen-rows.ts'
 import { initialState, type State } from '../../src/tui/state.ts'
+import { rowsAbove } from '../../src/tui/tops.ts'
+import { resultsView } from '../../src/tui/views/results-view.ts'
 import { anArticle } from '../an-article.ts'
 
 const issue = (id: string, articles: number): IssueLine => ({
@@ -139,6 +141,17 @@ describe('a search', () => {
         matches: [{ field: 'body' as const, block: 8, text, ranges: [[1, 3]] as [number, number][] }],
       })),
     },
+  })
+
+  it('says how many articles an expression was too slow in, above the results, which the mouse still hits', () => {
+    const typing = press(opened(), '/', '正', '文')
+    const answer = found('正文', ['2023-01-01:1', '2023-01-02:0'])
+    const answered = reduce(typing, { ...answer, found: { ...answer.found, skipped: 3 } })
+    const rows = resultsView(answered, answered.search!, 60, 20, messagesIn('en')).map((row) =>
+      row.map(({ text }) => text).join(''),
+    )
+    expect(rows[1]).toContain(messagesIn('en').skippedArticles(3))
+    expect(rows[rowsAbove(answered.search!, answered)]).toContain('2023-01-01:1')
   })
 
   it('takes keys into its line, results into the list, and goes back to where it began', () => {

@@ -8,11 +8,14 @@ const KIND = /(?:集团|公司|集团公司|有限公司|有限责任公司|股�
 const OWN = /^\p{Script=Han}{2,4}$/u
 
 /** Own names that stand alone for bodies that the article names in full. */
-export function shortNamesIn({ text, block }: Piece, named: Find[]): Find[] {
+export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
+  const names = [...ownNames(named)]
   const found: Find[] = []
-  for (const [own, body] of ownNames(named)) {
-    for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + own.length))
-      found.push({ ...body, block, at, length: own.length })
+  for (const { text, block } of pieces) {
+    for (const [own, body] of names) {
+      for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + own.length))
+        found.push({ ...body, block, at, length: own.length })
+    }
   }
   return found
 }

@@ -40,7 +40,9 @@ export function practicesIn(pieces: Piece[]): Find[] {
   }
   return pieces.flatMap((piece) => {
     const quoted = quotedIn(piece, quotedTimes)
-    const plain = plainIn(piece).filter(({ at }) => !quoted.some((span) => at >= span.at && at < span.end))
+    const isQuoted = new Uint8Array(piece.text.length)
+    for (const { at, end } of quoted) isQuoted.fill(1, at, end)
+    const plain = plainIn(piece).filter(({ at }) => isQuoted[at] === 0)
     return [...quoted, ...plain].map(({ at, end }) => asFind(piece, at, end))
   })
 }

@@ -20,6 +20,7 @@ export function resultsView(
     row(line, 'faint', width, ambiguous),
   )
   if (found && state.progress) top.push(row(messages.stillIndexing, 'faint', width, ambiguous))
+  if (found?.skipped) top.push(row(messages.skippedArticles(found.skipped), 'accent', width, ambiguous))
   const meant = found?.hits[bar]?.forgiven[0]
   if (meant) top.push(row(messages.meant(...meant), 'accent', width, ambiguous))
   if (found && found.hits.length === 0) {
