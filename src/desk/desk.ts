@@ -1,3 +1,4 @@
+import type { Unkept } from '../ingest/correct/keep-corrections.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
@@ -81,10 +82,11 @@ export interface FixWish {
 /** The articles of the file, a line each, before and after; or why it cannot be done. */
 export type FixOutcome =
   | { before: string[]; after: string[] }
-  | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'readOnly' }
+  | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'otherForm' }
+  | Unkept
 
 /** Why the last correction was not taken back; nothing where it was. */
-export type UnfixProblem = 'nothingToUndo' | 'byHand' | 'readOnly'
+export type UnfixOutcome = { problem: 'nothingToUndo' | 'byHand' } | Unkept | undefined
 
 /** What the desk tells unasked. */
 export type News =
@@ -119,7 +121,7 @@ export interface Desk {
   /** Puts something right in the file of an article, or shows what would become of it. */
   fix(id: string, wish: FixWish): Promise<FixOutcome>
   /** Takes the last correction back. */
-  unfix(): Promise<UnfixProblem | undefined>
+  unfix(): Promise<UnfixOutcome>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

@@ -11,7 +11,7 @@ import type {
   ShownArticle,
   SourceLines,
   SumLine,
-  UnfixProblem,
+  UnfixOutcome,
 } from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
 
@@ -75,7 +75,7 @@ export function openDesk(path: string, folder: string): Desk {
     words: (texts) => ask<number[][]>({ ask: 'words', texts }),
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
-    unfix: () => ask<UnfixProblem | undefined>({ ask: 'unfix' }),
+    unfix: () => ask<UnfixOutcome>({ ask: 'unfix' }),
     onNews: (listener) => {
       listeners.push(listener)
     },
