@@ -1,5 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isAlive, thisProcess } from './owner.ts'
 
@@ -57,7 +64,7 @@ function holderOf(path: string): string | undefined {
 
 /** By the clock of the disk that both stand on, since that of another machine may be wrong. */
 function isOld(path: string): boolean {
-  const now = `${path}.${randomBytes(6).toString('hex')}`
+  const now = `${path}.${nonce()}`
   try {
     if (!make(now, 'now')) return false
     return lstatSync(now).mtimeMs - lstatSync(path).mtimeMs > OLD
@@ -68,11 +75,19 @@ function isOld(path: string): boolean {
   }
 }
 
-const nonceOf = (holder: string): string => /#([0-9a-f]{12})$/.exec(holder)?.[1] ?? 'unknown'
+/** So many characters tell a lock from the others of a process. */
+const NONCE = 12
+
+/** Tells locks apart, also of one process, and keeps nothing secret. */
+function nonce(): string {
+  return Math.random().toString(16).slice(2).padEnd(NONCE, '0').slice(0, NONCE)
+}
+
+const nonceOf = (holder: string): string => /#([0-9a-f]{12})$/.exec(holder)?.[1] ?? ''.padEnd(NONCE, '0')
 
 /** Makes the lock of a path that is known; nothing where another holds it. Throws what the system says. */
 function taken(path: string): Lock | undefined {
-  const holder = `${thisProcess()}#${randomBytes(6).toString('hex')}`
+  const holder = `${thisProcess()}#${nonce()}`
   if (!make(path, holder)) return undefined
   const scratch = `${path}.${nonceOf(holder)}`
   const isHeld = () => holderOf(path) === holder
@@ -105,7 +120,6 @@ function removeLeftBehind(path: string): void {
   }
   try {
     if (holderOf(path) !== holder) return
-    rmSync(`${path}.${nonceOf(holder)}`, { force: true })
     rmSync(path, { force: true })
   } finally {
     lock.release()
@@ -115,11 +129,26 @@ function removeLeftBehind(path: string): void {
 /** Where the lock for a file stands: beside it, and hidden. */
 export const lockPathOf = (file: string): string => join(dirname(file), `.${basename(file)}.lock`)
 
+/**
+ * What killed programs left beside the lock: what they were writing, locks on removing one. All of it means nothing
+ * once somebody else holds the lock, also for one who just made it: they look whether the lock is still the one.
+ */
+function sweep(path: string, own: string): void {
+  const name = basename(path)
+  for (const beside of readdirSync(dirname(path))) {
+    const isOurs = beside.startsWith(name) && /^[.-][0-9a-f]{12}/.test(beside.slice(name.length))
+    if (isOurs && !beside.includes(own)) rmSync(join(dirname(path), beside), { force: true })
+  }
+}
+
 function tried(path: string): Lock | undefined {
-  const lock = taken(path)
-  if (lock) return lock
-  removeLeftBehind(path)
-  return taken(path)
+  let lock = taken(path)
+  if (!lock) {
+    removeLeftBehind(path)
+    lock = taken(path)
+  }
+  if (lock) sweep(path, basename(lock.scratch).slice(-NONCE))
+  return lock
 }
 
 const pause = () => TRY.least + Math.random() * (TRY.most - TRY.least)

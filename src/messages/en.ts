@@ -180,6 +180,7 @@ export const en: Messages = {
     full: (path) => `not kept: the disk is full, ${path} cannot be written`,
     busy: (path) => `not kept: another program holds ${path}; try again`,
     unwritable: (path) => `not kept: ${path} cannot be written; check its folder`,
+    damaged: (path) => `what was remembered is damaged; it is now ${path}`,
     broken: (where) => `nothing was changed; first mend ${where}`,
   },
   contexts: {

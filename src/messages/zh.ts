@@ -222,6 +222,7 @@ export const zh = {
     full: (path: string) => `没有记下：磁盘已满，写不了 ${path}`,
     busy: (path: string) => `没有记下：别的程序正占着 ${path}，请稍后再试`,
     unwritable: (path: string) => `没有记下：写不了 ${path}，请检查它所在的文件夹`,
+    damaged: (path: string) => `以前记下的已损坏，另存为 ${path}`,
     broken: (where: string) => `没有改动，请先改正 ${where}`,
   } as Record<string, (what: string) => string>,
   contexts: {

@@ -52,6 +52,7 @@ const surfaceOf = (columns: number): Surface => ({
     listener = own
     return () => {}
   },
+  onNotice: () => () => {},
   placeCaret: () => {},
   takeWidth: () => {},
   copy: () => true,
