@@ -1,16 +1,8 @@
 import { changeKept, type KeptProblem } from './change-kept.ts'
-import { contentOf, linesOf, type Memory, memoryIn, mergedMemories } from './memory.ts'
-import { historyIn, mergedHistories } from './search-history.ts'
-import type { Timed } from './timed.ts'
-
-/** Everything that a run remembers, and in which files it is kept. */
-export interface ToKeep {
-  /** Undefined for a corpus that was gone when the run began. */
-  memoryPath: string | undefined
-  memory: Memory
-  historyPath: string
-  history: Timed<string>[]
-}
+import { mergedMemories } from './memory.ts'
+import { contentOf, memoryIn } from './memory-content.ts'
+import { historyContent, historyIn, mergedHistories } from './search-history.ts'
+import type { ToKeep } from './to-keep.ts'
 
 /** Keeps what a run remembers together with what other programs have kept; gives the first thing there is to say. */
 export function keep(
@@ -23,7 +15,7 @@ export function keep(
       : changeKept(memoryPath, wait, (content) => contentOf(mergedMemories(memoryIn(content), memory)))
   if (history.length === 0) return problem
   const other = changeKept(historyPath, wait, (content) =>
-    linesOf(mergedHistories(historyIn(content), history)),
+    historyContent(mergedHistories(historyIn(content), history)),
   )
   return problem ?? other
 }

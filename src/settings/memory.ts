@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isCount, isSearchLine, isText } from './checks.ts'
-import { type Content, isContent } from './kept-file.ts'
-import { readScreen, type Screen } from './screen.ts'
+import type { Screen } from './screen.ts'
 import { after, mergedLists, newer, type Timed, timedList } from './timed.ts'
 
 /** A place in an article that survives another width, as the explorer counts it. */
@@ -42,76 +40,16 @@ export interface Memory {
 }
 
 const MOST_JUMPS = 100
-const MOST_READ = 5000
+export const MOST_READ = 5000
 
-const isSpot = (value: unknown): value is Spot & Content =>
-  isContent(value) && isText(value['article']) && isCount(value['block']) && isCount(value['offset'])
-
-const spotIn = ({ article, block, offset }: Spot): Spot => ({ article, block, offset })
-
-function placeIn(value: unknown): LastPlace | null {
-  if (!isContent(value)) return null
-  const { issue, article, block, offset, search } = value
-  if (!isCount(block) || !isCount(offset)) return null
-  return {
-    issue: isText(issue) ? issue : null,
-    article: isText(article) ? article : null,
-    block,
-    offset,
-    search: isSearchLine(search) ? search : null,
-  }
-}
-
-/** A time as it was written; what was kept without times came in the order in which it stands. */
-const timeIn = (value: unknown, order: number): number => (isCount(value) ? value : order)
-
-/** Texts with their times, written as pairs; those that `isOne` takes. */
-export const timedTexts = (value: unknown, isOne: (text: unknown) => text is string): Timed<string>[] =>
-  (Array.isArray(value) ? value : []).flatMap((entry: unknown, order) => {
-    const [text, at] = Array.isArray(entry) ? entry : [entry]
-    return isOne(text) ? [{ value: text, at: timeIn(at, order) }] : []
-  })
-
-const pairs = (list: Timed<string>[]) => list.map(({ value, at }) => [value, at])
+export const spotIn = ({ article, block, offset }: Spot): Spot => ({ article, block, offset })
 
 const spotKey = ({ value, at }: Timed<Spot>) => JSON.stringify([value.article, value.block, value.offset, at])
 const textKey = ({ value }: Timed<string>) => value
 
 export const mergedTexts = (lists: Timed<string>[][], most: number): Timed<string>[] =>
   mergedLists(lists, textKey, most)
-const mergedJumps = (lists: Timed<Spot>[][]) => mergedLists(lists, spotKey, MOST_JUMPS)
-
-/** What of a content is as it should be; a part that is not is as if nothing had been kept. */
-export function memoryIn({ place, screen, left, marks, jumps, read }: Content): Memory {
-  const own = isContent(marks) ? Object.entries(marks) : []
-  const spots = Array.isArray(jumps) ? jumps : []
-  return {
-    left: { value: { place: placeIn(place), screen: readScreen(screen) }, at: timeIn(left, 0) },
-    marks: new Map(
-      own.flatMap(([name, mark]) => {
-        if (!isContent(mark)) return []
-        const value = isSpot(mark) ? spotIn(mark) : null
-        return value || isCount(mark['at']) ? [[name, { value, at: timeIn(mark['at'], 0) }]] : []
-      }),
-    ),
-    jumps: mergedJumps([
-      spots.flatMap((spot, order) =>
-        isSpot(spot) ? [{ value: spotIn(spot), at: timeIn(spot['at'], order) }] : [],
-      ),
-    ]),
-    read: mergedTexts([timedTexts(read, isText)], MOST_READ),
-  }
-}
-
-/** A memory as it is written. */
-export const contentOf = ({ left, marks, jumps, read }: Memory): Content => ({
-  ...{ place: left.value.place, screen: left.value.screen, left: left.at },
-  marks: Object.fromEntries([...marks].map(([name, { value, at }]) => [name, { ...value, at }])),
-  jumps: jumps.map(({ value, at }) => ({ ...value, at })),
-  read: pairs(read),
-})
-
-export const linesOf = (lines: Timed<string>[]): Content => ({ lines: pairs(lines) })
+export const mergedJumps = (lists: Timed<Spot>[][]) => mergedLists(lists, spotKey, MOST_JUMPS)
 
 /** Without the times: what a run begins with. */
 export function rememberedIn({ left, marks, jumps, read }: Memory): Remembered {

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { type Environment, stateFolder } from './folders.ts'
 import { readKept } from './kept-file.ts'
 import { markOf } from './mark.ts'
-import { type Memory, memoryIn } from './memory.ts'
+import type { Memory } from './memory.ts'
+import { memoryIn } from './memory-content.ts'
 
 /**
  * Where a corpus is remembered: named as its index is, by its folder and a mark of the whole path. Undefined for one

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { isSearchLine } from './checks.ts'
 import { type Environment, stateFolder } from './folders.ts'
 import { type Content, readKept } from './kept-file.ts'
-import { mergedTexts, timedTexts } from './memory.ts'
+import { mergedTexts } from './memory.ts'
+import { pairs, timedTexts } from './memory-content.ts'
 import { type Timed, timedList } from './timed.ts'
 
 const MOST = 500
@@ -13,6 +14,8 @@ export const historyPath = (environment: Environment): string =>
 /** What of a content can be put into a line again; each search once, where it stands last, the newest last. */
 export const historyIn = ({ lines }: Content): Timed<string>[] =>
   mergedTexts([timedTexts(lines, isSearchLine)], MOST)
+
+export const historyContent = (lines: Timed<string>[]): Content => ({ lines: pairs(lines) })
 
 /** What was searched in all corpora. */
 export const readHistory = (path: string): Timed<string>[] => historyIn(readKept(path))

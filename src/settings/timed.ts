@@ -37,20 +37,44 @@ export function mergedLists<Value>(
 export const after = (before: number, now: number): number =>
   Math.min(Math.max(now, before + 1), Number.MAX_SAFE_INTEGER)
 
-/** The things of a list, oldest first, with their times: those that are known, in this order, and now for the others. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
+
+/**
+ * The things of a list, oldest first, with their times: those that are known, in this order, and now for the others.
+ * Most often the list is the known one with something behind it: five thousand are gone through at every keeping.
+ */
 export function timedList<Value>(
   values: readonly Value[],
   known: readonly Timed<Value>[],
   now: number,
 ): Timed<Value>[] {
+  const first = known.findIndex(({ value }) => isSame(value, values[0]))
+  const list: Timed<Value>[] = []
+  while (first >= 0 && list.length < values.length) {
+    const next = known[first + list.length]
+    if (!next || !isSame(next.value, values[list.length])) break
+    list.push(next)
+  }
+  const left = values.slice(list.length)
+  // What stands before is older than the last one.
+  const times = timesOf(first < 0 ? known : known.slice(first + list.length))
+  let last = list.at(-1)?.at ?? -1
+  for (const value of left) {
+    last = times.get(JSON.stringify(value))?.find((at) => at > last) ?? after(last, now)
+    list.push({ value, at: last })
+  }
+  return list
+}
+
+/** When each thing came, oldest first. */
+function timesOf<Value>(known: readonly Timed<Value>[]): Map<string, number[]> {
   const times = new Map<string, number[]>()
   for (const { value, at } of known) {
     const key = JSON.stringify(value)
-    times.set(key, [...(times.get(key) ?? []), at])
+    const own = times.get(key)
+    if (own) own.push(at)
+    else times.set(key, [at])
   }
-  let last = -1
-  return values.map((value) => {
-    last = times.get(JSON.stringify(value))?.find((at) => at > last) ?? after(last, now)
-    return { value, at: last }
-  })
+  return times
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { KeptProblem } from '../settings/change-kept.ts'
-import { keep, type ToKeep } from '../settings/keep.ts'
+import { keep } from '../settings/keep.ts'
+import { asText, type ToKeep } from '../settings/to-keep.ts'
 
 /** What changes is kept so long after the last change, and at the latest so long after the first, in milliseconds. */
 const REST = 1000
@@ -19,7 +20,7 @@ export function threadKeeper(): Keeper {
   const worker = new Worker(new URL('./keep-worker.js', import.meta.url))
   worker.unref()
   return {
-    keep: (toKeep) => worker.postMessage(toKeep),
+    keep: (toKeep) => worker.postMessage(asText(toKeep)),
     onKept: (listener) => {
       worker.on('message', listener)
       // It is kept at the end then.

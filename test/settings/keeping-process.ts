@@ -1,5 +1,6 @@
 import { keep } from '../../src/settings/keep.ts'
-import { memoryIn, memoryNow } from '../../src/settings/memory.ts'
+import { memoryNow } from '../../src/settings/memory.ts'
+import { memoryIn } from '../../src/settings/memory-content.ts'
 import { historyNow } from '../../src/settings/search-history.ts'
 
 // Reads and marks so many articles, one after another, and says of each when it is kept: node FILE FOLDER NAME COUNT.

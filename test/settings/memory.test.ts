@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  contentOf,
   type Memory,
-  memoryIn,
   memoryNow,
   mergedMemories,
   type Remembered,
   rememberedIn,
   type Spot,
 } from '../../src/settings/memory.ts'
+import { contentOf, memoryIn } from '../../src/settings/memory-content.ts'
 import { historyNow, mergedHistories } from '../../src/settings/search-history.ts'
 
 const NOTHING: Remembered = { place: null, marks: {}, jumps: [], read: [], screen: null }

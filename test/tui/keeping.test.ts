@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { KeptProblem } from '../../src/settings/change-kept.ts'
-import type { ToKeep } from '../../src/settings/keep.ts'
-import { memoryIn } from '../../src/settings/memory.ts'
+import { memoryIn } from '../../src/settings/memory-content.ts'
+import type { ToKeep } from '../../src/settings/to-keep.ts'
 import { type Keeper, Keeping } from '../../src/tui/keeping.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
