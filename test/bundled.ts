@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ const root = new URL('../', import.meta.url).pathname
 
 /** A TypeScript file of the tests as one that Node runs: what several real processes do at the same time. */
 export async function bundled(file: string): Promise<string> {
-  const outfile = join(tmpdir(), `lbx-${process.pid}-${file.replace(/\W/g, '-')}.mjs`)
+  const outfile = join(mkdtempSync(join(tmpdir(), 'lbx-bundled-')), 'run.mjs')
   await build({
     entryPoints: [join(root, file)],
     outfile,

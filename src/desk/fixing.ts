@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { writeProblemOf } from '../files/write-problem.ts'
 import { withCorrection, withoutLast } from '../ingest/correct/addition.ts'
 import {
   CORRECTIONS,
@@ -21,7 +22,7 @@ const isFolder = (corpus: string) => statSync(corpus, { throwIfNoEntry: false })
 
 /** What would become of a file by a correction, kept where that is wanted; or why it cannot be done. */
 export async function fix(corpus: string, article: Article, wish: FixWish): Promise<FixOutcome> {
-  if (!isFolder(corpus)) return { problem: 'notAFolder' }
+  if (!isFolder(corpus)) return { problem: existsSync(corpus) ? 'notAFolder' : 'packed' }
   try {
     const manifest = manifestOf([corpus])
     if (!wish.isKept)
@@ -35,7 +36,7 @@ export async function fix(corpus: string, article: Article, wish: FixWish): Prom
   } catch (error) {
     if (error instanceof ManifestError || error instanceof CorrectionError)
       return { problem: 'broken', what: error.message }
-    throw error
+    return { problem: writeProblemOf(error), what: corpus }
   }
 }
 

@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   type Stats,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -33,34 +34,39 @@ export function targetOf(path: string, links = MOST_LINKS): string {
   return targetOf(resolve(dirname(own), next), links - 1)
 }
 
+export interface Whole {
+  bytes: Buffer
+  mode: number
+  /** What stood there when it was read: its owner stays, where that is allowed. Undefined where nothing did. */
+  before: Stats | undefined
+}
+
 /**
  * Puts bytes in the place of a file at once: others see what stood there or these, and so does whoever comes after the
- * power was cut. Mode and, where that is allowed, owner are those of `like`. False where the lock was lost meanwhile.
+ * power was cut. False, and nothing done, where the lock was lost meanwhile, or a person has saved the file in an
+ * editor, which asks for no lock.
  */
-export function writeWhole(
-  target: string,
-  bytes: Buffer,
-  lock: Lock,
-  like: Pick<Stats, 'mode'> & Partial<Stats>,
-): boolean {
+export function writeWhole(target: string, { bytes, mode, before }: Whole, lock: Lock): boolean {
   const file = openSync(lock.scratch, 'wx', 0o600)
   try {
     writeFileSync(file, bytes)
-    giveTo(file, like)
-    fchmodSync(file, like.mode & 0o7777)
+    if (before) giveTo(file, before)
+    fchmodSync(file, mode & 0o7777)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
-  if (!lock.isHeld()) return false
+  if (!isSame(before, statSync(target, { throwIfNoEntry: false })) || !lock.isHeld()) return false
   renameSync(lock.scratch, target)
   settle(dirname(target))
   return true
 }
 
+const isSame = (before: Stats | undefined, now: Stats | undefined): boolean =>
+  before?.ino === now?.ino && before?.size === now?.size && before?.mtimeMs === now?.mtimeMs
+
 /** A group that one is in may be given; an owner only by root. */
-function giveTo(file: number, { uid, gid }: Partial<Stats>): void {
-  if (uid === undefined || gid === undefined) return
+function giveTo(file: number, { uid, gid }: Stats): void {
   for (const [owner, group] of [
     [-1, gid],
     [uid, gid],

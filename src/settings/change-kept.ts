@@ -39,8 +39,9 @@ export function changeKept(
     const text = textOf(change(content ?? {}))
     // What is longer could not be read again.
     if (Buffer.byteLength(text) > MOST_BYTES) return { problem: 'unwritable', path }
-    if (text !== before && !writeWhole(target, Buffer.from(text), lock, { mode: 0o600 }))
-      return { problem: 'busy', path }
+    const there = 'refused' in file || aside !== undefined ? undefined : file.stats
+    const whole = { bytes: Buffer.from(text), mode: 0o600, before: there }
+    if (text !== before && !writeWhole(target, whole, lock)) return { problem: 'busy', path }
     return aside === undefined ? undefined : { problem: 'damaged', path: aside }
   } catch (error) {
     return { problem: writeProblemOf(error), path }

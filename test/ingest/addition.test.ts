@@ -78,12 +78,11 @@ describe('a correction is added to a file', () => {
     expect(withCorrection(wide, ADDED)!.toString('utf16le')).toContain('图书馆')
   })
 
-  // 近日 and 一版 in GB 18030 and Big5; the second byte of 乗 in GBK is that of a bracket's.
   it.each([
-    ['GB 18030', [0xbd, 0xfc, 0xc8, 0xd5]],
-    ['GB 18030, with a bracket inside of a character', [0x81, 0x5d, 0xbd, 0xfc, 0xc8, 0xd5]],
-    ['Big5', [0xaa, 0xf1, 0xa4, 0xe9]],
-  ])('that is in %s', (_, bytes) => {
+    ['GB 18030', '近日', [0xbd, 0xfc, 0xc8, 0xd5]],
+    ['GB 18030, with a bracket inside of a character', '乚近日', [0x81, 0x5d, 0xbd, 0xfc, 0xc8, 0xd5]],
+    ['Big5', '近日', [0xaa, 0xf1, 0xa4, 0xe9]],
+  ])('that is in %s', (_, text, bytes) => {
     const han = Buffer.from(bytes.concat(bytes, bytes))
     const list = Buffer.concat([
       Buffer.from('# '),
@@ -99,12 +98,17 @@ describe('a correction is added to a file', () => {
       Buffer.from('"\noperation = "split"'),
     ])
     for (const file of [list, tables]) {
-      const made = withCorrection(file, { ...ADDED })
-      // Where the rest is so long that the encoding can no longer be told, nothing is made.
-      if (!made) continue
-      expect(correctionsIn(made, 'c')[0]!.file).toBe(correctionsIn(file, 'c')[0]!.file)
-      expect(correctionsIn(made, 'c')[1]).toEqual(ADDED)
-      between(file, made)
+      let grown: Buffer = file
+      // However much of it is ASCII in the end.
+      for (let time = 1; time <= 20; time++) {
+        const made = withCorrection(grown, ADDED)!
+        between(grown, made)
+        const [own, ...added] = correctionsIn(made, 'c')
+        expect(own!.file).toBe(text.repeat(3))
+        expect(added).toEqual(Array.from({ length: time }, () => ADDED))
+        grown = made
+      }
+      expect(correctionsIn(withoutLast(grown, ADDED)!, 'c')).toHaveLength(20)
     }
   })
 

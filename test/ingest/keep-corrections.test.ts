@@ -173,6 +173,21 @@ describe('the corrections file', () => {
     expect(readdirSync('/dev').filter((name) => name.endsWith('.lock'))).toEqual([])
   })
 
+  it('that a person saves at that moment is the person’s', async () => {
+    const folder = aFolder()
+    const path = join(folder, 'corrections.toml')
+    for (const before of [undefined, formatCorrections([a(1)])]) {
+      if (before !== undefined) writeFileSync(path, before)
+      const outcome = await changeCorrections(folder, (_, bytes) => {
+        writeFileSync(path, '# 手写的\n')
+        return { bytes: withCorrection(bytes, a(2))!, outcome: 'kept' as const }
+      })
+      expect(outcome).toMatchObject({ problem: 'busy' })
+      expect(readFileSync(path, 'utf8')).toBe('# 手写的\n')
+      expect(readdirSync(folder)).toEqual(['corrections.toml'])
+    }
+  })
+
   it('of a folder that is gone is not made', async () => {
     const folder = join(aFolder(), 'gone')
     expect(await add(folder, a(1))).toMatchObject({ problem: 'unwritable' })

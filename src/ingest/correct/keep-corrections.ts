@@ -42,9 +42,9 @@ export async function changeCorrections<Outcome>(
     const file = read()
     const before = file?.bytes ?? Buffer.alloc(0)
     const { bytes, outcome } = change(correctionsIn(before, CORRECTIONS), before)
-    if (bytes && !writeWhole(target, bytes, held, file?.stats ?? { mode: 0o666 & ~process.umask() }))
-      return unkept('busy')
-    return outcome
+    const mode = file?.stats.mode ?? 0o666 & ~process.umask()
+    const isWritten = !bytes || writeWhole(target, { bytes, mode, before: file?.stats }, held)
+    return isWritten ? outcome : unkept('busy')
   } catch (error) {
     if (error instanceof CorrectionError) return unkept('broken', error.message)
     return unkept(writeProblemOf(error))

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { parse, TomlError } from 'smol-toml'
 import { type Decoded, decode } from './decode.ts'
@@ -31,19 +32,9 @@ export function readTomlFile(
   throw mistake(file.detail || REASONS[file.refused])
 }
 
-const NEWLINE = 0x0a
-
-/** The lines of a file in which anything beyond ASCII stands; none of the encodings uses a newline for more than that. */
-function linesBeyondAscii(bytes: Buffer): Buffer {
-  const lines: Buffer[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(NEWLINE, at) + 1 || bytes.length
-    const line = bytes.subarray(at, end)
-    if (line.some((byte) => byte > 0x7f)) lines.push(line)
-    at = end
-  }
-  return Buffer.concat(lines)
-}
+/** What stands beyond ASCII, with the byte behind, which may be the second half of a character. */
+const beyondAscii = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.filter((byte, at) => byte > 0x7f || bytes[at - 1]! > 0x7f))
 
 /**
  * The text of such a file. Most of it is ASCII, which says nothing of its encoding, and hides what the few names in it
@@ -51,7 +42,8 @@ function linesBeyondAscii(bytes: Buffer): Buffer {
  */
 export function decodeToml(bytes: Buffer): Decoded {
   if (bytes.includes(0) || isMarkedWide(bytes)) return decode(bytes)
-  const { encoding } = decode(linesBeyondAscii(bytes))
+  if (isUtf8(bytes)) return decode(bytes, 'utf-8')
+  const { encoding } = decode(beyondAscii(bytes))
   return decode(bytes, encoding.startsWith('utf-16') ? 'gb18030' : encoding)
 }
 
