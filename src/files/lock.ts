@@ -110,8 +110,9 @@ function taken(path: string): Lock | undefined {
  */
 function removeLeftBehind(path: string): void {
   const holder = holderOf(path)
-  if (holder === undefined || !(isAlive(holder) === false || (isAlive(holder) === undefined && isOld(path))))
-    return
+  if (holder === undefined) return
+  const isLeft = isAlive(holder) === undefined ? isOld(path) : !isAlive(holder)
+  if (!isLeft) return
   const removing = `${path}-${nonceOf(holder)}`
   const lock = taken(removing)
   if (!lock) {
@@ -135,9 +136,13 @@ export const lockPathOf = (file: string): string => join(dirname(file), `.${base
  */
 function sweep(path: string, own: string): void {
   const name = basename(path)
-  for (const beside of readdirSync(dirname(path))) {
-    const isOurs = beside.startsWith(name) && /^[.-][0-9a-f]{12}/.test(beside.slice(name.length))
-    if (isOurs && !beside.includes(own)) rmSync(join(dirname(path), beside), { force: true })
+  try {
+    for (const beside of readdirSync(dirname(path))) {
+      const isOurs = beside.startsWith(name) && /^[.-][0-9a-f]{12}/.test(beside.slice(name.length))
+      if (isOurs && !beside.includes(own)) rmSync(join(dirname(path), beside), { force: true })
+    }
+  } catch {
+    // It is in nobody's way.
   }
 }
 
@@ -152,7 +157,7 @@ function tried(path: string): Lock | undefined {
 }
 
 const pause = () => TRY.least + Math.random() * (TRY.most - TRY.least)
-const sleeper = () => new Int32Array(new SharedArrayBuffer(4))
+const sleeper = new Int32Array(new SharedArrayBuffer(4))
 
 /** The lock for a file, waited for so many milliseconds; nothing where it cannot be had. Throws what the system says. */
 export async function lock(file: string, wait: number): Promise<Lock | undefined> {
@@ -172,6 +177,6 @@ export function lockNow(file: string, wait: number): Lock | undefined {
   for (;;) {
     const held = tried(path)
     if (held || performance.now() > end) return held
-    Atomics.wait(sleeper(), 0, 0, pause())
+    Atomics.wait(sleeper, 0, 0, pause())
   }
 }

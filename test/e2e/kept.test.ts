@@ -24,7 +24,7 @@ function someRuns() {
     terminal.type(`m${name}`)
     await terminal.until(shows(`已做记号 ${name}`))
   }
-  return { folder, run, untilKept, mark }
+  return { folder, run, kept, untilKept, mark }
 }
 
 it('what two programs remember is there for the next, though one was killed and the folder had vanished', async () => {
@@ -55,6 +55,16 @@ it('what two programs remember is there for the next, though one was killed and 
   await next.exited
   expect(readFileSync(join(folder, 'history.json'), 'utf8')).toContain('项目')
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+it.each(['SIGTERM', 'SIGHUP'])('a mark that was made just before %s is kept', async (signal) => {
+  const { run, kept, mark } = someRuns()
+  const terminal = await run()
+  terminal.type('l')
+  await mark(terminal, 'a')
+  terminal.kill(signal)
+  await terminal.exited
+  expect(kept()).toMatch(/"a":/)
 })
 
 it('where nothing can be kept, that is said, once', async () => {
