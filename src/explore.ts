@@ -3,7 +3,8 @@ import type { CommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { firstAnswers } from './desk/first-answers.ts'
 import type { Messages } from './messages/index.ts'
-import { readRemembered } from './settings/remembered.ts'
+import type { Memory } from './settings/memory.ts'
+import { memoryPath, readMemory } from './settings/remembered.ts'
 import { Session } from './terminal/session.ts'
 import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
@@ -28,19 +29,31 @@ export async function explore(
   const isTerminal = streams && (isPicking || (process.stdin.isTTY && process.stdout.isTTY))
   if (!isTerminal) throw new UsageError(isPicking ? messages.errors.noTerminal : messages.errors.notATerminal)
   if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)
-  const remembered = readRemembered(process.env, path)
+  const kept = memoryPath(process.env, path)
+  const memory = readMemory(kept)
   const session = new Session({
     ...{ output: streams.descriptor, title: 'lbx-tui' },
     onFault: (error) => `lbx-tui: ${messages.errors.failed(error.message)}`,
   })
   const query = paths.join(' ')
   if (query.includes('/') && existsSync(query)) throw new UsageError(messages.errors.pathAsQuery(query))
-  const { screen } = remembered
+  const { screen } = memory.left.value
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
   streams.input.setRawMode?.(true)
   session.enter(isSame && query === '' && !isPicking ? screen.text.replaceAll('\n', '\r\n') : '')
   try {
-    const chosen = await start({ line, path, messages, own, remembered, session, streams, query, isPicking })
+    const chosen = await start({
+      line,
+      path,
+      messages,
+      own,
+      kept,
+      memory,
+      session,
+      streams,
+      query,
+      isPicking,
+    })
     if (!isPicking) return 0
     if (chosen === undefined) return LEFT
     process.stdout.write(`${chosen}\n`)
@@ -59,7 +72,9 @@ interface Start {
   messages: Messages
   /** The person's settings, where there are any. */
   own: OwnSettings | undefined
-  remembered: ReturnType<typeof readRemembered>
+  /** Where it is kept what is remembered of the corpus, and what that was. */
+  kept: string | undefined
+  memory: Memory
   session: Session
   streams: TerminalStreams
   query: string
@@ -67,7 +82,7 @@ interface Start {
 }
 
 async function start({ line: { options }, own, messages, ...given }: Start): Promise<string | undefined> {
-  const { path, remembered, query } = given
+  const { path, memory, query } = given
   // First of all the threads that read the index: they get ready while the program is loaded.
   const [{ openDesk }, { cacheFolder }] = await Promise.all([
     import('./desk/open-desk.ts'),
@@ -79,7 +94,7 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     (options.index as string | undefined) ?? cacheFolder(process.env),
     !isRestricted && own?.config.links === true,
   )
-  const place = query === '' ? remembered.place : null
+  const place = query === '' ? memory.left.value.place : null
   const first = firstAnswers(desk, place)
   // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
   // every shell opened from one. Both ask when they are loaded, which is below; the terminal is there.

@@ -90,6 +90,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
       main: join(root, 'src/main.ts'),
       'desk-worker': join(root, 'src/desk/desk-worker.ts'),
       'index-worker': join(root, 'src/desk/index-worker.ts'),
+      'keep-worker': join(root, 'src/settings/keep-worker.ts'),
       'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },
     outdir: out,

@@ -1,3 +1,4 @@
+import type { Unkept } from '../ingest/correct/keep-corrections.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Article } from '../model/article.ts'
@@ -87,10 +88,11 @@ export interface FixWish {
 /** The articles of the file, a line each, before and after; or why it cannot be done. */
 export type FixOutcome =
   | { before: string[]; after: string[] }
-  | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'readOnly' }
+  | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'otherForm' }
+  | Unkept
 
 /** Why the last correction was not taken back; nothing where it was. */
-export type UnfixProblem = 'nothingToUndo' | 'byHand' | 'readOnly'
+export type UnfixOutcome = { problem: 'nothingToUndo' | 'byHand' } | Unkept | undefined
 
 export interface Unread {
   count: number
@@ -134,7 +136,7 @@ export interface Desk {
   /** Puts something right in the file of an article, or shows what would become of it. */
   fix(id: string, wish: FixWish): Promise<FixOutcome>
   /** Takes the last correction back. */
-  unfix(): Promise<UnfixProblem | undefined>
+  unfix(): Promise<UnfixOutcome>
   /** How much of the corpus could not be read, and the first of it. */
   unread(): Promise<Unread>
   onNews(listener: (news: News) => void): void

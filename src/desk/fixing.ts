@@ -1,61 +1,89 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { writeProblemOf } from '../files/write-problem.ts'
+import { withCorrection, withoutLast } from '../ingest/correct/addition.ts'
 import {
   CORRECTIONS,
   type Correction,
-  formatCorrections,
+  CorrectionError,
   type Operation,
-  parseCorrections,
+  readCorrections,
 } from '../ingest/correct/correction.ts'
-import { factsFor } from '../ingest/issue/manifest.ts'
+import { changeCorrections } from '../ingest/correct/keep-corrections.ts'
+import { factsFor, type Manifest, ManifestError } from '../ingest/issue/manifest.ts'
 import { manifestOf } from '../ingest/read-corpus.ts'
 import { decode } from '../ingest/reading/decode.ts'
 import { readText } from '../ingest/reading/read-file.ts'
-import { pathInCorpus } from '../ingest/reading/source-lines.ts'
+import { readRegularFile } from '../ingest/reading/regular-file.ts'
+import { MOST_BYTES, pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
-import type { FixOutcome, FixWish, UnfixProblem } from './desk.ts'
+import type { FixOutcome, FixWish, UnfixOutcome } from './desk.ts'
+
+const isFolder = (corpus: string) => statSync(corpus, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** What would become of a file by a correction, kept where that is wanted; or why it cannot be done. */
-export function fix(corpus: string, article: Article, wish: FixWish): FixOutcome {
+export async function fix(corpus: string, article: Article, wish: FixWish): Promise<FixOutcome> {
+  if (!isFolder(corpus)) return { problem: existsSync(corpus) ? 'notAFolder' : 'packed' }
+  try {
+    const manifest = manifestOf([corpus])
+    if (!wish.isKept)
+      return madeOf({ corpus, article, wish, manifest }, readCorrections(corpus, CORRECTIONS)).outcome
+    return await changeCorrections<FixOutcome>(corpus, (known, before) => {
+      const { correction, outcome } = madeOf({ corpus, article, wish, manifest }, known)
+      if (!correction) return { outcome }
+      const bytes = withCorrection(before, correction)
+      return bytes ? { bytes, outcome } : { outcome: { problem: 'otherForm' } }
+    })
+  } catch (error) {
+    if (error instanceof ManifestError || error instanceof CorrectionError)
+      return { problem: 'broken', what: error.message }
+    return { problem: writeProblemOf(error), what: corpus }
+  }
+}
+
+/** Takes the last correction of all back, where it stands as it was written here. */
+export async function unfix(corpus: string): Promise<UnfixOutcome> {
+  if (!isFolder(corpus)) return { problem: 'nothingToUndo' }
+  return changeCorrections<UnfixOutcome>(corpus, (known, before) => {
+    const last = known.at(-1)
+    if (!last) return { outcome: { problem: 'nothingToUndo' } }
+    const bytes = withoutLast(before, last)
+    return bytes ? { bytes, outcome: undefined } : { outcome: { problem: 'byHand' } }
+  })
+}
+
+interface Fixing {
+  corpus: string
+  article: Article
+  wish: FixWish
+  manifest: Manifest
+}
+
+/** What a wish comes to beside the corrections that are known. */
+function madeOf(
+  { corpus, article, wish, manifest }: Fixing,
+  known: Correction[],
+): { outcome: FixOutcome; correction?: Correction } {
   const { file } = article.source
-  if (!statSync(corpus).isDirectory()) return { problem: 'notAFolder' }
   const path = pathInCorpus(corpus, file)
-  if (!path || !existsSync(path)) return { problem: 'packed' }
-  const known = knownIn(corpus)
-  const { text } = decode(readFileSync(path))
+  const page = path === undefined ? undefined : readRegularFile(path, MOST_BYTES)
+  if (!page || 'refused' in page) return { outcome: { problem: 'packed' } }
+  const facts = factsFor(manifest, file)
+  const { text } = decode(page.bytes, facts.encoding)
   const read = (corrections: Correction[]) => {
     let isUnfit = false
     const onUnfit = () => {
       isUnfit = true
     }
-    const facts = factsFor(manifestOf([corpus]), file)
     const parts = readText(text, file, facts, { corrections, onUnfit })
     return { articles: parts.flatMap(({ articles }) => articles), date: parts[0]?.date ?? null, isUnfit }
   }
   const own = known.filter((correction) => correction.file === file)
   const before = read(own)
   const correction = correctionFor(article, wish, text.split(/\r?\n/), before.articles)
-  if (!correction) return { problem: 'nothingToDo' }
+  if (!correction) return { outcome: { problem: 'nothingToDo' } }
   const after = read([...own, correction])
-  if (after.isUnfit && !before.isUnfit) return { problem: 'unfit' }
-  if (wish.isKept && !append(corpus, formatCorrections([correction]))) return { problem: 'readOnly' }
-  return { before: outline(before), after: outline(after) }
-}
-
-/** Takes the last correction of all back, where it stands as it was written here. */
-export function unfix(corpus: string): UnfixProblem | undefined {
-  const last = statSync(corpus).isDirectory() ? knownIn(corpus).at(-1) : undefined
-  if (!last) return 'nothingToUndo'
-  const path = join(corpus, CORRECTIONS)
-  const text = readFileSync(path, 'utf8')
-  const own = formatCorrections([last])
-  if (!text.endsWith(own)) return 'byHand'
-  return write(path, text.slice(0, -own.length)) ? undefined : 'readOnly'
-}
-
-function knownIn(corpus: string): Correction[] {
-  const path = join(corpus, CORRECTIONS)
-  return existsSync(path) ? parseCorrections(readFileSync(path, 'utf8'), CORRECTIONS) : []
+  if (after.isUnfit && !before.isUnfit) return { outcome: { problem: 'unfit' } }
+  return { correction, outcome: { before: outline(before), after: outline(after) } }
 }
 
 /** The correction that a wish means, by the lines of the file. */
@@ -110,21 +138,3 @@ const outline = ({ articles, date }: { articles: Article[]; date: string | null 
       .filter(Boolean)
       .join('  ')
   })
-
-function append(corpus: string, text: string): boolean {
-  const path = join(corpus, CORRECTIONS)
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  return write(path, before === '' || before.endsWith('\n') ? before + text : `${before}\n${text}`)
-}
-
-/** Whole or not at all: others read the file meanwhile. */
-function write(path: string, text: string): boolean {
-  const temporary = `${path}.${process.pid}.tmp`
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' })
-    renameSync(temporary, path)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -11,7 +11,7 @@ import type {
   ShownArticle,
   SourceLines,
   SumLine,
-  UnfixProblem,
+  UnfixOutcome,
   Unread,
 } from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
@@ -77,7 +77,7 @@ export function openDesk(path: string, folder: string, followsLinks = false): De
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
     unread: () => ask<Unread>({ ask: 'unread' }),
-    unfix: () => ask<UnfixProblem | undefined>({ ask: 'unfix' }),
+    unfix: () => ask<UnfixOutcome>({ ask: 'unfix' }),
     onNews: (listener) => {
       listeners.push(listener)
     },

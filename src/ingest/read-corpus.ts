@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { CORRECTIONS, type Correction, parseCorrections } from './correct/correction.ts'
+import { statSync } from 'node:fs'
+import { type Correction, readCorrections } from './correct/correction.ts'
 import type { FileResult } from './issue/file-result.ts'
 import { factsFor, type Manifest, readManifest } from './issue/manifest.ts'
 import { type FoundFile, findFiles } from './reading/folder.ts'
@@ -43,7 +42,7 @@ export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFil
   const { onSkip = () => {}, onUnfit = () => {}, encoding, limit, followsLinks } = options
   const folder = corpusFolder(paths)
   const manifest = manifestOf(paths)
-  const corrections = folder === undefined ? new Map<string, Correction[]>() : readCorrections(folder)
+  const corrections = folder === undefined ? new Map<string, Correction[]>() : correctionsByFile(folder)
   const isIn = (found: FoundFile) => (file: string) =>
     file === found.file || file.startsWith(`${found.file}/`)
   return {
@@ -99,11 +98,9 @@ export function manifestOf(paths: string[]): Manifest {
 }
 
 /** The corrections beside the manifest, by the file that they speak of. */
-function readCorrections(folder: string): Map<string, Correction[]> {
-  const path = join(folder, CORRECTIONS)
+function correctionsByFile(folder: string): Map<string, Correction[]> {
   const byFile = new Map<string, Correction[]>()
-  if (!existsSync(path)) return byFile
-  for (const correction of parseCorrections(readFileSync(path, 'utf8'), path)) {
+  for (const correction of readCorrections(folder)) {
     byFile.set(correction.file, [...(byFile.get(correction.file) ?? []), correction])
   }
   return byFile

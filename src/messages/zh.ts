@@ -6,7 +6,7 @@ type NoticeName =
   | 'settings'
   | 'fixed'
   | 'unfixed'
-  | 'readOnly'
+  | 'unkept'
   | 'nothingToUndo'
   | 'byHand'
   | 'hit'
@@ -146,7 +146,7 @@ export const zh = {
     settings: (mistake: string) => mistake,
     fixed: () => '已更正，正在重读这个文件',
     unfixed: () => '已撤销最后一条更正',
-    readOnly: () => '语料文件夹写不进去，请检查权限',
+    unkept: (why: string) => why,
     nothingToUndo: () => '没有更正可撤销',
     byHand: () => 'corrections.toml 末尾是手写的，请在那里改',
     hit: (which: string) => `这一篇里的第 ${which} 处`,
@@ -217,9 +217,18 @@ export const zh = {
       packed: '文件在压缩包里，或已不在，不能更正',
       nothingToDo: '在这里做不了：请把光标移到要改的那一段',
       unfit: '与文件对不上，没有更正',
-      readOnly: '语料文件夹写不进去，请检查权限',
+      otherForm: 'corrections.toml 里的写法接不上新的一条，请把更正都写成 [[correction]]',
     } as Record<string, string>,
   },
+  /** Why something was not written. */
+  unkept: {
+    readOnly: (path: string) => `没有记下：${path} 写不进去，请检查权限`,
+    full: (path: string) => `没有记下：磁盘已满，写不了 ${path}`,
+    busy: (path: string) => `没有记下：别的程序正占着 ${path}，请稍后再试`,
+    unwritable: (path: string) => `没有记下：写不了 ${path}，请检查它所在的文件夹`,
+    damaged: (path: string) => `以前记下的已损坏，另存为 ${path}`,
+    broken: (where: string) => `没有改动，请先改正 ${where}`,
+  } as Record<string, (what: string) => string>,
   contexts: {
     list: '目录',
     article: '正文',

@@ -22,10 +22,3 @@ const LONGEST_LINE = 500
 /** A search that can be put into its line again: it shows what it is. */
 export const isSearchLine = (value: unknown): value is string =>
   isText(value) && value.trim() !== '' && value.length <= LONGEST_LINE && isShowable(value)
-
-/** What of a list, newest last, is as it should be, up to so many. */
-export const newest = <Value>(
-  value: unknown,
-  isOne: (value: unknown) => value is Value,
-  most: number,
-): Value[] => (Array.isArray(value) ? value.filter(isOne).slice(-most) : [])

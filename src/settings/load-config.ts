@@ -1,14 +1,11 @@
+import { readRegularFile } from '../ingest/reading/regular-file.ts'
 import { type Config, readConfig } from './config.ts'
 import type { ConfigMistake } from './config-mistake.ts'
 import { configPath, type Environment, homeFolder } from './folders.ts'
 import type { AreTogether } from './own-keys.ts'
-import { readSmallFile } from './small-file.ts'
 
 /** Whoever writes by hand does not write more, in bytes. */
 const MOST_BYTES = 64 << 10
-
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 const withHome = (path: string, home: string): string =>
   /^~(?=\/|$)/.test(path) ? home + path.slice(1) : path
@@ -20,13 +17,10 @@ export function loadConfig(
   areTogether?: AreTogether,
 ): { config: Config; mistakes: ConfigMistake[] } {
   const path = configPath(environment)
-  let text = ''
-  const unreadable: ConfigMistake[] = []
-  try {
-    text = readSmallFile(path, MOST_BYTES)
-  } catch (error) {
-    if (!isMissing(error)) unreadable.push({ kind: 'unreadable', line: 0, what: path })
-  }
+  const file = readRegularFile(path, MOST_BYTES)
+  const text = 'refused' in file ? '' : file.bytes.toString()
+  const isUnreadable = 'refused' in file && file.refused !== 'missing'
+  const unreadable: ConfigMistake[] = isUnreadable ? [{ kind: 'unreadable', line: 0, what: path }] : []
   const { config, mistakes } = readConfig(text, actions, areTogether)
   const { corpus } = config
   return {

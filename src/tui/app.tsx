@@ -49,6 +49,7 @@ export function App({ desk, path, surface, initial, messages, theme, onError }: 
       }),
     [surface],
   )
+  useEffect(() => surface.onNotice((notice) => dispatch({ type: 'notice', notice })), [surface])
   const pending = state.pending.join(' ')
   useEffect(() => (pending === '' ? undefined : linger(() => dispatch({ type: 'lingering' }))), [pending])
   const caretRow = state.prompt ? state.size.rows - 1 : undefined

@@ -1,4 +1,4 @@
-import type { Remembered } from '../settings/remembered.ts'
+import type { Remembered } from '../settings/memory.ts'
 import type { State } from './state.ts'
 
 /** What of the state is kept between runs, but for the screen itself. */

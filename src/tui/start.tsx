@@ -4,24 +4,25 @@ import type { Desk } from '../desk/desk.ts'
 import type { FirstAnswers } from '../desk/first-answers.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Config } from '../settings/config.ts'
-import type { Remembered } from '../settings/remembered.ts'
-import { writeRemembered } from '../settings/remembered.ts'
-import { addToHistory, readHistory } from '../settings/search-history.ts'
+import { type Memory, memoryNow, rememberedIn } from '../settings/memory.ts'
+import { historyNow, historyPath, readHistory } from '../settings/search-history.ts'
 import { knownWidth, rememberWidth } from '../settings/terminal-widths.ts'
 import type { Input } from '../terminal/decode.ts'
 import { readInput } from '../terminal/input.ts'
 import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { TerminalStreams } from '../terminal/streams.ts'
+import { sanitise } from '../text/sanitise.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { App } from './app.tsx'
 import type { Event } from './event.ts'
 import { setInkAmbiguousWidth } from './ink-string-width.ts'
+import { Keeping } from './keeping.ts'
 import { actionsWith } from './key-map.ts'
 import { beginSearch } from './prompts.ts'
 import { reduce } from './reduce.ts'
-import { kept, found as restored } from './remember.ts'
-import { initialState, type State } from './state.ts'
+import { kept as keptOf, found as restored } from './remember.ts'
+import { initialState, type Notice, type State } from './state.ts'
 import { surfaceFor } from './surface-for.ts'
 import { themeFor } from './theme.ts'
 
@@ -41,7 +42,9 @@ export interface StartOptions {
   config: Config
   /** One line for the bottom of the screen, where the settings have a mistake. */
   warning: string | undefined
-  remembered: Remembered
+  /** Where it is kept what is remembered of the corpus, and what that was. */
+  kept: string | undefined
+  memory: Memory
   streams: TerminalStreams
   /** Entered already: what was on the screen last time may stand there. */
   session: Session
@@ -52,8 +55,7 @@ const LAST_ANSWER = 200
 
 /** Opens the explorer on the terminal; gives what was chosen, once the terminal is as it was. */
 export async function startExplorer(options: StartOptions): Promise<string | undefined> {
-  const { path, desk, first, messages, config, remembered, session, streams, isPicking, isRestricted } =
-    options
+  const { path, desk, first, messages, config, session, streams, isPicking, isRestricted } = options
   const environment = process.env
   const terminal = [environment['TERM_PROGRAM'], environment['TERM']].filter(Boolean).join(' ')
   const wish = options.ambiguous ?? config.ambiguous
@@ -73,8 +75,13 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   })
   let chosen: string | undefined
   let latest: State | undefined
+  let { memory } = options
+  const remembered = rememberedIn(memory)
+  let history = readHistory(historyPath(environment))
+  const notices = new Set<(notice: Notice) => void>()
+  let unsaid: string | undefined
   const surface = surfaceFor({
-    ...{ screen, session, listeners, environment },
+    ...{ screen, session, listeners, notices, environment },
     output: streams.output,
     onChosen: (text) => {
       chosen = text
@@ -85,33 +92,50 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     },
     onState: (state) => {
       latest = state
+      keeping.changed()
     },
+    onAway: () => keeping.keepNow(),
   })
   const settings = {
     keys: actionsWith(config.keys),
     ...{ measure: config.measure, list: config.panes.list ?? null, entities: config.panes.entities ?? null },
     ...{ mouse: config.mouse, isRestricted, isPicking, format: options.format },
   }
-  const history = readHistory(environment)
   const empty = initialState(surface.size(), width, settings)
-  const begun: State = { ...restored(empty, remembered, options.query === ''), history }
+  const begun: State = {
+    ...restored(empty, remembered, options.query === ''),
+    history: history.map(({ value }) => value),
+  }
   const initial: State = {
     ...(options.query === '' ? begun : { ...beginSearch(begun, options.query), prompt: null }),
     ...(options.warning !== undefined && { notice: { say: 'settings' as const, what: options.warning } }),
   }
   const known = answered(initial, first)
-  const keep = () => {
-    if (!latest) return
-    const { columns, rows } = surface.size()
-    const isTheirs = isPicking || latest.search !== null
-    const frame = { text: screen.frame, columns, rows, ambiguous: latest.ambiguous }
-    // Left before anything was drawn: what was there before is as good.
-    const last = screen.frame === '' ? remembered.screen : isTheirs ? null : frame
-    writeRemembered(environment, path, { ...kept(latest), screen: last })
-    const made = latest.history.filter((line) => !history.includes(line))
-    if (made.length > 0) addToHistory(environment, made)
+  const toKeep = () => {
+    if (latest) {
+      const { columns, rows } = surface.size()
+      const isTheirs = isPicking || latest.search !== null
+      const frame = { text: screen.frame, columns, rows, ambiguous: latest.ambiguous }
+      // Left before anything was drawn: what was there before is as good.
+      const last = screen.frame === '' ? remembered.screen : isTheirs ? null : frame
+      const now = Date.now()
+      memory = memoryNow(memory, { ...keptOf(latest), screen: last }, now)
+      history = historyNow(history, latest.history, now)
+    }
+    return { memoryPath: options.kept, memory, historyPath: historyPath(environment), history }
   }
-  session.onEnd = keep
+  const keeping = new Keeping(toKeep, ({ problem, path: where }) => {
+    unsaid = messages.unkept[problem]!(where)
+    for (const say of notices) say({ say: 'unkept', what: unsaid })
+    if (notices.size > 0) unsaid = undefined
+  })
+  const onExit = () => {
+    process.off('exit', onExit)
+    keeping.keepNow()
+  }
+  session.onEnd = onExit
+  // A fault ends the program without a signal.
+  process.on('exit', onExit)
   session.onContinued = () => screen.redraw()
   session.setMouse(config.mouse)
   if (isAsked) session.askWidth()
@@ -138,13 +162,15 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   try {
     await app.waitUntilExit()
   } finally {
-    keep()
+    onExit()
+    keeping.close()
     const end = Date.now() + LAST_ANSWER
     while (screen.isWaiting && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5))
     screen.close()
     session.leave()
     await desk.close()
   }
+  if (unsaid !== undefined) process.stderr.write(`lbx-tui: ${sanitise(unsaid)}\n`)
   if (failure) throw failure
   return chosen
 }

@@ -1,5 +1,5 @@
 import type { Input } from '../terminal/decode.ts'
-import type { Size, State } from './state.ts'
+import type { Notice, Size, State } from './state.ts'
 
 /** The terminal as the explorer needs it. */
 export interface Surface {
@@ -7,6 +7,8 @@ export interface Surface {
   onResize(listener: () => void): () => void
   /** Everything that one read brought, together. */
   onInputs(listener: (inputs: Input[]) => void): () => void
+  /** Something is to be said that answers no key. */
+  onNotice(listener: (notice: Notice) => void): () => void
   /** The row in which the reversed cell is where the next character goes, if there is one. */
   placeCaret(row: number | undefined): void
   takeWidth(ambiguous: 1 | 2, isMeasured: boolean): void

@@ -43,7 +43,11 @@ export function useEffects({ desk, effects, surface, messages, dispatch, onError
           surface.redraw()
           return
         case 'unfix':
-          desk.unfix().then((problem) => say({ say: problem ?? 'unfixed' }), onError)
+          desk.unfix().then((outcome) => {
+            if (outcome && 'what' in outcome)
+              say({ say: 'unkept', what: messages.unkept[outcome.problem]!(outcome.what) })
+            else say({ say: outcome?.problem ?? 'unfixed' })
+          }, onError)
           return
         case 'suspend':
           surface.suspend()

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -37,6 +37,32 @@ it('puts a headline right: shows what would become of it, keeps it, and takes it
   await terminal.until((screen) => !screen.split('\n')[1]!.includes('一起抓！'), 'the list as it was')
   terminal.type('ZZ')
   await terminal.exited
+})
+
+it('says where a corrections file was broken by hand, leaves it alone and goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-fix-'))
+  cpSync(new URL('../../corpus', import.meta.url).pathname, folder, { recursive: true })
+  const kept = join(folder, 'corrections.toml')
+  const terminal = launch({ args: ['-C', folder] })
+  await terminal.until(shows('本报讯'))
+  terminal.type('l:fix\r')
+  await terminal.until(shows('哪里认错了'))
+  const broken = '# 手写的\n[[correction]\n'
+  writeFileSync(kept, broken)
+  terminal.type('jj\r')
+  await terminal.until(() => terminal.screen().at(-1)!.startsWith('= '))
+  terminal.type('！\r')
+  await terminal.until(shows('corrections.toml:2'))
+  terminal.type('\x1b')
+  await terminal.until(shows('v 选取'))
+  terminal.type(':unfix\r')
+  await terminal.until(() => terminal.screen().at(-1)!.includes('corrections.toml:2'))
+  expect(readFileSync(kept, 'utf8')).toBe(broken)
+  writeFileSync(kept, '')
+  terminal.type(':unfix\r')
+  await terminal.until(shows('没有更正可撤销'))
+  terminal.type('ZZ')
+  expect(await terminal.exited).toMatchObject({ exitCode: 0 })
 })
 
 it('writes nothing when it is restricted', async () => {

@@ -152,7 +152,7 @@ describe('the corrections file', () => {
     const wrong =
       '[[correction]]\nfile = "p.txt"\noperation = "split"\nlines = 4\n[[correction]]\nfile = "p.txt"\noperation = "burn"\n'
     expect(() => parseCorrections(wrong, 'c.toml')).toThrow(
-      new CorrectionError('c.toml [[correction]] 2: operation'),
+      new CorrectionError('c.toml:5: [[correction]] 2: operation'),
     )
     expect(() => parseCorrections('[[correction]]\nfile = 4', 'c.toml')).toThrow('1: file')
   })

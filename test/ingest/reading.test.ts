@@ -141,7 +141,7 @@ describe('a corpus folder', () => {
 describe('the manifest', () => {
   it('says where it is wrong', () => {
     expect(() => parseManifest('paper = 5', 'corpus.toml')).toThrow(new ManifestError('corpus.toml: paper'))
-    expect(() => parseManifest('paper = "', 'corpus.toml')).toThrow(/^corpus\.toml: /)
+    expect(() => parseManifest('paper = "', 'corpus.toml')).toThrow(/^corpus\.toml:1: /)
     expect(() => parseManifest('[files."a.txt"]\ndate = "soon"', 'corpus.toml')).toThrow(
       '[files."a.txt"]: date',
     )

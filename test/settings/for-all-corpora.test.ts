@@ -2,10 +2,31 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addToHistory, readHistory } from '../../src/settings/search-history.ts'
+import type { Environment } from '../../src/settings/folders.ts'
+import { keep } from '../../src/settings/keep.ts'
+import { readMemory } from '../../src/settings/remembered.ts'
+import { historyNow, historyPath, readHistory as timedHistory } from '../../src/settings/search-history.ts'
 import { knownWidth, rememberWidth } from '../../src/settings/terminal-widths.ts'
 import { anyText } from '../text/any-text.ts'
 import { aHome } from './a-home.ts'
+
+const readHistory = (home: Environment) => timedHistory(historyPath(home)).map(({ value }) => value)
+
+let moment = Date.UTC(2022, 7, 3)
+
+/** As a run does that began with what was kept, and searched for these; true where it is kept. */
+function addToHistory(home: Environment, searched: string[]): boolean {
+  const before = timedHistory(historyPath(home))
+  let lines = before.map(({ value }) => value)
+  for (const line of searched) lines = [...lines.filter((known) => known !== line), line]
+  const history = historyNow(before, lines, ++moment)
+  return (
+    keep(
+      { memoryPath: undefined, memory: readMemory(undefined), historyPath: historyPath(home), history },
+      0,
+    ) === undefined
+  )
+}
 
 const stateFile = (home: { HOME: string }, name: string) => join(home.HOME, '.local/state/lbx-tui', name)
 

@@ -1,9 +1,24 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Remembered, readRemembered, writeRemembered } from '../../src/settings/remembered.ts'
+import type { Environment } from '../../src/settings/folders.ts'
+import { keep } from '../../src/settings/keep.ts'
+import { memoryNow, type Remembered, rememberedIn } from '../../src/settings/memory.ts'
+import { memoryPath, readMemory } from '../../src/settings/remembered.ts'
+import { historyPath } from '../../src/settings/search-history.ts'
 import { anyText } from '../text/any-text.ts'
 import { aHome } from './a-home.ts'
 
@@ -16,6 +31,19 @@ const MUCH: Remembered = {
   jumps: [SPOT, { ...SPOT, block: 4 }],
   read: ['a0', 'a1'],
   screen: { text: FRAME, columns: 80, rows: 24, ambiguous: 2 },
+}
+
+const readRemembered = (home: Environment, corpus: string): Remembered =>
+  rememberedIn(readMemory(memoryPath(home, corpus)))
+
+let moment = Date.UTC(2022, 7, 3)
+
+/** As a run does that began with what was kept and ends with this; true where it is kept. */
+function writeRemembered(home: Environment, corpus: string, remembered: Remembered): boolean {
+  const path = memoryPath(home, corpus)
+  const memory = memoryNow(readMemory(path), remembered, ++moment)
+  const toKeep = { memoryPath: path, memory, historyPath: historyPath(home), history: [] }
+  return path !== undefined && keep(toKeep, 0) === undefined
 }
 
 /** A home with a corpus in it, and the file that is kept of the corpus once there is one. */
@@ -44,15 +72,22 @@ describe('what is remembered of a corpus', () => {
     expect(readRemembered(home, corpus)).toEqual(NOTHING)
     expect(writeRemembered(home, corpus, MUCH)).toBe(true)
     expect(readRemembered(home, corpus)).toEqual(MUCH)
+  })
+
+  it('stays where a run has gone nowhere, but for marks that it took away', () => {
+    const { home, corpus } = aCorpus()
+    writeRemembered(home, corpus, MUCH)
     expect(writeRemembered(home, corpus, NOTHING)).toBe(true)
-    expect(readRemembered(home, corpus)).toEqual(NOTHING)
+    expect(readRemembered(home, corpus)).toEqual({ ...MUCH, marks: {} })
+    expect(writeRemembered(home, corpus, MUCH)).toBe(true)
+    expect(readRemembered(home, corpus)).toEqual(MUCH)
   })
 
   it('stands in a file that a person can tell, one a corpus, by whatever way it was opened', () => {
     const { home, corpus, folder, file } = aCorpus()
     writeRemembered(home, corpus, MUCH)
     expect(file()).toMatch(/\/吕梁_日报-[\da-f]{16}\.json$/)
-    expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ version: 1, read: ['a0', 'a1'] })
+    expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ version: 1, place: MUCH.place })
     expect(readRemembered(home, `${corpus}/../吕梁 日报/`)).toEqual(MUCH)
     mkdirSync(join(corpus, '吕梁 日报'))
     expect(readRemembered(home, join(corpus, '吕梁 日报'))).toEqual(NOTHING)
@@ -96,14 +131,10 @@ describe('where it cannot be written', () => {
     writeRemembered(home, corpus, MUCH)
     const path = file()
     expect(
-      writeRemembered(home, corpus, { ...MUCH, marks: { a: { ...SPOT, article: 'x'.repeat(5e6) } } }),
+      writeRemembered(home, corpus, { ...MUCH, marks: { a: { ...SPOT, article: 'x'.repeat(40e6) } } }),
     ).toBe(false)
     expect(readRemembered(home, corpus)).toEqual(MUCH)
-    execFileSync('rm', [path])
-    mkdirSync(path)
-    expect(writeRemembered(home, corpus, MUCH)).toBe(false)
-    expect(readRemembered(home, corpus)).toEqual(NOTHING)
-    expect(readdirSync(folder)).toHaveLength(1)
+    expect(readdirSync(folder)).toEqual([basename(path)])
   })
 
   // Root may write anywhere.
@@ -123,7 +154,7 @@ describe('a file that is not as we wrote it', () => {
     expect(readWith(whole)).toEqual(MUCH)
     expect(readWith(whole.slice(0, -1))).toEqual(NOTHING)
     expect(readWith(whole.replace('"version":1', '"version":2'))).toEqual(NOTHING)
-    expect(readWith(whole + ' '.repeat(5 << 20))).toEqual(NOTHING)
+    expect(readWith(whole + ' '.repeat(33 << 20))).toEqual(NOTHING)
     expect(readWith('['.repeat(1 << 20))).toEqual(NOTHING)
   })
 
@@ -134,8 +165,55 @@ describe('a file that is not as we wrote it', () => {
     execFileSync('rm', [path])
     execFileSync('mkfifo', [path])
     expect(readRemembered(home, corpus)).toEqual(NOTHING)
-    expect(writeRemembered(home, corpus, MUCH)).toBe(true)
+    // Told, since it stands under another name now.
+    expect(writeRemembered(home, corpus, MUCH)).toBe(false)
     expect(readRemembered(home, corpus)).toEqual(MUCH)
+  })
+
+  it('is not lost: a person finds it under another name', () => {
+    const { home, corpus, folder, file } = aCorpus()
+    writeRemembered(home, corpus, MUCH)
+    const path = file()
+    const damaged = ['{"version":1,"marks":{', '', '\0'.repeat(9), '{"version":99}']
+    for (const content of damaged) {
+      writeFileSync(path, content)
+      const toKeep = { memoryPath: path, memory: memoryNow(readMemory(path), MUCH, ++moment) }
+      expect(keep({ ...toKeep, historyPath: historyPath(home), history: [] }, 0)).toMatchObject({
+        problem: 'damaged',
+        path: expect.stringMatching(/\.damaged(-\d)?$/),
+      })
+      expect(readRemembered(home, corpus)).toEqual(MUCH)
+    }
+    const aside = readdirSync(folder).filter((name) => name.includes('.damaged'))
+    expect(aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(damaged)
+  })
+
+  it('is a link to such a file, and stays one; a link to a device is no file of ours', () => {
+    const { home, corpus, folder, file } = aCorpus()
+    writeRemembered(home, corpus, MUCH)
+    const path = file()
+    renameSync(path, join(home.HOME, 'mine.json'))
+    symlinkSync('../../../mine.json', path)
+    expect(writeRemembered(home, corpus, { ...MUCH, marks: { b: SPOT } })).toBe(true)
+    expect(readlinkSync(path)).toBe('../../../mine.json')
+    expect(readRemembered(home, corpus).marks).toEqual({ b: SPOT })
+    rmSync(path)
+    symlinkSync('/dev/zero', path)
+    writeRemembered(home, corpus, MUCH)
+    expect(readRemembered(home, corpus)).toEqual(MUCH)
+    expect(readdirSync(folder)).toHaveLength(2)
+    expect(readdirSync('/dev').filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it('is made again with its folder where both have vanished', () => {
+    const { home, corpus, folder } = aCorpus()
+    const path = memoryPath(home, corpus)
+    const memory = memoryNow(readMemory(path), MUCH, ++moment)
+    for (let time = 0; time < 2; time++) {
+      keep({ memoryPath: path, memory, historyPath: historyPath(home), history: [] }, 0)
+      expect(readRemembered(home, corpus)).toEqual(MUCH)
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('holds what is as it should be', () => {
@@ -172,7 +250,9 @@ describe('a file that is not as we wrote it', () => {
     fc.assert(
       fc.property(junk, (content) => {
         writeFileSync(path, content)
-        expect(Object.keys(readRemembered(home, corpus))).toEqual(Object.keys(NOTHING))
+        expect(Object.keys(readRemembered(home, corpus)).sort()).toEqual(Object.keys(NOTHING).sort())
+        writeRemembered(home, corpus, MUCH)
+        expect(readRemembered(home, corpus).marks).toMatchObject({ a: SPOT })
       }),
     )
   })

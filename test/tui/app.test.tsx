@@ -40,7 +40,7 @@ const desk: Desk = {
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
   unread: async () => ({ count: 0, first: [] }),
-  unfix: async () => 'nothingToUndo' as const,
+  unfix: async () => ({ problem: 'nothingToUndo' as const }),
   find: async (line) => ({ line, limit: 200, total: 0, hits: [] }),
   onNews: () => {},
   close: async () => {},
@@ -53,6 +53,7 @@ const surfaceOf = (columns: number): Surface => ({
     listener = own
     return () => {}
   },
+  onNotice: () => () => {},
   placeCaret: () => {},
   takeWidth: () => {},
   copy: () => true,

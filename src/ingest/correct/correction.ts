@@ -1,5 +1,7 @@
-import { parse, stringify } from 'smol-toml'
+import { join } from 'node:path'
+import { stringify } from 'smol-toml'
 import type { ArticleKind } from '../../model/article.ts'
+import { decodeToml, parseToml, readTomlFile, type Table } from '../reading/toml.ts'
 
 /** What an archivist may put right, by the lines of a source file. */
 export type Operation = 'split' | 'join' | 'move' | 'head' | 'byline' | 'kind' | 'date' | 'drop'
@@ -26,11 +28,14 @@ const OPERATIONS: Operation[] = ['split', 'join', 'move', 'head', 'byline', 'kin
 export const KINDS: ArticleKind[] = ['article', 'photo', 'notice']
 const PARTS = ['kicker', 'headline', 'subhead'] as const
 
-/** A corrections file that cannot be read: which entry, and what is wrong with it. */
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/** A corrections file that cannot be read: where in it, and what is wrong there. */
 export class CorrectionError extends Error {}
 
-function correctionOf(entry: Record<string, unknown>, where: string): Correction {
-  const wrong = (field: string) => new CorrectionError(`${where}: ${field}`)
+function correctionOf(entry: Table, where: () => string): Correction {
+  const wrong = (field: string) => new CorrectionError(`${where()}: ${field}`)
   const operation = OPERATIONS.find((known) => known === entry['operation'])
   if (typeof entry['file'] !== 'string') throw wrong('file')
   if (!operation) throw wrong('operation')
@@ -65,6 +70,17 @@ function correctionOf(entry: Record<string, unknown>, where: string): Correction
   return correction
 }
 
+/** A header of an entry, however it is spaced and quoted. */
+const HEADER = /^[ \t]*\[\[[ \t]*(["']?)correction\1[ \t]*\]\]/
+const FIRST = /^[ \t]*\[{0,2}[ \t]*(["']?)correction\1/
+
+/** The line on which an entry begins: the list, where the entries have no headers of their own. */
+function lineOf(text: string, number: number, count: number): number {
+  const lines = text.split(/\r?\n/)
+  const headers = lines.flatMap((line, index) => (HEADER.test(line) ? [index + 1] : []))
+  return headers.length === count ? headers[number]! : lines.findIndex((line) => FIRST.test(line)) + 1 || 1
+}
+
 /**
  * The corrections of a file, in their order.
  *
@@ -72,16 +88,25 @@ function correctionOf(entry: Record<string, unknown>, where: string): Correction
  * parseCorrections('[[correction]]\nfile = "p1.txt"\noperation = "split"\nlines = 40\nbegins = "近日"', 'c.toml')
  */
 export function parseCorrections(text: string, where: string): Correction[] {
-  let table: Record<string, unknown>
-  try {
-    table = parse(text)
-  } catch (error) {
-    throw new CorrectionError(`${where}: ${(error as Error).message.split('\n')[0]}`)
-  }
-  const entries = Array.isArray(table['correction']) ? table['correction'] : []
-  return entries.map((entry, index) =>
-    correctionOf(entry as Record<string, unknown>, `${where} [[correction]] ${index + 1}`),
-  )
+  const table = parseToml(text, (line, what) => new CorrectionError(`${where}:${line}: ${what}`))
+  const { correction: entries = [] } = table
+  const at = (number: number, count: number) => `${where}:${lineOf(text, number, count)}: [[correction]]`
+  if (!Array.isArray(entries)) throw new CorrectionError(at(0, 1))
+  return entries.map((entry, index) => {
+    const place = () => `${at(index, entries.length)} ${index + 1}`
+    if (!isTable(entry)) throw new CorrectionError(place())
+    return correctionOf(entry, place)
+  })
+}
+
+/** The corrections that stand in the bytes of their file, in whatever encoding that is. */
+export const correctionsIn = (bytes: Buffer, where: string): Correction[] =>
+  parseCorrections(decodeToml(bytes).text, where)
+
+/** The corrections of a corpus folder; none where it has no file of them. */
+export function readCorrections(folder: string, where = join(folder, CORRECTIONS)): Correction[] {
+  const file = readTomlFile(join(folder, CORRECTIONS), (what) => new CorrectionError(`${where}: ${what}`))
+  return file ? correctionsIn(file.bytes, where) : []
 }
 
 /** Corrections as the text of their file: what parseCorrections reads. */

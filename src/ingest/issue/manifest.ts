@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'smol-toml'
+import { decodeToml, parseToml, readTomlFile } from '../reading/toml.ts'
 
 /** What an archivist says of a corpus, or of one file of it. */
 export interface Facts {
@@ -66,20 +65,15 @@ const isTable = (value: unknown): value is Record<string, unknown> =>
 /** `corpus.toml` of a corpus folder; nothing where it has none. */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST)
-  if (!existsSync(path)) return { files: {} }
-  return parseManifest(readFileSync(path, 'utf8'), path)
+  const file = readTomlFile(path, (what) => new ManifestError(`${path}: ${what}`))
+  return file ? parseManifest(decodeToml(file.bytes).text, path) : { files: {} }
 }
 
 /**
  * @example parseManifest('paper = "吕梁日报"\n[files."p1.txt"]\ndate = 2023-05-29', 'corpus.toml')
  */
 export function parseManifest(text: string, where: string): Manifest {
-  let table: Record<string, unknown>
-  try {
-    table = parse(text)
-  } catch (error) {
-    throw new ManifestError(`${where}: ${(error as Error).message.split('\n')[0]}`)
-  }
+  const table = parseToml(text, (line, what) => new ManifestError(`${where}:${line}: ${what}`))
   const files: Record<string, Facts> = {}
   const given = table['files']
   if (isTable(given)) {

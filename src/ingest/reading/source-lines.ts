@@ -25,8 +25,8 @@ export function pathInCorpus(corpus: string, file: string, followsLinks = false)
   return followsLinks || !isOutside(realpathSync(corpus), realpathSync(path)) ? path : undefined
 }
 
-/** Larger files are not read to show some lines of them. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** Larger files are not read to show or put right some lines of them. */
+export const MOST_BYTES = 64 * 1024 * 1024
 
 let kept: { path: string; mark: string; lines: string[] | undefined } | undefined
 

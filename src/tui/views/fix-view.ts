@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/index.ts'
+import { sanitise } from '../../text/sanitise.ts'
 import { FIXES } from '../acts/fixing.ts'
 import { wrapped } from '../page-lines.ts'
 import { type Row, row, toHeight } from '../row.ts'
@@ -19,12 +20,13 @@ export function fixView(state: State, fix: Fix, width: number, rows: number, mes
   const { outcome } = fix
   const title = lines(fixes.choices[fix.wish.operation]!, 'headline')
   if (!outcome) return toHeight([...title, ...lines(messages.searching, 'faint')].slice(0, rows), rows, width)
-  if ('problem' in outcome)
-    return toHeight(
-      [...title, ...lines(fixes.problems[outcome.problem]!, 'accent')].slice(0, rows),
-      rows,
-      width,
-    )
+  if ('problem' in outcome) {
+    const why =
+      'what' in outcome
+        ? messages.unkept[outcome.problem]!(sanitise(outcome.what))
+        : fixes.problems[outcome.problem]!
+    return toHeight([...title, ...lines(why, 'accent')].slice(0, rows), rows, width)
+  }
   const { before, after } = outcome
   const gone = before.filter((own) => !after.includes(own)).flatMap((own) => lines(`- ${own}`, 'faint'))
   const come = after.filter((own) => !before.includes(own)).flatMap((own) => lines(`+ ${own}`, 'plain'))

@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = new URL('../', import.meta.url).pathname
+
+/** A TypeScript file of the tests as one that Node runs: what several real processes do at the same time. */
+export async function bundled(file: string): Promise<string> {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'lbx-bundled-')), 'run.mjs')
+  await build({
+    entryPoints: [join(root, file)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'warning',
+    plugins: [
+      {
+        // Tables are found beside the file that reads them.
+        name: 'own-address',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8').replaceAll(
+              'import.meta.url',
+              JSON.stringify(pathToFileURL(path).href),
+            ),
+            loader: 'ts',
+          })),
+      },
+    ],
+  })
+  return outfile
+}
