@@ -1,5 +1,6 @@
 import { clusterEnd } from './clusters.ts'
 import { isHan } from './han.ts'
+import { remembered } from './remembered.ts'
 
 // Text from files is hostile: an escape sequence in an article would move the cursor, a bidirectional control
 // would turn a line around, a character without width would hide in a name. Every such code unit is replaced by a
@@ -53,14 +54,16 @@ export function sanitise(text: string): string {
   for (let start = 0; start < text.length; ) {
     const end = clusterEnd(text, start)
     const cluster = text.slice(start, end)
-    made += hostile.test(cluster) && !isHonest(cluster) ? sanitiseCluster(cluster) : cluster
+    made += end - start > 1 || hostile.test(cluster) ? safeCluster(cluster) : cluster
     start = end
   }
   return made
 }
 
-function sanitiseCluster(cluster: string): string {
+/** A cluster as it may be drawn. */
+const safeCluster = remembered((cluster) => {
+  if (!hostile.test(cluster) || isHonest(cluster)) return cluster
   let made = ''
   for (const character of cluster) made += hostile.test(character) ? mark(character) : character
   return made
-}
+})
