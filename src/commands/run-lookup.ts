@@ -5,11 +5,10 @@ import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { IndexRefused, openArchive } from '../store/open-archive.ts'
 import { cacheFolder } from '../store/where.ts'
-import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, LookupVerb } from './command-line.ts'
 import { daysOf } from './days.ts'
-import { endQuietly } from './end-quietly.ts'
 import type { Lookup } from './lookup.ts'
+import { complain } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -34,7 +33,6 @@ export async function runLookup(
   corpus: string,
   messages: Messages,
 ): Promise<number> {
-  endQuietly()
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
   if (verb !== 'stats' && words.length === 0) throw new UsageError(messages.errors.nothingAsked(verb))
   const number = options.number as string | undefined
@@ -48,28 +46,27 @@ export async function runLookup(
       folder: (options.index as string | undefined) ?? cacheFolder(process.env),
       onProgress: (progress) => bar?.show(progress),
       beforeRefresh: async () => {
-        bar = (await import('./progress.ts')).progressBar(process.stderr, messages)
+        bar = (await import('./progress.ts')).progressBar(messages)
       },
-      onRebuilt: (why) => process.stderr.write(`lbx-tui: ${messages.rebuilt[why]}\n`),
+      onRebuilt: (why) => complain(messages.rebuilt[why]),
     })
     bar?.clear()
     const command = await COMMANDS[verb]()
     const found = await command({
       ...{ archive, corpus, words, options, messages, since, until },
       limit: number === undefined ? undefined : Number(number),
-      print: (text) => process.stdout.write(text),
     })
     await archive.close()
-    if (!found) process.stderr.write(`lbx-tui: ${messages.nothingFound(sanitise(words.join(' ')))}\n`)
+    if (!found) complain(messages.nothingFound(words.join(' ')))
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)
       throw new UsageError(
-        messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, sanitise(error.what)),
+        messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, error.what),
       )
-    if (error instanceof IndexRefused) throw new UsageError(messages.errors.noIndex(sanitise(error.message)))
+    if (error instanceof IndexRefused) throw new UsageError(messages.errors.noIndex(error.message))
     if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.manifest(sanitise(error.message)))
+      throw new UsageError(messages.errors.manifest(error.message))
     throw error
   } finally {
     bar?.clear()

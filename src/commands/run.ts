@@ -1,10 +1,10 @@
 import type { Messages } from '../messages/index.ts'
 import type { CommandLine, Verb } from './command-line.ts'
 import { daysOf, isBetween } from './days.ts'
-import { endQuietly } from './end-quietly.ts'
 import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
 import { toJson } from './json.ts'
+import { complain, print } from './output.ts'
 import { readPaths } from './read.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -18,7 +18,6 @@ export function runCommand(
   corpus: string,
   messages: Messages,
 ): number {
-  endQuietly()
   const report = readPaths({
     paths: paths.length > 0 ? paths : [corpus],
     encoding: options.encoding as string | undefined,
@@ -33,16 +32,13 @@ export function runCommand(
     if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
     const { since, until } = daysOf(options, messages)
     const wanted = issues.filter(({ date }) => isBetween(date, since, until))
-    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages))
-      process.stdout.write(piece)
+    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages)) print(piece)
   } else if (options.doubtful) {
-    if (options.json) process.stdout.write(`${toJson(doubtfulArticles(issues))}\n`)
-    else for (const line of doubtfulLines(issues, messages)) process.stdout.write(`${line}\n`)
+    if (options.json) print(`${toJson(doubtfulArticles(issues))}\n`)
+    else for (const line of doubtfulLines(issues, messages)) print(`${line}\n`)
   } else
-    process.stdout.write(
-      options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`,
-    )
+    print(options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`)
   const found = issues.some(({ articles }) => articles.length > 0)
-  if (!found) process.stderr.write(`lbx-tui: ${messages.nothingRead}\n`)
+  if (!found) complain(messages.nothingRead)
   return found ? 0 : NOTHING
 }

@@ -1,0 +1,65 @@
+import { CLEAR_TO_END_OF_LINE } from '../terminal/sequences.ts'
+import { sanitise } from '../text/sanitise.ts'
+import { isStyled, type Line, sequencesOf } from './styled.ts'
+
+// Everything that a command writes goes through here, so that no verb can forget that a terminal obeys what it is sent.
+
+const LINE_END = /\r\n|\n/
+/** What files of other programs begin with, to say that they are UTF-8. */
+const BYTE_ORDER_MARK = /^\ufeff/
+
+/** A text that a terminal shows and does not obey: what ends a line does so still. */
+const harmless = (text: string): string =>
+  text.replace(BYTE_ORDER_MARK, '').split(LINE_END).map(sanitise).join('\n')
+
+/** The reader of a pipe may have seen enough: | head */
+function endQuietly(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+let isEndingQuietly = false
+
+/**
+ * Prints what was asked for: harmless on a terminal, with the looks of our own; as it is into a file or a pipe, where
+ * programs want what is in the corpus, to the byte.
+ */
+export function print(...pieces: Line): void {
+  const { stdout, env } = process
+  if (!isEndingQuietly) endQuietly()
+  isEndingQuietly = true
+  const isPlain = Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
+  let written = ''
+  for (const piece of pieces) {
+    const text = isStyled(piece) ? piece.text : piece
+    const shown = stdout.isTTY ? harmless(text) : text
+    const [on, off] =
+      isStyled(piece) && stdout.isTTY && !isPlain && text !== '' ? sequencesOf(piece.style) : ['', '']
+    written += on + shown + off
+  }
+  stdout.write(written)
+}
+
+/** Columns of the terminal that is printed on, if it is one. */
+export const printedColumns = (): number | undefined => process.stdout.columns
+
+/**
+ * Says something to the person, in one line on standard error. It is harmless wherever that goes: what is written to a
+ * file of messages is read on a terminal.
+ */
+export function say(message: string): void {
+  process.stderr.write(`${sanitise(message)}\n`)
+}
+
+/** The same with our name before it, for what did not go as it should. */
+export const complain = (message: string): void => say(`lbx-tui: ${message}`)
+
+/** True where somebody watches what is said, and in how many columns. */
+export const isWatched = (): boolean => process.stderr.isTTY === true
+export const saidColumns = (): number => process.stderr.columns
+
+/** Says something in the line where the last thing was said that way; without a text, clears that line. */
+export function sayInPlace(message = ''): void {
+  process.stderr.write(`\r${CLEAR_TO_END_OF_LINE}${sanitise(message)}`)
+}
