@@ -11,7 +11,7 @@ import {
   moveTo,
   titled,
 } from './sequences.ts'
-import { ENDING, endBy, isFromKeys } from './signals.ts'
+import { ENDING, endBy, isFromKeys, unheard } from './signals.ts'
 
 export interface SessionOptions {
   input: Pick<InputStream, 'setRawMode'>
@@ -35,24 +35,24 @@ export class Session {
   /** Another program has the terminal, or had it a moment ago. */
   private isAside = false
   private hasMouse = false
-  /** What ends the program, and what stops it and lets it go on. */
-  private readonly ends: [string, (error: Error) => void][]
   private readonly stops: [string, () => void][]
+  private readonly handlers: [string, (error: Error) => void][]
 
   constructor(private readonly options: SessionOptions) {
     const fault = (error: Error) => {
       this.leave()
       options.onFault(error).finally(() => process.exit(1))
     }
-    this.ends = [
+    this.stops = [
+      ['SIGTSTP', () => this.suspend()],
+      ['SIGCONT', () => this.wasStopped()],
+    ]
+    this.handlers = [
+      ...this.stops,
       ...ENDING.map((signal): [string, () => void] => [signal, () => this.end(signal)]),
       ['exit', () => this.leave()],
       ['uncaughtException', fault],
       ['unhandledRejection', fault],
-    ]
-    this.stops = [
-      ['SIGTSTP', () => this.suspend()],
-      ['SIGCONT', () => this.wasStopped()],
     ]
   }
 
@@ -61,14 +61,14 @@ export class Session {
     // First: from the background nothing is drawn, for this stops the program until it is in front.
     this.options.input.setRawMode?.(true)
     this.isInside = true
-    this.listen()
+    for (const [event, handler] of this.handlers) process.on(event, handler)
     this.begin(frame)
   }
 
   leave(): void {
     if (!this.isInside) return
     this.isInside = false
-    this.unlisten()
+    for (const [event, handler] of this.handlers) process.off(event, handler)
     this.handBack()
   }
 
@@ -80,10 +80,13 @@ export class Session {
   /** Ctrl-z, and SIGTSTP from others: back to the shell, until it says `fg`. */
   suspend(): void {
     this.onEnd()
-    this.unlisten()
     this.handBack()
-    // Comes back when the program goes on; at once where there is no shell to go back to, and signals of it are void.
-    process.kill(process.pid, 'SIGTSTP')
+    unheard(() => {
+      // Comes back when the program goes on; at once where there is no shell to go back to and the signal is void.
+      process.kill(process.pid, 'SIGTSTP')
+      // In the background this stops the program again, and whoever ends it there is not to wait for the terminal.
+      this.options.input.setRawMode?.(true)
+    })
     this.takeUp()
   }
 
@@ -95,7 +98,7 @@ export class Session {
     try {
       run()
     } finally {
-      this.unlisten()
+      for (const [event, handler] of this.stops) process.on(event, handler)
       this.takeUp()
       // What was pressed for the other program we hear only now: when the event loop has looked, once for certain.
       setImmediate(() =>
@@ -124,7 +127,6 @@ export class Session {
     this.options.input.setRawMode?.(false)
     this.write(LEAVE)
     this.reading?.stop()
-    this.unlisten()
     this.takeUp()
   }
 
@@ -144,20 +146,11 @@ export class Session {
 
   private takeUp(): void {
     this.options.input.setRawMode?.(true)
-    this.listen()
     // The window may have another size now, of which a program that is stopped hears nothing.
     process.kill(process.pid, 'SIGWINCH')
     this.begin('')
     this.reading?.resume()
     this.onContinued()
-  }
-
-  private listen(): void {
-    for (const [event, handler] of [...this.ends, ...this.stops]) process.on(event, handler)
-  }
-
-  private unlisten(): void {
-    for (const [event, handler] of [...this.ends, ...this.stops]) process.off(event, handler)
   }
 
   private begin(frame: string): void {

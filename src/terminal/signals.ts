@@ -17,6 +17,17 @@ const namesOf = (signal: NodeJS.Signals): NodeJS.Signals[] =>
   )
 
 export const ENDING: NodeJS.Signals[] = ends.flatMap(namesOf)
+/** What stops a program, and lets it go on. */
+export const STOPPING = ['SIGTSTP', 'SIGCONT'] as const
+
+/** Runs something while every signal does what it does to any program: Ink's listeners are set aside as well as ours. */
+export function unheard(run: () => void): void {
+  const kept = [...ENDING, ...STOPPING].map((name) => [name, process.listeners(name)] as const)
+  for (const [name] of kept) process.removeAllListeners(name)
+  run()
+  for (const [name, listeners] of kept)
+    for (const listener of listeners) process.on(name, listener as () => void)
+}
 
 /** What a terminal sends to every program that is on it, for a key: also to us, while an editor has the terminal. */
 export const isFromKeys = (signal: NodeJS.Signals): boolean => signal === 'SIGINT' || signal === 'SIGQUIT'

@@ -60,21 +60,65 @@ it('nor after Ctrl-z, and the explorer goes on', async () => {
   await expectNothingLeft(terminal)
 })
 
-it('nor to an editor', async () => {
-  const folder = aFolder()
-  const editor = join(folder, 'editor')
-  writeFileSync(editor, '#!/bin/sh\necho EDITS; read -r line; echo "READ[$line]"; read -r line\n', {
-    mode: 0o755,
-  })
-  const terminal = launch({ answersAfter: SLOW, environment: { EDITOR: editor, VISUAL: '' } })
+/** The explorer with the source of its first article, and an editor that is a script. */
+async function withEditor(script: string, options: Launch = {}) {
+  const editor = join(aFolder(), 'editor')
+  writeFileSync(editor, `#!/bin/bash\n${script}\n`, { mode: 0o755 })
+  const terminal = launch({ ...options, environment: { EDITOR: editor, VISUAL: '' } })
   await terminal.until(shows('本报讯'))
   terminal.type('lgs')
   await terminal.until(shows('2023-05-30-01.txt'), 'the source')
   terminal.type('e')
   await terminal.until(shows('EDITS'), 'the editor')
+  return terminal
+}
+
+async function expectGoesOn(terminal: Terminal) {
+  await terminal.until(
+    (screen) => terminal.onAlternate() && screen.includes('2023-05-30-01.txt'),
+    'the explorer',
+  )
+  terminal.type('\x1b')
+  await terminal.until(shows('区委书记廉海平谈到两件事'), 'a key to be answered')
+  terminal.type('ZZ')
+  expect(await terminal.exited).toMatchObject({ exitCode: 0 })
+}
+
+it('nor to an editor', async () => {
+  const terminal = await withEditor('echo EDITS; read -r line; echo "READ[$line]"; read -r line', {
+    answersAfter: SLOW,
+  })
   await expectNothingLeft(terminal)
   terminal.type('\r')
-  await terminal.until(() => terminal.onAlternate(), 'the explorer again')
+  await expectGoesOn(terminal)
+})
+
+it.each([
+  ['Ctrl-c', 'INT', '\x03'],
+  ['Ctrl-\\', 'QUIT', '\x1c'],
+])('%s in an editor that uses it does not end the explorer', async (_, signal, key) => {
+  const terminal = await withEditor(
+    `trap 'echo PRESSED' ${signal}; echo EDITS; until read -r line; do :; done`,
+  )
+  terminal.type(key)
+  await terminal.until(shows('PRESSED'))
+  terminal.type(key)
+  await terminal.until((screen) => screen.split('PRESSED').length > 2)
+  terminal.type('\r')
+  await expectGoesOn(terminal)
+})
+
+it('Ctrl-z where there is no shell to go back to changes nothing', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'))
+  terminal.type('\x1a')
+  await terminal.until(
+    () => terminal.output().split('\x1b[?1049h').length > 2,
+    'the screen to be drawn again',
+  )
+  await terminal.until(() => terminal.onAlternate())
+  terminal.type('j')
+  await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key to be answered')
   terminal.type('ZZ')
   await terminal.exited
 })

@@ -12,8 +12,12 @@ import { initialState } from '../../src/tui/state.ts'
 import { anArticle } from '../an-article.ts'
 import { anyText } from '../text/any-text.ts'
 
-/** How often: by hand a hundred times as many, LBX_FUZZ=300000. */
-const RUNS = Number(process.env['LBX_FUZZ'] ?? 3000)
+/** How often; by hand a hundred times as often: LBX_FUZZ=100. */
+const ROUNDS = Number(process.env['LBX_FUZZ'] ?? 1)
+const RUNS = 3000
+const often = (check: () => void): void => {
+  for (let round = 0; round < ROUNDS; round++) check()
+}
 
 const number = fc.oneof(
   fc.nat(300),
@@ -74,46 +78,50 @@ const begun = events.reduce(reduce, initialState({ columns: 60, rows: 12 }, 1))
 const terms = { columns: 60, rows: 12, ambiguous: 1 as const, isMeasured: false }
 
 it('whatever a terminal sends, cut anywhere, is read, acted on and drawn without a fault', () => {
-  fc.assert(
-    fc.property(bytes, cuts, (sent, places) => {
-      const characters = new StringDecoder('utf8')
-      const decoder = new Decoder()
-      const ends = [...places.map((place) => place % (sent.length + 1)), sent.length].sort((a, b) => a - b)
-      let [state, from] = [begun, 0]
-      let before: Frame | undefined
-      for (const end of ends) {
-        const inputs = decoder.feed(characters.write(sent.subarray(from, end)))
-        from = end
-        for (const input of inputs) {
-          for (const value of Object.values(input))
-            if (typeof value === 'number') expect(Number.isSafeInteger(value) && value >= 0).toBe(true)
-          state = reduce(state, { type: 'input', input })
+  often(() =>
+    fc.assert(
+      fc.property(bytes, cuts, (sent, places) => {
+        const characters = new StringDecoder('utf8')
+        const decoder = new Decoder()
+        const ends = [...places.map((place) => place % (sent.length + 1)), sent.length].sort((a, b) => a - b)
+        let [state, from] = [begun, 0]
+        let before: Frame | undefined
+        for (const end of ends) {
+          const inputs = decoder.feed(characters.write(sent.subarray(from, end)))
+          from = end
+          for (const input of inputs) {
+            for (const value of Object.values(input))
+              if (typeof value === 'number') expect(Number.isSafeInteger(value) && value >= 0).toBe(true)
+            state = reduce(state, { type: 'input', input })
+          }
+          const text = screenRows(state, messages, '语料').map((row) => row.map((span) => span.text).join(''))
+          const frame = frameOf(text.join('\n'), terms, before)
+          expect(difference(before, frame)).not.toMatch(/\x9b|[\x00-\x09\x0b-\x1a]/)
+          before = frame
         }
-        const text = screenRows(state, messages, '语料').map((row) => row.map((span) => span.text).join(''))
-        const frame = frameOf(text.join('\n'), terms, before)
-        expect(difference(before, frame)).not.toMatch(/\x9b|[\x00-\x09\x0b-\x1a]/)
-        before = frame
-      }
-      decoder.flush()
-    }),
-    { numRuns: RUNS },
+        decoder.flush()
+      }),
+      { numRuns: RUNS },
+    ),
   )
 })
 
 it('whatever a frame holds, no more goes to the terminal than the sequences of our own', () => {
   const own = /\x1b\[\d*(?:;\d+)*[HGKXJm]|\x1b\]8;;[!-~]*\x1b\\/g
   const hostile = fc.array(fc.oneof(anyText, piece, fc.constant('\n')), { maxLength: 20 })
-  fc.assert(
-    fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (frames) => {
-      let before: Frame | undefined
-      for (const pieces of frames) {
-        const frame = frameOf(pieces.join(''), terms, before)
-        expect(difference(before, frame).replace(own, '').replaceAll('\n', '')).not.toMatch(
-          /[\x00-\x1f\x7f-\x9f]/,
-        )
-        before = frame
-      }
-    }),
-    { numRuns: RUNS },
+  often(() =>
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (frames) => {
+        let before: Frame | undefined
+        for (const pieces of frames) {
+          const frame = frameOf(pieces.join(''), terms, before)
+          expect(difference(before, frame).replace(own, '').replaceAll('\n', '')).not.toMatch(
+            /[\x00-\x1f\x7f-\x9f]/,
+          )
+          before = frame
+        }
+      }),
+      { numRuns: RUNS },
+    ),
   )
 })
