@@ -45,8 +45,8 @@ export async function explore(
     const chosen = await start({ line, path, messages, own, remembered, session, streams, query, isPicking })
     if (!isPicking) return 0
     if (chosen === undefined) return LEFT
-    const { print } = await output()
-    print(`${chosen}\n`)
+    const { printData } = await output()
+    printData(`${chosen}\n`)
     return 0
   } finally {
     session.leave()

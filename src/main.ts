@@ -46,16 +46,16 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
         [...own, `:${commandName(name)}`].join(' '),
         messages.actions[name],
       ])
-      const { print } = await output()
-      print(manualPage(messages, version(), keys))
+      const { printData } = await output()
+      printData(manualPage(messages, version(), keys))
       return
     }
     if (verb === 'completions') {
       const { completionsFor, SHELLS } = await import('./commands/completions.ts')
       const shell = SHELLS.find((known) => known === line.paths[0])
       if (!shell) throw new UsageError(messages.errors.noShell(SHELLS.join(' ')))
-      const { print } = await output()
-      print(completionsFor(shell, messages))
+      const { printData } = await output()
+      printData(completionsFor(shell, messages))
       return
     }
     if (verb === 'doctor') {

@@ -4,7 +4,7 @@ import { sanitise } from '../text/sanitise.ts'
 import { csvCell } from './csv.ts'
 import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
-import { print, printedColumns } from './output.ts'
+import { print, printData, printedColumns } from './output.ts'
 import { type Line, line, paint } from './styled.ts'
 
 const MANY = 100
@@ -30,9 +30,9 @@ export async function kwicCommand({
   })
   if (options.json) print(`${toJson(uses)}\n`)
   else if (options.csv) {
-    print('\ufeffleft,term,right,date,headline,source\r\n')
+    printData('\ufeffleft,term,right,date,headline,source\r\n')
     for (const { left, term, right, date, headline, source } of uses)
-      print(`${[left, term, right, date, headline, source].map(csvCell).join(',')}\r\n`)
+      printData(`${[left, term, right, date, headline, source].map(csvCell).join(',')}\r\n`)
   } else {
     const side = Math.floor(((printedColumns() ?? WIDTH) - 26) / 2)
     for (const { left, term, right, date } of uses)

@@ -21,25 +21,26 @@ function endQuietly(): void {
 }
 let isEndingQuietly = false
 
-/**
- * Prints what was asked for: harmless on a terminal, with the looks of our own; as it is into a file or a pipe, where
- * programs want what is in the corpus, to the byte.
- */
-export function print(...pieces: Line): void {
-  const { stdout, env } = process
+function write(text: string): void {
   if (!isEndingQuietly) endQuietly()
   isEndingQuietly = true
-  const isPlain = Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
-  let written = ''
-  for (const piece of pieces) {
-    const text = isStyled(piece) ? piece.text : piece
-    const shown = stdout.isTTY ? harmless(text) : text
-    const [on, off] =
-      isStyled(piece) && stdout.isTTY && !isPlain && text !== '' ? sequencesOf(piece.style) : ['', '']
-    written += on + shown + off
-  }
-  stdout.write(written)
+  process.stdout.write(text)
 }
+
+/** Prints for people: harmless wherever it goes, for behind a pipe stands a terminal more often than not. */
+export function print(...pieces: Line): void {
+  const { stdout, env } = process
+  const isPainted = stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  const written = pieces.map((piece) => {
+    if (!isStyled(piece)) return harmless(piece)
+    const [on, off] = isPainted && piece.text !== '' ? sequencesOf(piece.style) : ['', '']
+    return on + harmless(piece.text) + off
+  })
+  write(written.join(''))
+}
+
+/** Prints for programs: into a file or a pipe what stands in the corpus, to the byte. A terminal is no program. */
+export const printData = (text: string): void => write(process.stdout.isTTY ? harmless(text) : text)
 
 /** Columns of the terminal that is printed on, if it is one. */
 export const printedColumns = (): number | undefined => process.stdout.columns

@@ -4,7 +4,7 @@ import { daysOf, isBetween } from './days.ts'
 import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
 import { toJson } from './json.ts'
-import { complain, print } from './output.ts'
+import { complain, print, printData } from './output.ts'
 import { readPaths } from './read.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,7 +32,8 @@ export function runCommand(
     if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
     const { since, until } = daysOf(options, messages)
     const wanted = issues.filter(({ date }) => isBetween(date, since, until))
-    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages)) print(piece)
+    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages))
+      printData(piece)
   } else if (options.doubtful) {
     if (options.json) print(`${toJson(doubtfulArticles(issues))}\n`)
     else for (const line of doubtfulLines(issues, messages)) print(`${line}\n`)

@@ -1,4 +1,5 @@
 import { lookOf, RESET_LOOK } from '../terminal/sequences.ts'
+import { oneLine } from './one-line.ts'
 
 const STYLES = { head: '1', match: '1;31', dim: '2' }
 type Style = keyof typeof STYLES
@@ -21,8 +22,11 @@ export const sequencesOf = (style: Style): [on: string, off: string] => [
   RESET_LOOK,
 ]
 
+const onOneLine = (piece: Piece): Piece =>
+  isStyled(piece) ? { ...piece, text: oneLine(piece.text) } : oneLine(piece)
+
 /**
- * A line put together from texts and what is painted.
+ * A line put together from texts and what is painted; what is put in ends no line.
  *
  * @example line`${paint('head', '标题')}  3版` // [{ style: 'head', text: '标题' }, '  3版']
  */
@@ -34,5 +38,5 @@ export const line = (texts: TemplateStringsArray, ...values: (Piece | Line | num
       : typeof value === 'object' && value !== null
         ? [value]
         : [`${value ?? ''}`]
-    return [text, ...pieces].filter((piece) => piece !== '')
+    return [text, ...pieces.map(onOneLine)].filter((piece) => piece !== '')
   })
