@@ -1,8 +1,30 @@
 import stringWidth from 'string-width'
+import { Decoder } from '../src/terminal/decode.ts'
 import { breakLines } from '../src/text/breaking/lines.ts'
+import { sanitise } from '../src/text/sanitise.ts'
 import { cells } from '../src/text/width.ts'
 import { paragraph, textOf } from './sample.ts'
 import { type Figure, median } from './timing.ts'
+
+/** What joins its neighbours: where one run of it ends is hard to see. */
+const JOINING: [string, string][] = [
+  ['joined emoji', '👩‍🌾'],
+  ['marks', '\u0301'],
+  ['jamo', '\u1112\u1161\u11ab'],
+  ['flags', '🇨🇳'],
+]
+
+/** How much longer ten times 6,000 code units take to be made safe, broken into lines and typed. */
+function growth(unit: string): number {
+  const timeOf = (length: number) => {
+    const text = `\x07${unit.repeat(length / unit.length)}`
+    return median(() => {
+      breakLines(sanitise(text), { width: 40 })
+      new Decoder().feed(text)
+    })
+  }
+  return timeOf(60_000) / timeOf(6_000)
+}
 
 /** The text core: what every frame and every article on the screen costs. */
 export function benchText(): Figure[] {
@@ -21,6 +43,12 @@ export function benchText(): Figure[] {
       rounds) *
     1000
   return [
+    ...JOINING.map(([name, unit]) => ({
+      name: `${name}: ten times the text, times as long`,
+      value: growth(unit),
+      unit: '×',
+      target: 12,
+    })),
     { name: 'width of a 40-character line', value: ours, unit: 'µs', target: 2 },
     { name: 'the same by string-width, times ours', value: theirs / ours, unit: '×' },
     {

@@ -9,6 +9,9 @@ import { Session } from './terminal/session.ts'
 import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
 
+/** Not needed until something is said, and then not in a hurry. */
+const output = () => import('./commands/output.ts')
+
 /** Exit status of `pick` where nothing was chosen, as fzf has it. */
 const LEFT = 130
 
@@ -32,14 +35,13 @@ export async function explore(
   const kept = memoryPath(process.env, path)
   const memory = readMemory(kept)
   const session = new Session({
-    ...{ output: streams.descriptor, title: 'lbx-tui' },
-    onFault: (error) => `lbx-tui: ${messages.errors.failed(error.message)}`,
+    ...{ input: streams.input, output: streams.descriptor, title: 'lbx-tui' },
+    onFault: async (error) => (await output()).complain(messages.errors.failed(error.message)),
   })
   const query = paths.join(' ')
   if (query.includes('/') && existsSync(query)) throw new UsageError(messages.errors.pathAsQuery(query))
   const { screen } = memory.left.value
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
-  streams.input.setRawMode?.(true)
   session.enter(isSame && query === '' && !isPicking ? screen.text.replaceAll('\n', '\r\n') : '')
   try {
     const chosen = await start({
@@ -56,12 +58,11 @@ export async function explore(
     })
     if (!isPicking) return 0
     if (chosen === undefined) return LEFT
-    process.stdout.write(`${chosen}\n`)
+    const { printData } = await output()
+    printData(`${chosen}\n`)
     return 0
   } finally {
     session.leave()
-    // Where the program did not come to read keys, nobody else has put this back.
-    streams.input.setRawMode?.(false)
     streams.close()
   }
 }

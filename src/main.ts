@@ -6,6 +6,9 @@ import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 import { configPath } from './settings/folders.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
 
+/** Loaded when something is said: what the explorer draws first does not wait for what makes texts harmless. */
+const output = () => import('./commands/output.ts')
+
 const OUTSIDE = '../'
 const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
 
@@ -19,11 +22,13 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   const line = parseCommandLine(args, messages)
   const { options, verb } = line
   if (options.help) {
-    process.stdout.write(helpText(messages))
+    const { print } = await output()
+    print(helpText(messages))
     return
   }
   if (options.version) {
-    process.stdout.write(`${version()}\n`)
+    const { print } = await output()
+    print(`${version()}\n`)
     return
   }
   const named = (options.corpus as string | undefined) ?? (process.env['LBX_CORPUS'] || own?.config.corpus)
@@ -42,14 +47,16 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
         [...own, `:${commandName(name)}`].join(' '),
         messages.actions[name],
       ])
-      process.stdout.write(manualPage(messages, version(), keys))
+      const { printData } = await output()
+      printData(manualPage(messages, version(), keys))
       return
     }
     if (verb === 'completions') {
       const { completionsFor, SHELLS } = await import('./commands/completions.ts')
       const shell = SHELLS.find((known) => known === line.paths[0])
       if (!shell) throw new UsageError(messages.errors.noShell(SHELLS.join(' ')))
-      process.stdout.write(completionsFor(shell, messages))
+      const { printData } = await output()
+      printData(completionsFor(shell, messages))
       return
     }
     if (verb === 'doctor') {
@@ -75,8 +82,7 @@ try {
   await main(args, own, messages)
 } catch (error) {
   const { message } = error as Error
-  process.stderr.write(
-    `lbx-tui: ${error instanceof UsageError ? message : messages.errors.failed(message)}\n`,
-  )
+  const { complain } = await output()
+  complain(error instanceof UsageError ? message : messages.errors.failed(message))
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -48,3 +48,15 @@ it('every folder of src/ has its place', () => {
   )
   expect([...folders].filter((folder) => !(folder in mayImport))).toEqual([])
 })
+
+it('what is written goes through the places that make it harmless', () => {
+  const places = ['src/commands/output.ts', 'src/terminal/streams.ts']
+  const wrong = files.filter(
+    (file) =>
+      !places.includes(file) &&
+      /process\.std(?:out|err)\.(?:write|on)|console\.|\{ std(?:out|err)\b.*= process/.test(
+        readFileSync(root + file, 'utf8'),
+      ),
+  )
+  expect(wrong).toEqual([])
+})

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import type { Messages } from '../messages/index.ts'
 import { indexHealth } from '../store/health.ts'
 import { cacheFolder } from '../store/where.ts'
-import { sanitise } from '../text/sanitise.ts'
 import { cells } from '../text/width.ts'
 import type { CommandLine } from './command-line.ts'
-import { endQuietly } from './end-quietly.ts'
 import { toJson } from './json.ts'
-import { paint } from './lookup.ts'
+import { print } from './output.ts'
+import { line, paint } from './styled.ts'
 
 /** One thing that was looked at: how it stands, and what to do where it is not well. */
 interface Finding {
@@ -24,7 +23,6 @@ const SMALL_ROWS = 8
 
 /** Looks at what the program stands on; returns 0 where nothing has to be done, else 1. */
 export function runDoctor({ options }: CommandLine, corpus: string, messages: Messages): number {
-  endQuietly()
   const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
   const findings = [
     node(messages),
@@ -33,12 +31,12 @@ export function runDoctor({ options }: CommandLine, corpus: string, messages: Me
     widths(messages, options.ambiguous === '2' ? 2 : 1),
     ...index(corpus, folder, messages),
   ]
-  if (options.json) process.stdout.write(`${toJson(findings)}\n`)
+  if (options.json) print(`${toJson(findings)}\n`)
   else {
     for (const { what, is, advice } of findings) {
       const mark = advice === undefined ? '✓' : '!'
-      process.stdout.write(`${mark} ${paint('head', what)}  ${sanitise(is)}\n`)
-      if (advice !== undefined) process.stdout.write(`    ${sanitise(advice)}\n`)
+      print(...line`${mark} ${paint('head', what)}  ${is}\n`)
+      if (advice !== undefined) print(`    ${advice}\n`)
     }
   }
   return findings.some(({ advice }) => advice !== undefined) ? 1 : 0

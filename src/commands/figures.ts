@@ -1,8 +1,9 @@
 import { differ, type Value, valuesOf } from '../search/values.ts'
-import { sanitise } from '../text/sanitise.ts'
 import { isBetween } from './days.ts'
 import { toJson } from './json.ts'
-import { type Lookup, paint } from './lookup.ts'
+import type { Lookup } from './lookup.ts'
+import { print } from './output.ts'
+import { line, paint } from './styled.ts'
 
 /** So many things that a term may count are shown. */
 const THINGS = 40
@@ -16,7 +17,7 @@ interface Counted {
 
 /** Every value that the corpus gives for a thing, by date, those that differ first. */
 export async function figuresCommand(lookup: Lookup): Promise<boolean> {
-  const { archive, words, limit, since, until, options, messages, print } = lookup
+  const { archive, words, limit, since, until, options, messages } = lookup
   const counted: Counted[] = []
   for (const entity of await archive.entitiesHolding(words.join(' '), ['figure'], limit ?? THINGS)) {
     const values = await valuesOf(archive, entity, (date) => isBetween(date, since, until))
@@ -27,10 +28,10 @@ export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   if (options.json) print(`${toJson(counted)}\n`)
   else {
     for (const { of, values, differs } of counted) {
-      print(`${paint('head', sanitise(of))}${differs ? `  ${paint('dim', messages.differs)}` : ''}\n`)
+      print(...line`${paint('head', of)}${differs ? line`  ${paint('dim', messages.differs)}` : []}\n`)
       for (const { value, unit, date, sentence, source } of values)
         print(
-          `  ${date ?? messages.undated}  ${paint('match', sanitise(value + unit))}  ${sanitise(sentence)}  ${paint('dim', sanitise(source))}\n`,
+          ...line`  ${date ?? messages.undated}  ${paint('match', value + unit)}  ${sentence}  ${paint('dim', source)}\n`,
         )
     }
   }

@@ -1,9 +1,10 @@
 import type { Messages } from '../messages/index.ts'
 import { type Found, find, type Hit } from '../search/find.ts'
 import type { Match } from '../search/matches.ts'
-import { sanitise } from '../text/sanitise.ts'
 import { toJson } from './json.ts'
-import { type Lookup, paint } from './lookup.ts'
+import type { Lookup } from './lookup.ts'
+import { print, say } from './output.ts'
+import { type Line, line, paint } from './styled.ts'
 
 /** How many articles are shown where nobody says. */
 const MANY = 20
@@ -21,16 +22,15 @@ export async function findCommand({
   limit,
   since,
   until,
-  print,
 }: Lookup): Promise<boolean> {
   const found = await find(archive, { line: words.join(' '), limit: limit ?? MANY, since, until })
   if (options.json) print(`${toJson(asJson(found))}\n`)
   else if (options.vimgrep) {
     const { vimgrepLines } = await import('./vimgrep.ts')
-    for (const hit of found.hits) for (const line of vimgrepLines(hit, corpus)) print(`${line}\n`)
+    for (const hit of found.hits) for (const own of vimgrepLines(hit, corpus)) print(`${own}\n`)
   } else {
-    for (const hit of found.hits) print(`${asText(hit, messages)}\n`)
-    if (found.hits.length > 0) process.stderr.write(`${messages.found(found.total, found.hits.length)}\n`)
+    for (const hit of found.hits) print(...asText(hit, messages))
+    if (found.hits.length > 0) say(messages.found(found.total, found.hits.length))
   }
   if (found.skipped) process.stderr.write(`lbx-tui: ${messages.skippedArticles(found.skipped)}\n`)
   return found.hits.length > 0
@@ -54,28 +54,28 @@ const asJson = ({ query, total, hits }: Found) => ({
   })),
 })
 
-function asText({ article, date, paper, matches, forgiven }: Hit, messages: Messages): string {
+function asText({ article, date, paper, matches, forgiven }: Hit, messages: Messages): Line {
   const where = [date ?? messages.undated, paper, article.page === null ? null : messages.page(article.page)]
-  const head = `${paint('head', sanitise(article.headline))}  ${paint('dim', sanitise(where.filter(Boolean).join(' ')))}`
+  const head = line`${paint('head', article.headline)}  ${paint('dim', where.filter(Boolean).join(' '))}\n`
   const meant = new Set((forgiven ?? []).map(({ typed, meant: text }) => messages.meant(typed, text)))
   const lines = matches.filter(({ field }) => field === 'body' || field === 'byline').slice(0, MATCHES_SHOWN)
   return [
-    head,
-    ...[...meant].map((line) => `  ${paint('dim', sanitise(line))}`),
-    ...lines.map((match) => `  ${excerpt(match)}`),
-  ].join('\n')
+    ...head,
+    ...[...meant].flatMap((said) => line`  ${paint('dim', said)}\n`),
+    ...lines.flatMap((match) => line`  ${excerpt(match)}\n`),
+  ]
 }
 
 /** The text around the first match of a paragraph, the matches marked. */
-function excerpt({ text, ranges }: Match): string {
+function excerpt({ text, ranges }: Match): Line {
   const from = Math.max(0, ranges[0]![0] - AROUND)
   const to = Math.min(text.length, ranges[0]![1] + AROUND)
-  let line = from > 0 ? '…' : ''
+  const pieces: Line = [from > 0 ? '…' : '']
   let at = from
   for (const [begin, end] of ranges) {
     if (end > to) break
-    line += sanitise(text.slice(at, begin)) + paint('match', sanitise(text.slice(begin, end)))
+    pieces.push(text.slice(at, begin), paint('match', text.slice(begin, end)))
     at = end
   }
-  return line + sanitise(text.slice(at, to)) + (to < text.length ? '…' : '')
+  return [...pieces, text.slice(at, to), to < text.length ? '…' : '']
 }

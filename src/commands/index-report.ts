@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts'
 import type { Issue } from '../model/issue.ts'
 import { DOUBTFUL } from '../store/archive.ts'
 import { byCodePoint } from '../text/order.ts'
-import { sanitise } from '../text/sanitise.ts'
+import { oneLine } from './one-line.ts'
 import type { ReadReport } from './read.ts'
 
 /** The articles that recognition is unsure of, worst first. */
@@ -17,7 +17,7 @@ export function doubtfulArticles(issues: Issue[]) {
 export function doubtfulLines(issues: Issue[], messages: Messages): string[] {
   return doubtfulArticles(issues).map(({ source, confidence, headline }) => {
     const why = confidence.doubts.map((doubt) => messages.doubts[doubt]).join('，')
-    return sanitise(
+    return oneLine(
       `${source.file}:${source.lines[0]?.[0] ?? 1}: ${confidence.value.toFixed(2)} ${why}: ${headline}`,
     )
   })

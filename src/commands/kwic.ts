@@ -1,9 +1,11 @@
 import { concordance, type Sorting } from '../search/concordance.ts'
-import { aligned } from '../text/aligned.ts'
+import { head, pad, tail } from '../text/fit.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { csvCell } from './csv.ts'
 import { toJson } from './json.ts'
-import { type Lookup, paint } from './lookup.ts'
+import type { Lookup } from './lookup.ts'
+import { print, printData, printedColumns } from './output.ts'
+import { type Line, line, paint } from './styled.ts'
 
 const MANY = 100
 /** Cells of a line where its width is not known. */
@@ -17,29 +19,32 @@ export async function kwicCommand({
   since,
   until,
   options,
-  print,
 }: Lookup): Promise<boolean> {
   const sorting = (options.sort as Sorting | undefined) ?? 'date'
-  const lines = await concordance(archive, {
+  const uses = await concordance(archive, {
     term: words.join(' '),
     limit: limit ?? MANY,
     since,
     until,
     sorting,
   })
-  if (options.json) print(`${toJson(lines)}\n`)
+  if (options.json) print(`${toJson(uses)}\n`)
   else if (options.csv) {
-    print('\ufeffleft,term,right,date,headline,source\r\n')
-    for (const { left, term, right, date, headline, source } of lines)
-      print(`${[left, term, right, date, headline, source].map(csvCell).join(',')}\r\n`)
+    printData('\ufeffleft,term,right,date,headline,source\r\n')
+    for (const { left, term, right, date, headline, source } of uses)
+      printData(`${[left, term, right, date, headline, source].map(csvCell).join(',')}\r\n`)
   } else {
-    const side = Math.floor(((process.stdout.columns ?? WIDTH) - 26) / 2)
-    for (const { left, term, right, date } of lines) {
-      const [before, what, after] = [left, term, right].map(sanitise) as [string, string, string]
-      // Aligned as it is seen, painted after: colours take no cells.
-      const line = aligned(before, '\n', after, side).replace('\n', paint('match', what))
-      print(`${date ?? '          '}  ${line}\n`)
-    }
+    const side = Math.floor(((printedColumns() ?? WIDTH) - 26) / 2)
+    for (const { left, term, right, date } of uses)
+      print(...line`${date ?? '          '}  ${inColumn(left, term, right, side)}\n`)
   }
-  return lines.length > 0
+  return uses.length > 0
+}
+
+/** A use with its term in one column: measured as it is seen, cut as it is, for both have the same length. */
+function inColumn(left: string, term: string, right: string, side: number): Line {
+  const before = tail(sanitise(left), side, 1)
+  const after = head(sanitise(right), side)
+  const blank = pad(before, side, 'left').slice(0, -before.length || undefined)
+  return [blank + left.slice(left.length - before.length), paint('match', term), right.slice(0, after.length)]
 }

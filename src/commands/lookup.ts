@@ -15,13 +15,4 @@ export interface Lookup {
   since: string | null
   until: string | null
   messages: Messages
-  print: (text: string) => void
-}
-
-const STYLES = { head: '1', match: '1;31', dim: '2' }
-
-/** Text with a style, where a person watches and wants colours. */
-export function paint(style: keyof typeof STYLES, text: string): string {
-  const isWanted = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
-  return isWanted && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text
 }

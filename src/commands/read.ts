@@ -6,7 +6,7 @@ import { manifestOf, readCorpus } from '../ingest/read-corpus.ts'
 import { isEncoding } from '../ingest/reading/decode.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Issue } from '../model/issue.ts'
-import { sanitise } from '../text/sanitise.ts'
+import { complain } from './output.ts'
 import { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -33,7 +33,7 @@ export function readPaths({ paths, encoding, limit, followsLinks, messages }: Re
     throw new UsageError(messages.errors.badEncoding(encoding))
   if (limit !== undefined && !/^[1-9]\d{0,5}$/.test(limit))
     throw new UsageError(messages.errors.notANumber('--limit'))
-  const bar = progressBar(process.stderr, messages)
+  const bar = progressBar(messages)
   let files = 0
   try {
     const results = [
@@ -43,13 +43,11 @@ export function readPaths({ paths, encoding, limit, followsLinks, messages }: Re
         limit: limit === undefined ? undefined : Number(limit) * 1024 * 1024,
         onSkip: ({ file, why, detail }) => {
           bar.clear()
-          process.stderr.write(
-            `lbx-tui: ${sanitise(messages.skippedFile(file, messages.skipped[why], detail ?? ''))}\n`,
-          )
+          complain(messages.skippedFile(file, messages.skipped[why], detail ?? ''))
         },
         onUnfit: ({ file, lines, operation }) => {
           bar.clear()
-          process.stderr.write(`lbx-tui: ${sanitise(messages.unfit(`${file}:${lines[0]}`, operation))}\n`)
+          complain(messages.unfit(`${file}:${lines[0]}`, operation))
         },
         onProgress: (progress) => {
           files = progress.files
@@ -60,7 +58,7 @@ export function readPaths({ paths, encoding, limit, followsLinks, messages }: Re
     return { issues: gatherIssues(results), files, names: manifestOf(paths).names }
   } catch (error) {
     if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.manifest(sanitise(error.message)))
+      throw new UsageError(messages.errors.manifest(error.message))
     throw error
   } finally {
     bar.clear()

@@ -9,11 +9,10 @@ import { Hindered, isDamage, openArchive } from '../store/open-archive.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
 import { cacheFolder } from '../store/where.ts'
-import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, LookupVerb } from './command-line.ts'
 import { daysOf } from './days.ts'
-import { endQuietly } from './end-quietly.ts'
 import type { Lookup } from './lookup.ts'
+import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -41,7 +40,6 @@ export async function runLookup(
   messages: Messages,
   followsLinks: boolean,
 ): Promise<number> {
-  endQuietly()
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
   if (verb !== 'stats' && words.length === 0) throw new UsageError(messages.errors.nothingAsked(verb))
   const number = options.number as string | undefined
@@ -50,55 +48,53 @@ export async function runLookup(
   const { since, until } = daysOf(options, messages)
   // Loaded where an index has to be made: measuring text in cells takes longer to load than a question takes.
   let bar: ReturnType<typeof progressBar> | undefined
-  const say = (line: string) => process.stderr.write(`lbx-tui: ${sanitise(line)}\n`)
   const opening = {
     folder: (options.index as string | undefined) ?? cacheFolder(process.env),
     followsLinks,
     onProgress: (progress: Progress) => bar?.show(progress),
     beforeRefresh: async () => {
-      bar = (await import('./progress.ts')).progressBar(process.stderr, messages)
+      bar = (await import('./progress.ts')).progressBar(messages)
     },
-    onRebuilt: (why: Rebuilt) => say(messages.rebuilt[why]),
-    onWaiting: () => say(messages.hindrances.waiting),
+    onRebuilt: (why: Rebuilt) => complain(messages.rebuilt[why]),
+    onWaiting: () => complain(messages.hindrances.waiting),
   }
   const command = await COMMANDS[verb]()
   /** What a command prints is held back until it is known that it still stands in the files that it came from. */
   const ask = async (found: OpenedArchive) => {
     const { archive, articles } = watched(found.archive)
-    const printed: string[] = []
-    const hasFound = await command({
-      ...{ archive, corpus, words, options, messages, since, until },
-      limit: number === undefined ? undefined : Number(number),
-      print: (text) => printed.push(text),
-    })
+    const held = await heldBack(() =>
+      command({
+        ...{ archive, corpus, words, options, messages, since, until },
+        limit: number === undefined ? undefined : Number(number),
+      }),
+    )
     const isTrue = found.areAsRead(articles)
     await found.archive.close()
-    return { printed, hasFound, isTrue, hindrance: found.hindrance }
+    return { ...held, isTrue, hindrance: found.hindrance }
   }
   try {
     let answer = await ask(await openArchive(corpus, opening)).catch(async (error) => {
       if (!isDamage(error)) throw error
-      say(messages.rebuilt.damaged)
+      complain(messages.rebuilt.damaged)
       return ask(await openArchive(corpus, { ...opening, isDamaged: true }))
     })
     for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++)
       answer = await ask(await openArchive(corpus, { ...opening, isStale: true }))
     bar?.clear()
-    const { printed, hasFound: found, isTrue, hindrance } = answer
-    for (const text of printed) process.stdout.write(text)
-    if (hindrance) say(messages.hindrances.asItWas(messages.hindrances[hindrance]))
-    else if (!isTrue) say(messages.hindrances.changing)
-    if (!found) process.stderr.write(`lbx-tui: ${messages.nothingFound(sanitise(words.join(' ')))}\n`)
+    const { result: found, release, isTrue, hindrance } = answer
+    release()
+    if (hindrance) complain(messages.hindrances.asItWas(messages.hindrances[hindrance]))
+    else if (!isTrue) complain(messages.hindrances.changing)
+    if (!found) complain(messages.nothingFound(words.join(' ')))
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)
       throw new UsageError(
-        messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, sanitise(error.what)),
+        messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, error.what),
       )
-    if (error instanceof Hindered)
-      throw new UsageError(messages.errors.hindered[error.why](sanitise(error.path)))
+    if (error instanceof Hindered) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
     if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.manifest(sanitise(error.message)))
+      throw new UsageError(messages.errors.manifest(error.message))
     throw error
   } finally {
     bar?.clear()

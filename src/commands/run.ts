@@ -1,11 +1,10 @@
 import type { Messages } from '../messages/index.ts'
-import { sanitise } from '../text/sanitise.ts'
 import type { CommandLine, Verb } from './command-line.ts'
 import { daysOf, isBetween } from './days.ts'
-import { endQuietly } from './end-quietly.ts'
 import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
 import { toJson } from './json.ts'
+import { complain, print, printData } from './output.ts'
 import { readPaths } from './read.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -20,7 +19,6 @@ export function runCommand(
   messages: Messages,
   followsLinks: boolean,
 ): number {
-  endQuietly()
   const report = readPaths({
     paths: paths.length > 0 ? paths : [corpus],
     encoding: options.encoding as string | undefined,
@@ -36,19 +34,15 @@ export function runCommand(
     const { since, until } = daysOf(options, messages)
     const wanted = issues.filter(({ date }) => isBetween(date, since, until))
     const onUntold = (article: string, failure: string) =>
-      process.stderr.write(
-        `lbx-tui: ${sanitise(messages.skippedFile(article, messages.skipped.names, failure))}\n`,
-      )
+      complain(messages.skippedFile(article, messages.skipped.names, failure))
     for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages, onUntold))
-      process.stdout.write(piece)
+      printData(piece)
   } else if (options.doubtful) {
-    if (options.json) process.stdout.write(`${toJson(doubtfulArticles(issues))}\n`)
-    else for (const line of doubtfulLines(issues, messages)) process.stdout.write(`${line}\n`)
+    if (options.json) print(`${toJson(doubtfulArticles(issues))}\n`)
+    else for (const line of doubtfulLines(issues, messages)) print(`${line}\n`)
   } else
-    process.stdout.write(
-      options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`,
-    )
+    print(options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`)
   const found = issues.some(({ articles }) => articles.length > 0)
-  if (!found) process.stderr.write(`lbx-tui: ${messages.nothingRead}\n`)
+  if (!found) complain(messages.nothingRead)
   return found ? 0 : NOTHING
 }

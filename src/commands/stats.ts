@@ -1,8 +1,10 @@
 import { toJson } from './json.ts'
-import { type Lookup, paint } from './lookup.ts'
+import type { Lookup } from './lookup.ts'
+import { print } from './output.ts'
+import { line, paint } from './styled.ts'
 
 /** What a corpus holds, in numbers. */
-export async function statsCommand({ archive, options, messages, print }: Lookup): Promise<boolean> {
+export async function statsCommand({ archive, options, messages }: Lookup): Promise<boolean> {
   const statistics = await archive.statistics()
   if (options.json) print(`${toJson(statistics)}\n`)
   else {
@@ -11,7 +13,7 @@ export async function statsCommand({ archive, options, messages, print }: Lookup
     print(`${messages.statistics(files, issues, articles, characters, span, doubtful)}\n`)
     for (const { kind, entities: count, mentions } of entities)
       print(
-        `  ${paint('head', messages.card.kinds[kind] ?? kind)}  ${messages.entityCount(count, mentions)}\n`,
+        ...line`  ${paint('head', messages.card.kinds[kind] ?? kind)}  ${messages.entityCount(count, mentions)}\n`,
       )
   }
   return statistics.articles > 0

@@ -1,6 +1,6 @@
 import { sourceLines } from '../ingest/reading/source-lines.ts'
 import type { Hit } from '../search/find.ts'
-import { sanitise } from '../text/sanitise.ts'
+import { oneLine } from './one-line.ts'
 
 /** `file:line:column:text` for each match, with the lines and byte columns of the source file, for a quickfix list. */
 export function vimgrepLines({ article, matches }: Hit, corpus: string): string[] {
@@ -13,8 +13,8 @@ export function vimgrepLines({ article, matches }: Hit, corpus: string): string[
       const place =
         placeIn(own?.origin ?? [], from) ?? placeOf(text.slice(from, to), source, own?.lines ?? ranges)
       const line = place && source?.[place.line - 1]
-      if (!place || line === undefined) return sanitise(`${file}:${place?.line ?? first}:1:${text}`)
-      return sanitise(`${file}:${place.line}:${Buffer.byteLength(line.slice(0, place.column)) + 1}:${line}`)
+      if (!place || line === undefined) return oneLine(`${file}:${place?.line ?? first}:1:${text}`)
+      return oneLine(`${file}:${place.line}:${Buffer.byteLength(line.slice(0, place.column)) + 1}:${line}`)
     })
   })
 }

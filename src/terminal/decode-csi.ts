@@ -32,7 +32,7 @@ export function csiInput(parameters: string, intermediate: string, final: string
   const [first = '', second = '', third = ''] = parameters.split(';')
   switch (final) {
     case 'R':
-      return [{ type: 'cursor', row: Number(first), column: Number(second) }]
+      return cursor(count(first), count(second))
     case 'I':
     case 'O':
       return parameters === '' ? [{ type: 'focus', isFocused: final === 'I' }] : []
@@ -48,26 +48,42 @@ export function csiInput(parameters: string, intermediate: string, final: string
   }
 }
 
+/** A number as a terminal may say it; nothing for what is none, or larger than any that it could mean. */
+const count = (digits: string): number | undefined => (/^\d{1,7}$/.test(digits) ? Number(digits) : undefined)
+
+/** Rows and columns begin at 1; no screen has more. */
+const isPlace = (place: number | undefined): place is number =>
+  place !== undefined && place >= 1 && place <= 0xffff
+
+const cursor = (row: number | undefined, column: number | undefined): Input[] =>
+  isPlace(row) && isPlace(column) ? [{ type: 'cursor', row, column }] : []
+
 /** Modifiers are a sum of 1 Shift, 2 Alt, 4 Ctrl, given one higher; after a colon 3 says that the key was let go. */
 function key(name: string, modifiers: string): Input[] {
-  const [sum = '1', event] = modifiers.split(':')
+  const [sum = '', event] = modifiers.split(':')
   if (event === '3') return []
-  const held = Math.max(0, Number(sum) - 1)
+  const held = heldOf(sum)
   const prefix = `${held & 4 ? 'Ctrl-' : ''}${held & 1 && (name.length > 1 || held & 4) ? 'Shift-' : ''}`
   return [{ type: 'key', key: prefix + name }]
 }
 
+const heldOf = (sum: string): number => Math.max(0, (count(sum) ?? 1) - 1)
+
+/** A character that a key may type: no control, no half of a pair, none of the keys that the upper ones stand for. */
+const isTyped = (code: number | undefined): code is number =>
+  code !== undefined && ((code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800))
+
 function kitty(codes: string, modifiers: string): Input[] {
-  const [code = '', shifted = ''] = codes.split(':')
-  const number = Number(code)
-  const named = CODE_KEYS[number]
+  const [first = '', second = ''] = codes.split(':')
+  const code = count(first)
+  const named = code === undefined ? undefined : CODE_KEYS[code]
   if (named) return key(named, modifiers)
-  // The upper ones are keys of their own (a lone Shift, the media keys), which no key here is bound to.
-  if (!(number >= 0x20 && number < 0xe000)) return []
-  const held = Math.max(0, Number(modifiers.split(':')[0] || '1') - 1)
-  const character = String.fromCodePoint(number)
+  if (!isTyped(code)) return []
+  const held = heldOf(modifiers.split(':')[0]!)
+  const character = String.fromCodePoint(code)
   if (!(held & 1)) return key(character, modifiers)
-  const upper = shifted === '' ? character.toUpperCase() : String.fromCodePoint(Number(shifted))
+  const shifted = count(second)
+  const upper = isTyped(shifted) ? String.fromCodePoint(shifted) : character.toUpperCase()
   return key(held & 4 ? character : upper, modifiers)
 }
 
@@ -75,7 +91,8 @@ const BUTTONS: MouseButton[] = ['left', 'middle', 'right']
 
 /** The mouse in the numbers of SGR mode: 64 is the wheel, 32 a movement, 3 no button. */
 function mouse(parameters: string, final: string): Input[] {
-  const [code = 0, column = 1, row = 1] = parameters.slice(1).split(';').map(Number)
+  const [code, column, row] = parameters.slice(1).split(';').map(count)
+  if (code === undefined || !isPlace(column) || !isPlace(row)) return []
   const wheel = (code & 64) !== 0
   const button = wheel ? (['wheelUp', 'wheelDown'] as const)[code & 3] : BUTTONS[code & 3]
   const action = final === 'm' ? 'release' : code & 32 ? 'drag' : 'press'

@@ -19,7 +19,7 @@ const ESC = '\x1b'
 const PASTE_END = '\x1b[201~'
 /** A paste that is longer is cut: nobody searches for more, and one that never ends must not fill the memory. */
 const LONGEST_PASTE = 1 << 20
-/** A sequence that is longer is none. */
+/** Of a sequence that is longer nothing is kept. */
 const LONGEST_SEQUENCE = 4096
 
 /** Sequences that are strings up to an end of their own: answers to questions about colours, the clipboard and so on. */
@@ -80,7 +80,8 @@ export class Decoder {
     if (STRING_SEQUENCE.test(rest)) {
       const end = STRING_END.exec(rest.slice(2))
       if (end) this.rest = rest.slice(2 + end.index + end[0].length)
-      else if (rest.length > LONGEST_SEQUENCE) this.rest = ''
+      // Its end is still to come, and what comes before that is no typing.
+      else if (rest.length > LONGEST_SEQUENCE) this.rest = rest.slice(0, 2) + (rest.endsWith(ESC) ? ESC : '')
       return
     }
     const csi = CSI.exec(rest)

@@ -1,5 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
+import { type Answers, isAnswer } from './answers.ts'
 import { Decoder, type Input } from './decode.ts'
+import { drain } from './drain.ts'
 
 /** How long Esc may be the beginning of a key, in milliseconds: over a network what belongs together comes apart. */
 const ESCAPE_TIME = 50
@@ -21,18 +23,27 @@ interface Listener {
   onEnd: () => void
 }
 
-/** Reads keys from a terminal in raw mode; returns how to stop, and to read on after that. */
+/** How to stop reading, to read on after that, and to read the last answers when everything else has ended. */
+export interface Reading {
+  stop(): void
+  resume(): void
+  drain(isDone: () => boolean, deadline: number): void
+}
+
+/** Reads keys from a terminal in raw mode. */
 export function readInput(
   stream: InputStream,
   environment: NodeJS.ProcessEnv,
+  answers: Answers,
   { onInputs, onEnd }: Listener,
-): { stop: () => void; resume: () => void } {
+): Reading {
   const escapeTime =
     environment['SSH_CONNECTION'] || environment['SSH_TTY'] ? ESCAPE_TIME_REMOTE : ESCAPE_TIME
   const characters = new StringDecoder('utf8')
   const decoder = new Decoder()
   let timer: NodeJS.Timeout | undefined
-  const take = (inputs: Input[]) => {
+  const take = (decoded: Input[]) => {
+    const inputs = answers.taken(decoded)
     if (inputs.length > 0) onInputs(inputs)
   }
   const onData = (chunk: Buffer) => {
@@ -41,7 +52,6 @@ export function readInput(
     if (decoder.isWaiting) timer = setTimeout(() => take(decoder.flush()), escapeTime)
   }
   const resume = () => {
-    stream.setRawMode?.(true)
     stream.on('data', onData)
     stream.on('end', onEnd)
     stream.resume()
@@ -50,9 +60,13 @@ export function readInput(
     clearTimeout(timer)
     stream.off('data', onData)
     stream.off('end', onEnd)
-    stream.setRawMode?.(false)
     stream.pause()
   }
   resume()
-  return { stop, resume }
+  return {
+    stop,
+    resume,
+    drain: (isDone, deadline) =>
+      drain((byte) => take(decoder.feed(characters.write(byte)).filter(isAnswer)), isDone, deadline),
+  }
 }

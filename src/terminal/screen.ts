@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { AmbiguousWidth } from '../text/width.ts'
+import type { Answers } from './answers.ts'
 import { difference } from './difference.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { notReversed } from './looks.ts'
@@ -44,7 +45,10 @@ export class Screen extends EventEmitter {
   private ambiguous: AmbiguousWidth = 1
   private isMeasured = false
 
-  constructor(private readonly output: Output) {
+  constructor(
+    private readonly output: Output,
+    private readonly answers: Answers,
+  ) {
     super()
     output.on('resize', this.resized)
     output.on('drain', this.drained)
@@ -100,11 +104,6 @@ export class Screen extends EventEmitter {
     this.schedule()
   }
 
-  /** True while an answer is on its way: whoever reads the input next would find it there. */
-  get isWaiting(): boolean {
-    return this.waiting !== undefined
-  }
-
   close(): void {
     this.isClosed = true
     this.stopWaiting()
@@ -146,7 +145,10 @@ export class Screen extends EventEmitter {
     this.cursor = cursor
     const fence = this.isSilent ? '' : ASK_ATTRIBUTES
     this.isFull = !this.output.write(`${BEGIN_FRAME}${changes}${placed}${END_FRAME}${fence}`)
-    if (fence) this.wait()
+    if (fence) {
+      this.answers.asked('attributes')
+      this.wait()
+    }
   }
 
   /** Takes the reversed cell of the caret's row out of the frame: the terminal's own cursor goes there. */

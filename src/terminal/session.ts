@@ -1,46 +1,55 @@
 import { writeSync } from 'node:fs'
-import { ASK_CURSOR, DISABLE_MOUSE, ENABLE_MOUSE, ENTER, LEAVE, moveTo, titled } from './sequences.ts'
-
-const SIGNALS: [NodeJS.Signals, number][] = [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-]
+import { Answers } from './answers.ts'
+import type { InputStream, Reading } from './input.ts'
+import {
+  ASK_ATTRIBUTES,
+  ASK_CURSOR,
+  DISABLE_MOUSE,
+  ENABLE_MOUSE,
+  ENTER,
+  LEAVE,
+  moveTo,
+  titled,
+} from './sequences.ts'
+import { ENDING, endBy, isFromKeys, unheard } from './signals.ts'
 
 export interface SessionOptions {
+  input: Pick<InputStream, 'setRawMode'>
   /** The file descriptor of the terminal. */
   output: number
   title: string
-  /** What a person reads on the normal screen after a fault that nobody expected. */
-  onFault: (error: Error) => string
+  /** Says on the normal screen what nobody expected. */
+  onFault: (error: Error) => Promise<void>
 }
 
 /** Full-screen use of a terminal: on every way out the screen, the cursor, the modes and the title are as they were. */
 export class Session {
-  /** Gives up and takes up the reading of keys, around the time when others have the terminal. */
-  input: { stop: () => void; resume: () => void } | undefined
-  /** Called before the program ends by a signal: what is to be kept is kept. */
+  readonly answers = new Answers()
+  /** The reading of keys, once it has begun. */
+  reading: Reading | undefined
+  /** Called before the program ends by a signal or stops: what is to be kept is kept. */
   onEnd = (): void => {}
   /** The program has the terminal again: the screen is to be drawn anew. */
   onContinued = (): void => {}
   private isInside = false
+  /** Another program has the terminal, or had it a moment ago. */
+  private isAside = false
   private hasMouse = false
+  private readonly stops: [string, () => void][]
   private readonly handlers: [string, (error: Error) => void][]
 
   constructor(private readonly options: SessionOptions) {
     const fault = (error: Error) => {
       this.leave()
-      process.stderr.write(`${options.onFault(error)}\n`)
-      process.exit(1)
+      options.onFault(error).finally(() => process.exit(1))
     }
+    this.stops = [
+      ['SIGTSTP', () => this.suspend()],
+      ['SIGCONT', () => this.wasStopped()],
+    ]
     this.handlers = [
-      ...SIGNALS.map(([signal, number]): [string, () => void] => [
-        signal,
-        () => {
-          this.onEnd()
-          process.exit(128 + number)
-        },
-      ]),
+      ...this.stops,
+      ...ENDING.map((signal): [string, () => void] => [signal, () => this.end(signal)]),
       ['exit', () => this.leave()],
       ['uncaughtException', fault],
       ['unhandledRejection', fault],
@@ -49,6 +58,8 @@ export class Session {
 
   /** Begins, with what stood on the screen last time, where that is known. */
   enter(frame = ''): void {
+    // First: from the background nothing is drawn, for this stops the program until it is in front.
+    this.options.input.setRawMode?.(true)
     this.isInside = true
     for (const [event, handler] of this.handlers) process.on(event, handler)
     this.begin(frame)
@@ -58,8 +69,7 @@ export class Session {
     if (!this.isInside) return
     this.isInside = false
     for (const [event, handler] of this.handlers) process.off(event, handler)
-    this.write(LEAVE)
-    this.input?.stop()
+    this.handBack()
   }
 
   setMouse(isOn: boolean): void {
@@ -67,36 +77,80 @@ export class Session {
     this.write(isOn ? ENABLE_MOUSE : DISABLE_MOUSE)
   }
 
-  /** Ctrl-z: back to the shell, until it says `fg`. */
+  /** Ctrl-z, and SIGTSTP from others: back to the shell, until it says `fg`. */
   suspend(): void {
-    this.write(LEAVE)
-    this.input?.stop()
-    process.once('SIGCONT', () => this.goOn())
-    process.kill(process.pid, 'SIGTSTP')
+    this.onEnd()
+    this.handBack()
+    unheard(() => {
+      // Comes back when the program goes on; at once where there is no shell to go back to and the signal is void.
+      process.kill(process.pid, 'SIGTSTP')
+      // In the background this stops the program again, and whoever ends it there is not to wait for the terminal.
+      this.options.input.setRawMode?.(true)
+    })
+    this.takeUp()
   }
 
-  /** Gives the terminal to another program until that has ended. */
+  /** Gives the terminal to another program until that has ended. Ctrl-c and Ctrl-z mean that program. */
   aside(run: () => void): void {
-    this.write(LEAVE)
-    this.input?.stop()
+    this.handBack()
+    this.isAside = true
+    for (const [event, handler] of this.stops) process.off(event, handler)
     try {
       run()
     } finally {
-      this.goOn()
+      for (const [event, handler] of this.stops) process.on(event, handler)
+      this.takeUp()
+      // What was pressed for the other program we hear only now: when the event loop has looked, once for certain.
+      setImmediate(() =>
+        setImmediate(() => {
+          this.isAside = false
+        }),
+      )
     }
-  }
-
-  private goOn(): void {
-    // The window may have another size now, of which a program that is stopped hears nothing.
-    process.kill(process.pid, 'SIGWINCH')
-    this.begin('')
-    this.input?.resume()
-    this.onContinued()
   }
 
   /** Asks how wide the terminal draws an ambiguous character: the answer is where the cursor stands after it. */
   askWidth(): void {
+    this.answers.asked('cursor')
     this.write(`${moveTo(0, 0)}“${ASK_CURSOR}`)
+  }
+
+  private end(signal: NodeJS.Signals): void {
+    if (this.isAside && isFromKeys(signal)) return
+    this.onEnd()
+    this.leave()
+    endBy(signal)
+  }
+
+  /** By a signal that nobody hears, SIGSTOP: whoever had the terminal since may have left it in any state. */
+  private wasStopped(): void {
+    this.options.input.setRawMode?.(false)
+    this.write(LEAVE)
+    this.reading?.stop()
+    this.takeUp()
+  }
+
+  /**
+   * The terminal as it was, and nothing on its way that we asked for. A last question tells when all has come that was
+   * sent before the modes were off; its answers are read while the terminal is still raw, or they would be shown.
+   */
+  private handBack(): void {
+    const { answers } = this
+    if (answers.hasHeard) answers.asked('attributes')
+    const isThere = this.write(LEAVE + (answers.hasHeard ? ASK_ATTRIBUTES : ''))
+    if (isThere) this.reading?.drain(() => answers.isComplete, answers.deadline)
+    answers.giveUp()
+    this.reading?.stop()
+    this.options.input.setRawMode?.(false)
+  }
+
+  private takeUp(): void {
+    this.options.input.setRawMode?.(true)
+    // The window may have another size now, of which a program that is stopped hears nothing.
+    process.kill(process.pid, 'SIGWINCH')
+    this.begin('')
+    this.reading?.resume()
+    this.onContinued()
   }
 
   private begin(frame: string): void {
@@ -104,13 +158,15 @@ export class Session {
     this.write(`${ENTER}${titled(title)}${this.hasMouse ? ENABLE_MOUSE : ''}${frame}`)
   }
 
-  /** Synchronously: at the end of the process nothing else would arrive. A terminal that is gone needs nothing. */
-  private write(text: string): void {
+  /** Synchronously: at the end of the process nothing else would arrive. False for a terminal that is gone. */
+  private write(text: string): boolean {
     try {
       writeSync(this.options.output, text)
+      return true
     } catch (error) {
-      if (!['EIO', 'EPIPE', 'EBADF', 'EAGAIN'].includes((error as NodeJS.ErrnoException).code ?? ''))
-        throw error
+      if (['EIO', 'EPIPE', 'EBADF', 'EAGAIN'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        return false
+      throw error
     }
   }
 }

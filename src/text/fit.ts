@@ -1,4 +1,4 @@
-import { clusterEnd } from './clusters.ts'
+import { clusterEnd, clusters } from './clusters.ts'
 import { type AmbiguousWidth, cells } from './width.ts'
 
 /**
@@ -19,13 +19,34 @@ export function head(text: string, width: number, ambiguous: AmbiguousWidth = 1)
 }
 
 /**
+ * The longest end of a string that takes no more than `width` cells.
+ *
+ * @example tail('吕梁日报', 5) // '日报'
+ */
+export function tail(text: string, width: number, ambiguous: AmbiguousWidth): string {
+  const all = clusters(text)
+  let used = 0
+  let from = all.length
+  while (from > 0) {
+    used += cells(all[from - 1]!, ambiguous)
+    if (used > width) break
+    from--
+  }
+  return all.slice(from).join('')
+}
+
+/** A text with more code units for each cell than this is looked at only as far as it may fit. */
+const FEW = 2
+
+/**
  * A string that takes at most `width` cells: cut, with an ellipsis, where it is longer. The ellipsis is itself
  * of ambiguous width; where it does not fit, it is left out.
  *
  * @example truncate('离石区袁家庄小学', 9) // '离石区袁…'
  */
 export function truncate(text: string, width: number, ambiguous: AmbiguousWidth = 1): string {
-  if (cells(text, ambiguous) <= width) return text
+  const whole = text.length > width * FEW ? head(text, width, ambiguous) : text
+  if (whole === text && cells(text, ambiguous) <= width) return text
   if (width < ambiguous) return head(text, width, ambiguous)
   return `${head(text, width - ambiguous, ambiguous)}…`
 }

@@ -1,5 +1,6 @@
 import { clusterEnd } from './clusters.ts'
 import { isHan } from './han.ts'
+import { remembered } from './remembered.ts'
 
 // Text from files is hostile: an escape sequence in an article would move the cursor, a bidirectional control
 // would turn a line around, a character without width would hide in a name. Every such code unit is replaced by a
@@ -12,7 +13,7 @@ const DELETE_PICTURE = '␡'
 
 const VARIATION_SELECTOR = /[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/
 /** Controls, format characters, lone surrogates, private use, noncharacters and line separators. */
-const hostile =
+export const HOSTILE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufdd0-\ufdef\p{Default_Ignorable_Code_Point}]|[\ufffe\uffff]/u
 let emojiSequence: RegExp | undefined
 /** Made when it is first needed, which is hardly ever: it takes 18 ms, an eighth of the time until keys are answered. */
@@ -48,19 +49,21 @@ function isHonest(cluster: string): boolean {
  * @example sanitise('\x1b[2J张\u202e三') // '␛[2J张⠿三'
  */
 export function sanitise(text: string): string {
-  if (!hostile.test(text)) return text
+  if (!HOSTILE.test(text)) return text
   let made = ''
   for (let start = 0; start < text.length; ) {
     const end = clusterEnd(text, start)
     const cluster = text.slice(start, end)
-    made += hostile.test(cluster) && !isHonest(cluster) ? sanitiseCluster(cluster) : cluster
+    made += end - start > 1 || HOSTILE.test(cluster) ? safeCluster(cluster) : cluster
     start = end
   }
   return made
 }
 
-function sanitiseCluster(cluster: string): string {
+/** A cluster as it may be drawn. */
+const safeCluster = remembered((cluster) => {
+  if (!HOSTILE.test(cluster) || isHonest(cluster)) return cluster
   let made = ''
-  for (const character of cluster) made += hostile.test(character) ? mark(character) : character
+  for (const character of cluster) made += HOSTILE.test(character) ? mark(character) : character
   return made
-}
+})

@@ -20,6 +20,7 @@ function decodeRanges(ranges: string): Uint8Array {
 
 // Colour changes stand inside the strings that Ink measures: they take no room and join nothing.
 export const colourChange = /\x1b\[[\d;:]*m/y
+export const colourChanges = new RegExp(colourChange.source, 'g')
 
 /** Where the code points that may join each other, and the plain one that may join the last of them, end. */
 export function compositeEnd(text: string, from: number): number {

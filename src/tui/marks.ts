@@ -30,8 +30,10 @@ export function marksOf(state: State): Mark[] {
 export function marksOfHits({ shown, search, within }: State): Mark[] {
   if (!shown) return []
   if (within !== '') {
+    // Of marks and blanks alone nothing is left to look for, which would be found everywhere without end.
+    const wanted = [fold(within)].filter(Boolean)
     return partTexts(shown).flatMap((text, part) =>
-      rangesIn(text, [fold(within)]).map(([from, to]): Mark => ({ part, from, to, look: 'match' })),
+      rangesIn(text, wanted).map(([from, to]): Mark => ({ part, from, to, look: 'match' })),
     )
   }
   const hit = search?.found?.hits.find(({ id }) => id === shown.article.id)

@@ -98,25 +98,16 @@ export function toLineEdge(state: State, edge: 'start' | 'end'): State {
 }
 
 export function byCharacters(state: State, by: number): State {
-  const text = textOfPart(state, state.point.block)
-  let { offset } = state.point
-  for (let step = 0; step < Math.abs(by); step++) {
-    if (by > 0) {
-      const end = clusterEnd(text, offset)
-      if (end < text.length) offset = end
-    } else offset = lastClusterBefore(text, offset)
-  }
+  const starts = clusterStarts(textOfPart(state, state.point.block))
+  const here = starts.findLastIndex((start) => start <= state.point.offset)
+  const offset = starts[clamp(here + by, 0, starts.length - 1)] ?? 0
   return pointed(state, { ...state.point, offset })
 }
 
-function lastClusterBefore(text: string, offset: number): number {
-  let at = 0
-  while (at < offset) {
-    const end = clusterEnd(text, at)
-    if (end >= offset) return at
-    at = end
-  }
-  return 0
+function clusterStarts(text: string): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at = clusterEnd(text, at)) starts.push(at)
+  return starts
 }
 
 /** To the beginning of a paragraph: the own one first, where the point stands within it. */
@@ -134,10 +125,7 @@ export const textOfPart = ({ shown }: State, part: number): string =>
 function startsIn(state: State, part: number): number[] {
   const known = state.words?.article === state.shown?.article.id ? state.words?.starts[part] : undefined
   if (known) return known
-  const text = textOfPart(state, part)
-  const starts: number[] = []
-  for (let at = 0; at < text.length; at = clusterEnd(text, at)) starts.push(at)
-  return starts
+  return clusterStarts(textOfPart(state, part))
 }
 
 const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
@@ -158,43 +146,43 @@ export function wordAt(state: State, { block, offset }: Place): { from: number; 
 }
 
 /** To the beginning of another word, over marks and spaces, into the next part where this one ends. */
-export function byWords(state: State, by: number): State {
+export const byWords = (state: State, by: number): State => pointed(state, wordAway(state, state.point, by))
+
+/** The place so many words away, or that of the last word there is; each part is looked at once. */
+function wordAway(state: State, from: Place, by: number): Place {
+  const parts = state.shown ? partTexts(state.shown).length : 0
   const step = by < 0 ? -1 : 1
-  let point = state.point
-  for (let count = 0; count < Math.abs(by); count++) point = nextWord(state, point, step) ?? point
-  return pointed(state, point)
+  let place = from
+  let left = Math.abs(by)
+  for (let block = from.block; left > 0 && block >= 0 && block < parts; block += step) {
+    const all = wordsIn(state, block)
+    const beyond = (start: number) => (step > 0 ? start > from.offset : start < from.offset)
+    const words = block === from.block ? all.filter(beyond) : all
+    const there = words.at(step > 0 ? Math.min(left, words.length) - 1 : -Math.min(left, words.length))
+    if (there !== undefined && words.length > 0) place = { block, offset: there }
+    left -= words.length
+  }
+  return place
 }
 
-function nextWord(state: State, { block, offset }: Place, step: 1 | -1): Place | undefined {
-  const parts = state.shown ? partTexts(state.shown).length : 0
-  for (let part = block; part >= 0 && part < parts; part += step) {
-    const text = textOfPart(state, part)
-    const starts = startsIn(state, part)
-    const words = starts.filter((start, index) => isWord(text.slice(start, starts[index + 1])))
-    const there =
-      part !== block ? words : words.filter((start) => (step > 0 ? start > offset : start < offset))
-    const found = step > 0 ? there[0] : there.at(-1)
-    if (found !== undefined) return { block: part, offset: found }
-  }
-  return undefined
+function wordsIn(state: State, part: number): number[] {
+  const text = textOfPart(state, part)
+  const starts = startsIn(state, part)
+  return starts.filter((start, index) => isWord(text.slice(start, starts[index + 1])))
 }
 
 /** To the last character of this word, or of the next where the point is there already. */
 export function toWordEnd(state: State, times: number): State {
-  let { point } = state
-  for (let count = 0; count < times; count++) {
-    const end = lastOf(state, point)
-    if (end.offset > point.offset) point = end
-    else {
-      const next = nextWord(state, point, 1)
-      point = next ? lastOf(state, next) : point
-    }
-  }
-  return pointed(state, point)
+  const here = lastOf(state, state.point)
+  const more = here.offset > state.point.offset ? times - 1 : times
+  const there = more > 0 ? wordAway(state, here, more) : here
+  return pointed(state, lastOf(state, there))
 }
 
 function lastOf(state: State, point: Place): Place {
   const starts = startsIn(state, point.block)
   const end = starts.find((start) => start > point.offset) ?? textOfPart(state, point.block).length
-  return { block: point.block, offset: lastClusterBefore(textOfPart(state, point.block), end) }
+  const from = starts.findLast((start) => start <= point.offset) ?? 0
+  const word = textOfPart(state, point.block).slice(from, end)
+  return { block: point.block, offset: from + (clusterStarts(word).at(-1) ?? 0) }
 }

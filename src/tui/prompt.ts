@@ -51,11 +51,14 @@ export function edited(prompt: Prompt, key: string): Prompt | undefined {
 /** A text put where the caret stands, a paste of several lines as one. */
 export function inserted(prompt: Prompt, text: string): Prompt {
   const { line, caret } = prompt
-  const plain = sanitise(text.replace(/\s+/g, ' ')).slice(0, LONGEST)
+  const room = Math.max(0, LONGEST - line.length)
+  // No half of a character at the cut.
+  const cut = text.slice(0, room).replace(/[\ud800-\udbff]$/, '')
+  const plain = sanitise(cut.replace(/\s+/g, ' '))
   return withLine(prompt, line.slice(0, caret) + plain + line.slice(caret), caret + plain.length)
 }
 
-/** Nobody types more; a longer paste is cut. */
+/** Nobody types more; a longer line is cut, whether it was typed or pasted. */
 const LONGEST = 500
 
 const withLine = (prompt: Prompt, line: string, caret: number): Prompt => ({

@@ -1,3 +1,4 @@
+import { LONGEST_CLUSTER } from '../text/clusters.ts'
 import { fitTo } from '../text/fit.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
@@ -33,8 +34,11 @@ export type Row = Span[]
  * @example row('要闻', 'plain', 6, 1) // [{ text: '要闻  ', look: 'plain' }]
  */
 export function row(text: string, look: Look, width: number, ambiguous: AmbiguousWidth): Row {
-  return [{ text: fitTo(sanitise(text), width, ambiguous), look }]
+  return [{ text: fitTo(safeHead(text, width), width, ambiguous), look }]
 }
+
+/** As much of a text, made safe, as can be seen in so many cells: the rest is not looked at, however long it is. */
+const safeHead = (text: string, width: number) => sanitise(text.slice(0, (width + 1) * LONGEST_CLUSTER))
 
 /** A row with one text at its left edge and a short one at its right, which goes first where room is short. */
 export function rowWithEdge(
@@ -46,7 +50,7 @@ export function rowWithEdge(
 ): Row {
   const edgeCells = cells(edge, ambiguous) + 1
   if (edge === '' || edgeCells > width / 2) return row(text, look, width, ambiguous)
-  const body = fitTo(sanitise(text), width - edgeCells, ambiguous)
+  const body = fitTo(safeHead(text, width), width - edgeCells, ambiguous)
   return [
     { text: body, look },
     { text: ` ${edge}`, look: look === 'plain' ? 'faint' : look },

@@ -50,9 +50,6 @@ export interface StartOptions {
   session: Session
 }
 
-/** The last answer is waited for so long, in milliseconds: it would be read by the shell. */
-const LAST_ANSWER = 200
-
 /** Opens the explorer on the terminal; gives what was chosen, once the terminal is as it was. */
 export async function startExplorer(options: StartOptions): Promise<string | undefined> {
   const { path, desk, first, messages, config, session, streams, isPicking, isRestricted } = options
@@ -62,11 +59,11 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   const isAsked = wish === 'auto'
   const width = isAsked ? (knownWidth(environment, terminal) ?? 1) : wish
   setInkAmbiguousWidth(width)
-  const screen = new Screen(streams.output)
+  const screen = new Screen(streams.output, session.answers)
   screen.takeWidth(width, false)
   const listeners = new Set<(inputs: Input[]) => void>()
   let close = (): void => {}
-  session.input = readInput(streams.input, environment, {
+  session.reading = readInput(streams.input, environment, session.answers, {
     onInputs: (inputs) => {
       if (inputs.some(({ type }) => type === 'attributes')) screen.answered()
       for (const listener of listeners) listener(inputs)
@@ -164,8 +161,6 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   } finally {
     onExit()
     keeping.close()
-    const end = Date.now() + LAST_ANSWER
-    while (screen.isWaiting && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5))
     screen.close()
     session.leave()
     await desk.close()

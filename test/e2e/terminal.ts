@@ -23,6 +23,8 @@ export interface Launch {
   /** The program to run; the one of this checkout unless told. */
   command?: [string, ...string[]]
   folder?: string
+  /** A slow line: so many milliseconds pass before an answer of the terminal arrives. */
+  answersAfter?: number
 }
 
 export interface Terminal {
@@ -45,6 +47,8 @@ export interface Terminal {
   /** Waits until nothing has come for a while: what follows the bar has followed. */
   still(): Promise<void>
   exited: Promise<{ exitCode: number; signal?: number }>
+  /** Waits until every answer of the terminal is on the program's side of the line. */
+  answered(): Promise<void>
   /** Everything that the program wrote. */
   output(): string
 }
@@ -78,7 +82,16 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
     settled = new Promise((resolve) => screen.write(data, resolve))
   })
   // What the terminal answers (cursor reports, attributes) goes back to the program.
-  screen.onData((data) => program.write(data))
+  const answers = new Set<Promise<void>>()
+  screen.onData((data) => {
+    const { answersAfter } = options
+    if (answersAfter === undefined) return program.write(data)
+    const answer = new Promise<void>((resolve) => setTimeout(resolve, answersAfter)).then(() => {
+      program.write(data)
+      answers.delete(answer)
+    })
+    answers.add(answer)
+  })
   const exited = new Promise<{ exitCode: number; signal?: number }>((resolve) => {
     program.onExit(async (status) => {
       await settled
@@ -130,6 +143,10 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
       await settled
     },
     exited,
+    answered: async () => {
+      await settled
+      while (answers.size > 0) await Promise.all(answers)
+    },
     output: () => written,
   }
 }

@@ -26,6 +26,11 @@ it.each([
   ['\x1b]11;rgb:0000/0000/0000\x1b\\j', ['j']],
   ['\x1bP>|term 1.0\x1b\\j\x1b[?1;2$yk', ['j', 'k']],
   ['\x1b[?62;22c', ['attributes']],
+  ['\x1b[97:1114112;2u\x1b[97:55296;2u\x1b[97:27;2u\x1b[97:;2u', ['A', 'A', 'A', 'A']],
+  ['\x1b[55296u\x1b[1114112u\x1b[155u\x1b[99999999999999999999u\x1b[u\x1b[:u', []],
+  ['\x1b[97;99999999999999999999u\x1b[97;0u\x1b[97;:u\x1b[1;:A', ['a', 'a', 'a', 'Up']],
+  ['\x1b[<0;0;5M\x1b[<0;5;0M\x1b[<0;:;5M\x1b[<;5;5M\x1b[<0;99999999;5M\x1b[<0M', []],
+  ['\x1b[0;5R\x1b[5R\x1b[R\x1b[:;5R\x1b[5;99999999R', []],
 ])('%j is %j', (text, expected) => expect(keys(text)).toEqual(expected))
 
 it('what belongs together may come in pieces, cut anywhere', () => {
@@ -59,6 +64,11 @@ it('what belongs together may come in pieces, cut anywhere', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+it('nothing of an answer is typed that is longer than any', () => {
+  const long = `\x1b]52;c;${'QUJD'.repeat(3000)}`
+  expect(keys(long.slice(0, 5000), long.slice(5000), '\x1b', '\\j')).toEqual(['j'])
 })
 
 it('a paste is one thing, with whatever is in it', () => {

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Answers } from '../../src/terminal/answers.ts'
 import { type Output, Screen } from '../../src/terminal/screen.ts'
 
 const QUESTION = '\x1b[c'
@@ -26,7 +27,7 @@ const turn = () => vi.advanceTimersByTime(0)
 
 function begun() {
   const terminal = new FakeTerminal()
-  const screen = new Screen(terminal as unknown as Output)
+  const screen = new Screen(terminal as unknown as Output, new Answers())
   const show = (frame: string) => {
     screen.write(frame)
     turn()

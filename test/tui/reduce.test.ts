@@ -293,3 +293,18 @@ describe('the screen', () => {
     )
   })
 })
+
+it('a mark looked for in an article is found nowhere, and keys are answered', () => {
+  const searched = press(opened(), 'l', 'g', '/', '，', 'Enter')
+  expect(screenRows(searched, messagesIn('zh'), '').length).toBe(20)
+})
+
+it.each(['w', 'b', 'e', 'h', 'l', 'j', '}'])('a count is so many times: %s', (key) => {
+  const from = press(opened(), 'l', 'j', 'j', 'j', 'w', 'w')
+  for (const times of [1, 2, 7, 40]) {
+    const counted = press(from, ...String(times), key)
+    expect(counted.point).toEqual(press(from, ...Array<string>(times).fill(key)).point)
+  }
+  const most = press(from, ...'999999', key)
+  expect(press(most, key).point).toEqual(most.point)
+})

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
-import { clusters } from '../../text/clusters.ts'
+import { clusterEnd } from '../../text/clusters.ts'
+import { tail } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
 import { actions, HINTS, worksIn } from '../actions.ts'
 import { lineAt, linesOf } from '../article-lines.ts'
@@ -53,15 +54,11 @@ const SIGNS: Record<PromptKind, string> = {
 /** What is typed, with the place where the next character goes; the part around it, where the line is longer. */
 function promptRow({ kind, line, caret }: Prompt, width: number, { ambiguous }: State): Row {
   const sign = SIGNS[kind]
-  const room = width - cells(sign, ambiguous)
-  const under = clusters(line.slice(caret))[0] ?? ' '
-  let before = line.slice(0, caret)
-  while (cells(before, ambiguous) + cells(under, ambiguous) > room) {
-    const first = clusters(before)[0]
-    if (first === undefined) return row(sign, 'plain', width, ambiguous)
-    before = before.slice(first.length)
-  }
-  const left = room - cells(before, ambiguous) - cells(under, ambiguous)
+  const under = line.slice(caret, clusterEnd(line, caret)) || ' '
+  const room = width - cells(sign, ambiguous) - cells(under, ambiguous)
+  if (room < 0) return row(sign, 'plain', width, ambiguous)
+  const before = tail(line.slice(0, caret), room, ambiguous)
+  const left = room - cells(before, ambiguous)
   return [
     { text: sign + before, look: 'plain' },
     { text: under, look: 'caret' },

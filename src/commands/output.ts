@@ -1,0 +1,87 @@
+import { CLEAR_TO_END_OF_LINE } from '../terminal/sequences.ts'
+import { sanitise } from '../text/sanitise.ts'
+import { isStyled, type Line, sequencesOf } from './styled.ts'
+
+// Everything that a command writes goes through here, so that no verb can forget that a terminal obeys what it is sent.
+
+const LINE_END = /\r\n|\n/
+/** What files of other programs begin with, to say that they are UTF-8. */
+const BYTE_ORDER_MARK = /^\ufeff/
+
+/** A text that a terminal shows and does not obey: what ends a line does so still. */
+const harmless = (text: string): string =>
+  text.replace(BYTE_ORDER_MARK, '').split(LINE_END).map(sanitise).join('\n')
+
+/** The reader of a pipe may have seen enough: | head */
+function endQuietly(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+let isEndingQuietly = false
+
+let held: (() => void)[] | undefined
+
+function send(writing: () => void): void {
+  if (held) held.push(writing)
+  else writing()
+}
+
+/** Holds back what is printed and said meanwhile, until it is known that it may be. */
+export async function heldBack<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; release: () => void }> {
+  const waiting: (() => void)[] = []
+  held = waiting
+  try {
+    const result = await work()
+    return { result, release: () => waiting.forEach(send) }
+  } finally {
+    held = undefined
+  }
+}
+
+function write(text: string): void {
+  if (!isEndingQuietly) endQuietly()
+  isEndingQuietly = true
+  send(() => process.stdout.write(text))
+}
+
+/** Prints for people: harmless wherever it goes, for behind a pipe stands a terminal more often than not. */
+export function print(...pieces: Line): void {
+  const { stdout, env } = process
+  const isPainted = stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  const written = pieces.map((piece) => {
+    if (!isStyled(piece)) return harmless(piece)
+    const [on, off] = isPainted && piece.text !== '' ? sequencesOf(piece.style) : ['', '']
+    return on + harmless(piece.text) + off
+  })
+  write(written.join(''))
+}
+
+/** Prints for programs: into a file or a pipe what stands in the corpus, to the byte. A terminal is no program. */
+export const printData = (text: string): void => write(process.stdout.isTTY ? harmless(text) : text)
+
+/** Columns of the terminal that is printed on, if it is one. */
+export const printedColumns = (): number | undefined => process.stdout.columns
+
+/**
+ * Says something to the person, in one line on standard error. It is harmless wherever that goes: what is written to a
+ * file of messages is read on a terminal.
+ */
+export function say(message: string): void {
+  send(() => process.stderr.write(`${sanitise(message)}\n`))
+}
+
+/** The same with our name before it, for what did not go as it should. */
+export const complain = (message: string): void => say(`lbx-tui: ${message}`)
+
+/** True where somebody watches what is said, and in how many columns. */
+export const isWatched = (): boolean => process.stderr.isTTY === true
+export const saidColumns = (): number => process.stderr.columns
+
+/** Says something in the line where the last thing was said that way; without a text, clears that line. */
+export function sayInPlace(message = ''): void {
+  process.stderr.write(`\r${CLEAR_TO_END_OF_LINE}${sanitise(message)}`)
+}

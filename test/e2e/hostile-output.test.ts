@@ -1,0 +1,192 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { verbs } from '../../src/commands/command-line.ts'
+import { HOSTILE } from '../../src/text/sanitise.ts'
+import { launch, shows } from './terminal.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+
+/** What a terminal obeys, what turns a line around, and what hides in it: one of each kind. */
+const PARTS = [
+  ...[
+    '\x1b[2J',
+    '\x1b]52;c;cm0=\x07',
+    '\x1bP+q\x1b\\',
+    '\x9b31m',
+    '\x9d0;title\x9c',
+    '\x85',
+    '\x07',
+    '\b',
+    '\r',
+  ],
+  ...['\u202e', '\u2066', '\u061c', '\u200f', '\u00ad', '\u2060', '\u206a', '\u206f', '\u180e'],
+  ...['\u115f', '\u1160', '\u3164', '\uffa0', '\u034f', '\u200b', '\ufeff', '\ue000', '\x7f'],
+]
+const PART = PARTS.join('字')
+
+const NAME = '2021-03-05 \x1b]0;x\x07\u202e.md'
+
+function hostileCorpus(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-hostile-output-'))
+  const text = `市委书记林晓东说${PART}，全区有党支部120个${PART}。《河灯》${PART}是木偶社${PART}的戏。`
+  const head = {
+    headline: `标题${PART}党支部`,
+    subhead: `副题${PART}`,
+    author: `林${PART}`,
+    paper: `报${PART}`,
+  }
+  const matter = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  const page = `---\n${matter.join('\n')}\ndate: 2021-03-05\n---\n\n${text}\n\n${PART}党支部${PART}\n`
+  writeFileSync(join(folder, NAME), page)
+  writeFileSync(join(folder, '2021-03-06-01.txt'), `党支部${PART}昨天合龙，两岸居民出门就能过河。\n${text}\n`)
+  writeFileSync(join(folder, `\x1b[2Jempty\u202e.txt`), '')
+  return folder
+}
+const corpus = hostileCorpus()
+const PATH = join(corpus, NAME)
+
+const EVERY: string[][] = [
+  ...[
+    ['find', '党支部'],
+    ['find', '--json', '党支部'],
+    ['find', '--vimgrep', '党支部'],
+    ['find', PART],
+    ['find', `"${PART}`],
+  ],
+  ...[
+    ['who', '林晓东'],
+    ['who', '--json', '林晓东'],
+    ['what', '河灯'],
+    ['what', '--json', '河灯'],
+  ],
+  ...[
+    ['figures', '党支部'],
+    ['figures', '--json', '党支部'],
+  ],
+  ...[
+    ['kwic', '党支部'],
+    ['kwic', '--json', '党支部'],
+    ['kwic', '--csv', '党支部'],
+    ['stats'],
+    ['stats', '--json'],
+  ],
+  ...[['doctor'], ['doctor', '--json'], ['--help'], ['--version'], ['manual'], ['completions', 'fish']],
+]
+const READING: string[][] = [
+  ...[
+    ['export', '--json'],
+    ['export', '--markdown'],
+    ['export', '--csv'],
+  ],
+  ...[['index'], ['index', '--json'], ['index', '--doubtful'], ['index', '--doubtful', '--json']],
+]
+const MISTAKES: string[][] = [
+  ...[
+    [`--${PART}`],
+    [`--ambiguous=${PART}`],
+    ['-C', `/none/${PART}`, 'find', '字'],
+    ['export', `/none/${PART}`],
+  ],
+  ...[
+    ['export', `--encoding=${PART}`, corpus],
+    ['completions', PART],
+    ['find', `--since=${PART}`, '字'],
+    [PATH],
+  ],
+]
+const commands = [
+  ...EVERY.map((args) => ['-C', corpus, ...args]),
+  ...READING.map((args) => [...args, corpus]),
+  ...MISTAKES,
+]
+
+it('every verb is among those that are tried', () => {
+  const tried = new Set(commands.flat())
+  expect(verbs.filter((verb) => verb !== 'pick' && !tried.has(verb))).toEqual([])
+})
+
+/** The looks that the program prints in, the line that progress is said in, and the ends of lines. */
+const OWN = /\x1b\[(?:1|2|1;31)?m|\r\x1b\[K|\r\n/g
+const hostileIn = (written: string) =>
+  [...written.replace(OWN, '')]
+    .filter((character) => HOSTILE.test(character))
+    .map((character) => JSON.stringify(character))
+
+it.concurrent.each(commands)('%j writes nothing to a terminal that it would obey', async (...args) => {
+  const terminal = launch({ args, environment: { LBX_CORPUS: corpus } })
+  await terminal.exited
+  expect(terminal.output()).not.toBe('')
+  expect(hostileIn(terminal.output())).toEqual([])
+})
+
+it('pick prints what was chosen so that the terminal shows it', async () => {
+  const terminal = launch({ args: ['pick', '-C', corpus, '--format=citation', '党支部'] })
+  await terminal.until(shows('标题'))
+  await terminal.still()
+  terminal.type('\r')
+  await terminal.still()
+  terminal.type('\r')
+  await terminal.exited
+  const printed = terminal
+    .output()
+    .split('\x1b[?1049l')
+    .at(-1)!
+    .replace('\x1b[23;0t', '')
+    .replaceAll('\x1b[c', '')
+  expect(printed).toContain('1版《')
+  expect(hostileIn(printed)).toEqual([])
+})
+
+const caches = mkdtempSync(join(tmpdir(), 'lbx-caches-'))
+function piped(args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
+    env: { ...process.env, LBX_CORPUS: corpus, XDG_CACHE_HOME: caches },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, err]: Buffer[][] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => out!.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err!.push(chunk))
+  const text = (chunks: Buffer[] | undefined) => Buffer.concat(chunks!).toString()
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, stdout: text(out), stderr: text(err) }))
+  })
+}
+
+const isData = (args: string[]) => ['--markdown', '--csv'].some((flag) => args.includes(flag))
+const others = commands.filter((args) => args.includes(corpus) || !args.includes('completions'))
+it.concurrent.each(others)(
+  '%j into a pipe: what is for people, JSON and messages hold nothing of it',
+  async (...args) => {
+    const { stdout, stderr } = await piped(args)
+    expect(hostileIn(stderr.replaceAll('\n', ''))).toEqual([])
+    if (!isData(args)) expect(hostileIn(stdout.replaceAll('\n', ''))).toEqual([])
+  },
+)
+
+it('what is for programs is into a pipe what stands in the corpus', async () => {
+  const outputs = [
+    ['export', '--markdown', corpus],
+    ['export', '--csv', corpus],
+    ['-C', corpus, 'kwic', '--csv', '党支部'],
+  ]
+  for (const args of outputs) {
+    const { stdout } = await piped(args)
+    for (const part of ['\x1b[2J', '\u3164']) expect(stdout, args.join(' ')).toContain(part)
+  }
+})
+
+it('the data of JSON is that of the corpus', async () => {
+  const texts: string[] = JSON.parse((await piped(['export', '--json', corpus])).stdout).issues.flatMap(
+    (issue: { articles: { body: { text: string }[] }[] }) =>
+      issue.articles.flatMap(({ body }) => body.map(({ text }) => text)),
+  )
+  for (const part of ['\x1b[2J', '\u202e', '\u061c', '\u3164']) expect(texts.join('')).toContain(part)
+})
+
+it('a find is one that finds: the corpus is not empty', async () => {
+  expect(await piped(['-C', corpus, 'find', '--json', '党支部'])).toMatchObject({ status: 0 })
+  expect(await piped(['-C', corpus, 'who', '林晓东'])).toMatchObject({ status: 0 })
+})

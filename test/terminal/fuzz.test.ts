@@ -1,0 +1,127 @@
+import { StringDecoder } from 'node:string_decoder'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { messagesIn } from '../../src/messages/index.ts'
+import { Decoder } from '../../src/terminal/decode.ts'
+import { difference } from '../../src/terminal/difference.ts'
+import { type Frame, frameOf } from '../../src/terminal/frame.ts'
+import type { Event } from '../../src/tui/event.ts'
+import { reduce } from '../../src/tui/reduce.ts'
+import { screenRows } from '../../src/tui/screen-rows.ts'
+import { initialState } from '../../src/tui/state.ts'
+import { anArticle } from '../an-article.ts'
+import { anyText } from '../text/any-text.ts'
+
+/** How often; by hand a hundred times as often: LBX_FUZZ=100. */
+const ROUNDS = Number(process.env['LBX_FUZZ'] ?? 1)
+const RUNS = 3000
+const often = (check: () => void): void => {
+  for (let round = 0; round < ROUNDS; round++) check()
+}
+
+const number = fc.oneof(
+  fc.nat(300),
+  fc.constantFrom(0, 27, 55296, 57414, 65535, 1114111, 1114112, 2 ** 31, 2 ** 53),
+  fc.bigInt({ min: 0n, max: 10n ** 30n }),
+)
+const parameters = fc
+  .array(fc.tuple(fc.constantFrom('', ';', ':', '<', '?'), fc.option(number, { nil: '' })), { maxLength: 5 })
+  .map((parts) => parts.flat().join(''))
+/** Sequences of every kind with any numbers in them, whole or not; text; bytes. */
+const piece = fc.oneof(
+  fc
+    .tuple(parameters, fc.constantFrom(...'ABCDHFZRIOucmM~PQS$ @'))
+    .map(([own, final]) => `\x1b[${own}${final}`),
+  parameters.map((own) => `\x1b[${own}`),
+  fc.constantFrom(
+    '\x1b',
+    '\x1bO',
+    '\x1b]',
+    '\x1bP',
+    '\x07',
+    '\x1b\\',
+    '\x1b[200~',
+    '\x1b[201~',
+    '\x9b',
+    '\x00',
+  ),
+  fc.constantFrom(...'jkhlGgfv/:nq?\r\t'),
+  anyText,
+)
+const bytes = fc.oneof(
+  fc.array(piece, { maxLength: 12 }).map((pieces) => Buffer.from(pieces.join(''))),
+  fc.uint8Array({ maxLength: 60 }).map((own) => Buffer.from(own)),
+)
+const cuts = fc.array(fc.nat(), { maxLength: 4 })
+
+const messages = messagesIn('zh')
+const article = anArticle({
+  id: '甲',
+  body: Array.from({ length: 9 }, () => ({
+    type: 'p' as const,
+    text: '“引号”……正文。'.repeat(9),
+    lines: [],
+    origin: [],
+  })),
+})
+const [date, paper] = ['2023-01-01', null]
+const events: Event[] = [
+  { type: 'issues', issues: [{ id: date, date, dateSure: true, paper, count: 1 }] },
+  {
+    type: 'articles',
+    issue: date,
+    articles: [{ id: '甲', kind: 'article', page: 1, headline: '标题', headlineFrom: 'print' }],
+  },
+  { type: 'shown', shown: { article, issue: date, date, dateSure: true, paper, entities: [] } },
+]
+const begun = events.reduce(reduce, initialState({ columns: 60, rows: 12 }, 1))
+const terms = { columns: 60, rows: 12, ambiguous: 1 as const, isMeasured: false }
+
+it('whatever a terminal sends, cut anywhere, is read, acted on and drawn without a fault', () => {
+  often(() =>
+    fc.assert(
+      fc.property(bytes, cuts, (sent, places) => {
+        const characters = new StringDecoder('utf8')
+        const decoder = new Decoder()
+        const ends = [...places.map((place) => place % (sent.length + 1)), sent.length].sort((a, b) => a - b)
+        let [state, from] = [begun, 0]
+        let before: Frame | undefined
+        for (const end of ends) {
+          const inputs = decoder.feed(characters.write(sent.subarray(from, end)))
+          from = end
+          for (const input of inputs) {
+            for (const value of Object.values(input))
+              if (typeof value === 'number') expect(Number.isSafeInteger(value) && value >= 0).toBe(true)
+            state = reduce(state, { type: 'input', input })
+          }
+          const text = screenRows(state, messages, '语料').map((row) => row.map((span) => span.text).join(''))
+          const frame = frameOf(text.join('\n'), terms, before)
+          expect(difference(before, frame)).not.toMatch(/\x9b|[\x00-\x09\x0b-\x1a]/)
+          before = frame
+        }
+        decoder.flush()
+      }),
+      { numRuns: RUNS },
+    ),
+  )
+})
+
+it('whatever a frame holds, no more goes to the terminal than the sequences of our own', () => {
+  const own = /\x1b\[\d*(?:;\d+)*[HGKXJm]|\x1b\]8;;[!-~]*\x1b\\/g
+  const hostile = fc.array(fc.oneof(anyText, piece, fc.constant('\n')), { maxLength: 20 })
+  often(() =>
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (frames) => {
+        let before: Frame | undefined
+        for (const pieces of frames) {
+          const frame = frameOf(pieces.join(''), terms, before)
+          expect(difference(before, frame).replace(own, '').replaceAll('\n', '')).not.toMatch(
+            /[\x00-\x1f\x7f-\x9f]/,
+          )
+          before = frame
+        }
+      }),
+      { numRuns: RUNS },
+    ),
+  )
+})
