@@ -1,9 +1,11 @@
 // Dates in running text: 4月20日, 2022年8月2日, with the spaces of justification taken out before.
 
-const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
+const DAY = /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
 /** What stands before a day that is still to come, or is only a limit. */
 const NOT_YET = /(?:将于|定于|拟于|截至|截止|直到|到|至|自|从|始于|生于|于\d{4}年)$/
-const YEAR = /(?<![到至]|\d)((?:19|20)\d{2})年(?!代)/g
+const YEAR = /(?<!\d)((?:19|20)\d{2})年(?!代)/g
+/** What stands before a year that lies ahead: a plan, an aim. */
+const AHEAD = /(?:到|至|—|-|～|~|将于|定于|力争|预计|规划|目标|截至|面向|实现)$/
 
 const LONGEST_MONTH = 31
 
@@ -22,6 +24,14 @@ export interface NamedDay {
   day: number
 }
 
+const NUMERALS = '零一二三四五六七八九'
+/** 12, 二, 十二, 二十一. */
+function small(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
+  return (tens === '' ? 1 : NUMERALS.indexOf(tens!)) * 10 + (ones ? NUMERALS.indexOf(ones) : 0)
+}
+
 /**
  * The days that a text reports of: not those to come, nor mere limits.
  *
@@ -29,28 +39,29 @@ export interface NamedDay {
  */
 export function daysIn(text: string): NamedDay[] {
   const plain = text.replaceAll(' ', '')
-  return [...plain.matchAll(DAY)].flatMap((found) => {
-    if (NOT_YET.test(plain.slice(0, found.index))) return []
-    const [, year, month, day] = found
-    const named = { year: year ? Number(year) : null, month: Number(month), day: Number(day) }
+  return [...plain.matchAll(DAY)].flatMap((match) => {
+    if (NOT_YET.test(plain.slice(0, match.index))) return []
+    const [, year, month, day] = match
+    const named = { year: year ? Number(year) : null, month: small(month!), day: small(day!) }
     return isoDate(named.year ?? 2000, named.month, named.day) ? [named] : []
   })
 }
 
-/** The year that a page speaks of: the one it writes most often, the later of two. */
+/**
+ * The year of a page, by the newest that its texts speak of as come: papers write of their own year less often than
+ * of the one before, but seldom of a later one without saying that it lies ahead.
+ */
 export function yearOf(texts: string[]): number | null {
-  const counts = new Map<number, number>()
+  let newest: number | null = null
   for (const text of texts) {
-    for (const [, year] of text.replaceAll(' ', '').matchAll(YEAR)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+    const plain = text.replaceAll(' ', '')
+    for (const match of plain.matchAll(YEAR)) {
+      if (AHEAD.test(plain.slice(0, match.index))) continue
+      const year = Number(match[1])
+      if (newest === null || year > newest) newest = year
     }
   }
-  let best: number | null = null
-  for (const [year, count] of counts) {
-    const most = best === null ? 0 : counts.get(best)!
-    if (count > most || (count === most && year > best!)) best = year
-  }
-  return best
+  return newest
 }
 
 /** The day nearest to `known` among the years around it, on it or before. */

@@ -1,8 +1,12 @@
 import type { Article } from '../../model/article.ts'
-import { type Heading, SECTION } from './headlines.ts'
+import type { Heading } from './assemble.ts'
 
 // A head from top to bottom: the column it stands in (栏目), 引题, 主题, 副题. Print tells them apart by size and
 // weight, which a dump loses; what is left are the words.
+
+/** 图片新闻 and the like: what stands below it, whatever its words. */
+const SECTION =
+  /^(?:图片新闻|新闻图片|图片报道|简讯|短讯|要闻简报|信息专递|国际短波|编者按|[^，。]{2,6}专栏)$/
 
 /** A line above the headline that shares none of the text's words names a column of the paper, not this article. */
 const UNRELATED = 0.12
