@@ -32,7 +32,9 @@ describe('the date that a page states of itself', () => {
   })
 
   it('wins over the days that the articles report of', () => {
-    const text = ['2021年3月8日 星期一', '大桥合龙', '本报讯（记者 林晓）3月5日，大桥合龙，两岸可达。'].join('\n')
+    const text = ['2021年3月8日 星期一', '大桥合龙', '本报讯（记者 林晓）3月5日，大桥合龙，两岸可达。'].join(
+      '\n',
+    )
     expect(readDump(text, 'scan.txt')).toMatchObject({ date: '2021-03-08', dateFrom: 'text' })
   })
 
@@ -55,15 +57,17 @@ describe('the date of a page that states none', () => {
   it('is in the newest year that it speaks of, not in the one that it writes most often', () => {
     const text = [
       '本报河东1月4日电（记者 林晓）河东新区2020年的账算出来了：2020年修路十二条，2020年种树三万棵，比2020年初定的目标还多。',
-      '到2021年1月，新区的公交线路已有四十条。新区说，到2025年还要再添二十条。',
+      '2021年的头三天，新区的公交线路已有四十条。新区说，到2025年还要再添二十条。',
     ]
     expect(page(...text).date).toBe('2021-01-04')
   })
 
   it('stays unknown where no year is told', () => {
-    expect(page('本报河东1月4日电（记者 林晓）跨河大桥昨天合龙，两岸居民出门十分钟就能过河。')).toMatchObject({
-      date: null,
-      dateFrom: 'none',
-    })
+    expect(page('本报河东1月4日电（记者 林晓）跨河大桥昨天合龙，两岸居民出门十分钟就能过河。')).toMatchObject(
+      {
+        date: null,
+        dateFrom: 'none',
+      },
+    )
   })
 })

@@ -6,7 +6,10 @@ import { grow } from '../../tools/learn/grow.ts'
 
 const options = { rounds: 8, depth: 3, rate: 0.3, leaf: 1, rowShare: 1, featureShare: 1 }
 const FEATURES = 3
-const rows = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat(9), fc.nat(3)), { minLength: 20, maxLength: 60 })
+const rows = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat(9), fc.nat(3)), {
+  minLength: 20,
+  maxLength: 60,
+})
 
 const learn = (given: number[][]) =>
   grow(

@@ -33,7 +33,8 @@ function binLimits(rows: Int32Array, count: number, features: number): Int32Arra
   const every = count / sample
   return Array.from({ length: features }, (_, feature) => {
     const values = new Int32Array(sample)
-    for (let index = 0; index < sample; index++) values[index] = rows[Math.floor(index * every) * features + feature]!
+    for (let index = 0; index < sample; index++)
+      values[index] = rows[Math.floor(index * every) * features + feature]!
     values.sort()
     const limits: number[] = []
     for (let bin = 1; bin < BINS; bin++) {

@@ -29,7 +29,9 @@ export function learnHashed(name: ScoreName, examples: Example[]): Int8Array {
     for (let turn = 0; turn < examples.length; turn++, at = (at + stride) % examples.length) {
       const { text, before, isSo, weight } = examples[at]!
       places.length = 0
-      PIECES[name](text, before, (seed, first, second, third) => places.push(place(seed, first, second, third, size)))
+      PIECES[name](text, before, (seed, first, second, third) =>
+        places.push(place(seed, first, second, third, size)),
+      )
       let sum = bias
       for (const each of places) sum += weights[each]!
       const error = ((isSo ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * weight

@@ -16,7 +16,18 @@ export interface LineLabel {
   known: boolean
 }
 
-const HALF: Record<string, string> = { '，': ',', '：': ':', '；': ';', '！': '!', '？': '?', '（': '(', '）': ')', '．': '.', '％': '%', '～': '~' }
+const HALF: Record<string, string> = {
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '！': '!',
+  '？': '?',
+  '（': '(',
+  '）': ')',
+  '．': '.',
+  '％': '%',
+  '～': '~',
+}
 export const plainOf = (text: string) =>
   [...text.normalize('NFC').replace(/\s+/gu, '')].map((character) => HALF[character] ?? character).join('')
 
@@ -28,18 +39,23 @@ interface Part {
 }
 
 const GRAM = 3
+/** What a line that goes on where the one before ended is worth, beside 1 for its text anywhere. */
+const FOLLOWS = 5
 
 function partsOf(page: GoldPage): Part[] {
   const parts: Part[] = []
   page.articles.forEach((article, number) => {
-    const add = (piece: Piece, texts: string[]) =>
-      texts.forEach((text, part) => parts.push({ article: number, piece, part, text: plainOf(text) }))
+    const add = (piece: Piece, texts: string[]) => {
+      for (const [part, text] of texts.entries())
+        parts.push({ article: number, piece, part, text: plainOf(text) })
+    }
     add('head', article.headline)
     add('body', article.paragraphs)
     add('crosshead', article.crossheads)
     add('label', article.labels)
   })
-  page.noise.forEach((text, part) => parts.push({ article: -1, piece: 'noise', part, text: plainOf(text) }))
+  for (const [part, text] of page.noise.entries())
+    parts.push({ article: -1, piece: 'noise', part, text: plainOf(text) })
   return parts.filter(({ text }) => text !== '')
 }
 
@@ -95,16 +111,25 @@ export function labelsOf(page: GoldPage, lines: PrintLine[]): LineLabel[] {
       consider(part, from, score)
     }
     if (best < 0)
-      parts.forEach((part, number) => {
-        if (!mayBe(part)) return
-        const follows = number === beforePart && before && part.text.startsWith(text, before.to)
-        if (follows) return consider(number, before!.to, 5)
+      for (const [number, part] of parts.entries()) {
+        if (!mayBe(part)) continue
+        if (number === beforePart && before && part.text.startsWith(text, before.to)) {
+          consider(number, before.to, FOLLOWS)
+          continue
+        }
         for (let at = part.text.indexOf(text); at >= 0; at = part.text.indexOf(text, at + 1))
           if (!used[number]![at]) consider(number, at, part.piece === 'body' ? 1 : 2)
-      })
+      }
     if (best < 0) {
       const article = claimed ? [...claimed][0]! : -1
-      return { article, piece: claimed ? 'body' : 'noise', part: -1, from: 0, to: 0, known: !claimed && hasLines }
+      return {
+        article,
+        piece: claimed ? 'body' : 'noise',
+        part: -1,
+        from: 0,
+        to: 0,
+        known: !claimed && hasLines,
+      }
     }
     const part = parts[best]!
     const from = Math.max(0, bestFrom)

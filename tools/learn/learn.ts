@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { deflateRawSync } from 'node:zlib'
 import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
+import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { articlesFrom } from '../../src/ingest/page/articles-from.ts'
 import { FORESTS, type Model } from '../../src/ingest/page/model.ts'
 import { headRowsAgain } from '../../src/ingest/page/second-look.ts'
@@ -21,13 +22,22 @@ import {
   sureScores,
   tagged,
 } from '../../src/ingest/page/steps.ts'
-import { SCORES, SIZES, type TextWeights } from '../../src/ingest/page/text-scores.ts'
-import { tellReliability } from './reliability.ts'
 import { sureRows } from '../../src/ingest/page/sure-features.ts'
+import { SCORES, SIZES, type TextWeights } from '../../src/ingest/page/text-scores.ts'
 import { type GoldPage, goldPages } from './gold.ts'
 import { drawer } from './grow.ts'
 import { cropsOf, type LearnPage, learnPage, learnRoles, learnTextWeights } from './line-model.ts'
-import { areRight, learnCuts, learnCutsAgain, learnHeads, learnHeadsAgain, learnJoins, learnRuns, learnSure } from './piece-models.ts'
+import {
+  areRight,
+  learnCuts,
+  learnCutsAgain,
+  learnHeads,
+  learnHeadsAgain,
+  learnJoins,
+  learnRuns,
+  learnSure,
+} from './piece-models.ts'
+import { tellReliability } from './reliability.ts'
 
 // Learns what src/ingest/page decides by. A later step learns from what an earlier one makes of pages that it has not
 // seen, as it will meet them.
@@ -55,8 +65,8 @@ function learnLines(pages: LearnPage[]): LineModel {
   const parts = Array.from({ length: TEXT_FOLDS }, (_, fold) =>
     learnTextWeights(full.filter((_, index) => index % TEXT_FOLDS !== fold)),
   )
-  const place = new Map(full.map(({ gold }, index) => [gold, index % TEXT_FOLDS]))
-  return { texts, roles: learnRoles(pages, ({ gold }) => parts[place.get(gold)!]!) }
+  const place = new Map(full.map(({ gold }, index) => [gold.text, index % TEXT_FOLDS]))
+  return { texts, roles: learnRoles(pages, ({ gold }) => parts[place.get(gold.text)!]!) }
 }
 
 const bytesOf = ({ texts, roles }: LineModel) =>
@@ -101,72 +111,80 @@ const ALL = ''
 const isOutside = (fold: string) => (state: { page: LearnPage }) => foldOf(state.page) !== fold
 tell(`${pages.length} pages`)
 
-/** One model a fold, from all else; and one from everything, where that is asked for. */
-function perFold<T, S extends { page: LearnPage }>(states: S[], learn: (states: S[]) => T): Map<string, T> {
-  const made = new Map(folds.map((fold) => [fold, learn(states.filter(isOutside(fold)))]))
-  if (!values.export) made.set(ALL, learn(states))
+/** One forest a fold, from all else; and one from everything, where that is asked for. */
+function perFold<S extends { page: LearnPage }>(name: string, states: S[], learn: (states: S[]) => Forest) {
+  const made = new Map<string, Forest>()
+  for (const fold of values.export ? folds : [...folds, ALL]) {
+    const path = values.keep && join(values.keep, `${by}-${name}-${fold}.bin`)
+    const isKept = path && existsSync(path)
+    const forest = isKept ? unpackForest(readFileSync(path), 0).forest : learn(states.filter(isOutside(fold)))
+    if (path && !isKept) writeFileSync(path, packForest(forest))
+    made.set(fold, forest)
+  }
+  tell(name)
   return made
 }
 
 const lineModels = new Map<string, LineModel>()
 for (const fold of values.export ? folds : [...folds, ALL]) {
-  lineModels.set(fold, keptLines(fold, pages.filter((page) => foldOf(page) !== fold)))
+  lineModels.set(
+    fold,
+    keptLines(
+      fold,
+      pages.filter((page) => foldOf(page) !== fold),
+    ),
+  )
   tell(`lines without ${fold || 'nothing'}`)
 }
 const partedStates = pages.map((page) => {
   const model = lineModels.get(foldOf(page))!
   return { page, model, parted: parted(tagged(page.lines, model), model) }
 })
-const cuts = perFold(partedStates, learnCuts)
-tell('cuts')
+const cuts = perFold('cuts', partedStates, learnCuts)
 const againStates = partedStates.map((state) => {
   const scores = cutScores(state.parted, { cuts: cuts.get(foldOf(state.page))! })
   return { ...state, again: rowsAgain(state.parted, scores) }
 })
-const cutsAgain = perFold(againStates, learnCutsAgain)
-tell('cuts again')
+const cutsAgain = perFold('cutsAgain', againStates, learnCutsAgain)
 const joinableStates = againStates.map((state) => {
   const scores = cutScoresAgain(state.again, { cutsAgain: cutsAgain.get(foldOf(state.page))! })
   return { ...state, cuts: scores, joinable: joinable(state.parted, scores, state.model) }
 })
-const joins = perFold(joinableStates, learnJoins)
-tell('joins')
+const joins = perFold('joins', joinableStates, learnJoins)
 const headableStates = joinableStates.map((state) => {
   const articles = joinedArticles(state.joinable, { joins: joins.get(foldOf(state.page))! })
   return { ...state, headable: headable(state.parted, articles, state.cuts, state.model) }
 })
-const heads = perFold(headableStates, learnHeads)
-tell('heads')
+const heads = perFold('heads', headableStates, learnHeads)
 const headStates = headableStates.map((state) => {
   const scores = headScores(state.headable, { heads: heads.get(foldOf(state.page))! })
   return { ...state, headsAgain: headRowsAgain(state.headable, scores) }
 })
-const headsAgain = perFold(headStates, learnHeadsAgain)
-tell('heads again')
+const headsAgain = perFold('headsAgain', headStates, learnHeadsAgain)
+const runs = perFold('runs', headStates, learnRuns)
 const sureStates = headStates.map((state) => {
   const fold = foldOf(state.page)
   const scores = headScoresAgain(state.headable, state.headsAgain, { headsAgain: headsAgain.get(fold)! })
-  const heads = headsOf(state.headable, scores)
-  return { ...state, heads, sure: sureRows(state.headable.page, heads, scores) }
+  const goesOn = runsOn(state.headable, { ...state.model, runs: runs.get(fold)! })
+  const heads = headsOf(state.headable, goesOn, scores)
+  return { ...state, goesOn, heads, sure: sureRows(state.headable.page, heads, scores) }
 })
-const sure = perFold(sureStates, learnSure)
-tell('how sure')
-const runs = perFold(headStates, learnRuns)
-tell('runs')
+const sure = perFold('sure', sureStates, learnSure)
 
 if (values.export) {
   const judged = sureStates.filter(({ page }) => isWhole.has(page))
-  const issues = judged.map(({ page, model, headable, heads, sure: rows }) => {
+  const issues = judged.map(({ page, headable, goesOn, heads, sure: rows }) => {
     const { file } = page.gold
-    const goesOn = runsOn(headable, { ...model, runs: runs.get(foldOf(page))! })
     const scores = sureScores(rows, { sure: sure.get(foldOf(page))! })
     const articles = articlesFrom(headable.page, heads, goesOn, scores, { file, page: null })
     return { id: file, date: null, sources: [{ file }], articles }
   })
-  tellReliability(judged.flatMap((state) => {
-    const scores = sureScores(state.sure, { sure: sure.get(foldOf(state.page))! })
-    return areRight(state).map((isRight, article) => ({ isRight, score: scores[article]! }))
-  }))
+  tellReliability(
+    judged.flatMap((state) => {
+      const scores = sureScores(state.sure, { sure: sure.get(foldOf(state.page))! })
+      return areRight(state).map((isRight, article) => ({ isRight, score: scores[article]! }))
+    }),
+  )
   writeFileSync(values.export, JSON.stringify({ issues }))
 } else {
   const forests = {
@@ -187,6 +205,9 @@ if (values.export) {
   const made =
     'Learned by tools/learn from newspaper pages that were cut into articles by hand or by the program that set ' +
     'them. Numbers only: pieces of text are known by a hash, none can be read from here. MIT, as the program.'
-  writeFileSync(new URL('../../src/ingest/learned/weights.json', import.meta.url), `${JSON.stringify({ made, data }, null, 2)}\n`)
+  writeFileSync(
+    new URL('../../src/ingest/learned/weights.json', import.meta.url),
+    `${JSON.stringify({ made, data }, null, 2)}\n`,
+  )
   tell(`${data.length} bytes`)
 }

@@ -1,10 +1,10 @@
+import type { Forest } from '../../src/ingest/learned/trees.ts'
+import { LINE_FEATURES, lineRows } from '../../src/ingest/page/line-features.ts'
+import { ROLES, Role } from '../../src/ingest/page/pieces.ts'
+import { SCORES, type TextWeights } from '../../src/ingest/page/text-scores.ts'
 import type { PrintLine } from '../../src/ingest/print/print-line.ts'
 import { printLines } from '../../src/ingest/print/print-line.ts'
 import { withUprightLines } from '../../src/ingest/print/upright.ts'
-import type { Forest } from '../../src/ingest/learned/trees.ts'
-import { LINE_FEATURES, lineRows } from '../../src/ingest/page/line-features.ts'
-import { Role, ROLES } from '../../src/ingest/page/pieces.ts'
-import { SCORES, type TextWeights } from '../../src/ingest/page/text-scores.ts'
 import type { GoldPage } from './gold.ts'
 import { grow } from './grow.ts'
 import { type Example, learnHashed } from './hash-weights.ts'
@@ -26,7 +26,10 @@ function rolesOf(labels: LineLabel[]): Int32Array {
     if (label.piece === 'noise') return Role.furniture
     if (label.piece !== 'body') return Role.display
     const follows =
-      before && before.article === label.article && before.part === label.part && Math.abs(label.from - before.to) <= 2
+      before &&
+      before.article === label.article &&
+      before.part === label.part &&
+      Math.abs(label.from - before.to) <= 2
     before = label
     if (label.from <= 1) return Role.begin
     return follows ? Role.inner : Role.resume
@@ -42,17 +45,21 @@ export function learnPage(gold: GoldPage): LearnPage {
 /** Of a page: how small and how large a part of it may be to be learned from as a page of its own. */
 const [SMALLEST, LARGEST] = [0.06, 0.4]
 const CROPS = 2
+/** Parts have more borders than pages: at full weight articles come out in pieces. */
+const CROP_WEIGHT = 0.3
 
 /** Parts of a page as pages of their own, each from where a text or its head begins: people save those, too. */
 export function cropsOf(page: LearnPage, draw: () => number): LearnPage[] {
   const { gold, lines, labels, roles } = page
-  const starts = lines.flatMap((_, place) => (roles[place] === Role.display || roles[place] === Role.begin ? [place] : []))
+  const starts = lines.flatMap((_, place) =>
+    roles[place] === Role.display || roles[place] === Role.begin ? [place] : [],
+  )
   return Array.from({ length: CROPS }, () => {
     const from = starts[Math.floor(draw() * starts.length)] ?? 0
     const size = Math.ceil(lines.length * (SMALLEST + (LARGEST - SMALLEST) * draw()))
     const to = Math.min(lines.length, from + size)
     return {
-      gold,
+      gold: { ...gold, weight: gold.weight * CROP_WEIGHT },
       lines: lines.slice(from, to),
       labels: labels.slice(from, to),
       roles: roles.slice(from, to),
@@ -62,7 +69,10 @@ export function cropsOf(page: LearnPage, draw: () => number): LearnPage[] {
 
 /** The text weights learned from some pages. */
 export function learnTextWeights(pages: LearnPage[]): TextWeights {
-  const examples = Object.fromEntries(SCORES.map((name) => [name, [] as Example[]])) as Record<string, Example[]>
+  const examples = Object.fromEntries(SCORES.map((name) => [name, [] as Example[]])) as Record<
+    string,
+    Example[]
+  >
   for (const { lines, roles, labels, gold } of pages) {
     const { weight } = gold
     lines.forEach((line, index) => {
@@ -99,7 +109,8 @@ export function learnRoles(pages: LearnPage[], weightsFor: (page: LearnPage) => 
   for (const page of pages) {
     const { rows: all } = lineRows(page.lines, weightsFor(page))
     page.roles.forEach((role, index) => {
-      const isThinned = role === Role.inner && page.roles[index - 1] === Role.inner && page.roles[index + 1] === Role.inner
+      const isThinned =
+        role === Role.inner && page.roles[index - 1] === Role.inner && page.roles[index + 1] === Role.inner
       if (isThinned && index % INNER_SHARE !== 0) return
       rows.push(all.slice(index * LINE_FEATURES, (index + 1) * LINE_FEATURES))
       answers.push(role)
@@ -107,6 +118,6 @@ export function learnRoles(pages: LearnPage[], weightsFor: (page: LearnPage) => 
     })
   }
   const flat = new Int32Array(rows.length * LINE_FEATURES)
-  rows.forEach((row, index) => flat.set(row, index * LINE_FEATURES))
+  for (const [index, row] of rows.entries()) flat.set(row, index * LINE_FEATURES)
   return grow(flat, LINE_FEATURES, Int32Array.from(answers), Float32Array.from(weights), ROLES, LINE_OPTIONS)
 }

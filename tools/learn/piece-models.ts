@@ -2,12 +2,12 @@ import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { GAP_FEATURES } from '../../src/ingest/page/gap-features.ts'
 import { HEAD_FEATURES } from '../../src/ingest/page/head-features.ts'
 import { JOIN_FEATURES } from '../../src/ingest/page/join-features.ts'
-import { SURE_FEATURES } from '../../src/ingest/page/sure-features.ts'
-import type { TextWeights } from '../../src/ingest/page/text-scores.ts'
 import { RUN_FEATURES, runRow } from '../../src/ingest/page/run-features.ts'
 import { GAP_AGAIN, HEAD_AGAIN } from '../../src/ingest/page/second-look.ts'
 import type { Headable, Joinable, Parted } from '../../src/ingest/page/steps.ts'
 import { paragraphsOf } from '../../src/ingest/page/steps.ts'
+import { SURE_FEATURES } from '../../src/ingest/page/sure-features.ts'
+import type { TextWeights } from '../../src/ingest/page/text-scores.ts'
 import { type GrowOptions, grow } from './grow.ts'
 import type { LearnPage } from './line-model.ts'
 
@@ -32,7 +32,7 @@ class Rows {
 
   grow(): Forest {
     const flat = new Int32Array(this.rows.length * this.features)
-    this.rows.forEach((row, index) => flat.set(row, index * this.features))
+    for (const [index, row] of this.rows.entries()) flat.set(row, index * this.features)
     const [answers, weights] = [Int32Array.from(this.answers), Float32Array.from(this.weights)]
     return grow(flat, this.features, answers, weights, 1, this.options)
   }
@@ -48,9 +48,9 @@ export function goldArticle({ labels, lines }: LearnPage, places: number[]): num
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0])[0]
 }
 
-const CUTS = { rounds: 80, depth: 4, rate: 0.15, leaf: 3, rowShare: 0.6, featureShare: 0.4 }
+const CUTS = { rounds: 130, depth: 5, rate: 0.1, leaf: 3, rowShare: 0.6, featureShare: 0.4 }
 const JOINS = { rounds: 80, depth: 4, rate: 0.12, leaf: 4, rowShare: 0.6, featureShare: 0.5 }
-const HEADS = { rounds: 90, depth: 4, rate: 0.15, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
+const HEADS = { rounds: 120, depth: 5, rate: 0.1, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
 
 type CutPage = { page: LearnPage; parted: Parted }
 
@@ -93,12 +93,17 @@ export function learnJoins(pages: { page: LearnPage; parted: Parted; joinable: J
 
 type HeadState = { page: LearnPage; parted: Parted; headable: Headable }
 
-export const learnHeads = (pages: HeadState[]) => headForest(pages, HEAD_FEATURES, ({ headable }) => headable.rows)
+export const learnHeads = (pages: HeadState[]) =>
+  headForest(pages, HEAD_FEATURES, ({ headable }) => headable.rows)
 
 export const learnHeadsAgain = (pages: (HeadState & { headsAgain: Int32Array[] })[]) =>
   headForest(pages, HEAD_AGAIN, ({ headsAgain }) => headsAgain)
 
-function headForest<S extends HeadState>(pages: S[], width: number, rowsOf: (state: S) => Int32Array[]): Forest {
+function headForest<S extends HeadState>(
+  pages: S[],
+  width: number,
+  rowsOf: (state: S) => Int32Array[],
+): Forest {
   const examples = new Rows(width, HEADS)
   for (const state of pages) {
     const { page, parted, headable } = state
@@ -116,7 +121,13 @@ function headForest<S extends HeadState>(pages: S[], width: number, rowsOf: (sta
   return examples.grow()
 }
 
-type SureState = { page: LearnPage; parted: Parted; headable: Headable; heads: Int32Array; sure: Int32Array[] }
+type SureState = {
+  page: LearnPage
+  parted: Parted
+  headable: Headable
+  heads: Int32Array
+  sure: Int32Array[]
+}
 /** A text is right where this part of it is the article's, and as much of the article is in it. */
 const NEARLY_ALL = 0.9
 
@@ -138,12 +149,15 @@ export function areRight({ page, parted, headable, heads }: SureState): boolean[
     if (common < NEARLY_ALL * total || common < NEARLY_ALL * (all.get(gold) ?? 0)) return false
     const given = new Set<number>()
     shown.forEach(({ piece }, line) => {
-      if (heads[line] === article && piece.kind === 'display') for (const place of piece.places) given.add(place)
+      if (heads[line] === article && piece.kind === 'display')
+        for (const place of piece.places) given.add(place)
     })
-    return page.labels.every((label, place) => {
-      const isHead = label.piece === 'head' && label.article === gold
-      return !isHead || given.delete(place)
-    }) && given.size === 0
+    return (
+      page.labels.every((label, place) => {
+        const isHead = label.piece === 'head' && label.article === gold
+        return !isHead || given.delete(place)
+      }) && given.size === 0
+    )
   })
 }
 
@@ -153,7 +167,8 @@ export function learnSure(pages: SureState[]): Forest {
   const examples = new Rows(SURE_FEATURES, SURE)
   for (const state of pages) {
     const right = areRight(state)
-    state.sure.forEach((row, article) => examples.add(row, right[article]!, state.page.gold.weight))
+    for (const [article, row] of state.sure.entries())
+      examples.add(row, right[article]!, state.page.gold.weight)
   }
   return examples.grow()
 }
@@ -169,8 +184,8 @@ export function learnRuns(pages: (HeadState & { model: { texts: TextWeights } })
       const above = shown[line - 1]
       if (!above || above.gap !== below.gap) return
       const [first, second] = [above, below].map(({ piece }) => page.labels[piece.places[0]!]!)
-      if (first!.piece !== 'head' || second!.piece !== 'head') return
-      const isOne = first!.article === second!.article && first!.part === second!.part
+      const isHead = first!.piece === 'head' && second!.piece === 'head'
+      const isOne = isHead && first!.article === second!.article && first!.part === second!.part
       examples.add(runRow(above, below, model.texts), isOne, page.gold.weight)
     })
   }

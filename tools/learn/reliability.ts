@@ -12,7 +12,10 @@ const TENTHS = 10
  * lies below it, and which part of those below it is wrong.
  */
 export function tellReliability(articles: Judged[]): void {
-  const judged = articles.map(({ isRight, score }) => ({ isRight, chance: 1 / (1 + Math.exp(-score / UNIT)) }))
+  const judged = articles.map(({ isRight, score }) => ({
+    isRight,
+    chance: 1 / (1 + Math.exp(-score / UNIT)),
+  }))
   const wrong = judged.filter(({ isRight }) => !isRight).length
   console.log(`${judged.length} articles, ${wrong} wrong`)
   console.log('chance      articles  given  right')
@@ -22,7 +25,9 @@ export function tellReliability(articles: Judged[]): void {
     const given = within.reduce((sum, { chance }) => sum + chance, 0) / within.length
     const right = within.filter(({ isRight }) => isRight).length / within.length
     const range = `${(tenth / TENTHS).toFixed(1)}–${((tenth + 1) / TENTHS).toFixed(1)}`
-    console.log(`${range}     ${String(within.length).padStart(8)}   ${given.toFixed(2)}   ${right.toFixed(2)}`)
+    console.log(
+      `${range}     ${String(within.length).padStart(8)}   ${given.toFixed(2)}   ${right.toFixed(2)}`,
+    )
   }
   for (const limit of [0.4, 0.5, 0.6, 0.7, 0.8]) {
     const below = judged.filter(({ chance }) => chance < limit)

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
-import { dayBefore, daysIn, type NamedDay, newestDay, yearOf } from './dates.ts'
+import { dayBefore, daysIn, isoDate, type NamedDay, newestOf } from './dates.ts'
 import { mastheadDate } from './masthead.ts'
+import { yearOf } from './year.ts'
 
 /** Where an article says when: in its head and at the beginning of its text. */
 const reported = (article: Article): NamedDay[] =>
@@ -26,9 +27,10 @@ export function inferDate(articles: Article[], text: string): string | null {
     ...article.kicker,
     ...article.body.map((block) => block.text),
   ])
-  const year = yearOf(texts)
   const days = articles.flatMap(sent)
-  return newestDay(days.length > 0 ? days : articles.flatMap(reported), year)
+  const newest = newestOf(days.length > 0 ? days : articles.flatMap(reported))
+  const year = newest && (newest.year ?? yearOf(texts, newest))
+  return newest && year ? isoDate(year, newest.month, newest.day) : null
 }
 
 /** Gives every article the day that it reports of, the first it names. */

@@ -1,11 +1,9 @@
 // Dates in running text: 4月20日, 2022年8月2日, with the spaces of justification taken out before.
 
-const DAY = /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
+const DAY =
+  /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
 /** What stands before a day that is still to come, or is only a limit. */
 const NOT_YET = /(?:将于|定于|拟于|截至|截止|直到|到|至|自|从|始于|生于|于\d{4}年)$/
-const YEAR = /(?<!\d)((?:19|20)\d{2})年(?!代)/g
-/** What stands before a year that lies ahead: a plan, an aim. */
-const AHEAD = /(?:到|至|—|-|～|~|将于|定于|力争|预计|规划|目标|截至|面向|实现)$/
 
 const LONGEST_MONTH = 31
 
@@ -47,23 +45,6 @@ export function daysIn(text: string): NamedDay[] {
   })
 }
 
-/**
- * The year of a page, by the newest that its texts speak of as come: papers write of their own year less often than
- * of the one before, but seldom of a later one without saying that it lies ahead.
- */
-export function yearOf(texts: string[]): number | null {
-  let newest: number | null = null
-  for (const text of texts) {
-    const plain = text.replaceAll(' ', '')
-    for (const match of plain.matchAll(YEAR)) {
-      if (AHEAD.test(plain.slice(0, match.index))) continue
-      const year = Number(match[1])
-      if (newest === null || year > newest) newest = year
-    }
-  }
-  return newest
-}
-
 /** The day nearest to `known` among the years around it, on it or before. */
 export function dayBefore({ year, month, day }: NamedDay, known: string): string | null {
   if (year !== null) return isoDate(year, month, day)
@@ -72,15 +53,16 @@ export function dayBefore({ year, month, day }: NamedDay, known: string): string
   return inYear !== null && inYear <= known ? inYear : isoDate(knownYear - 1, month, day)
 }
 
-/** The newest of days that a page reports of; December is of the year before where the page stands in January. */
-export function newestDay(days: NamedDay[], year: number | null): string | null {
-  const early = days.some(({ month }) => month <= 2)
-  const dates = days.flatMap((named) => {
-    const guessed = named.year ?? (year === null ? null : named.month >= 11 && early ? year - 1 : year)
-    return guessed === null ? [] : [isoDate(guessed, named.month, named.day)]
-  })
-  return dates.reduce(
-    (newest, date) => (date !== null && (newest === null || date > newest) ? date : newest),
-    null,
+const order = ({ month, day }: NamedDay) => month * LONGEST_MONTH + day
+/** Half a year: a day further ahead of most others is of the year before. */
+const HALF = 6
+
+/** The newest of days of one season; December is before January where a page has both. */
+export function newestOf(days: NamedDay[]): NamedDay | undefined {
+  const isTurn = days.some(({ month }) => month <= 2) && days.some(({ month }) => month >= 11)
+  const place = (day: NamedDay) => order(day) + (isTurn && day.month <= HALF ? 12 * LONGEST_MONTH : 0)
+  return days.reduce<NamedDay | undefined>(
+    (newest, day) => (newest === undefined || place(day) > place(newest) ? day : newest),
+    undefined,
   )
 }

@@ -12,7 +12,8 @@ const DATE = new RegExp(
 )
 const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])/u
 /** What stands beside a date at the head of a page and in no sentence. */
-const BESIDE = /第\d+期|今日\d+版|第[一二三四五六七八九十\d]+版|\d+版|农历|责编|责任编辑|编辑|版式|版面|组版|校对|检校|美编|日报|晚报|时报|早报|晨报|商报|周报|都市报|青年报/u
+const BESIDE =
+  /第\d+期|今日\d+版|第[一二三四五六七八九十\d]+版|\d+版|农历|责编|责任编辑|编辑|版式|版面|组版|校对|检校|美编|日报|晚报|时报|早报|晨报|商报|周报|都市报|青年报/u
 const SENTENCE = /[。，；？！]/u
 
 /** Longest head of a page, in characters. */
@@ -32,7 +33,11 @@ function numberOf(text: string): number {
 }
 
 const yearOf = (text: string) =>
-  Number([...text.replace(/[○零]/g, '〇')].map((each) => (/\d/.test(each) ? each : NUMERALS.indexOf(each))).join(''))
+  Number(
+    [...text.replace(/[○零]/g, '〇')]
+      .map((each) => (/\d/.test(each) ? each : NUMERALS.indexOf(each)))
+      .join(''),
+  )
 
 /** The date that a line states as that of its page, and how much speaks for it; nothing where it states none. */
 function statedIn(line: string): { date: string; weight: number } | undefined {

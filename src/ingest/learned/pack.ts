@@ -7,7 +7,7 @@ const LEAF = 255
 
 export function packForest({ features, outcomes, roots, asks, limits }: Forest): Uint8Array {
   const used: number[][] = Array.from({ length: features }, () => [])
-  asks.forEach((ask, node) => ask >= 0 && used[ask]!.push(limits[node]!))
+  for (const [node, ask] of asks.entries()) if (ask >= 0) used[ask]!.push(limits[node]!)
   const lists = used.map((all) => [...new Set(all)].sort((a, b) => a - b))
   const bytes: number[] = []
   const put16 = (value: number) => bytes.push(value & 255, (value >> 8) & 255)

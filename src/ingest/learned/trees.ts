@@ -20,15 +20,34 @@ export interface Forest {
 /** What leaves are counted in: a logit has so many. */
 export const UNIT = 256
 
-/** Adds what the trees say of a row to the scores, one for each outcome. */
-export function judge(forest: Forest, row: Int32Array, at: number, scores: Int32Array): void {
-  const { roots, asks, limits, lefts, outcomes } = forest
+/**
+ * What the trees say of a row, in `scores`, one for each outcome. Where the first `enough` of them leave no doubt that
+ * it is the first outcome, by `margin`, the others are not asked: three lines of four go on as the one before did.
+ */
+export function judge(
+  { roots, asks, limits, lefts, outcomes }: Forest,
+  row: Int32Array,
+  at: number,
+  scores: Int32Array,
+  enough = 0,
+  margin = 0,
+): void {
   scores.fill(0)
-  for (let tree = 0, outcome = 0; tree < roots.length; tree++) {
+  let outcome = 0
+  for (let tree = 0; tree < roots.length; tree++) {
+    if (tree === enough && tree > 0 && isClear(scores, margin)) return
     let node = roots[tree]!
-    for (let ask = asks[node]!; ask >= 0; ask = asks[node]!)
-      node = row[at + ask]! <= limits[node]! ? lefts[node]! : lefts[node]! + 1
+    for (let ask = asks[node]!; ask >= 0; ask = asks[node]!) {
+      const left = lefts[node]!
+      node = row[at + ask]! <= limits[node]! ? left : left + 1
+    }
     scores[outcome]! += limits[node]!
     if (++outcome === outcomes) outcome = 0
   }
+}
+
+function isClear(scores: Int32Array, margin: number): boolean {
+  for (let outcome = 1; outcome < scores.length; outcome++)
+    if (scores[0]! - scores[outcome]! < margin) return false
+  return true
 }

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts'
+import { UNIT } from '../learned/trees.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { endsSentence } from '../print/signs.ts'
-import { UNIT } from '../learned/trees.ts'
-import { assemble, type PageOf } from './assemble.ts'
 import type { Body } from './assemble.ts'
-import { endKind } from './line-facts.ts'
+import { assemble, type PageOf } from './assemble.ts'
 import type { HeadPage } from './head-features.ts'
+import { endKind } from './line-facts.ts'
 import type { Piece } from './pieces.ts'
 import { joinLines, type Unit } from './unit.ts'
 
@@ -14,7 +14,14 @@ const printed = (lines: PrintLine[]) => lines.flatMap((line) => line.members ?? 
 function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
   const all = printed(lines)
   const text = joinLines(all)
-  return { kind, lines: all, text, open: kind === 'paragraph' && !endsSentence(text), fresh: false, widths: [0, 0] }
+  return {
+    kind,
+    lines: all,
+    text,
+    open: kind === 'paragraph' && !endsSentence(text),
+    fresh: false,
+    widths: [0, 0],
+  }
 }
 
 /** A headline has no more characters. */
@@ -36,10 +43,23 @@ function whole(paragraphs: Piece[]): Unit[] {
 }
 
 /** The articles of a page, when it is known which paragraphs and display lines are whose. */
-export function articlesFrom(head: HeadPage, heads: Int32Array, runs: boolean[], sure: number[], page: PageOf): Article[] {
+export function articlesFrom(
+  head: HeadPage,
+  heads: Int32Array,
+  runs: boolean[],
+  sure: number[],
+  page: PageOf,
+): Article[] {
   const { shown, articles, gaps, owner } = head
   const ownerOf = new Map(shown.map(({ piece }, line) => [piece, heads[line]!]))
-  const bodies = articles.map((list): Body => ({ paragraphs: whole(list.map((at) => gaps.paragraphs[at]!)), crossheads: [], bylines: [], softStart: gaps.paragraphs[list[0]!]!.resumes }))
+  const bodies = articles.map(
+    (list): Body => ({
+      paragraphs: whole(list.map((at) => gaps.paragraphs[at]!)),
+      crossheads: [],
+      bylines: [],
+      softStart: gaps.paragraphs[list[0]!]!.resumes,
+    }),
+  )
   const headings = articles.map(() => ({ units: [] as Unit[], shared: [] as number[] }))
   shown.forEach(({ piece }, line) => {
     const article = heads[line]!
@@ -69,5 +89,7 @@ export function articlesFrom(head: HeadPage, heads: Int32Array, runs: boolean[],
       loose[above >= 0 ? above : below]?.push(unit)
     }
   })
-  return bodies.map((body, index) => assemble(body, headings[index]!, loose[index]!, page, chanceOf(sure[index]!)))
+  return bodies.map((body, index) =>
+    assemble(body, headings[index]!, loose[index]!, page, chanceOf(sure[index]!)),
+  )
 }

@@ -42,7 +42,13 @@ export interface PageOf {
 }
 
 /** One body with its heading, as an article. `loose` are display lines that belong to none. */
-export function assemble(body: Body, heading: Heading, loose: Unit[], { file, page }: PageOf, chance: number): Article {
+export function assemble(
+  body: Body,
+  heading: Heading,
+  loose: Unit[],
+  { file, page }: PageOf,
+  chance: number,
+): Article {
   const units = [
     ...heading.units,
     ...body.paragraphs,
@@ -156,13 +162,15 @@ function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
     ...textOf(unit, type === 'crosshead'),
     lines: rangesOf(unit.lines),
   })
-  const blocks: Block[] = []
+  const continued = body.bylines.filter(({ text }) => JUMPED_FROM.test(text))
+  const signed = body.bylines.filter(({ text }) => !JUMPED_FROM.test(text))
+  const blocks: Block[] = continued.map((unit) => block('credit', unit))
   body.paragraphs.forEach((unit, index) => {
     for (const crosshead of body.crossheads)
       if (crosshead.before === index) blocks.push(block('crosshead', crosshead.unit))
     blocks.push(block(typeOf(unit, isPhoto), unit))
   })
-  for (const unit of body.bylines) blocks.push(block('credit', unit))
+  for (const unit of signed) blocks.push(block('credit', unit))
   for (const unit of loose) blocks.push(block('crosshead', unit))
   return blocks
 }

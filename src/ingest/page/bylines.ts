@@ -1,15 +1,16 @@
 import type { Byline } from '../../model/article.ts'
+import { foldRadicals } from '../../text/normal/radicals.ts'
 import { surnameLength } from '../../text/surnames.ts'
 import { readingForm } from '../print/reading-form.ts'
 import { photographersAt } from '../print/signs.ts'
 
 const ROLE =
-  /^(?:新华社记者|特约记者|见习记者|实习记者|特约通讯员|本报记者|本刊记者|驻[\p{sc=Han}]{1,6}记者|记者|通讯员|实习生|摄影|文图|图文|摄影报道|报道|文$|图$|供稿)/u
+  /^(?:特约记者|见习记者|实习记者|特约通讯员|(?:本[报刊]|新华社)?(?:驻[\p{sc=Han}]{1,6})?记者|通讯员|实习生|摄影|文图|图文|摄影报道|报道|文$|图$|供稿)/u
 
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
   if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? '摄影' : '作者'
-  return role.replace(/^本[报刊]/, '').replace(/^驻.*记者$/, '记者')
+  return role.replace(/^(?:本[报刊]|新华社)/, '').replace(/^驻.*记者$/, '记者')
 }
 
 /**
@@ -56,15 +57,16 @@ export function readByline(text: string, role = '作者'): Byline[] {
       current = plainRole(post[0])
       word = word.slice(post[0].length)
     }
-    for (const name of splitNames(word)) if (isName(name)) found.push({ name: asPrinted(name, read, text), role: current })
+    for (const name of splitNames(word))
+      if (isName(name)) found.push({ name: asPrinted(name, read, text), role: current })
   }
   return found
 }
 
-/** A name as the page prints it, which the form that is read may have in other characters. */
+/** A name as the page prints it, traditional where it does, but in ideographs where it has radicals for them. */
 function asPrinted(name: string, read: string, text: string): string {
   const at = read === text ? -1 : read.indexOf(name)
-  return at < 0 ? name : text.slice(at, at + name.length)
+  return at < 0 ? name : foldRadicals(text.slice(at, at + name.length))
 }
 
 /** A post with whom it is held at, wherever it stands among names that no space parts. */
@@ -75,7 +77,10 @@ const BESIDE_NAMES = /[^\p{L}\p{N}·]+|^口(?=本报|记者|通讯员)/gu
 
 /** Names and posts with a space between them, whatever stood there. */
 const parted = (text: string) =>
-  text.replace(/文[·/]图/g, '文图').replace(BESIDE_NAMES, ' ').replace(POST_INSIDE, ' $& ')
+  text
+    .replace(/文[·/]图/g, '文图')
+    .replace(BESIDE_NAMES, ' ')
+    .replace(POST_INSIDE, ' $& ')
 
 const isName = (name: string) =>
   name.includes('·')
@@ -112,7 +117,8 @@ const ONLY_NAMES =
 export function bylinesAtStart(text: string): Byline[] {
   const read = readingForm(text)
   // Recognition takes the parenthesis before a name for a bracket or a title mark.
-  const found = AT_START.exec(read.replace(/[《〈](?=\s*(?:记者|通讯员|实习生))/gu, '（')) ?? REPORTS.exec(read)
+  const found =
+    AT_START.exec(read.replace(/[《〈](?=\s*(?:记者|通讯员|实习生))/gu, '（')) ?? REPORTS.exec(read)
   if (!found) return []
   const at = found[0].lastIndexOf(found[1]!)
   return readByline(text.slice(at, at + found[1]!.length), '记者')

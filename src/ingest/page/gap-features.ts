@@ -1,8 +1,15 @@
+import {
+  ENUMERATED,
+  endsWithCredit,
+  endsWithPhotographer,
+  JUMPED_FROM,
+  jumpAt,
+  LEAD,
+} from '../print/signs.ts'
 import { perMille, Window, worths } from './cohesion.ts'
 import { endKind, startKind } from './line-facts.ts'
 import { wordAcross } from './line-features.ts'
 import type { Piece } from './pieces.ts'
-import { ENUMERATED, endsWithCredit, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
 import { scoreText, type TextWeights } from './text-scores.ts'
 import { Lexicon } from './vocabulary.ts'
 
@@ -104,7 +111,15 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(limit(below.resumption, 3000)) // 5
     put(Math.min(below.read.length, 600))
     put(endKind(above.read))
-    put(jumpAt(above.read) !== undefined ? 3 : endsWithCredit(above.read) ? 2 : endsWithPhotographer(above.read) ? 1 : 0)
+    put(
+      jumpAt(above.read) !== undefined
+        ? 3
+        : endsWithCredit(above.read)
+          ? 2
+          : endsWithPhotographer(above.read)
+            ? 1
+            : 0,
+    )
     put(limit(scoreText(weights, 'closes', above.read, ''), 400))
     put(Math.min(above.read.length, 600)) // 10
     put(above.resumes ? 1 : 0)
@@ -115,7 +130,9 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(lines.reduce((sum, { read }) => sum + read.length, 0))
     put(lines.reduce((longest, { read }) => Math.max(longest, read.length), 0))
     const only = lines.length === 1 ? Math.min(60, lines[0]!.read.length) : -1
-    put(only < 0 ? -1 : lengths.subarray(Math.max(0, only - 2), only + 3).reduce((sum, each) => sum + each, 0))
+    put(
+      only < 0 ? -1 : lengths.subarray(Math.max(0, only - 2), only + 3).reduce((sum, each) => sum + each, 0),
+    )
     for (const { left, right } of windows) {
       // 19, 20, 21
       let common = 0
@@ -171,10 +188,8 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
   return rows
 }
 
-
 /** The worth of what the `span` texts up to `gap` share with a window. */
 function commonOf(texts: Uint32Array[], gap: number, span: number, window: Window): number {
-
   let common = 0
   for (let at = Math.max(0, gap - span + 1); at <= gap; at++) common += window.shared(texts[at]!)
   return common

@@ -1,8 +1,8 @@
+import { BYLINE_LINE, ENUMERATED, LEAD } from '../print/signs.ts'
 import { perMille } from './cohesion.ts'
 import type { Gaps, PageWords } from './gap-features.ts'
 import { endKind } from './line-facts.ts'
 import type { Piece } from './pieces.ts'
-import { BYLINE_LINE, ENUMERATED, LEAD } from '../print/signs.ts'
 import { scoreText, type TextWeights } from './text-scores.ts'
 
 /** A display line or a credit with the place of the gap that it stands in: above the paragraph of that number. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { foldRadicals } from '../../text/normal/radicals.ts'
 import type { Heading } from './assemble.ts'
 
 // A head from top to bottom: the column it stands in (栏目), 引题, 主题, 副题. Print tells them apart by size and
@@ -16,7 +17,7 @@ const LONGEST_LABEL = 14
 type Head = Pick<Article, 'labels' | 'kicker' | 'headline' | 'subhead'>
 
 export function arrangeHeading({ units, shared }: Heading): Head {
-  const texts = units.map((unit) => unit.text.replace(/ +/g, ' ').trim())
+  const texts = units.map((unit) => foldRadicals(unit.text.replace(/ +/g, ' ').trim()))
   let first = 0
   while (
     first < texts.length - 1 &&
@@ -60,7 +61,7 @@ const INFERRED = 30
  * // '3月5日，跨河大桥合龙'
  */
 export function headlineFromText(text: string): string {
-  const plain = text
+  const plain = foldRadicals(text)
     .replace(/ /g, '')
     .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
     .replace(/^[（(][^（）()]{0,40}[）)]/, '')

@@ -1,39 +1,67 @@
 import type { HeadPage, Shown } from './head-features.ts'
 
+/** Display lines that are one headline, with the gap that they stand in. */
+interface Block {
+  lines: number[]
+  gap: number
+}
+
+/** `runs` says of each line whether its headline goes on in the next. */
+function blocksOf(shown: Shown[], runs: boolean[]): Block[] {
+  const blocks: Block[] = []
+  shown.forEach(({ piece, gap }, line) => {
+    if (piece.kind === 'credit') return
+    const last = blocks.at(-1)
+    if (last && last.gap === gap && last.lines.at(-1) === line - 1 && runs[line - 1]) last.lines.push(line)
+    else blocks.push({ lines: [line], gap })
+  })
+  return blocks
+}
+
 /**
- * The article that each display line heads, -1 for none: every article has the lines of one gap, those that speak for
- * it most. `scores` has one for each line and article, at line times count plus article.
+ * The article that each display line heads, -1 for none: a headline goes to one article as a whole, and an article
+ * has the headlines of one gap, those that speak for it most. `scores` has one for each line and article, at line
+ * times count plus article.
  */
-export function assigned(shown: Shown[], scores: Int32Array, count: number): Int32Array {
-  const owner = new Int32Array(shown.length).fill(-1)
+export function assigned(shown: Shown[], runs: boolean[], scores: Int32Array, count: number): Int32Array {
+  const blocks = blocksOf(shown, runs)
+  const sums = blocks.map(({ lines }) =>
+    Int32Array.from({ length: count }, (_, article) =>
+      lines.reduce((sum, line) => sum + scores[line * count + article]!, 0),
+    ),
+  )
+  const owner = new Int32Array(blocks.length)
   const barred = new Set<number>()
-  // Each line takes its best article; an article keeps its best gap; the other lines look again.
-  for (let round = 0; round < 12; round++) {
-    const sums = new Map<number, Map<number, number>>()
-    shown.forEach(({ gap, piece }, line) => {
-      if (piece.kind === 'credit') return
+  // Each headline takes its best article; an article keeps its best gap; the other headlines look again.
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true
+    const gapsOf = new Map<number, Map<number, number>>()
+    blocks.forEach(({ gap }, block) => {
       let best = -1
       let most = 0
       for (let article = 0; article < count; article++) {
-        if (barred.has(article * 100000 + gap)) continue
-        const score = scores[line * count + article]!
-        if (score > most) [best, most] = [article, score]
+        if (barred.has(gap * count + article) || sums[block]![article]! <= most) continue
+        best = article
+        most = sums[block]![article]!
       }
-      owner[line] = best
+      owner[block] = best
       if (best < 0) return
-      const gaps = sums.get(best) ?? new Map<number, number>()
-      sums.set(best, gaps.set(gap, (gaps.get(gap) ?? 0) + most))
+      const gaps = gapsOf.get(best) ?? new Map<number, number>()
+      gapsOf.set(best, gaps.set(gap, (gaps.get(gap) ?? 0) + most))
     })
-    let changed = false
-    for (const [article, gaps] of sums) {
-      if (gaps.size < 2) continue
-      const kept = [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
-      for (const gap of gaps.keys()) if (gap !== kept) barred.add(article * 100000 + gap)
-      changed = true
+    for (const [article, gaps] of gapsOf) {
+      const others = [...gaps].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(1)
+      for (const [gap] of others) {
+        barred.add(gap * count + article)
+        isSettled = false
+      }
     }
-    if (!changed) break
   }
-  return owner
+  const heads = new Int32Array(shown.length).fill(-1)
+  blocks.forEach(({ lines }, block) => {
+    for (const line of lines) heads[line] = owner[block]!
+  })
+  return heads
 }
 
 /** The article that each credit names the writers of: the one that most speaks for, of those beside it in doubt. */

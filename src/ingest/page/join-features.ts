@@ -1,8 +1,8 @@
-import { wordAcross } from './line-features.ts'
+import { endsWithCredit, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
 import { perMille } from './cohesion.ts'
 import type { Gaps, PageWords } from './gap-features.ts'
 import { endKind, startKind } from './line-facts.ts'
-import { endsWithCredit, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
+import { wordAcross } from './line-features.ts'
 import { scoreText, type TextWeights } from './text-scores.ts'
 
 /** Paragraphs in a row that are of one article, from the first to before the last number. */

@@ -29,7 +29,8 @@ export function joined(joins: Int32Array, count: number): number[][] {
     if (a === b) continue
     // What is put together must speak for itself on the whole.
     let sum = 0
-    for (const one of a) for (const other of b) sum += joins[Math.min(one, other) * count + Math.max(one, other)]!
+    for (const one of a)
+      for (const other of b) sum += joins[Math.min(one, other) * count + Math.max(one, other)]!
     if (sum <= 0) continue
     const both = [...a, ...b].sort((x, y) => x - y)
     for (const stretch of both) groupOf[stretch] = both

@@ -1,4 +1,5 @@
 import { entryAt, levelOfEntry, ROOT, step } from '../../text/segment/words.ts'
+import { Counts } from '../learned/counts.ts'
 import { columnsOf, TOLERANCE } from '../print/column-widths.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { perMille, Window, worths } from './cohesion.ts'
@@ -38,16 +39,16 @@ export function wordAcross(before: string, after: string): number {
 }
 
 /** How often the page has two characters together, where they meet at a line's end. */
-const joins = (counts: Map<number, number>, before: string, after: string) =>
-  Math.min(9, counts.get(before.charCodeAt(before.length - 1) * 0x10000 + after.charCodeAt(0)) ?? 0)
+const joins = (counts: Counts, before: string, after: string) =>
+  before === '' || after === ''
+    ? 0
+    : Math.min(9, counts.get(before.charCodeAt(before.length - 1) * 0x10000 + after.charCodeAt(0)))
 
-function countPairs(lines: PrintLine[]): Map<number, number> {
-  const counts = new Map<number, number>()
+function countPairs(lines: PrintLine[]): Counts {
+  const counts = new Counts(lines.reduce((sum, { read }) => sum + read.length, 0))
   for (const { read } of lines)
-    for (let at = 0; at + 1 < read.length; at++) {
-      const pair = read.charCodeAt(at) * 0x10000 + read.charCodeAt(at + 1)
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
-    }
+    for (let at = 0; at + 1 < read.length; at++)
+      counts.add(read.charCodeAt(at) * 0x10000 + read.charCodeAt(at + 1))
   return counts
 }
 

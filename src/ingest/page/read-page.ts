@@ -46,9 +46,7 @@ export function readPage(text: string, page: PageOf): ReadPage {
   const why = ['furniture', 'repeated'] as const
   return {
     articles,
-    dropped: why.flatMap((why) =>
-      dropped[why].length > 0 ? [{ lines: rangesOf(dropped[why]), why }] : [],
-    ),
+    dropped: why.flatMap((why) => (dropped[why].length > 0 ? [{ lines: rangesOf(dropped[why]), why }] : [])),
   }
 }
 
@@ -84,10 +82,11 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
   const joins = joinable(sheet, cuts, model)
   const heads = headable(sheet, joinedArticles(joins, model), cuts, model)
   const scores = headScoresAgain(heads, headRowsAgain(heads, headScores(heads, model)), model)
-  const whose = headsOf(heads, scores)
+  const runs = runsOn(heads, model)
+  const whose = headsOf(heads, runs, scores)
   const sure = sureScores(sureRows(heads.page, whose, scores), model)
   return {
-    articles: articlesFrom(heads.page, whose, runsOn(heads, model), sure, page),
+    articles: articlesFrom(heads.page, whose, runs, sure, page),
     furniture: furniture.flatMap((line) => line.members ?? [line]),
   }
 }

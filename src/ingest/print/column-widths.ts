@@ -98,7 +98,6 @@ function columnWidths(lines: PrintLine[], indents: boolean): Int32Array {
     const mayBegin = indents && (endedBefore || line.indented)
     endedBefore = ends
 
-
     const facts = { ends, mayBegin, squeezed }
     let cheapest = 0
     for (let choice = 1; choice < widths.length; choice++)

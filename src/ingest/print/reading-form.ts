@@ -75,7 +75,8 @@ export function readingForm(text: string): string {
     codes[at] = form
   }
   if (!changed) return text
-  let read = ""
-  for (let at = 0; at < codes.length; at += CHUNK) read += String.fromCharCode(...codes.subarray(at, at + CHUNK))
+  let read = ''
+  for (let at = 0; at < codes.length; at += CHUNK)
+    read += String.fromCharCode(...codes.subarray(at, at + CHUNK))
   return read
 }
