@@ -15,7 +15,11 @@ describe('headlines', () => {
   })
 
   it('go to none where nothing speaks for one', () => {
-    expect([...assigned(shownAt(0), [], Int32Array.of(-90, -10), 2)]).toEqual([-1])
+    expect([...assigned(shownAt(0), [], Int32Array.of(-900, -700), 2)]).toEqual([-1])
+  })
+
+  it('go to an article that would have none where little speaks against it', () => {
+    expect([...assigned(shownAt(0, 1), [], Int32Array.of(90, -10, -700, -40), 2)]).toEqual([0, 1])
   })
 
   it('of two places leave the article to the surer, and look again', () => {

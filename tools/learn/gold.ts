@@ -26,7 +26,7 @@ export interface GoldPage {
 }
 
 /** Pages marked by hand on real dumps are few and worth more than those set by a program. */
-const WEIGHT_BY_HAND = 4
+const WEIGHT_BY_HAND = 8
 /** The same paper laid out by hand-made rules: fewer pages than of the others. */
 const WEIGHT_LAID_OUT = 2
 const WEIGHT_SET = 1

@@ -59,6 +59,17 @@ function partsOf(page: GoldPage): Part[] {
   return parts.filter(({ text }) => text !== '')
 }
 
+/** The article whose writers a line names, of several the one that the line above belongs to; -1 for none. */
+function signedIn(text: string, { articles }: GoldPage, above: number): number {
+  const signed = articles.flatMap(({ byline }, article) =>
+    byline.length > 0 && byline.every((name) => text.includes(plainOf(name)))
+      ? [{ article, names: byline.length }]
+      : [],
+  )
+  signed.sort((a, b) => b.names - a.names || Number(b.article === above) - Number(a.article === above))
+  return signed[0]?.article ?? -1
+}
+
 /** The label of every line of a page. */
 export function labelsOf(page: GoldPage, lines: PrintLine[]): LineLabel[] {
   const parts = partsOf(page)
@@ -121,10 +132,11 @@ export function labelsOf(page: GoldPage, lines: PrintLine[]): LineLabel[] {
           if (!used[number]![at]) consider(number, at, part.piece === 'body' ? 1 : 2)
       }
     if (best < 0) {
-      const article = claimed ? [...claimed][0]! : -1
+      // A line of no part that names the writers of an article is its credit.
+      const article = claimed ? [...claimed][0]! : hasLines ? -1 : signedIn(text, page, before?.article ?? -1)
       return {
         article,
-        piece: claimed ? 'body' : 'noise',
+        piece: article < 0 ? 'noise' : 'body',
         part: -1,
         from: 0,
         to: 0,

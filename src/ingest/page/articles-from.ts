@@ -5,6 +5,7 @@ import { endsSentence } from '../print/signs.ts'
 import type { Body } from './assemble.ts'
 import { assemble, type PageOf } from './assemble.ts'
 import type { HeadPage } from './head-features.ts'
+import { LONGEST_HEAD } from './heading.ts'
 import { endKind } from './line-facts.ts'
 import type { Piece } from './pieces.ts'
 import { joinLines, type Unit } from './unit.ts'
@@ -24,22 +25,26 @@ function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
   }
 }
 
-/** A headline has no more characters. */
-const LONGEST_HEAD = 60
-
+/** How a text ends that ends a sentence (endKind). */
+const SENTENCE = 7
 /** The chance that a score in logits stands for, to two places: not sure beyond what was measured. */
 const chanceOf = (score: number) => Math.round(100 / (1 + Math.exp(-score / UNIT))) / 100
 
-/** Paragraphs of one article, what was cut by a column's end put together. */
-function whole(paragraphs: Piece[]): Unit[] {
+/**
+ * Paragraphs of one article, what was cut by a column's end put together; `places` has for each the number of the
+ * one that it became part of.
+ */
+function whole(paragraphs: Piece[]): { units: Unit[]; places: number[] } {
   const made: PrintLine[][] = []
+  const places: number[] = []
   let openBefore = false
   for (const { lines, resumes, read } of paragraphs) {
     if (resumes && openBefore) made.at(-1)!.push(...lines)
     else made.push([...lines])
-    openBefore = endKind(read) < 7
+    places.push(made.length - 1)
+    openBefore = endKind(read) < SENTENCE
   }
-  return made.map((lines) => unitOf('paragraph', lines))
+  return { units: made.map((lines) => unitOf('paragraph', lines)), places }
 }
 
 /** The articles of a page, when it is known which paragraphs and display lines are whose. */
@@ -52,9 +57,10 @@ export function articlesFrom(
 ): Article[] {
   const { shown, articles, gaps, owner } = head
   const ownerOf = new Map(shown.map(({ piece }, line) => [piece, heads[line]!]))
+  const texts = articles.map((list) => whole(list.map((at) => gaps.paragraphs[at]!)))
   const bodies = articles.map(
-    (list): Body => ({
-      paragraphs: whole(list.map((at) => gaps.paragraphs[at]!)),
+    (list, article): Body => ({
+      paragraphs: texts[article]!.units,
       crossheads: [],
       bylines: [],
       softStart: gaps.paragraphs[list[0]!]!.resumes,
@@ -86,7 +92,10 @@ export function articlesFrom(
     for (const piece of between) {
       if ((ownerOf.get(piece) ?? -1) >= 0) continue
       const unit = unitOf('display', piece.lines)
-      loose[above >= 0 ? above : below]?.push(unit)
+      if (above >= 0 && above === below) {
+        const before = texts[above]!.places[articles[above]!.indexOf(gap)]!
+        bodies[above]!.crossheads.push({ unit, before })
+      } else loose[above >= 0 ? above : below]?.push(unit)
     }
   })
   return bodies.map((body, index) =>

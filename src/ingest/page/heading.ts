@@ -14,10 +14,22 @@ const UNRELATED = 0.12
 const RELATED = 0.35
 const LONGEST_LABEL = 14
 
+/** A headline has no more characters; a line that has more is a kicker and a headline, parted by a dash. */
+export const LONGEST_HEAD = 60
+const CLAUSES = /(?<=——)(?!—)/
+
+/** True for a line that may be a headline: short enough, at least in its parts, and without a full stop inside. */
+export const mayBeHead = (text: string) =>
+  !/。./.test(text) &&
+  (text.length <= LONGEST_HEAD || text.split(CLAUSES).every((part) => part.length <= LONGEST_HEAD))
+
 type Head = Pick<Article, 'labels' | 'kicker' | 'headline' | 'subhead'>
 
-export function arrangeHeading({ units, shared }: Heading): Head {
-  const texts = units.map((unit) => foldRadicals(unit.text.replace(/ +/g, ' ').trim()))
+export function arrangeHeading({ units, shared: sharedOfLine }: Heading): Head {
+  const lines = units.map((unit) => foldRadicals(unit.text.replace(/ +/g, ' ').trim()))
+  const parts = lines.map((line) => (line.length > LONGEST_HEAD ? line.split(CLAUSES) : [line]))
+  const texts = parts.flat()
+  const shared = parts.flatMap((all, line) => all.map(() => sharedOfLine[line]!))
   let first = 0
   while (
     first < texts.length - 1 &&

@@ -31,7 +31,7 @@ export function modelFrom(bytes: Uint8Array): Model {
   const texts = Object.fromEntries(
     SCORES.map((name) => {
       at += SIZES[name]
-      return [name, new Int8Array(bytes.slice(at - SIZES[name], at).buffer)]
+      return [name, Int8Array.from(bytes.subarray(at - SIZES[name], at))]
     }),
   ) as TextWeights
   const forests = FORESTS.map((name) => {

@@ -3,6 +3,7 @@ import { judge, UNIT } from '../learned/trees.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { GAP_FEATURES, type Gaps, gapRows, gapsOf, type PageWords, wordsOfPage } from './gap-features.ts'
 import { candidatesOf, type HeadPage, headRow, headWords, shownLines } from './head-features.ts'
+import { mayBeHead } from './heading.ts'
 import { assigned, credited } from './heads.ts'
 import { cohesionOf, joinRow, type Stretch, wordsOfStretches } from './join-features.ts'
 import { joined, stretchesOf } from './joins.ts'
@@ -26,8 +27,6 @@ export interface Tagged {
 const ENOUGH = 10 * ROLES
 const CLEAR = 4 * UNIT
 
-const LONGEST_HEAD = 60
-const STOP_INSIDE = /。./
 const NEVER = -3000
 
 /** What each line is: the role that most speaks for. */
@@ -41,7 +40,7 @@ export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model,
     scores.set(own, line * ROLES)
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.
-    if (read.length > LONGEST_HEAD || STOP_INSIDE.test(read)) own[Role.display] = NEVER
+    if (!mayBeHead(read)) own[Role.display] = NEVER
     roles[line] = greatest(own)
   }
   return { lines, roles, scores, widths }
