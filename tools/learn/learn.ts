@@ -6,6 +6,7 @@ import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
 import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { articlesFrom } from '../../src/ingest/page/articles-from.ts'
 import { FORESTS, type Model } from '../../src/ingest/page/model.ts'
+import { tagged } from '../../src/ingest/page/roles.ts'
 import { headRowsAgain } from '../../src/ingest/page/second-look.ts'
 import {
   cutScores,
@@ -20,7 +21,6 @@ import {
   rowsAgain,
   runsOn,
   sureScores,
-  tagged,
 } from '../../src/ingest/page/steps.ts'
 import { sureRows } from '../../src/ingest/page/sure-features.ts'
 import { SCORES, SIZES, type TextWeights } from '../../src/ingest/page/text-scores.ts'

@@ -20,8 +20,6 @@ function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
     lines: all,
     text,
     open: kind === 'paragraph' && !endsSentence(text),
-    fresh: false,
-    widths: [0, 0],
   }
 }
 

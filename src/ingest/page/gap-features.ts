@@ -1,4 +1,5 @@
 import {
+  CAPTION,
   ENUMERATED,
   endsWithCredit,
   endsWithPhotographer,
@@ -59,7 +60,7 @@ export function wordsOfPage({ paragraphs, between }: Gaps): PageWords {
 }
 
 const SPANS = [1, 3, 8]
-const OWN = 46
+const OWN = 48
 const AROUND = [-2, -1, 1, 2]
 /** Facts of a gap that its neighbours hold too. */
 const TOLD = [0, 2, 9, 14, 19, 22, 23, 24, 28, 33]
@@ -71,6 +72,12 @@ function sign(read: string): number {
   if (LEAD.test(read)) return 3
   if (JUMPED_FROM.test(read)) return 2
   return ENUMERATED.test(read) ? 1 : 0
+}
+
+function endSign(read: string): number {
+  if (jumpAt(read) !== undefined) return 3
+  if (endsWithCredit(read)) return 2
+  return endsWithPhotographer(read) ? 1 : 0
 }
 
 /** A row for each gap between two paragraphs: `rows` begins with the gap above the second. */
@@ -111,15 +118,7 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(limit(below.resumption, 3000)) // 5
     put(Math.min(below.read.length, 600))
     put(endKind(above.read))
-    put(
-      jumpAt(above.read) !== undefined
-        ? 3
-        : endsWithCredit(above.read)
-          ? 2
-          : endsWithPhotographer(above.read)
-            ? 1
-            : 0,
-    )
+    put(endSign(above.read))
     put(limit(scoreText(weights, 'closes', above.read, ''), 400))
     put(Math.min(above.read.length, 600)) // 10
     put(above.resumes ? 1 : 0)
@@ -167,6 +166,9 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(lines.length ? (endKind(lines.at(-1)!.read) === 8 ? 1 : 0) : -1)
     put(below.places.length)
     put(lines.length ? (widths[first]! ? lines[0]!.lines[0]!.cells - widths[first]! : 0) : -99) // 45
+    // A caption that names its photographer is a text of its own.
+    put(endSign(below.read))
+    put(CAPTION.test(below.read) ? 1 : 0)
     own.set(row, gap * OWN)
     for (const { span, left, right } of windows) {
       left.add(texts[gap + 1])

@@ -8,6 +8,7 @@ import type { PageOf } from './assemble.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
 import { repeatedLines } from './repeated.ts'
+import { tagged } from './roles.ts'
 import { headRowsAgain } from './second-look.ts'
 import {
   cutScores,
@@ -22,7 +23,6 @@ import {
   rowsAgain,
   runsOn,
   sureScores,
-  tagged,
 } from './steps.ts'
 import { sureRows } from './sure-features.ts'
 import { rangesOf } from './unit.ts'

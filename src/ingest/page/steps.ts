@@ -1,56 +1,17 @@
 import type { Forest } from '../learned/trees.ts'
-import { judge, UNIT } from '../learned/trees.ts'
-import type { PrintLine } from '../print/print-line.ts'
+import { judge } from '../learned/trees.ts'
 import { GAP_FEATURES, type Gaps, gapRows, gapsOf, type PageWords, wordsOfPage } from './gap-features.ts'
 import { candidatesOf, type HeadPage, headRow, headWords, shownLines } from './head-features.ts'
-import { mayBeHead } from './heading.ts'
 import { assigned, credited } from './heads.ts'
 import { cohesionOf, joinRow, type Stretch, wordsOfStretches } from './join-features.ts'
 import { joined, stretchesOf } from './joins.ts'
-import { LINE_FEATURES, lineRows } from './line-features.ts'
 import type { Model } from './model.ts'
-import { type Piece, piecesOf, ROLES, Role } from './pieces.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import type { Tagged } from './roles.ts'
 import { runRow } from './run-features.ts'
 import { GAP_AGAIN, gapRowsAgain } from './second-look.ts'
 
 // From lines to roles to articles, a step at a time: what the learning does a step at a time is done here in a row.
-
-/** Lines with what each is. */
-export interface Tagged {
-  lines: PrintLine[]
-  roles: Uint8Array
-  scores: Int32Array
-  widths: Int32Array
-}
-
-/** After so many trees a lead of four logits is lost by 23 of 98,000 lines measured; three of four need no more. */
-const ENOUGH = 10 * ROLES
-const CLEAR = 4 * UNIT
-
-const NEVER = -3000
-
-/** What each line is: the role that most speaks for. */
-export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model, 'texts' | 'roles'>): Tagged {
-  const { rows, widths } = lineRows(lines, texts)
-  const scores = new Int32Array(lines.length * ROLES)
-  const roles = new Uint8Array(lines.length)
-  const own = new Int32Array(ROLES)
-  for (let line = 0; line < lines.length; line++) {
-    judge(forest, rows, line * LINE_FEATURES, own, ENOUGH, CLEAR)
-    scores.set(own, line * ROLES)
-    const { read } = lines[line]!
-    // No headline is so long, and none has a full stop inside.
-    if (!mayBeHead(read)) own[Role.display] = NEVER
-    roles[line] = greatest(own)
-  }
-  return { lines, roles, scores, widths }
-}
-
-function greatest(scores: Int32Array): number {
-  let best = 0
-  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at
-  return best
-}
 
 /** The paragraphs of a page with what stands between them. */
 export interface Parted {
@@ -95,6 +56,7 @@ export function cutScoresAgain(
   return cuts
 }
 
+const NEVER = -3000
 /** No article goes on further away than this many stretches. */
 const REACH = 25
 

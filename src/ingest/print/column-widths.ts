@@ -58,13 +58,6 @@ const INDENT = 4
 const isIndentedBy = (beside: number) => beside <= 1 - INDENT && beside >= -1 - INDENT
 
 /**
- * True where a line is about as much shorter than its column as a paragraph's first line is set in, with the freedom
- * that squeezed marks and figures take.
- */
-export const nearlyFillsIndented = (line: PrintLine, width: number) =>
-  line.cells - width <= -TOLERANCE && line.cells - width >= -INDENT - TOLERANCE - 1
-
-/**
  * The columns of a page: the width for each line, and whether paragraphs are indented. That shows behind lines that
  * surely end a paragraph: there, on a page with indents, nearly every line is four cells short.
  */
