@@ -55,7 +55,7 @@ function isLabel(text: string, shared: number, sharedBelow: number): boolean {
 
 /** A kicker leads up to the line below: by a colon, by a verb of speech, or by being the shorter of the two. */
 const isKicker = (text: string, next: string) =>
-  /[：:]$|(?:强调|指出|要求|表示)$/.test(text) ||
+  /(?:[：:]|——)$|(?:强调|指出|要求|表示)$/.test(text) ||
   (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text))
 
 const NOTICE = /(?:启事|公告|公示|声明|讣告|通告|更正|招聘简章|拍卖公告|告白)$/

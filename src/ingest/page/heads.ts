@@ -95,6 +95,11 @@ export function credited({ shown, articles, owner }: HeadPage, scores: Int32Arra
   shown.forEach(({ piece, gap }, line) => {
     if (piece.kind !== 'credit') return
     let best = owner[gap - 1] ?? owner[gap] ?? -1
+    // A parenthesis with names closes the text that it stands below.
+    if (piece.read.startsWith('（') && gap > 0) {
+      heads[line] = best
+      return
+    }
     for (let article = 0; article < count; article++)
       if (best < 0 || scores[line * count + article]! > scores[line * count + best]!) best = article
     heads[line] = best

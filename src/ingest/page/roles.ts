@@ -1,5 +1,6 @@
 import { judge, UNIT } from '../learned/trees.ts'
 import type { PrintLine } from '../print/print-line.ts'
+import { endsWithCredit } from '../print/signs.ts'
 import { mayBeHead } from './heading.ts'
 import { LINE_FEATURES, lineRows } from './line-features.ts'
 import type { Model } from './model.ts'
@@ -19,6 +20,9 @@ const CLEAR = 4 * UNIT
 
 const NEVER = -3000
 
+/** （文/图 何雨）: a parenthesis that names writers, and nothing else; it begins no paragraph. */
+const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsWithCredit(read)
+
 /** What each line is: the role that most speaks for. */
 export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model, 'texts' | 'roles'>): Tagged {
   const { rows, widths } = lineRows(lines, texts)
@@ -31,7 +35,8 @@ export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model,
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
-    roles[line] = greatest(own)
+    const role = greatest(own)
+    roles[line] = role !== Role.inner && isCreditAlone(read) ? Role.credit : role
   }
   return { lines, roles, scores, widths }
 }
