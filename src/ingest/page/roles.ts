@@ -2,6 +2,7 @@ import { judge, UNIT } from '../learned/trees.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { endsWithCredit } from '../print/signs.ts'
 import { mayBeHead } from './heading.ts'
+import { startKind } from './line-facts.ts'
 import { LINE_FEATURES, lineRows } from './line-features.ts'
 import type { Model } from './model.ts'
 import { ROLES, Role } from './pieces.ts'
@@ -23,6 +24,10 @@ const NEVER = -3000
 /** （文/图 何雨）: a parenthesis that names writers, and nothing else; it begins no paragraph. */
 const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsWithCredit(read)
 
+/** 3月5 and 日 on the next line, a comma after the break: nothing begins so. */
+const goesOn = (above: string, read: string) =>
+  startKind(read) === 0 || (/\d$/.test(above) && /^[年月日时点分秒元岁％%]/.test(read))
+
 /** What each line is: the role that most speaks for. */
 export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model, 'texts' | 'roles'>): Tagged {
   const { rows, widths } = lineRows(lines, texts)
@@ -35,6 +40,7 @@ export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model,
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
+    if (goesOn(lines[line - 1]?.read ?? '', read)) own[Role.begin] = NEVER
     const role = greatest(own)
     roles[line] = role !== Role.inner && isCreditAlone(read) ? Role.credit : role
   }
