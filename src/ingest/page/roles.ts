@@ -15,7 +15,7 @@ export interface Tagged {
   widths: Int32Array
 }
 
-/** After so many trees a lead of four logits is lost by 23 of 98,000 lines measured; three of four need no more. */
+/** After so many trees a lead of four logits is lost by 23 of 98,000 lines learned from; three of four need no more. */
 const ENOUGH = 10 * ROLES
 const CLEAR = 4 * UNIT
 
