@@ -9,7 +9,7 @@ import type { ReadReport } from './read.ts'
 export function doubtfulArticles(issues: Issue[]) {
   return issues
     .flatMap(({ articles }) => articles)
-    .filter(({ confidence }) => confidence.value < 1)
+    .filter(({ confidence }) => confidence.value < DOUBTFUL)
     .sort((a, b) => a.confidence.value - b.confidence.value || byCodePoint(a.id, b.id))
 }
 
@@ -28,6 +28,6 @@ export function reportLine({ issues, files }: ReadReport, messages: Messages): s
   const articles = issues.reduce((sum, issue) => sum + issue.articles.length, 0)
   const dates = issues.flatMap(({ date }) => (date === null ? [] : [date])).sort()
   const span = dates.length === 0 ? messages.undated : [...new Set([dates[0]!, dates.at(-1)!])].join(' – ')
-  const doubtful = doubtfulArticles(issues).filter(({ confidence }) => confidence.value < DOUBTFUL).length
+  const doubtful = doubtfulArticles(issues).length
   return messages.report(files, issues.length, articles, span, doubtful)
 }

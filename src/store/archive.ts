@@ -4,7 +4,7 @@ import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
 
 /** Below this confidence an article is counted as doubtful. */
-export const DOUBTFUL = 0.8
+export const DOUBTFUL = 0.6
 
 /** A part of an answer: so many, behind those that came before. */
 export interface Page {

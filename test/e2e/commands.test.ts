@@ -58,7 +58,7 @@ it('index reports what a corpus holds, what was passed over, and what is doubtfu
   mkdirSync(join(folder, 'sub'))
   writeFileSync(
     join(folder, 'sub/2021-03-05-01.txt'),
-    '新区大桥昨天合龙，两岸居民出门十分钟就能过河，再不用绕远路。\n',
+    '一、新区大桥昨天合龙，两岸居民出门十分钟就能过河。\n市图书馆的自习区摆了一百二十个座位，\n三千亩梨园游人不断，村民在自家院里\n',
   )
   writeFileSync(join(folder, 'empty.txt'), '')
   writeFileSync(

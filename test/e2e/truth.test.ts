@@ -191,7 +191,10 @@ describe('an index', () => {
 })
 
 it('what could not be read is said where the person looks', async () => {
-  writeFileSync(at('picture.txt'), Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8A', 'base64'))
+  writeFileSync(
+    at('picture.txt'),
+    Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8A', 'base64'),
+  )
   appendFileSync(at('b.jsonl'), '{"headline":')
   const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', indexes] })
   await terminal.until(shows('没有读成：b.jsonl:2 … 2'))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gatherIssues } from '../../src/ingest/issue/gather-issues.ts'
+import { arrangeHeading } from '../../src/ingest/page/heading.ts'
 import { readDump, readText } from '../../src/ingest/reading/read-file.ts'
 import { expectSoundPage } from './sound.ts'
 
@@ -34,6 +35,85 @@ const library = [
   '馆里还在一楼辟出自习区，摆了一百二十个座位，台灯和插座都是新换的。不少学生放学后背着书包就来了。',
   '馆长说，试行三个月后再听一听读者的意见，看看周日要不要也照这样办，把图书馆办成市民的书房。',
 ]
+
+const orchard = [
+  '本报讯（通讯员 苏禾）青石乡的梨花开了。连日来，乡里三千亩梨园游人不断，村民在自家院里摆出梨干、梨膏，半天就卖出去几十斤。',
+  '“往年花开了没人看，果子熟了没人收。”梨农说，前年乡里修通了环山路，又请来技术员教大家疏花、套袋，去年的梨比往年大了一圈，价钱也高出两成。',
+  '青石乡打算在山脚再建一座冷库，让梨子错开集中上市的日子。乡里还要办采摘节，请城里人秋天再来。',
+]
+const clinic = [
+  '本报讯（记者 方圆）东桥街道卫生站上周添了一台心电图机，居民在家门口就能做检查，结果传到市医院，半小时内有大夫回话。',
+  '卫生站站长介绍，过去老人做一次心电图要换两趟公交车，来回得大半天。机器装好以后，头一周就有六十多人来查，其中三人及时转了院。',
+  '街道说，年内还要给另外两个卫生站配上同样的机器，并请市医院的大夫每周来坐诊一天。',
+]
+const news: [headline: string, text: string[]][] = [
+  ['跨河大桥合龙 两岸十分钟可达', bridge],
+  ['市图书馆周末开到九点半', library],
+  ['三千亩梨园引来看花人', orchard],
+  ['家门口做上心电图', clinic],
+]
+
+const layouts: Record<string, (set: (text: string[]) => string[]) => string[]> = {
+  'above their texts': (set) => news.flatMap(([headline, text]) => [headline, ...set(text)]),
+  'below their texts': (set) => news.flatMap(([headline, text]) => [...set(text), headline]),
+  'at the page’s end': (set) => [
+    ...news.flatMap(([, text]) => set(text)),
+    ...[1, 0, 3, 2].map((index) => news[index]![0]),
+  ],
+}
+const dumps: Record<string, (text: string[]) => string[]> = {
+  'print lines': (text) => column(18, ...text),
+  'wider print lines': (text) => column(24, ...text),
+  paragraphs: (text) => text,
+}
+const habits: Record<string, (lines: string[]) => string> = {
+  'a blank line after each': (lines) => lines.join('\n\n'),
+  'no blank line': (lines) => lines.join('\n'),
+}
+const all = Object.keys(layouts).flatMap((layout) =>
+  Object.keys(dumps).flatMap((dump) => Object.keys(habits).map((habit) => [layout, dump, habit] as const)),
+)
+
+describe('a page of four articles', () => {
+  it.each(all)('with headlines %s, dumped as %s, %s, is cut into them', (layout, dump, habit) => {
+    const articles = expectSoundPage(habits[habit]!(layouts[layout]!(dumps[dump]!)))
+    expect(articles.map(({ headline }) => headline)).toEqual(news.map(([headline]) => headline))
+    expect(articles.map(({ body }) => body.map(({ text }) => text.replaceAll(' ', '')))).toEqual(
+      news.map(([, text]) => text.map((paragraph) => paragraph.replaceAll(' ', ''))),
+    )
+  })
+
+  it('is cut alike whatever the width of its commas', () => {
+    const lines = layouts['above their texts']!(dumps['print lines']!)
+    const halfwidth = lines.map((line) =>
+      line.replaceAll('，', ',').replaceAll('（', '(').replaceAll('）', ')'),
+    )
+    const ends = (made: string[]) => expectSoundPage(made.join('\n')).map(({ source }) => source.lines)
+    expect(ends(halfwidth)).toEqual(ends(lines))
+  })
+
+  it('is cut alike in traditional characters', () => {
+    const lines = layouts['above their texts']!(dumps['print lines']!)
+    const traditional = lines.map((line) =>
+      [...line]
+        .map(
+          (character) =>
+            ({ 报: '報', 讯: '訊', 记: '記', 书: '書', 图: '圖', 馆: '館', 时: '時' })[character] ??
+            character,
+        )
+        .join(''),
+    )
+    const ends = (made: string[]) => expectSoundPage(made.join('\n')).map(({ source }) => source.lines)
+    expect(ends(traditional)).toEqual(ends(lines))
+  })
+
+  it('has confident articles, and says of what it doubts', () => {
+    for (const { confidence } of expectSoundPage(
+      layouts['above their texts']!(dumps['print lines']!).join('\n'),
+    ))
+      expect(confidence.value).toBeGreaterThan(0.6)
+  })
+})
 
 describe('print lines', () => {
   it('are joined into paragraphs, with headlines after their bodies', () => {
@@ -73,17 +153,25 @@ describe('print lines', () => {
   })
 
   it('make a headline where the page printed none, and say so', () => {
-    const [article] = expectSoundPage(page(...column(18, ...bridge)))
+    const others = news.slice(1).flatMap(([headline, text]) => [headline, ...column(18, ...text)])
+    const [article] = expectSoundPage(page(...column(18, ...bridge), ...others))
     expect(article).toMatchObject({ headlineFrom: 'inferred', headline: '3月5日，河东新区跨河大桥合龙' })
     expect(article!.confidence.doubts).toContain('noHeadline')
   })
 
   it('go on where the column changes its width in mid-paragraph', () => {
-    const whole = bridge.join('')
-    const lines = [...column(18, whole.slice(0, 88)), ...(whole.slice(88).match(/.{1,26}/gu) ?? [])]
-    const [article, ...more] = expectSoundPage(page(...lines, '跨河大桥合龙 两岸十分钟可达'))
-    expect(more).toEqual([])
-    expect(article!.body).toHaveLength(1)
+    const whole = bridge[1]! + bridge[2]!
+    const wide = whole.slice(52).match(/.{1,26}/gu) ?? []
+    const others = news.slice(1).flatMap(([headline, text]) => [headline, ...column(18, ...text)])
+    const lines = [...column(18, bridge[0]!), ...column(18, whole.slice(0, 52)), ...wide]
+    const [article] = expectSoundPage(page('跨河大桥合龙 两岸十分钟可达', ...lines, ...others))
+    expect(
+      article!.body
+        .map(({ text }) => text)
+        .slice(1)
+        .join(''),
+    ).toBe(whole)
+    expect(article!.body.length).toBeLessThan(4)
   })
 
   it('are read through the spaces of justification and around figures', () => {
@@ -138,44 +226,65 @@ describe('paragraphs a line', () => {
     expect(articles.at(-1)!.body.at(-1)!.text).toBe(start + end + filler)
   })
 
-  it('tell crossheads, a byline, a photo and a jump', () => {
+  it('tell a byline, a photo and a jump', () => {
     const text = paragraphs(
       '沿河修起亲水步道',
       '□ 本报记者 林晓',
-      '步道从老码头开始，一路向南，经过三个公园，供市民散步、跑步。' + bridge[1]!,
-      '先修岸坡',
-      '岸坡用石块和草皮护起来，既挡得住水，又看得见绿。' + library[1]!,
-      '再添路灯',
-      '路灯每隔二十米一盏，天黑了自动亮起，步道上晚上也热闹起来，跑步的人比从前多了一倍还不止。',
-      '近日，市民在新修的步道上散步。步道两旁种了柳树和海棠，开春以后游人不断，周末尤其热闹。 何雨 摄',
-      '新区小学迎来开学第一课',
-      '本报讯（记者 周一平）3月 6日，新区小学开学，第一课讲的是大桥的故事，老师带学生在黑板上画桥。(下转3版)',
+      '步道从老码头开始，一路向南，经过三个公园，供市民散步、跑步。步道宽三米，铺的是透水砖，雨后不积水，老人推着童车也走得稳。',
+      '岸坡用石块和草皮护起来，既挡得住水，又看得见绿。步道紧贴着岸坡走，工人把原来的水泥护坡一段段拆掉，种上了菖蒲和芦苇。',
+      '步道上的路灯每隔二十米一盏，天黑了自动亮起，晚上也热闹起来，跑步的人比从前多了一倍还不止。',
+      ...news[2]!.flat(),
+      '近日，学生在新修的操场上做操。操场铺了塑胶跑道，四周种了海棠，课间尤其热闹。 何雨 摄',
+      '家门口做上心电图',
+      ...clinic.slice(0, 2),
+      `${clinic[2]!}(下转3版)`,
     )
     const articles = expectSoundPage(text)
-    expect(articles[0]).toMatchObject({
-      headline: '沿河修起亲水步道',
-      bylines: [{ name: '林晓', role: '记者' }],
+    expect(articles[0]!.bylines).toEqual([{ name: '林晓', role: '记者' }])
+    expect(articles.find(({ kind }) => kind === 'photo')).toMatchObject({
+      bylines: [{ name: '何雨', role: '摄影' }],
     })
-    expect(articles[0]!.body.filter(({ type }) => type === 'crosshead').map((block) => block.text)).toEqual([
-      '先修岸坡',
-      '再添路灯',
-    ])
-    expect(articles[1]).toMatchObject({ kind: 'photo', bylines: [{ name: '何雨', role: '摄影' }] })
-    expect(articles[2]).toMatchObject({ headline: '新区小学迎来开学第一课', jump: '下转3版' })
+    expect(articles.at(-1)).toMatchObject({ headline: '家门口做上心电图', jump: '下转3版' })
   })
 })
 
 describe('the head of an article', () => {
+  const head = (...texts: [text: string, shared: number][]) =>
+    arrangeHeading({
+      units: texts.map(([text]) => ({
+        kind: 'display',
+        lines: [],
+        text,
+        open: false,
+      })),
+      shared: texts.map(([, shared]) => shared),
+    })
+
   it('has its labels, kicker, headline and subhead', () => {
-    const text = ['【身边事】', '河东新区：', '跨河大桥合龙 两岸可达', '桥面留出自行车道', ...bridge].join(
-      '\n\n',
+    const given = head(
+      ['【身边事】', 0],
+      ['河东新区：', 0.9],
+      ['跨河大桥合龙 两岸可达', 0.9],
+      ['桥面留出自行车道', 0.8],
     )
-    expect(expectSoundPage(text)[0]).toMatchObject({
+    expect(given).toEqual({
       labels: ['身边事'],
       kicker: ['河东新区：'],
       headline: '跨河大桥合龙 两岸可达',
       subhead: ['桥面留出自行车道'],
     })
+  })
+
+  it('is parted at the dash where the line is longer than a headline may be', () => {
+    const kicker = '修桥铺路、办学建馆，河东新区一年里办成的十件实事让两岸居民在家门口看见了变化——'
+    const headline = '一座桥连起两岸，一盏灯照亮一条街，一件件小事办到人心里'
+    expect(head([kicker + headline, 0.9])).toMatchObject({ kicker: [kicker], headline })
+  })
+
+  it('has at most 60 characters and no full stop inside, whatever the page', () => {
+    for (const [layout, dump, habit] of all)
+      for (const { headline } of expectSoundPage(habits[habit]!(layouts[layout]!(dumps[dump]!))))
+        expect(headline).toMatch(/^[^。]{1,60}$/u)
   })
 
   it('says that it is a notice', () => {
@@ -211,6 +320,7 @@ describe('the page around the articles', () => {
   it('gives the day: from the name, else the newest that it reports of', () => {
     const text = page(
       ...column(18, ...bridge),
+      '新区五月起调整公交线路',
       ...column(18, '本报讯2021年3月 8日，新区发布公告，将于5月1日起调整公交线路，请市民留意。'),
     )
     expect(readDump(text, '2021-03-09-02.txt')).toMatchObject({ date: '2021-03-09', dateFrom: 'name' })

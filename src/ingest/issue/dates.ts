@@ -1,9 +1,9 @@
 // Dates in running text: 4月20日, 2022年8月2日, with the spaces of justification taken out before.
 
-const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
+const DAY =
+  /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
 /** What stands before a day that is still to come, or is only a limit. */
 const NOT_YET = /(?:将于|定于|拟于|截至|截止|直到|到|至|自|从|始于|生于|于\d{4}年)$/
-const YEAR = /(?<![到至]|\d)((?:19|20)\d{2})年(?!代)/g
 
 const LONGEST_MONTH = 31
 
@@ -22,6 +22,14 @@ export interface NamedDay {
   day: number
 }
 
+const NUMERALS = '零一二三四五六七八九'
+/** 12, 二, 十二, 二十一. */
+function small(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
+  return (tens === '' ? 1 : NUMERALS.indexOf(tens!)) * 10 + (ones ? NUMERALS.indexOf(ones) : 0)
+}
+
 /**
  * The days that a text reports of: not those to come, nor mere limits.
  *
@@ -29,28 +37,12 @@ export interface NamedDay {
  */
 export function daysIn(text: string): NamedDay[] {
   const plain = text.replaceAll(' ', '')
-  return [...plain.matchAll(DAY)].flatMap((found) => {
-    if (NOT_YET.test(plain.slice(0, found.index))) return []
-    const [, year, month, day] = found
-    const named = { year: year ? Number(year) : null, month: Number(month), day: Number(day) }
+  return [...plain.matchAll(DAY)].flatMap((match) => {
+    if (NOT_YET.test(plain.slice(0, match.index))) return []
+    const [, year, month, day] = match
+    const named = { year: year ? Number(year) : null, month: small(month!), day: small(day!) }
     return isoDate(named.year ?? 2000, named.month, named.day) ? [named] : []
   })
-}
-
-/** The year that a page speaks of: the one it writes most often, the later of two. */
-export function yearOf(texts: string[]): number | null {
-  const counts = new Map<number, number>()
-  for (const text of texts) {
-    for (const [, year] of text.replaceAll(' ', '').matchAll(YEAR)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
-    }
-  }
-  let best: number | null = null
-  for (const [year, count] of counts) {
-    const most = best === null ? 0 : counts.get(best)!
-    if (count > most || (count === most && year > best!)) best = year
-  }
-  return best
 }
 
 /** The day nearest to `known` among the years around it, on it or before. */
@@ -61,15 +53,16 @@ export function dayBefore({ year, month, day }: NamedDay, known: string): string
   return inYear !== null && inYear <= known ? inYear : isoDate(knownYear - 1, month, day)
 }
 
-/** The newest of days that a page reports of; December is of the year before where the page stands in January. */
-export function newestDay(days: NamedDay[], year: number | null): string | null {
-  const early = days.some(({ month }) => month <= 2)
-  const dates = days.flatMap((named) => {
-    const guessed = named.year ?? (year === null ? null : named.month >= 11 && early ? year - 1 : year)
-    return guessed === null ? [] : [isoDate(guessed, named.month, named.day)]
-  })
-  return dates.reduce(
-    (newest, date) => (date !== null && (newest === null || date > newest) ? date : newest),
-    null,
+const order = ({ month, day }: NamedDay) => month * LONGEST_MONTH + day
+/** Half a year: a day further ahead of most others is of the year before. */
+const HALF = 6
+
+/** The newest of days of one season; December is before January where a page has both. */
+export function newestOf(days: NamedDay[]): NamedDay | undefined {
+  const isTurn = days.some(({ month }) => month <= 2) && days.some(({ month }) => month >= 11)
+  const place = (day: NamedDay) => order(day) + (isTurn && day.month <= HALF ? 12 * LONGEST_MONTH : 0)
+  return days.reduce<NamedDay | undefined>(
+    (newest, day) => (newest === undefined || place(day) > place(newest) ? day : newest),
+    undefined,
   )
 }

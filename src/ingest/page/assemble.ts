@@ -1,12 +1,39 @@
 import type { Article, Block, Byline, Doubt } from '../../model/article.ts'
 import type { Mapped } from '../../text/normal/mapped.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
-import { CAPTION, DATELINE, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
-import { type Body, isCredit } from './bodies.ts'
+import {
+  CAPTION,
+  DATELINE,
+  endsWithCredit,
+  endsWithPhotographer,
+  JUMPED_FROM,
+  jumpAt,
+  LEAD,
+} from '../print/signs.ts'
 import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline } from './bylines.ts'
 import { arrangeHeading, headlineFromText, isNotice } from './heading.ts'
-import type { Heading } from './headlines.ts'
 import { rangesOf, type Unit } from './unit.ts'
+
+/** The text of one article as it stands on the page, with the display lines found inside and around it. */
+export interface Body {
+  paragraphs: Unit[]
+  /** Crossheads, each with the number of paragraphs before it. */
+  crossheads: { unit: Unit; before: number }[]
+  /** Lines that name the writers, before or after the paragraphs. */
+  bylines: Unit[]
+  /** Its first line goes on in what stands elsewhere. */
+  softStart: boolean
+}
+
+/** The display lines of one body, and how much they say of what it says. */
+export interface Heading {
+  units: Unit[]
+  /** For each of the units. */
+  shared: number[]
+}
+
+/** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
+const isCredit = (unit: Unit) => endsWithCredit(unit.text) || endsWithPhotographer(unit.text)
 
 /** What a page is called by the file it came from. */
 export interface PageOf {
@@ -15,7 +42,13 @@ export interface PageOf {
 }
 
 /** One body with its heading, as an article. `loose` are display lines that belong to none. */
-export function assemble(body: Body, heading: Heading, loose: Unit[], { file, page }: PageOf): Article {
+export function assemble(
+  body: Body,
+  heading: Heading,
+  loose: Unit[],
+  { file, page }: PageOf,
+  chance: number,
+): Article {
   const units = [
     ...heading.units,
     ...body.paragraphs,
@@ -51,7 +84,7 @@ export function assemble(body: Body, heading: Heading, loose: Unit[], { file, pa
     continuedBy: null,
     body: blocks,
     source: { file, lines: rangesOf(lines) },
-    confidence: confidenceOf(body, heading, jump !== undefined),
+    confidence: { value: chance, doubts: doubtsOf(body, heading, jump !== undefined) },
   }
 }
 
@@ -129,36 +162,30 @@ function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
     ...textOf(unit, type === 'crosshead'),
     lines: rangesOf(unit.lines),
   })
-  const blocks: Block[] = []
+  const continued = body.bylines.filter(({ text }) => JUMPED_FROM.test(text))
+  const signed = body.bylines.filter(({ text }) => !JUMPED_FROM.test(text))
+  const blocks: Block[] = continued.map((unit) => block('credit', unit))
   body.paragraphs.forEach((unit, index) => {
     for (const crosshead of body.crossheads)
       if (crosshead.before === index) blocks.push(block('crosshead', crosshead.unit))
     blocks.push(block(typeOf(unit, isPhoto), unit))
   })
-  for (const unit of body.bylines) blocks.push(block('credit', unit))
+  for (const unit of signed) blocks.push(block('credit', unit))
   for (const unit of loose) blocks.push(block('crosshead', unit))
   return blocks
 }
 
-const DOUBTS: Record<Doubt, number> = {
-  noHeadline: 0.15,
-  looseHeadline: 0.25,
-  softStart: 0.2,
-  openEnd: 0.3,
-  long: 0.15,
-  healed: 0.05,
-}
 /** Paragraphs of an article that makes one wonder whether it is two. */
 const MANY = 30
 
-function confidenceOf(body: Body, heading: Heading, goesOn: boolean): Article['confidence'] {
+/** What a reader would wonder at; how sure recognition is was learned (sure-features.ts). */
+function doubtsOf(body: Body, heading: Heading, goesOn: boolean): Doubt[] {
   const doubts: Doubt[] = []
   if (heading.units.length === 0) doubts.push('noHeadline')
   else if (Math.max(...heading.shared) < 0.2) doubts.push('looseHeadline')
-  if (body.start < 3 && !LEAD.test(body.paragraphs[0]!.text)) doubts.push('softStart')
+  if (body.softStart) doubts.push('softStart')
   if (body.paragraphs.at(-1)!.open && !goesOn) doubts.push('openEnd')
   if (body.paragraphs.length > MANY) doubts.push('long')
   if (body.paragraphs.some(({ lines }) => rangesOf(lines).length > 1)) doubts.push('healed')
-  const value = doubts.reduce((sure, doubt) => sure - DOUBTS[doubt], 1)
-  return { value: Math.round(Math.max(0, value) * 100) / 100, doubts }
+  return doubts
 }

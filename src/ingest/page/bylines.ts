@@ -1,14 +1,16 @@
 import type { Byline } from '../../model/article.ts'
+import { foldRadicals } from '../../text/normal/radicals.ts'
 import { surnameLength } from '../../text/surnames.ts'
+import { readingForm } from '../print/reading-form.ts'
 import { photographersAt } from '../print/signs.ts'
 
 const ROLE =
-  /^(?:特约记者|见习记者|实习记者|特约通讯员|本报记者|本刊记者|驻[\p{sc=Han}]{1,6}记者|记者|通讯员|实习生|摄影|文\/图|图\/文|文$|图$|供稿)/u
+  /^(?:特约记者|见习记者|实习记者|特约通讯员|(?:本[报刊]|新华社)?(?:驻[\p{sc=Han}]{1,6})?记者|通讯员|实习生|摄影|文图|图文|摄影报道|报道|文$|图$|供稿)/u
 
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
-  if (/^(?:文\/图|图\/文|文|图|供稿)$/.test(role)) return role === '图' ? '摄影' : '作者'
-  return role.replace(/^本[报刊]/, '').replace(/^驻.*记者$/, '记者')
+  if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? '摄影' : '作者'
+  return role.replace(/^(?:本[报刊]|新华社)/, '').replace(/^驻.*记者$/, '记者')
 }
 
 /**
@@ -48,16 +50,37 @@ function splitRun(run: string): string[] {
  */
 export function readByline(text: string, role = '作者'): Byline[] {
   const found: Byline[] = []
+  const read = readingForm(text)
   let current = role
-  for (let word of text.split(/[ 、，,：:；;□■（）()]+/)) {
+  for (let word of parted(read).split(' ')) {
     for (let post = ROLE.exec(word); post; post = ROLE.exec(word)) {
       current = plainRole(post[0])
       word = word.slice(post[0].length)
     }
-    for (const name of splitNames(word)) if (isName(name)) found.push({ name, role: current })
+    for (const name of splitNames(word))
+      if (isName(name)) found.push({ name: asPrinted(name, read, text), role: current })
   }
   return found
 }
+
+/** A name as the page prints it, traditional where it does, but in ideographs where it has radicals for them. */
+function asPrinted(name: string, read: string, text: string): string {
+  const at = read === text ? -1 : read.indexOf(name)
+  return at < 0 ? name : foldRadicals(text.slice(at, at + name.length))
+}
+
+/** A post with whom it is held at, wherever it stands among names that no space parts. */
+const POST_INSIDE =
+  /(?:特约|见习|实习)(?:记者|通讯员)|(?:本[报刊]|新华社)(?:驻[\p{sc=Han}]{1,6})?记者|记者|通讯员|实习生|摄影报道|图文|文图/gu
+/** What stands around names: marks, blanks, and at the beginning 口 for the box that recognition took for it. */
+const BESIDE_NAMES = /[^\p{L}\p{N}·]+|^口(?=本报|记者|通讯员)/gu
+
+/** Names and posts with a space between them, whatever stood there. */
+const parted = (text: string) =>
+  text
+    .replace(/文[·/]图/g, '文图')
+    .replace(BESIDE_NAMES, ' ')
+    .replace(POST_INSIDE, ' $& ')
 
 const isName = (name: string) =>
   name.includes('·')
@@ -92,15 +115,21 @@ const ONLY_NAMES =
 
 /** The writers that the beginning of an article names: 本报讯（记者 任霞晖）, 本报记者施明慎报道： */
 export function bylinesAtStart(text: string): Byline[] {
-  const found = AT_START.exec(text) ?? REPORTS.exec(text)
-  return found ? readByline(found[1]!, '记者') : []
+  const read = readingForm(text)
+  // Recognition takes the parenthesis before a name for a bracket or a title mark.
+  const found =
+    AT_START.exec(read.replace(/[《〈](?=\s*(?:记者|通讯员|实习生))/gu, '（')) ?? REPORTS.exec(read)
+  if (!found) return []
+  const at = found[0].lastIndexOf(found[1]!)
+  return readByline(text.slice(at, at + found[1]!.length), '记者')
 }
 
 /** The writers that the end of an article names: （王晶晶）, （文/图 王夏夏 高雅）, 刘海霞 摄. */
 export function bylinesAtEnd(text: string): Byline[] {
-  const photographers = photographersAt(text)
+  const read = readingForm(text)
+  const photographers = photographersAt(read)
   if (photographers !== undefined) return readByline(photographers, '摄影')
-  const parenthesis = IN_PARENTHESES.exec(text)?.[1]
+  const parenthesis = IN_PARENTHESES.exec(read)?.[1]
   if (!parenthesis || !ONLY_NAMES.test(parenthesis)) return []
   return readByline(parenthesis)
 }

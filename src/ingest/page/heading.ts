@@ -1,18 +1,35 @@
 import type { Article } from '../../model/article.ts'
-import { type Heading, SECTION } from './headlines.ts'
+import { foldRadicals } from '../../text/normal/radicals.ts'
+import type { Heading } from './assemble.ts'
 
 // A head from top to bottom: the column it stands in (栏目), 引题, 主题, 副题. Print tells them apart by size and
 // weight, which a dump loses; what is left are the words.
+
+/** 图片新闻 and the like: what stands below it, whatever its words. */
+const SECTION =
+  /^(?:图片新闻|新闻图片|图片报道|简讯|短讯|要闻简报|信息专递|国际短波|编者按|[^，。]{2,6}专栏)$/
 
 /** A line above the headline that shares none of the text's words names a column of the paper, not this article. */
 const UNRELATED = 0.12
 const RELATED = 0.35
 const LONGEST_LABEL = 14
 
+/** A headline has no more characters; a line that has more is a kicker and a headline, parted by a dash. */
+export const LONGEST_HEAD = 60
+const CLAUSES = /(?<=——)(?!—)/
+
+/** True for a line that may be a headline: short enough, at least in its parts, and without a full stop inside. */
+export const mayBeHead = (text: string) =>
+  !/。./.test(text) &&
+  (text.length <= LONGEST_HEAD || text.split(CLAUSES).every((part) => part.length <= LONGEST_HEAD))
+
 type Head = Pick<Article, 'labels' | 'kicker' | 'headline' | 'subhead'>
 
-export function arrangeHeading({ units, shared }: Heading): Head {
-  const texts = units.map((unit) => unit.text.replace(/ +/g, ' ').trim())
+export function arrangeHeading({ units, shared: sharedOfLine }: Heading): Head {
+  const lines = units.map((unit) => foldRadicals(unit.text.replace(/ +/g, ' ').trim()))
+  const parts = lines.map((line) => (line.length > LONGEST_HEAD ? line.split(CLAUSES) : [line]))
+  const texts = parts.flat()
+  const shared = parts.flatMap((all, line) => all.map(() => sharedOfLine[line]!))
   let first = 0
   while (
     first < texts.length - 1 &&
@@ -38,7 +55,7 @@ function isLabel(text: string, shared: number, sharedBelow: number): boolean {
 
 /** A kicker leads up to the line below: by a colon, by a verb of speech, or by being the shorter of the two. */
 const isKicker = (text: string, next: string) =>
-  /[：:]$|(?:强调|指出|要求|表示)$/.test(text) ||
+  /(?:[：:]|——)$|(?:强调|指出|要求|表示)$/.test(text) ||
   (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text))
 
 const NOTICE = /(?:启事|公告|公示|声明|讣告|通告|更正|招聘简章|拍卖公告|告白)$/
@@ -56,7 +73,7 @@ const INFERRED = 30
  * // '3月5日，跨河大桥合龙'
  */
 export function headlineFromText(text: string): string {
-  const plain = text
+  const plain = foldRadicals(text)
     .replace(/ /g, '')
     .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
     .replace(/^[（(][^（）()]{0,40}[）)]/, '')

@@ -1,17 +1,31 @@
 import type { Article, LineRange } from '../../model/article.ts'
 import type { DropReason } from '../../model/issue.ts'
 import { type PrintLine, printLines } from '../print/print-line.ts'
-import { FURNITURE, LEAD } from '../print/signs.ts'
-import { assemble, type PageOf } from './assemble.ts'
-import { divide } from './bodies.ts'
-import { gatherParagraphs } from './gather-paragraphs.ts'
-import { gatherPrint } from './gather-print.ts'
-import { assignHeadlines } from './headlines.ts'
-import { healColumns } from './heal.ts'
-import { repeatedUnits } from './repeated.ts'
-import { splitBodies } from './split-bodies.ts'
-import { rangesOf, type Unit } from './unit.ts'
-import { Lexicon } from './vocabulary.ts'
+import { LEAD } from '../print/signs.ts'
+import { withUprightLines } from '../print/upright.ts'
+import { articlesFrom } from './articles-from.ts'
+import type { PageOf } from './assemble.ts'
+import { learned } from './model.ts'
+import { Role } from './pieces.ts'
+import { repeatedLines } from './repeated.ts'
+import { tagged } from './roles.ts'
+import { headRowsAgain } from './second-look.ts'
+import {
+  cutScores,
+  cutScoresAgain,
+  headable,
+  headScores,
+  headScoresAgain,
+  headsOf,
+  joinable,
+  joinedArticles,
+  parted,
+  rowsAgain,
+  runsOn,
+  sureScores,
+} from './steps.ts'
+import { sureRows } from './sure-features.ts'
+import { rangesOf } from './unit.ts'
 
 export interface ReadPage {
   articles: Article[]
@@ -20,60 +34,59 @@ export interface ReadPage {
 
 /** A page of a dump, from its text to its articles. Every line that holds text is in one of them or dropped. */
 export function readPage(text: string, page: PageOf): ReadPage {
-  const lines = printLines(text)
-  const furniture = lines.filter(isFurniture)
-  const rest = lines.filter((line) => !isFurniture(line))
-  const gathered = arePrintLines(rest) ? gatherPrint(rest) : gatherParagraphs(rest)
-  const repeated = repeatedUnits(gathered)
-  const units = healColumns(gathered.filter((unit) => !repeated.has(unit)))
-  const articles = sheetsOf(units).flatMap((sheet) => articlesOf(sheet, page))
-  const dropped: ReadPage['dropped'] = []
-  if (furniture.length > 0) dropped.push({ lines: rangesOf(furniture), why: 'furniture' })
-  if (repeated.size > 0)
-    dropped.push({ lines: rangesOf([...repeated].flatMap((unit) => unit.lines)), why: 'repeated' })
-  return { articles, dropped }
+  const articles: Article[] = []
+  const dropped = { furniture: [] as PrintLine[], repeated: [] as PrintLine[] }
+  for (const sheet of sheetsOf(printLines(text))) {
+    const repeated = repeatedLines(sheet)
+    const made = readSheet(withUprightLines(sheet.filter((line) => !repeated.has(line))), page)
+    articles.push(...made.articles)
+    dropped.furniture.push(...made.furniture)
+    dropped.repeated.push(...repeated)
+  }
+  const why = ['furniture', 'repeated'] as const
+  return {
+    articles,
+    dropped: why.flatMap((why) => (dropped[why].length > 0 ? [{ lines: rangesOf(dropped[why]), why }] : [])),
+  }
 }
 
 /** A file may hold many pages: it is taken apart in pieces of about one, so that the work grows only with its size. */
-const SHEET = 300
-const LARGEST_SHEET = 500
+const CHARACTERS = { least: 20_000, most: 32_000 }
+const LINES = 1500
 
-function sheetsOf(units: Unit[]): Unit[][] {
-  const sheets: Unit[][] = []
+function* sheetsOf(lines: PrintLine[]): Generator<PrintLine[]> {
   let start = 0
-  for (let index = 1; index < units.length; index++) {
-    const size = index - start
-    const isStart = units[index]!.kind === 'paragraph' && LEAD.test(units[index]!.text)
-    if ((size < SHEET || !isStart) && size < LARGEST_SHEET) continue
-    sheets.push(units.slice(start, index))
-    start = index
+  let characters = 0
+  for (let index = 0; index < lines.length; index++) {
+    const isFull = characters > CHARACTERS.most || index - start >= LINES
+    if (isFull || (characters > CHARACTERS.least && LEAD.test(lines[index]!.read))) {
+      yield lines.slice(start, index)
+      start = index
+      characters = 0
+    }
+    characters += lines[index]!.read.length
   }
-  sheets.push(units.slice(start))
-  return sheets
+  if (start < lines.length) yield lines.slice(start)
 }
 
-function articlesOf(units: Unit[], page: PageOf): Article[] {
-  if (!units.some((unit) => unit.kind === 'paragraph')) for (const unit of units) unit.kind = 'paragraph'
-  const lexicon = new Lexicon()
-  for (const unit of units) lexicon.pairsIn(unit.text)
-  const divided = splitBodies(divide(units, lexicon), lexicon)
-  const { headings, loose } = assignHeadlines(divided, lexicon)
-  const looseOf = new Map<number, Unit[]>()
-  for (const [unit, owner] of loose) looseOf.set(owner, [...(looseOf.get(owner) ?? []), unit])
-  return divided.bodies.map((body, index) => assemble(body, headings[index]!, looseOf.get(index) ?? [], page))
-}
-
-const isFurniture = (line: PrintLine) => line.cells < 60 && FURNITURE.test(line.text) && !LEAD.test(line.text)
-
-/** Longest line of print, in cells: 40 Han characters and what a wide picture column adds. */
-const LONGEST_PRINT = 90
-
-/**
- * True for a dump of print lines, false for one of paragraphs: of the lines that hold text, most are no longer than a
- * column, and most stop in mid-sentence.
- */
-function arePrintLines(lines: PrintLine[]): boolean {
-  const long = lines.filter(({ cells }) => cells > LONGEST_PRINT).length
-  const stopped = lines.filter(({ text }) => /[。！？”）]$/.test(text)).length
-  return long < lines.length * 0.1 && stopped < lines.length * 0.5
+function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; furniture: PrintLine[] } {
+  const model = learned()
+  const tags = tagged(lines, model)
+  const furniture = lines.filter((_, line) => tags.roles[line] === Role.furniture)
+  // A sheet that is nothing but display lines is a text after all.
+  if (!tags.roles.some((role) => role <= Role.resume))
+    for (let line = 0; line < lines.length; line++)
+      if (tags.roles[line] !== Role.furniture) tags.roles[line] = Role.begin
+  const sheet = parted(tags, model)
+  const cuts = cutScoresAgain(rowsAgain(sheet, cutScores(sheet, model)), model)
+  const joins = joinable(sheet, cuts, model)
+  const heads = headable(sheet, joinedArticles(joins, model), cuts, model)
+  const scores = headScoresAgain(heads, headRowsAgain(heads, headScores(heads, model)), model)
+  const runs = runsOn(heads, model)
+  const whose = headsOf(heads, runs, scores)
+  const sure = sureScores(sureRows(heads.page, whose, scores), model)
+  return {
+    articles: articlesFrom(heads.page, whose, runs, sure, page),
+    furniture: furniture.flatMap((line) => line.members ?? [line]),
+  }
 }

@@ -11,10 +11,6 @@ export interface Unit {
   text: string
   /** It stops in the middle of a sentence: what follows it stands elsewhere, or its end was cut. */
   open: boolean
-  /** Its first line begins with a blank: the start of a frame. */
-  fresh: boolean
-  /** The column width at its start and its end. */
-  widths: [number, number]
 }
 
 const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

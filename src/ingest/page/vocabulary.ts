@@ -1,4 +1,5 @@
 import { isHan } from '../../text/han.ts'
+import { Counts } from '../learned/counts.ts'
 
 /** Quotation marks, spaces and middle dots: what stands inside a name or between its parts. */
 function isTransparent(unit: number): boolean {
@@ -11,7 +12,8 @@ function isTransparent(unit: number): boolean {
  * the pairs in both: Chinese without its words marked off.
  */
 export class Lexicon {
-  private readonly numbers = new Map<number, number>()
+  /** One more than the number of each pair. */
+  private readonly numbers = new Counts(1000)
   /** At which text each pair was met last, so that it is counted once a text. */
   private readonly metAt: number[] = []
   private texts = 0
@@ -41,10 +43,10 @@ export class Lexicon {
   }
 
   private meet(pair: number, found: number[]): void {
-    let number = this.numbers.get(pair)
-    if (number === undefined) {
+    let number = this.numbers.get(pair) - 1
+    if (number < 0) {
       number = this.metAt.push(0) - 1
-      this.numbers.set(pair, number)
+      this.numbers.set(pair, number + 1)
     }
     if (this.metAt[number] === this.texts) return
     this.metAt[number] = this.texts
@@ -107,27 +109,4 @@ export class Vocabulary {
     }
     return all === 0 ? 0 : common / all
   }
-}
-
-/** How often each pair of neighbouring characters, of whatever kind, stands in some texts. Counted when first asked. */
-export class PairCounts {
-  private counts: Map<number, number> | undefined
-
-  constructor(private readonly texts: string[]) {}
-
-  of(first: string, second: string): number {
-    this.counts ??= countPairs(this.texts)
-    return this.counts.get(first.charCodeAt(0) * 0x10000 + second.charCodeAt(0)) ?? 0
-  }
-}
-
-function countPairs(texts: string[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const text of texts) {
-    for (let index = 0; index + 1 < text.length; index++) {
-      const pair = text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
-    }
-  }
-  return counts
 }

@@ -13,7 +13,7 @@ const CANDIDATES = 24
 const SMALL_PAGE = 40
 /** No column is narrower than ten Han characters. */
 const NARROWEST = 20
-const COST = { indented: 0.1, squeezed: 0.1, shortEnd: 0.4, short: 1, splitLine: 0.3, tooWide: 2, change: 2 }
+const COST = { indented: 0.1, squeezed: 0.1, shortEnd: 0.4, short: 1, tooWide: 2, change: 2 }
 
 /** The widths that lines of this page really have, most frequent first. */
 function candidatesOf(lines: PrintLine[]): number[] {
@@ -40,30 +40,22 @@ const SQUEEZED = new Set([...'，。、；：“”《》（）'].map((mark) => 
 interface LineFacts {
   ends: boolean
   mayBegin: boolean
-  isSplit: boolean
   squeezed: number
 }
 
-function costOf(line: PrintLine, width: number, { ends, mayBegin, isSplit, squeezed }: LineFacts): number {
+function costOf(line: PrintLine, width: number, { ends, mayBegin, squeezed }: LineFacts): number {
   const beside = line.cells - width
   if (mayBegin && isIndentedBy(beside)) return COST.indented
   // A line a cell beside a more frequent width belongs to that one: what fits exactly is cheaper by a hair.
   if (Math.abs(beside) <= TOLERANCE) return Math.abs(beside) * 0.02
   if (beside > 0) return beside <= squeezed ? COST.squeezed : COST.tooWide
   if (ends) return COST.shortEnd
-  return isSplit ? COST.splitLine : COST.short
+  return COST.short
 }
 
 /** The two Han characters that a paragraph's first line is set in by; a dump loses the blanks, not the width. */
 const INDENT = 4
 const isIndentedBy = (beside: number) => beside <= 1 - INDENT && beside >= -1 - INDENT
-
-/**
- * True where a line is about as much shorter than its column as a paragraph's first line is set in, with the freedom
- * that squeezed marks and figures take.
- */
-export const nearlyFillsIndented = (line: PrintLine, width: number) =>
-  line.cells - width <= -TOLERANCE && line.cells - width >= -INDENT - TOLERANCE - 1
 
 /**
  * The columns of a page: the width for each line, and whether paragraphs are indented. That shows behind lines that
@@ -75,7 +67,7 @@ export function columnsOf(lines: PrintLine[]): { widths: Int32Array; indents: bo
   let full = 0
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]!
-    if (!endsSentence(before.text) || before.cells > plain[index - 1]! - 2 * INDENT) continue
+    if (!endsSentence(before.read) || before.cells > plain[index - 1]! - 2 * INDENT) continue
     const beside = lines[index]!.cells - plain[index]!
     if (isIndentedBy(beside)) indented++
     else if (Math.abs(beside) < TOLERANCE) full++
@@ -94,13 +86,12 @@ function columnWidths(lines: PrintLine[], indents: boolean): Int32Array {
   let endedBefore = true
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
-    const ends = endsSentence(line.text)
-    const squeezed = squeezable(line.text)
+    const ends = endsSentence(line.read)
+    const squeezed = squeezable(line.read)
     const mayBegin = indents && (endedBefore || line.indented)
     endedBefore = ends
-    // A headline over two lines, with no blank line between them.
-    const isSplit = !line.gapBefore || lines[index + 1]?.gapBefore === false
-    const facts = { ends, mayBegin, isSplit, squeezed }
+
+    const facts = { ends, mayBegin, squeezed }
     let cheapest = 0
     for (let choice = 1; choice < widths.length; choice++)
       if (best[choice]! < best[cheapest]!) cheapest = choice

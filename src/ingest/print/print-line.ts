@@ -1,4 +1,5 @@
 import { isBlank, isChineseMark, isDigit, isHan } from '../../text/han.ts'
+import { readingForm } from './reading-form.ts'
 
 /** A line of a dump that holds text, cleaned of what justification did to it. */
 export interface PrintLine {
@@ -6,6 +7,10 @@ export interface PrintLine {
   number: number
   /** The text, with spaces only where they may mean something. */
   text: string
+  /** The same as it is read: one form for each character, as long as the text. */
+  read: string
+  /** Blanks before it, in cells: where a tool keeps them, the first line of a paragraph has some. */
+  blanks: number
   /** The column of each code unit of `text` in the file's line. */
   columns: number[]
   /** How wide the line was printed: two for a Han character or mark, one for a letter or digit. */
@@ -14,6 +19,8 @@ export interface PrintLine {
   gapBefore: boolean
   /** It begins with a blank: in text layers the mark of a new frame. */
   indented: boolean
+  /** The lines that it is made of, where it was set from top to bottom. */
+  members?: PrintLine[]
 }
 
 /** The lines of a text that are not blank, each cleaned. */
@@ -47,10 +54,12 @@ function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine |
   let cells = 0
   let spaceAt = -1
   let before = 0
+  let blanks = 0
   for (let index = 0; index < raw.length; ) {
     const code = raw.codePointAt(index)!
     const length = code > 0xffff ? 2 : 1
     if (isBlank(code)) {
+      if (text === '') blanks += code === 0x3000 ? 2 : 1
       if (text !== '' && spaceAt < 0) spaceAt = index
     } else if (!isInvisible(code)) {
       if (spaceAt >= 0 && meansSomething(before, code)) {
@@ -66,8 +75,11 @@ function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine |
     index += length
   }
   if (text === '') return undefined
-  const line = { number, text, columns, cells, gapBefore, indented: isBlank(raw.charCodeAt(0)) }
-  return isSpacedOut(text) ? withoutSpaces(line) : line
+  const indented = isBlank(raw.charCodeAt(0))
+  const line = { number, text, read: '', blanks, columns, cells, gapBefore, indented }
+  const cleaned = isSpacedOut(text) ? withoutSpaces(line) : line
+  cleaned.read = readingForm(cleaned.text)
+  return cleaned
 }
 
 const isWide = (code: number) => isHan(code) || isChineseMark(code) || code > 0x2e80

@@ -8,9 +8,6 @@ const CLOSES_SENTENCE = new Set([...'。！？!?…：；”’」』》）)】'
 export const endsSentence = (text: string) =>
   CLOSES_SENTENCE.has(text.charCodeAt(text.length - 1)) && SENTENCE_END.test(text.slice(-6))
 
-/** True where a line ends with a full stop of some kind, not merely a bracket or colon. */
-export const endsFirmly = (text: string) => /[。！？!?…][”’」』）)】]*$|[（(][^（）()]{2,40}[）)]$/.test(text)
-
 const AGENCY = '(?:本报|本刊|新华社|新华网|中新社|中新网|人民网|人民日报|光明日报|山西日报|央视|中国新闻社)'
 const PLACE_AND_DAY = '(?:[\\p{sc=Han}]{0,10}?\\d{1,2}月\\d{1,2}日)?'
 /** How a news article begins: 本报讯, 新华社北京4月21日电, 据中新社…讯. */

@@ -5,7 +5,8 @@ export interface NamedPage {
   paper: string | null
 }
 
-const DIGITS_DATE = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/
+const DIGITS_DATE =
+  /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?=\d\d(?!\d)|(?!\d))/
 const CHINESE_DATE = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/
 const PAGE_AFTER = /^[-_. ]*(?:第|[A-Za-z]|p(?:age)?)?[-_]?0*(\d{1,3})(?:版|\D|$)/i
 const CHINESE_PAGE = /第?\s*0*(\d{1,3})\s*版/

@@ -26,7 +26,7 @@ export function readDump(text: string, file: string, facts: Facts = {}): ReadFil
   const named = readName(file)
   const { articles, dropped } = readPage(text, { file, page: facts.page ?? named.page })
   const stated = facts.date ?? named.date
-  const inferred = stated === null ? inferDate(articles) : null
+  const inferred = stated === null ? inferDate(articles, text) : null
   return {
     paper: named.paper,
     edition: null,

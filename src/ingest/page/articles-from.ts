@@ -1,0 +1,102 @@
+import type { Article } from '../../model/article.ts'
+import { UNIT } from '../learned/trees.ts'
+import type { PrintLine } from '../print/print-line.ts'
+import { endsSentence } from '../print/signs.ts'
+import type { Body } from './assemble.ts'
+import { assemble, type PageOf } from './assemble.ts'
+import type { HeadPage } from './head-features.ts'
+import { LONGEST_HEAD } from './heading.ts'
+import { endKind } from './line-facts.ts'
+import type { Piece } from './pieces.ts'
+import { joinLines, type Unit } from './unit.ts'
+
+const printed = (lines: PrintLine[]) => lines.flatMap((line) => line.members ?? [line])
+
+function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
+  const all = printed(lines)
+  const text = joinLines(all)
+  return {
+    kind,
+    lines: all,
+    text,
+    open: kind === 'paragraph' && !endsSentence(text),
+  }
+}
+
+/** How a text ends that ends a sentence (endKind). */
+const SENTENCE = 7
+/** The chance that a score in logits stands for, to two places: not sure beyond what was measured. */
+const chanceOf = (score: number) => Math.round(100 / (1 + Math.exp(-score / UNIT))) / 100
+
+/**
+ * Paragraphs of one article, what was cut by a column's end put together; `places` has for each the number of the
+ * one that it became part of.
+ */
+function whole(paragraphs: Piece[]): { units: Unit[]; places: number[] } {
+  const made: PrintLine[][] = []
+  const places: number[] = []
+  let openBefore = false
+  for (const { lines, resumes, read } of paragraphs) {
+    if (resumes && openBefore) made.at(-1)!.push(...lines)
+    else made.push([...lines])
+    places.push(made.length - 1)
+    openBefore = endKind(read) < SENTENCE
+  }
+  return { units: made.map((lines) => unitOf('paragraph', lines)), places }
+}
+
+/** The articles of a page, when it is known which paragraphs and display lines are whose. */
+export function articlesFrom(
+  head: HeadPage,
+  heads: Int32Array,
+  runs: boolean[],
+  sure: number[],
+  page: PageOf,
+): Article[] {
+  const { shown, articles, gaps, owner } = head
+  const ownerOf = new Map(shown.map(({ piece }, line) => [piece, heads[line]!]))
+  const texts = articles.map((list) => whole(list.map((at) => gaps.paragraphs[at]!)))
+  const bodies = articles.map(
+    (list, article): Body => ({
+      paragraphs: texts[article]!.units,
+      crossheads: [],
+      bylines: [],
+      softStart: gaps.paragraphs[list[0]!]!.resumes,
+    }),
+  )
+  const headings = articles.map(() => ({ units: [] as Unit[], shared: [] as number[] }))
+  shown.forEach(({ piece }, line) => {
+    const article = heads[line]!
+    if (article < 0) return
+    if (piece.kind === 'credit') {
+      bodies[article]!.bylines.push(unitOf('display', piece.lines))
+      return
+    }
+    const { units, shared } = headings[article]!
+    const own = head.words.all[line * articles.length + article]! / 1000
+    const above = units.at(-1)
+    const goesOn = line > 0 && runs[line - 1] && heads[line - 1] === article && above !== undefined
+    if (goesOn && above.text.length + piece.text.length <= LONGEST_HEAD) {
+      units[units.length - 1] = unitOf('display', [...above.lines, ...piece.lines])
+      shared[shared.length - 1] = Math.max(shared.at(-1)!, own)
+      return
+    }
+    units.push(unitOf('display', piece.lines))
+    shared.push(own)
+  })
+  const loose = articles.map(() => [] as Unit[])
+  gaps.between.forEach((between, gap) => {
+    const [above, below] = [gap > 0 ? owner[gap - 1]! : -1, gap < owner.length ? owner[gap]! : -1]
+    for (const piece of between) {
+      if ((ownerOf.get(piece) ?? -1) >= 0) continue
+      const unit = unitOf('display', piece.lines)
+      if (above >= 0 && above === below) {
+        const before = texts[above]!.places[articles[above]!.indexOf(gap)]!
+        bodies[above]!.crossheads.push({ unit, before })
+      } else loose[above >= 0 ? above : below]?.push(unit)
+    }
+  })
+  return bodies.map((body, index) =>
+    assemble(body, headings[index]!, loose[index]!, page, chanceOf(sure[index]!)),
+  )
+}

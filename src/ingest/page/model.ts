@@ -1,0 +1,43 @@
+import { inflateRawSync } from 'node:zlib'
+import { unpackForest } from '../learned/pack.ts'
+import type { Forest } from '../learned/trees.ts'
+import weights from '../learned/weights.json' with { type: 'json' }
+import { SCORES, SIZES, type TextWeights } from './text-scores.ts'
+
+/** All that was learned: what text speaks for, what a line is, where articles part, what goes on where, whose head. */
+export interface Model {
+  texts: TextWeights
+  roles: Forest
+  cuts: Forest
+  cutsAgain: Forest
+  joins: Forest
+  heads: Forest
+  headsAgain: Forest
+  sure: Forest
+  runs: Forest
+}
+export const FORESTS = ['roles', 'cuts', 'cutsAgain', 'joins', 'heads', 'headsAgain', 'sure', 'runs'] as const
+
+let shipped: Model | undefined
+
+/** The model that the program comes with (tools/learn). */
+export function learned(): Model {
+  shipped ??= modelFrom(inflateRawSync(Buffer.from(weights.data, 'base64')))
+  return shipped
+}
+
+export function modelFrom(bytes: Uint8Array): Model {
+  let at = 0
+  const texts = Object.fromEntries(
+    SCORES.map((name) => {
+      at += SIZES[name]
+      return [name, Int8Array.from(bytes.subarray(at - SIZES[name], at))]
+    }),
+  ) as TextWeights
+  const forests = FORESTS.map((name) => {
+    const { forest, end } = unpackForest(bytes, at)
+    at = end
+    return [name, forest]
+  })
+  return { texts, ...Object.fromEntries(forests) } as Model
+}

@@ -1,0 +1,54 @@
+import type { PrintLine } from '../print/print-line.ts'
+import { joinLines } from './unit.ts'
+
+/** What a line is on its page. */
+export const Role = { inner: 0, begin: 1, resume: 2, display: 3, furniture: 4, credit: 5 } as const
+export const ROLES = 6
+
+/** What a page is cut into before it is known what belongs together. */
+export interface Piece {
+  kind: 'paragraph' | 'display' | 'credit'
+  /** The places of its lines on the page. */
+  places: number[]
+  lines: PrintLine[]
+  text: string
+  read: string
+  /** It begins in the middle of a text. */
+  resumes: boolean
+  /** How sure its first line is of being what it is: what speaks for a beginning and for a resumption. */
+  begins: number
+  resumption: number
+}
+
+/** Lines with their roles as paragraphs, display lines and credits, in their order; furniture is left out. */
+export function piecesOf(lines: PrintLine[], roles: Uint8Array, scores: Int32Array): Piece[] {
+  const pieces: Piece[] = []
+  let paragraph: Piece | undefined
+  lines.forEach((line, index) => {
+    const role = roles[index]!
+    if (role === Role.furniture) return
+    if (role === Role.inner && paragraph) {
+      paragraph.places.push(index)
+      paragraph.lines.push(line)
+      return
+    }
+    const at = index * ROLES
+    const piece: Piece = {
+      kind: role === Role.display ? 'display' : role === Role.credit ? 'credit' : 'paragraph',
+      places: [index],
+      lines: [line],
+      text: '',
+      read: '',
+      resumes: role === Role.resume || role === Role.inner,
+      begins: scores[at + Role.begin]! - scores[at + Role.inner]!,
+      resumption: scores[at + Role.resume]! - scores[at + Role.begin]!,
+    }
+    if (piece.kind === 'paragraph') paragraph = piece
+    pieces.push(piece)
+  })
+  for (const piece of pieces) {
+    piece.text = joinLines(piece.lines)
+    piece.read = piece.lines.map(({ read }) => read).join('')
+  }
+  return pieces
+}

@@ -1,0 +1,220 @@
+import type { Forest } from '../../src/ingest/learned/trees.ts'
+import { UNIT } from '../../src/ingest/learned/trees.ts'
+
+// Gradient boosting of decision trees on histograms, as LightGBM and XGBoost do it, in plain code: the packages that
+// do it are native. Rows are whole numbers, the same rows give the same trees.
+
+export interface GrowOptions {
+  rounds: number
+  depth: number
+  rate: number
+  /** The least weight of rows in a leaf. */
+  leaf: number
+  /** Parts of the rows and of the features that each tree sees. */
+  rowShare: number
+  featureShare: number
+}
+
+const BINS = 48
+const RIDGE = 1
+
+/** Numbers that look drawn by chance and are always the same. */
+export function drawer(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 0x100000000
+  }
+}
+
+/** For each feature the limits between its bins. */
+function binLimits(rows: Int32Array, count: number, features: number): Int32Array[] {
+  const sample = Math.min(count, 20000)
+  const every = count / sample
+  return Array.from({ length: features }, (_, feature) => {
+    const values = new Int32Array(sample)
+    for (let index = 0; index < sample; index++)
+      values[index] = rows[Math.floor(index * every) * features + feature]!
+    values.sort()
+    const limits: number[] = []
+    for (let bin = 1; bin < BINS; bin++) {
+      const value = values[Math.floor((bin * sample) / BINS)]!
+      if (value !== values[sample - 1] && value !== limits.at(-1)) limits.push(value)
+    }
+    // Few different values: each its own bin, however rare.
+    const different = [...new Set(values)]
+    if (different.length <= BINS) return Int32Array.from(different.slice(0, -1))
+    return Int32Array.from(limits)
+  })
+}
+
+interface Node {
+  ask: number
+  limit: number
+  left?: Node
+  right?: Node
+}
+
+/** Learns `outcomes` scores (one for yes or no) from rows, their outcomes and their weights. */
+export function grow(
+  rows: Int32Array,
+  features: number,
+  answers: Int32Array,
+  weights: Float32Array,
+  outcomes: number,
+  options: GrowOptions,
+): Forest {
+  const count = answers.length
+  const limits = binLimits(rows, count, features)
+  // By feature, so that a histogram reads along memory.
+  const bins = limits.map((bounds, feature) => {
+    const column = new Uint8Array(count)
+    for (let row = 0; row < count; row++) {
+      const value = rows[row * features + feature]!
+      let [low, high] = [0, bounds.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (value <= bounds[middle]!) high = middle
+        else low = middle + 1
+      }
+      column[row] = low
+    }
+    return column
+  })
+  const draw = drawer(7)
+  const scores = new Float32Array(count * outcomes)
+  const gradient = new Float32Array(count)
+  const hessian = new Float32Array(count)
+  const trees: Node[] = []
+  for (let round = 0; round < options.rounds; round++) {
+    const chosen: number[] = []
+    for (let row = 0; row < count; row++) if (draw() < options.rowShare) chosen.push(row)
+    const seen = Int32Array.from(chosen)
+    const chances = chancesOf(scores, count, outcomes)
+    for (let outcome = 0; outcome < outcomes; outcome++) {
+      for (let row = 0; row < count; row++) {
+        const chance = chances[row * outcomes + outcome]!
+        const target = outcomes === 1 ? answers[row]! : answers[row] === outcome ? 1 : 0
+        gradient[row] = (target - chance) * weights[row]!
+        hessian[row] = Math.max(1e-6, chance * (1 - chance)) * weights[row]!
+      }
+      const asked: number[] = []
+      for (let feature = 0; feature < features; feature++)
+        if (limits[feature]!.length > 0 && draw() < options.featureShare) asked.push(feature)
+      const tree = growTree({ bins, limits, gradient, hessian, asked, options }, seen, 0)
+      trees.push(tree)
+      for (let row = 0; row < count; row++) {
+        let node = tree
+        while (node.left) node = rows[row * features + node.ask]! <= node.limit ? node.left : node.right!
+        scores[row * outcomes + outcome]! += node.limit / UNIT
+      }
+    }
+  }
+  return flatten(trees, features, outcomes)
+}
+
+function chancesOf(scores: Float32Array, count: number, outcomes: number): Float32Array {
+  const chances = new Float32Array(scores.length)
+  for (let row = 0; row < count; row++) {
+    if (outcomes === 1) {
+      chances[row] = 1 / (1 + Math.exp(-scores[row]!))
+      continue
+    }
+    const at = row * outcomes
+    let most = scores[at]!
+    for (let outcome = 1; outcome < outcomes; outcome++) most = Math.max(most, scores[at + outcome]!)
+    let sum = 0
+    for (let outcome = 0; outcome < outcomes; outcome++)
+      sum += chances[at + outcome] = Math.exp(scores[at + outcome]! - most)
+    for (let outcome = 0; outcome < outcomes; outcome++) chances[at + outcome]! /= sum
+  }
+  return chances
+}
+
+interface Growing {
+  bins: Uint8Array[]
+  limits: Int32Array[]
+  gradient: Float32Array
+  hessian: Float32Array
+  asked: number[]
+  options: GrowOptions
+}
+
+const sumsG = new Float64Array(BINS + 1)
+const sumsH = new Float64Array(BINS + 1)
+
+function growTree(growing: Growing, rows: Int32Array, depth: number): Node {
+  const { bins, limits, gradient, hessian, asked, options } = growing
+  let [allG, allH] = [0, 0]
+  for (let index = 0; index < rows.length; index++) {
+    allG += gradient[rows[index]!]!
+    allH += hessian[rows[index]!]!
+  }
+  const worth = Math.round(((options.rate * allG) / (allH + RIDGE)) * UNIT)
+  const leaf: Node = { ask: -1, limit: Math.max(-32000, Math.min(32000, worth)) }
+  if (depth === options.depth || allH < 2 * options.leaf) return leaf
+  const parent = (allG * allG) / (allH + RIDGE)
+  let best = { gain: 1e-3, feature: -1, bin: 0 }
+  for (const feature of asked) {
+    const column = bins[feature]!
+    sumsG.fill(0)
+    sumsH.fill(0)
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!
+      const bin = column[row]!
+      sumsG[bin]! += gradient[row]!
+      sumsH[bin]! += hessian[row]!
+    }
+    let [leftG, leftH] = [0, 0]
+    for (let bin = 0; bin < limits[feature]!.length; bin++) {
+      leftG += sumsG[bin]!
+      leftH += sumsH[bin]!
+      if (leftH < options.leaf || allH - leftH < options.leaf) continue
+      const rightG = allG - leftG
+      const gain = (leftG * leftG) / (leftH + RIDGE) + (rightG * rightG) / (allH - leftH + RIDGE) - parent
+      if (gain > best.gain) best = { gain, feature, bin }
+    }
+  }
+  if (best.feature < 0) return leaf
+  const column = bins[best.feature]!
+  const left = rows.filter((row) => column[row]! <= best.bin)
+  const right = rows.filter((row) => column[row]! > best.bin)
+  return {
+    ask: best.feature,
+    limit: limits[best.feature]![best.bin]!,
+    left: growTree(growing, left, depth + 1),
+    right: growTree(growing, right, depth + 1),
+  }
+}
+
+/** Trees as arrays, the two ways of a node side by side. */
+function flatten(trees: Node[], features: number, outcomes: number): Forest {
+  const [asks, limits, lefts, roots]: number[][] = [[], [], [], []]
+  for (const tree of trees) {
+    roots!.push(asks!.length)
+    const queue = [tree]
+    const first = asks!.length
+    asks!.push(tree.ask)
+    limits!.push(tree.limit)
+    lefts!.push(0)
+    for (let index = 0; index < queue.length; index++) {
+      const node = queue[index]!
+      if (!node.left) continue
+      lefts![first + index] = asks!.length
+      for (const child of [node.left, node.right!]) {
+        queue.push(child)
+        asks!.push(child.ask)
+        limits!.push(child.limit)
+        lefts!.push(0)
+      }
+    }
+  }
+  return {
+    features,
+    outcomes,
+    roots: Int32Array.from(roots!),
+    asks: Int16Array.from(asks!),
+    limits: Int32Array.from(limits!),
+    lefts: Int32Array.from(lefts!),
+  }
+}
