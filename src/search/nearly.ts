@@ -36,7 +36,8 @@ function prefixWithSlip(text: string, at: number, wanted: string): number | unde
 }
 
 function suffixWithSlip(text: string, end: number, wanted: string): number | undefined {
-  const turned = (given: string) => [...given].reverse().join('')
+  // By code units, as places are counted: of half a character turned round both texts have the same.
+  const turned = (given: string) => given.split('').reverse().join('')
   const before = text.slice(Math.max(0, end - wanted.length - 1), end)
   return prefixWithSlip(turned(before), 0, turned(wanted))
 }

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   appendFileSync,
   closeSync,
@@ -166,32 +167,25 @@ describe('an index', () => {
     expect(rebuilt).toBeGreaterThan(0)
   })
 
-  it('held by a program that stands still keeps nobody from asking', () => {
+  it('held by a program that stands still keeps nobody from asking', async () => {
     const holder = `
       const Database = require('libsql')
       const lock = new Database(process.argv[1] + '.lock')
       lock.exec('BEGIN EXCLUSIVE')
       console.log('held')
       setInterval(() => {}, 1000)`
-    const script = join(indexes, 'hold.cjs')
-    writeFileSync(script, holder)
-    const shell = `"$0" -e "$(cat "$1")" "$2" > "$3" & echo $!`
-    const log = join(indexes, 'log')
-    const pid = Number(
-      execFileSync('sh', ['-c', shell, process.execPath, script, file(), log], {
-        encoding: 'utf8',
-        env: { ...process.env, NODE_PATH: new URL('../../node_modules', import.meta.url).pathname },
-      }),
-    )
+    const holding = spawn(process.execPath, ['-e', holder, file()], {
+      env: { ...process.env, NODE_PATH: new URL('../../node_modules', import.meta.url).pathname },
+    })
+    await once(holding.stdout, 'data')
     try {
-      execFileSync('sh', ['-c', 'until grep -q held "$0"; do sleep 0.05; done', log])
       appendFileSync(at('a.jsonl'), line('山路', '山路通车。'))
       const { status, stdout, stderr } = run('find', '大桥')
       expect(status).toBe(0)
       expect(stdout).toContain('大桥合龙')
       expect(stderr).toContain('另一个程序占着索引')
     } finally {
-      process.kill(pid, 'SIGKILL')
+      holding.kill('SIGKILL')
     }
   })
 })

@@ -14,6 +14,7 @@ describe('the settings of a person', () => {
       config: {
         ambiguous: 'auto',
         mouse: true,
+        links: false,
         measure: 40,
         theme: 'auto',
         panes: {},
@@ -31,6 +32,7 @@ describe('the settings of a person', () => {
       "lang = 'zh'",
       'ambiguous = 2',
       'mouse = false',
+      'links = true',
       'measure = 32 # 一行三十二个字',
       'theme = "dark"',
       '[panes]',
@@ -54,6 +56,7 @@ describe('the settings of a person', () => {
       lang: 'zh',
       ambiguous: 2,
       mouse: false,
+      links: true,
       measure: 32,
       theme: 'dark',
       panes: { list: 30, entities: 24 },

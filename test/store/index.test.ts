@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import Database from 'libsql'
@@ -55,6 +55,8 @@ it('after any changes to its files an index holds what one made from nothing hol
       fc.array(fc.array(fc.tuple(file, articles), { maxLength: 3 }), { maxLength: 4 }),
       async (rounds) => {
         const folder = aFolder()
+        // A folder with nothing in it is taken for one that is gone.
+        put(folder, 'always.jsonl', [LINES[1]!])
         const [grown, fresh] = [join(aFolder(), 'grown.db'), join(aFolder(), 'fresh.db')]
         for (const changes of rounds) {
           for (const [name, lines] of changes) put(folder, name, lines)
@@ -67,6 +69,23 @@ it('after any changes to its files an index holds what one made from nothing hol
     ),
     { numRuns: 25 },
   )
+})
+
+it('a file that comes in pieces gives what many small ones give, also when it changes', async () => {
+  const [folder, grown, fresh] = [aFolder(), join(aFolder(), 'grown.db'), join(aFolder(), 'fresh.db')]
+  const many = (count: number): Line[] =>
+    Array.from({ length: count }, (_, index) => {
+      const { headline, text } = LINES[index % LINES.length]!
+      return { headline: `${headline}${index}`, text: index === count - 1 ? '县长周一平说，好。' : text }
+    })
+  for (const count of [900, 1200, 300]) {
+    put(folder, 'big.jsonl', many(count))
+    await refreshIndex(grown, folder)
+    rmSync(fresh, { force: true })
+    await refreshIndex(fresh, folder)
+    expect(contentOf(grown)).toEqual(contentOf(fresh))
+    expect(contentOf(grown)).toMatchObject({ unsettled: [], texts: [[count]] })
+  }
 })
 
 it('only what changed is read again, and a file that was touched is not', async () => {
