@@ -11,6 +11,7 @@ import type { OwnSettings } from './tui/read-settings.ts'
 
 /** Not needed until something is said, and then not in a hurry. */
 const output = () => import('./commands/output.ts')
+const complain = async (message: string) => (await output()).complain(message)
 
 /** Exit status of `pick` where nothing was chosen, as fzf has it. */
 const LEFT = 130
@@ -36,7 +37,7 @@ export async function explore(
   const memory = readMemory(kept)
   const session = new Session({
     ...{ input: streams.input, output: streams.descriptor, title: 'lbx-tui' },
-    onFault: async (error) => (await output()).complain(messages.errors.failed(error.message)),
+    onFault: (error) => complain(messages.errors.failed(error.message)),
   })
   const query = paths.join(' ')
   if (query.includes('/') && existsSync(query)) throw new UsageError(messages.errors.pathAsQuery(query))
@@ -109,7 +110,14 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
   const settings = own ?? readSettings(process.env)
   const asked = options.ambiguous as string | undefined
   return startExplorer({
-    ...{ ...given, desk, messages, config: settings.config, warning: warningOf(settings, messages) },
+    ...{
+      ...given,
+      complain,
+      desk,
+      messages,
+      config: settings.config,
+      warning: warningOf(settings, messages),
+    },
     first: await first,
     ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | undefined),
     format: (options.format as 'auto' | 'text' | 'citation' | undefined) ?? 'auto',

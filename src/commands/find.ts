@@ -3,7 +3,7 @@ import { type Found, find, type Hit } from '../search/find.ts'
 import type { Match } from '../search/matches.ts'
 import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
-import { print, say } from './output.ts'
+import { complain, print, say } from './output.ts'
 import { type Line, line, paint } from './styled.ts'
 
 /** How many articles are shown where nobody says. */
@@ -32,7 +32,7 @@ export async function findCommand({
     for (const hit of found.hits) print(...asText(hit, messages))
     if (found.hits.length > 0) say(messages.found(found.total, found.hits.length))
   }
-  if (found.skipped) process.stderr.write(`lbx-tui: ${messages.skippedArticles(found.skipped)}\n`)
+  if (found.skipped) complain(messages.skippedArticles(found.skipped))
   return found.hits.length > 0
 }
 

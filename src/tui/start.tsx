@@ -12,7 +12,6 @@ import { readInput } from '../terminal/input.ts'
 import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { TerminalStreams } from '../terminal/streams.ts'
-import { sanitise } from '../text/sanitise.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { App } from './app.tsx'
 import type { Event } from './event.ts'
@@ -48,6 +47,8 @@ export interface StartOptions {
   streams: TerminalStreams
   /** Entered already: what was on the screen last time may stand there. */
   session: Session
+  /** Says what did not go as it should, when the terminal is as it was. */
+  complain: (message: string) => Promise<void>
 }
 
 /** Opens the explorer on the terminal; gives what was chosen, once the terminal is as it was. */
@@ -126,13 +127,10 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     for (const say of notices) say({ say: 'unkept', what: unsaid })
     if (notices.size > 0) unsaid = undefined
   })
-  const onExit = () => {
-    process.off('exit', onExit)
-    keeping.keepNow()
-  }
-  session.onEnd = onExit
+  const keepNow = () => keeping.keepNow()
+  session.onEnd = keepNow
   // A fault ends the program without a signal.
-  process.on('exit', onExit)
+  process.on('exit', keepNow)
   session.onContinued = () => screen.redraw()
   session.setMouse(config.mouse)
   if (isAsked) session.askWidth()
@@ -159,13 +157,14 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   try {
     await app.waitUntilExit()
   } finally {
-    onExit()
+    process.off('exit', keepNow)
+    keepNow()
     keeping.close()
     screen.close()
     session.leave()
     await desk.close()
   }
-  if (unsaid !== undefined) process.stderr.write(`lbx-tui: ${sanitise(unsaid)}\n`)
+  if (unsaid !== undefined) await options.complain(unsaid)
   if (failure) throw failure
   return chosen
 }
