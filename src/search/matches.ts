@@ -43,7 +43,7 @@ export function rangesIn(text: string, wanted: string[], slips = false): [number
   foldWithPlaces(text, places)
   const ranges: [number, number][] = []
   const add = (from: number, to: number) => ranges.push([places[from]!, places[to - 1]! + 1])
-  for (const one of wanted) {
+  for (const one of wanted.filter(({ length }) => length > 0)) {
     for (let at = folded.indexOf(one); at >= 0; at = folded.indexOf(one, at + one.length))
       add(at, at + one.length)
     const near = slips ? nearlyIn(folded, one) : undefined
