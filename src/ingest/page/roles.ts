@@ -1,6 +1,6 @@
 import { judge, UNIT } from '../learned/trees.ts'
 import type { PrintLine } from '../print/print-line.ts'
-import { endsWithCredit } from '../print/signs.ts'
+import { endsWithCredit, JUMPED_FROM } from '../print/signs.ts'
 import { mayBeHead } from './heading.ts'
 import { startKind } from './line-facts.ts'
 import { LINE_FEATURES, lineRows } from './line-features.ts'
@@ -40,6 +40,8 @@ export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model,
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
+    // 上接1版 belongs to a text, whose other part is looked for by it.
+    if (JUMPED_FROM.test(read)) own[Role.furniture] = NEVER
     if (goesOn(lines[line - 1]?.read ?? '', read)) own[Role.begin] = NEVER
     const role = greatest(own)
     roles[line] = role !== Role.inner && isCreditAlone(read) ? Role.credit : role
