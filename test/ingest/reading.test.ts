@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { gatherIssues } from '../../src/ingest/issue/gather-issues.ts'
 import { ManifestError, parseManifest } from '../../src/ingest/issue/manifest.ts'
 import { readCorpus } from '../../src/ingest/read-corpus.ts'
-import { decode } from '../../src/ingest/reading/decode.ts'
+import { decode, isBinary } from '../../src/ingest/reading/decode.ts'
 import { readName } from '../../src/ingest/reading/page-name.ts'
 import type { Skipped } from '../../src/ingest/reading/skipped.ts'
 
@@ -78,6 +78,14 @@ describe('names of pages', () => {
   it('name the paper, too', () => {
     expect(readName('吕梁日报2023年4月22日第1版.txt').paper).toBe('吕梁日报')
   })
+})
+
+it('a small picture is no text in UTF-16', () => {
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8A',
+    'base64',
+  )
+  expect(isBinary(picture, decode(picture).encoding)).toBe(true)
 })
 
 describe('a corpus folder', () => {

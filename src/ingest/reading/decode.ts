@@ -148,10 +148,34 @@ export function isEncoding(name: string): boolean {
   }
 }
 
+/** Scripts and signs that stand in a Chinese paper, as ranges of code points; all others are strange to it. */
+const FAMILIAR: [number, number][] = [
+  [0x20, 0x7e],
+  [0xa0, 0x52f],
+  [0x2000, 0x33ff],
+  [0xfe10, 0xfe4f],
+  [0xff00, 0xffef],
+  [0x10000, 0x10ffff],
+]
+/** Pairs of any two bytes are a character of UTF-16, but of any script there is. */
+const MOST_STRANGE = 0.2
+
+function isStrange(text: string): boolean {
+  let strange = 0
+  let all = 0
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    all++
+    if (isHan(code) || [0x09, 0x0a, 0x0d, 0xfeff].includes(code)) continue
+    if (!FAMILIAR.some(([first, last]) => code >= first && code <= last)) strange++
+  }
+  return strange > Math.max(2, all * MOST_STRANGE)
+}
+
 /** True for bytes that are no text in the encoding found for them: pictures, archives, programs. */
 export function isBinary(bytes: Uint8Array, encoding: string): boolean {
-  if (encoding.startsWith('utf-16')) return false
   const sample = bytes.subarray(0, SAMPLE)
+  if (encoding.startsWith('utf-16')) return isStrange(decodeAs(sample, encoding).text)
   let controls = 0
   for (let index = 0; index < sample.length; index++) {
     const byte = sample[index]!
