@@ -1,27 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { inShell } from './in-shell.ts'
 import { type Launch, launch, shows, type Terminal } from './terminal.ts'
 
-const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
 const aFolder = () => mkdtempSync(join(tmpdir(), 'lbx-leaving-'))
-
-/** The program in a shell, which says how it ended and then what it reads. */
-function inShell({
-  after = 'read -r line; echo "READ[$line]"',
-  ...options
-}: Launch & { after?: string } = {}) {
-  const pidFile = join(aFolder(), 'pid')
-  const inner = `echo $$ > ${pidFile}; exec "$0" "$@"`
-  const outer = `set -m; sh -c '${inner}' "$0" "$@"; echo ENDED $?; ${after}`
-  const terminal = launch({
-    ...options,
-    command: ['bash', '-c', outer, process.execPath, program],
-  })
-  const pid = () => Number(readFileSync(pidFile, 'utf8'))
-  return { terminal, send: (signal: NodeJS.Signals) => process.kill(pid(), signal) }
-}
 
 /** What the shell finds in the terminal when every answer has come: only what is typed to it. */
 async function expectNothingLeft(terminal: Terminal) {
