@@ -51,10 +51,11 @@ const WHOLE = [
   ...[sequences.CLEAR_SCREEN, sequences.ASK_ATTRIBUTES, sequences.ASK_CURSOR],
 ]
 const TITLE = /\x1b\]0;[^\p{Cc}\p{Cf}]*\x1b\\/gu
-const COPY = /\x1b\]52;c;[A-Za-z0-9+/=]*\x07/g
+/** What is copied for a key; `cm0=` is what the hostile texts would have copied. */
+const COPY = /\x1b\]52;c;(?!cm0=)[A-Za-z0-9+/=]*\x07/g
 
 /** What the explorer has written that stands in no vocabulary of its own. */
-export function foreignIn(written: string): string[] {
+function foreignIn(written: string): string[] {
   const rest = WHOLE.reduce((text, sequence) => text.replaceAll(sequence, ''), written)
     .replaceAll(TITLE, '')
     .replaceAll(COPY, '')

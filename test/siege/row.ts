@@ -4,7 +4,7 @@ export interface Row {
   tried: number
   held: number
   failed: number
-  /** Up to three of what failed, or why nothing was tried. */
+  /** Up to three of what failed. */
   notes: string[]
 }
 
@@ -39,11 +39,6 @@ export class Tally {
     return [this.row]
   }
 }
-
-/** For what cannot be tried here. */
-export const skipped = (what: string, why: string): Row[] => [
-  { what, tried: 0, held: 0, failed: 0, notes: [`skipped: ${why}`] },
-]
 
 const cell = (text: string) => JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('|', '\\|')
 

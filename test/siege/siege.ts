@@ -1,4 +1,3 @@
-import { disks } from './disks.ts'
 import { fuzz } from './fuzz.ts'
 import { hostile } from './hostile.ts'
 import { kills } from './kills.ts'
@@ -6,13 +5,12 @@ import { programs } from './programs.ts'
 import { asMarkdown, type Row } from './row.ts'
 import { SEED } from './seed.ts'
 import { signals } from './signals.ts'
-import { sshd } from './sshd.ts'
 
 // node tools/run.mjs test/siege/siege.ts [ATTACK …] [--size=N]: a table as Markdown; status 1 where something failed.
 
 interface Attack {
   run: (size: number) => Promise<Row[]>
-  /** Inputs, kills, texts, rounds, runs or lines. */
+  /** Inputs, kills, texts, rounds or runs. */
   size: number
 }
 
@@ -22,8 +20,6 @@ const attacks: Record<string, Attack> = {
   hostile: { run: hostile, size: 10_000 },
   signals: { run: signals, size: 1 },
   programs: { run: programs, size: 100 },
-  disks: { run: disks, size: 1 },
-  sshd: { run: sshd, size: 100 },
 }
 
 const given = process.argv.slice(2)

@@ -11,7 +11,7 @@ const GOES_ON: NodeJS.Signals[] = ['SIGPIPE', 'SIGXFSZ', 'SIGWINCH', 'SIGCHLD', 
 const MARK = 'LBX_SIEGE'
 
 /** Processes of Linux with a word in their environment. */
-export function processesWith(word: string): number[] {
+function processesWith(word: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
@@ -25,7 +25,7 @@ export function processesWith(word: string): number[] {
 }
 
 /** True as soon as no process with that word is left; false where one stays for five seconds. */
-export async function allEnd(word: string): Promise<boolean> {
+async function allEnd(word: string): Promise<boolean> {
   for (let tries = 0; tries < 100; tries++) {
     if (processesWith(word).length === 0) return true
     await pause(50)
