@@ -128,6 +128,17 @@ it.each<NodeJS.Signals>([
   },
 )
 
+it('SIGXFSZ, of a file that grows too large, ends nothing', async () => {
+  const { terminal, send } = inShell()
+  await terminal.until(shows('本报讯'))
+  send('SIGXFSZ')
+  terminal.type('j')
+  await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key to be answered')
+  terminal.type('ZZ')
+  await terminal.until(shows('ENDED 0'))
+  await expectNothingLeft(terminal)
+})
+
 /** What the shell finds when it has the terminal again, then the explorer in front again. */
 const backAndForth = 'echo BACK; read -r line; fg > /dev/null; stty -a | grep -o -- "-\\?icanon"'
 
