@@ -5,12 +5,13 @@ import { programs } from './programs.ts'
 import { asMarkdown, type Row } from './row.ts'
 import { SEED } from './seed.ts'
 import { signals } from './signals.ts'
+import { sshd } from './sshd.ts'
 
 // node tools/run.mjs test/siege/siege.ts [ATTACK …] [--size=N]: a table as Markdown; status 1 where something failed.
 
 interface Attack {
   run: (size: number) => Promise<Row[]>
-  /** Inputs, kills, texts, rounds or runs. */
+  /** Inputs, kills, texts, rounds, runs or lines. */
   size: number
 }
 
@@ -20,6 +21,7 @@ const attacks: Record<string, Attack> = {
   hostile: { run: hostile, size: 10_000 },
   signals: { run: signals, size: 1 },
   programs: { run: programs, size: 100 },
+  sshd: { run: sshd, size: 100 },
 }
 
 const given = process.argv.slice(2)

@@ -73,8 +73,9 @@ async function afterSignal(signal: NodeJS.Signals, args: string[], modes: string
     if (terminal.onAlternate() || terminal.cursorHidden()) return 'the alternate screen is not left'
     return (await allEnd(mark)) ? '' : 'a process is left'
   } catch (error) {
-    terminal.kill('SIGKILL')
     return (error as Error).message
+  } finally {
+    terminal.kill('SIGKILL')
   }
 }
 

@@ -71,7 +71,8 @@ export async function sshd(size: number): Promise<Row[]> {
         await terminal.still()
         const after = terminal.reversed()
         if (line > 0) tally.check(after === before, () => `line ${line}: ${before} became ${after}`)
-        terminal.type(line % 5 === 4 ? 'gg' : 'j')
+        // Down and up among the articles of one issue.
+        terminal.type(line % 10 < 5 ? 'j' : 'k')
         await terminal.still()
         before = terminal.reversed()
       } finally {
