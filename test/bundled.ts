@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+/** In parts: what bundles this file puts an address in its place. */
+const OWN_ADDRESS = ['import', 'meta', 'url'].join('.')
 const root = new URL('../', import.meta.url).pathname
 
 /** A TypeScript file of the tests as one that Node runs: what several real processes do at the same time. */
@@ -17,6 +19,10 @@ export async function bundled(file: string): Promise<string> {
     target: 'node20',
     format: 'esm',
     logLevel: 'warning',
+    // Packages of the older kind ask for Node's modules that way.
+    banner: {
+      js: `import { createRequire as forPackages } from "node:module"; const require = forPackages(${OWN_ADDRESS})`,
+    },
     plugins: [
       {
         // Tables are found beside the file that reads them.
@@ -24,7 +30,7 @@ export async function bundled(file: string): Promise<string> {
         setup: ({ onLoad }) =>
           onLoad({ filter: /\.ts$/ }, ({ path }) => ({
             contents: readFileSync(path, 'utf8').replaceAll(
-              'import.meta.url',
+              OWN_ADDRESS,
               JSON.stringify(pathToFileURL(path).href),
             ),
             loader: 'ts',

@@ -50,6 +50,8 @@ export class Session {
     this.handlers = [
       ...this.stops,
       ...ENDING.map((signal): [string, () => void] => [signal, () => this.end(signal)]),
+      // Ink would end the program by it, on the alternate screen; the write that was too large fails by itself.
+      ['SIGXFSZ', () => {}],
       ['exit', () => this.leave()],
       ['uncaughtException', fault],
       ['unhandledRejection', fault],

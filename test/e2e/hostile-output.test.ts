@@ -4,27 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { verbs } from '../../src/commands/command-line.ts'
-import { HOSTILE } from '../../src/text/sanitise.ts'
+import { PARTS } from '../text/hostile-parts.ts'
+import { hostileIn } from './hostile-in.ts'
 import { launch, shows } from './terminal.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 
-/** What a terminal obeys, what turns a line around, and what hides in it: one of each kind. */
-const PARTS = [
-  ...[
-    '\x1b[2J',
-    '\x1b]52;c;cm0=\x07',
-    '\x1bP+q\x1b\\',
-    '\x9b31m',
-    '\x9d0;title\x9c',
-    '\x85',
-    '\x07',
-    '\b',
-    '\r',
-  ],
-  ...['\u202e', '\u2066', '\u061c', '\u200f', '\u00ad', '\u2060', '\u206a', '\u206f', '\u180e'],
-  ...['\u115f', '\u1160', '\u3164', '\uffa0', '\u034f', '\u200b', '\ufeff', '\u{e0041}', '\ue000', '\x7f'],
-]
 const PART = PARTS.join('字')
 
 const NAME = '2021-03-05 \x1b]0;x\x07\u202e.md'
@@ -107,13 +92,6 @@ it('every verb is among those that are tried', () => {
   const tried = new Set(commands.flat())
   expect(verbs.filter((verb) => verb !== 'pick' && !tried.has(verb))).toEqual([])
 })
-
-/** The looks that the program prints in, the line that progress is said in, and the ends of lines. */
-const OWN = /\x1b\[(?:1|2|1;31)?m|\r\x1b\[K|\r\n/g
-const hostileIn = (written: string) =>
-  [...written.replace(OWN, '')]
-    .filter((character) => HOSTILE.test(character))
-    .map((character) => JSON.stringify(character))
 
 it.concurrent.each(commands)('%j writes nothing to a terminal that it would obey', async (...args) => {
   // A shell that waits behind it: what a program says last may be lost with it.

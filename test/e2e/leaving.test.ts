@@ -1,27 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { inShell } from './in-shell.ts'
 import { type Launch, launch, shows, type Terminal } from './terminal.ts'
 
-const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
 const aFolder = () => mkdtempSync(join(tmpdir(), 'lbx-leaving-'))
-
-/** The program in a shell, which says how it ended and then what it reads. */
-function inShell({
-  after = 'read -r line; echo "READ[$line]"; read -r line',
-  ...options
-}: Launch & { after?: string } = {}) {
-  const pidFile = join(aFolder(), 'pid')
-  const inner = `echo $$ > ${pidFile}; exec "$0" "$@"`
-  const outer = `set -m; sh -c '${inner}' "$0" "$@"; echo ENDED $?; ${after}`
-  const terminal = launch({
-    ...options,
-    command: ['bash', '-c', outer, process.execPath, program],
-  })
-  const pid = () => Number(readFileSync(pidFile, 'utf8'))
-  return { terminal, send: (signal: NodeJS.Signals) => process.kill(pid(), signal) }
-}
 
 /** What the shell finds in the terminal when every answer has come: only what is typed to it. */
 async function expectNothingLeft(terminal: Terminal) {
@@ -144,6 +128,17 @@ it.each<NodeJS.Signals>([
     await expectNothingLeft(terminal)
   },
 )
+
+it('SIGXFSZ, of a file that grows too large, ends nothing', async () => {
+  const { terminal, send } = inShell()
+  await terminal.until(shows('本报讯'))
+  send('SIGXFSZ')
+  terminal.type('j')
+  await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key to be answered')
+  terminal.type('ZZ')
+  await terminal.until(shows('ENDED 0'))
+  await expectNothingLeft(terminal)
+})
 
 /** What the shell finds when it has the terminal again, then the explorer in front again. */
 const backAndForth =

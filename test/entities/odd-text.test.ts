@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entitiesOf } from '../../src/entities/resolve.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { anArticle } from '../an-article.ts'
+import { oddText } from './odd-text.ts'
 
 const articleOf = (...texts: string[]) =>
   anArticle({ body: texts.map((text) => ({ type: 'p', text, lines: [[1, 1]], origin: [] })) })
@@ -34,62 +35,6 @@ describe('rare characters', () => {
     expect(namesIn('长篇小说《𠮷野家的👍》出版。', 'work')).toEqual(['𠮷野家的👍'])
   })
 })
-
-const fragments = [
-  ...[
-    '“',
-    '”',
-    '《',
-    '》',
-    '、',
-    '，',
-    '。',
-    '（',
-    '）',
-    '和',
-    '的',
-    '了',
-    '是',
-    '在',
-    '市委',
-    '书记',
-    '市长',
-  ],
-  ...[
-    '王',
-    '李',
-    '𬀩',
-    '𠮷',
-    '👍',
-    '\ud800',
-    '\udc00',
-    '三',
-    '两个',
-    '660个',
-    '达到',
-    '共有',
-    '项目',
-    '工作法',
-  ],
-  ...[
-    '积分制',
-    '公司',
-    '局',
-    '村',
-    '吕梁',
-    '·',
-    '阿',
-    '克',
-    '2023年',
-    '8月',
-    '%',
-    '万元',
-    '同志',
-    '摄',
-    '\u0301',
-  ],
-]
-const oddText = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((parts) => parts.join(''))
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string'

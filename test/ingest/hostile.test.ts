@@ -2,39 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decode } from '../../src/ingest/reading/decode.ts'
 import { readText } from '../../src/ingest/reading/read-file.ts'
-import { anyText } from '../text/any-text.ts'
 import { expectSoundPage } from './sound.ts'
-
-const pieces = [
-  '本报讯（记者 林晓）3月5日，大桥合龙，',
-  '新华社北京4月21日电 ',
-  '两岸居民出门十分钟就能过河。',
-  '（周一平）',
-  '何雨 摄',
-  '下转3版',
-  '上接1版',
-  '跨河大桥合龙 两岸可达',
-  '一、',
-  '责任编辑：何雨',
-  '（（（（“““',
-  '》》）））””',
-  '2023年',
-  'The Bridge',
-  '，',
-  '。',
-  ' ',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\0',
-  '\u3000\u3000',
-]
-/** Pages of the right words in the wrong order, with what broken files hold between. */
-const wildPage = fc
-  .array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: anyText }), {
-    maxLength: 120,
-  })
-  .map((parts) => parts.join(''))
+import { wildPage } from './wild-page.ts'
 
 it('no page loses a line or moves a character, whatever it holds', () => {
   fc.assert(

@@ -10,42 +10,8 @@ import { openForReading, openForWriting } from '../../src/store/sqlite/database.
 import { refreshIndex } from '../../src/store/sqlite/refresh.ts'
 import { indexPath } from '../../src/store/where.ts'
 import { aFolder, type Line, put } from './a-folder.ts'
-
-/** Everything that an index answers, whatever numbers it gave to things. */
-function contentOf(path: string): unknown {
-  const database = new Database(path, { readonly: true })
-  const all = (sql: string) => database.prepare(sql).raw().all()
-  const content = {
-    articles: all('SELECT id, headline, page, kind, characters FROM articles ORDER BY id'),
-    issues: all('SELECT id, date, paper, articles FROM issues ORDER BY id'),
-    entities: all('SELECT kind, key, name, articles, mentions FROM entities ORDER BY kind, key'),
-    mentions: all(
-      `SELECT entities.kind, key, id, times, note FROM mentions JOIN entities ON entities.number = entity
-       JOIN articles ON articles.number = article ORDER BY entities.kind, key, id`,
-    ),
-    certain: all(
-      'SELECT name, files.file FROM certain JOIN files ON files.number = certain.file ORDER BY 1, 2',
-    ),
-    unsettled: all('SELECT name FROM unsettled'),
-    texts: all('SELECT count(*) FROM texts'),
-    names: all('SELECT count(*) FROM entity_names'),
-    found: ['林晓', '晓东', '议事', '东林'].map((pair) =>
-      all(
-        `SELECT id FROM articles WHERE number IN (SELECT rowid FROM texts WHERE texts MATCH '"${pair}"') ORDER BY id`,
-      ),
-    ),
-  }
-  database.close()
-  return content
-}
-
-const LINES: Line[] = [
-  { headline: '河东市市长林晓东讲话', text: '林晓东说，全市有46个项目。' },
-  { headline: '大家谈', text: '大家谈到林晓东，也谈到周一平。' },
-  { headline: '文化馆', text: '县文化馆馆长周一平说，有46个项目，推行“四查”工作法。', date: '2021-03-06' },
-  { headline: '周一平来了', text: '周一平，好的。何雨芳获奖。', byline: '何雨芳' },
-  { headline: '树林', text: '树林晓东风起，议事会开了。', date: '2020-01-01' },
-]
+import { contentOf } from './content-of.ts'
+import { LINES } from './lines.ts'
 
 it('after any changes to its files an index holds what one made from nothing holds', async () => {
   const file = fc.constantFrom('a.jsonl', 'b.jsonl', 'sub/c.jsonl', 'd.jsonl')

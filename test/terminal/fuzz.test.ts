@@ -11,6 +11,8 @@ import { screenRows } from '../../src/tui/screen-rows.ts'
 import { initialState } from '../../src/tui/state.ts'
 import { anArticle } from '../an-article.ts'
 import { anyText } from '../text/any-text.ts'
+import { bytes, cuts, piece } from './any-input.ts'
+import { DRAWING } from './drawing.ts'
 
 /** How often; by hand a hundred times as often: LBX_FUZZ=100. */
 const ROUNDS = Number(process.env['LBX_FUZZ'] ?? 1)
@@ -18,41 +20,6 @@ const RUNS = 3000
 const often = (check: () => void): void => {
   for (let round = 0; round < ROUNDS; round++) check()
 }
-
-const number = fc.oneof(
-  fc.nat(300),
-  fc.constantFrom(0, 27, 55296, 57414, 65535, 1114111, 1114112, 2 ** 31, 2 ** 53),
-  fc.bigInt({ min: 0n, max: 10n ** 30n }),
-)
-const parameters = fc
-  .array(fc.tuple(fc.constantFrom('', ';', ':', '<', '?'), fc.option(number, { nil: '' })), { maxLength: 5 })
-  .map((parts) => parts.flat().join(''))
-/** Sequences of every kind with any numbers in them, whole or not; text; bytes. */
-const piece = fc.oneof(
-  fc
-    .tuple(parameters, fc.constantFrom(...'ABCDHFZRIOucmM~PQS$ @'))
-    .map(([own, final]) => `\x1b[${own}${final}`),
-  parameters.map((own) => `\x1b[${own}`),
-  fc.constantFrom(
-    '\x1b',
-    '\x1bO',
-    '\x1b]',
-    '\x1bP',
-    '\x07',
-    '\x1b\\',
-    '\x1b[200~',
-    '\x1b[201~',
-    '\x9b',
-    '\x00',
-  ),
-  fc.constantFrom(...'jkhlGgfv/:nq?\r\t'),
-  anyText,
-)
-const bytes = fc.oneof(
-  fc.array(piece, { maxLength: 12 }).map((pieces) => Buffer.from(pieces.join(''))),
-  fc.uint8Array({ maxLength: 60 }).map((own) => Buffer.from(own)),
-)
-const cuts = fc.array(fc.nat(), { maxLength: 4 })
 
 const messages = messagesIn('zh')
 const article = anArticle({
@@ -107,7 +74,6 @@ it('whatever a terminal sends, cut anywhere, is read, acted on and drawn without
 })
 
 it('whatever a frame holds, no more goes to the terminal than the sequences of our own', () => {
-  const own = /\x1b\[\d*(?:;\d+)*[HGKXJm]|\x1b\]8;;[!-~]*\x1b\\/g
   const hostile = fc.array(fc.oneof(anyText, piece, fc.constant('\n')), { maxLength: 20 })
   often(() =>
     fc.assert(
@@ -115,7 +81,7 @@ it('whatever a frame holds, no more goes to the terminal than the sequences of o
         let before: Frame | undefined
         for (const pieces of frames) {
           const frame = frameOf(pieces.join(''), terms, before)
-          expect(difference(before, frame).replace(own, '').replaceAll('\n', '')).not.toMatch(
+          expect(difference(before, frame).replace(DRAWING, '').replaceAll('\n', '')).not.toMatch(
             /[\x00-\x1f\x7f-\x9f]/,
           )
           before = frame

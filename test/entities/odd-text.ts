@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+
+const fragments = [
+  ...[
+    '“',
+    '”',
+    '《',
+    '》',
+    '、',
+    '，',
+    '。',
+    '（',
+    '）',
+    '和',
+    '的',
+    '了',
+    '是',
+    '在',
+    '市委',
+    '书记',
+    '市长',
+  ],
+  ...[
+    '王',
+    '李',
+    '𬀩',
+    '𠮷',
+    '👍',
+    '\ud800',
+    '\udc00',
+    '三',
+    '两个',
+    '660个',
+    '达到',
+    '共有',
+    '项目',
+    '工作法',
+  ],
+  ...[
+    '积分制',
+    '公司',
+    '局',
+    '村',
+    '吕梁',
+    '·',
+    '阿',
+    '克',
+    '2023年',
+    '8月',
+    '%',
+    '万元',
+    '同志',
+    '摄',
+    '\u0301',
+  ],
+]
+/** What names, titles and numbers are made of, side by side in any order. */
+export const oddText = fc
+  .array(fc.constantFrom(...fragments), { maxLength: 60 })
+  .map((parts) => parts.join(''))
