@@ -69,7 +69,9 @@ export class Hindered extends Error {
   }
 }
 
+/** No folder can be made, for whatever reason: on a read-only disk Node says that there is no such path. */
 const isRefused = (error: unknown) =>
+  (error as NodeJS.ErrnoException).syscall === 'mkdir' ||
   /EACCES|EROFS|EPERM|READONLY|CANTOPEN/.test(
     `${(error as { code?: string }).code} ${(error as Error).message}`,
   )

@@ -167,6 +167,18 @@ describe('an index', () => {
     expect(rebuilt).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['below a file', () => join(at('a.jsonl'), 'x')],
+    ['below a name that is too long', () => join(indexes, 'x'.repeat(300), 'y')],
+  ])('that cannot be made %s is refused with a way out', (_, place) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, 'find', '大桥', '-C', corpus, '--lang=zh', '--index', place()],
+      { encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--index 换一个文件夹')])
+  })
+
   it('held by a program that stands still keeps nobody from asking', async () => {
     const holder = `
       const Database = require('libsql')
