@@ -62,6 +62,10 @@ export async function explore(
     const { printData } = await output()
     printData(`${chosen}\n`)
     return 0
+  } catch (error) {
+    const { NoIndex } = await import('./desk/open-desk.ts')
+    if (error instanceof NoIndex) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
+    throw error
   } finally {
     session.leave()
     streams.close()

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Abandoned } from '../search/abandoned.ts'
 import { QueryError } from '../search/parse-query.ts'
-import { isDamage } from '../store/open-archive.ts'
+import { Hindered, isDamage } from '../store/open-archive.ts'
 import { answer } from './answer.ts'
 import type { Answer, DeskData, Question } from './questions.ts'
 import { Shelf } from './shelf.ts'
@@ -37,6 +37,7 @@ parentPort!.on('message', async (question: Question) => {
     else if (error instanceof QueryError) {
       const { mistake, at, what } = error
       post({ number, mistake: { mistake, at, what } })
-    } else post({ number, failure: (error as Error).message })
+    } else if (error instanceof Hindered) post({ number, hindered: [error.why, error.path] })
+    else post({ number, failure: (error as Error).message })
   }
 })

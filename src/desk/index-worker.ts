@@ -27,6 +27,6 @@ try {
   post({ hindrance: null })
   if (isChanged || told === 0) post({ committed: true })
 } catch (error) {
-  if (error instanceof Hindered) post({ hindrance: error.why, failure: error.message })
+  if (error instanceof Hindered) post({ hindrance: error.why, place: error.path })
   else post({ failure: (error as Error).message })
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { QueryError } from '../search/parse-query.ts'
+import type { Hindrance } from '../store/open-archive.ts'
 import type {
   ArticleLine,
   Desk,
@@ -20,6 +21,16 @@ interface Waiting {
   resolve: (value: never) => void
   reject: (error: Error) => void
   onSome?: (some: never) => void
+}
+
+/** The corpus cannot be opened: it has no index, and none can be made. */
+export class NoIndex extends Error {
+  constructor(
+    readonly why: Hindrance,
+    readonly path: string,
+  ) {
+    super(`${why}: ${path}`)
+  }
 }
 
 /** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
@@ -47,7 +58,8 @@ export function openDesk(path: string, folder: string, followsLinks = false): De
     else if ('mistake' in answer) {
       const { mistake, at, what } = answer.mistake
       reject(new QueryError(mistake, at, what))
-    } else reject(new Error(answer.failure))
+    } else if ('hindered' in answer) reject(new NoIndex(...answer.hindered))
+    else reject(new Error(answer.failure))
   })
   worker.on('error', (error: Error) => {
     failure = error

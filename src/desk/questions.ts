@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
+import type { Hindrance } from '../store/open-archive.ts'
 import type { FixWish, News } from './desk.ts'
 
 /** What the screen's thread asks the desk's, numbered so that answers find their question. */
@@ -26,6 +27,8 @@ export type Answer =
   | { number: number; value: unknown }
   | { number: number; mistake: { mistake: QueryMistake; at: number; what: string } }
   | { number: number; failure: string }
+  /** There is no index, and none can be made: why, and where. */
+  | { number: number; hindered: [why: Hindrance, path: string] }
   | { news: News }
 
 /** What the thread that answers is started with. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from '../store/archive.ts'
-import { type Hindrance, type OpenIndex, openIndexAt } from '../store/open-archive.ts'
+import { Hindered, type Hindrance, type OpenIndex, openIndexAt } from '../store/open-archive.ts'
 import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
 
@@ -17,7 +17,7 @@ const REST = 10_000
 export type FromIndexer =
   | { progress: Progress }
   | { committed: true }
-  | { hindrance: Hindrance | null; failure?: string }
+  | { hindrance: Hindrance | null; place?: string }
   | { failure: string }
 
 export interface IndexerData {
@@ -36,6 +36,8 @@ export class Shelf {
   private indexer: Worker | undefined
   private waiting: { resolve: (archive: Archive) => void; reject: (error: Error) => void }[] = []
   private isGone = false
+  /** Why there is nothing to read, and will be nothing. */
+  private failure: Error | undefined
 
   constructor(
     private readonly path: string,
@@ -56,6 +58,7 @@ export class Shelf {
   /** The archive, once there is something to read in it. */
   archive(): Promise<Archive> {
     if (this.open) return Promise.resolve(this.open.archive)
+    if (this.failure) return Promise.reject(this.failure)
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }))
   }
 
@@ -97,6 +100,7 @@ export class Shelf {
   /** Lets another thread bring the index up to date. */
   private refresh(isDamaged = false): void {
     if (this.indexer) return
+    this.failure = undefined
     const { file: index, path, folder, followsLinks } = this
     const workerData: IndexerData = { index, path, folder, followsLinks, isDamaged }
     this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData })
@@ -104,7 +108,9 @@ export class Shelf {
       if ('progress' in message) this.tell({ progress: message.progress })
       else if ('committed' in message) this.reopen()
       if ('hindrance' in message) this.tell({ hindrance: message.hindrance })
-      if ('failure' in message && message.failure !== undefined) this.fail(new Error(message.failure))
+      if ('place' in message && message.hindrance && message.place !== undefined)
+        this.fail(new Hindered(message.hindrance, message.place))
+      if ('failure' in message) this.fail(new Error(message.failure))
     })
     this.indexer.on('error', (error: Error) => this.fail(error))
     this.indexer.on('exit', () => {
@@ -127,6 +133,7 @@ export class Shelf {
   private fail(error: Error): void {
     // What is in the index can be read, whether or not more can be written.
     if (this.open) return
+    this.failure = error
     for (const { reject } of this.waiting.splice(0)) reject(error)
   }
 }

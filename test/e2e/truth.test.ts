@@ -179,6 +179,12 @@ describe('an index', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('--index 换一个文件夹')])
   })
 
+  it('that cannot be made ends the explorer with a way out', async () => {
+    const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', join(at('a.jsonl'), 'x')] })
+    expect(await terminal.exited).toMatchObject({ exitCode: 2 })
+    expect(terminal.screen().join('')).toContain('--index 换一个文件夹')
+  })
+
   it('held by a program that stands still keeps nobody from asking', async () => {
     const holder = `
       const Database = require('libsql')
