@@ -63,8 +63,8 @@ export async function explore(
     printData(`${chosen}\n`)
     return 0
   } catch (error) {
-    const { NoIndex } = await import('./desk/open-desk.ts')
-    if (error instanceof NoIndex) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
+    const { Hindered } = await import('./store/hindered.ts')
+    if (error instanceof Hindered) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
     throw error
   } finally {
     session.leave()

@@ -8,7 +8,7 @@ import type { Match } from '../search/matches.ts'
 import type { Use } from '../search/uses.ts'
 import type { Value } from '../search/values.ts'
 import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
-import type { Hindrance } from '../store/open-archive.ts'
+import type { Hindrance } from '../store/hindered.ts'
 
 /** What a list shows of an article. */
 export type ArticleLine = ArchivedLine

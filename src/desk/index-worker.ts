@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Hindered, refreshArchive } from '../store/open-archive.ts'
+import { Hindered } from '../store/hindered.ts'
+import { refreshArchive } from '../store/open-archive.ts'
 import type { FromIndexer, IndexerData } from './shelf.ts'
 
 // Brings the index of a corpus up to date, and tells how far it has come.

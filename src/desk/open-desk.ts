@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { QueryError } from '../search/parse-query.ts'
-import type { Hindrance } from '../store/open-archive.ts'
+import { Hindered } from '../store/hindered.ts'
 import type {
   ArticleLine,
   Desk,
@@ -21,16 +21,6 @@ interface Waiting {
   resolve: (value: never) => void
   reject: (error: Error) => void
   onSome?: (some: never) => void
-}
-
-/** The corpus cannot be opened: it has no index, and none can be made. */
-export class NoIndex extends Error {
-  constructor(
-    readonly why: Hindrance,
-    readonly path: string,
-  ) {
-    super(`${why}: ${path}`)
-  }
 }
 
 /** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
@@ -58,7 +48,7 @@ export function openDesk(path: string, folder: string, followsLinks = false): De
     else if ('mistake' in answer) {
       const { mistake, at, what } = answer.mistake
       reject(new QueryError(mistake, at, what))
-    } else if ('hindered' in answer) reject(new NoIndex(...answer.hindered))
+    } else if ('hindered' in answer) reject(new Hindered(...answer.hindered))
     else reject(new Error(answer.failure))
   })
   worker.on('error', (error: Error) => {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
-import type { Hindrance } from '../store/open-archive.ts'
+import type { Hindrance } from '../store/hindered.ts'
 import type { FixWish, News } from './desk.ts'
 
 /** What the screen's thread asks the desk's, numbered so that answers find their question. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from './archive.ts'
+import { Hindered, type Hindrance } from './hindered.ts'
 import { SqliteArchive } from './sqlite/archive.ts'
 import { isDamage, isFull, openForReading, type Rebuilt } from './sqlite/database.ts'
 import { areAsRead, changesIn, isUnchanged } from './sqlite/unchanged.ts'
@@ -47,27 +48,6 @@ export function openIndexAt(path: string, corpus: string): OpenIndex | undefined
 
 export const openIndex = (corpus: string, folder: string): OpenIndex | undefined =>
   openIndexAt(indexPath(corpus, folder), corpus)
-
-/** Why an index cannot be made or brought up to date; what is there already can be asked all the same. */
-export type Hindrance =
-  /** Nothing can be written in its folder. */
-  | 'refused'
-  /** The disk is full. */
-  | 'full'
-  /** The corpus is not there, or nothing is in it any more. */
-  | 'gone'
-  /** Another program works on it and does not come to an end. */
-  | 'busy'
-
-export class Hindered extends Error {
-  constructor(
-    readonly why: Hindrance,
-    /** What it is about: a folder, a corpus, an index. */
-    readonly path: string,
-  ) {
-    super(`${why}: ${path}`)
-  }
-}
 
 /** No folder can be made, for whatever reason: on a read-only disk Node says that there is no such path. */
 const isRefused = (error: unknown) =>

@@ -11,7 +11,7 @@ import type {
 } from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { EntityKind } from '../model/entity.ts'
-import type { Hindrance } from '../store/open-archive.ts'
+import type { Hindrance } from '../store/hindered.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Effect, Notice, Search, Size } from './state.ts'

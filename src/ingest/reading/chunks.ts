@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { WITHOUT_WAITING } from './regular-file.ts'
 
 /** So much of a file is in memory at a time. */
 export const CHUNK = 256 * 1024
@@ -11,7 +12,7 @@ export class NotAFile extends Error {}
  * stood there when the folder was listed may be a fifo by now.
  */
 export function* chunksOf(path: string): Generator<Uint8Array> {
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
+  const descriptor = openSync(path, WITHOUT_WAITING)
   try {
     if (!fstatSync(descriptor).isFile()) throw new NotAFile(path)
     for (;;) {

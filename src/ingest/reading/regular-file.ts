@@ -9,7 +9,7 @@ export type RegularFile =
   | { refused: Refusal; detail: string }
 
 /** A pipe that is put in the place of a file keeps nobody waiting, and a terminal does not become ours. */
-const WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY
+export const WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY
 
 /**
  * The bytes of a regular file of at most `most` bytes; links are followed. What is no regular file is not even opened:

@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
 import { CHUNK, NotAFile } from './chunks.ts'
+import { WITHOUT_WAITING } from './regular-file.ts'
 
 // Entry by entry and piece by piece: fflate unpacks an archive as a whole, which a small one can make any size, or
 // reads names from the local headers, which may be anything.
@@ -38,7 +39,7 @@ const LARGEST_DIRECTORY = 1 << 30
 
 /** Reads the directory of an archive and hands out its entries, one after another, while the archive is open. */
 export function* zipEntries(path: string): Generator<ZipEntry> {
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
+  const descriptor = openSync(path, WITHOUT_WAITING)
   try {
     const info = fstatSync(descriptor)
     if (!info.isFile()) throw new NotAFile(path)
