@@ -228,7 +228,7 @@ export const en: Messages = {
     csv: 'as CSV, a row an article',
     doubtful: 'list the articles that recognition is unsure of, worst first',
     encoding: 'encoding of the files; without it, each is detected',
-    limit: 'largest file in MiB; without it, 64',
+    limit: 'largest text in MiB; without it, 16 for a page and none for .jsonl',
     help: 'show this help',
     version: 'show the version',
   },

@@ -272,7 +272,7 @@ export const zh = {
     csv: '印成 CSV，一文一行',
     doubtful: '列出识别没有把握的文章，最没把握的在前',
     encoding: '文件的编码，不写就逐个辨认',
-    limit: '单个文件最大多少 MiB，不写是 64',
+    limit: '一个文本最大多少 MiB，不写时一页 16，.jsonl 不限',
     help: '显示这份说明',
     version: '显示版本',
   },
