@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Shown } from '../../src/ingest/page/head-features.ts'
-import { assigned } from '../../src/ingest/page/heads.ts'
-import { joined, stretchesOf } from '../../src/ingest/page/joins.ts'
+import type { Shown } from '../../src/ingest/page/heads/head-features.ts'
+import { assigned } from '../../src/ingest/page/heads/heads.ts'
+import { joined, stretchesOf } from '../../src/ingest/page/joins/joins.ts'
 import { repeatedLines } from '../../src/ingest/page/repeated.ts'
 import { printLines } from '../../src/ingest/print/print-line.ts'
 
@@ -73,7 +73,7 @@ describe('paragraphs', () => {
       fc.property(page, ([cuts, scores]) => {
         const stretches = stretchesOf(Int32Array.from(cuts), cuts.length + 1)
         const count = stretches.length
-        const groups = joined(Int32Array.from(scores.slice(0, count * count)), count)
+        const groups = joined(Int32Array.from(scores.slice(0, count * count)), count, 0)
         expect(groups.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at))
         for (const group of groups) expect([...group].sort((a, b) => a - b)).toEqual(group)
       }),

@@ -23,6 +23,8 @@ export interface GoldPage {
   tool: string
   source: string
   weight: number
+  /** Not set by a program for the learning: the program may meet it again. */
+  isReal: boolean
 }
 
 /** Pages marked by hand on real dumps are few and worth more than those set by a program. */
@@ -52,6 +54,7 @@ export function goldPages(given: string): GoldPage[] {
           articles: gold.articles,
           noise: gold.noise ?? [],
           family: gold.family ?? group,
+          isReal: !isSet,
           tool: gold.tool ?? group,
           source: gold.source ?? (gold.style ? `laid-out-${gold.issueDate[0]}` : 'by-hand'),
           weight: isSet ? WEIGHT_SET : gold.style ? WEIGHT_LAID_OUT : WEIGHT_BY_HAND,

@@ -1,5 +1,5 @@
 import { place } from '../../src/ingest/learned/hashed.ts'
-import { PIECES, type ScoreName, SIZES } from '../../src/ingest/page/text-scores.ts'
+import { PIECES, type ScoreName, SIZES } from '../../src/ingest/page/words/text-scores.ts'
 
 /** A text, what stands before it, and whether it is what is asked for. */
 export interface Example {

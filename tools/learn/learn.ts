@@ -5,28 +5,24 @@ import { deflateRawSync } from 'node:zlib'
 import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
 import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { articlesFrom } from '../../src/ingest/page/articles-from.ts'
-import { FORESTS, type Model } from '../../src/ingest/page/model.ts'
-import { tagged } from '../../src/ingest/page/roles.ts'
-import { headRowsAgain } from '../../src/ingest/page/second-look.ts'
+import { cutScores, cutScoresAgain, parted, rowsAgain } from '../../src/ingest/page/cuts/cutting.ts'
 import {
-  cutScores,
-  cutScoresAgain,
   headable,
   headScores,
   headScoresAgain,
   headsOf,
-  joinable,
-  joinedArticles,
-  parted,
-  rowsAgain,
   runsOn,
-  sureScores,
-} from '../../src/ingest/page/steps.ts'
-import { sureRows } from '../../src/ingest/page/sure-features.ts'
-import { SCORES, SIZES, type TextWeights } from '../../src/ingest/page/text-scores.ts'
+} from '../../src/ingest/page/heads/heading-articles.ts'
+import { headRowsAgain } from '../../src/ingest/page/heads/heads-again.ts'
+import { joinable, joinedArticles, unitable } from '../../src/ingest/page/joins/joining.ts'
+import { firstLook, linesAgain, tagged } from '../../src/ingest/page/lines/roles.ts'
+import { FORESTS, type Model } from '../../src/ingest/page/model.ts'
+import { sureRows, sureScores } from '../../src/ingest/page/sure-features.ts'
+import { TABLES, type TableName, type TextWeights } from '../../src/ingest/page/words/text-scores.ts'
 import { type GoldPage, goldPages } from './gold.ts'
 import { drawer } from './grow.ts'
-import { cropsOf, type LearnPage, learnPage, learnRoles, learnTextWeights } from './line-model.ts'
+import { knownArticles, knownCuts } from './known.ts'
+import { cropsOf, type LearnPage, learnPage, learnTextWeights } from './line-model.ts'
 import {
   areRight,
   learnCuts,
@@ -36,14 +32,17 @@ import {
   learnJoins,
   learnRuns,
   learnSure,
+  learnUnions,
 } from './piece-models.ts'
 import { tellReliability } from './reliability.ts'
+import { learnRoles, learnRolesAgain } from './role-models.ts'
 
 // Learns what src/ingest/page decides by. A later step learns from what an earlier one makes of pages that it has not
 // seen, as it will meet them.
 //   node tools/run.mjs tools/learn/learn.ts FOLDER|TEXT=GOLD …            writes src/ingest/learned/weights.json
 //   node tools/run.mjs tools/learn/learn.ts --by family --export FILE …   writes what pages become when all that have
-//     their family (tool, source) are left out of the learning, in the form of `lbx-tui export --json`
+//     their family (tool, source) are left out of the learning, in the form of `lbx-tui export --json`; with
+//     `--known roles`, `cuts` or `articles` what they would become if these were always right
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,9 +50,13 @@ const { values, positionals } = parseArgs({
     by: { type: 'string', default: 'family' },
     export: { type: 'string' },
     keep: { type: 'string' },
+    known: { type: 'string', default: '' },
   },
 })
 const by = values.by as keyof GoldPage
+const known = values.known.split(',')
+/** True for a step that is to be taken as the gold has it. */
+const isKnown = (step: 'roles' | 'cuts' | 'articles') => known.includes(step)
 
 type LineModel = Pick<Model, 'texts' | 'roles'>
 
@@ -70,7 +73,10 @@ function learnLines(pages: LearnPage[]): LineModel {
 }
 
 const bytesOf = ({ texts, roles }: LineModel) =>
-  Buffer.concat([...SCORES.map((name) => Buffer.from(texts[name].buffer)), packForest(roles)])
+  Buffer.concat([
+    ...(Object.keys(TABLES) as TableName[]).map((name) => Buffer.from(texts[name].buffer)),
+    packForest(roles),
+  ])
 
 /** The line model of a fold, from the folder of `--keep` where an earlier run left it. */
 function keptLines(fold: string, pages: LearnPage[]): LineModel {
@@ -79,9 +85,9 @@ function keptLines(fold: string, pages: LearnPage[]): LineModel {
     const bytes = readFileSync(path)
     let at = 0
     const texts = Object.fromEntries(
-      SCORES.map((name) => {
-        at += SIZES[name]
-        return [name, Int8Array.from(bytes.subarray(at - SIZES[name], at))]
+      (Object.keys(TABLES) as TableName[]).map((name) => {
+        at += TABLES[name]
+        return [name, Int8Array.from(bytes.subarray(at - TABLES[name], at))]
       }),
     ) as TextWeights
     return { texts, roles: unpackForest(bytes, at).forest }
@@ -146,11 +152,18 @@ for (const fold of values.export ? folds : [...folds, ALL]) {
 const again = values.export
   ? []
   : whole
-      .filter(({ gold }) => gold.weight > 1)
+      .filter(({ gold }) => gold.isReal)
       .map((page) => ({ ...page, gold: { ...page.gold, [by]: ALL, weight: page.gold.weight * 2 } }))
-const partedStates = [...pages, ...again].map((page) => {
+const lookStates = [...pages, ...again].map((page) => {
   const model = lineModels.get(foldOf(page))!
-  return { page, model, parted: parted(tagged(page.lines, model), model) }
+  const look = firstLook(page.lines, model)
+  return { page, model, look, lineRows: linesAgain(look) }
+})
+const rolesAgain = perFold('rolesAgain', lookStates, learnRolesAgain)
+const partedStates = lookStates.map(({ page, model, look, lineRows: rows }) => {
+  const tags = tagged(look, rows, { rolesAgain: rolesAgain.get(foldOf(page))! })
+  if (isKnown('roles')) tags.roles = Uint8Array.from(page.roles)
+  return { page, model, parted: parted(tags, model) }
 })
 const cuts = perFold('cuts', partedStates, learnCuts)
 const againStates = partedStates.map((state) => {
@@ -159,12 +172,21 @@ const againStates = partedStates.map((state) => {
 })
 const cutsAgain = perFold('cutsAgain', againStates, learnCutsAgain)
 const joinableStates = againStates.map((state) => {
-  const scores = cutScoresAgain(state.again, { cutsAgain: cutsAgain.get(foldOf(state.page))! })
+  const scores = isKnown('cuts')
+    ? knownCuts(state.page, state.parted)
+    : cutScoresAgain(state.again, { cutsAgain: cutsAgain.get(foldOf(state.page))! })
   return { ...state, cuts: scores, joinable: joinable(state.parted, scores, state.model) }
 })
 const joins = perFold('joins', joinableStates, learnJoins)
-const headableStates = joinableStates.map((state) => {
-  const articles = joinedArticles(state.joinable, { joins: joins.get(foldOf(state.page))! })
+const unitableStates = joinableStates.map((state) => {
+  const model = { ...state.model, joins: joins.get(foldOf(state.page))! }
+  return { ...state, unitable: unitable(state.parted, state.joinable, model) }
+})
+const unions = perFold('unions', unitableStates, learnUnions)
+const headableStates = unitableStates.map((state) => {
+  const articles = isKnown('articles')
+    ? knownArticles(state.page, state.parted)
+    : joinedArticles(state.unitable, { unions: unions.get(foldOf(state.page))! })
   return { ...state, headable: headable(state.parted, articles, state.cuts, state.model) }
 })
 const heads = perFold('heads', headableStates, learnHeads)
@@ -201,16 +223,18 @@ if (values.export) {
 } else {
   const forests = {
     ...lineModels.get(ALL)!,
+    rolesAgain: rolesAgain.get(ALL)!,
     cuts: cuts.get(ALL)!,
     cutsAgain: cutsAgain.get(ALL)!,
     joins: joins.get(ALL)!,
+    unions: unions.get(ALL)!,
     heads: heads.get(ALL)!,
     headsAgain: headsAgain.get(ALL)!,
     sure: sure.get(ALL)!,
     runs: runs.get(ALL)!,
   }
   const bytes = Buffer.concat([
-    ...SCORES.map((name) => Buffer.from(forests.texts[name].buffer)),
+    ...(Object.keys(TABLES) as TableName[]).map((name) => Buffer.from(forests.texts[name].buffer)),
     ...FORESTS.map((name) => packForest(forests[name])),
   ])
   const data = deflateRawSync(bytes, { level: 9 }).toString('base64')

@@ -1,14 +1,12 @@
-import type { Forest } from '../../src/ingest/learned/trees.ts'
-import { LINE_FEATURES, lineRows } from '../../src/ingest/page/line-features.ts'
-import { ROLES, Role } from '../../src/ingest/page/pieces.ts'
-import { SCORES, type TextWeights } from '../../src/ingest/page/text-scores.ts'
-import type { PrintLine } from '../../src/ingest/print/print-line.ts'
-import { printLines } from '../../src/ingest/print/print-line.ts'
+import { Role } from '../../src/ingest/page/pieces.ts'
+import { SCORES, type TextWeights } from '../../src/ingest/page/words/text-scores.ts'
+import { type PrintLine, printLines } from '../../src/ingest/print/print-line.ts'
 import { withUprightLines } from '../../src/ingest/print/upright.ts'
+import { learnCommon } from './common-weights.ts'
 import type { GoldPage } from './gold.ts'
-import { grow } from './grow.ts'
 import { type Example, learnHashed } from './hash-weights.ts'
 import { type LineLabel, labelsOf } from './labels.ts'
+import { learnTopics } from './topic-weights.ts'
 
 /** A page with its lines and what the gold says of them. */
 export interface LearnPage {
@@ -94,30 +92,6 @@ export function learnTextWeights(pages: LearnPage[]): TextWeights {
       }
     })
   }
-  return Object.fromEntries(SCORES.map((name) => [name, learnHashed(name, examples[name]!)])) as TextWeights
-}
-
-export const LINE_OPTIONS = { rounds: 40, depth: 6, rate: 0.25, leaf: 6, rowShare: 0.5, featureShare: 0.35 }
-/** Inner lines are three of four: some of them say enough. */
-const INNER_SHARE = 3
-
-/** Learns roles from rows made with text weights that did not see the page (`weightsFor`). */
-export function learnRoles(pages: LearnPage[], weightsFor: (page: LearnPage) => TextWeights): Forest {
-  const rows: Int32Array[] = []
-  const answers: number[] = []
-  const weights: number[] = []
-  for (const page of pages) {
-    const { rows: all } = lineRows(page.lines, weightsFor(page))
-    page.roles.forEach((role, index) => {
-      const isThinned =
-        role === Role.inner && page.roles[index - 1] === Role.inner && page.roles[index + 1] === Role.inner
-      if (isThinned && index % INNER_SHARE !== 0) return
-      rows.push(all.slice(index * LINE_FEATURES, (index + 1) * LINE_FEATURES))
-      answers.push(role)
-      weights.push(page.gold.weight * (isThinned ? INNER_SHARE : 1))
-    })
-  }
-  const flat = new Int32Array(rows.length * LINE_FEATURES)
-  for (const [index, row] of rows.entries()) flat.set(row, index * LINE_FEATURES)
-  return grow(flat, LINE_FEATURES, Int32Array.from(answers), Float32Array.from(weights), ROLES, LINE_OPTIONS)
+  const scores = SCORES.map((name) => [name, learnHashed(name, examples[name]!)])
+  return { ...Object.fromEntries(scores), common: learnCommon(pages), ...learnTopics(pages) } as TextWeights
 }

@@ -1,13 +1,16 @@
 import type { Forest } from '../../src/ingest/learned/trees.ts'
-import { GAP_FEATURES } from '../../src/ingest/page/gap-features.ts'
-import { HEAD_FEATURES } from '../../src/ingest/page/head-features.ts'
-import { JOIN_FEATURES } from '../../src/ingest/page/join-features.ts'
-import { RUN_FEATURES, runRow } from '../../src/ingest/page/run-features.ts'
-import { GAP_AGAIN, HEAD_AGAIN } from '../../src/ingest/page/second-look.ts'
-import type { Headable, Joinable, Parted } from '../../src/ingest/page/steps.ts'
-import { paragraphsOf } from '../../src/ingest/page/steps.ts'
+import type { Parted } from '../../src/ingest/page/cuts/cutting.ts'
+import { GAP_FEATURES } from '../../src/ingest/page/cuts/gap-features.ts'
+import { GAP_AGAIN } from '../../src/ingest/page/cuts/gaps-again.ts'
+import { HEAD_FEATURES } from '../../src/ingest/page/heads/head-features.ts'
+import type { Headable } from '../../src/ingest/page/heads/heading-articles.ts'
+import { HEAD_AGAIN } from '../../src/ingest/page/heads/heads-again.ts'
+import { RUN_FEATURES, runRow } from '../../src/ingest/page/heads/run-features.ts'
+import { JOIN_FEATURES } from '../../src/ingest/page/joins/join-features.ts'
+import { type Joinable, paragraphsOf, type Unitable } from '../../src/ingest/page/joins/joining.ts'
+import { UNION_FEATURES } from '../../src/ingest/page/joins/union-features.ts'
 import { SURE_FEATURES } from '../../src/ingest/page/sure-features.ts'
-import type { TextWeights } from '../../src/ingest/page/text-scores.ts'
+import type { TextWeights } from '../../src/ingest/page/words/text-scores.ts'
 import { type GrowOptions, grow } from './grow.ts'
 import type { LearnPage } from './line-model.ts'
 
@@ -48,9 +51,9 @@ export function goldArticle({ labels, lines }: LearnPage, places: number[]): num
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0])[0]
 }
 
-const CUTS = { rounds: 130, depth: 5, rate: 0.1, leaf: 3, rowShare: 0.6, featureShare: 0.4 }
-const JOINS = { rounds: 80, depth: 4, rate: 0.12, leaf: 4, rowShare: 0.6, featureShare: 0.5 }
-const HEADS = { rounds: 120, depth: 5, rate: 0.1, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
+const CUTS = { rounds: 240, depth: 5, rate: 0.06, leaf: 3, rowShare: 0.6, featureShare: 0.4 }
+const JOINS = { rounds: 140, depth: 4, rate: 0.07, leaf: 4, rowShare: 0.6, featureShare: 0.5 }
+const HEADS = { rounds: 220, depth: 5, rate: 0.06, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
 
 type CutPage = { page: LearnPage; parted: Parted }
 
@@ -86,6 +89,29 @@ export function learnJoins(pages: { page: LearnPage; parted: Parted; joinable: J
     joinable.pairs.forEach(([first, second], at) => {
       if (articles[first]! < 0 || articles[second]! < 0) return
       examples.add(joinable.rows[at]!, articles[first] === articles[second], page.gold.weight)
+    })
+  }
+  return examples.grow()
+}
+
+const UNIONS = { rounds: 160, depth: 4, rate: 0.06, leaf: 4, rowShare: 0.6, featureShare: 0.5 }
+
+export function learnUnions(pages: { page: LearnPage; parted: Parted; unitable: Unitable }[]): Forest {
+  const examples = new Rows(UNION_FEATURES, UNIONS)
+  for (const { page, parted, unitable } of pages) {
+    const { stretches, groups, pairs, rows } = unitable
+    const articles = groups.map((group) =>
+      goldArticle(
+        page,
+        placesOf(
+          parted,
+          group.flatMap((stretch) => paragraphsOf(stretches[stretch]!)),
+        ),
+      ),
+    )
+    pairs.forEach(([first, second], at) => {
+      if (articles[first]! < 0 || articles[second]! < 0) return
+      examples.add(rows[at]!, articles[first] === articles[second], page.gold.weight)
     })
   }
   return examples.grow()

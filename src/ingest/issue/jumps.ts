@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { Lexicon, Vocabulary, Words } from '../page/vocabulary.ts'
+import { Lexicon, Vocabulary, Words } from '../page/words/vocabulary.ts'
 import { JUMPED_FROM } from '../print/signs.ts'
 
 /** Words that two parts of an article must share before they are linked. */

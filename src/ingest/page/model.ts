@@ -2,21 +2,34 @@ import { inflateRawSync } from 'node:zlib'
 import { unpackForest } from '../learned/pack.ts'
 import type { Forest } from '../learned/trees.ts'
 import weights from '../learned/weights.json' with { type: 'json' }
-import { SCORES, SIZES, type TextWeights } from './text-scores.ts'
+import { TABLES, type TableName, type TextWeights } from './words/text-scores.ts'
 
 /** All that was learned: what text speaks for, what a line is, where articles part, what goes on where, whose head. */
 export interface Model {
   texts: TextWeights
   roles: Forest
+  rolesAgain: Forest
   cuts: Forest
   cutsAgain: Forest
   joins: Forest
+  unions: Forest
   heads: Forest
   headsAgain: Forest
   sure: Forest
   runs: Forest
 }
-export const FORESTS = ['roles', 'cuts', 'cutsAgain', 'joins', 'heads', 'headsAgain', 'sure', 'runs'] as const
+export const FORESTS = [
+  'roles',
+  'rolesAgain',
+  'cuts',
+  'cutsAgain',
+  'joins',
+  'unions',
+  'heads',
+  'headsAgain',
+  'sure',
+  'runs',
+] as const
 
 let shipped: Model | undefined
 
@@ -29,9 +42,9 @@ export function learned(): Model {
 export function modelFrom(bytes: Uint8Array): Model {
   let at = 0
   const texts = Object.fromEntries(
-    SCORES.map((name) => {
-      at += SIZES[name]
-      return [name, Int8Array.from(bytes.subarray(at - SIZES[name], at))]
+    (Object.keys(TABLES) as TableName[]).map((name) => {
+      at += TABLES[name]
+      return [name, Int8Array.from(bytes.subarray(at - TABLES[name], at))]
     }),
   ) as TextWeights
   const forests = FORESTS.map((name) => {

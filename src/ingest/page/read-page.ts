@@ -5,26 +5,15 @@ import { LEAD } from '../print/signs.ts'
 import { withUprightLines } from '../print/upright.ts'
 import { articlesFrom } from './articles-from.ts'
 import type { PageOf } from './assemble.ts'
+import { cutScores, cutScoresAgain, parted, rowsAgain } from './cuts/cutting.ts'
+import { headable, headScores, headScoresAgain, headsOf, runsOn } from './heads/heading-articles.ts'
+import { headRowsAgain } from './heads/heads-again.ts'
+import { joinable, joinedArticles, unitable } from './joins/joining.ts'
+import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
 import { repeatedLines } from './repeated.ts'
-import { tagged } from './roles.ts'
-import { headRowsAgain } from './second-look.ts'
-import {
-  cutScores,
-  cutScoresAgain,
-  headable,
-  headScores,
-  headScoresAgain,
-  headsOf,
-  joinable,
-  joinedArticles,
-  parted,
-  rowsAgain,
-  runsOn,
-  sureScores,
-} from './steps.ts'
-import { sureRows } from './sure-features.ts'
+import { sureRows, sureScores } from './sure-features.ts'
 import { rangesOf } from './unit.ts'
 
 export interface ReadPage {
@@ -71,7 +60,8 @@ function* sheetsOf(lines: PrintLine[]): Generator<PrintLine[]> {
 
 function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; furniture: PrintLine[] } {
   const model = learned()
-  const tags = tagged(lines, model)
+  const look = firstLook(lines, model)
+  const tags = tagged(look, linesAgain(look), model)
   const furniture = lines.filter((_, line) => tags.roles[line] === Role.furniture)
   // A sheet that is nothing but display lines is a text after all.
   if (!tags.roles.some((role) => role <= Role.resume))
@@ -80,7 +70,7 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
   const sheet = parted(tags, model)
   const cuts = cutScoresAgain(rowsAgain(sheet, cutScores(sheet, model)), model)
   const joins = joinable(sheet, cuts, model)
-  const heads = headable(sheet, joinedArticles(joins, model), cuts, model)
+  const heads = headable(sheet, joinedArticles(unitable(sheet, joins, model), model), cuts, model)
   const scores = headScoresAgain(heads, headRowsAgain(heads, headScores(heads, model)), model)
   const runs = runsOn(heads, model)
   const whose = headsOf(heads, runs, scores)

@@ -1,5 +1,5 @@
 import type { PrintLine } from '../print/print-line.ts'
-import { endKind } from './line-facts.ts'
+import { endKind } from './lines/line-facts.ts'
 
 /** A shorter line may stand twice on a page by chance: a set phrase, a list of names. */
 const LEAST = 30

@@ -1,6 +1,8 @@
+import { judge } from '../learned/trees.ts'
 import { LEAD } from '../print/signs.ts'
-import type { HeadPage } from './head-features.ts'
-import { endKind, startKind } from './line-facts.ts'
+import type { HeadPage } from './heads/head-features.ts'
+import { endKind, startKind } from './lines/line-facts.ts'
+import type { Model } from './model.ts'
 
 export const SURE_FEATURES = 26
 
@@ -78,3 +80,12 @@ export function sureRows(page: HeadPage, heads: Int32Array, scores: Int32Array):
     )
   })
 }
+
+const score = new Int32Array(1)
+
+/** What speaks for each article being right. */
+export const sureScores = (rows: Int32Array[], { sure }: Pick<Model, 'sure'>) =>
+  rows.map((row) => {
+    judge(sure, row, 0, score)
+    return score[0]!
+  })

@@ -1,3 +1,5 @@
+import { surnameLength } from '../../text/surnames.ts'
+
 // The signs by which a reader of a newspaper knows what a line is. Tables and expressions, no logic: each is about
 // print in general, with an example.
 
@@ -56,8 +58,19 @@ const closes = (text: string) => text.endsWith('）') || text.endsWith(')')
 export const jumpAt = (text: string): string | undefined =>
   text.lastIndexOf('下转') >= text.length - 16 && text.includes('下转') ? JUMP.exec(text)?.[0] : undefined
 
+/** More characters in a row without a surname before them are no pen name: （把城市画进你的梦里）. */
+const LONGEST_PEN_NAME = 3
+const POST_BEFORE =
+  /^(?:本[报刊]|新华社)?(?:特约|见习|实习)?(?:文\/图|图\/文|文|图|记者|通讯员|供稿|摄影|摄)?[\s：:/]*/u
+
 /** True where a parenthesis at the end names the writers. */
-export const endsWithCredit = (text: string) => closes(text) && CREDIT_AT_END.test(text.slice(-48))
+export function endsWithCredit(text: string): boolean {
+  if (!closes(text)) return false
+  const names = CREDIT_AT_END.exec(text.slice(-48))?.[1]?.replace(POST_BEFORE, '')
+  if (names === undefined) return false
+  const [first] = names.split(/[ 、，,/]/)
+  return first!.length <= LONGEST_PEN_NAME || surnameLength(first!) > 0
+}
 
 /** The photographers that the end names, as printed together; undefined where it names none. */
 export const photographersAt = (text: string): string | undefined =>

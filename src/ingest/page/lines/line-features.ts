@@ -1,11 +1,11 @@
-import { entryAt, levelOfEntry, ROOT, step } from '../../text/segment/words.ts'
-import { Counts } from '../learned/counts.ts'
-import { columnsOf, TOLERANCE } from '../print/column-widths.ts'
-import type { PrintLine } from '../print/print-line.ts'
-import { perMille, Window, worths } from './cohesion.ts'
+import { entryAt, levelOfEntry, ROOT, step } from '../../../text/segment/words.ts'
+import { Counts } from '../../learned/counts.ts'
+import { columnsOf, TOLERANCE } from '../../print/column-widths.ts'
+import type { PrintLine } from '../../print/print-line.ts'
+import { perMille, Window, worths } from '../words/cohesion.ts'
+import { scoreText, type TextWeights } from '../words/text-scores.ts'
+import { Lexicon } from '../words/vocabulary.ts'
 import { FACTS, Fact, factsOf } from './line-facts.ts'
-import { scoreText, type TextWeights } from './text-scores.ts'
-import { Lexicon } from './vocabulary.ts'
 
 // A row of whole numbers for each line: what it is, what the lines around it are, what it shares with them, and
 // what page it stands on.
@@ -110,7 +110,7 @@ export function lineRows(lines: PrintLine[], weights: TextWeights): LineRows {
     rows[at++] = Math.min(length - 1 - index, 30)
     rows.set(page, at)
   }
-  addShares(lines, rows)
+  addShares(lines, rows, weights)
   return { rows, widths }
 }
 
@@ -131,10 +131,10 @@ function pageFacts(lines: PrintLine[], facts: Int32Array, gaps: number, indents:
 }
 
 /** What each line shares with those before and after it, near and further away. */
-function addShares(lines: PrintLine[], rows: Int32Array): void {
+function addShares(lines: PrintLine[], rows: Int32Array, weights: TextWeights): void {
   const lexicon = new Lexicon()
   const texts = lines.map(({ read }) => lexicon.pairsIn(read))
-  const worth = worths(lexicon, texts)
+  const worth = worths(lexicon, texts, weights.common)
   const before = new Window(worth)
   const after = new Window(worth)
   const farBefore = new Window(worth)

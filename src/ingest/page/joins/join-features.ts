@@ -1,9 +1,11 @@
-import { endsWithCredit, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
-import { perMille } from './cohesion.ts'
-import type { Gaps, PageWords } from './gap-features.ts'
-import { endKind, startKind } from './line-facts.ts'
-import { wordAcross } from './line-features.ts'
-import { scoreText, type TextWeights } from './text-scores.ts'
+import { endsWithCredit, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../../print/signs.ts'
+import type { Gaps } from '../cuts/gaps.ts'
+import type { PageWords } from '../cuts/page-words.ts'
+import { endKind, startKind } from '../lines/line-facts.ts'
+import { wordAcross } from '../lines/line-features.ts'
+import { perMille } from '../words/cohesion.ts'
+import { scoreText, type TextWeights } from '../words/text-scores.ts'
+import { addTopic, nearness, TOPIC_ROW, type Topic } from '../words/topics.ts'
 
 /** Paragraphs in a row that are of one article, from the first to before the last number. */
 export interface Stretch {
@@ -11,12 +13,14 @@ export interface Stretch {
   to: number
 }
 
-export const JOIN_FEATURES = 34
+export const JOIN_FEATURES = 37
 
 /** What the stretches of a page say, for all pairs of them. */
 export interface StretchWords {
   pairs: Uint32Array[]
   worth: number[]
+  /** How near what they are about is, at first times count plus second. */
+  near: Int32Array
   /** Of each pair of stretches: the worth of what both say. */
   common(first: number, second: number): number
 }
@@ -35,6 +39,13 @@ export function wordsOfStretches(stretches: Stretch[], gaps: Gaps, words: PageWo
   return {
     pairs,
     worth: pairs.map(words.sum),
+    near: nearnessOfAll(
+      stretches.map(({ from, to }) => {
+        const topic = new Int32Array(TOPIC_ROW)
+        for (let at = from; at < to; at++) addTopic(topic, words.topic(gaps.paragraphs[at]!), 1)
+        return topic
+      }),
+    ),
     common(first, second) {
       let sum = 0
       const bits = has[second]!
@@ -71,6 +82,13 @@ export function joinRow(
   const start = paragraphs[b.from]!
   const count = stretches.length
   const own = cohesion[first * count + second]!
+  const near = words.near[first * count + second]!
+  let [nearerOfA, nearerOfB] = [0, 0]
+  for (let other = 0; other < count; other++) {
+    if (other === first || other === second) continue
+    if (words.near[first * count + other]! > near) nearerOfA++
+    if (words.near[other * count + second]! > near) nearerOfB++
+  }
   let [betterOfA, betterOfB, open] = [0, 0, 0]
   for (let other = 0; other < count; other++) {
     if (other !== first && other !== second) {
@@ -121,6 +139,9 @@ export function joinRow(
     limit(cuts[b.from - 1] ?? 0, 3000),
     limit(scoreText(weights, 'opens', paragraphs[a.from]!.read, ''), 400),
     Math.min(99, paragraphs.length),
+    near,
+    nearerOfA,
+    nearerOfB,
   )
 }
 
@@ -135,4 +156,16 @@ export function cohesionOf(words: StretchWords): Int32Array {
       cohesion[second * count + first] = own
     }
   return cohesion
+}
+
+/** How near each two are, at first times count plus second. */
+export function nearnessOfAll(topics: Topic[]): Int32Array {
+  const count = topics.length
+  const near = new Int32Array(count * count)
+  for (let first = 0; first < count; first++)
+    for (let second = first + 1; second < count; second++) {
+      near[first * count + second] = nearness(topics[first]!, topics[second]!)
+      near[second * count + first] = near[first * count + second]!
+    }
+  return near
 }

@@ -1,5 +1,5 @@
-import { isHan } from '../../text/han.ts'
-import { Counts } from '../learned/counts.ts'
+import { isHan } from '../../../text/han.ts'
+import { Counts } from '../../learned/counts.ts'
 
 /** Quotation marks, spaces and middle dots: what stands inside a name or between its parts. */
 function isTransparent(unit: number): boolean {
@@ -16,11 +16,17 @@ export class Lexicon {
   private readonly numbers = new Counts(1000)
   /** At which text each pair was met last, so that it is counted once a text. */
   private readonly metAt: number[] = []
+  private readonly pairs: number[] = []
   private texts = 0
   private readonly known = new Map<string, Uint32Array>()
 
   get size(): number {
     return this.metAt.length
+  }
+
+  /** The two characters of a pair, by its number. */
+  pairAt(number: number): number {
+    return this.pairs[number]!
   }
 
   /** The pairs in a text, without repetition. */
@@ -46,6 +52,7 @@ export class Lexicon {
     let number = this.numbers.get(pair) - 1
     if (number < 0) {
       number = this.metAt.push(0) - 1
+      this.pairs.push(pair)
       this.numbers.set(pair, number + 1)
     }
     if (this.metAt[number] === this.texts) return

@@ -1,5 +1,5 @@
-import { isDigit, isHan } from '../../text/han.ts'
-import type { PrintLine } from '../print/print-line.ts'
+import { isDigit, isHan } from '../../../text/han.ts'
+import type { PrintLine } from '../../print/print-line.ts'
 import {
   BYLINE_LINE,
   CAPTION,
@@ -10,7 +10,7 @@ import {
   JUMPED_FROM,
   jumpAt,
   LEAD,
-} from '../print/signs.ts'
+} from '../../print/signs.ts'
 
 // What a line is by itself, in whole numbers.
 

@@ -1,4 +1,6 @@
-import { place } from '../learned/hashed.ts'
+import { place } from '../../learned/hashed.ts'
+import { COMMON_SIZE } from './common-pairs.ts'
+import { TOPIC_CHARACTERS, TOPIC_SIZE } from './topics.ts'
 
 // What the characters of a line speak for, learned: sums of weights of small pieces of it.
 
@@ -13,7 +15,16 @@ export const SIZES: Record<ScoreName, number> = {
   closes: 2048,
 }
 
-export type TextWeights = Record<ScoreName, Int8Array>
+/** Every table of what is told by characters, and its size. */
+export const TABLES = {
+  ...SIZES,
+  common: COMMON_SIZE,
+  topics: TOPIC_SIZE,
+  topicCharacters: 2 * TOPIC_CHARACTERS,
+}
+export type TableName = keyof typeof TABLES
+
+export type TextWeights = Record<TableName, Int8Array>
 
 type Piece = (seed: number, first: number, second: number, third: number) => void
 

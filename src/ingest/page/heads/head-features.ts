@@ -1,9 +1,11 @@
-import { BYLINE_LINE, ENUMERATED, LEAD } from '../print/signs.ts'
-import { perMille } from './cohesion.ts'
-import type { Gaps, PageWords } from './gap-features.ts'
-import { endKind } from './line-facts.ts'
-import type { Piece } from './pieces.ts'
-import { scoreText, type TextWeights } from './text-scores.ts'
+import { BYLINE_LINE, ENUMERATED, LEAD } from '../../print/signs.ts'
+import type { Gaps } from '../cuts/gaps.ts'
+import type { PageWords } from '../cuts/page-words.ts'
+import { endKind } from '../lines/line-facts.ts'
+import type { Piece } from '../pieces.ts'
+import { perMille } from '../words/cohesion.ts'
+import { scoreText, type TextWeights } from '../words/text-scores.ts'
+import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
 
 /** A display line or a credit with the place of the gap that it stands in: above the paragraph of that number. */
 export interface Shown {
@@ -20,12 +22,14 @@ export function shownLines({ between }: Gaps): Shown[] {
   })
 }
 
-export const HEAD_FEATURES = 48
+export const HEAD_FEATURES = 50
 
 /** What display lines and articles say, compared. */
 export interface HeadWords {
   /** For each display line and article: thousandths of the line's words that the article has, and its first paragraphs. */
   all: Int32Array
+  /** How near what it is about is to what the article is about. */
+  near: Int32Array
   early: Int32Array
 }
 
@@ -43,9 +47,13 @@ export function headWords(shown: Shown[], articles: number[][], gaps: Gaps, word
   const early = new Int32Array(shown.length * articles.length)
   const pairs = shown.map(({ piece }) => words.of(piece))
   const sums = pairs.map(words.sum)
+  const near = new Int32Array(shown.length * articles.length)
   articles.forEach((paragraphs, article) => {
+    const topic = new Int32Array(TOPIC_ROW)
+    for (const at of paragraphs) addTopic(topic, words.topic(gaps.paragraphs[at]!), 1)
     const [whole, first] = [bits(paragraphs), bits(paragraphs.slice(0, EARLY))]
     shown.forEach((_, line) => {
+      near[line * articles.length + article] = nearness(words.topic(shown[line]!.piece), topic)
       let [common, commonFirst] = [0, 0]
       for (const pair of pairs[line]!) {
         if (whole[pair]) common += words.worth[pair]!
@@ -55,7 +63,7 @@ export function headWords(shown: Shown[], articles: number[][], gaps: Gaps, word
       early[line * articles.length + article] = perMille(commonFirst, sums[line]!)
     })
   })
-  return { all, early }
+  return { all, early, near }
 }
 
 const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
@@ -89,6 +97,9 @@ export function headRow(page: HeadPage, line: number, article: number): Int32Arr
   const paragraphs = articles[article]!
   const count = articles.length
   const own = words.all[line * count + article]!
+  const near = words.near[line * count + article]!
+  let nearer = 0
+  for (let at = 0; at < count; at++) if (words.near[line * count + at]! > near) nearer++
   let [other, better] = [0, 0]
   for (let at = 0; at < count; at++) {
     if (at === article) continue
@@ -166,5 +177,7 @@ export function headRow(page: HeadPage, line: number, article: number): Int32Arr
     limit(scoreText(weights, 'around', read, ''), 400),
     piece.kind === 'credit' ? 1 : 0,
     place > 0 && shown[line - 1]!.piece.kind === 'credit' ? 1 : 0,
+    near,
+    nearer,
   )
 }

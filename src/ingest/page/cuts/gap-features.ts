@@ -6,64 +6,21 @@ import {
   JUMPED_FROM,
   jumpAt,
   LEAD,
-} from '../print/signs.ts'
-import { perMille, Window, worths } from './cohesion.ts'
-import { endKind, startKind } from './line-facts.ts'
-import { wordAcross } from './line-features.ts'
-import type { Piece } from './pieces.ts'
-import { scoreText, type TextWeights } from './text-scores.ts'
-import { Lexicon } from './vocabulary.ts'
-
-/** The pieces of a page by what stands between its paragraphs: gap i is above paragraph i. */
-export interface Gaps {
-  paragraphs: Piece[]
-  /** The display lines and credits above each paragraph; the last list stands below the last one. */
-  between: Piece[][]
-  widths: Int32Array
-}
-
-export function gapsOf(pieces: Piece[], widths: Int32Array): Gaps {
-  const paragraphs: Piece[] = []
-  const between: Piece[][] = [[]]
-  for (const piece of pieces) {
-    if (piece.kind === 'paragraph') {
-      paragraphs.push(piece)
-      between.push([])
-    } else between.at(-1)!.push(piece)
-  }
-  return { paragraphs, between, widths }
-}
-
-/** What the words of a page's pieces are worth, and which each has. */
-export interface PageWords {
-  lexicon: Lexicon
-  worth: Uint16Array
-  of(piece: Piece): Uint32Array
-  sum(pairs: Uint32Array): number
-}
-
-export function wordsOfPage({ paragraphs, between }: Gaps): PageWords {
-  const lexicon = new Lexicon()
-  const texts = paragraphs.map(({ read }) => lexicon.pairsIn(read))
-  for (const { read } of between.flat()) lexicon.pairsIn(read)
-  const worth = worths(lexicon, texts)
-  return {
-    lexicon,
-    worth,
-    of: ({ read }) => lexicon.pairsIn(read),
-    sum(pairs) {
-      let sum = 0
-      for (let at = 0; at < pairs.length; at++) sum += worth[pairs[at]!]!
-      return sum
-    },
-  }
-}
+} from '../../print/signs.ts'
+import { endKind, startKind } from '../lines/line-facts.ts'
+import { wordAcross } from '../lines/line-features.ts'
+import type { Piece } from '../pieces.ts'
+import { perMille, Window } from '../words/cohesion.ts'
+import { scoreText, type TextWeights } from '../words/text-scores.ts'
+import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
+import type { Gaps } from './gaps.ts'
+import type { PageWords } from './page-words.ts'
 
 const SPANS = [1, 3, 8]
-const OWN = 48
+const OWN = 51
 const AROUND = [-2, -1, 1, 2]
 /** Facts of a gap that its neighbours hold too. */
-const TOLD = [0, 2, 9, 14, 19, 22, 23, 24, 28, 33]
+const TOLD = [0, 2, 9, 14, 19, 22, 23, 24, 28, 33, 49]
 export const GAP_FEATURES = OWN + AROUND.length * TOLD.length
 
 const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
@@ -169,6 +126,7 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     // A caption that names its photographer is a text of its own.
     put(endSign(below.read))
     put(CAPTION.test(below.read) ? 1 : 0)
+    for (const span of SPANS) put(nearnessAround(paragraphs, words, gap, span)) // 48, 49, 50
     own.set(row, gap * OWN)
     for (const { span, left, right } of windows) {
       left.add(texts[gap + 1])
@@ -195,4 +153,13 @@ function commonOf(texts: Uint32Array[], gap: number, span: number, window: Windo
   let common = 0
   for (let at = Math.max(0, gap - span + 1); at <= gap; at++) common += window.shared(texts[at]!)
   return common
+}
+
+/** How near what the paragraphs above a gap are about is to what those below are about, `span` of each. */
+function nearnessAround(paragraphs: Piece[], words: PageWords, gap: number, span: number): number {
+  const [above, below] = [new Int32Array(TOPIC_ROW), new Int32Array(TOPIC_ROW)]
+  for (let at = Math.max(0, gap - span + 1); at <= gap; at++) addTopic(above, words.topic(paragraphs[at]!), 1)
+  for (let at = gap + 1; at <= gap + span && at < paragraphs.length; at++)
+    addTopic(below, words.topic(paragraphs[at]!), 1)
+  return nearness(above, below)
 }

@@ -1,15 +1,26 @@
+import { commonness } from './common-pairs.ts'
 import type { Lexicon } from './vocabulary.ts'
 
 // How much what stands on either side of a place has in common, counted as windows slide over the page.
 
-/** What a pair of characters is worth that stands in `count` of `all` texts: rare ones tell more. */
-export function worths(lexicon: Lexicon, texts: Uint32Array[]): Uint16Array {
+const UNITS = 16
+/** Twice the logarithm of a thousand: what every article of every paper has is worth nothing. */
+const EVERYWHERE = 20
+
+/**
+ * What a pair of characters is worth that stands in `count` of `all` texts of the page: rare ones tell more, and those
+ * that are rare in papers at large more again.
+ */
+export function worths(lexicon: Lexicon, texts: Uint32Array[], common: Int8Array): Uint16Array {
   const counts = new Uint32Array(lexicon.size)
   for (const pairs of texts) for (let at = 0; at < pairs.length; at++) counts[pairs[at]!]!++
   const made = new Uint16Array(lexicon.size)
-  // One that stands only once is in common with nothing, but belongs to what a text says.
-  for (let pair = 0; pair < made.length; pair++)
-    made[pair] = Math.round(16 * Math.log2(1 + texts.length / (counts[pair] || 1)))
+  for (let pair = 0; pair < made.length; pair++) {
+    // One that stands only once is in common with nothing, but belongs to what a text says.
+    const rarity = Math.log2(1 + texts.length / (counts[pair] || 1))
+    const share = EVERYWHERE - commonness(common, lexicon.pairAt(pair))
+    made[pair] = Math.round((UNITS * rarity * share) / EVERYWHERE)
+  }
   return made
 }
 

@@ -1,4 +1,4 @@
-import { UNIT } from '../learned/trees.ts'
+import { UNIT } from '../../learned/trees.ts'
 import type { HeadPage, Shown } from './head-features.ts'
 
 /** By a logit: of 0.5, 1 and 1.6 the one that found most headlines of pages left out. */

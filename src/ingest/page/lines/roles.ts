@@ -1,11 +1,12 @@
-import { judge, UNIT } from '../learned/trees.ts'
-import type { PrintLine } from '../print/print-line.ts'
-import { endsWithCredit, JUMPED_FROM } from '../print/signs.ts'
-import { mayBeHead } from './heading.ts'
+import { judge, UNIT } from '../../learned/trees.ts'
+import type { PrintLine } from '../../print/print-line.ts'
+import { endsWithCredit, JUMPED_FROM } from '../../print/signs.ts'
+import { mayBeHead } from '../heading.ts'
+import type { Model } from '../model.ts'
+import { ROLES, Role } from '../pieces.ts'
 import { startKind } from './line-facts.ts'
 import { LINE_FEATURES, lineRows } from './line-features.ts'
-import type { Model } from './model.ts'
-import { ROLES, Role } from './pieces.ts'
+import { LINE_AGAIN, lineRowsAgain } from './roles-again.ts'
 
 /** Lines with what each is. */
 export interface Tagged {
@@ -28,14 +29,41 @@ const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsW
 const goesOn = (above: string, read: string) =>
   startKind(read) === 0 || (/\d$/.test(above) && /^[年月日时点分秒元岁％%]/.test(read))
 
-/** What each line is: the role that most speaks for. */
-export function tagged(lines: PrintLine[], { texts, roles: forest }: Pick<Model, 'texts' | 'roles'>): Tagged {
+/** What the first look says of each line, and the rows that the second begins from. */
+export interface FirstLook {
+  lines: PrintLine[]
+  rows: Int32Array
+  widths: Int32Array
+  scores: Int32Array
+}
+
+export function firstLook(
+  lines: PrintLine[],
+  { texts, roles: forest }: Pick<Model, 'texts' | 'roles'>,
+): FirstLook {
   const { rows, widths } = lineRows(lines, texts)
+  const scores = new Int32Array(lines.length * ROLES)
+  const own = new Int32Array(ROLES)
+  for (let line = 0; line < lines.length; line++) {
+    judge(forest, rows, line * LINE_FEATURES, own, ENOUGH, CLEAR)
+    scores.set(own, line * ROLES)
+  }
+  return { lines, rows, widths, scores }
+}
+
+export const linesAgain = ({ lines, rows, scores }: FirstLook) => lineRowsAgain(lines, rows, scores)
+
+/** What each line is: the role that most speaks for. */
+export function tagged(
+  { lines, widths }: FirstLook,
+  rows: Int32Array,
+  { rolesAgain: forest }: Pick<Model, 'rolesAgain'>,
+): Tagged {
   const scores = new Int32Array(lines.length * ROLES)
   const roles = new Uint8Array(lines.length)
   const own = new Int32Array(ROLES)
   for (let line = 0; line < lines.length; line++) {
-    judge(forest, rows, line * LINE_FEATURES, own, ENOUGH, CLEAR)
+    judge(forest, rows, line * LINE_AGAIN, own, ENOUGH, CLEAR)
     scores.set(own, line * ROLES)
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.

@@ -1,7 +1,7 @@
+import { endKind, startKind } from '../lines/line-facts.ts'
+import { wordAcross } from '../lines/line-features.ts'
+import { scoreText, type TextWeights } from '../words/text-scores.ts'
 import type { Shown } from './head-features.ts'
-import { endKind, startKind } from './line-facts.ts'
-import { wordAcross } from './line-features.ts'
-import { scoreText, type TextWeights } from './text-scores.ts'
 
 export const RUN_FEATURES = 16
 

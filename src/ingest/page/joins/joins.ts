@@ -17,11 +17,11 @@ export function stretchesOf(cuts: Int32Array, paragraphs: number): Stretch[] {
  * Stretches put together to articles, the surest pair first: `joins` has a score for each two, at first times count
  * plus second. Every later stretch goes on from one earlier one at most.
  */
-export function joined(joins: Int32Array, count: number): number[][] {
+export function joined(joins: Int32Array, count: number, mean: number): number[][] {
   const pairs: [score: number, first: number, second: number][] = []
   for (let first = 0; first < count; first++)
     for (let second = first + 1; second < count; second++)
-      if (joins[first * count + second]! > 0) pairs.push([joins[first * count + second]!, first, second])
+      if (joins[first * count + second]! > mean) pairs.push([joins[first * count + second]!, first, second])
   pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2])
   const groupOf = Array.from({ length: count }, (_, stretch) => [stretch])
   for (const [, first, second] of pairs) {
@@ -31,7 +31,7 @@ export function joined(joins: Int32Array, count: number): number[][] {
     let sum = 0
     for (const one of a)
       for (const other of b) sum += joins[Math.min(one, other) * count + Math.max(one, other)]!
-    if (sum <= 0) continue
+    if (sum <= mean * a.length * b.length) continue
     const both = [...a, ...b].sort((x, y) => x - y)
     for (const stretch of both) groupOf[stretch] = both
   }

@@ -1,0 +1,53 @@
+import { judge } from '../../learned/trees.ts'
+import type { Tagged } from '../lines/roles.ts'
+import type { Model } from '../model.ts'
+import { type Piece, piecesOf } from '../pieces.ts'
+import { GAP_FEATURES, gapRows } from './gap-features.ts'
+import { type Gaps, gapsOf } from './gaps.ts'
+import { GAP_AGAIN, gapRowsAgain } from './gaps-again.ts'
+import { type PageWords, wordsOfPage } from './page-words.ts'
+
+// The step from lines to stretches: where, between two paragraphs, one article ends and another begins.
+
+/** The paragraphs of a page with what stands between them. */
+export interface Parted {
+  pieces: Piece[]
+  gaps: Gaps
+  words: PageWords
+  rows: Int32Array
+}
+
+export function parted({ lines, roles, scores, widths }: Tagged, { texts }: Pick<Model, 'texts'>): Parted {
+  const pieces = piecesOf(lines, roles, scores)
+  const gaps = gapsOf(pieces, widths)
+  const words = wordsOfPage(gaps, texts)
+  return { pieces, gaps, words, rows: gapRows(gaps, words, texts) }
+}
+
+const own = new Int32Array(1)
+
+/** What speaks for a cut in each gap, above 0 more than against it. */
+export function cutScores({ gaps, rows }: Parted, { cuts: forest }: Pick<Model, 'cuts'>): Int32Array {
+  const cuts = new Int32Array(Math.max(0, gaps.paragraphs.length - 1))
+  for (let gap = 0; gap < cuts.length; gap++) {
+    judge(forest, rows, gap * GAP_FEATURES, own)
+    cuts[gap] = own[0]!
+  }
+  return cuts
+}
+
+/** The same, looked at again when it is known roughly where articles part. */
+export const rowsAgain = ({ gaps, words, rows }: Parted, cuts: Int32Array) =>
+  gapRowsAgain(gaps, words, rows, cuts)
+
+export function cutScoresAgain(
+  rows: Int32Array,
+  { cutsAgain: forest }: Pick<Model, 'cutsAgain'>,
+): Int32Array {
+  const cuts = new Int32Array(rows.length / GAP_AGAIN)
+  for (let gap = 0; gap < cuts.length; gap++) {
+    judge(forest, rows, gap * GAP_AGAIN, own)
+    cuts[gap] = own[0]!
+  }
+  return cuts
+}

@@ -1,0 +1,42 @@
+import type { Piece } from '../pieces.ts'
+import { worths } from '../words/cohesion.ts'
+import type { TextWeights } from '../words/text-scores.ts'
+import { type Topic, topicOf } from '../words/topics.ts'
+import { Lexicon } from '../words/vocabulary.ts'
+import type { Gaps } from './gaps.ts'
+
+/** What the words of a page's pieces are worth, and which each has. */
+export interface PageWords {
+  lexicon: Lexicon
+  worth: Uint16Array
+  of(piece: Piece): Uint32Array
+  sum(pairs: Uint32Array): number
+  /** What a piece is about. */
+  topic(piece: Piece): Topic
+}
+
+export function wordsOfPage({ paragraphs, between }: Gaps, weights: TextWeights): PageWords {
+  const lexicon = new Lexicon()
+  const texts = paragraphs.map(({ read }) => lexicon.pairsIn(read))
+  for (const { read } of between.flat()) lexicon.pairsIn(read)
+  const worth = worths(lexicon, texts, weights.common)
+  const topics = new Map<Piece, Topic>()
+  return {
+    lexicon,
+    topic(piece) {
+      let topic = topics.get(piece)
+      if (!topic) {
+        topic = topicOf(weights, piece.read)
+        topics.set(piece, topic)
+      }
+      return topic
+    },
+    worth,
+    of: ({ read }) => lexicon.pairsIn(read),
+    sum(pairs) {
+      let sum = 0
+      for (let at = 0; at < pairs.length; at++) sum += worth[pairs[at]!]!
+      return sum
+    },
+  }
+}

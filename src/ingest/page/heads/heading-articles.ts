@@ -1,0 +1,78 @@
+import { type Forest, judge } from '../../learned/trees.ts'
+import type { Parted } from '../cuts/cutting.ts'
+import type { Model } from '../model.ts'
+import { candidatesOf, type HeadPage, headRow, headWords, shownLines } from './head-features.ts'
+import { assigned, credited } from './heads.ts'
+import { runRow } from './run-features.ts'
+
+// The step that gives display lines to articles, over the whole page at once.
+
+const own = new Int32Array(1)
+const NEVER = -3000
+
+export interface Headable {
+  page: HeadPage
+  pairs: [number, number][]
+  rows: Int32Array[]
+}
+
+export function headable(
+  { gaps, words }: Parted,
+  articles: number[][],
+  cuts: Int32Array,
+  { texts: weights }: Pick<Model, 'texts'>,
+): Headable {
+  const shown = shownLines(gaps)
+  const owner = new Int32Array(gaps.paragraphs.length)
+  articles.forEach((list, article) => {
+    for (const paragraph of list) owner[paragraph] = article
+  })
+  const page = { shown, articles, gaps, words: headWords(shown, articles, gaps, words), weights, owner, cuts }
+  const pairs: [number, number][] = []
+  const rows: Int32Array[] = []
+  if (articles.length > 0)
+    shown.forEach((_, line) => {
+      for (const article of candidatesOf(page, line)) {
+        pairs.push([line, article])
+        rows.push(headRow(page, line, article))
+      }
+    })
+  return { page, pairs, rows }
+}
+
+/** What speaks for each display line as the head of each article, at line times articles plus article. */
+export const headScores = (headable: Headable, { heads }: Pick<Model, 'heads'>) =>
+  scoresOf(headable, headable.rows, heads)
+
+/** The same, looked at again with what the first look said of the lines around. */
+export const headScoresAgain = (
+  headable: Headable,
+  rows: Int32Array[],
+  { headsAgain }: Pick<Model, 'headsAgain'>,
+) => scoresOf(headable, rows, headsAgain)
+
+function scoresOf({ page, pairs }: Headable, rows: Int32Array[], forest: Forest): Int32Array {
+  const count = page.articles.length
+  const scores = new Int32Array(page.shown.length * count).fill(NEVER)
+  pairs.forEach(([line, article], at) => {
+    judge(forest, rows[at]!, 0, own)
+    scores[line * count + article] = own[0]!
+  })
+  return scores
+}
+
+/** The article that each display line heads and each credit signs; -1 for none. */
+export function headsOf({ page }: Headable, runs: boolean[], scores: Int32Array): Int32Array {
+  const heads = assigned(page.shown, runs, scores, page.articles.length)
+  credited(page, scores, heads)
+  return heads
+}
+
+/** For each display line whether its headline goes on in the next one of the same gap. */
+export const runsOn = ({ page }: Headable, { runs, texts }: Pick<Model, 'runs' | 'texts'>) =>
+  page.shown.map((above, line) => {
+    const below = page.shown[line + 1]
+    if (!below || below.gap !== above.gap) return false
+    judge(runs, runRow(above, below, texts), 0, own)
+    return own[0]! > 0
+  })

@@ -1,0 +1,114 @@
+import { LEAD } from '../../print/signs.ts'
+import type { Gaps } from '../cuts/gaps.ts'
+import type { PageWords } from '../cuts/page-words.ts'
+import { endKind } from '../lines/line-facts.ts'
+import type { Piece } from '../pieces.ts'
+import { perMille } from '../words/cohesion.ts'
+import { scoreText, type TextWeights } from '../words/text-scores.ts'
+import { addTopic, TOPIC_ROW } from '../words/topics.ts'
+import { nearnessOfAll, type Stretch } from './join-features.ts'
+
+/** Stretches put together, each group in the order of the page. */
+export interface Groups {
+  gaps: Gaps
+  words: PageWords
+  texts: TextWeights
+  stretches: Stretch[]
+  groups: number[][]
+  /** What speaks for each two stretches being of one article, at first times count plus second. */
+  joins: Int32Array
+}
+
+const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
+
+const paragraphsIn = ({ gaps, stretches }: Groups, group: number[]): Piece[] =>
+  group.flatMap((stretch) => gaps.paragraphs.slice(stretches[stretch]!.from, stretches[stretch]!.to))
+
+/** What a group is by itself. */
+export interface GroupFacts {
+  size: number
+  isLed: number
+  resumes: number
+  begins: number
+  resumption: number
+  opens: number
+  closes: number
+  end: number
+  heads: number
+  headsBelow: number
+}
+
+export function groupFacts(page: Groups, group: number[]): GroupFacts {
+  const { gaps, stretches, texts } = page
+  const paragraphs = paragraphsIn(page, group)
+  const first = paragraphs[0]!
+  const last = paragraphs.at(-1)!
+  const displays = (at: number) => gaps.between[at]!.filter(({ kind }) => kind === 'display').length
+  return {
+    size: Math.min(
+      5000,
+      paragraphs.reduce((sum, { read }) => sum + read.length, 0),
+    ),
+    isLed: LEAD.test(first.read) ? 1 : 0,
+    resumes: first.resumes ? 1 : 0,
+    begins: limit(first.begins, 3000),
+    resumption: limit(first.resumption, 3000),
+    opens: limit(scoreText(texts, 'opens', first.read, ''), 400),
+    closes: limit(scoreText(texts, 'closes', last.read, ''), 400),
+    end: endKind(last.read),
+    heads: displays(stretches[group[0]!]!.from),
+    headsBelow: displays(stretches[group.at(-1)!]!.to),
+  }
+}
+
+/** What each two groups share, each list at first times count plus second. */
+export interface Shares {
+  /** Of what the smaller one says. */
+  ofSmaller: Int32Array
+  /** Of what the larger one says. */
+  ofLarger: Int32Array
+  /** How near what they are about is. */
+  near: Int32Array
+}
+
+export function sharesOf(page: Groups): Shares {
+  const { words, groups } = page
+  const count = groups.length
+  const pieces = groups.map((group) => paragraphsIn(page, group))
+  const pairs = pieces.map((all) => Uint32Array.from(new Set(all.flatMap((piece) => [...words.of(piece)]))))
+  const worth = pairs.map(words.sum)
+  const ofSmaller = new Int32Array(count * count)
+  const ofLarger = new Int32Array(count * count)
+  const has = new Uint8Array(words.worth.length)
+  for (let first = 0; first < count; first++) {
+    has.fill(0)
+    for (const pair of pairs[first]!) has[pair] = 1
+    for (let second = first + 1; second < count; second++) {
+      let common = 0
+      for (const pair of pairs[second]!) if (has[pair]) common += words.worth[pair]!
+      for (const at of [first * count + second, second * count + first]) {
+        ofSmaller[at] = perMille(common, Math.min(worth[first]!, worth[second]!))
+        ofLarger[at] = perMille(common, Math.max(worth[first]!, worth[second]!))
+      }
+    }
+  }
+  const topics = pieces.map((all) => {
+    const topic = new Int32Array(TOPIC_ROW)
+    for (const piece of all) addTopic(topic, words.topic(piece), 1)
+    return topic
+  })
+  return { ofSmaller, ofLarger, near: nearnessOfAll(topics) }
+}
+
+/** How one of a pair stands among the others: how many share more, and the most that another shares. */
+export function rivals(shares: Int32Array, count: number, one: number, other: number) {
+  const own = shares[one * count + other]!
+  let [more, most] = [0, 0]
+  for (let third = 0; third < count; third++) {
+    if (third === one || third === other) continue
+    const share = shares[one * count + third]!
+    if (share > own) more++
+    if (share > most) most = share
+  }
+  return { more, most }
+}

@@ -1,0 +1,85 @@
+import { judge, UNIT } from '../../learned/trees.ts'
+import type { Parted } from '../cuts/cutting.ts'
+import type { Model } from '../model.ts'
+import { cohesionOf, joinRow, type Stretch, wordsOfStretches } from './join-features.ts'
+import { joined, stretchesOf } from './joins.ts'
+import { unionRows } from './union-features.ts'
+
+// The step from stretches to articles, taken twice: first those that go together with little doubt, then what these
+// groups are to each other.
+
+const own = new Int32Array(1)
+
+const NEVER = -3000
+/** No article goes on further away than this many stretches. */
+const REACH = 25
+/** Stretches become one group where a logit speaks for each two of them: about the rest their groups decide. */
+const LITTLE_DOUBT = UNIT
+
+export interface Joinable {
+  stretches: Stretch[]
+  pairs: [number, number][]
+  rows: Int32Array[]
+}
+
+export function joinable(
+  { gaps, words }: Parted,
+  cuts: Int32Array,
+  { texts }: Pick<Model, 'texts'>,
+): Joinable {
+  const stretches = stretchesOf(cuts, gaps.paragraphs.length)
+  const said = wordsOfStretches(stretches, gaps, words)
+  const cohesion = cohesionOf(said)
+  const pairs: [number, number][] = []
+  const rows: Int32Array[] = []
+  for (let first = 0; first < stretches.length; first++)
+    for (let second = first + 1; second < Math.min(stretches.length, first + REACH); second++) {
+      pairs.push([first, second])
+      rows.push(joinRow(stretches, first, second, gaps, said, cohesion, texts, cuts))
+    }
+  return { stretches, pairs, rows }
+}
+
+export const paragraphsOf = ({ from, to }: Stretch) => Array.from({ length: to - from }, (_, at) => from + at)
+
+export interface Unitable {
+  stretches: Stretch[]
+  groups: number[][]
+  pairs: [number, number][]
+  rows: Int32Array[]
+}
+
+/** Stretches put together where each two speak for it, with what is to be judged of each two groups. */
+export function unitable(
+  { gaps, words }: Parted,
+  { stretches, pairs, rows }: Joinable,
+  { joins: forest, texts }: Pick<Model, 'joins' | 'texts'>,
+): Unitable {
+  const count = stretches.length
+  const joins = new Int32Array(count * count).fill(NEVER)
+  pairs.forEach(([first, second], at) => {
+    judge(forest, rows[at]!, 0, own)
+    joins[first * count + second] = own[0]!
+  })
+  const groups = joined(joins, count, LITTLE_DOUBT)
+  return { stretches, groups, ...unionRows({ gaps, words, texts, stretches, groups, joins }) }
+}
+
+/** The paragraphs of each article. */
+export function joinedArticles(
+  { stretches, groups, pairs, rows }: Unitable,
+  { unions: forest }: Pick<Model, 'unions'>,
+): number[][] {
+  const count = groups.length
+  const scores = new Int32Array(count * count).fill(NEVER)
+  pairs.forEach(([first, second], at) => {
+    judge(forest, rows[at]!, 0, own)
+    scores[first * count + second] = own[0]!
+  })
+  return joined(scores, count, 0).map((all) =>
+    all
+      .flatMap((group) => groups[group]!)
+      .sort((a, b) => a - b)
+      .flatMap((stretch) => paragraphsOf(stretches[stretch]!)),
+  )
+}
