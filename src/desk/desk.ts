@@ -38,6 +38,8 @@ export interface FoundLine extends ArticleLine {
   matches: Match[]
   /** What was forgiven: typed and meant. */
   forgiven: [typed: string, meant: string][]
+  /** Only nearly what was asked for. */
+  isNear: boolean
 }
 
 export interface FoundLines {

@@ -70,6 +70,7 @@ export const en: Messages = {
     filter: 'filter the list',
     searchWord: 'search for this word',
     card: 'who or what this name or word is',
+    wholeNames: 'names at the right: of this article, or of all together',
     back: 'back to where you were',
     forth: 'forth again',
     setMark: 'mark this place',
@@ -92,7 +93,7 @@ export const en: Messages = {
     redraw: 'draw anew',
     suspend: 'back to the shell for a while',
     mouse: 'mouse on or off',
-    quit: 'end the search, or leave',
+    quit: 'back; from the list, leave',
     leaveProgram: 'leave',
   },
   notices: {
@@ -117,6 +118,7 @@ export const en: Messages = {
     firstHit: () => 'this is the first result',
     round: () => 'went round to the other end',
     noSearch: () => 'nothing was searched for; press / to begin',
+    noSum: () => 'there is one article here, nothing to sum up',
     notWithin: (text) => `this article does not hold "${text}"`,
     noIssue: (date) => `no issue on or before ${date}`,
     noEntities: () => 'no names or figures to list here',
@@ -193,6 +195,8 @@ export const en: Messages = {
     source: 'source',
     fix: 'corrections',
     visual: 'selecting',
+    help: 'the keys',
+    plain: 'the bare text',
   },
   choose: 'choose',
   plainHint: 'j/k scroll  any other key goes back',
@@ -279,10 +283,12 @@ export const en: Messages = {
         ? `${total} articles, the first ${shown} listed`
         : total > 0
           ? `${total} articles`
-          : shown > 0
-            ? `none exactly; ${shown} like it`
-            : 'nothing found',
+          : 'nothing found',
+  noneExact: 'none exactly',
+  nearly: (forgiven) =>
+    `Nearly${forgiven.length > 0 ? ': ' : ''}${forgiven.map(([typed, meant]) => `"${typed}" as "${meant}"`).join(', ')}`,
   bySound: (shown) => `${shown} by sound`,
+  namesOf: { article: 'of this article', several: (articles) => `of ${articles} articles` },
   stillIndexing: 'the index is not complete yet',
   triedPattern: ['no article fits the expression', 'characters and marks must be those of the text'],
   searchHint: 'words, pinyin, person:, date:, /regex/',
@@ -318,6 +324,7 @@ export const en: Messages = {
       work: 'work',
       practice: 'practice',
       figure: 'figure',
+      meant: 'asked for',
     } as Record<string, string>,
     seen: (articles: number, mentions: number) => `${mentions} times in ${articles} articles`,
     forgiven: {

@@ -20,6 +20,7 @@ type NoticeName =
   | 'firstHit'
   | 'round'
   | 'noSearch'
+  | 'noSum'
   | 'notWithin'
   | 'noIssue'
   | 'noEntities'
@@ -113,6 +114,7 @@ export const zh = {
     filter: '筛选目录',
     searchWord: '查找这个词',
     card: '看这个名字、这个词的来历',
+    wholeNames: '右栏：本篇的名字，或全部合计的',
     back: '回到刚才的地方',
     forth: '再往前',
     setMark: '在这里做记号',
@@ -135,7 +137,7 @@ export const zh = {
     redraw: '重画',
     suspend: '暂时回到命令行',
     mouse: '开关鼠标',
-    quit: '退出查找，或离开',
+    quit: '返回；在目录上就离开',
     leaveProgram: '离开',
   },
   notices: {
@@ -160,6 +162,7 @@ export const zh = {
     firstHit: () => '这是第一个结果',
     round: () => '已转到另一头',
     noSearch: () => '还没有查找，按 / 开始',
+    noSum: () => '这里只有一篇，没有可合计的',
     notWithin: (text: string) => `这一篇里没有“${text}”`,
     noIssue: (date: string) => `${date} 及以前没有报纸`,
     noEntities: () => '这里没有人物、机构、数字可列',
@@ -237,6 +240,8 @@ export const zh = {
     source: '原文行',
     fix: '更正',
     visual: '选取时',
+    help: '按键说明',
+    plain: '只留正文时',
   },
   choose: '选定',
   plainHint: 'j/k 滚动  其他键返回',
@@ -325,10 +330,14 @@ export const zh = {
         ? `共 ${total} 篇，列出前 ${shown} 篇`
         : total > 0
           ? `${total} 篇`
-          : shown > 0
-            ? `没有一字不差的，相近的 ${shown} 篇`
-            : '没有找到',
+          : '没有找到',
+  noneExact: '没有一字不差的',
+  /** Above results that were only nearly meant. */
+  nearly: (forgiven: [typed: string, meant: string][]) =>
+    `相近的${forgiven.length > 0 ? '：' : ''}${forgiven.map(([typed, meant]) => `“${typed}”按“${meant}”`).join('、')}`,
   bySound: (shown: number) => `按读音 ${shown} 篇`,
+  /** Whose names their pane lists. */
+  namesOf: { article: '本篇', several: (articles: number) => `${articles} 篇合计` },
   stillIndexing: '索引还没建完，结果不全',
   triedPattern: ['表达式逐篇试过，没有合的', '字、标点要与原文一样'],
   searchHint: '词、拼音、人:、日:、/正则/',
@@ -359,6 +368,7 @@ export const zh = {
       work: '作品',
       practice: '做法',
       figure: '数字',
+      meant: '所查',
     } as Record<string, string>,
     seen: (articles: number, mentions: number) => `${articles} 篇 ${mentions} 次`,
     forgiven: { sound: '按读音找到', homophone: '按同音字找到', slip: '差一个字' } as Record<string, string>,

@@ -1,13 +1,14 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
 import { fold } from '../text/fold.ts'
-import type { State } from './state.ts'
+import type { List } from './state/parts.ts'
+import type { State } from './state/state.ts'
 
 /** A row of the list: a month, an issue, an article of an opened one, or the place of one that is on its way. */
 export type Entry =
   | { month: string; issues: number; articles: number }
   | { issue: IssueLine; article?: ArticleLine; isComing?: true }
 
-type Listed = Pick<State, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
+type Listed = Pick<List, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
 
 /** From so many issues on they stand below their months: a list that fits on a screen needs none. */
 const MANY = 32
@@ -15,11 +16,11 @@ const MANY = 32
 let kept: { of: Listed; entries: Entry[] } | undefined
 
 /** The rows of the list, in order. */
-export function entriesOf(state: Listed): Entry[] {
+export function entriesOf({ list }: { list: Listed }): Entry[] {
   const isSame = (['issues', 'articles', 'opened', 'folded', 'filter'] as const).every(
-    (name) => kept?.of[name] === state[name],
+    (name) => kept?.of[name] === list[name],
   )
-  if (!isSame) kept = { of: state, entries: made(state) }
+  if (!isSame) kept = { of: list, entries: made(list) }
   return kept!.entries
 }
 
@@ -74,7 +75,7 @@ function filtered(entries: Entry[], filter: string): Entry[] {
 
 /** The entry under the bar, where it is of an issue. */
 export function issueUnderBar(state: State): Exclude<Entry, { month: string }> | undefined {
-  const entry = entriesOf(state)[state.cursor]
+  const entry = entriesOf(state)[state.list.bar]
   return entry && 'issue' in entry ? entry : undefined
 }
 
@@ -89,24 +90,7 @@ export function articleUnderBar(state: State): string | undefined {
 export const isBehind = (state: State): boolean => articleUnderBar(state) !== state.shown?.article.id
 
 /** The opened issues whose articles have not come yet. */
-export const missingArticles = ({ issues, articles, opened }: State): string[] =>
+export const missingArticles = ({ list: { issues, articles, opened } }: State): string[] =>
   opened.size === 0
     ? []
     : (issues ?? []).flatMap(({ id }) => (opened.has(id) && !articles.has(id) ? [id] : []))
-
-/** Whose entities are summed up: those of the issue under the bar, or of what a search found. */
-export function sumsAsked(
-  state: State,
-): { of: string; ask: { issue: string } | { ids: string[] } } | undefined {
-  if (state.focus === 'article' || (state.focus === 'entities' && state.entitiesOf === 'article'))
-    return undefined
-  const { search } = state
-  if (search) {
-    if (!search.found || search.found.hits.length === 0) return undefined
-    return { of: `/${search.line}`, ask: { ids: search.found.hits.map(({ id }) => id) } }
-  }
-  const under = issueUnderBar(state)
-  return under && !under.article && !under.isComing
-    ? { of: under.issue.id, ask: { issue: under.issue.id } }
-    : undefined
-}

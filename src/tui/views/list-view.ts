@@ -3,24 +3,24 @@ import type { Messages } from '../../messages/index.ts'
 import { shownHeadline } from '../article-lines.ts'
 import { type Entry, entriesOf } from '../list.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
-import type { State } from '../state.ts'
+import type { State } from '../state/state.ts'
 
 /** The pane of issues and their articles, `rows` rows of `width` cells. */
-export function listView(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const { listTop, ambiguous } = state
+export function listView(state: State, width: number, rows: number): Row[] {
+  const { ambiguous, list, settings } = state
+  const { messages } = settings
   const shown = entriesOf(state)
-    .slice(listTop, listTop + rows)
+    .slice(list.top, list.top + rows)
     .map((entry, index) => {
-      const look: Look =
-        listTop + index !== state.cursor ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
+      const look: Look = list.top + index !== list.bar ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
       if ('month' in entry) return monthRow(entry, look, width, state, messages)
       if (entry.article) return articleRow(entry.article, look, width, state, messages)
       return entry.isComing
         ? row('  …', look === 'plain' ? 'faint' : look, width, ambiguous)
         : issueRow(entry.issue, look, width, state, messages)
     })
-  if (shown.length === 0 && state.filter !== '')
-    shown.push(row(messages.notices.noneFiltered(state.filter), 'faint', width, ambiguous))
+  if (shown.length === 0 && list.filter !== '')
+    shown.push(row(messages.notices.noneFiltered(list.filter), 'faint', width, ambiguous))
   return toHeight(shown, rows, width)
 }
 
@@ -28,13 +28,13 @@ type MonthEntry = Extract<Entry, { month: string }>
 
 function monthRow(entry: MonthEntry, look: Look, width: number, state: State, messages: Messages): Row {
   const name = entry.month === '' ? messages.undated : messages.month(entry.month)
-  const sign = state.folded.has(entry.month) ? '▸' : '▾'
+  const sign = state.list.folded.has(entry.month) ? '▸' : '▾'
   const edge = messages.articles(entry.articles)
   return rowWithEdge(`${sign} ${name}`, edge, look === 'plain' ? 'strong' : look, width, state.ambiguous)
 }
 
 function issueRow(issue: IssueLine, look: Look, width: number, state: State, messages: Messages): Row {
-  const sign = state.opened.has(issue.id) ? '▾' : '▸'
+  const sign = state.list.opened.has(issue.id) ? '▾' : '▸'
   const text = `${indentOf(state)}${sign} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
   return rowWithEdge(text, messages.articles(issue.count), look, width, state.ambiguous)
 }

@@ -1,11 +1,13 @@
-import { act } from './act.ts'
-import { commandName } from './actions.ts'
-import { toDate } from './acts/going.ts'
-import { movedTo } from './acts/moving.ts'
-import { cardOfName } from './acts/panes.ts'
-import { filtered } from './listed.ts'
-import { opened, searchFor } from './prompts.ts'
-import type { State } from './state.ts'
+import { act } from '../act.ts'
+import { commandName } from '../actions.ts'
+import { toDate } from '../acts/going.ts'
+import { movedTo } from '../acts/moving.ts'
+import { cardOfName } from '../acts/names.ts'
+import { filtered } from '../listed.ts'
+import { saying } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import { opened } from './change.ts'
+import { searchFor } from './search.ts'
 
 // What is typed after `:`. Every action has its name there; these take something more.
 
@@ -31,17 +33,17 @@ export function runCommandLine(state: State, typed: string): State {
   if (line === '') return state
   if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)) {
     const date = dateOf(line)
-    return isDay(date) ? toDate(state, date) : { ...state, notice: { say: 'badDate', what: line } }
+    return isDay(date) ? toDate(state, date) : saying(state, 'badDate', line)
   }
   if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
   const [, word = '', text = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
   const name = nameOf(state, word)
-  if (name === undefined) return { ...state, notice: { say: 'noCommand', what: word } }
+  if (name === undefined) return saying(state, 'noCommand', word)
   const withText = text === '' ? undefined : WITH_TEXT[name]
   if (withText) return withText(state, text)
   const action = state.settings.keys.find((own) => commandName(own.name) === name)!
   const isKey = action.keys.some((keys) => keys.endsWith('…'))
-  if (isKey && [...text].length !== 1) return { ...state, notice: { say: 'needsKey', what: word } }
+  if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
   return act(state, action.name, { ...(text !== '' && { key: text }) })
 }
 

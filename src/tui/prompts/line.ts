@@ -1,6 +1,6 @@
-import { clusters } from '../text/clusters.ts'
-import { sanitise } from '../text/sanitise.ts'
-import type { Prompt, PromptKind } from './state.ts'
+import { clusters } from '../../text/clusters.ts'
+import { sanitise } from '../../text/sanitise.ts'
+import type { Prompt, PromptKind } from '../state/search.ts'
 
 export const promptFor = (kind: PromptKind, line = ''): Prompt => ({
   ...{ kind, line, caret: line.length, past: 0, typed: line, completion: -1 },
