@@ -213,7 +213,8 @@ it('opens the page of a person: offices with their sentences, and the way to art
   await terminal.until(shows('本报讯'))
   terminal.type('/旭阳集团\r')
   await terminal.until(shows('张广勇 吕梁市市长'))
-  terminal.type('\t\t\r')
+  // What was asked for stands first.
+  terminal.type('\t\tj\r')
   await terminal.until(shows('市政府党组书记、市长  2023-04-22'), 'the offices over time')
   terminal.type('j\r')
   await terminal.until(shows('会议由市政府党组书记、市长张广勇主持'), 'the article that says so')
