@@ -1,5 +1,5 @@
 import type { ActionName } from '../messages/zh.ts'
-import type { Input } from '../terminal/decode.ts'
+import type { Input } from '../terminal/sent.ts'
 import { act } from './act.ts'
 import { isAwaited } from './awaited.ts'
 import { meaning } from './key-map.ts'

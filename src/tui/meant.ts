@@ -51,9 +51,7 @@ export function meantFirst<Name extends { kind: EntityKind; name: string; isMean
   if (words.length === 0) return names
   const folded = names.map(({ name }) => fold(name))
   for (const isMeant of WAYS) {
-    const meant = names.filter(({ kind }, index) =>
-      words.some((word) => isMeant(folded[index]!, word, kind)),
-    )
+    const meant = names.filter(({ kind }, index) => words.some((word) => isMeant(folded[index]!, word, kind)))
     if (meant.length === 0) continue
     const others = names.filter((name) => !meant.includes(name))
     return [...meant.map((name) => ({ ...name, isMeant: true })), ...others]

@@ -1,4 +1,4 @@
-import type { Input } from '../terminal/decode.ts'
+import type { Input } from '../terminal/sent.ts'
 import { act } from './act.ts'
 import { moved } from './acts/moving.ts'
 import { lineAt, linesOf } from './article-lines.ts'

@@ -1,6 +1,6 @@
 import type { News } from '../../desk/desk.ts'
 import type { FirstAnswers } from '../../desk/first-answers.ts'
-import type { Input } from '../../terminal/decode.ts'
+import type { Input } from '../../terminal/sent.ts'
 import type { Answer } from './questions.ts'
 import type { Notice, Size } from './state.ts'
 

@@ -1,7 +1,7 @@
 import type { ShownArticle } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
-import type { Input } from '../../terminal/decode.ts'
+import type { Input } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Action } from '../actions.ts'
 import type { Command } from './commands.ts'
