@@ -1,9 +1,8 @@
 import { LEAD } from '../print/signs.ts'
 import { perMille, Window } from './cohesion.ts'
 import { GAP_FEATURES, type Gaps, type PageWords } from './gap-features.ts'
-import { HEAD_FEATURES } from './head-features.ts'
+import { HEAD_FEATURES, type Headable } from './head-features.ts'
 import { wordAcross } from './line-features.ts'
-import type { Headable } from './steps.ts'
 
 // Whole stretches instead of single places: once it is known roughly where articles part, a place is judged again by
 // what the stretches on its two sides are, and a display line by what its neighbours turned out to be.

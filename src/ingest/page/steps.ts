@@ -1,7 +1,7 @@
 import type { Forest } from '../learned/trees.ts'
 import { judge } from '../learned/trees.ts'
 import { GAP_FEATURES, type Gaps, gapRows, gapsOf, type PageWords, wordsOfPage } from './gap-features.ts'
-import { candidatesOf, type HeadPage, headRow, headWords, shownLines } from './head-features.ts'
+import { candidatesOf, type Headable, headRow, headWords, shownLines } from './head-features.ts'
 import { assigned, credited } from './heads.ts'
 import { cohesionOf, joinRow, type Stretch, wordsOfStretches } from './join-features.ts'
 import { joined, stretchesOf } from './joins.ts'
@@ -98,12 +98,6 @@ export function joinedArticles(
     joins[first * count + second] = own[0]!
   })
   return joined(joins, count).map((all) => all.flatMap((stretch) => paragraphsOf(stretches[stretch]!)))
-}
-
-export interface Headable {
-  page: HeadPage
-  pairs: [number, number][]
-  rows: Int32Array[]
 }
 
 export function headable(

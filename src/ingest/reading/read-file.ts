@@ -1,5 +1,3 @@
-import type { Article, LineRange } from '../../model/article.ts'
-import type { DateFrom, DropReason } from '../../model/issue.ts'
 import type { Correction } from '../correct/correction.ts'
 import { applyCorrections } from '../correct/operations.ts'
 import { dateEvents, inferDate } from '../issue/date-page.ts'
@@ -10,16 +8,7 @@ import { type OnBadLine, readJsonLines } from './jsonl.ts'
 import type { NumberedLine } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readName } from './page-name.ts'
-
-/** What a text gave, before the manifest has its say. */
-export interface ReadFile {
-  paper: string | null
-  edition: string | null
-  date: string | null
-  dateFrom: DateFrom
-  articles: Article[]
-  dropped: { lines: LineRange[]; why: DropReason }[]
-}
+import type { ReadFile } from './what-was-read.ts'
 
 /** A page dump as articles, dated by its name or, failing that, by what it reports of. */
 export function readDump(text: string, file: string, facts: Facts = {}): ReadFile {
