@@ -14,12 +14,14 @@ const generation = () => Atomics.load(newest, 0)
 const post = (message: Answer) => parentPort!.postMessage(message)
 const shelf = new Shelf(path, folder, followsLinks, (news) => post({ news }))
 
-const answerTo = async ({ number, ...asked }: Question): Promise<unknown> =>
-  answer(await shelf.archive(), asked, {
-    ...{ corpus: path, followsLinks, newest: generation },
-    onSome: (some) => post({ number, some }),
-    areAsRead: (articles) => shelf.areAsRead(articles),
-  })
+const answerTo = ({ number, ...asked }: Question): Promise<unknown> =>
+  shelf.ask((archive) =>
+    answer(archive, asked, {
+      ...{ corpus: path, followsLinks, newest: generation },
+      onSome: (some) => post({ number, some }),
+      areAsRead: (articles) => shelf.areAsRead(articles),
+    }),
+  )
 
 /** The index may be found to be damaged by any question: it is made anew, and the question asked once more. */
 async function answerAgain(question: Question, error: unknown): Promise<unknown> {

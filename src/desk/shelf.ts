@@ -6,6 +6,7 @@ import { Hindered, type Hindrance } from '../store/hindered.ts'
 import { type OpenIndex, openIndexAt } from '../store/open-archive.ts'
 import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
+import { Lending } from './lending.ts'
 
 /** How often the folders of a corpus are looked at for what came or went, in milliseconds. */
 const LOOK = 2000
@@ -34,6 +35,7 @@ export interface IndexerData {
 export class Shelf {
   private readonly file: string
   private open: OpenIndex | undefined
+  private readonly lending = new Lending<Archive>()
   private indexer: Worker | undefined
   private waiting: { resolve: (archive: Archive) => void; reject: (error: Error) => void }[] = []
   private isGone = false
@@ -56,8 +58,12 @@ export class Shelf {
     this.lookAtAll()
   }
 
-  /** The archive, once there is something to read in it. */
-  archive(): Promise<Archive> {
+  /** Asks the archive, once there is something to read in it; it is not closed before the answer. */
+  async ask<Value>(question: (archive: Archive) => Promise<Value>): Promise<Value> {
+    return this.lending.lend(await this.archive(), question)
+  }
+
+  private archive(): Promise<Archive> {
     if (this.open) return Promise.resolve(this.open.archive)
     if (this.failure) return Promise.reject(this.failure)
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }))
@@ -73,7 +79,7 @@ export class Shelf {
 
   /** Bytes of the index are not as they were written: it is made anew, and what is asked waits for it. */
   rebuild(): void {
-    this.open?.archive.close()
+    if (this.open) this.lending.close(this.open.archive)
     this.open = undefined
     this.tell({ rebuilt: true })
     this.refresh(true)
@@ -88,9 +94,12 @@ export class Shelf {
 
   /** A file that was changed in place is found by looking at all of them. */
   private lookAtAll(): void {
-    const changes = this.open?.changes()
+    const { open } = this
+    const changes = open?.changes()
     const step = () => {
-      const { done = true, value } = this.indexer || this.isGone ? {} : (changes?.next() ?? {})
+      // An index that was opened anew is looked through from its beginning.
+      const isOther = this.indexer || this.isGone || this.open !== open
+      const { done = true, value } = isOther ? {} : (changes?.next() ?? {})
       if (value) this.refresh()
       if (done || value) setTimeout(() => this.lookAtAll(), REST).unref()
       else setTimeout(step, STEP).unref()
@@ -126,7 +135,7 @@ export class Shelf {
     const now = openIndexAt(this.file, this.path)
     if (!now) return
     this.open = now
-    before?.archive.close()
+    if (before) this.lending.close(before.archive)
     for (const { resolve } of this.waiting.splice(0)) resolve(now.archive)
     this.tell({ changed: true })
   }

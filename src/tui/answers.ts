@@ -1,10 +1,10 @@
 import type { News, Unread } from '../desk/desk.ts'
 import { articlesSlot, questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
-import { onFirstArticle, withArticles, withIssues } from './listed.ts'
+import { withArticles, withHolding, withIssues } from './listed.ts'
 import { listedNames } from './names.ts'
 import { asRead, atFirstHit, withShown } from './shown.ts'
-import { closed, saying, withList, withNames, withReading, withView } from './state/change.ts'
+import { closed, saying, withNames, withReading, withView } from './state/change.ts'
 import type { Answer, Answers, Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
 
@@ -54,10 +54,8 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return state.view.is === 'fix' ? withView(state, state.view, { outcome: value }) : state
     case 'find':
       return withFound(state, question as QuestionTo<'find'>, value)
-    case 'holding': {
-      const opened = new Set([...state.list.opened, ...value])
-      return onFirstArticle(withList(state, { opened, holding: (question as QuestionTo<'holding'>).filter }))
-    }
+    case 'holding':
+      return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
     case 'unread':
       return withUnread(state, value)
   }

@@ -1,12 +1,19 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
 import { fold } from '../text/fold.ts'
+import { likely, type Range } from './likely.ts'
 import type { List } from './state/parts.ts'
 import type { State } from './state/state.ts'
 
 /** A row of the list: a month, an issue, an article of an opened one, or the place of one that is on its way. */
-export type Entry =
-  | { month: string; issues: number; articles: number }
-  | { issue: IssueLine; article?: ArticleLine; isComing?: true }
+export type Entry = { month: string; issues: number; articles: number } | IssueEntry
+
+interface IssueEntry {
+  issue: IssueLine
+  article?: ArticleLine
+  isComing?: true
+  /** The letters of the headline that the filter means, where there is one: the issue does not stand above it. */
+  ranges?: Range[]
+}
 
 type Listed = Pick<List, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
 
@@ -57,24 +64,19 @@ function byMonth(
   ])
 }
 
-/** Issues whose date, and articles whose headline, holds what is typed; above an article stands its issue. */
+/** Issues whose date holds what is typed, and articles whose headline may be meant by it, the likeliest first. */
 function filtered(entries: Entry[], filter: string): Entry[] {
   const wanted = fold(filter)
-  const holds = (text: string | null) => fold(text ?? '').includes(wanted)
-  const withHits = new Set(
-    entries.flatMap((entry) =>
-      'issue' in entry && entry.article && holds(entry.article.headline) ? [entry.issue.id] : [],
-    ),
-  )
-  return entries.filter((entry) => {
-    if ('month' in entry) return false
-    if (entry.article) return holds(entry.article.headline)
-    return !entry.isComing && (holds(entry.issue.date) || withHits.has(entry.issue.id))
-  })
+  const isOfDate = ({ issue }: IssueEntry) => fold(issue.date ?? '').includes(wanted)
+  const listed = entries.filter((entry): entry is IssueEntry => 'issue' in entry && !entry.isComing)
+  const issues = listed.filter((entry) => !entry.article && isOfDate(entry))
+  const articles = listed.filter((entry) => entry.article)
+  const meant = likely(articles, ({ article }) => article!.headline, filter)
+  return [...issues, ...meant.map(({ item, ranges }) => ({ ...item, ranges }))]
 }
 
 /** The entry under the bar, where it is of an issue. */
-export function issueUnderBar(state: State): Exclude<Entry, { month: string }> | undefined {
+export function issueUnderBar(state: State): IssueEntry | undefined {
   const entry = entriesOf(state)[state.list.bar]
   return entry && 'issue' in entry ? entry : undefined
 }

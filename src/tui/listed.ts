@@ -1,5 +1,5 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
-import { entriesOf, issueUnderBar } from './list.ts'
+import { entriesOf, issueUnderBar, missingArticles } from './list.ts'
 import { clamp } from './point.ts'
 import { withList } from './state/change.ts'
 import type { State } from './state/state.ts'
@@ -45,12 +45,23 @@ export function withIssues(state: State, issues: IssueLine[]): State {
   return withList(next, { bar: same >= 0 ? same : clamp(headOf(next, under.issue.id) + within, 0, last) })
 }
 
-/** The articles of an issue have come: the bar stays where it was, or goes to the first that the filter lets through. */
+/** The articles of an issue have come: the bar stays where it was. */
 export function withArticles(state: State, issue: string, listed: ArticleLine[]): State {
   const articles = new Map(state.list.articles).set(issue, listed)
-  const next = onSameArticle(state, withList(state, { articles }))
-  const isFirst = state.list.filter !== '' && !issueUnderBar(state)?.article
-  return sought(isFirst ? onFirstArticle(next) : next)
+  return placed(sought(onSameArticle(state, withList(state, { articles }))))
+}
+
+/** The issues that hold what is filtered by are opened. */
+export function withHolding(state: State, filter: string, issues: string[]): State {
+  const opened = new Set([...state.list.opened, ...issues])
+  return placed(withList(state, { opened, holding: filter }))
+}
+
+/** The bar goes to the first of what the filter lets through, once all of it has come. */
+function placed(state: State): State {
+  const { filter, holding, placed: known } = state.list
+  const isReady = filter !== '' && holding === filter && missingArticles(state).length === 0
+  return isReady && known !== filter ? onFirstArticle(withList(state, { placed: filter })) : state
 }
 
 /** Only what holds the text is listed, the bar on the first article; without a text what was listed before. */
@@ -59,7 +70,7 @@ export function filtered(state: State, filter: string): State {
   if (filter === list.filter) return state
   const opened = filter === '' ? (list.unfiltered ?? list.opened) : list.opened
   const unfiltered = filter === '' ? null : (list.unfiltered ?? list.opened)
-  return onFirstArticle(withList(state, { filter, opened, unfiltered, bar: 0 }))
+  return onFirstArticle(withList(state, { filter, opened, unfiltered, placed: '', bar: 0 }))
 }
 
 /** The filter is given up; the bar stays on its article. */
@@ -72,7 +83,7 @@ function onSameArticle(before: State, now: State): State {
   return bar < 0 ? now : withList(now, { bar })
 }
 
-export function onFirstArticle(state: State): State {
+function onFirstArticle(state: State): State {
   const first = entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article)
   return withList(state, { bar: Math.max(0, first) })
 }

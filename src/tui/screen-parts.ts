@@ -4,6 +4,7 @@ import { type Row, row, toHeight } from './row.ts'
 import type { State } from './state/state.ts'
 import type { View } from './state/view.ts'
 import { articleView } from './views/article-view.ts'
+import { completionsView } from './views/completions-view.ts'
 import { fixView } from './views/fix-view.ts'
 import { helpView } from './views/help-view.ts'
 import { headingUnderBar, issueView } from './views/issue-view.ts'
@@ -43,9 +44,8 @@ function overRows(state: State, columns: number, rows: number): Row[] {
   const { prompt, typed } = state
   if (typed.isLingering && typed.pending.length > 0) return whichKeyView(state, columns, rows)
   if (prompt?.kind !== 'command') return []
-  const names = completionsFor(state, prompt.typed)
-  const list = names.map((name) => (name === prompt.line ? `[${name}]` : name)).join('  ')
-  return names.length === 0 ? [] : [row(list, 'selected', columns, state.ambiguous)]
+  const completions = completionsFor(state, prompt.typed)
+  return completions.length === 0 ? [] : [completionsView(completions, prompt.line, columns, state)]
 }
 
 function panesOf(state: State, corpus: string): ScreenParts['panes'] {

@@ -21,7 +21,7 @@ describe('the table of actions', () => {
   })
 
   it('is what : completes, and what the manual lists', () => {
-    const commands = completionsFor(start, '')
+    const commands = completionsFor(start, '').map(({ item }) => item)
     const page = manualPage(
       messages,
       '1',

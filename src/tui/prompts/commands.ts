@@ -3,6 +3,7 @@ import { commandName } from '../actions.ts'
 import { toDate } from '../acts/going.ts'
 import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
+import { type Likely, likely } from '../likely.ts'
 import { filtered } from '../listed.ts'
 import { saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
@@ -22,11 +23,23 @@ const SHORT: Record<string, string> = { q: 'leave-program', h: 'help', s: 'searc
 
 const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
 
-/** The lines that what was typed may become. */
-export const completionsFor = (state: State, typed: string): string[] =>
-  namesIn(state)
-    .filter((name) => name.startsWith(typed))
-    .sort()
+/** The lines that what was typed may become, by their names or by what they do, the likeliest first. */
+export function completionsFor(state: State, typed: string): Likely<string>[] {
+  const { messages } = state.settings
+  const own = state.settings.keys.map(({ name }) => ({
+    name: commandName(name),
+    does: messages.actions[name],
+  }))
+  const actions = own.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const byName = likely(actions, ({ name }) => name, typed)
+  const byDeed = likely(actions, ({ does }) => does, typed).filter(
+    ({ item }) => !byName.some((other) => other.item === item),
+  )
+  return [...byName, ...byDeed.map(({ item }) => ({ item, ranges: [] }))].map(({ item, ranges }) => ({
+    item: item.name,
+    ranges,
+  }))
+}
 
 export function runCommandLine(state: State, typed: string): State {
   const line = typed.trim().replace(/!$/, '')

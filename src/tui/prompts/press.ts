@@ -41,7 +41,7 @@ export function pressedInPrompt(state: State, prompt: Prompt, key: string): Stat
     case 'Tab':
     case 'Shift-Tab':
       return prompt.kind === 'command'
-        ? { ...state, prompt: completed(prompt, completionsFor(state, prompt.typed), key === 'Tab' ? 1 : -1) }
+        ? { ...state, prompt: completed(prompt, commandsFor(state, prompt), key === 'Tab' ? 1 : -1) }
         : moved(state, prompt, key === 'Tab' ? 1 : -1)
     case 'Backspace':
     case 'Ctrl-h':
@@ -50,6 +50,9 @@ export function pressedInPrompt(state: State, prompt: Prompt, key: string): Stat
   const next = edited(prompt, key)
   return next ? typed(state, next) : state
 }
+
+const commandsFor = (state: State, { typed: line }: Prompt) =>
+  completionsFor(state, line).map(({ item }) => item)
 
 export const pasted = (state: State, prompt: Prompt, text: string): State =>
   typed(state, inserted(prompt, text))

@@ -15,7 +15,7 @@ export const DEFAULTS: Settings = {
 
 const LIST: List = {
   ...{ issues: null, articles: new Map(), opened: new Set(), folded: new Set() },
-  ...{ filter: '', unfiltered: null, holding: '', bar: 0, top: 0, seeking: null },
+  ...{ filter: '', unfiltered: null, holding: '', placed: '', bar: 0, top: 0, seeking: null },
 }
 
 /** At the beginning of an article. */

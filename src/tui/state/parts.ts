@@ -18,8 +18,9 @@ export interface List {
   /** What rows must hold to be listed, and which issues were open before it was asked. */
   filter: string
   unfiltered: ReadonlySet<string> | null
-  /** The filter whose issues have been opened. */
+  /** The filter whose issues have been opened, and the one for which the bar has been put on the first article. */
   holding: string
+  placed: string
   /** The row under the bar, and the one at the top of the pane. */
   bar: number
   top: number

@@ -1,4 +1,5 @@
 import { helpLines } from '../help-lines.ts'
+import { highlighted } from '../highlighted.ts'
 import { type Row, row, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { HelpView } from '../state/view.ts'
@@ -7,7 +8,9 @@ import type { HelpView } from '../state/view.ts'
 export function helpView(state: State, view: HelpView, width: number, rows: number): Row[] {
   const { ambiguous, settings } = state
   const { helpTitle, helpEnd } = settings.messages
-  const lines = helpLines(state, view).map((text) => row(text, 'plain', width, ambiguous))
+  const lines = helpLines(state, view).map(({ item, ranges }) =>
+    highlighted(row(item, 'plain', width, ambiguous), ranges, 0, 'match'),
+  )
   const room = Math.max(0, rows - 2)
   const top = Math.max(0, Math.min(view.top, lines.length - room))
   const shown = [

@@ -1,6 +1,7 @@
 import type { ArticleLine, IssueLine } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
 import { shownHeadline } from '../article-lines.ts'
+import { highlighted } from '../highlighted.ts'
 import { type Entry, entriesOf } from '../list.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
@@ -14,7 +15,7 @@ export function listView(state: State, width: number, rows: number): Row[] {
     .map((entry, index) => {
       const look: Look = list.top + index !== list.bar ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
       if ('month' in entry) return monthRow(entry, look, width, state, messages)
-      if (entry.article) return articleRow(entry.article, look, width, state, messages)
+      if (entry.article) return articleRow(entry, entry.article, look, width, state)
       return entry.isComing
         ? row('  …', look === 'plain' ? 'faint' : look, width, ambiguous)
         : issueRow(entry.issue, look, width, state, messages)
@@ -39,14 +40,26 @@ function issueRow(issue: IssueLine, look: Look, width: number, state: State, mes
   return rowWithEdge(text, messages.articles(issue.count), look, width, state.ambiguous)
 }
 
-function articleRow(article: ArticleLine, look: Look, width: number, state: State, messages: Messages): Row {
+function articleRow(entry: Entry, article: ArticleLine, look: Look, width: number, state: State): Row {
+  const { messages } = state.settings
   const { page, kind, id } = article
-  const edge = [messages.kinds[kind] ?? '', page === null ? '' : messages.page(page)]
-    .filter(Boolean)
-    .join(' ')
+  const date = 'ranges' in entry ? (entry.issue.date ?? messages.undated) : ''
+  const where = [messages.kinds[kind], date === '' && page !== null && messages.page(page), date]
+  const edge = where.filter(Boolean).join(' ')
   const own = look === 'plain' && state.read.has(id) ? 'faint' : look
-  return rowWithEdge(`${indentOf(state)}  ${shownHeadline(article)}`, edge, own, width, state.ambiguous)
+  const before = date === '' ? `${indentOf(state)}  ` : ' '
+  const whole = rowWithEdge(`${before}${shownHeadline(article)}`, edge, own, width, state.ambiguous)
+  const ranges = 'ranges' in entry ? (entry.ranges ?? []) : []
+  return highlighted(
+    whole,
+    ranges,
+    before.length + signLength(article),
+    look === 'bar' ? 'barMatch' : 'match',
+  )
 }
+
+/** What stands before a headline that was inferred. */
+const signLength = (article: ArticleLine) => shownHeadline(article).length - article.headline.length
 
 /** Issues that stand below months stand a little in. */
 const indentOf = (state: State) => (entriesOf(state)[0] && 'month' in entriesOf(state)[0]! ? ' ' : '')
