@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from '../store/archive.ts'
-import { Hindered, type Hindrance } from '../store/hindered.ts'
+import { Hindered, type Hindering } from '../store/hindered.ts'
 import { type OpenIndex, openIndexAt } from '../store/open-archive.ts'
 import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
@@ -18,7 +18,9 @@ const REST = 10_000
 export type FromIndexer =
   | { progress: Progress }
   | { committed: true }
-  | { hindrance: Hindrance | null; place?: string }
+  | { hindrance: Hindering | null }
+  /** It has come to its end by this. */
+  | { hindered: Hindering }
   | { failure: string }
 
 export interface IndexerData {
@@ -81,7 +83,7 @@ export class Shelf {
 
   private look(): void {
     const isGone = !existsSync(this.path)
-    if (isGone !== this.isGone) this.tell({ hindrance: isGone ? 'gone' : null })
+    if (isGone !== this.isGone) this.tell({ hindrance: isGone ? { why: 'gone', path: this.path } : null })
     this.isGone = isGone
     if (!isGone && this.open && !this.open.isUnchanged()) this.refresh()
   }
@@ -108,10 +110,12 @@ export class Shelf {
     this.indexer.on('message', (message: FromIndexer) => {
       if ('progress' in message) this.tell({ progress: message.progress })
       else if ('committed' in message) this.reopen()
-      if ('hindrance' in message) this.tell({ hindrance: message.hindrance })
-      if ('place' in message && message.hindrance && message.place !== undefined)
-        this.fail(new Hindered(message.hindrance, message.place))
-      if ('failure' in message) this.fail(new Error(message.failure))
+      else if ('hindrance' in message) this.tell({ hindrance: message.hindrance })
+      else if ('hindered' in message) {
+        const { why, path: where } = message.hindered
+        this.tell({ hindrance: message.hindered })
+        this.fail(new Hindered(why, where))
+      } else this.fail(new Error(message.failure))
     })
     this.indexer.on('error', (error: Error) => this.fail(error))
     this.indexer.on('exit', () => {

@@ -11,7 +11,7 @@ import type {
 } from '../desk/desk.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { EntityKind } from '../model/entity.ts'
-import type { Hindrance } from '../store/hindered.ts'
+import type { Hindering } from '../store/hindered.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Effect, Notice, Search, Size } from './state.ts'
@@ -43,7 +43,7 @@ export type Event =
   /** How something went that was done outside. */
   | { type: 'notice'; notice: Notice }
   /** Why the index does not follow the corpus. */
-  | { type: 'hindrance'; hindrance: Hindrance | null }
+  | { type: 'hindrance'; hindrance: Hindering | null }
   | { type: 'unread'; unread: Unread }
   | { type: 'chosen' }
   /** These were done outside. */

@@ -14,7 +14,7 @@ import type { Messages } from '../messages/index.ts'
 import type { ActionName } from '../messages/zh.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
-import type { Hindrance } from '../store/hindered.ts'
+import type { Hindering } from '../store/hindered.ts'
 import type { Input } from '../terminal/decode.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Action } from './actions.ts'
@@ -205,7 +205,7 @@ export interface State {
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
   /** Why the index does not follow the corpus; null where it does. */
-  hindrance: Hindrance | null
+  hindrance: Hindering | null
   /** How much of the corpus could not be read when it was last said. */
   unread: number
   /** In their order; those that were done go. */

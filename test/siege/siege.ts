@@ -1,3 +1,4 @@
+import { disks } from './disks.ts'
 import { fuzz } from './fuzz.ts'
 import { hostile } from './hostile.ts'
 import { kills } from './kills.ts'
@@ -11,7 +12,7 @@ import { sshd } from './sshd.ts'
 
 interface Attack {
   run: (size: number) => Promise<Row[]>
-  /** Inputs, kills, texts, rounds, runs or lines. */
+  /** Inputs, kills, texts, rounds, runs, lines or points in time. */
   size: number
 }
 
@@ -21,6 +22,7 @@ const attacks: Record<string, Attack> = {
   hostile: { run: hostile, size: 10_000 },
   signals: { run: signals, size: 1 },
   programs: { run: programs, size: 100 },
+  disks: { run: disks, size: 60 },
   sshd: { run: sshd, size: 100 },
 }
 
