@@ -1,3 +1,4 @@
+import { clock } from './clock.ts'
 import { disks } from './disks.ts'
 import { fuzz } from './fuzz.ts'
 import { hostile } from './hostile.ts'
@@ -23,6 +24,7 @@ const attacks: Record<string, Attack> = {
   signals: { run: signals, size: 1 },
   programs: { run: programs, size: 100 },
   disks: { run: disks, size: 60 },
+  clock: { run: clock, size: 200 },
   sshd: { run: sshd, size: 100 },
 }
 
