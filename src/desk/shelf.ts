@@ -39,6 +39,9 @@ export class Shelf {
   private indexer: Worker | undefined
   private waiting: { resolve: (archive: Archive) => void; reject: (error: Error) => void }[] = []
   private isGone = false
+  /** There was something to read: what is asked waits until there is again. */
+  private hasBeenOpen = false
+  private isDamaged = false
   /** Why there is nothing to read, and will be nothing. */
   private failure: Error | undefined
 
@@ -51,6 +54,7 @@ export class Shelf {
     // Found once: of a corpus that is gone nobody could say where its index lies.
     this.file = indexPath(path, folder)
     this.open = openIndexAt(this.file, path)
+    this.hasBeenOpen = this.open !== undefined
     // Where no file came or went, whether one was changed is asked later: the first keys are to be answered first.
     if (this.open?.isUnchanged()) setTimeout(() => this.refresh(), LOOK).unref()
     else this.refresh()
@@ -68,7 +72,8 @@ export class Shelf {
   /** True where these articles stand in their files as they were read; where not, the files are read again. */
   areAsRead(articles: Iterable<number>): boolean {
     if (!this.open || this.isGone) return !this.isGone
-    const isTrue = this.open.areAsRead(articles)
+    const { open } = this
+    const isTrue = isSo(() => open.areAsRead(articles))
     if (!isTrue) this.refresh()
     return isTrue
   }
@@ -77,22 +82,31 @@ export class Shelf {
   rebuild(): void {
     this.open?.archive.close()
     this.open = undefined
+    this.isDamaged = true
     this.tell({ rebuilt: true })
-    this.refresh(true)
+    this.refresh()
+  }
+
+  /** The disk of the index fails: what is asked waits until it is well. */
+  wait(): Promise<void> {
+    this.tell({ hindrance: { why: 'failing', path: this.file } })
+    return new Promise((resolve) => setTimeout(resolve, LOOK))
   }
 
   private look(): void {
     const isGone = !existsSync(this.path)
     if (isGone !== this.isGone) this.tell({ hindrance: isGone ? { why: 'gone', path: this.path } : null })
     this.isGone = isGone
-    if (!isGone && this.open && !this.open.isUnchanged()) this.refresh()
+    if (isGone) return
+    const { open } = this
+    if (open ? !isSo(open.isUnchanged) : this.hasBeenOpen) this.refresh()
   }
 
   /** A file that was changed in place is found by looking at all of them. */
   private lookAtAll(): void {
     const changes = this.open?.changes()
     const step = () => {
-      const { done = true, value } = this.indexer || this.isGone ? {} : (changes?.next() ?? {})
+      const { done = true, value } = this.indexer || this.isGone ? {} : nextOf(changes)
       if (value) this.refresh()
       if (done || value) setTimeout(() => this.lookAtAll(), REST).unref()
       else setTimeout(step, STEP).unref()
@@ -101,10 +115,10 @@ export class Shelf {
   }
 
   /** Lets another thread bring the index up to date. */
-  private refresh(isDamaged = false): void {
+  private refresh(): void {
     if (this.indexer) return
     this.failure = undefined
-    const { file: index, path, folder, followsLinks } = this
+    const { file: index, path, folder, followsLinks, isDamaged } = this
     const workerData: IndexerData = { index, path, folder, followsLinks, isDamaged }
     this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData })
     this.indexer.on('message', (message: FromIndexer) => {
@@ -130,6 +144,8 @@ export class Shelf {
     const now = openIndexAt(this.file, this.path)
     if (!now) return
     this.open = now
+    this.hasBeenOpen = true
+    this.isDamaged = false
     before?.archive.close()
     for (const { resolve } of this.waiting.splice(0)) resolve(now.archive)
     this.tell({ changed: true })
@@ -137,8 +153,25 @@ export class Shelf {
 
   private fail(error: Error): void {
     // What is in the index can be read, whether or not more can be written.
-    if (this.open) return
+    if (this.hasBeenOpen) return
     this.failure = error
     for (const { reject } of this.waiting.splice(0)) reject(error)
+  }
+}
+
+/** False too where the index cannot be asked: whoever reads the files again finds out why. */
+function isSo(ask: () => boolean): boolean {
+  try {
+    return ask()
+  } catch {
+    return false
+  }
+}
+
+function nextOf(changes: Generator<boolean> | undefined): { done?: boolean; value?: boolean | undefined } {
+  try {
+    return changes?.next() ?? {}
+  } catch {
+    return { value: true }
   }
 }

@@ -56,6 +56,10 @@ const isRefused = (error: unknown) =>
     `${(error as { code?: string }).code} ${(error as Error).message}`,
   )
 
+/** The corpus itself cannot be looked at: what fails of a file is caught at that file. */
+const isOfCorpus = (error: unknown, corpus: string) =>
+  (error as NodeJS.ErrnoException).path?.startsWith(corpus)
+
 /** Brings the index at a path up to date with a corpus, making it where there is none. */
 export async function refreshArchive(
   path: string,
@@ -73,7 +77,8 @@ export async function refreshArchive(
     if (error instanceof NoLocks) throw new Hindered('noLocks', folder)
     if (isFull(error)) throw new Hindered('full', folder)
     if (isRefused(error)) throw new Hindered('refused', folder)
-    if (isFailing(error)) throw new Hindered('failing', folder)
+    if (isOfCorpus(error, corpus)) throw new Hindered('gone', corpus)
+    if (isFailing(error) || isDamage(error)) throw new Hindered('failing', folder)
     throw error
   }
 }
@@ -101,7 +106,10 @@ export async function openArchive(
     return { ...ready, hindrance: error }
   }
   await ready?.archive.close()
-  return openIndexAt(path, corpus)!
+  const made = openIndexAt(path, corpus)
+  // Another program has taken it away: where locks hold none does.
+  if (!made) throw new Hindered('failing', options.folder)
+  return made
 }
 
-export { isDamage }
+export { isDamage, isFailing }

@@ -1,6 +1,7 @@
 import { troubledExplorers } from './disks-explorer.ts'
 import { fullAnywhere } from './disks-full.ts'
 import { troubledVerbs } from './disks-verbs.ts'
+import { network } from './network.ts'
 import type { Row } from './row.ts'
 
 // Run in a mount namespace of its own: node FILE SIZE PART … prints rows as JSON.
@@ -9,6 +10,7 @@ const PARTS: Record<string, (size: number) => Promise<Row[]>> = {
   verbs: troubledVerbs,
   explorers: troubledExplorers,
   full: fullAnywhere,
+  network,
 }
 
 const [size, ...parts] = process.argv.slice(2)

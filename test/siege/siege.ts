@@ -4,6 +4,7 @@ import { fuzz } from './fuzz.ts'
 import { hostile } from './hostile.ts'
 import { kills } from './kills.ts'
 import { programs } from './programs.ts'
+import { restricted } from './restricted.ts'
 import { asMarkdown, type Row } from './row.ts'
 import { SEED } from './seed.ts'
 import { signals } from './signals.ts'
@@ -24,7 +25,9 @@ const attacks: Record<string, Attack> = {
   signals: { run: signals, size: 1 },
   programs: { run: programs, size: 100 },
   disks: { run: disks, size: 60 },
+  network: { run: (size) => disks(size, ['network']), size: 20 },
   clock: { run: clock, size: 200 },
+  restricted: { run: restricted, size: 300 },
   sshd: { run: sshd, size: 100 },
 }
 

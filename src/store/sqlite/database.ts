@@ -84,7 +84,7 @@ export class DamagedContent extends Error {}
 /** True for what an index says that holds other bytes than were written. */
 export const isDamage = (error: unknown) =>
   error instanceof DamagedContent ||
-  /SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)|malformed|not a database|disk image|no such table|file is not/i.test(
+  /SQLITE_(?:CORRUPT|NOTADB|CONSTRAINT|IOERR_SHORT_READ)|malformed|vtable constructor|not a database|disk image|no such table|file is not/i.test(
     saidBy(error),
   )
 
