@@ -19,8 +19,9 @@ export function runCommand(
   messages: Messages,
   followsLinks: boolean,
 ): number {
+  const asked = paths.length > 0 ? paths : [corpus]
   const report = readPaths({
-    paths: paths.length > 0 ? paths : [corpus],
+    paths: asked,
     encoding: options.encoding as string | undefined,
     limit: options.limit as string | undefined,
     ...{ messages, followsLinks },
@@ -43,6 +44,6 @@ export function runCommand(
   } else
     print(options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`)
   const found = issues.some(({ articles }) => articles.length > 0)
-  if (!found) complain(messages.nothingRead)
+  if (!found) complain(messages.nothingRead(asked.join(' ')))
   return found ? 0 : NOTHING
 }

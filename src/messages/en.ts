@@ -264,16 +264,19 @@ export const en: Messages = {
   unfit: (where, operation) => `correction ${where} (${operation}) no longer fits its file and was left out`,
   hindrances: {
     refused: 'the index cannot be written',
-    full: 'the disk is full',
+    full: 'the disk of the index is full',
     gone: 'the corpus is gone or empty',
     busy: 'another program holds the index',
+    noLocks: 'the disk of the index gives no locks',
+    failing: 'the disk of the index fails',
     waiting: 'another program is indexing: waiting for it; if it has been stopped, end it',
     changing: 'files keep changing, the answer may be old',
     old: 'the file of this article has changed, and is read again',
-    asItWas: (why) => `${why}: answered from the index as it was, which may be old`,
+    asItWas: (why) => `${why}; answered from the index as it was, which may be old`,
+    onScreen: (why, path) => `${why}: what is shown may be old; look at ${path}`,
   },
   unread: (count) => `${count} not read`,
-  nothingRead: 'no articles found',
+  nothingRead: (paths) => `no articles found; check ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
   results: (total, shown, isOpen) =>
@@ -425,6 +428,10 @@ export const en: Messages = {
       refused: (folder) => `index: cannot write in ${folder}; name another folder with --index`,
       full: (folder) =>
         `index: the disk of ${folder} is full; make room, or name another folder with --index`,
+      noLocks: (folder) =>
+        `index: the disk of ${folder} gives no locks; name a folder on a disk of this machine with --index`,
+      failing: (folder) =>
+        `index: the disk of ${folder} fails; check it, or name another folder with --index`,
       gone: (corpus) => `corpus: ${corpus} is gone or empty; check whether its disk is mounted`,
       busy: (path) =>
         `index: another program holds ${path} and does not end; see whether it has been stopped`,

@@ -311,16 +311,19 @@ export const zh = {
   /** 索引没有跟上语料的缘由。 */
   hindrances: {
     refused: '索引写不进去',
-    full: '磁盘满了',
+    full: '索引的磁盘满了',
     gone: '语料不在了或空了',
     busy: '另一个程序占着索引',
+    noLocks: '索引的磁盘不能加锁',
+    failing: '索引的磁盘读写出错',
     waiting: '另一个程序正在建索引，等它做完；若它已停住，请结束它',
     changing: '文件一直在变，答案可能已旧',
     old: '这一篇的文件已改动，正在重读',
-    asItWas: (why: string) => `${why}：按上次的索引回答，可能已旧`,
+    asItWas: (why: string) => `${why}；按上次的索引回答，可能已旧`,
+    onScreen: (why: string, path: string) => `${why}，所示可能已旧，请看 ${path}`,
   },
   unread: (count: number) => `${count} 处没有读成`,
-  nothingRead: '没有读到文章',
+  nothingRead: (paths: string) => `没有读到文章，请检查 ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
   results: (total: number, shown: number, isOpen: boolean) =>
@@ -461,6 +464,8 @@ export const zh = {
     hindered: {
       refused: (folder: string) => `索引：${folder} 里写不进去，请用 --index 换一个文件夹`,
       full: (folder: string) => `索引：${folder} 所在的磁盘满了，请腾出空间，或用 --index 换一处`,
+      noLocks: (folder: string) => `索引：${folder} 所在的磁盘不能加锁，请用 --index 换到本机的磁盘`,
+      failing: (folder: string) => `索引：${folder} 所在的磁盘读写出错，请检查磁盘，或用 --index 换一处`,
       gone: (corpus: string) => `语料：${corpus} 不在了或空了，请检查磁盘是否已挂载`,
       busy: (path: string) => `索引：另一个程序一直占着 ${path}，请看它是否停住了`,
     } as Record<string, (path: string) => string>,

@@ -47,7 +47,7 @@ export class SqliteArchive implements Archive {
   private all<Row>(sql: string, ...values: unknown[]): Row[] {
     const statement = this.statements.get(sql) ?? this.database.prepare(sql)
     this.statements.set(sql, statement)
-    return statement.all(...values) as Row[]
+    return statement.all(values) as Row[]
   }
 
   /** Asked each time: another program may have written since. */

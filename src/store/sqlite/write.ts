@@ -38,10 +38,10 @@ export class Writer {
     this.statements.set(sql, known)
     return known
   }
-  private run = (sql: string, ...values: unknown[]) => this.statement(sql).run(...values)
-  private get = <Row>(sql: string, ...values: unknown[]) =>
-    this.statement(sql).get(...values) as Row | undefined
-  private all = <Row>(sql: string, ...values: unknown[]) => this.statement(sql).all(...values) as Row[]
+  // As one list: a lone null would be taken for an object of named values.
+  private run = (sql: string, ...values: unknown[]) => this.statement(sql).run(values)
+  private get = <Row>(sql: string, ...values: unknown[]) => this.statement(sql).get(values) as Row | undefined
+  private all = <Row>(sql: string, ...values: unknown[]) => this.statement(sql).all(values) as Row[]
 
   begin(): void {
     this.database.exec('BEGIN IMMEDIATE')

@@ -1,6 +1,6 @@
 import type { ArticleLine, IssueLine, SumLine } from '../../desk/desk.ts'
 import type { Progress } from '../../ingest/read-corpus.ts'
-import type { Hindrance } from '../../store/hindered.ts'
+import type { Hindering } from '../../store/hindered.ts'
 import type { Place, Spot } from './place.ts'
 
 // What belongs together in the state.
@@ -74,7 +74,7 @@ export interface Corpus {
   /** How far the index has come while it is brought up to date. */
   progress: Progress | null
   /** Why the index does not follow the corpus; null where it does. */
-  hindrance: Hindrance | null
+  hindrance: Hindering | null
   /** How much of the corpus could not be read when it was last said. */
   unread: number
 }

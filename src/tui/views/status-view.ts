@@ -29,7 +29,7 @@ export function statusView(state: State, width: number): Row {
 
 /** What is on the screen may no longer be what is on the disk. */
 function doubtOf({ corpus: { hindrance }, shown }: State, { hindrances }: Messages): string | undefined {
-  if (hindrance) return hindrances.asItWas(hindrances[hindrance])
+  if (hindrance) return hindrances.onScreen(hindrances[hindrance.why], hindrance.path)
   return shown?.isOld ? hindrances.old : undefined
 }
 
