@@ -1,5 +1,6 @@
 import type { Article, LineRange } from '../../model/article.ts'
 import type { DateFrom, DropReason } from '../../model/issue.ts'
+import { NO_GLYPHS } from '../../text/normal/radicals.ts'
 import type { Correction } from '../correct/correction.ts'
 import { applyCorrections } from '../correct/operations.ts'
 import { dateEvents } from '../issue/date-events.ts'
@@ -109,6 +110,7 @@ function asResults(
       file,
       encoding: 'utf-8',
       replacements: 0,
+      ...NO_GLYPHS,
       paper: facts.paper ?? part.paper,
       edition: facts.edition ?? part.edition,
       date,
