@@ -7,7 +7,9 @@ export function contentOf(path: string): unknown {
   const content = {
     articles: all('SELECT id, headline, page, kind, characters FROM articles ORDER BY id'),
     issues: all('SELECT id, date, paper, articles FROM issues ORDER BY id'),
-    entities: all('SELECT kind, key, name, articles, mentions FROM entities ORDER BY kind, key'),
+    entities: all(
+      'SELECT kind, key, name, articles, mentions, sure, evidence, shown FROM entities ORDER BY kind, key',
+    ),
     mentions: all(
       `SELECT entities.kind, key, id, times, note FROM mentions JOIN entities ON entities.number = entity
        JOIN articles ON articles.number = article ORDER BY entities.kind, key, id`,

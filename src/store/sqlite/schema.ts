@@ -1,7 +1,7 @@
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** Bytes that a full-text table gathers before it writes: a batch in one piece instead of ten that are merged later. */
 const GATHERED = 32 * 1024 * 1024
@@ -60,6 +60,9 @@ CREATE TABLE entities (
   name TEXT NOT NULL,
   articles INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  sure INTEGER NOT NULL DEFAULT 0,
+  evidence INTEGER NOT NULL DEFAULT 0,
+  shown INTEGER NOT NULL DEFAULT 1,
   UNIQUE (kind, key)
 );
 CREATE TABLE mentions (
