@@ -9,7 +9,10 @@ const BITS_A_LEVEL = 2
 /** Characters that stand alone make a word that the dictionary lacks: 路长, 联单. */
 const ALONE = 4
 const MANY_BITS = 30
-const FEW_BITS = 20
+/** 发展 and 国家 tell so little. */
+const FEW_A_WORD = 13
+/** 联合行动 and 提升行动 are any; 安居工程 is one. */
+const FEW_ALONE = 18
 
 function bitsOf(text: string, at: number, end: number): number {
   let state = ROOT
@@ -35,5 +38,12 @@ export function bitsIn({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: num
 /** 1 for words that hardly ever stand together, -1 for those that may stand before anything. */
 export function distinctness(piece: Pick<Piece, 'text' | 'starts'>, at: number, stop: number): number {
   const bits = bitsIn(piece, at, stop)
-  return bits >= MANY_BITS ? 1 : bits < FEW_BITS ? -1 : 0
+  const words = wordsIn(piece.starts, at, stop)
+  return bits < (words === 1 ? FEW_ALONE : FEW_A_WORD * words) ? -1 : bits >= MANY_BITS ? 1 : 0
+}
+
+export function wordsIn(starts: Piece['starts'], at: number, end: number): number {
+  let words = 0
+  for (let place = at; place < end; place++) if (starts[place] !== 0) words++
+  return words
 }

@@ -3,12 +3,14 @@ import { WordClass } from '../../text/segment/words.ts'
 import { longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import { type Piece, wordEnd } from '../piece.ts'
-import { HEADS, HeadKind, headKindOf } from './words.ts'
+import { EMPTY, HEADS, HeadKind, headKindOf } from './words.ts'
 
 /** What makes a scheme of the words before it: how long it is, and of which kind. */
 export interface Head {
   length: number
   kind: HeadKind
+  /** It stands between the quotation marks: “板凳夜校”. */
+  isInside?: boolean
 }
 
 /** The kind of scheme that a text ends with up to a place, if it does. */
@@ -37,4 +39,20 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
     return end
   })
   return tight ?? loose
+}
+
+const LONGEST_INSIDE = 12
+
+/** The kind of scheme that a quotation from a place ends with itself: “板凳夜校”, but not “全民在行动”. */
+export function headInside(piece: Pick<Piece, 'text' | 'starts'>, at: number, end: number): Head | undefined {
+  const { text, starts } = piece
+  const head = headBefore(piece, end)
+  const isTight = head !== undefined && head.kind > HeadKind.housed && head.kind !== HeadKind.saying
+  if (!isTight || end - at > LONGEST_INSIDE || head.length === end - at) return undefined
+  for (let place = at; place < end; place++)
+    if (starts[place] === OTHER || starts[place] === WordClass.function) return undefined
+  const modifier = text.slice(at, end - head.length)
+  return EMPTY.has(modifier) || longestBefore(HEADS, modifier, modifier.length) === modifier.length
+    ? undefined
+    : { ...head, isInside: true }
 }

@@ -4,7 +4,7 @@ import { walkForward } from '../../text/walk.ts'
 import { type Piece, wordEnd } from '../piece.ts'
 import type { Candidate } from './candidate.ts'
 import { codeOf } from './codes.ts'
-import { bitsIn, distinctness } from './distinctness.ts'
+import { bitsIn, distinctness, wordsIn } from './distinctness.ts'
 import { headBefore } from './heads.ts'
 import { evidenceBefore, evidenceBehind } from './surroundings.ts'
 import { HeadKind } from './words.ts'
@@ -21,6 +21,10 @@ const parts = new Set<number>([
   WordClass.adjective,
   WordClass.numeral,
 ])
+
+/** 先 and 后 are what a sequence is made of. */
+const isPart = ({ text, starts }: Piece, at: number) =>
+  parts.has(starts[at] ?? OTHER) || text[at] === '先' || text[at] === '后'
 
 /** A word of a term tells more than one that stands in every report: 分类 and 付费, but not 发展 and 企业. */
 const BITS_A_WORD = 14
@@ -51,7 +55,7 @@ export function phrasesIn(piece: Piece, texts: string[]): Candidate[] {
   const { text, starts } = piece
   const found: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
-    if (starts[at] === 0 || !parts.has(starts[at]!)) continue
+    if (starts[at] === 0 || !isPart(piece, at)) continue
     const going = evidenceBefore(text, at)
     if (going === 0) continue
     const end = phraseFrom(piece, at)
@@ -76,19 +80,13 @@ export function phrasesIn(piece: Piece, texts: string[]): Candidate[] {
   return found
 }
 
-function wordsIn(starts: Piece['starts'], at: number, end: number): number {
-  let words = 0
-  for (let place = at; place < end; place++) if (starts[place] !== 0) words++
-  return words
-}
-
 /** Where a phrase ends that begins at a place: before a mark, or before words that stand behind any scheme (工作). */
 function phraseFrom(piece: Piece, at: number): number | undefined {
   const { text, starts } = piece
   let last: number | undefined
   walkForward(at, (place) => {
     if (place - at >= SHORTEST && endsAt(piece, place)) last = place
-    if (place - at >= LONGEST || !parts.has(starts[place] ?? OTHER)) return undefined
+    if (place - at >= LONGEST || !isPart(piece, place)) return undefined
     return wordEnd(starts, place)
   })
   return last === undefined || last - at > LONGEST || classOfWord(text.slice(at, last)) ? undefined : last

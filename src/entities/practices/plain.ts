@@ -19,7 +19,7 @@ const going = new Set<number>([WordClass.noun, WordClass.verbNoun])
 
 const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.loose]: -2,
-  [HeadKind.housed]: -1,
+  [HeadKind.housed]: -2,
   [HeadKind.saying]: -1,
   [HeadKind.ruling]: 0,
   [HeadKind.running]: 1,
@@ -40,11 +40,11 @@ export function plainIn(piece: Piece): Candidate[] {
     const headAt = end - head.length
     const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
-    if (isLaw(piece, at, end)) continue
+    if (isLaw(piece, at, end) || COUNTED.test(text.slice(at, headAt))) continue
     const said = evidenceBefore(text, beforeBrackets(piece, at)) + evidenceBehind(text, end)
     const evidence =
       OF_HEAD[head.kind] -
-      (said === 0 ? UNSAID : 0) +
+      (said === 0 && head.kind !== HeadKind.naming ? UNSAID : 0) +
       said +
       distinctness(piece, at, headAt) -
       // 工程项目, 制度改革: the name goes on.
@@ -67,6 +67,8 @@ function beforeBrackets({ text, starts }: Piece, at: number): number {
   })
 }
 
+/** 四大工程: so many of a kind. */
+const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
 /** Where nobody sets it going or says what it is. */
 const UNSAID = 1
 
@@ -85,7 +87,10 @@ const withoutLead = (text: string, starts: Piece['starts'], begin: number, head:
     if (at >= head) return undefined
     const end = wordEnd(starts, at)
     const word = text.slice(at, end)
-    return LEAD.test(word) || EMPTY.has(word) || (starts[at] === verb && end - at === 1) ? end : undefined
+    // 看 in 实行看账人轮换制 is no verb before the name, for another stands there.
+    const isObject = isGoing(text, wordBefore(starts, at), at) && !/[出起到好]/.test(word)
+    const isVerb = starts[at] === verb && end - at === 1 && !isObject
+    return LEAD.test(word) || EMPTY.has(word) || isVerb ? end : undefined
   })
 
 /** Where the words that belong to an ending begin. */
@@ -98,10 +103,9 @@ function beginOf(text: string, starts: Piece['starts'], head: number, end: numbe
     const kind = starts[next]!
     const isKnown = kind !== UNKNOWN || begin - next === 1
     if (outside.has(kind) || !isKnown) return undefined
+    if (isGoing(text, next, begin)) return undefined
     const before = wordBefore(starts, next)
     const isSetGoing = isGoing(text, before, next)
-    // 创新 in 实施创新驱动发展战略, but not 开展 in 组织开展.
-    if (isGoing(text, next, begin)) return kind !== verb && isSetGoing ? next : undefined
     if (kind !== verb || begin - next === 1 || begin === first || isSetGoing) return next
     // 提升 and 巩固 in 安全巩固提升行动; but 打赢脱贫攻坚战.
     const isPair = starts[begin] === verb && wordEnd(starts, begin) === first

@@ -2,7 +2,8 @@ import { classOfWord } from '../../text/segment/words.ts'
 import type { Piece } from '../piece.ts'
 import type { Candidate } from './candidate.ts'
 import { type Code, codeOf } from './codes.ts'
-import { headBehind } from './heads.ts'
+import { distinctness } from './distinctness.ts'
+import { headBehind, headInside } from './heads.ts'
 import { stepsOf } from './steps.ts'
 import { evidenceBefore, evidenceBehind } from './surroundings.ts'
 import { HeadKind } from './words.ts'
@@ -24,7 +25,7 @@ const OF_HEAD: Record<HeadKind, number> = {
 const OF_ACTIVITY = 2
 /** A code has no other reason to stand behind a verb than that it is something that is done. */
 const OF_CODE_SET_GOING = 2
-const OF_CODE: Record<Code, number> = { pairs: 3, alternating: 2, sum: 2, numbered: 1 }
+const OF_CODE: Record<Code, number> = { pairs: 3, alternating: 2, sequence: 2, sum: 2, numbered: 1 }
 
 /** How often each quotation stands in some texts. */
 export function quotationsIn(texts: string[]): Map<string, number> {
@@ -49,15 +50,18 @@ export function quotedIn(piece: Piece, times: Map<string, number>): Candidate[] 
   const { text } = piece
   const found: Candidate[] = []
   for (const [inner, at, end] of quotations(text)) {
-    const head = headBehind(piece, end)
+    const head = headBehind(piece, end) ?? headInside(piece, at + 1, end - 1)
     const code = codeOf(inner)
     if (!head && !(code && inner.length <= LONGEST_ALONE)) continue
-    const before = evidenceBefore(text, at)
+    // 总结出一套“三看两问”
+    const before = evidenceBefore(text, at - (/一[套项种个条]$/.test(text.slice(0, at).slice(-2)) ? 2 : 0))
     const isLoose = head?.kind === HeadKind.loose
-    const stop = end + (head?.length ?? 0)
+    const stop = end + (head?.isInside ? 0 : (head?.length ?? 0))
     const evidence =
       (head ? OF_HEAD[head.kind] : 0) +
       (text.startsWith('活动', stop - 2) ? OF_ACTIVITY : 0) +
+      // “基础工程”: nothing but its quotation marks makes a name of it.
+      (head?.isInside ? distinctness(piece, at + 1, end - 1 - head.length) - 1 : 0) +
       (code ? OF_CODE[code] : 0) +
       (code && before > 0 ? Math.max(before, OF_CODE_SET_GOING) : before) +
       evidenceBehind(text, stop) +

@@ -24,7 +24,7 @@ const REACH = 40
 /** What stands between who runs something and the verb: 近日, 今年以来, 积极. */
 const MOST_BETWEEN = 16
 /** A body behind one of these is where or for whom something is done, not who does it. */
-const NOT_WHO = /[在对为向给从到赴由与和及跟被经]$/
+const NOT_WHO = /[在对为向给从到赴由与和及跟被经]$|(?:协同|会同|联合|支持|帮助|依托|推动|助力|配合|服务)$/
 
 function runnerOf({ block, at }: Find, text: string, ending: Map<string, Find>): Find | undefined {
   let clause = at
@@ -43,7 +43,7 @@ function runnerOf({ block, at }: Find, text: string, ending: Map<string, Find>):
     const between = text.slice(end, at)
     const isOwner = between === '的' || between === ''
     if (!isSet && !isOwner) return undefined
-    const isWho = !NOT_WHO.test(text.slice(Math.max(0, body.at - 1), body.at)) && body.at >= clause
+    const isWho = !NOT_WHO.test(text.slice(Math.max(0, body.at - 2), body.at)) && body.at >= clause
     return isWho && between.length <= MOST_BETWEEN + 6 ? body : undefined
   }
   return undefined

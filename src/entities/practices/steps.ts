@@ -41,7 +41,7 @@ const LISTING = /^[^，。；（(]{0,12}[，：]?(?:即|就是|包括|分别是|
 const IN_BRACKETS = /^[（(]([^。；）)]+)[）)]/
 
 function stepsBehind(name: string, after: string): string[] | undefined {
-  const numbered = numberedIn(after)
+  const numbered = numberedIn(after) ?? countedIn(name, after)
   if (numbered) return numbered
   const said = LISTING.exec(after)?.[1] ?? IN_BRACKETS.exec(after)?.[1]
   const list = /^“([^“”]+)”/.exec(said ?? '')?.[1] ?? said
@@ -70,6 +70,21 @@ function numberedIn(after: string): string[] | undefined {
     from = next
   }
   return within(steps.filter(Boolean))
+}
+
+/** “三看两问”，看灶头、看床头、看墙头，问收成、问病痛: as many as the name promises, each with a character of it. */
+function countedIn(name: string, after: string): string[] | undefined {
+  const count = promised(name)[1] ?? 0
+  if (count <= FEWEST || !/^[，：]/.test(after)) return undefined
+  const steps = after
+    .slice(1)
+    .split(/[、，]/)
+    .slice(0, count)
+  const last = steps.at(-1)!.split(/[。；]/)
+  steps[steps.length - 1] = last[0]!
+  return steps.length === count && steps.every((step) => step.length < 9 && name.includes(step[0] ?? '!'))
+    ? within(steps)
+    : undefined
 }
 
 const within = (steps: string[]) =>
