@@ -204,7 +204,7 @@ export const en: Messages = {
   verbs: {
     find: 'find articles: words, "phrases", -not, a OR b, person:, date:, /regex/; pinyin and slips are forgiven',
     who: 'the offices, company and articles of a person',
-    what: 'an organisation, place, work or practice',
+    what: 'an organisation, place, work or practice; of other words, where they stand',
     figures: 'every value given for a thing, by date',
     kwic: 'every use of a term, aligned',
     stats: 'what the corpus holds, in numbers',

@@ -18,7 +18,9 @@ export function contentOf(path: string): unknown {
     undated: all('SELECT folder, file, evidence FROM undated ORDER BY file'),
     sources: all('SELECT source FROM parts ORDER BY source'),
     unsettledFolders: all('SELECT folder FROM unsettled_folders'),
-    entities: all('SELECT kind, key, name, articles, mentions FROM entities ORDER BY kind, key'),
+    entities: all(
+      'SELECT kind, key, name, articles, mentions, sure, evidence, shown FROM entities ORDER BY kind, key',
+    ),
     mentions: all(
       `SELECT entities.kind, key, id, times, note FROM mentions JOIN entities ON entities.number = entity
        JOIN articles ON articles.number = article ORDER BY entities.kind, key, id`,

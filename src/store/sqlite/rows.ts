@@ -32,6 +32,8 @@ export interface MentionRow {
   name: string
   times: number
   note: string | null
+  /** Of what may be a scheme; see `isScheme`. */
+  evidence?: number
 }
 
 export interface ArticleRows {
@@ -116,9 +118,18 @@ export function mentionRows(article: Article, entities: Entity[]): MentionRow[] 
     else groups.set(identity, [entity])
   }
   return [...groups.values()].map((group) => {
-    const { kind, key, name } = group[0]!
+    const { kind, key, evidence } = group[0]!
+    // Articles print the name of a scheme in several ways: the index knows it by what they have in common.
+    const name = kind === 'practice' ? key : group[0]!.name
     const notes = group.map((one) => noteOf(article, one)).filter((note) => note !== null)
     const times = group.reduce((sum, { mentions }) => sum + mentions.length, 0)
-    return { kind, key, name, times, note: notes.join('\n') || null }
+    return {
+      kind,
+      key,
+      name,
+      times,
+      note: notes.join('\n') || null,
+      ...(evidence !== undefined && { evidence }),
+    }
   })
 }

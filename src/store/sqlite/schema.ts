@@ -63,6 +63,9 @@ CREATE TABLE entities (
   name TEXT NOT NULL,
   articles INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  sure INTEGER NOT NULL DEFAULT 0,
+  evidence INTEGER NOT NULL DEFAULT 0,
+  shown INTEGER NOT NULL DEFAULT 1,
   UNIQUE (kind, key)
 );
 CREATE TABLE mentions (

@@ -104,9 +104,9 @@ export class Writer {
       article,
     )!
     const { article: own, entities } = unpackContent(content)
-    for (const { times, ...who } of mentionRows(own, entities)) {
-      const entity = this.entities.of(who)
-      this.entities.count(entity, -1, -times)
+    for (const row of mentionRows(own, entities)) {
+      const entity = this.entities.of(row)
+      this.entities.count(entity, -1, row)
       this.run('DELETE FROM mentions WHERE entity = ? AND article = ?', entity, article)
     }
     return own
@@ -283,9 +283,10 @@ export class Writer {
   }
 
   private addMentions(article: number, mentions: MentionRow[]): void {
-    for (const { times, note, ...who } of mentions) {
-      const entity = this.entities.of(who)
-      this.entities.count(entity, 1, times)
+    for (const row of mentions) {
+      const { times, note } = row
+      const entity = this.entities.of(row)
+      this.entities.count(entity, 1, row)
       this.run(
         'INSERT INTO mentions (entity, article, times, note) VALUES (?, ?, ?, ?)',
         ...[entity, article, times, note],
