@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
 // What each folder of src/ may import from: itself and the folders named here. Data goes one way.
@@ -41,6 +42,27 @@ it('imports go one way through the house', () => {
   }
   expect(wrong).toEqual([])
 })
+
+it('no file imports itself through others, be it only its types', () => {
+  const imports = new Map(files.map((file) => [file, importsOf(file)]))
+  const state = new Map<string, 'open' | 'done'>()
+  const rings: string[] = []
+  const visit = (file: string, way: string[]): void => {
+    if (state.get(file) === 'open') rings.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (state.has(file)) return
+    state.set(file, 'open')
+    for (const next of imports.get(file) ?? []) visit(next, [...way, file])
+    state.set(file, 'done')
+  }
+  for (const file of files) visit(file, [])
+  expect(rings).toEqual([])
+})
+
+/** The files of ours that a file names at its head; what is loaded later cannot stand in a ring. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(root + file, 'utf8').matchAll(/^(?:import|export)\b[^;'"]*?from '(\.[^']+)'/gm)].map(
+    ([, path]) => join(dirname(file), path!),
+  )
 
 it('every folder of src/ has its place', () => {
   const folders = new Set(

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Builds dist/: a small main, the workers as files of their own, and chunks that are loaded when first needed.
 //   node tools/build.mjs [--if-needed]
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { plugins } from './build-plugins.mjs'
 import { bundledLicences } from './licences.mjs'
 import { root } from './root.mjs'
 import { makeTables } from './tables.mjs'
@@ -25,61 +26,6 @@ function isFresh() {
   if (!existsSync(main)) return false
   const sources = ['src', 'tools', 'package-lock.json'].map((name) => join(root, name))
   return statSync(main).mtimeMs > newest(sources)
-}
-
-/** Inside Ink and what it measures with, our own width function stands for string-width. */
-const ownWidth = {
-  name: 'own-width',
-  setup({ onResolve }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      /node_modules[\\/](ink|wrap-ansi|cli-truncate|widest-line|slice-ansi)[\\/]/.test(importer)
-        ? { path: join(root, 'src/tui/ink-string-width.ts') }
-        : undefined,
-    )
-  },
-}
-
-/** Inside Ink, frames are put together from whole rows. */
-const wholeRows = {
-  name: 'whole-rows',
-  setup({ onResolve, onEnd }) {
-    let isFound = false
-    onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) => {
-      if (!/node_modules[\\/]ink[\\/]build[\\/]/.test(importer)) return undefined
-      isFound = true
-      return { path: join(root, 'src/tui/ink-output.ts') }
-    })
-    onEnd(() => {
-      if (!isFound) throw new Error('Ink has its output in another file now')
-    })
-  },
-}
-
-/**
- * The expression for emoji inside string-width takes 18 ms to make, at the start of every run; most runs never ask it.
- */
-const EMOJI = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;'
-const lateEmoji = {
-  name: 'late-emoji',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8')
-      if (!source.includes(EMOJI))
-        throw new Error(`${path}: the expression for emoji is written differently now`)
-      const late =
-        "let made; const rgiEmojiRegex = {test: text => (made ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};"
-      return { contents: source.replace(EMOJI, () => late) }
-    })
-  },
-}
-
-/** Ink's developer tools are never loaded, but named in its code. */
-const noDevtools = {
-  name: 'no-devtools',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(react-devtools-core|ws)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default undefined' }))
-  },
 }
 
 makeTables()
@@ -112,7 +58,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     banner: {
       js: "import{createRequire as lbxRequire}from'node:module';const require=lbxRequire(import.meta.url);",
     },
-    plugins: [ownWidth, wholeRows, lateEmoji, noDevtools],
+    plugins,
     logLevel: 'warning',
   })
   const tables = join(root, 'src/text/generated')

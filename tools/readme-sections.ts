@@ -17,7 +17,7 @@ export async function picture(): Promise<string> {
   terminal.type('G\rjl')
   await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
   const lines = terminal.screen()
-  terminal.type('q')
+  terminal.type('ZZ')
   await terminal.exited
   return `\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { root } from './root.mjs'
 import { divisionsTable } from './tables/divisions.mjs'
 import { pinyinTable } from './tables/pinyin.mjs'
-import { traditionalPairsTable, traditionalTable } from './tables/traditional.mjs'
+import { traditionalPairsTable } from './tables/traditional.mjs'
 import { widthTable } from './tables/width.mjs'
 import { wordsTable } from './tables/words.mjs'
 
@@ -15,7 +15,6 @@ const folder = join(root, 'src/text/generated')
 const tables = {
   'width-ranges': widthTable,
   'pinyin-readings': pinyinTable,
-  'traditional-characters': traditionalTable,
   'traditional-pairs': traditionalPairsTable,
   words: wordsTable,
   divisions: divisionsTable,

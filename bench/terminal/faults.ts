@@ -1,4 +1,4 @@
-import type { Pane } from '../../src/tui/state.ts'
+import type { Pane } from '../../src/tui/state/view.ts'
 import { type Picture, textOf } from './picture.ts'
 import type { MadeArticle } from './programs/articles.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Pane } from '../../src/tui/state.ts'
+import type { Pane } from '../../src/tui/state/view.ts'
 import type { Figure } from '../timing.ts'
 import { changeOf, faultOf } from './faults.ts'
 import type { Picture } from './picture.ts'

@@ -1,26 +1,57 @@
 import type { EntityKind } from '../model/entity.ts'
+import type { Card } from '../search/card.ts'
 import { cardsOf } from '../search/cards-of.ts'
+import { concordance } from '../search/concordance.ts'
 import { meantNames } from '../search/meant-names.ts'
 import { isBetween } from './days.ts'
+import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
+import { print } from './output.ts'
 import { printCards } from './print-card.ts'
+import { printUses } from './use-lines.ts'
 
 /** So many names are shown where several may be meant. */
 const MANY = 3
+/** So many uses of a text that is nobody's name. */
+const MANY_USES = 100
 
 /** Who somebody is: a card for each person that the name may mean. */
-export const whoCommand = (lookup: Lookup): Promise<boolean> => cardsCommand(lookup, ['person'])
+export async function whoCommand(lookup: Lookup): Promise<boolean> {
+  const cards = await cardsFor(lookup, ['person'])
+  printCards(cards, lookup)
+  return cards.length > 0
+}
 
-/** What something is: a card for each organisation, place, work or practice that the name may mean. */
-export const whatCommand = (lookup: Lookup): Promise<boolean> =>
-  cardsCommand(lookup, ['org', 'place', 'work', 'practice'])
+const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
 
-async function cardsCommand(lookup: Lookup, kinds: EntityKind[]): Promise<boolean> {
+/**
+ * What something is: a card for each organisation, place, work or practice that the name may mean; where it is none
+ * of them, where it stands.
+ */
+export async function whatCommand(lookup: Lookup): Promise<boolean> {
+  const cards = await cardsFor(lookup, THINGS)
+  if (cards.length === 0) return usesCommand(lookup)
+  printCards(cards, lookup)
+  return true
+}
+
+async function cardsFor(lookup: Lookup, kinds: EntityKind[]): Promise<Card[]> {
   const { archive, words, since, until, limit } = lookup
   const meant = await meantNames(archive, words.join(' '), kinds, limit ?? MANY)
   const cards = await Promise.all(
     meant.map((name) => cardsOf(archive, name, ({ date }) => isBetween(date, since, until))),
   )
-  printCards(cards.flat(), lookup)
-  return cards.flat().length > 0
+  return cards.flat()
+}
+
+async function usesCommand({ archive, words, limit, since, until, options }: Lookup): Promise<boolean> {
+  const term = words.join(' ').trim()
+  const uses = await concordance(archive, {
+    ...{ term, since, until, sorting: 'date' },
+    limit: limit ?? MANY_USES,
+  })
+  const answer = uses.length > 0 ? [{ name: term, kind: null, uses }] : []
+  if (options.json) print(`${toJson(answer)}\n`)
+  else printUses(uses)
+  return uses.length > 0
 }

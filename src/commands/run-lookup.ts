@@ -70,8 +70,9 @@ export async function runLookup(
       }),
     )
     const isTrue = found.areAsRead(articles)
+    const isEmpty = !held.result && (await found.archive.statistics()).articles === 0
     await found.archive.close()
-    return { ...held, isTrue, hindrance: found.hindrance }
+    return { ...held, isTrue, isEmpty, hindrance: found.hindrance }
   }
   try {
     let answer = await ask(await openArchive(corpus, opening)).catch(async (error) => {
@@ -82,11 +83,12 @@ export async function runLookup(
     for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++)
       answer = await ask(await openArchive(corpus, { ...opening, isStale: true }))
     bar?.clear()
-    const { result: found, release, isTrue, hindrance } = answer
+    const { result: found, release, isTrue, isEmpty, hindrance } = answer
     release()
-    if (hindrance) complain(messages.hindrances.asItWas(messages.hindrances[hindrance]))
+    if (hindrance)
+      complain(messages.hindrances.asItWas(messages.errors.hindered[hindrance.why]!(hindrance.path)))
     else if (!isTrue) complain(messages.hindrances.changing)
-    if (!found) complain(messages.nothingFound(words.join(' ')))
+    if (!found) complain(isEmpty ? messages.nothingRead(corpus) : messages.nothingFound(words.join(' ')))
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)

@@ -141,8 +141,9 @@ async function found(
   return { line, limit, total, hits: hits.map(asLine), ...(skipped !== undefined && { skipped }) }
 }
 
-const asLine = ({ article, issue, date, matches, forgiven = [] }: Hit): FoundLine => ({
+const asLine = ({ article, issue, date, matches, forgiven = [], isNear }: Hit): FoundLine => ({
   ...{ id: article.id, kind: article.kind, page: article.page, headline: article.headline },
   ...{ headlineFrom: article.headlineFrom, issue, date, matches },
   forgiven: forgiven.map(({ typed, meant }) => [typed, meant]),
+  isNear: isNear === true,
 })

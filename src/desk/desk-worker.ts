@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { Abandoned } from '../search/abandoned.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { Hindered } from '../store/hindered.ts'
-import { isDamage } from '../store/open-archive.ts'
+import { isDamage, isFailing } from '../store/open-archive.ts'
 import { answer } from './answer.ts'
 import type { Answer, DeskData, Question } from './questions.ts'
 import { Shelf } from './shelf.ts'
@@ -14,18 +14,27 @@ const generation = () => Atomics.load(newest, 0)
 const post = (message: Answer) => parentPort!.postMessage(message)
 const shelf = new Shelf(path, folder, followsLinks, (news) => post({ news }))
 
-const answerTo = async ({ number, ...asked }: Question): Promise<unknown> =>
-  answer(await shelf.archive(), asked, {
-    ...{ corpus: path, followsLinks, newest: generation },
-    onSome: (some) => post({ number, some }),
-    areAsRead: (articles) => shelf.areAsRead(articles),
-  })
+const answerTo = ({ number, ...asked }: Question): Promise<unknown> =>
+  shelf.ask((archive) =>
+    answer(archive, asked, {
+      ...{ corpus: path, followsLinks, newest: generation },
+      onSome: (some) => post({ number, some }),
+      areAsRead: (articles) => shelf.areAsRead(articles),
+    }),
+  )
 
-/** The index may be found to be damaged by any question: it is made anew, and the question asked once more. */
+/**
+ * Any question may find the index damaged, which is made anew then, or its disk failing, which may be well again: the
+ * question is asked once more.
+ */
 async function answerAgain(question: Question, error: unknown): Promise<unknown> {
-  if (!isDamage(error)) throw error
-  shelf.rebuild()
-  return answerTo(question)
+  if (isDamage(error)) {
+    shelf.rebuild()
+    return answerTo(question)
+  }
+  if (!isFailing(error)) throw error
+  await shelf.wait()
+  return answerTo(question).catch((next: unknown) => answerAgain(question, next))
 }
 
 parentPort!.on('message', async (question: Question) => {

@@ -8,7 +8,7 @@ import type { Match } from '../search/matches.ts'
 import type { Use } from '../search/uses.ts'
 import type { Value } from '../search/values.ts'
 import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
-import type { Hindrance } from '../store/hindered.ts'
+import type { Hindering } from '../store/hindered.ts'
 
 /** What a list shows of an article. */
 export type ArticleLine = ArchivedLine
@@ -38,6 +38,8 @@ export interface FoundLine extends ArticleLine {
   matches: Match[]
   /** What was forgiven: typed and meant. */
   forgiven: [typed: string, meant: string][]
+  /** Only nearly what was asked for. */
+  isNear: boolean
 }
 
 export interface FoundLines {
@@ -106,7 +108,7 @@ export type News =
   /** What was answered before may be different now. */
   | { changed: true }
   /** Why the index does not follow the corpus; null where it does. */
-  | { hindrance: Hindrance | null }
+  | { hindrance: Hindering | null }
   /** The index was damaged, and is made anew. */
   | { rebuilt: true }
 

@@ -23,11 +23,11 @@ try {
       post({ progress: { ...progress } })
     },
     onCommitted: () => post({ committed: true }),
-    onWaiting: () => post({ hindrance: 'busy' }),
+    onWaiting: () => post({ hindrance: { why: 'busy', path: index } }),
   })
   post({ hindrance: null })
   if (isChanged || told === 0) post({ committed: true })
 } catch (error) {
-  if (error instanceof Hindered) post({ hindrance: error.why, place: error.path })
+  if (error instanceof Hindered) post({ hindered: { why: error.why, path: error.path } })
   else post({ failure: (error as Error).message })
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from '../store/archive.ts'
-import { Hindered, type Hindrance } from '../store/hindered.ts'
+import { Hindered, type Hindering } from '../store/hindered.ts'
 import { type OpenIndex, openIndexAt } from '../store/open-archive.ts'
 import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
+import { Lending } from './lending.ts'
 
 /** How often the folders of a corpus are looked at for what came or went, in milliseconds. */
 const LOOK = 2000
@@ -18,7 +19,9 @@ const REST = 10_000
 export type FromIndexer =
   | { progress: Progress }
   | { committed: true }
-  | { hindrance: Hindrance | null; place?: string }
+  | { hindrance: Hindering | null }
+  /** It has come to its end by this. */
+  | { hindered: Hindering }
   | { failure: string }
 
 export interface IndexerData {
@@ -34,9 +37,13 @@ export interface IndexerData {
 export class Shelf {
   private readonly file: string
   private open: OpenIndex | undefined
+  private readonly lending = new Lending<Archive>()
   private indexer: Worker | undefined
   private waiting: { resolve: (archive: Archive) => void; reject: (error: Error) => void }[] = []
   private isGone = false
+  /** There was something to read: what is asked waits until there is again. */
+  private hasBeenOpen = false
+  private isDamaged = false
   /** Why there is nothing to read, and will be nothing. */
   private failure: Error | undefined
 
@@ -49,6 +56,7 @@ export class Shelf {
     // Found once: of a corpus that is gone nobody could say where its index lies.
     this.file = indexPath(path, folder)
     this.open = openIndexAt(this.file, path)
+    this.hasBeenOpen = this.open !== undefined
     // Where no file came or went, whether one was changed is asked later: the first keys are to be answered first.
     if (this.open?.isUnchanged()) setTimeout(() => this.refresh(), LOOK).unref()
     else this.refresh()
@@ -56,8 +64,12 @@ export class Shelf {
     this.lookAtAll()
   }
 
-  /** The archive, once there is something to read in it. */
-  archive(): Promise<Archive> {
+  /** Asks the archive, once there is something to read in it; it is not closed before the answer. */
+  async ask<Value>(question: (archive: Archive) => Promise<Value>): Promise<Value> {
+    return this.lending.lend(await this.archive(), question)
+  }
+
+  private archive(): Promise<Archive> {
     if (this.open) return Promise.resolve(this.open.archive)
     if (this.failure) return Promise.reject(this.failure)
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }))
@@ -66,31 +78,44 @@ export class Shelf {
   /** True where these articles stand in their files as they were read; where not, the files are read again. */
   areAsRead(articles: Iterable<number>): boolean {
     if (!this.open || this.isGone) return !this.isGone
-    const isTrue = this.open.areAsRead(articles)
+    const { open } = this
+    const isTrue = isSo(() => open.areAsRead(articles))
     if (!isTrue) this.refresh()
     return isTrue
   }
 
   /** Bytes of the index are not as they were written: it is made anew, and what is asked waits for it. */
   rebuild(): void {
-    this.open?.archive.close()
+    if (this.open) this.lending.close(this.open.archive)
     this.open = undefined
+    this.isDamaged = true
     this.tell({ rebuilt: true })
-    this.refresh(true)
+    this.refresh()
+  }
+
+  /** The disk of the index fails: what is asked waits until it is well. */
+  wait(): Promise<void> {
+    this.tell({ hindrance: { why: 'failing', path: this.file } })
+    return new Promise((resolve) => setTimeout(resolve, LOOK))
   }
 
   private look(): void {
     const isGone = !existsSync(this.path)
-    if (isGone !== this.isGone) this.tell({ hindrance: isGone ? 'gone' : null })
+    if (isGone !== this.isGone) this.tell({ hindrance: isGone ? { why: 'gone', path: this.path } : null })
     this.isGone = isGone
-    if (!isGone && this.open && !this.open.isUnchanged()) this.refresh()
+    if (isGone) return
+    const { open } = this
+    if (open ? !isSo(open.isUnchanged) : this.hasBeenOpen) this.refresh()
   }
 
   /** A file that was changed in place is found by looking at all of them. */
   private lookAtAll(): void {
-    const changes = this.open?.changes()
+    const { open } = this
+    const changes = open?.changes()
     const step = () => {
-      const { done = true, value } = this.indexer || this.isGone ? {} : (changes?.next() ?? {})
+      // An index that was opened anew is looked through from its beginning.
+      const isOther = this.indexer || this.isGone || this.open !== open
+      const { done = true, value } = isOther ? {} : nextOf(changes)
       if (value) this.refresh()
       if (done || value) setTimeout(() => this.lookAtAll(), REST).unref()
       else setTimeout(step, STEP).unref()
@@ -99,19 +124,21 @@ export class Shelf {
   }
 
   /** Lets another thread bring the index up to date. */
-  private refresh(isDamaged = false): void {
+  private refresh(): void {
     if (this.indexer) return
     this.failure = undefined
-    const { file: index, path, folder, followsLinks } = this
+    const { file: index, path, folder, followsLinks, isDamaged } = this
     const workerData: IndexerData = { index, path, folder, followsLinks, isDamaged }
     this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData })
     this.indexer.on('message', (message: FromIndexer) => {
       if ('progress' in message) this.tell({ progress: message.progress })
       else if ('committed' in message) this.reopen()
-      if ('hindrance' in message) this.tell({ hindrance: message.hindrance })
-      if ('place' in message && message.hindrance && message.place !== undefined)
-        this.fail(new Hindered(message.hindrance, message.place))
-      if ('failure' in message) this.fail(new Error(message.failure))
+      else if ('hindrance' in message) this.tell({ hindrance: message.hindrance })
+      else if ('hindered' in message) {
+        const { why, path: where } = message.hindered
+        this.tell({ hindrance: message.hindered })
+        this.fail(new Hindered(why, where))
+      } else this.fail(new Error(message.failure))
     })
     this.indexer.on('error', (error: Error) => this.fail(error))
     this.indexer.on('exit', () => {
@@ -126,15 +153,34 @@ export class Shelf {
     const now = openIndexAt(this.file, this.path)
     if (!now) return
     this.open = now
-    before?.archive.close()
+    this.hasBeenOpen = true
+    this.isDamaged = false
+    if (before) this.lending.close(before.archive)
     for (const { resolve } of this.waiting.splice(0)) resolve(now.archive)
     this.tell({ changed: true })
   }
 
   private fail(error: Error): void {
     // What is in the index can be read, whether or not more can be written.
-    if (this.open) return
+    if (this.hasBeenOpen) return
     this.failure = error
     for (const { reject } of this.waiting.splice(0)) reject(error)
+  }
+}
+
+/** False too where the index cannot be asked: whoever reads the files again finds out why. */
+function isSo(ask: () => boolean): boolean {
+  try {
+    return ask()
+  } catch {
+    return false
+  }
+}
+
+function nextOf(changes: Generator<boolean> | undefined): { done?: boolean; value?: boolean | undefined } {
+  try {
+    return changes?.next() ?? {}
+  } catch {
+    return { value: true }
   }
 }

@@ -1,10 +1,14 @@
 import type { Entity, EntityKind, Mention } from '../model/entity.ts'
 import type { Find } from './find.ts'
+import { SURE } from './practices/candidate.ts'
 
 /** Where two finds overlap, which one stands: a work holds everything between its marks; then what is longer. */
 const RANK: Record<EntityKind, number> = { work: 0, org: 1, practice: 1, person: 2, place: 3, figure: 4 }
 
 const rankOf = ({ kind, isGiven }: Find) => (isGiven ? -1 : RANK[kind])
+
+/** What may be a scheme: as long as nobody knows, it neither takes a place from others nor yields one. */
+const isUnsure = ({ kind, evidence = SURE }: Find) => kind === 'practice' && evidence < SURE
 
 /** Code points before each code unit of a text. */
 export function codePointsBefore(text: string): (unit: number) => number {
@@ -77,8 +81,9 @@ function withoutOverlaps(finds: Find[], texts: string[]): Find[] {
       a.block - b.block ||
       a.at - b.at,
   )
-  return ranked.filter(({ kind, block, at, length }) => {
-    if (kind === 'figure') return true
+  return ranked.filter((find) => {
+    if (find.kind === 'figure' || isUnsure(find)) return true
+    const { block, at, length } = find
     const own = taken[block]!
     for (let place = at; place < at + length; place++) if (own[place] === 1) return false
     own.fill(1, at, at + length)

@@ -5,6 +5,7 @@ import { gather } from './gather.ts'
 import { onArticle } from './on-article.ts'
 import { peopleOf } from './people/people.ts'
 import { textsOf } from './piece.ts'
+import { isScheme, saidBy } from './practices/schemes.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
 
 export const NOBODY: Beginning<true> = trieOf([])
@@ -17,7 +18,7 @@ export interface Spoken {
 
 /**
  * What an article speaks of, in the order of its text, by what it says itself and by the names that the whole corpus
- * is certain of. Only the people depend on these.
+ * is certain of. Only the people depend on these. What may be a scheme is among it: see `isScheme`.
  */
 export function resolve(
   article: Article,
@@ -35,5 +36,7 @@ export function resolve(
 }
 
 /** An article alone, without a corpus around it. */
-export const entitiesOf = (article: Article, surroundings: Surroundings = {}): Entity[] =>
-  resolve(article, tag(article, surroundings), NOBODY, surroundings.given?.none).entities
+export function entitiesOf(article: Article, surroundings: Surroundings = {}): Entity[] {
+  const { entities } = resolve(article, tag(article, surroundings), NOBODY, surroundings.given?.none)
+  return entities.filter((entity) => entity.kind !== 'practice' || isScheme(saidBy(entity)))
+}

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts'
 import { KnownNames } from './known-names.ts'
 import { mayMatterIn } from './people/people.ts'
 import { textsOf } from './piece.ts'
+import { Schemes } from './practices/schemes.ts'
 import { resolve, type Spoken } from './resolve.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
 
@@ -21,6 +22,7 @@ export class ResolvedCorpus {
   /** The articles of each file by their ids. */
   private readonly files = new Map<string, Map<string, Entry>>()
   private readonly names = new KnownNames()
+  private readonly schemes = new Schemes()
 
   /** Files with what they hold now; an empty list for one that is gone. */
   update(files: Iterable<[string, { article: Article; surroundings: Surroundings }[]]>): void {
@@ -33,7 +35,9 @@ export class ResolvedCorpus {
         tagged: tag(article, surroundings),
         spoken: { entities: [] },
       }))
-      const before = namesIn([...(this.files.get(file)?.values() ?? [])])
+      const past = [...(this.files.get(file)?.values() ?? [])]
+      for (const { spoken } of past) this.schemes.count(spoken.entities, -1)
+      const before = namesIn(past)
       if (entries.length > 0) this.files.set(file, new Map(entries.map((entry) => [entry.article.id, entry])))
       else this.files.delete(file)
       for (const entry of entries) fresh.add(entry)
@@ -42,7 +46,9 @@ export class ResolvedCorpus {
     for (const entries of this.files.values()) {
       for (const entry of entries.values()) {
         if (!fresh.has(entry) && !mattersTo(entry.article, changed)) continue
+        this.schemes.count(entry.spoken.entities, -1)
         entry.spoken = resolve(entry.article, entry.tagged, this.names.tree, entry.surroundings.given?.none)
+        this.schemes.count(entry.spoken.entities, 1)
       }
     }
   }
@@ -53,7 +59,8 @@ export class ResolvedCorpus {
 
   /** Whom and what an article of the corpus speaks of, or why that is not known. */
   spokenOf({ id, source }: Article): Spoken | undefined {
-    return this.files.get(source.file)?.get(id)?.spoken
+    const spoken = this.files.get(source.file)?.get(id)?.spoken
+    return spoken && { ...spoken, entities: this.schemes.among(spoken.entities) }
   }
 }
 

@@ -70,6 +70,7 @@ export const en: Messages = {
     filter: 'filter the list',
     searchWord: 'search for this word',
     card: 'who or what this name or word is',
+    wholeNames: 'names at the right: of this article, or of all together',
     back: 'back to where you were',
     forth: 'forth again',
     setMark: 'mark this place',
@@ -92,7 +93,7 @@ export const en: Messages = {
     redraw: 'draw anew',
     suspend: 'back to the shell for a while',
     mouse: 'mouse on or off',
-    quit: 'end the search, or leave',
+    quit: 'back; from the list, leave',
     leaveProgram: 'leave',
   },
   notices: {
@@ -117,6 +118,7 @@ export const en: Messages = {
     firstHit: () => 'this is the first result',
     round: () => 'went round to the other end',
     noSearch: () => 'nothing was searched for; press / to begin',
+    noSum: () => 'there is one article here, nothing to sum up',
     notWithin: (text) => `this article does not hold "${text}"`,
     noIssue: (date) => `no issue on or before ${date}`,
     noEntities: () => 'no names or figures to list here',
@@ -193,6 +195,8 @@ export const en: Messages = {
     source: 'source',
     fix: 'corrections',
     visual: 'selecting',
+    help: 'the keys',
+    plain: 'the bare text',
   },
   choose: 'choose',
   plainHint: 'j/k scroll  any other key goes back',
@@ -200,7 +204,7 @@ export const en: Messages = {
   verbs: {
     find: 'find articles: words, "phrases", -not, a OR b, person:, date:, /regex/; pinyin and slips are forgiven',
     who: 'the offices, company and articles of a person',
-    what: 'an organisation, place, work or practice',
+    what: 'an organisation, place, work or practice; of other words, where they stand',
     figures: 'every value given for a thing, by date',
     kwic: 'every use of a term, aligned',
     stats: 'what the corpus holds, in numbers',
@@ -249,6 +253,14 @@ export const en: Messages = {
     `${percent}%  ${files} files  ${articles} articles  ${speed} MB/s  ${left} left`,
   report: (files, issues, articles, span, doubtful) =>
     `${files} files, ${issues} issues, ${articles} articles; ${span}; ${doubtful} doubtful`,
+  characters: {
+    folded: (count, files) =>
+      `${count} radicals and compatibility ideographs read and searched as what they stand for, in ${files} ${files === 1 ? 'file' : 'files'}`,
+    undecoded: (file, count) => `${file}: ${count} characters could not be decoded`,
+    privateUse: (where, count) =>
+      `${where}: ${count} characters that only the page's own font knows, shown as ⠿`,
+    more: (count) => `and ${count} more`,
+  },
   doubts: {
     noHeadline: 'no printed headline',
     looseHeadline: 'headline shares few words with the text',
@@ -260,16 +272,19 @@ export const en: Messages = {
   unfit: (where, operation) => `correction ${where} (${operation}) no longer fits its file and was left out`,
   hindrances: {
     refused: 'the index cannot be written',
-    full: 'the disk is full',
+    full: 'the disk of the index is full',
     gone: 'the corpus is gone or empty',
     busy: 'another program holds the index',
+    noLocks: 'the disk of the index gives no locks',
+    failing: 'the disk of the index fails',
     waiting: 'another program is indexing: waiting for it; if it has been stopped, end it',
     changing: 'files keep changing, the answer may be old',
     old: 'the file of this article has changed, and is read again',
-    asItWas: (why) => `${why}: answered from the index as it was, which may be old`,
+    asItWas: (why) => `${why}; answered from the index as it was, which may be old`,
+    onScreen: (why, path) => `${why}: what is shown may be old; look at ${path}`,
   },
   unread: (count) => `${count} not read`,
-  nothingRead: 'no articles found',
+  nothingRead: (paths) => `no articles found; check ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
   results: (total, shown, isOpen) =>
@@ -279,10 +294,12 @@ export const en: Messages = {
         ? `${total} articles, the first ${shown} listed`
         : total > 0
           ? `${total} articles`
-          : shown > 0
-            ? `none exactly; ${shown} like it`
-            : 'nothing found',
+          : 'nothing found',
+  noneExact: 'none exactly',
+  nearly: (forgiven) =>
+    `Nearly${forgiven.length > 0 ? ': ' : ''}${forgiven.map(([typed, meant]) => `"${typed}" as "${meant}"`).join(', ')}`,
   bySound: (shown) => `${shown} by sound`,
+  namesOf: { article: 'of this article', several: (articles) => `of ${articles} articles` },
   stillIndexing: 'the index is not complete yet',
   triedPattern: ['no article fits the expression', 'characters and marks must be those of the text'],
   searchHint: 'words, pinyin, person:, date:, /regex/',
@@ -318,6 +335,7 @@ export const en: Messages = {
       work: 'work',
       practice: 'practice',
       figure: 'figure',
+      meant: 'asked for',
     } as Record<string, string>,
     seen: (articles: number, mentions: number) => `${mentions} times in ${articles} articles`,
     forgiven: {
@@ -338,6 +356,7 @@ export const en: Messages = {
     widths: 'widths',
     corpus: 'corpus',
     index: 'index',
+    characters: 'characters',
     disk: 'disk',
     oldNode: (version: string) => `too old; install Node ${version} or newer`,
     noUtf8: 'not UTF-8, Chinese will be garbled; set LANG=zh_CN.UTF-8 or C.UTF-8',
@@ -418,6 +437,10 @@ export const en: Messages = {
       refused: (folder) => `index: cannot write in ${folder}; name another folder with --index`,
       full: (folder) =>
         `index: the disk of ${folder} is full; make room, or name another folder with --index`,
+      noLocks: (folder) =>
+        `index: the disk of ${folder} gives no locks; name a folder on a disk of this machine with --index`,
+      failing: (folder) =>
+        `index: the disk of ${folder} fails; check it, or name another folder with --index`,
       gone: (corpus) => `corpus: ${corpus} is gone or empty; check whether its disk is mounted`,
       busy: (path) =>
         `index: another program holds ${path} and does not end; see whether it has been stopped`,

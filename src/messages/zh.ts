@@ -20,6 +20,7 @@ type NoticeName =
   | 'firstHit'
   | 'round'
   | 'noSearch'
+  | 'noSum'
   | 'notWithin'
   | 'noIssue'
   | 'noEntities'
@@ -113,6 +114,7 @@ export const zh = {
     filter: '筛选目录',
     searchWord: '查找这个词',
     card: '看这个名字、这个词的来历',
+    wholeNames: '右栏：本篇的名字，或全部合计的',
     back: '回到刚才的地方',
     forth: '再往前',
     setMark: '在这里做记号',
@@ -135,7 +137,7 @@ export const zh = {
     redraw: '重画',
     suspend: '暂时回到命令行',
     mouse: '开关鼠标',
-    quit: '退出查找，或离开',
+    quit: '返回；在目录上就离开',
     leaveProgram: '离开',
   },
   notices: {
@@ -160,6 +162,7 @@ export const zh = {
     firstHit: () => '这是第一个结果',
     round: () => '已转到另一头',
     noSearch: () => '还没有查找，按 / 开始',
+    noSum: () => '这里只有一篇，没有可合计的',
     notWithin: (text: string) => `这一篇里没有“${text}”`,
     noIssue: (date: string) => `${date} 及以前没有报纸`,
     noEntities: () => '这里没有人物、机构、数字可列',
@@ -237,6 +240,8 @@ export const zh = {
     source: '原文行',
     fix: '更正',
     visual: '选取时',
+    help: '按键说明',
+    plain: '只留正文时',
   },
   choose: '选定',
   plainHint: 'j/k 滚动  其他键返回',
@@ -244,7 +249,7 @@ export const zh = {
   verbs: {
     find: '找文章：词、"短语"、-排除、a OR b、人:、日:、/正则/，拼音、同音、错一字也行',
     who: '某人的职务、同见的人、文章',
-    what: '某机构、地名、作品、做法',
+    what: '某机构、地名、作品、做法；别的词列出用例',
     figures: '某物的各个数字，按日期',
     kwic: '某词的每处用例，对齐成行',
     stats: '语料有多少东西',
@@ -294,6 +299,14 @@ export const zh = {
     `${percent}%  ${files} 个文件  ${articles} 篇  ${speed} MB/s  还需 ${left}`,
   report: (files: number, issues: number, articles: number, span: string, doubtful: number) =>
     `${files} 个文件，${issues} 期，${articles} 篇文章；${span}；没把握的 ${doubtful} 篇`,
+  /** 文件里的字不是它该是的字。 */
+  characters: {
+    folded: (count: number, files: number) =>
+      `${count} 个部首和兼容汉字按所代的汉字读和查，在 ${files} 个文件里`,
+    undecoded: (file: string, count: number) => `${file}：${count} 个字符解不出来`,
+    privateUse: (where: string, count: number) => `${where}：${count} 个字只有原版的字体认得，显示为 ⠿`,
+    more: (count: number) => `还有 ${count} 处`,
+  },
   doubts: {
     noHeadline: '没有印出标题',
     looseHeadline: '标题与正文不大相干',
@@ -306,16 +319,19 @@ export const zh = {
   /** 索引没有跟上语料的缘由。 */
   hindrances: {
     refused: '索引写不进去',
-    full: '磁盘满了',
+    full: '索引的磁盘满了',
     gone: '语料不在了或空了',
     busy: '另一个程序占着索引',
+    noLocks: '索引的磁盘不能加锁',
+    failing: '索引的磁盘读写出错',
     waiting: '另一个程序正在建索引，等它做完；若它已停住，请结束它',
     changing: '文件一直在变，答案可能已旧',
     old: '这一篇的文件已改动，正在重读',
-    asItWas: (why: string) => `${why}：按上次的索引回答，可能已旧`,
+    asItWas: (why: string) => `${why}；按上次的索引回答，可能已旧`,
+    onScreen: (why: string, path: string) => `${why}，所示可能已旧，请看 ${path}`,
   },
   unread: (count: number) => `${count} 处没有读成`,
-  nothingRead: '没有读到文章',
+  nothingRead: (paths: string) => `没有读到文章，请检查 ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
   results: (total: number, shown: number, isOpen: boolean) =>
@@ -325,10 +341,14 @@ export const zh = {
         ? `共 ${total} 篇，列出前 ${shown} 篇`
         : total > 0
           ? `${total} 篇`
-          : shown > 0
-            ? `没有一字不差的，相近的 ${shown} 篇`
-            : '没有找到',
+          : '没有找到',
+  noneExact: '没有一字不差的',
+  /** Above results that were only nearly meant. */
+  nearly: (forgiven: [typed: string, meant: string][]) =>
+    `相近的${forgiven.length > 0 ? '：' : ''}${forgiven.map(([typed, meant]) => `“${typed}”按“${meant}”`).join('、')}`,
   bySound: (shown: number) => `按读音 ${shown} 篇`,
+  /** Whose names their pane lists. */
+  namesOf: { article: '本篇', several: (articles: number) => `${articles} 篇合计` },
   stillIndexing: '索引还没建完，结果不全',
   triedPattern: ['表达式逐篇试过，没有合的', '字、标点要与原文一样'],
   searchHint: '词、拼音、人:、日:、/正则/',
@@ -359,6 +379,7 @@ export const zh = {
       work: '作品',
       practice: '做法',
       figure: '数字',
+      meant: '所查',
     } as Record<string, string>,
     seen: (articles: number, mentions: number) => `${articles} 篇 ${mentions} 次`,
     forgiven: { sound: '按读音找到', homophone: '按同音字找到', slip: '差一个字' } as Record<string, string>,
@@ -375,6 +396,7 @@ export const zh = {
     widths: '字宽',
     corpus: '语料',
     index: '索引',
+    characters: '字符',
     disk: '磁盘',
     oldNode: (version: string) => `太旧，请装 Node ${version} 以上`,
     noUtf8: '不是 UTF-8，汉字会乱；请设 LANG=zh_CN.UTF-8 或 C.UTF-8',
@@ -451,6 +473,8 @@ export const zh = {
     hindered: {
       refused: (folder: string) => `索引：${folder} 里写不进去，请用 --index 换一个文件夹`,
       full: (folder: string) => `索引：${folder} 所在的磁盘满了，请腾出空间，或用 --index 换一处`,
+      noLocks: (folder: string) => `索引：${folder} 所在的磁盘不能加锁，请用 --index 换到本机的磁盘`,
+      failing: (folder: string) => `索引：${folder} 所在的磁盘读写出错，请检查磁盘，或用 --index 换一处`,
       gone: (corpus: string) => `语料：${corpus} 不在了或空了，请检查磁盘是否已挂载`,
       busy: (path: string) => `索引：另一个程序一直占着 ${path}，请看它是否停住了`,
     } as Record<string, (path: string) => string>,

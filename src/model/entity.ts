@@ -30,6 +30,8 @@ export interface Entity {
   /** The steps or parts of a practice, where the text lists them, and who runs it. */
   steps?: string[]
   by?: string
+  /** How much of the article says that a text names a scheme; below 3 the corpus has to say it too. */
+  evidence?: number
   /** A figure: as written, its unit, as a number, and what it counts. */
   value?: string
   unit?: string

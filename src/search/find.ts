@@ -3,6 +3,7 @@ import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { Abandoned } from './abandoned.ts'
 import { type Match, matchesIn } from './matches.ts'
+import { nearlyIn } from './nearly.ts'
 import { parseQuery } from './parse-query.ts'
 import {
   exactTiers,
@@ -33,6 +34,8 @@ export interface Hit extends ArchivedArticle {
   score: number
   matches: Match[]
   forgiven?: ForgivenTerm[]
+  /** Only nearly what was asked for; left out of those that are it. */
+  isNear?: true
 }
 
 export interface Found {
@@ -81,12 +84,12 @@ export async function find(
       hits.set(number, { tier, rank })
     }
   }
+  const terms = termsOf(asked)
   const exact = await exactTiers(archive, asked)
   for (const [rank, tier] of exact.entries()) await collect(tier, rank)
   if (hits.size < limit) {
     const forgiven = await forgivenTiers(archive, asked, hits.size)
     for (const [index, tier] of forgiven.entries()) await collect(tier, exact.length + index)
-    const terms = termsOf(asked)
     if (hits.size === 0 && terms.some(isForgivenInBody))
       await collect(slipTier(asked, terms), exact.length + forgiven.length)
   }
@@ -98,7 +101,10 @@ export async function find(
     const held = fold(
       matches.map(({ text, ranges }) => ranges.map((range) => text.slice(...range)).join('\n')).join('\n'),
     )
-    const forgiven = tier.forgiven?.filter(({ meant }) => held.includes(fold(meant)))
+    const isNear = rank >= exact.length
+    const forgiven = tier.holds
+      ? slipsIn(matches, terms)
+      : tier.forgiven?.filter(({ meant }) => held.includes(fold(meant)))
     // Among forgiven hits, too, the headline comes before the body.
     const inBody = tier.forgiven && !matches.some(({ field }) => field === 'headline') ? 0.5 : 0
     // As it is: spreading it would read the entities that nobody may ask for.
@@ -106,6 +112,7 @@ export async function find(
       score: 1 / (1 + rank + inBody),
       matches,
       ...(forgiven && forgiven.length > 0 && { forgiven }),
+      ...(isNear && { isNear: true as const }),
     })
   })
   return {
@@ -113,6 +120,15 @@ export async function find(
     total: isCounted ? await archive.count(within(asked)) : -1,
     hits: found.sort((a, b) => b.score - a.score),
   }
+}
+
+/** What stands in a text in the place of terms that were typed with a slip. */
+function slipsIn(matches: Match[], terms: string[]): ForgivenTerm[] {
+  const folded = matches.flatMap(({ text, ranges }) => ranges.map((range) => text.slice(...range)))
+  return terms.flatMap((typed): ForgivenTerm[] => {
+    const meant = folded.find((text) => fold(text) !== fold(typed) && nearlyIn(fold(text), fold(typed)))
+    return meant === undefined ? [] : [{ typed, meant, how: 'slip' }]
+  })
 }
 
 function patternsOf(query: Query): string[] {

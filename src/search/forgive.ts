@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js'
 import type { Archive, NamedEntity, NameQuestion } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { matchSound, soundQuery } from '../text/sound/match.ts'
@@ -96,7 +95,7 @@ const byHomophones = (archive: Archive, typed: string): Promise<Meant[]> =>
     return undefined
   })
 
-/** Names with one wrong, missing or additional character; Fuse.js says which of them are nearest. */
+/** Names with one wrong, missing or additional character. */
 async function bySlip(archive: Archive, typed: string): Promise<Meant[]> {
   if (typed.length < 3) return []
   const question = slipQuestion(typed)
@@ -107,15 +106,9 @@ async function bySlip(archive: Archive, typed: string): Promise<Meant[]> {
     // A short term with a slip is anybody's: it must be the whole name.
     return range && (typed.length > 3 || Math.abs(folded.length - typed.length) <= 1)
   })
-  const ranked = new Fuse(near, {
-    keys: ['name'],
-    threshold: 1,
-    ignoreLocation: true,
-    includeScore: true,
-  }).search(typed)
-  const inNames = ranked.map(({ item }) => {
-    const folded = fold(item.name)
-    return asMeant(folded, nearlyIn(folded, typed)!, 'slip', item)
+  const inNames = near.map((entity) => {
+    const folded = fold(entity.name)
+    return asMeant(folded, nearlyIn(folded, typed)!, 'slip', entity)
   })
   if (typed.length < 4) return inNames
   const headlines = await archive.headlinesLike(question, HEADLINES)

@@ -8,11 +8,20 @@ export type Hindrance =
   | 'gone'
   /** Another program works on it and does not come to an end. */
   | 'busy'
+  /** The disk of the index gives no locks. */
+  | 'noLocks'
+  /** The disk of the index does not do what disks do. */
+  | 'failing'
 
-export class Hindered extends Error {
+/** What hinders, and where: a folder, a corpus, an index. */
+export interface Hindering {
+  why: Hindrance
+  path: string
+}
+
+export class Hindered extends Error implements Hindering {
   constructor(
     readonly why: Hindrance,
-    /** What it is about: a folder, a corpus, an index. */
     readonly path: string,
   ) {
     super(`${why}: ${path}`)

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from './archive.ts'
-import { Hindered, type Hindrance } from './hindered.ts'
+import { Hindered, type Hindering } from './hindered.ts'
 import { SqliteArchive } from './sqlite/archive.ts'
-import { isDamage, isFull, openForReading, type Rebuilt } from './sqlite/database.ts'
+import { isDamage, isFailing, isFull, openForReading, type Rebuilt } from './sqlite/database.ts'
 import { areAsRead, changesIn, isUnchanged } from './sqlite/unchanged.ts'
 import { indexPath } from './where.ts'
 
@@ -52,9 +52,13 @@ export const openIndex = (corpus: string, folder: string): OpenIndex | undefined
 /** No folder can be made, for whatever reason: on a read-only disk Node says that there is no such path. */
 const isRefused = (error: unknown) =>
   (error as NodeJS.ErrnoException).syscall === 'mkdir' ||
-  /EACCES|EROFS|EPERM|READONLY|CANTOPEN/.test(
+  /EACCES|EROFS|EPERM|READONLY|CANTOPEN|Unable to open connection/.test(
     `${(error as { code?: string }).code} ${(error as Error).message}`,
   )
+
+/** The corpus itself cannot be looked at: what fails of a file is caught at that file. */
+const isOfCorpus = (error: unknown, corpus: string) =>
+  (error as NodeJS.ErrnoException).path?.startsWith(corpus)
 
 /** Brings the index at a path up to date with a corpus, making it where there is none. */
 export async function refreshArchive(
@@ -64,21 +68,24 @@ export async function refreshArchive(
 ): Promise<void> {
   if (!existsSync(corpus)) throw new Hindered('gone', corpus)
   await options.beforeRefresh?.()
-  const { refreshIndex, CorpusGone, IndexBusy } = await import('./sqlite/refresh.ts')
+  const { refreshIndex, CorpusGone, IndexBusy, NoLocks } = await import('./sqlite/refresh.ts')
   try {
     await refreshIndex(path, corpus, options)
   } catch (error) {
     if (error instanceof CorpusGone) throw new Hindered('gone', corpus)
     if (error instanceof IndexBusy) throw new Hindered('busy', path)
+    if (error instanceof NoLocks) throw new Hindered('noLocks', folder)
     if (isFull(error)) throw new Hindered('full', folder)
     if (isRefused(error)) throw new Hindered('refused', folder)
+    if (isOfCorpus(error, corpus)) throw new Hindered('gone', corpus)
+    if (isFailing(error) || isDamage(error)) throw new Hindered('failing', folder)
     throw error
   }
 }
 
 /** A corpus to be asked, and what hindered its index from being brought up to date. */
 export interface OpenedArchive extends OpenIndex {
-  hindrance?: Hindrance
+  hindrance?: Hindering
 }
 
 /** Opens a corpus to ask it, its index brought up to date first where something came, went or changed. */
@@ -94,10 +101,15 @@ export async function openArchive(
     await refreshArchive(path, corpus, { ...options, givesUp: ready !== undefined })
   } catch (error) {
     if (!(error instanceof Hindered) || !ready) throw error
-    return { ...ready, hindrance: error.why }
+    // Begun, and hindered before anything came into it.
+    if ((await ready.archive.statistics()).articles === 0) throw error
+    return { ...ready, hindrance: error }
   }
   await ready?.archive.close()
-  return openIndexAt(path, corpus)!
+  const made = openIndexAt(path, corpus)
+  // Another program has taken it away: where locks hold none does.
+  if (!made) throw new Hindered('failing', options.folder)
+  return made
 }
 
-export { isDamage }
+export { isDamage, isFailing }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { Hindered } from './hindered.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -34,10 +35,18 @@ function isOurs(folder: string): boolean {
  * whole path.
  */
 export function indexPath(corpus: string, folder: string): string {
-  const whole = realpathSync(corpus)
+  const whole = wholePath(corpus)
   const mark = createHash('sha1').update(whole).digest('hex').slice(0, 12)
   const name = basename(whole)
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
     .slice(0, 40)
   return join(folder, `${name}-${mark}.db`)
+}
+
+function wholePath(corpus: string): string {
+  try {
+    return realpathSync(corpus)
+  } catch {
+    throw new Hindered('gone', corpus)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Input } from './decode.ts'
+import type { Input } from './sent.ts'
 
 type Answer = 'attributes' | 'cursor'
 export const isAnswer = (input: Input): input is Extract<Input, { type: Answer }> =>

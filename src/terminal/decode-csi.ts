@@ -1,4 +1,4 @@
-import type { Input, MouseButton } from './decode.ts'
+import type { Input, MouseButton } from './sent.ts'
 
 // The sequences that begin with ESC [ as xterm, the Linux console, rxvt and the Kitty protocol send them.
 

@@ -1,19 +1,6 @@
 import { clusters } from '../text/clusters.ts'
 import { csiInput } from './decode-csi.ts'
-
-/** What a terminal sends, one thing at a time. */
-export type Input =
-  /** A character, or the name of a key: `Up`, `Ctrl-d`, `Shift-Tab`, `F1`. */
-  | { type: 'key'; key: string }
-  | { type: 'paste'; text: string }
-  | { type: 'mouse'; button: MouseButton; action: 'press' | 'drag' | 'release'; column: number; row: number }
-  | { type: 'focus'; isFocused: boolean }
-  /** Where the cursor stands, counted from 1: the answer to a question. */
-  | { type: 'cursor'; row: number; column: number }
-  /** The terminal said what it is: the answer to a question that nobody needs to read. */
-  | { type: 'attributes' }
-
-export type MouseButton = 'left' | 'middle' | 'right' | 'wheelUp' | 'wheelDown' | 'other'
+import type { Input } from './sent.ts'
 
 const ESC = '\x1b'
 const PASTE_END = '\x1b[201~'

@@ -1,7 +1,8 @@
 import { StringDecoder } from 'node:string_decoder'
 import { type Answers, isAnswer } from './answers.ts'
-import { Decoder, type Input } from './decode.ts'
+import { Decoder } from './decode.ts'
 import { drain } from './drain.ts'
+import type { Input } from './sent.ts'
 
 /** How long Esc may be the beginning of a key, in milliseconds: over a network what belongs together comes apart. */
 const ESCAPE_TIME = 50

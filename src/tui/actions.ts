@@ -1,7 +1,8 @@
 import type { ActionName } from '../messages/zh.ts'
+import type { View } from './state/view.ts'
 
-/** What the keys go to: a pane, the page of an entity, the source lines, or a selection that is being made. */
-export type Context = 'list' | 'article' | 'entities' | 'page' | 'source' | 'fix' | 'visual'
+/** What the keys go to: a pane, a view that lies over the article or the screen, or a selection that is being made. */
+export type Context = 'list' | 'entities' | 'visual' | View['is']
 
 /**
  * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the entry
@@ -23,21 +24,24 @@ export interface Action {
   reachesOut?: true
 }
 
-const LISTS: Context[] = ['list', 'entities', 'page', 'source', 'fix']
+const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix']
 const TEXT: Context[] = ['article', 'visual']
-const ALL: Context[] = [...LISTS, ...TEXT]
-const NOT_SELECTING: Context[] = [...LISTS, 'article']
+const ALL: Context[] = [...PANES, 'visual']
+/** What is gone through by rows. */
+const ROWS: Context[] = [...ALL, 'help', 'plain']
+const WITH_HELP: Context[] = [...ALL, 'help']
+const NOT_SELECTING = PANES
 
 /** Every action of the explorer with its keys. Dispatch, help, hints, commands, the manual and the README read it. */
 export const actions: Action[] = [
-  { name: 'down', keys: ['j', 'Down'], needs: 'rows', where: ALL },
-  { name: 'up', keys: ['k', 'Up'], needs: 'rows', where: ALL, beside: true },
-  { name: 'halfPageDown', keys: ['Ctrl-d'], needs: 'rows', where: ALL },
-  { name: 'halfPageUp', keys: ['Ctrl-u'], needs: 'rows', where: ALL, beside: true },
-  { name: 'pageDown', keys: ['Ctrl-f', 'PageDown', 'Space'], needs: 'rows', where: ALL },
-  { name: 'pageUp', keys: ['Ctrl-b', 'PageUp'], needs: 'rows', where: ALL, beside: true },
-  { name: 'first', keys: ['gg', 'Home'], needs: 'rows', where: ALL },
-  { name: 'last', keys: ['G', 'End'], needs: 'rows', where: ALL, beside: true },
+  { name: 'down', keys: ['j', 'Down'], needs: 'rows', where: ROWS },
+  { name: 'up', keys: ['k', 'Up'], needs: 'rows', where: ROWS, beside: true },
+  { name: 'halfPageDown', keys: ['Ctrl-d'], needs: 'rows', where: ROWS },
+  { name: 'halfPageUp', keys: ['Ctrl-u'], needs: 'rows', where: ROWS, beside: true },
+  { name: 'pageDown', keys: ['Ctrl-f', 'PageDown', 'Space'], needs: 'rows', where: ROWS },
+  { name: 'pageUp', keys: ['Ctrl-b', 'PageUp'], needs: 'rows', where: ROWS, beside: true },
+  { name: 'first', keys: ['gg', 'Home'], needs: 'rows', where: ROWS },
+  { name: 'last', keys: ['G', 'End'], needs: 'rows', where: ROWS, beside: true },
   { name: 'screenTop', keys: ['H'], needs: 'rows', where: ALL },
   { name: 'screenMiddle', keys: ['M'], needs: 'rows', where: ALL, beside: true },
   { name: 'screenBottom', keys: ['L'], needs: 'rows', where: ALL, beside: true },
@@ -49,7 +53,7 @@ export const actions: Action[] = [
   { name: 'nextPane', keys: ['Tab'], needs: 'entry' },
   { name: 'previousPane', keys: ['Shift-Tab'], needs: 'entry', beside: true },
   { name: 'enter', keys: ['Enter'], needs: 'entry', where: ALL },
-  { name: 'leave', keys: ['Esc'], needs: 'nothing', where: ALL, beside: true },
+  { name: 'leave', keys: ['Esc'], needs: 'nothing', where: ROWS, beside: true },
   { name: 'nextArticle', keys: [']]'], needs: 'rows' },
   { name: 'previousArticle', keys: ['[['], needs: 'rows', beside: true },
   { name: 'nextWord', keys: ['w'], where: TEXT },
@@ -59,13 +63,14 @@ export const actions: Action[] = [
   { name: 'lineEnd', keys: ['$'], where: TEXT, beside: true },
   { name: 'nextParagraph', keys: ['}'], where: TEXT },
   { name: 'previousParagraph', keys: ['{'], where: TEXT, beside: true },
-  { name: 'search', keys: ['/'], needs: 'nothing' },
+  { name: 'search', keys: ['/'], needs: 'nothing', where: [...NOT_SELECTING, 'help'] },
   { name: 'nextHit', keys: ['n'], where: ALL },
   { name: 'previousHit', keys: ['N'], where: ALL, beside: true },
   { name: 'searchWithin', keys: ['g/'], where: ['article'] },
   { name: 'filter', keys: ['f'], needs: 'nothing', where: ['list'], beside: true },
   { name: 'searchWord', keys: ['*'], where: ['article', 'entities', 'visual'] },
   { name: 'card', keys: ['K'], where: ['article', 'entities', 'visual'], beside: true },
+  { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
   { name: 'back', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
   { name: 'setMark', keys: ['m…'] },
@@ -80,16 +85,16 @@ export const actions: Action[] = [
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
   { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },
-  { name: 'command', keys: [':'], needs: 'nothing', where: ALL },
+  { name: 'command', keys: [':'], needs: 'nothing', where: WITH_HELP },
   { name: 'help', keys: ['?'], needs: 'nothing', where: ALL, beside: true },
   { name: 'plain', keys: [] },
   { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
   { name: 'unfix', keys: [], needs: 'nothing', beside: true, reachesOut: true },
-  { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ALL },
-  { name: 'suspend', keys: ['Ctrl-z'], needs: 'nothing', where: ALL, beside: true, reachesOut: true },
+  { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ROWS },
+  { name: 'suspend', keys: ['Ctrl-z'], needs: 'nothing', where: ROWS, beside: true, reachesOut: true },
   { name: 'mouse', keys: [], needs: 'nothing' },
-  { name: 'quit', keys: ['q'], needs: 'nothing', where: NOT_SELECTING },
-  { name: 'leaveProgram', keys: ['ZZ', 'Ctrl-c'], needs: 'nothing', where: ALL, beside: true },
+  { name: 'quit', keys: ['q'], needs: 'nothing', where: ROWS },
+  { name: 'leaveProgram', keys: ['ZZ', 'Ctrl-c'], needs: 'nothing', where: ROWS, beside: true },
 ]
 
 export const worksIn = ({ where = NOT_SELECTING }: Action): Context[] => where
@@ -118,4 +123,6 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   source: ['down', 'edit', 'leave'],
   fix: ['down', 'enter', 'leave'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
+  help: ['down', 'search', 'leave'],
+  plain: ['down', 'leave'],
 }

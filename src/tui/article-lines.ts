@@ -5,7 +5,8 @@ import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
 import { layoutOf, measureOf } from './layout.ts'
 import type { Look } from './row.ts'
-import type { Place, State } from './state.ts'
+import type { Place } from './state/place.ts'
+import type { State } from './state/state.ts'
 
 /** Stands before a headline that the page did not print. */
 export const INFERRED = '~ '

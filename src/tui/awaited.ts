@@ -1,40 +1,50 @@
 import type { ActionName } from '../messages/zh.ts'
 import { actions, type Need } from './actions.ts'
 import { contextOf } from './context.ts'
-import { articleUnderBar, isBehind, issueUnderBar, sumsAsked } from './list.ts'
-import type { State } from './state.ts'
+import { articleUnderBar, isBehind, issueUnderBar, missingArticles } from './list.ts'
+import { whoseNames } from './names.ts'
+import type { State } from './state/state.ts'
 
 // What is still on its way to where the keys go: an action that needs it waits for it, and is done on that very thing.
 
 /** Results come for the line that was typed, or the line is one that cannot be asked. */
-export const hasResults = ({ search }: State): boolean =>
+const hasResults = ({ search }: State): boolean =>
   search === null ||
   search.line.trim() === '' ||
-  search.mistake !== null ||
+  search.answered?.line === search.line ||
   search.found?.line === search.line
 
-const hasSums = (state: State): boolean => {
-  const asked = sumsAsked(state)
-  return asked === undefined || state.sums?.of === asked.of
-}
+/** What the filter lets through is known, also of issues that were not open. */
+const hasFiltered = (state: State): boolean =>
+  state.list.filter.trim() === '' ||
+  (state.list.holding === state.list.filter && missingArticles(state).length === 0)
+
+/** The rows of the list's pane, whether a line is being typed above them or not. */
+export const hasListed = (state: State): boolean => (state.search ? hasResults(state) : hasFiltered(state))
 
 const hasArticle = (state: State): boolean => articleUnderBar(state) === undefined || !isBehind(state)
 
+function hasNames(state: State): boolean {
+  const whose = whoseNames(state)
+  return whose.of === 'several' ? state.names.sums?.of === whose.id : hasArticle(state)
+}
+
 /** The rows that a bar moves over, or the text that the point moves in. */
 function hasRows(state: State): boolean {
-  const { page, source, fix } = state
-  switch (contextOf(state)) {
-    case 'list':
-      return hasResults(state)
-    case 'entities':
-      return hasResults(state) && (state.entitiesOf === 'list' ? hasSums(state) : hasArticle(state))
+  const { view } = state
+  const context = contextOf(state)
+  if (context === 'list') return hasListed(state)
+  if (context === 'entities') return hasResults(state) && hasNames(state)
+  switch (view.is) {
     case 'page':
-      return page?.found !== null
     case 'source':
-      return source?.found !== null
+      return view.found !== null
     case 'fix':
-      return !fix?.wish || fix.outcome !== null
-    default:
+      return !view.wish || view.outcome !== null
+    case 'help':
+      return true
+    case 'plain':
+    case 'article':
       return hasResults(state) && hasArticle(state)
   }
 }

@@ -2,12 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { KeptProblem } from '../settings/change-kept.ts'
 import { keep } from '../settings/keep.ts'
 import { asText, type ToKeep } from '../settings/to-keep.ts'
-
-/** What changes is kept so long after the last change, and at the latest so long after the first, in milliseconds. */
-const REST = 1000
-const LONGEST = 5000
-/** At the end another program is waited for so long. */
-const LAST_WAIT = 2000
+import { KEPT_AFTER, KEPT_AT_LATEST, LAST_WAIT } from './delays.ts'
 
 /** Where things are kept meanwhile: a thread, since the disk may take its time. */
 export interface Keeper {
@@ -50,7 +45,10 @@ export class Keeping {
     const now = performance.now()
     this.since ??= now
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.keepMeanwhile(), Math.min(REST, this.since + LONGEST - now))
+    this.timer = setTimeout(
+      () => this.keepMeanwhile(),
+      Math.min(KEPT_AFTER, this.since + KEPT_AT_LATEST - now),
+    )
     this.timer.unref()
   }
 

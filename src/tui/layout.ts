@@ -1,5 +1,5 @@
 import { GUTTER } from '../text/breaking/lines.ts'
-import type { Size, State } from './state.ts'
+import type { Size, State } from './state/state.ts'
 
 // From 100 columns three panes, from 60 two, below that the one in focus; from eight rows everything,
 // five to seven the pane alone, fewer one line that says so.
@@ -25,15 +25,15 @@ export function layoutOf({
   size,
   focus,
   settings,
-  isPlain,
+  view,
   prompt,
-}: Pick<State, 'size' | 'focus' | 'settings' | 'isPlain' | 'prompt'>): Layout {
+}: Pick<State, 'size' | 'focus' | 'settings' | 'view' | 'prompt'>): Layout {
   const { columns, rows } = size
   // What is typed must be seen.
   const status = rows >= WITH_STATUS || prompt !== null
   const parts = { tooSmall: false, rows: status ? rows - 1 : rows, status, list: 0, article: 0, entities: 0 }
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { ...parts, tooSmall: true }
-  if (isPlain) return { ...parts, article: columns }
+  if (view.is === 'plain') return { ...parts, article: columns }
   if (columns < TWO_PANES) return { ...parts, [focus]: columns }
   // Panes that the person has set leave the article a third of the screen.
   const most = Math.floor(columns / 3)
@@ -56,6 +56,6 @@ export const measureOf = (paneWidth: number, characters: number) =>
 /** Cells left free beside the text column, which stands in the middle where there is room. */
 export function marginOf(state: State): number {
   const width = layoutOf(state).article
-  if (state.isPlain) return 0
+  if (state.view.is === 'plain') return 0
   return Math.max(1, Math.floor((width - measureOf(width, state.settings.measure)) / 2))
 }

@@ -1,13 +1,21 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
 import { fold } from '../text/fold.ts'
-import type { State } from './state.ts'
+import { likely, type Range } from './likely.ts'
+import type { List } from './state/parts.ts'
+import type { State } from './state/state.ts'
 
 /** A row of the list: a month, an issue, an article of an opened one, or the place of one that is on its way. */
-export type Entry =
-  | { month: string; issues: number; articles: number }
-  | { issue: IssueLine; article?: ArticleLine; isComing?: true }
+export type Entry = { month: string; issues: number; articles: number } | IssueEntry
 
-type Listed = Pick<State, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
+interface IssueEntry {
+  issue: IssueLine
+  article?: ArticleLine
+  isComing?: true
+  /** The letters of the headline that the filter means, where there is one: the issue does not stand above it. */
+  ranges?: Range[]
+}
+
+type Listed = Pick<List, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
 
 /** From so many issues on they stand below their months: a list that fits on a screen needs none. */
 const MANY = 32
@@ -15,11 +23,11 @@ const MANY = 32
 let kept: { of: Listed; entries: Entry[] } | undefined
 
 /** The rows of the list, in order. */
-export function entriesOf(state: Listed): Entry[] {
+export function entriesOf({ list }: { list: Listed }): Entry[] {
   const isSame = (['issues', 'articles', 'opened', 'folded', 'filter'] as const).every(
-    (name) => kept?.of[name] === state[name],
+    (name) => kept?.of[name] === list[name],
   )
-  if (!isSame) kept = { of: state, entries: made(state) }
+  if (!isSame) kept = { of: list, entries: made(list) }
   return kept!.entries
 }
 
@@ -56,25 +64,20 @@ function byMonth(
   ])
 }
 
-/** Issues whose date, and articles whose headline, holds what is typed; above an article stands its issue. */
+/** Issues whose date holds what is typed, and articles whose headline may be meant by it, the likeliest first. */
 function filtered(entries: Entry[], filter: string): Entry[] {
   const wanted = fold(filter)
-  const holds = (text: string | null) => fold(text ?? '').includes(wanted)
-  const withHits = new Set(
-    entries.flatMap((entry) =>
-      'issue' in entry && entry.article && holds(entry.article.headline) ? [entry.issue.id] : [],
-    ),
-  )
-  return entries.filter((entry) => {
-    if ('month' in entry) return false
-    if (entry.article) return holds(entry.article.headline)
-    return !entry.isComing && (holds(entry.issue.date) || withHits.has(entry.issue.id))
-  })
+  const isOfDate = ({ issue }: IssueEntry) => fold(issue.date ?? '').includes(wanted)
+  const listed = entries.filter((entry): entry is IssueEntry => 'issue' in entry && !entry.isComing)
+  const issues = listed.filter((entry) => !entry.article && isOfDate(entry))
+  const articles = listed.filter((entry) => entry.article)
+  const meant = likely(articles, ({ article }) => article!.headline, filter)
+  return [...issues, ...meant.map(({ item, ranges }) => ({ ...item, ranges }))]
 }
 
 /** The entry under the bar, where it is of an issue. */
-export function issueUnderBar(state: State): Exclude<Entry, { month: string }> | undefined {
-  const entry = entriesOf(state)[state.cursor]
+export function issueUnderBar(state: State): IssueEntry | undefined {
+  const entry = entriesOf(state)[state.list.bar]
   return entry && 'issue' in entry ? entry : undefined
 }
 
@@ -89,24 +92,7 @@ export function articleUnderBar(state: State): string | undefined {
 export const isBehind = (state: State): boolean => articleUnderBar(state) !== state.shown?.article.id
 
 /** The opened issues whose articles have not come yet. */
-export const missingArticles = ({ issues, articles, opened }: State): string[] =>
+export const missingArticles = ({ list: { issues, articles, opened } }: State): string[] =>
   opened.size === 0
     ? []
     : (issues ?? []).flatMap(({ id }) => (opened.has(id) && !articles.has(id) ? [id] : []))
-
-/** Whose entities are summed up: those of the issue under the bar, or of what a search found. */
-export function sumsAsked(
-  state: State,
-): { of: string; ask: { issue: string } | { ids: string[] } } | undefined {
-  if (state.focus === 'article' || (state.focus === 'entities' && state.entitiesOf === 'article'))
-    return undefined
-  const { search } = state
-  if (search) {
-    if (!search.found || search.found.hits.length === 0) return undefined
-    return { of: `/${search.line}`, ask: { ids: search.found.hits.map(({ id }) => id) } }
-  }
-  const under = issueUnderBar(state)
-  return under && !under.article && !under.isComing
-    ? { of: under.issue.id, ask: { issue: under.issue.id } }
-    : undefined
-}

@@ -1,75 +1,89 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
-import { entriesOf, issueUnderBar } from './list.ts'
+import { entriesOf, issueUnderBar, missingArticles } from './list.ts'
 import { clamp } from './point.ts'
-import type { State } from './state.ts'
+import { withList } from './state/change.ts'
+import type { State } from './state/state.ts'
 
 // The list when issues and articles come, or only some are wanted: where its bar stands then.
 
 /** The bar goes to the article that was left the last time, once the list holds it. */
 export function sought(state: State): State {
-  const { seeking } = state
-  if (!seeking || !state.articles.has(seeking.issue)) return state
-  const cursor = entriesOf(state).findIndex(
-    (entry) => 'issue' in entry && entry.article?.id === seeking.article,
-  )
-  if (cursor < 0) return { ...state, seeking: null }
-  return {
-    ...state,
-    cursor,
-    seeking: null,
-    visited: state.visited === seeking.article ? null : state.visited,
-  }
+  const { seeking, articles } = state.list
+  if (!seeking || !articles.has(seeking.issue)) return state
+  const bar = rowOf(state, seeking.article)
+  if (bar < 0) return withList(state, { seeking: null })
+  const visited = state.visited === seeking.article ? null : state.visited
+  return { ...withList(state, { bar, seeking: null }), visited }
 }
+
+const rowOf = (state: State, article: string) =>
+  entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article?.id === article)
+
+const headOf = (state: State, issue: string | undefined) =>
+  entriesOf(state).findIndex((entry) => 'issue' in entry && entry.issue.id === issue)
 
 /** At first the newest issue stands open, the bar on its first article; later the bar stays on what it was on. */
 export function withIssues(state: State, issues: IssueLine[]): State {
   const under = issueUnderBar(state)
   if (!under) {
-    const known = issues.find(({ id }) => id === state.seeking?.issue)
+    const { seeking } = state.list
+    const known = issues.find(({ id }) => id === seeking?.issue)
     const first = known ?? issues[0]
-    const next = {
-      ...state,
-      issues,
-      opened: new Set(first ? [first.id] : []),
-      seeking: known ? state.seeking : null,
-    }
-    const head = entriesOf(next).findIndex((entry) => 'issue' in entry && entry.issue.id === first?.id)
-    return { ...next, cursor: first ? head + 1 : 0 }
+    const opened = new Set(first ? [first.id] : [])
+    const next = withList(state, { issues, opened, seeking: known ? seeking : null })
+    return withList(next, { bar: first ? headOf(next, first.id) + 1 : 0 })
   }
   // What was opened may have more articles now, or fewer: they are asked for again.
-  const next = { ...state, issues, articles: new Map<string, ArticleLine[]>() }
-  for (const [id, articles] of state.articles) {
-    if (issues.find((issue) => issue.id === id)?.count === articles.length) next.articles.set(id, articles)
-  }
+  const articles = new Map<string, ArticleLine[]>()
+  for (const [id, listed] of state.list.articles)
+    if (issues.find((issue) => issue.id === id)?.count === listed.length) articles.set(id, listed)
+  const next = withList(state, { issues, articles })
   // What is still on its way has no name: it is told by how far it stands below its issue.
-  const headIn = (of: State) =>
-    entriesOf(of).findIndex((entry) => 'issue' in entry && entry.issue.id === under.issue.id)
-  const within = state.cursor - headIn(state)
-  const entries = entriesOf(next)
-  const same = under.article
-    ? entries.findIndex((entry) => 'issue' in entry && entry.article?.id === under.article!.id)
-    : -1
-  const cursor = same >= 0 ? same : clamp(headIn(next) + within, 0, Math.max(0, entries.length - 1))
-  return { ...next, cursor }
+  const within = state.list.bar - headOf(state, under.issue.id)
+  const same = under.article ? rowOf(next, under.article.id) : -1
+  const last = Math.max(0, entriesOf(next).length - 1)
+  return withList(next, { bar: same >= 0 ? same : clamp(headOf(next, under.issue.id) + within, 0, last) })
+}
+
+/** The articles of an issue have come: the bar stays where it was. */
+export function withArticles(state: State, issue: string, listed: ArticleLine[]): State {
+  const articles = new Map(state.list.articles).set(issue, listed)
+  return placed(sought(onSameArticle(state, withList(state, { articles }))))
+}
+
+/** The issues that hold what is filtered by are opened. */
+export function withHolding(state: State, filter: string, issues: string[]): State {
+  const opened = new Set([...state.list.opened, ...issues])
+  return placed(withList(state, { opened, holding: filter }))
+}
+
+/** The bar goes to the first of what the filter lets through, once all of it has come. */
+function placed(state: State): State {
+  const { filter, holding, placed: known } = state.list
+  const isReady = filter !== '' && holding === filter && missingArticles(state).length === 0
+  return isReady && known !== filter ? onFirstArticle(withList(state, { placed: filter })) : state
 }
 
 /** Only what holds the text is listed, the bar on the first article; without a text what was listed before. */
 export function filtered(state: State, filter: string): State {
-  if (filter === state.filter) return state
-  const opened = filter === '' ? (state.unfiltered ?? state.opened) : state.opened
-  const unfiltered = filter === '' ? null : (state.unfiltered ?? state.opened)
-  return onFirstArticle({ ...state, filter, opened, unfiltered, cursor: 0 })
+  const { list } = state
+  if (filter === list.filter) return state
+  const opened = filter === '' ? (list.unfiltered ?? list.opened) : list.opened
+  const unfiltered = filter === '' ? null : (list.unfiltered ?? list.opened)
+  return onFirstArticle(withList(state, { filter, opened, unfiltered, placed: '', bar: 0 }))
 }
+
+/** The filter is given up; the bar stays on its article. */
+export const unfiltered = (state: State): State => onSameArticle(state, filtered(state, ''))
 
 /** The bar stays on the article that it was on, wherever that stands now. */
-export function onSameArticle(before: State, now: State): State {
+function onSameArticle(before: State, now: State): State {
   const id = issueUnderBar(before)?.article?.id
-  if (id === undefined) return now
-  const cursor = entriesOf(now).findIndex((entry) => 'issue' in entry && entry.article?.id === id)
-  return cursor < 0 ? now : { ...now, cursor }
+  const bar = id === undefined ? -1 : rowOf(now, id)
+  return bar < 0 ? now : withList(now, { bar })
 }
 
-export function onFirstArticle(state: State): State {
+function onFirstArticle(state: State): State {
   const first = entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article)
-  return { ...state, cursor: Math.max(0, first) }
+  return withList(state, { bar: Math.max(0, first) })
 }

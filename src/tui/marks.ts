@@ -4,9 +4,10 @@ import type { Mention } from '../model/entity.ts'
 import { type Match, rangesIn } from '../search/matches.ts'
 import { fold } from '../text/fold.ts'
 import { INFERRED, partTexts } from './article-lines.ts'
-import { orderedEntities } from './entity-rows.ts'
+import { nameUnderBar } from './names.ts'
 import type { Look } from './row.ts'
-import type { Place, State } from './state.ts'
+import type { Place } from './state/place.ts'
+import type { State } from './state/state.ts'
 
 /** A stretch of a part of the article that is shown in another look. */
 export interface Mark {
@@ -18,16 +19,15 @@ export interface Mark {
 
 /** What is marked in the article: what a search found, and where the chosen entity stands. */
 export function marksOf(state: State): Mark[] {
-  const { shown, focus, entity, entitiesOf } = state
+  const { shown, focus } = state
   if (!shown) return []
-  const chosen =
-    focus === 'entities' && entitiesOf === 'article' ? orderedEntities(shown.entities)[entity] : undefined
-  const mentioned = (chosen?.mentions ?? []).map((mention) => markOfMention(shown.article, mention))
+  const mentions = focus === 'entities' ? (nameUnderBar(state)?.mentions ?? []) : []
+  const mentioned = mentions.map((mention) => markOfMention(shown.article, mention))
   return [...mentioned, ...marksOfHits(state)]
 }
 
 /** What a search found in the article, or what is looked for in it alone. */
-export function marksOfHits({ shown, search, within }: State): Mark[] {
+export function marksOfHits({ shown, search, reading: { within } }: State): Mark[] {
   if (!shown) return []
   if (within !== '') {
     // Of marks and blanks alone nothing is left to look for, which would be found everywhere without end.

@@ -1,13 +1,18 @@
-import type { Input } from '../terminal/decode.ts'
+import type { Input } from '../terminal/sent.ts'
 import { act } from './act.ts'
 import { moved } from './acts/moving.ts'
 import { lineAt, linesOf } from './article-lines.ts'
-import { entityRows, listedEntities } from './entity-rows.ts'
+import { fixLines } from './fix-lines.ts'
 import { layoutOf, marginOf } from './layout.ts'
-import { entriesOf } from './list.ts'
+import { articleUnderBar, entriesOf } from './list.ts'
+import { listedNames, nameRows } from './names.ts'
+import { scrolledPage } from './page-scroll.ts'
 import { byScreen, placeInLine, pointed } from './point.ts'
-import type { Pane, State } from './state.ts'
-import { rowsAbove } from './tops.ts'
+import { resultRows, rowsAbove } from './results.ts'
+import { closed, withList, withNames, withReading, withView } from './state/change.ts'
+import type { State } from './state/state.ts'
+import type { Pane } from './state/view.ts'
+import { NAMES_ABOVE } from './tops.ts'
 
 /** Rows that one step of the wheel goes over. */
 const WHEEL = 3
@@ -16,16 +21,21 @@ type MouseInput = Extract<Input, { type: 'mouse' }>
 
 /** The mouse: a press puts the bar or the point there, a second one enters, dragging selects, the wheel scrolls. */
 export function pointedAt(state: State, { button, action, column, row }: MouseInput): State {
-  if (state.prompt || state.isPlain) return state
-  if (state.help) return action === 'press' ? { ...state, help: null } : state
+  const { view } = state
+  // While a line is typed, and where the mouse is the terminal's own, it means nothing here.
+  if (state.prompt || view.is === 'plain' || action === 'release') return state
+  const turns = button === 'wheelUp' ? -WHEEL : button === 'wheelDown' ? WHEEL : 0
+  if (view.is === 'help') {
+    if (turns !== 0) return moved(state, turns)
+    return action === 'press' ? closed(state, view) : state
+  }
   const at = paneAt(state, column)
-  if (!at || row >= layoutOf(state).rows || action === 'release') return state
-  if (button === 'wheelUp' || button === 'wheelDown')
-    return turned(state, at.pane, button === 'wheelUp' ? -WHEEL : WHEEL)
+  if (!at || row >= layoutOf(state).rows) return state
+  if (turns !== 0) return turned(state, at.pane, turns)
   if (button !== 'left') return state
-  if (at.pane === 'article') return inArticle(state, at.column, row, action)
+  if (at.pane === 'article') return inMiddle(state, { column: at.column, row, action })
   if (action !== 'press') return state
-  return onBar(state, at.pane, row)
+  return at.pane === 'list' ? onList(state, row) : onNames(state, row)
 }
 
 /** The pane at a column of the screen, and the column in it. */
@@ -46,41 +56,79 @@ function paneAt(state: State, column: number): { pane: Pane; column: number } | 
 
 function turned(state: State, pane: Pane, by: number): State {
   const there = { ...state, focus: pane }
-  const next = pane === 'article' && !state.page && !state.source ? byScreen(there, by) : moved(there, by)
+  const next = pane === 'article' && state.view.is === 'article' ? byScreen(there, by) : moved(there, by)
   return { ...next, focus: state.focus }
 }
 
-function inArticle(state: State, column: number, row: number, action: MouseInput['action']): State {
-  const there: State = { ...state, focus: 'article' }
-  if (state.page || state.source) return there
-  const lines = linesOf(state)
-  const line = lines[lineAt(lines, state.place) + row]
-  if (!line || line.text === '') return there
-  const place = placeInLine(line, column - marginOf(state), state)
-  if (action === 'drag') {
-    const selection = state.selection ?? { anchor: state.point, by: 'character' as const }
-    return pointed({ ...there, selection }, place)
-  }
-  return pointed({ ...there, selection: null }, place)
+interface At {
+  column: number
+  row: number
+  action: MouseInput['action']
 }
 
-function onBar(state: State, pane: Pane, row: number): State {
-  const there: State = { ...state, focus: pane }
-  if (pane === 'entities') {
-    const listed = entityRows(listedEntities(state))
-    const own = listed[state.entityTop + row]
-    if (!own || !('index' in own)) return state
-    const entitiesOf = state.focus === 'list' ? ('list' as const) : state.entitiesOf
-    const isAgain = state.focus === 'entities' && own.index === state.entity
-    const next = { ...there, entitiesOf, entity: own.index }
-    return isAgain ? act(next, 'enter', {}) : next
+/** In the middle pane, where what lies over the article is what was pressed. */
+function inMiddle(state: State, at: At): State {
+  const { view } = state
+  const { article: width, rows } = layoutOf(state)
+  const there: State = { ...state, focus: 'article' }
+  const isPress = at.action === 'press'
+  switch (view.is) {
+    case 'article':
+      // The front of an issue is nothing to point at.
+      return articleUnderBar(state) === undefined ? state : inArticle(there, at)
+    case 'page': {
+      const { lines, first } = scrolledPage(state, view, width, rows)
+      const lead = lines[first + at.row]?.lead
+      if (!isPress || lead === undefined) return there
+      const isAgain = lead === view.bar && state.focus === 'article'
+      return isAgain ? act(there, 'enter', {}) : withView(there, view, { bar: lead })
+    }
+    case 'fix': {
+      const choice = fixLines(state, view, width)[at.row]?.choice
+      if (!isPress || choice === undefined) return there
+      const isAgain = choice === view.bar && state.focus === 'article'
+      return isAgain ? act(there, 'enter', {}) : withView(there, view, { bar: choice })
+    }
+    case 'source':
+      return there
+    case 'help':
+    case 'plain':
+      return state
   }
-  const { search } = state
-  const above = search ? rowsAbove(search, state) : 0
-  const count = search ? (search.found?.hits.length ?? 0) : entriesOf(state).length
-  const bar = search ? search.bar : state.cursor
-  const wanted = (search ? search.top : state.listTop) + row - above
-  if (row < above || wanted >= count) return there
-  if (wanted === bar && state.focus === 'list') return act(there, 'enter', {})
-  return search ? { ...there, search: { ...search, bar: wanted } } : { ...there, cursor: wanted }
+}
+
+function inArticle(state: State, { column, row, action }: At): State {
+  const lines = linesOf(state)
+  const line = lines[lineAt(lines, state.reading.place) + row]
+  if (!line || line.text === '') return state
+  const place = placeInLine(line, column - marginOf(state), state)
+  const { selection, point } = state.reading
+  if (action !== 'drag') return pointed(withReading(state, { selection: null }), place)
+  return pointed(withReading(state, { selection: selection ?? { anchor: point, by: 'character' } }), place)
+}
+
+/** A bar is put on what was pressed; pressed again, that is entered. */
+const entering = (state: State, isAgain: boolean, put: (there: State) => State, pane: Pane): State =>
+  isAgain && state.focus === pane ? act(state, 'enter', {}) : put({ ...state, focus: pane })
+
+function onNames(state: State, row: number): State {
+  const own = nameRows(listedNames(state))[state.names.top + row - NAMES_ABOVE]
+  if (row < NAMES_ABOVE || !own || !('index' in own)) return state
+  const isAgain = own.index === state.names.bar
+  return entering(state, isAgain, (there) => withNames(there, { bar: own.index }), 'entities')
+}
+
+function onList(state: State, row: number): State {
+  const { search, list } = state
+  const there: State = { ...state, focus: 'list' }
+  if (!search) {
+    const bar = list.top + row
+    if (bar >= entriesOf(state).length) return there
+    return entering(state, bar === list.bar, (own) => withList(own, { bar }), 'list')
+  }
+  const above = rowsAbove(search, state)
+  const own = row < above ? undefined : resultRows(search)[search.top + row - above]
+  if (!own || !('index' in own)) return there
+  const put = (next: State): State => ({ ...next, search: { ...search, bar: own.index } })
+  return entering(state, own.index === search.bar, put, 'list')
 }

@@ -3,7 +3,9 @@ import { cells } from '../text/width.ts'
 import { lineAt, linesOf, partTexts, type SetLine } from './article-lines.ts'
 import { layoutOf } from './layout.ts'
 import { marksOfMentions } from './marks.ts'
-import { type Place, START, type State } from './state.ts'
+import { withReading } from './state/change.ts'
+import { type Place, START } from './state/place.ts'
+import type { State } from './state/state.ts'
 
 // The place in the article where keys for words and selections act, and how it moves.
 
@@ -35,15 +37,15 @@ export function pointed(state: State, point: Place, column?: number): State {
   const lines = linesOf(state)
   const line = lineAt(lines, point)
   const own = lines[line]
-  const next = { ...state, point, column: column ?? (own ? columnOf(own, point.offset, state) : 0) }
-  return scrolledTo(next, line)
+  const there = column ?? (own ? columnOf(own, point.offset, state) : 0)
+  return scrolledTo(withReading(state, { point, column: there }), line)
 }
 
 /** Scrolls by as little as brings a line onto the screen; the last line and those before it fill the pane. */
 function scrolledTo(state: State, line: number): State {
   const lines = linesOf(state)
   const { rows } = layoutOf(state)
-  const top = lineAt(lines, state.place)
+  const top = lineAt(lines, state.reading.place)
   // What stands before the first lines of text is shown with them.
   const wanted = line < top ? (line <= 1 ? 0 : line) : line >= top + rows ? line - rows + 1 : top
   return withTop(state, wanted)
@@ -52,13 +54,13 @@ function scrolledTo(state: State, line: number): State {
 export function withTop(state: State, top: number): State {
   const lines = linesOf(state)
   const last = Math.max(0, lines.length - layoutOf(state).rows)
-  return { ...state, place: lines[clamp(top, 0, last)]?.place ?? START }
+  return withReading(state, { place: lines[clamp(top, 0, last)]?.place ?? START })
 }
 
 /** By so many lines that have text. */
 export function byLines(state: State, by: number): State {
   const lines = linesOf(state)
-  const from = lineAt(lines, state.point)
+  const from = lineAt(lines, state.reading.point)
   return toLine(state, clamp(from + by, 0, lines.length - 1), by < 0 ? -1 : 1)
 }
 
@@ -67,13 +69,13 @@ export function toLine(state: State, index: number, step: 1 | -1 = 1): State {
   if (lines.length === 0) return state
   let line = clamp(index, 0, lines.length - 1)
   while (isBlank(lines[line]) && lines[line + step]) line += step
-  return pointed(state, placeInLine(lines[line]!, state.column, state), state.column)
+  return pointed(state, placeInLine(lines[line]!, state.reading.column, state), state.reading.column)
 }
 
 /** The page moves, and the point with it. */
 export function byScreen(state: State, by: number): State {
   const lines = linesOf(state)
-  const top = lineAt(lines, state.place)
+  const top = lineAt(lines, state.reading.place)
   return byLines(withTop(state, top + by), by)
 }
 
@@ -81,27 +83,27 @@ export function byScreen(state: State, by: number): State {
 export function toScreenLine(state: State, row: number, step: 1 | -1): State {
   const lines = linesOf(state)
   const { rows } = layoutOf(state)
-  const top = lineAt(lines, state.place)
+  const top = lineAt(lines, state.reading.place)
   return toLine(state, Math.min(top + clamp(row, 0, rows - 1), lines.length - 1), step)
 }
 
 /** Scrolls so that the line of the point stands on this row. */
 export function scrolledSo(state: State, row: number): State {
-  return withTop(state, lineAt(linesOf(state), state.point) - row)
+  return withTop(state, lineAt(linesOf(state), state.reading.point) - row)
 }
 
 export function toLineEdge(state: State, edge: 'start' | 'end'): State {
-  const line = linesOf(state)[lineAt(linesOf(state), state.point)]
+  const line = linesOf(state)[lineAt(linesOf(state), state.reading.point)]
   if (!line) return state
   const column = edge === 'start' ? 0 : Number.MAX_SAFE_INTEGER
   return pointed(state, placeInLine(line, column, state), column)
 }
 
 export function byCharacters(state: State, by: number): State {
-  const starts = clusterStarts(textOfPart(state, state.point.block))
-  const here = starts.findLastIndex((start) => start <= state.point.offset)
+  const starts = clusterStarts(textOfPart(state, state.reading.point.block))
+  const here = starts.findLastIndex((start) => start <= state.reading.point.offset)
   const offset = starts[clamp(here + by, 0, starts.length - 1)] ?? 0
-  return pointed(state, { ...state.point, offset })
+  return pointed(state, { ...state.reading.point, offset })
 }
 
 function clusterStarts(text: string): number[] {
@@ -112,7 +114,7 @@ function clusterStarts(text: string): number[] {
 
 /** To the beginning of a paragraph: the own one first, where the point stands within it. */
 export function byParagraphs(state: State, by: number): State {
-  const { block, offset } = state.point
+  const { block, offset } = state.reading.point
   const last = state.shown ? partTexts(state.shown).length - 1 : 0
   const wanted = by < 0 && offset > 0 ? block + by + 1 : block + by
   return pointed(state, { block: clamp(wanted, 0, last), offset: 0 })
@@ -123,7 +125,8 @@ export const textOfPart = ({ shown }: State, part: number): string =>
 
 /** Where the words of a part begin; each character, until they are known. */
 function startsIn(state: State, part: number): number[] {
-  const known = state.words?.article === state.shown?.article.id ? state.words?.starts[part] : undefined
+  const known =
+    state.reading.words?.article === state.shown?.article.id ? state.reading.words?.starts[part] : undefined
   if (known) return known
   return clusterStarts(textOfPart(state, part))
 }
@@ -146,7 +149,8 @@ export function wordAt(state: State, { block, offset }: Place): { from: number; 
 }
 
 /** To the beginning of another word, over marks and spaces, into the next part where this one ends. */
-export const byWords = (state: State, by: number): State => pointed(state, wordAway(state, state.point, by))
+export const byWords = (state: State, by: number): State =>
+  pointed(state, wordAway(state, state.reading.point, by))
 
 /** The place so many words away, or that of the last word there is; each part is looked at once. */
 function wordAway(state: State, from: Place, by: number): Place {
@@ -173,8 +177,8 @@ function wordsIn(state: State, part: number): number[] {
 
 /** To the last character of this word, or of the next where the point is there already. */
 export function toWordEnd(state: State, times: number): State {
-  const here = lastOf(state, state.point)
-  const more = here.offset > state.point.offset ? times - 1 : times
+  const here = lastOf(state, state.reading.point)
+  const more = here.offset > state.reading.point.offset ? times - 1 : times
   const there = more > 0 ? wordAway(state, here, more) : here
   return pointed(state, lastOf(state, there))
 }

@@ -15,7 +15,9 @@ export type Look =
   | 'cursor'
   | 'caret'
   | 'selected'
+  | 'selectedMatch'
   | 'bar'
+  | 'barMatch'
   | 'barAway'
 
 export interface Span {

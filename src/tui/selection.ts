@@ -2,11 +2,11 @@ import { clusterEnd } from '../text/clusters.ts'
 import { lineAt, linesOf } from './article-lines.ts'
 import type { Mark } from './marks.ts'
 import { isBefore, textOfPart } from './point.ts'
-import type { State } from './state.ts'
+import type { State } from './state/state.ts'
 
 /** The stretches of the article's parts that are selected. */
 function rangesOf(state: State): { part: number; from: number; to: number }[] {
-  const { selection, point } = state
+  const { selection, point } = state.reading
   if (!selection) return []
   const [first, last] = isBefore(point, selection.anchor)
     ? [point, selection.anchor]

@@ -1,20 +1,23 @@
 import type { ShownArticle } from '../desk/desk.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
-import { filtered, sought } from './listed.ts'
+import { sought, unfiltered } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
+import { whoseNames } from './names.ts'
 import { pointed } from './point.ts'
-import { START, type State } from './state.ts'
+import { withList, withReading } from './state/change.ts'
+import { AT_START } from './state/initial.ts'
+import type { State } from './state/state.ts'
 
 /** Another article: from its beginning, from what a search found in it, or where it was gone to. */
 export function withShown(state: State, shown: ShownArticle): State {
   if (state.shown?.article.id === shown.article.id && state.arriving?.article !== shown.article.id)
     return { ...state, shown }
-  const isSame = (entity: number) => (state.entitiesOf === 'list' ? entity : 0)
   const next: State = {
     ...state,
-    ...{ shown, place: START, point: START, column: 0, selection: null, within: '' },
-    entity: isSame(state.entity),
+    ...{ shown, reading: AT_START },
+    // Names summed over several articles are the same in all of them.
+    ...(whoseNames(state).of === 'article' && { names: { ...state.names, bar: 0, top: 0 } }),
   }
   if (state.arriving?.article === shown.article.id) {
     return pointed(followed({ ...next, arriving: null }), placeOf(shown.article, state.arriving))
@@ -25,23 +28,20 @@ export function withShown(state: State, shown: ShownArticle): State {
 /** What a search found in the article is on the screen, and the point on the first of it. */
 export function atFirstHit(state: State): State {
   const [hit] = state.search ? placesOf(marksOfHits(state)) : []
-  return hit ? { ...inView(state), point: hit } : state
+  return hit ? withReading(inView(state), { point: hit }) : state
 }
 
 /** The list opens the issue of an article that was gone to, and its bar goes there. */
 function followed(state: State): State {
   const { shown, search } = state
   if (!shown || search || state.visited !== shown.article.id) return state
-  const folded = new Set(state.folded)
+  const whole = unfiltered(state)
+  const folded = new Set(whole.list.folded)
   folded.delete(shown.date?.slice(0, 7) ?? '')
-  const whole = filtered(state, '')
-  const opened = new Set(whole.opened).add(shown.issue)
-  return sought({
-    ...whole,
-    folded,
-    opened,
-    seeking: { issue: shown.issue, article: shown.article.id },
-  })
+  const opened = new Set(whole.list.opened).add(shown.issue)
+  return sought(
+    withList(whole, { folded, opened, seeking: { issue: shown.issue, article: shown.article.id } }),
+  )
 }
 
 /** An article is read once its pane has the keys. */

@@ -27,7 +27,9 @@ const BARE: Record<Look, string> = {
   cursor: REVERSED,
   caret: REVERSED,
   selected: REVERSED,
+  selectedMatch: `${BOLD};${UNDERLINED};${REVERSED}`,
   bar: REVERSED,
+  barMatch: `${BOLD};${UNDERLINED};${REVERSED}`,
   barAway: UNDERLINED,
 }
 
@@ -43,6 +45,7 @@ const coloured = (isLight: boolean): Record<Look, string> => {
     match: `${BOLD};31`,
     mention: `${UNDERLINED};${accent}`,
     selected: isLight ? '30;46' : '37;44',
+    selectedMatch: isLight ? `${BOLD};${UNDERLINED};30;46` : `${BOLD};${UNDERLINED};37;44`,
   }
 }
 

@@ -1,8 +1,9 @@
-import { type EntityRow, entityRows, listedEntities } from './entity-rows.ts'
 import { layoutOf } from './layout.ts'
 import { entriesOf } from './list.ts'
+import { listedNames, nameRow, nameRows } from './names.ts'
 import { clamp } from './point.ts'
-import type { Search, State } from './state.ts'
+import { resultRow, resultRows, rowsAbove } from './results.ts'
+import type { State } from './state/state.ts'
 
 // What stands at the top of each list. A list scrolls when its bar would leave it, and no sooner: a bar that moves
 // within it costs a slow line two rows, a list that moves costs all of them.
@@ -19,18 +20,13 @@ function topFor(top: number, bar: number, rows: number, count: number): number {
   return clamp(wanted, 0, Math.max(0, count - rows))
 }
 
-/** Rows above the results of a search: what was found, that more may come, what was skipped and what forgiven. */
-export const rowsAbove = ({ found, bar }: Search, { progress }: State): number =>
-  1 + (found && progress ? 1 : 0) + (found?.skipped ? 1 : 0) + (found?.hits[bar]?.forgiven[0] ? 1 : 0)
+/** The row that says whose names are listed stands above them, whatever they are scrolled to. */
+export const NAMES_ABOVE = 1
 
-/** The row of their pane on which the bar of the entities stands. */
-export const entityRow = (rows: EntityRow[], { entity }: State): number =>
-  rows.findIndex((own) => 'index' in own && own.index === entity)
-
-/** The first entity that their pane shows, as a number among them. */
-export function firstEntity(state: State): number {
-  const first = entityRows(listedEntities(state))
-    .slice(state.entityTop)
+/** The first name that their pane shows, as a number among them. */
+export function firstName(state: State): number {
+  const first = nameRows(listedNames(state))
+    .slice(state.names.top)
     .find((own) => 'index' in own)
   return first && 'index' in first ? first.index : 0
 }
@@ -51,16 +47,26 @@ export function withMore(state: State): State {
 /** The state with every list scrolled to where its bar is on the screen. */
 export function withTops(state: State): State {
   const { rows } = layoutOf(state)
-  const { search, listTop, entityTop } = state
-  const list = topFor(listTop, state.cursor, rows, entriesOf(state).length)
-  const listed = entityRows(listedEntities(state))
-  const row = Math.max(0, state.focus === 'entities' ? entityRow(listed, state) : 0)
-  // The name of a kind comes with the first of it.
-  const entity = topFor(entityTop, row === 1 ? 0 : row, rows, listed.length)
-  const results = search
-    ? topFor(search.top, search.bar, rows - rowsAbove(search, state), search.found?.hits.length ?? 0)
+  const { search, list, names } = state
+  const listTop = topFor(list.top, list.bar, rows, entriesOf(state).length)
+  const listed = nameRows(listedNames(state))
+  const row = Math.max(0, nameRow(listed, state))
+  // A heading comes with the first below it.
+  const namesTop = topFor(names.top, row === 1 ? 0 : row, rows - NAMES_ABOVE, listed.length)
+  const resultsTop = search
+    ? topFor(
+        search.top,
+        resultRow(search, search.bar),
+        rows - rowsAbove(search, state),
+        resultRows(search).length,
+      )
     : 0
-  const isSame = list === listTop && entity === entityTop && (!search || search.top === results)
+  const isSame = listTop === list.top && namesTop === names.top && (!search || search.top === resultsTop)
   if (isSame) return state
-  return { ...state, listTop: list, entityTop: entity, search: search && { ...search, top: results } }
+  return {
+    ...state,
+    list: { ...list, top: listTop },
+    names: { ...names, top: namesTop },
+    search: search && { ...search, top: resultsTop },
+  }
 }

@@ -97,6 +97,35 @@ describe('lookups', () => {
     expect(json('what', '四议工作法')[0]).toMatchObject({ kind: 'practice', runBy: ['离石区'] })
   })
 
+  it('what shows where a text stands that is nobody and nothing by name', () => {
+    const folder = aFolder()
+    put(folder, 'a.jsonl', [
+      { headline: '一', text: '早饭过后，晒谷场上热闹起来。', date: '2020-01-01' },
+      { headline: '二', text: '他把晒谷场扫干净了。', date: '2021-01-01' },
+    ])
+    const { status, stdout } = run('what', '晒谷场', '-C', folder)
+    expect(status).toBe(0)
+    const columns = stdout
+      .trimEnd()
+      .split('\n')
+      .map((text) => cellsBefore(text, '晒谷场'))
+    expect(columns).toEqual([columns[0], columns[0]])
+    const [answer] = json('what', '晒谷场', '-C', folder, '--since', '2021')
+    expect(answer).toMatchObject({ name: '晒谷场', kind: null })
+    expect(answer.uses).toEqual([
+      {
+        left: '他把',
+        term: '晒谷场',
+        right: '扫干净了。',
+        date: '2021-01-01',
+        headline: '二',
+        source: 'a.jsonl:2',
+      },
+    ])
+    expect(run('what', '晾谷场', '-C', folder)).toMatchObject({ status: 1, stdout: '' })
+    expect(json('what', '晾谷场', '-C', folder)).toEqual([])
+  })
+
   it('figures sets every value of a thing side by side', () => {
     const folder = aFolder()
     put(folder, 'a.jsonl', [

@@ -1,40 +1,23 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { namedFind } from '../../src/entities/find.ts'
-import { piecesOf } from '../../src/entities/piece.ts'
-import { runBy } from '../../src/entities/practices/run-by.ts'
+import { entitiesOf } from '../../src/entities/resolve.ts'
 import { anArticle } from '../an-article.ts'
 
-const LENGTH = 24
-const somewhere = fc.record({
-  block: fc.nat(1),
-  at: fc.nat(LENGTH - 1),
-  length: fc.integer({ min: 1, max: 6 }),
+function runners(text: string): (string | undefined)[] {
+  const article = anArticle({ body: [{ type: 'p', text, lines: [[1, 1]], origin: [] }] })
+  return entitiesOf(article)
+    .filter(({ kind }) => kind === 'practice')
+    .map(({ by }) => by)
+}
+
+it('a practice is run by who sets it going in its own clause', () => {
+  expect(runners('方山县推行“六清”工作法。')).toEqual(['方山县'])
+  expect(runners('今年以来，方山县教育局积极探索“六清”工作法。')).toEqual(['方山县教育局'])
+  expect(runners('受益于方山县的“六清”工作法，村里变了样。')).toEqual(['方山县'])
 })
 
-it('a practice is run by the body or place that its sentence names last before it, the longest of several', () => {
-  const text = fc.string({
-    unit: fc.constantFrom('甲', '乙', '，', '。'),
-    minLength: LENGTH,
-    maxLength: LENGTH,
-  })
-  fc.assert(
-    fc.property(text, text, fc.array(somewhere), fc.array(somewhere), (one, other, places, practices) => {
-      const texts = [one, other]
-      const body = texts.map((own) => ({ type: 'p' as const, text: own, lines: [], origin: [] }))
-      const bodies = places.map((where, index) => namedFind('org', `${index}`, where))
-      const asked = practices.map((where) => ({ ...namedFind('org', '', where), kind: 'practice' as const }))
-      const expected = asked.map(({ block, at }) => {
-        const before = bodies.filter(
-          (each) =>
-            each.block === block &&
-            each.at + each.length <= at &&
-            !texts[block]!.slice(each.at, at).includes('。'),
-        )
-        const [last] = before.toSorted((a, b) => b.at + b.length - a.at - a.length || b.length - a.length)
-        return last?.name
-      })
-      expect(runBy(asked, bodies, piecesOf(anArticle({ body }))).map(({ by }) => by)).toEqual(expected)
-    }),
-  )
+it('who is named elsewhere, or only takes part, runs nothing', () => {
+  expect(runners('方山县很美。大家推行“六清”工作法。')).toEqual([undefined])
+  expect(runners('在方山县推行“六清”工作法。')).toEqual([undefined])
+  expect(runners('记者来到方山县，那里的人推行“六清”工作法。')).toEqual([undefined])
+  expect(runners('方山县参加“六清”专项行动。')).toEqual([undefined])
 })

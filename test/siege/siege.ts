@@ -1,7 +1,10 @@
+import { clock } from './clock.ts'
+import { disks } from './disks.ts'
 import { fuzz } from './fuzz.ts'
 import { hostile } from './hostile.ts'
 import { kills } from './kills.ts'
 import { programs } from './programs.ts'
+import { restricted } from './restricted.ts'
 import { asMarkdown, type Row } from './row.ts'
 import { SEED } from './seed.ts'
 import { signals } from './signals.ts'
@@ -11,7 +14,7 @@ import { sshd } from './sshd.ts'
 
 interface Attack {
   run: (size: number) => Promise<Row[]>
-  /** Inputs, kills, texts, rounds, runs or lines. */
+  /** Inputs, kills, texts, rounds, runs, lines or points in time. */
   size: number
 }
 
@@ -21,6 +24,10 @@ const attacks: Record<string, Attack> = {
   hostile: { run: hostile, size: 10_000 },
   signals: { run: signals, size: 1 },
   programs: { run: programs, size: 100 },
+  disks: { run: disks, size: 60 },
+  network: { run: (size) => disks(size, ['network']), size: 20 },
+  clock: { run: clock, size: 200 },
+  restricted: { run: restricted, size: 300 },
   sshd: { run: sshd, size: 100 },
 }
 

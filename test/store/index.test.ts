@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import Database from 'libsql'
@@ -52,6 +61,20 @@ it('a file that comes in pieces gives what many small ones give, also when it ch
     expect(contentOf(grown)).toEqual(contentOf(fresh))
     expect(contentOf(grown)).toMatchObject({ unsettled: [], texts: [[count]] })
   }
+})
+
+it('what is no file of the corpus keeps nothing from being indexed, and is listed', async () => {
+  const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
+  put(folder, 'a.jsonl', [LINES[0]!])
+  symlinkSync('/etc', join(folder, 'settings'))
+  symlinkSync('/etc/passwd', join(folder, 'users.txt'))
+  expect(await refreshIndex(path, folder)).toMatchObject({ added: 1 })
+  const archive = new SqliteArchive(openForReading(path)!)
+  expect((await archive.troubles(10)).map(({ file, why }) => [file, why])).toEqual([
+    ['settings', 'link'],
+    ['users.txt', 'link'],
+  ])
+  await archive.close()
 })
 
 it('only what changed is read again, and a file that was touched is not', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Decoder, type Input } from '../../src/terminal/decode.ts'
+import { Decoder } from '../../src/terminal/decode.ts'
+import type { Input } from '../../src/terminal/sent.ts'
 
 const decoded = (...chunks: string[]): Input[] => {
   const decoder = new Decoder()

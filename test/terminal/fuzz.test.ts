@@ -1,16 +1,14 @@
 import { StringDecoder } from 'node:string_decoder'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { messagesIn } from '../../src/messages/index.ts'
 import { Decoder } from '../../src/terminal/decode.ts'
 import { difference } from '../../src/terminal/difference.ts'
 import { type Frame, frameOf } from '../../src/terminal/frame.ts'
-import type { Event } from '../../src/tui/event.ts'
 import { reduce } from '../../src/tui/reduce.ts'
-import { screenRows } from '../../src/tui/screen-rows.ts'
-import { initialState } from '../../src/tui/state.ts'
+import { initialState } from '../../src/tui/state/initial.ts'
 import { anArticle } from '../an-article.ts'
 import { anyText } from '../text/any-text.ts'
+import { textOf } from '../tui/drawn.ts'
 import { bytes, cuts, piece } from './any-input.ts'
 import { DRAWING } from './drawing.ts'
 
@@ -21,7 +19,6 @@ const often = (check: () => void): void => {
   for (let round = 0; round < ROUNDS; round++) check()
 }
 
-const messages = messagesIn('zh')
 const article = anArticle({
   id: '甲',
   body: Array.from({ length: 9 }, () => ({
@@ -32,16 +29,17 @@ const article = anArticle({
   })),
 })
 const [date, paper] = ['2023-01-01', null]
-const events: Event[] = [
-  { type: 'issues', issues: [{ id: date, date, dateSure: true, paper, count: 1 }] },
-  {
-    type: 'articles',
-    issue: date,
-    articles: [{ id: '甲', kind: 'article', page: 1, headline: '标题', headlineFrom: 'print' }],
+const { state: begun } = reduce(initialState({ columns: 60, rows: 12 }, 1), {
+  type: 'begun',
+  first: {
+    issues: [{ id: date, date, dateSure: true, paper, count: 1 }],
+    articles: {
+      issue: date,
+      articles: [{ id: '甲', kind: 'article', page: 1, headline: '标题', headlineFrom: 'print' }],
+    },
+    shown: { article, issue: date, date, dateSure: true, paper, entities: [] },
   },
-  { type: 'shown', shown: { article, issue: date, date, dateSure: true, paper, entities: [] } },
-]
-const begun = events.reduce(reduce, initialState({ columns: 60, rows: 12 }, 1))
+})
 const terms = { columns: 60, rows: 12, ambiguous: 1 as const, isMeasured: false }
 
 it('whatever a terminal sends, cut anywhere, is read, acted on and drawn without a fault', () => {
@@ -59,10 +57,9 @@ it('whatever a terminal sends, cut anywhere, is read, acted on and drawn without
           for (const input of inputs) {
             for (const value of Object.values(input))
               if (typeof value === 'number') expect(Number.isSafeInteger(value) && value >= 0).toBe(true)
-            state = reduce(state, { type: 'input', input })
+            state = reduce(state, { type: 'input', input }).state
           }
-          const text = screenRows(state, messages, '语料').map((row) => row.map((span) => span.text).join(''))
-          const frame = frameOf(text.join('\n'), terms, before)
+          const frame = frameOf(textOf(state), terms, before)
           expect(difference(before, frame)).not.toMatch(/\x9b|[\x00-\x09\x0b-\x1a]/)
           before = frame
         }

@@ -2,20 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { manualPage } from '../../src/commands/manual.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import { type Action, actions, commandName, HINTS, worksIn } from '../../src/tui/actions.ts'
-import { completionsFor } from '../../src/tui/command-lines.ts'
 import { actionsWith, continuations, meaning } from '../../src/tui/key-map.ts'
-import { screenRows } from '../../src/tui/screen-rows.ts'
-import { DEFAULTS, initialState } from '../../src/tui/state.ts'
+import { completionsFor } from '../../src/tui/prompts/commands.ts'
+import { opening } from '../../src/tui/state/change.ts'
+import { DEFAULTS, initialState } from '../../src/tui/state/initial.ts'
+import { textOf } from './drawn.ts'
 
 const messages = messagesIn('zh')
 const start = initialState({ columns: 140, rows: 100 }, 1)
 
 describe('the table of actions', () => {
   it('is what the help shows, with every key', () => {
-    const state = { ...start, help: { top: 0, filter: '' } }
-    const text = screenRows(state, messages, 'corpus')
-      .map((row) => row.map((span) => span.text).join(''))
-      .join('\n')
+    const text = textOf(opening(start, { is: 'help', top: 0, filter: '' }))
     for (const { name, keys } of actions) {
       expect(text).toContain(messages.actions[name])
       for (const own of keys) expect(text).toContain(own)
@@ -23,7 +21,7 @@ describe('the table of actions', () => {
   })
 
   it('is what : completes, and what the manual lists', () => {
-    const commands = completionsFor(start, '')
+    const commands = completionsFor(start, '').map(({ item }) => item)
     const page = manualPage(
       messages,
       '1',

@@ -2,10 +2,11 @@ import { render } from 'ink-testing-library'
 import { expect, it } from 'vitest'
 import type { Desk } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
-import type { Input } from '../../src/terminal/decode.ts'
+import type { Input } from '../../src/terminal/sent.ts'
 import { App } from '../../src/tui/app.tsx'
-import { initialState } from '../../src/tui/state.ts'
-import type { Surface } from '../../src/tui/surface.ts'
+import { Executor } from '../../src/tui/executor.ts'
+import { Explorer } from '../../src/tui/explorer.ts'
+import { initialState } from '../../src/tui/state/initial.ts'
 import { themeFor } from '../../src/tui/theme.ts'
 import { anArticle } from '../an-article.ts'
 
@@ -16,22 +17,14 @@ const article = (id: string) =>
     body: [{ type: 'p', text: `正文${id}。`, lines: [[1, 1]], origin: [] }],
   })
 const lines = ['甲', '乙'].map((id) => ({
-  id,
-  kind: 'article' as const,
-  page: 1,
-  headline: `标题${id}`,
-  headlineFrom: 'print' as const,
+  ...{ id, kind: 'article' as const, page: 1, headline: `标题${id}`, headlineFrom: 'print' as const },
 }))
+const date = '2023-01-01'
 const desk: Desk = {
-  issues: async () => [{ id: '2023-01-01', date: '2023-01-01', dateSure: false, paper: null, count: 2 }],
+  issues: async () => [{ id: date, date, dateSure: false, paper: null, count: 2 }],
   articlesOf: async () => lines,
   article: async (id) => ({
-    article: article(id),
-    issue: '2023-01-01',
-    date: '2023-01-01',
-    dateSure: false,
-    paper: null,
-    entities: [],
+    ...{ article: article(id), issue: date, date, dateSure: false, paper: null, entities: [] },
   }),
   page: async () => undefined,
   meant: async () => undefined,
@@ -45,52 +38,49 @@ const desk: Desk = {
   onNews: () => {},
   close: async () => {},
 }
-let listener: (inputs: Input[]) => void = () => {}
-const surfaceOf = (columns: number): Surface => ({
-  size: () => ({ columns, rows: 10 }),
-  onResize: () => () => {},
-  onInputs: (own) => {
-    listener = own
-    return () => {}
-  },
-  onNotice: () => () => {},
-  placeCaret: () => {},
-  takeWidth: () => {},
-  copy: () => true,
-  choose: () => {},
-  redraw: () => {},
-  suspend: () => {},
-  setMouse: () => {},
-  edit: () => true,
-  remember: () => {},
-})
-const type = (keys: string) => listener([...keys].map((key) => ({ type: 'key', key })))
-const theme = themeFor({}, { theme: 'none', colours: {} })
-const props = { desk, path: 'corpus', messages: messagesIn('en'), theme }
-const begun = (columns: number) => ({
-  surface: surfaceOf(columns),
-  initial: initialState({ columns, rows: 10 }, 1),
-})
-const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+/** The explorer in Ink, as the program puts it together, without a terminal. */
+function running(columns: number) {
+  const messages = messagesIn('en')
+  const empty = initialState({ columns, rows: 10 }, 1)
+  const explorer = new Explorer({ ...empty, settings: { ...empty.settings, messages } })
+  const copied: string[] = []
+  const surface = {
+    ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
+    ...{ edit: () => true, leave: () => {} },
+    copy: (text: string) => copied.push(text) > 0,
+  }
+  const onError = (error: Error) => expect.fail(error.message)
+  const executor = new Executor({ desk, surface, messages, send: explorer.send, onError })
+  explorer.performBy((command) => executor.perform(command))
+  explorer.send({ type: 'begun', first: {} })
+  const theme = themeFor({}, { theme: 'none', colours: {} })
+  const { lastFrame } = render(<App {...{ explorer, theme }} path="corpus" />)
+  const send = (...inputs: Input[]) =>
+    explorer.send(...inputs.map((input) => ({ type: 'input' as const, input })))
+  const type = (keys: string) => send(...[...keys].map((key) => ({ type: 'key' as const, key })))
+  return { lastFrame, type, copied }
+}
 
 it('follows the bar with the article, and says that a date is inferred', async () => {
-  const { lastFrame, unmount } = render(
-    <App {...props} {...begun(130)} onError={(error) => expect.fail(error.message)} />,
-  )
+  const { lastFrame, type } = running(130)
   await expect.poll(lastFrame).toContain('正文甲。')
   expect(lastFrame()).toContain('2023-01-01 Sun (inferred)')
   type('j')
   await expect.poll(lastFrame).toContain('正文乙。')
-  unmount()
 })
 
-it('takes every key of one read', async () => {
-  const { lastFrame, unmount } = render(
-    <App {...props} {...begun(100)} onError={(error) => expect.fail(error.message)} />,
-  )
+it('takes every key of one read, and does what comes of it once', async () => {
+  const { lastFrame, type, copied } = running(100)
   await expect.poll(lastFrame).toContain('正文甲。')
-  await rest()
-  type('kjj')
+  type('kjjY')
   await expect.poll(lastFrame).toContain('正文乙。')
-  unmount()
+  expect(copied).toEqual(['2023-01-01（inferred）, p. 1《标题乙》'])
+})
+
+it('keeps what is typed in one read with the key that opens the line', async () => {
+  const { lastFrame, type } = running(100)
+  await expect.poll(lastFrame).toContain('正文甲。')
+  type('/县志')
+  await expect.poll(lastFrame).toContain('/县志')
 })

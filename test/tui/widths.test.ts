@@ -1,12 +1,11 @@
 import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
 import { readCorpus } from '../../src/ingest/read-corpus.ts'
-import { messagesIn } from '../../src/messages/index.ts'
 import type { Article } from '../../src/model/article.ts'
 import { reduce } from '../../src/tui/reduce.ts'
-import { screenRows } from '../../src/tui/screen-rows.ts'
-import { initialState } from '../../src/tui/state.ts'
+import { initialState } from '../../src/tui/state/initial.ts'
 import { anArticle } from '../an-article.ts'
+import { textsOf } from './drawn.ts'
 
 /** Emoji, marks that join, traditional characters, Latin, a word longer than any line, what may not begin a line. */
 const HARD = [
@@ -26,18 +25,14 @@ const articles = [...[...readCorpus([corpus])].flatMap((result) => result.articl
 
 /** Every seventh width; the bench draws them all. */
 const WIDTHS = Array.from({ length: 26 }, (_, index) => 20 + 7 * index)
-const messages = messagesIn('zh')
 
 function shownAt(article: Article, columns: number, ambiguous: 1 | 2) {
   const issue = { id: 'i', date: '2023-04-20', dateSure: true, paper: '读本', count: 1 }
   const shown = { article, issue: 'i', date: issue.date, dateSure: true, paper: '读本', entities: [] }
+  const articles = { issue: 'i', articles: [article] }
   const empty = initialState({ columns, rows: 30 }, ambiguous)
-  const listed = reduce(reduce(empty, { type: 'issues', issues: [issue] }), {
-    type: 'articles',
-    issue: 'i',
-    articles: [article],
-  })
-  return { ...reduce(listed, { type: 'shown', shown }), focus: 'article' as const }
+  const { state } = reduce(empty, { type: 'begun', first: { issues: [issue], articles, shown } })
+  return { ...state, focus: 'article' as const }
 }
 
 it.each([1, 2] as const)(
@@ -45,8 +40,7 @@ it.each([1, 2] as const)(
   (ambiguous) => {
     for (const article of articles) {
       for (const columns of WIDTHS) {
-        for (const row of screenRows(shownAt(article, columns, ambiguous), messages, 'corpus')) {
-          const text = row.map((span) => span.text).join('')
+        for (const text of textsOf(shownAt(article, columns, ambiguous))) {
           // Measured by the library, not by our own table.
           const width = stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 })
           expect(width, `${columns} ${text}`).toBe(columns)

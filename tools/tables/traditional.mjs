@@ -9,8 +9,8 @@ function simplifiedCharacters() {
   return all
 }
 
-/** Characters that only traditional text has: one of them in a text is the sign to load the converter. */
-export function traditionalTable() {
+/** Characters that only traditional text has. */
+function traditionalCharacters() {
   const toSimplified = Converter({ from: 't', to: 'cn' })
   const simplified = simplifiedCharacters()
   let value = ''
@@ -18,13 +18,13 @@ export function traditionalTable() {
     const character = String.fromCodePoint(codePoint)
     if (!simplified.has(character) && toSimplified(character) !== character) value += character
   }
-  return { constant: 'traditionalCharacters', comment: 'Traditional characters by opencc-js.', value }
+  return value
 }
 
 /** Each of them with the simplified character that search takes it for, one after the other. */
 export function traditionalPairsTable() {
   const toSimplified = Converter({ from: 't', to: 'cn' })
-  const value = [...traditionalTable().value]
+  const value = [...traditionalCharacters()]
     .map((character) => character + toSimplified(character))
     .filter((pair) => pair.length === 2)
     .join('')

@@ -1,5 +1,6 @@
 import { parseNumber } from '../../text/numerals.ts'
 import { longestAt } from '../../text/trie.ts'
+import type { Piece } from '../piece.ts'
 import { isDuration, isPercent, UNITS } from './units.ts'
 
 /** A number with its unit at a place of a text. */
@@ -18,17 +19,19 @@ export interface Amount {
 
 const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const CHINESE = '[一二两三四五六七八九十百千万亿零〇]+'
+/** 千 before 瓦 and 克 belongs to the unit. */
+const SCALE = '(?:(?!千[瓦克米赫卡])[百千万亿])*'
 const NUMBER = new RegExp(
-  String.raw`(?:百分之(${CHINESE}|\d+(?:\.\d+)?)|(${ARABIC})([百千万亿]*)|(${CHINESE}))` +
+  String.raw`(?:百分之(${CHINESE}|\d+(?:\.\d+)?)|(${ARABIC})(${SCALE})|(${CHINESE}))` +
     // 300—500, 2－3, 30%～50%
-    `(?:([%％]?)(?:[—–～~－-]+|至)(${ARABIC})([百千万亿]*))?` +
+    `(?:([%％]?)(?:[—–～~－-]+|至)(${ARABIC})(${SCALE}))?` +
     `(余|多|来|几)?([万亿]?)`,
   'uy',
 )
 /** What makes a number a date, a rank, a name or a time of day. */
 const NOT_BEFORE = /[第.·A-Za-z“\d+＋×:：/初]$|周[一-日]?$|星期$|农历$|[一二三四五六七八九十]·$/
 const NOT_AFTER =
-  /^(?:月(?!份?均)|日|号|时(?!间)|点(?!多)|届|版|楼|室|路|世纪|大(?=[^中小学型量])|中全会|次会议|次全会|年代|[+＋×:：/·A-Za-z.强]|分(?![钟])|五规划|五["”]|·)/
+  /^(?:月(?!份?均)|日(?!内|之内|以内)|号|时(?!间)|点(?!多)|届|版|楼|室|路|世纪|大(?=[^中小学型量])|中全会|次会议|次全会|年代|[+＋×:：/·A-Za-z.强]|分(?![钟])|五规划|五["”]|·)/
 /** A year, not a stretch of years. */
 const YEAR = /^(?:(?:1[89]|20)\d\d|[一二][九零〇][一-九零〇]{2}|[一-九]{2})$/
 
@@ -39,9 +42,11 @@ const ABOUT_AFTER = /^(?:左右|以上|以下|以内|上下|多|余)/
 const FIRST = new Set([...'0123456789一二两三四五六七八九十百千'].map((character) => character.charCodeAt(0)))
 
 /** Every amount of a text, in order. */
-export function* amountsIn(text: string): Generator<Amount> {
+export function* amountsIn({ text, starts }: Pick<Piece, 'text' | 'starts'>): Generator<Amount> {
   for (let at = 0; at < text.length; at++) {
     if (!FIRST.has(text.charCodeAt(at))) continue
+    // 唯一, 红十字, 第三十六条: no number, but a part of a word or of another number.
+    if (starts[at] === 0 || FIRST.has(text.charCodeAt(at - 1))) continue
     NUMBER.lastIndex = at
     const match = NUMBER.exec(text)
     if (!match) continue
@@ -79,6 +84,14 @@ function readAmount(text: string, at: number, end: number, parts: Parts): Amount
   const unit = parts.isHundredths ? '%' : text.slice(end, end + longestAt(UNITS, text, end))
   // 九台市 is a place.
   if (parts.isChinese && /^[市县区镇乡村]/.test(text.slice(end + unit.length))) return undefined
+  if (unit === '日' && /月$/.test(before)) return undefined
+  if (
+    unit.endsWith('里') &&
+    !unit.endsWith('公里') &&
+    !unit.endsWith('海里') &&
+    !isDistance(text, at, end + unit.length)
+  )
+    return undefined
   if (unit === '年' && (YEAR.test(parts.written) || /^年(?:度|底|初|来|代|级|前|后)/.test(after)))
     return undefined
   if (parts.isChinese && !isTelling(parts.written, unit, before, low)) return undefined
@@ -97,6 +110,11 @@ function readAmount(text: string, at: number, end: number, parts: Parts): Amount
     about: parts.more || ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(text.slice(stop, stop + 2)),
   }
 }
+
+/** 里 behind a number is mostly where something is: 三年里, 万里长城. A distance is spoken of as one. */
+const isDistance = (text: string, at: number, end: number) =>
+  /(?:长|程|距|离|走|行|跑|绵延|跨越|奔波)[^，。；]{0,4}$/.test(text.slice(Math.max(0, at - 8), at)) ||
+  /^(?:路|长|远|之遥|外的)/.test(text.slice(end, end + 2))
 
 /** Chinese numerals are in half of all words: only those with a unit, and one digit only where it counts things. */
 function isTelling(written: string, unit: string, before: string, value: number): boolean {

@@ -1,56 +1,50 @@
+import { longestBefore } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { BUILDING, SETTING } from './words.ts'
 
-const SENTENCE_END = /[。！？；]/g
+const CLAUSE_MARK = /[。！？；，：、]/
 
-/** The bodies and places of one text by where they end, and where its sentences end. */
-interface Block {
-  bodies: Find[]
-  sentenceEnds: number[]
-}
-
-/** Says of each practice who runs it: the body or place that its sentence names last before it. */
+/** Says of each practice who runs it, where its clause says so: a body or place that sets it going. */
 export function runBy(practices: Find[], bodies: Find[], pieces: Piece[]): Find[] {
-  const blocks = new Map<number, Block>()
-  for (const { block } of practices) {
-    if (blocks.has(block)) continue
-    const sentenceEnds = [...pieces[block]!.text.matchAll(SENTENCE_END)].map(({ index }) => index)
-    blocks.set(block, { bodies: [], sentenceEnds })
+  const ending = new Map<string, Find>()
+  // Of those that end at one place the longest, and of those the first that was found.
+  for (const body of bodies) {
+    const place = `${body.block} ${body.at + body.length}`
+    if ((ending.get(place)?.length ?? 0) < body.length) ending.set(place, body)
   }
-  for (const body of bodies) blocks.get(body.block)?.bodies.push(body)
-  // Of those that end at one place the longest comes last, and of those the first that was found.
-  for (const block of blocks.values())
-    block.bodies.reverse().sort((a, b) => endOf(a) - endOf(b) || a.length - b.length)
   return practices.map((practice) => {
-    const body = lastBefore(blocks.get(practice.block)!, practice.at)
-    return body ? { ...practice, by: body.name } : practice
+    const by = runnerOf(practice, pieces[practice.block]!.text, ending)
+    return by ? { ...practice, by: by.name } : practice
   })
 }
 
-const endOf = ({ at, length }: Find) => at + length
+/** So far before a name its runner is looked for. */
+const REACH = 40
+/** What stands between who runs something and the verb: 近日, 今年以来, 积极. */
+const MOST_BETWEEN = 16
+/** A body behind one of these is where or for whom something is done, not who does it. */
+const NOT_WHO = /[在对为向给从到赴由与和及跟被经]$|(?:协同|会同|联合|支持|帮助|依托|推动|助力|配合|服务)$/
 
-function lastBefore({ bodies, sentenceEnds }: Block, place: number): Find | undefined {
-  const sentence =
-    sentenceEnds[countUntil(sentenceEnds.length, (index) => sentenceEnds[index]! < place) - 1] ?? -1
-  for (
-    let index = countUntil(bodies.length, (each) => endOf(bodies[each]!) <= place) - 1;
-    index >= 0;
-    index--
-  ) {
-    const body = bodies[index]!
-    if (endOf(body) <= sentence) return undefined
-    if (body.at > sentence) return body
+function runnerOf({ block, at }: Find, text: string, ending: Map<string, Find>): Find | undefined {
+  let clause = at
+  while (clause > 0 && at - clause < REACH && !CLAUSE_MARK.test(text[clause - 1]!)) clause--
+  // The verb, then who stands before it in its own clause, or before the comma that ends one: 今年以来，某县推行….
+  let isSet = false
+  for (let end = at; end > clause; end--) {
+    const verb = longestBefore(SETTING, text, end) || longestBefore(BUILDING, text, end)
+    if (verb > 0) {
+      isSet = true
+      end -= verb - 1
+      continue
+    }
+    const body = ending.get(`${block} ${end}`)
+    if (!body) continue
+    const between = text.slice(end, at)
+    const isOwner = between === '的' || between === ''
+    if (!isSet && !isOwner) return undefined
+    const isWho = !NOT_WHO.test(text.slice(Math.max(0, body.at - 2), body.at)) && body.at >= clause
+    return isWho && between.length <= MOST_BETWEEN + 6 ? body : undefined
   }
   return undefined
-}
-
-/** How many of so many things in order come before the first that does not hold; halved, since a text may have any number. */
-function countUntil(count: number, holds: (index: number) => boolean): number {
-  let [from, to] = [0, count]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (holds(middle)) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -1,12 +1,18 @@
-const NUMERALS = '〇一二三四五六七八九十'
-const MOST = 12
+import { evidenceBefore } from './surroundings.ts'
 
-/** How many parts a name promises: four of “四议”, none where it has no number. */
-function promised(name: string): number {
-  const digit = /\d+/.exec(name)?.[0]
-  if (digit) return Number(digit)
-  const numeral = /[两二三四五六七八九十]/.exec(name)?.[0]
-  return numeral === undefined ? 0 : numeral === '两' ? 2 : NUMERALS.indexOf(numeral)
+const NUMERALS = '〇一二三四五六七八九十'
+const FEWEST = 2
+const MOST = 12
+/** Of what is said before and behind a name so much is read. */
+const REACH = 120
+const LONGEST_STEP = 16
+
+/** How many parts a name promises: four for “四议”, five for “两大三新” or two of each; none where it has no number. */
+function promised(name: string): number[] {
+  const numbers = (name.match(/\d+|[两双二三四五六七八九十]/g) ?? []).map((written) =>
+    /\d/.test(written) ? Number(written) : /[两双]/.test(written) ? 2 : NUMERALS.indexOf(written),
+  )
+  return numbers.length === 0 ? [] : [numbers[0]!, numbers.reduce((sum, number) => sum + number, 0)]
 }
 
 const items = (list: string, mark: RegExp) =>
@@ -16,19 +22,31 @@ const items = (list: string, mark: RegExp) =>
     .filter(Boolean)
 
 /**
- * The steps of a practice: those inside its own name (“报到、亮相、服务、评价”机制), or those listed behind it after 即.
+ * The steps of a practice: those inside its own name (“报到、亮相、服务、评价”机制), those listed behind it after 即, or
+ * as many as it promises right before it.
  *
- * @example stepsOf('“两查”', '，即查账目、查现场。') // ['查账目', '查现场']
+ * @example stepsOf('“两查”，即查账目、查现场。', 0, 4) // ['查账目', '查现场']
  */
-export function stepsOf(name: string, after: string): string[] | undefined {
+export function stepsOf(text: string, at: number, end: number): string[] | undefined {
+  const name = text.slice(at, end)
   const inside = /“([^”()（）]*[、，][^”()（）]*)”/.exec(name)?.[1]
   if (inside) return items(inside, /[、，]/)
-  const list =
-    /^[^，。；（(]{0,12}(?:[，：]?(?:即|就是|包括|分别是|主要包括|分为|也就是)[：:]?|[（(])([^。；）)]+)/.exec(
-      after,
-    )?.[1]
-  if (!list) return undefined
-  const count = promised(name)
+  return (
+    stepsBehind(name, text.slice(end, end + REACH)) ??
+    stepsBefore(name, text.slice(Math.max(0, at - REACH), at))
+  )
+}
+
+const LISTING = /^[^，。；（(]{0,12}[，：]?(?:即|就是|包括|分别是|主要包括|分为|也就是)[：:]?([^。；）)]+)/
+const IN_BRACKETS = /^[（(]([^。；）)]+)[）)]/
+
+function stepsBehind(name: string, after: string): string[] | undefined {
+  const numbered = numberedIn(after) ?? countedIn(name, after)
+  if (numbered) return numbered
+  const said = LISTING.exec(after)?.[1] ?? IN_BRACKETS.exec(after)?.[1]
+  const list = /^“([^“”]+)”/.exec(said ?? '')?.[1] ?? said
+  if (!list || /[“”‘’]/.test(list)) return undefined
+  const count = promised(name)[0] ?? 0
   const byComma = items(list, /，/)
   const byPause = items(list.split('，')[0]!, /、/)
   // “四议”…即…议，…议，…议，…议，今年…: as many as the name says.
@@ -36,6 +54,66 @@ export function stepsOf(name: string, after: string): string[] | undefined {
     byPause.length > 1 && (count === 0 || byPause.length <= count || byComma.length < count)
       ? byPause
       : byComma
-  const kept = count > 1 ? steps.slice(0, count) : steps
-  return kept.length > 1 && kept.length <= MOST ? kept : undefined
+  if (count > 1) return steps.length < count ? undefined : within(steps.slice(0, count))
+  // A clause behind a comma is no step, where nobody says how many there are.
+  return byPause.length > 1 ? within(byPause) : undefined
+}
+
+/** 一是…；二是…；三是…, begun in the clause of the name or the next. */
+function numberedIn(after: string): string[] | undefined {
+  const steps: string[] = []
+  let from = after.slice(0, 2 * LONGEST_STEP).indexOf('一是')
+  for (let count = 1; from >= 0; count++) {
+    const next = after.indexOf(`${NUMERALS[count + 1]}是`, from)
+    const step = after.slice(from + 2, next < 0 ? undefined : next)
+    steps.push(step.split(/[；。，]/)[0]!)
+    from = next
+  }
+  return within(steps.filter(Boolean))
+}
+
+/** “三看两问”，看灶头、看床头、看墙头，问收成、问病痛: as many as the name promises, each with a character of it. */
+function countedIn(name: string, after: string): string[] | undefined {
+  const count = promised(name)[1] ?? 0
+  if (count <= FEWEST || !/^[，：]/.test(after)) return undefined
+  const steps = after
+    .slice(1)
+    .split(/[、，]/)
+    .slice(0, count)
+  const last = steps.at(-1)!.split(/[。；]/)
+  steps[steps.length - 1] = last[0]!
+  return steps.length === count && steps.every((step) => step.length < 9 && name.includes(step[0] ?? '!'))
+    ? within(steps)
+    : undefined
+}
+
+const within = (steps: string[]) =>
+  steps.length >= FEWEST && steps.length <= MOST && steps.every((step) => step.length <= 2 * LONGEST_STEP)
+    ? steps
+    : undefined
+
+/** What leads a list in: what stands before it is no step. */
+const LEADING_IN =
+  /.*(?:通过|按照|围绕|坚持|实行|推行|开展|实施|采取|采用|形成|建立|运用|以|把|将|按|：|，|。|；)/
+const CLOSING = /(?:的|等|等为主的|组成的|构成的|为主要内容的|为内容的|为主的)?$/
+
+/** “查账目、查现场、查台账的‘三查’工作法”: exactly as many things as the name promises, right before it. */
+function stepsBefore(name: string, before: string): string[] | undefined {
+  const counts = promised(name).filter((count) => count >= FEWEST && count <= MOST)
+  // 培育产业、推动“一区两园”: what stands before it is done to it.
+  if (counts.length === 0 || evidenceBefore(before, before.length) > 0) return undefined
+  const said = before.replace(CLOSING, '')
+  // “一日一报、三日一评”的“一一三一”工作法
+  const quoted = /[“‘]([^“”‘’]*)[”’]$/.exec(said)?.[1]
+  const list = (quoted ?? said).split('、')
+  for (const count of counts) {
+    if (list.length < count) continue
+    const steps = list.slice(-count)
+    if (quoted === undefined) steps[0] = steps[0]!.replace(LEADING_IN, '')
+    const isList = steps.every(
+      (step) => step.length > 0 && step.length <= LONGEST_STEP && !/[，。；：“”]/.test(step),
+    )
+    if (isList) return steps
+  }
+  return undefined
 }

@@ -11,7 +11,7 @@ import {
   LEAD,
 } from '../print/signs.ts'
 import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline } from './bylines.ts'
-import { arrangeHeading, headlineFromText, isNotice } from './heading.ts'
+import { arrangeHeading, type Heading, headlineFromText, isNotice } from './heading.ts'
 import { rangesOf, type Unit } from './unit.ts'
 
 /** The text of one article as it stands on the page, with the display lines found inside and around it. */
@@ -23,13 +23,6 @@ export interface Body {
   bylines: Unit[]
   /** Its first line goes on in what stands elsewhere. */
   softStart: boolean
-}
-
-/** The display lines of one body, and how much they say of what it says. */
-export interface Heading {
-  units: Unit[]
-  /** For each of the units. */
-  shared: number[]
 }
 
 /** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
@@ -79,6 +72,7 @@ export function assemble(
     ]),
     dateline: DATELINE.exec(first.replaceAll(' ', ''))?.[1] ?? null,
     eventDate: null,
+    eventDateFrom: null,
     jump: jump?.replace(/[（()）\s]/g, '') ?? null,
     continues: null,
     continuedBy: null,

@@ -1,9 +1,16 @@
 import type { Article } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
-import type { Heading } from './assemble.ts'
+import type { Unit } from './unit.ts'
 
 // A head from top to bottom: the column it stands in (栏目), 引题, 主题, 副题. Print tells them apart by size and
 // weight, which a dump loses; what is left are the words.
+
+/** The display lines of one body, and how much they say of what it says. */
+export interface Heading {
+  units: Unit[]
+  /** For each of the units. */
+  shared: number[]
+}
 
 /** 图片新闻 and the like: what stands below it, whatever its words. */
 const SECTION =

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../model/article.ts'
 import { articleOf, asDate, asTexts, type Fields, firstText } from './fields.ts'
 import type { NumberedLine } from './lines.ts'
-import type { ReadFile } from './read-file.ts'
+import type { ReadFile } from './what-was-read.ts'
 
 /** A line that is no article, and why. */
 export type OnBadLine = (number: number, why: string) => void

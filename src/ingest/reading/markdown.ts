@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { Block } from '../../model/article.ts'
 import { articleOf, asDate, asText, type Fields } from './fields.ts'
-import type { ReadFile } from './read-file.ts'
+import type { ReadFile } from './what-was-read.ts'
 
 /**
  * An article kept as Markdown: YAML front matter between `---` lines, paragraphs parted by blank lines, `## ` before

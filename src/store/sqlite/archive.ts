@@ -33,11 +33,6 @@ interface ArticleRow {
 const ARTICLE = `SELECT articles.number, issues.id AS issue, date, date_sure, paper, edition, content
   FROM articles JOIN issues ON issues.number = articles.issue`
 
-function asArticle({ date_sure, content, ...row }: ArticleRow): ArchivedArticle {
-  // As it is: spreading it would read the entities that nobody may ask for.
-  return Object.assign(unpackContent(content), { ...row, dateSure: date_sure === 1 })
-}
-
 /** Answers from an index. A handle belongs to one thread, and every answer is quick: nothing here waits. */
 export class SqliteArchive implements Archive {
   private readonly statements = new Map<string, Database.Statement>()
@@ -47,7 +42,29 @@ export class SqliteArchive implements Archive {
   private all<Row>(sql: string, ...values: unknown[]): Row[] {
     const statement = this.statements.get(sql) ?? this.database.prepare(sql)
     this.statements.set(sql, statement)
-    return statement.all(...values) as Row[]
+    return statement.all(values) as Row[]
+  }
+
+  private asArticle = ({ date_sure, content, ...row }: ArticleRow): ArchivedArticle => {
+    const unpacked = unpackContent(content)
+    let entities: Entity[] | undefined
+    const shown = () => this.shownAmong(unpacked.entities)
+    return {
+      ...{ ...row, dateSure: date_sure === 1, article: unpacked.article },
+      // Read when somebody asks for them.
+      get entities() {
+        entities ??= shown()
+        return entities
+      },
+    }
+  }
+
+  /** Everything but what only looks like a scheme. */
+  private shownAmong(entities: Entity[]): Entity[] {
+    const sql = "SELECT shown FROM entities WHERE kind = 'practice' AND key = ?"
+    return entities.filter(
+      ({ kind, key }) => kind !== 'practice' || this.all<{ shown: number }>(sql, key)[0]?.shown === 1,
+    )
   }
 
   /** Asked each time: another program may have written since. */
@@ -109,25 +126,26 @@ export class SqliteArchive implements Archive {
 
   async articles(numbers: number[]): Promise<ArchivedArticle[]> {
     return numbers.flatMap((number) =>
-      this.all<ArticleRow>(`${ARTICLE} WHERE articles.number = ?`, number).map(asArticle),
+      this.all<ArticleRow>(`${ARTICLE} WHERE articles.number = ?`, number).map(this.asArticle),
     )
   }
 
   async article(id: string): Promise<ArchivedArticle | undefined> {
-    return this.all<ArticleRow>(`${ARTICLE} WHERE articles.id = ?`, id).map(asArticle)[0]
+    return this.all<ArticleRow>(`${ARTICLE} WHERE articles.id = ?`, id).map(this.asArticle)[0]
   }
 
   async entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]> {
     return this.all<NamedEntity>(
       `SELECT number, kind, key, name, articles, mentions FROM entities
-       WHERE number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) ORDER BY articles DESC, key LIMIT ?`,
+       WHERE shown AND number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?)
+       ORDER BY articles DESC, key LIMIT ?`,
       ...[asMatch(question), limit],
     )
   }
 
   async entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
     return this.all<NamedEntity>(
-      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE kind IN (${marksFor(kinds)}) AND key = ?`,
+      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE shown AND kind IN (${marksFor(kinds)}) AND key = ?`,
       ...[...kinds, key],
     )
   }
@@ -138,7 +156,7 @@ export class SqliteArchive implements Archive {
     const among = isIndexed ? 'AND number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?)' : ''
     return this.all<NamedEntity>(
       `SELECT number, kind, key, name, articles, mentions FROM entities
-       WHERE kind IN (${marksFor(kinds)}) ${among} AND instr(key, ?) > 0 ORDER BY articles DESC, key LIMIT ?`,
+       WHERE shown AND kind IN (${marksFor(kinds)}) ${among} AND instr(key, ?) > 0 ORDER BY articles DESC, key LIMIT ?`,
       ...[...kinds, ...(isIndexed ? [everyPair(part)] : []), part, limit],
     )
   }
@@ -170,7 +188,7 @@ export class SqliteArchive implements Archive {
        min(date) AS first, max(date) AS last FROM issues`,
     )
     const entities = this.all<Statistics['entities'][number]>(
-      'SELECT kind, count(*) AS entities, sum(mentions) AS mentions FROM entities GROUP BY kind ORDER BY kind',
+      'SELECT kind, count(*) AS entities, sum(mentions) AS mentions FROM entities WHERE shown GROUP BY kind ORDER BY kind',
     )
     return { ...sums!, entities }
   }

@@ -75,10 +75,10 @@ function text({ text: given, in: column }: Extract<Query, { ask: 'text' }>): Com
 
 /** Articles that speak of who bears the name, or whose name holds it. */
 function named({ kind, name }: Extract<Query, { ask: 'named' }>): Compiled {
-  const isWhole = `SELECT number FROM entities WHERE kind = ? AND key = ?`
+  const isWhole = `SELECT number FROM entities WHERE shown AND kind = ? AND key = ?`
   const among =
     [...name].length > 1 ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND' : ''
-  const holds = `SELECT number FROM entities WHERE ${among} kind = ? AND instr(name, ?) > 0`
+  const holds = `SELECT number FROM entities WHERE shown AND ${among} kind = ? AND instr(name, ?) > 0`
   return where(
     `${NUMBER} IN (SELECT article FROM mentions WHERE entity IN (${isWhole} UNION ${holds}))`,
     ...[kind, name, ...(among === '' ? [] : [everyPair(name)]), kind, name],

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { hasLocks, isBusyError } from './lock.ts'
 import { FORMAT, SCHEMA } from './schema.ts'
 import { phrase } from './tokens.ts'
 
-/** How long to wait for another program that writes, in milliseconds. */
+/** How long to wait for another program that writes, in milliseconds; first to see whether there is one. */
 const PATIENCE = 10_000
+const FIRST_PATIENCE = 1000
 
 /** Bytes of a page: of the default 4,096 an article of two thousand leaves the half empty. */
 const PAGE = 16_384
@@ -82,33 +84,66 @@ export class DamagedContent extends Error {}
 /** True for what an index says that holds other bytes than were written. */
 export const isDamage = (error: unknown) =>
   error instanceof DamagedContent ||
-  /SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)|malformed|not a database|disk image|no such table|file is not/i.test(
+  /SQLITE_(?:CORRUPT|NOTADB|CONSTRAINT|IOERR_SHORT_READ)|malformed|vtable constructor|not a database|disk image|no such table|file is not/i.test(
     saidBy(error),
   )
 
-/** True where the disk of an index has no room left. */
-export const isFull = (error: unknown) => /SQLITE_FULL|ENOSPC|EDQUOT|disk is full/i.test(saidBy(error))
+/** True where the disk of an index has no room left; what is shared beside the file needs some. */
+export const isFull = (error: unknown) =>
+  /SQLITE_FULL|IOERR_SHMSIZE|ENOSPC|EDQUOT|disk is full/i.test(saidBy(error))
+
+/** True where the disk of an index does not do what disks do. */
+export const isFailing = (error: unknown) => /SQLITE_IOERR|SQLITE_PROTOCOL|EIO/.test(saidBy(error))
 
 const saidBy = (error: unknown) => `${(error as { code?: string }).code} ${(error as Error).message}`
 
 /** Opens an index to ask it, as it is; undefined where there is none that this program can read. */
 export function openForReading(path: string): Database.Database | undefined {
   if (!existsSync(path)) return undefined
-  // Where nothing can be written beside the file, on a read-only disk or in somebody else's folder, it is taken for
-  // one that nobody writes.
-  const fixed = `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?immutable=1`
-  for (const name of [path, fixed]) {
+  for (const timeout of [FIRST_PATIENCE, PATIENCE]) {
     try {
-      const database = new Database(name, { readonly: true, fileMustExist: true, timeout: PATIENCE })
-      // Pages are copied, not mapped: at 270,000 articles answers take as long, and 64 MB of mapped pages showed as 40
-      // more of the program's memory.
-      database.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16000')
-      if (formatOf(database) === FORMAT && isWhole(database)) return database
-      database.close()
-      return undefined
+      return openedToAsk(path, timeout)
     } catch (error) {
-      if (!/CANTOPEN/.test(`${(error as { code?: string }).code}`)) return undefined
+      const isBusy = isBusyError(error)
+      if (isBusy ? !hasLocks(path) : CANNOT_SHARE.test(saidBy(error))) return openFixed(path)
+      if (!isBusy) return undefined
     }
   }
+  return undefined
+}
+
+/** No room for what readers and writers share beside the file, no right to write it, no lock to be had on it. */
+const CANNOT_SHARE = /CANTOPEN|READONLY|IOERR_(?:SHM|LOCK|RDLOCK|UNLOCK|CHECKRESERVEDLOCK)/
+
+/**
+ * Where nothing can be written beside the file, on a read-only or full disk, in somebody else's folder or where there
+ * are no locks, it is taken for one that nobody writes; but not where something written last is still in its log.
+ */
+function openFixed(path: string): Database.Database | undefined {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return undefined
+  const address = encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')
+  try {
+    return openedToAsk(`file:${address}?immutable=1`, PATIENCE)
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined for what is no index of this format. */
+function openedToAsk(name: string, timeout: number): Database.Database | undefined {
+  const database = new Database(name, { readonly: true, fileMustExist: true, timeout })
+  try {
+    // Pages are copied, not mapped: at 270,000 articles answers take as long, and 64 MB of mapped pages showed as 40
+    // more of the program's memory.
+    database.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -16000; PRAGMA busy_timeout = ${timeout}`)
+    if (formatOf(database) === FORMAT && isWhole(database)) {
+      database.exec(`PRAGMA busy_timeout = ${PATIENCE}`)
+      return database
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  database.close()
   return undefined
 }

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { isScheme, type SaidOfScheme, saidBy } from '../../entities/practices/schemes.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { FullText } from './full-text.ts'
 import { nameTokens } from './tokens.ts'
@@ -6,8 +7,7 @@ import { nameTokens } from './tokens.ts'
 /** Kinds that can be asked for by a name that is not quite known. */
 const NAMED = new Set(['person', 'org', 'place', 'work', 'practice'])
 
-interface Counts {
-  articles: number
+interface Counts extends SaidOfScheme {
   mentions: number
 }
 
@@ -21,6 +21,7 @@ export class Entities {
   private readonly find: Database.Statement
   private readonly add: Database.Statement
   private readonly change: Database.Statement
+  private readonly show: Database.Statement
   private readonly remove: Database.Statement
 
   constructor(
@@ -32,8 +33,10 @@ export class Entities {
       'INSERT INTO entities (kind, key, name, articles, mentions) VALUES (?, ?, ?, 0, 0)',
     )
     this.change = database.prepare(
-      'UPDATE entities SET articles = articles + ?, mentions = mentions + ? WHERE number = ?',
+      `UPDATE entities SET articles = articles + ?, mentions = mentions + ?, sure = sure + ?, evidence = evidence + ?
+       WHERE number = ? RETURNING kind, articles, sure, evidence`,
     )
+    this.show = database.prepare('UPDATE entities SET shown = ? WHERE number = ?')
     this.remove = database.prepare('DELETE FROM entities WHERE number = ? AND articles = 0')
   }
 
@@ -49,17 +52,26 @@ export class Entities {
     return number
   }
 
-  count(number: number, articles: number, mentions: number): void {
-    const counts = this.changes.get(number) ?? { articles: 0, mentions: 0 }
-    counts.articles += articles
-    counts.mentions += mentions
+  /** Counts an article that speaks of an entity, or one that does so no longer. */
+  count(number: number, sign: 1 | -1, { times, evidence }: { times: number; evidence?: number }): void {
+    const counts = this.changes.get(number) ?? { articles: 0, mentions: 0, sure: 0, evidence: 0 }
+    const said = saidBy(evidence === undefined ? {} : { evidence })
+    counts.articles += sign
+    counts.mentions += sign * times
+    counts.sure += sign * said.sure
+    counts.evidence += sign * said.evidence
     this.changes.set(number, counts)
   }
 
-  /** Writes the counts; what no article speaks of any more goes. */
+  /** Writes the counts; what no article speaks of any more goes, and what only looks like a scheme is not shown. */
   flush(): void {
-    for (const [number, { articles, mentions }] of this.changes) {
-      if (articles !== 0 || mentions !== 0) this.change.run(articles, mentions, number)
+    for (const [number, { articles, mentions, sure, evidence }] of this.changes) {
+      if (articles !== 0 || mentions !== 0 || evidence !== 0) {
+        const now = this.change.get(articles, mentions, sure, evidence, number) as SaidOfScheme & {
+          kind: string
+        }
+        if (now.kind === 'practice' && now.articles > 0) this.show.run(isScheme(now) ? 1 : 0, number)
+      }
       if (articles <= 0 && this.remove.run(number).changes > 0) this.fullText.remove('entity_names', number)
     }
     this.changes.clear()

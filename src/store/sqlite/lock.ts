@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 
@@ -9,6 +9,9 @@ const FEW_TRIES = 2
 
 /** Another program has the lock, and may keep it for ever: it may have been stopped. */
 export class IndexBusy extends Error {}
+
+/** The disk gives no locks at all, as network disks may be set up. */
+export class NoLocks extends Error {}
 
 export interface Waiting {
   /** Called once where the lock is waited for. */
@@ -31,6 +34,7 @@ export async function locked<Result>(
   try {
     for (let tries = 1; !taken(lock); tries++) {
       if (tries < FEW_TRIES) continue
+      if (tries === FEW_TRIES && !hasLocks(path)) throw new NoLocks(path)
       if (givesUp) throw new IndexBusy(path)
       if (tries === FEW_TRIES) onWaiting()
     }
@@ -45,8 +49,34 @@ function taken(lock: Database.Database): boolean {
     lock.exec('BEGIN EXCLUSIVE')
     return true
   } catch (error) {
-    if ((error as { code?: string }).code === 'SQLITE_BUSY' || /busy|locked/i.test((error as Error).message))
-      return false
-    throw error
+    if (isBusyError(error)) return false
+    throw LOCK_FAILS.test(codeOf(error)) ? new NoLocks() : error
+  }
+}
+
+const codeOf = (error: unknown) => `${(error as { code?: string }).code}`
+const LOCK_FAILS = /IOERR_(?:LOCK|RDLOCK|UNLOCK|CHECKRESERVEDLOCK)/
+
+export const isBusyError = (error: unknown): boolean =>
+  codeOf(error) === 'SQLITE_BUSY' || /busy|locked/i.test((error as Error).message)
+
+/**
+ * True where a file beside the index can be locked that nobody else knows: SQLite calls a disk without locks busy, as
+ * one where another program has them.
+ */
+export function hasLocks(path: string): boolean {
+  const probe = `${path}.probe-${process.pid}-${Math.random().toString(36).slice(2)}`
+  try {
+    const database = new Database(probe, { timeout: 0 })
+    try {
+      database.exec('BEGIN EXCLUSIVE')
+      return true
+    } finally {
+      database.close()
+    }
+  } catch {
+    return false
+  } finally {
+    for (const end of ['', '-journal']) rmSync(probe + end, { force: true })
   }
 }

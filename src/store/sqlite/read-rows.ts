@@ -11,7 +11,7 @@ import type { FoundFile } from '../../ingest/reading/folder.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import { articleRows, type FilePiece, type FileState, partRows } from './rows.ts'
-import { YOUNG } from './unchanged.ts'
+import { isYoung } from './unchanged.ts'
 
 /** What is to be read, and what the index knew before. */
 export interface ReadTask {
@@ -105,8 +105,7 @@ function timesOf(
 ): Pick<FileState, 'size' | 'changed' | 'touched' | 'settled'> {
   const now = statSync(path, { throwIfNoEntry: false })
   const isSame = now?.size === size && now.mtimeMs === changed && now.ctimeMs === touched
-  const isYoung = Math.max(changed, touched) > began - YOUNG
-  return { size, changed, touched, settled: isSame && !isYoung ? 1 : 0 }
+  return { size, changed, touched, settled: isSame && !isYoung([changed, touched], began) ? 1 : 0 }
 }
 
 function hashOf(path: string): string | undefined {

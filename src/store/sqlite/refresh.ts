@@ -1,6 +1,6 @@
 import { isDamage, openForWriting, type Rebuilt, removeIndex } from './database.ts'
 import { CorpusGone, type IndexOptions, indexCorpus, type Refreshed } from './index-corpus.ts'
-import { IndexBusy, locked, type Waiting } from './lock.ts'
+import { IndexBusy, locked, NoLocks, type Waiting } from './lock.ts'
 
 /** Brings the index of a corpus up to date, making it where there is none. */
 export async function refreshIndex(
@@ -39,4 +39,4 @@ export interface RefreshOptions extends IndexOptions, Waiting {
   isDamaged?: boolean
 }
 
-export { CorpusGone, IndexBusy }
+export { CorpusGone, IndexBusy, NoLocks }

@@ -1,6 +1,7 @@
 import { textsOf } from '../../entities/piece.ts'
 import type { FileResult } from '../../ingest/issue/file-result.ts'
-import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
+import { isStated, issueIdOf, sourceOf } from '../../ingest/issue/gather-issues.ts'
+import { folderOf } from '../../ingest/issue/neighbours.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
@@ -31,6 +32,8 @@ export interface MentionRow {
   name: string
   times: number
   note: string | null
+  /** Of what may be a scheme; see `isScheme`. */
+  evidence?: number
 }
 
 export interface ArticleRows {
@@ -61,6 +64,8 @@ export interface PartRows {
     edition: string | null
   }
   source: string
+  /** What the page says of its day, where nobody states it. */
+  undated: { folder: string; file: string; evidence: string } | null
   articles: ArticleRows[]
 }
 
@@ -77,10 +82,11 @@ export interface FilePiece {
 }
 
 export function partRows(result: Omit<FileResult, 'articles'>, articles: ArticleRows[]): PartRows {
-  const { date, dateFrom, paper, edition, file, encoding, replacements, dropped } = result
+  const { date, dateFrom, evidence, paper, edition, file, dropped } = result
   return {
     issue: { id: issueIdOf(result), date, dateFrom, dateSure: isStated(dateFrom) ? 1 : 0, paper, edition },
-    source: JSON.stringify({ file, encoding, replacements, dropped }),
+    source: JSON.stringify({ ...sourceOf(result), dropped }),
+    undated: evidence && { folder: folderOf(file), file, evidence: JSON.stringify(evidence) },
     articles,
   }
 }
@@ -112,9 +118,18 @@ export function mentionRows(article: Article, entities: Entity[]): MentionRow[] 
     else groups.set(identity, [entity])
   }
   return [...groups.values()].map((group) => {
-    const { kind, key, name } = group[0]!
+    const { kind, key, evidence } = group[0]!
+    // Articles print the name of a scheme in several ways: the index knows it by what they have in common.
+    const name = kind === 'practice' ? key : group[0]!.name
     const notes = group.map((one) => noteOf(article, one)).filter((note) => note !== null)
     const times = group.reduce((sum, { mentions }) => sum + mentions.length, 0)
-    return { kind, key, name, times, note: notes.join('\n') || null }
+    return {
+      kind,
+      key,
+      name,
+      times,
+      note: notes.join('\n') || null,
+      ...(evidence !== undefined && { evidence }),
+    }
   })
 }

@@ -66,11 +66,16 @@ function isFileSame(corpus: string, { file, size, changed, touched }: KnownTimes
 }
 
 /** What is less old than this when it is read may change once more without its times showing it, in milliseconds. */
-export const YOUNG = 2000
+const YOUNG = 2000
+/** So far another machine's clock may go before ours. Times beyond were set by hand, or our clock was set back. */
+const AHEAD = 3_600_000
+
+export const isYoung = (times: number[], now: number): boolean =>
+  times.some((time) => time > now - YOUNG && time < now + AHEAD)
 
 /** A file that was young when it was read, and is so no longer, is read once more. */
 const isSettled = ({ settled, changed, touched }: KnownTimes): boolean =>
-  settled === 1 || Math.max(changed, touched) > Date.now() - YOUNG
+  settled === 1 || isYoung([changed, touched], Date.now())
 
 /** So many files are all looked at before each answer: as many as the eye does not notice, two milliseconds. */
 const FEW = 500

@@ -19,30 +19,6 @@ export function unchanged(text: string): Mapped {
   return { text, starts, ends }
 }
 
-/**
- * The range of the original that a range of the made text came from.
- *
- * @example
- * const mapped = joinHan('设置 660 个') // 设置660个
- * originalRange(mapped, 2, 5) // [3, 6]
- */
-export function originalRange({ starts, ends }: Mapped, from: number, to: number): [number, number] {
-  if (from >= starts.length) {
-    const end = ends.at(-1) ?? 0
-    return [end, end]
-  }
-  return from >= to ? [starts[from]!, starts[from]!] : [starts[from]!, ends[to - 1]!]
-}
-
-/** Two steps as one: `after` was made from the text of `before`. */
-export function composed(before: Mapped, after: Mapped): Mapped {
-  return {
-    text: after.text,
-    starts: after.starts.map((place) => before.starts[place]!),
-    ends: after.ends.map((place) => before.ends[place - 1]!),
-  }
-}
-
 /** Collects a made text piece by piece, each with the range that it came from. */
 export class MappedBuilder {
   private pieces: string[] = []

@@ -1,44 +1,48 @@
 import { textOfMention } from '../../search/card.ts'
 import { sentenceAt } from '../../search/sentence.ts'
-import { listedEntities, orderedEntities } from '../entity-rows.ts'
-import { articleUnderBar, sumsAsked } from '../list.ts'
+import { articleUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
+import { nameUnderBar, whoseNames } from '../names.ts'
 import { selectedText } from '../selection.ts'
-import { doing, type State } from '../state.ts'
+import { doing, saying, withReading } from '../state/change.ts'
+import type { State } from '../state/state.ts'
 
-/** What is under the eyes is copied, or chosen where one thing was to be chosen; with where it stands, if wanted. */
+/** What is under the bar or at the point is copied, or chosen where one thing was to be; with where it stands, if wanted. */
 export function copied(state: State, asked: boolean): State {
-  const { settings } = state
-  const isCited = settings.isPicking && settings.format !== 'auto' ? settings.format === 'citation' : asked
-  const text = settings.isPicking ? chosenText(state) : textUnderEyes(state)
-  if (text === '') return { ...state, notice: { say: 'nothingToCopy' } }
+  const { isPicking, format } = state.settings
+  const isCited = isPicking && format !== 'auto' ? format === 'citation' : asked
+  const text = isPicking ? chosenText(state) : textMeant(state)
+  if (text === '') return saying(state, 'nothingToCopy')
   const citing = isCited && !isOfMany(state) ? state.shown : null
-  return doing({ ...state, selection: null }, { do: settings.isPicking ? 'choose' : 'copy', text, citing })
+  const next = doing(withReading(state, { selection: null }), {
+    ...{ do: isPicking ? 'choose' : 'copy', text, citing },
+  })
+  return isPicking ? { ...next, done: true } : next
 }
 
 /** A name that stands for several articles has no single place. */
-const isOfMany = (state: State): boolean => state.focus === 'entities' && sumsAsked(state) !== undefined
+const isOfMany = (state: State): boolean => state.focus === 'entities' && whoseNames(state).of === 'several'
 
-/** The selection, the sentence of the chosen entity, the paragraph of the point, or the headline of the list. */
-function textUnderEyes(state: State): string {
-  const { shown, focus, entity, point } = state
-  if (state.selection) return selectedText(state)
-  if (isOfMany(state)) return listedEntities(state)[entity]?.name ?? ''
+/** The selection, the sentence of the name under the bar, the paragraph at the point, or the headline in the list. */
+function textMeant(state: State): string {
+  const { shown, focus, reading } = state
+  if (reading.selection) return selectedText(state)
+  if (isOfMany(state)) return nameUnderBar(state)?.name ?? ''
   // The article that was shown before is not under the bar.
-  if (!shown || (focus === 'list' && articleUnderBar(state) === undefined)) return ''
-  const { article, entities } = shown
+  if (!shown || articleUnderBar(state) === undefined) return ''
+  const { article } = shown
   if (focus === 'entities') {
-    const mention = orderedEntities(entities)[entity]?.mentions[0]
+    const mention = nameUnderBar(state)?.mentions[0]
     if (mention) return sentenceAt(textOfMention({ article }, mention), mention.start)
   }
-  const block = focus === 'article' ? article.body[blockAtPoint(article, point)] : undefined
+  const block = focus === 'article' ? article.body[blockAtPoint(article, reading.point)] : undefined
   return block?.text ?? article.headline
 }
 
 /** A name with its office and a figure with what it counts are chosen whole, not the sentence around them. */
 function chosenText(state: State): string {
-  if (state.focus !== 'entities' || state.selection) return textUnderEyes(state)
-  const entity = listedEntities(state)[state.entity]
+  if (state.focus !== 'entities' || state.reading.selection) return textMeant(state)
+  const entity = nameUnderBar(state)
   if (!entity) return ''
   const { kind, name, detail } = entity
   if (kind === 'person') return detail + name

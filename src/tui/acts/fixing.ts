@@ -1,7 +1,9 @@
 import type { FixWish } from '../../desk/desk.ts'
 import { blockAtPoint } from '../marks.ts'
-import { opened } from '../prompts.ts'
-import type { Fix, State } from '../state.ts'
+import { opened } from '../prompts/change.ts'
+import { closed, doing, opening, withView } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import type { FixView } from '../state/view.ts'
 
 /** What can be put right, in the order of the choices; some need a text. */
 export const FIXES: { operation: FixWish['operation']; needsText: boolean }[] = [
@@ -16,29 +18,28 @@ export const FIXES: { operation: FixWish['operation']; needsText: boolean }[] = 
 
 /** The choices for the paragraph at the point. */
 export function beginFix(state: State): State {
-  const { shown, point } = state
-  if (!shown) return state
-  const block = blockAtPoint(shown.article, point)
-  const fix: Fix = { article: shown.article.id, block, bar: 0, wish: null, outcome: null, isKept: false }
-  return { ...state, focus: 'article', page: null, source: null, selection: null, fix }
+  const { shown, reading, view } = state
+  if (!shown || view.is === 'fix') return state
+  const block = blockAtPoint(shown.article, reading.point)
+  return opening(state, { is: 'fix', article: shown.article.id, block, bar: 0, wish: null, outcome: null })
 }
 
 /** Enter chooses, and accepts what would become of the file. */
-export function chosenFix(state: State, fix: Fix): State {
-  if (fix.wish) {
-    const isShown = fix.outcome && 'after' in fix.outcome
-    return isShown ? { ...state, fix: { ...fix, outcome: null, isKept: true } } : { ...state, fix: null }
-  }
-  const { operation, needsText } = FIXES[fix.bar]!
-  if (needsText) return opened({ ...state, fix: { ...fix, wish: null } }, 'fix', textFor(state, operation))
-  return withWish(state, fix, '')
+export function chosenFix(state: State, view: FixView): State {
+  const { wish, outcome, article } = view
+  if (wish && outcome && 'after' in outcome) return doing(closed(state, view), { do: 'fix', article, wish })
+  if (wish) return closed(state, view)
+  const { operation, needsText } = FIXES[view.bar]!
+  if (needsText) return opened(state, 'fix', textFor(state, operation))
+  return withWish(state, view, '')
 }
 
 /** The text that the choice needed has been typed. */
-export const withWish = (state: State, fix: Fix, value: string): State => ({
-  ...state,
-  fix: { ...fix, wish: { operation: FIXES[fix.bar]!.operation, block: fix.block, value }, outcome: null },
-})
+export const withWish = (state: State, view: FixView, value: string): State =>
+  withView(state, view, {
+    wish: { operation: FIXES[view.bar]!.operation, block: view.block, value },
+    outcome: null,
+  })
 
 /** What stands there now, to be edited. */
 function textFor({ shown }: State, operation: FixWish['operation']): string {

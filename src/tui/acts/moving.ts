@@ -1,13 +1,16 @@
 import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
-import { listedEntities } from '../entity-rows.ts'
+import { helpLines } from '../help-lines.ts'
 import { layoutOf } from '../layout.ts'
 import { entriesOf } from '../list.ts'
 import { firstPlace, marksOf } from '../marks.ts'
+import { listedNames } from '../names.ts'
 import { leadsOf } from '../page-leads.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
-import type { State } from '../state.ts'
-import { firstEntity } from '../tops.ts'
+import { resultAt } from '../results.ts'
+import { withList, withNames, withView } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import { firstName } from '../tops.ts'
 import { FIXES } from './fixing.ts'
 
 interface Bar {
@@ -20,54 +23,57 @@ interface Bar {
 
 /** The bar where the keys go to. */
 function barOf(state: State): Bar {
-  const { search, page, source, fix } = state
-  switch (contextOf(state)) {
-    case 'entities':
-      return {
-        count: listedEntities(state).length,
-        bar: state.entity,
-        top: firstEntity(state),
-        put: (entity) => inView({ ...state, entity }),
-      }
+  const context = contextOf(state)
+  if (context === 'list') return barOfList(state)
+  if (context === 'entities')
+    return {
+      ...{ count: listedNames(state).length, bar: state.names.bar, top: firstName(state) },
+      put: (bar) => inView(withNames(state, { bar })),
+    }
+  const { view } = state
+  switch (view.is) {
     case 'page':
       return {
-        count: page!.found ? leadsOf(page!.found).length : 0,
-        bar: page!.bar,
-        top: 0,
-        put: (bar) => ({ ...state, page: { ...page!, bar } }),
+        ...{ count: view.found ? leadsOf(view.found).length : 0, bar: view.bar, top: 0 },
+        put: (bar) => withView(state, view, { bar }),
       }
     case 'fix':
       return {
-        count: fix!.wish ? 0 : FIXES.length,
-        bar: fix!.bar,
-        top: 0,
-        put: (bar) => (fix!.wish ? state : { ...state, fix: { ...fix!, bar } }),
+        ...{ count: view.wish ? 0 : FIXES.length, bar: view.bar, top: 0 },
+        put: (bar) => (view.wish ? state : withView(state, view, { bar })),
       }
     case 'source':
       return {
-        count: source!.found?.lines.length ?? 0,
-        bar: source!.top,
-        top: 0,
-        put: (top) => ({ ...state, source: { ...source!, top } }),
+        ...{ count: view.found?.lines.length ?? 0, bar: view.top, top: 0 },
+        put: (top) => withView(state, view, { top }),
       }
-    default:
-      return search
-        ? {
-            count: search.found?.hits.length ?? 0,
-            bar: search.bar,
-            top: search.top,
-            put: (bar) => ({ ...state, search: { ...search, bar } }),
-          }
-        : {
-            count: entriesOf(state).length,
-            bar: state.cursor,
-            top: state.listTop,
-            put: (cursor) => ({ ...state, cursor }),
-          }
+    case 'help':
+      return {
+        // It scrolls until its last line is the last of the screen, below a title and above an end.
+        ...{ count: helpLines(state, view).length - layoutOf(state).rows + 3, bar: view.top, top: 0 },
+        put: (top) => withView(state, view, { top }),
+      }
+    case 'article':
+    case 'plain':
+      // Text is moved through by its lines.
+      return { count: 0, bar: 0, top: 0, put: () => state }
   }
 }
 
-const isReading = (state: State) => ['article', 'visual'].includes(contextOf(state))
+function barOfList(state: State): Bar {
+  const { search, list } = state
+  if (!search)
+    return {
+      ...{ count: entriesOf(state).length, bar: list.bar, top: list.top },
+      put: (bar) => withList(state, { bar }),
+    }
+  return {
+    ...{ count: search.found?.hits.length ?? 0, bar: search.bar, top: resultAt(search, search.top) },
+    put: (bar) => ({ ...state, search: { ...search, bar } }),
+  }
+}
+
+const isReading = (state: State) => ['article', 'visual', 'plain'].includes(contextOf(state))
 
 const toBar = (state: State, wanted: (bar: number) => number): State => {
   const { count, bar, put } = barOf(state)
@@ -110,7 +116,7 @@ export function inView(state: State): State {
   if (!place || !state.shown || article === 0) return state
   const lines = linesOf(state)
   const line = lineAt(lines, place)
-  const top = lineAt(lines, state.place)
+  const top = lineAt(lines, state.reading.place)
   if (line >= top && line < top + rows) return state
   return withTop(state, line - Math.floor(rows / 3))
 }

@@ -1,4 +1,3 @@
-import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
 import { lineAt, linesOf, type SetLine } from '../article-lines.ts'
 import { marginOf } from '../layout.ts'
@@ -6,17 +5,17 @@ import { type Mark, marksOf } from '../marks.ts'
 import { wordAt } from '../point.ts'
 import { blankRow, type Row, row, type Span, toHeight } from '../row.ts'
 import { marksOfSelection } from '../selection.ts'
-import type { State } from '../state.ts'
+import type { State } from '../state/state.ts'
 
 /** The pane of the article, centred when there is room, `rows` rows of `width` cells. */
-export function articleView(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const { shown, ambiguous, issues } = state
+export function articleView(state: State, width: number, rows: number): Row[] {
+  const { shown, ambiguous, list, settings, reading } = state
   if (!shown) {
-    const notice = row(issues === null ? messages.reading : '', 'faint', width, ambiguous)
+    const notice = row(list.issues === null ? settings.messages.reading : '', 'faint', width, ambiguous)
     return toHeight([notice], rows, width)
   }
   const lines = linesOf(state)
-  const top = lineAt(lines, state.place)
+  const top = lineAt(lines, reading.place)
   const margin = marginOf(state)
   const marks = [...marksOfPoint(state), ...marksOf(state)]
   return Array.from({ length: rows }, (_, index) => {
@@ -34,9 +33,10 @@ export function articleView(state: State, width: number, rows: number, messages:
 
 /** What is selected and, while the keys go to the article, the word that they act on. */
 function marksOfPoint(state: State): Mark[] {
-  const { focus, point, isPlain, prompt } = state
-  if (focus !== 'article' || isPlain) return []
-  if (state.selection) return marksOfSelection(state)
+  const { focus, reading, view, prompt } = state
+  const { point, selection } = reading
+  if (focus !== 'article' || view.is === 'plain') return []
+  if (selection) return marksOfSelection(state)
   if (prompt) return []
   const { from, to } = wordAt(state, point)
   return [{ part: point.block, from, to, look: 'cursor' }]

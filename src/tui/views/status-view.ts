@@ -1,7 +1,5 @@
 import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
-import { clusterEnd } from '../../text/clusters.ts'
-import { tail } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
 import { actions, HINTS, worksIn } from '../actions.ts'
 import { lineAt, linesOf } from '../article-lines.ts'
@@ -9,27 +7,29 @@ import { contextOf } from '../context.ts'
 import { layoutOf } from '../layout.ts'
 import { articleUnderBar, issueUnderBar } from '../list.ts'
 import { type Row, row } from '../row.ts'
-import type { Notice, Prompt, PromptKind, State } from '../state.ts'
+import type { Notice, State } from '../state/state.ts'
 import { dateOf } from './list-view.ts'
+import { promptView } from './prompt-view.ts'
 
 /** The bottom line: where you are, and what the keys do here; while something is typed, its line. */
-export function statusView(state: State, width: number, messages: Messages): Row {
-  const { prompt, notice, ambiguous } = state
-  if (prompt) return promptRow(prompt, width, state)
+export function statusView(state: State, width: number): Row {
+  const { prompt, notice, ambiguous, typed } = state
+  const { messages } = state.settings
+  if (prompt) return promptView(prompt, width, state)
   if (notice) return row(noticeText(notice, messages), 'accent', width, ambiguous)
   const doubt = doubtOf(state, messages)
   if (doubt) return row(doubt, 'accent', width, ambiguous)
-  const typed = state.count + state.pending.join('')
+  const keys = typed.count + typed.pending.join('')
   const where = whereOf(state, messages)
   const room = Math.max(width / 2, width - cells(where, ambiguous)) - 2
-  const edge = typed || hintsOf(state, room, messages)
+  const edge = keys || hintsOf(state, room, messages)
   const left = width - cells(edge, ambiguous)
   return [...row(where, 'faint', left, ambiguous), { text: edge, look: 'faint' }]
 }
 
 /** What is on the screen may no longer be what is on the disk. */
-function doubtOf({ hindrance, shown }: State, { hindrances }: Messages): string | undefined {
-  if (hindrance) return hindrances.asItWas(hindrances[hindrance])
+function doubtOf({ corpus: { hindrance }, shown }: State, { hindrances }: Messages): string | undefined {
+  if (hindrance) return hindrances.onScreen(hindrances[hindrance.why], hindrance.path)
   return shown?.isOld ? hindrances.old : undefined
 }
 
@@ -41,36 +41,11 @@ function noticeText({ say, what = '' }: Notice, messages: Messages): string {
   return messages.notices.elsewhere(`${messages.actions[action.name]}（${[...new Set(places)].join(' ')}）`)
 }
 
-/** Stands before what is typed, by what it is typed for. */
-const SIGNS: Record<PromptKind, string> = {
-  search: '/',
-  within: 'g/',
-  filter: 'f ',
-  command: ':',
-  help: '?/',
-  fix: '= ',
-}
-
-/** What is typed, with the place where the next character goes; the part around it, where the line is longer. */
-function promptRow({ kind, line, caret }: Prompt, width: number, { ambiguous }: State): Row {
-  const sign = SIGNS[kind]
-  const under = line.slice(caret, clusterEnd(line, caret)) || ' '
-  const room = width - cells(sign, ambiguous) - cells(under, ambiguous)
-  if (room < 0) return row(sign, 'plain', width, ambiguous)
-  const before = tail(line.slice(0, caret), room, ambiguous)
-  const left = room - cells(before, ambiguous)
-  return [
-    { text: sign + before, look: 'plain' },
-    { text: under, look: 'caret' },
-    ...row(line.slice(caret + under.length), 'plain', left, ambiguous),
-  ]
-}
-
 /** As many hints as there is room for. */
 function hintsOf(state: State, room: number, messages: Messages): string {
-  if (state.isPlain) return messages.plainHint
+  if (state.view.is === 'plain') return messages.plainHint
   // Before there is anything to go through only this can be done.
-  const isEmpty = !state.issues || state.issues.length === 0
+  const isEmpty = !state.list.issues || state.list.issues.length === 0
   const context = contextOf(state)
   const wanted: ActionName[] = isEmpty
     ? ['quit', 'help']
@@ -86,7 +61,10 @@ function hintsOf(state: State, room: number, messages: Messages): string {
 }
 
 function whereOf(state: State, messages: Messages): string {
-  const { shown, progress, search, filter, within, visited } = state
+  const { shown, search, visited, view, reading } = state
+  const { progress } = state.corpus
+  const { filter } = state.list
+  const { within } = reading
   const issue =
     search || visited ? shown && { paper: shown.paper, date: shown.date } : issueUnderBar(state)?.issue
   const parts: (string | null | undefined)[] = []
@@ -102,11 +80,13 @@ function whereOf(state: State, messages: Messages): string {
   if (issue) parts.push(issue.paper, dateOf(issue.date, messages))
   // Of an article only where it is what the line speaks of.
   const isIt =
-    shown && !state.page && (state.focus === 'article' || articleUnderBar(state) === shown.article.id)
+    shown &&
+    view.is === 'article' &&
+    (state.focus === 'article' || articleUnderBar(state) === shown.article.id)
   if (isIt && shown.article.page) parts.push(messages.page(shown.article.page))
   if (isIt) {
     const lines = linesOf(state)
-    const seen = Math.min(lines.length, lineAt(lines, state.place) + layoutOf(state).rows)
+    const seen = Math.min(lines.length, lineAt(lines, reading.place) + layoutOf(state).rows)
     parts.push(`${Math.round((100 * seen) / lines.length)}%`)
   }
   return parts.filter(Boolean).join(' ')

@@ -1,19 +1,18 @@
-import type { Messages } from '../../messages/index.ts'
 import { pad } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
 import { contextOf } from '../context.ts'
 import { continuations } from '../key-map.ts'
 import { type Row, row } from '../row.ts'
-import type { State } from '../state.ts'
+import type { State } from '../state/state.ts'
 
 /** Room for the keys of one action before what it does. */
 const KEYS = 4
 
 /** What the keys typed so far may become, in columns, for the rows above the bottom line. */
-export function whichKeyView(state: State, width: number, rows: number, messages: Messages): Row[] {
-  const { ambiguous, settings, pending } = state
-  const cellsOf = continuations(settings.keys, [...pending], contextOf(state)).map(
-    ({ rest, name }) => ` ${pad(rest, KEYS, 'right', ambiguous)}${messages.actions[name]}`,
+export function whichKeyView(state: State, width: number, rows: number): Row[] {
+  const { ambiguous, settings, typed } = state
+  const cellsOf = continuations(settings.keys, [...typed.pending], contextOf(state)).map(
+    ({ rest, name }) => ` ${pad(rest, KEYS, 'right', ambiguous)}${settings.messages.actions[name]}`,
   )
   const widest = Math.max(...cellsOf.map((text) => cells(text, ambiguous)), 1) + 2
   const columns = Math.max(1, Math.floor(width / widest))

@@ -79,6 +79,12 @@ export interface HeadPage {
   cuts: Int32Array
 }
 
+export interface Headable {
+  page: HeadPage
+  pairs: [number, number][]
+  rows: Int32Array[]
+}
+
 /** Which articles a display line may belong to: those beside it and those that share most of its words. */
 export function candidatesOf({ shown, articles, words, owner, gaps }: HeadPage, line: number): number[] {
   const { gap } = shown[line]!

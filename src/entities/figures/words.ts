@@ -1,0 +1,29 @@
+import { wordsOfLines } from '../../text/word-list.ts'
+import lists from './words.json' with { type: 'json' }
+
+/** Words between what is counted and its number: 总投资达到347亿元, 全市共有1768个. */
+export const BETWEEN = new Set(wordsOfLines(lists.between))
+/** Words in front of the thing that are no part of it. */
+export const LEADING = new Set(wordsOfLines(lists.leading))
+/** Verbs that only tell which people or things: 15620名在职党员. */
+export const WHICH = new Set(wordsOfLines(lists.which))
+/** Words that the dictionary takes for verbs and that are things beside a number. */
+export const THINGS = new Set(wordsOfLines(lists.things))
+/** The same behind a number, where they count those who do it or what is done: 32个国际组织. */
+export const THINGS_BEHIND = new Set(wordsOfLines([...lists.things, ...lists.people]))
+/** What is done and counted by it, where no thing is named: 招聘 before 593名. */
+export const DEEDS = new Set(wordsOfLines(lists.deeds))
+/** Things that say little alone: what they belong to stands before 的. */
+export const WEAK = new Set(wordsOfLines(lists.weak))
+/** What is measured, never what has a measure: 总投资, 产值. */
+export const MEASURES = new Set(wordsOfLines(lists.measures))
+/** Words that name no thing, whatever number stands beside them. */
+export const VOID = new Set(wordsOfLines(lists.void))
+/** What a verb belongs to that stands before it: 种植 before 基地. */
+export const BASES = new Set(wordsOfLines(lists.bases))
+/** What happens to so many people: 3人死亡. */
+export const SUFFERING = new Set(wordsOfLines(lists.suffering))
+/** What a thing does, where the dictionary takes it for a noun: 落户 behind 488家企业. */
+export const HAPPENING = new Set(wordsOfLines(lists.happening))
+/** Characters in front of a noun that make another of it: 分论坛. */
+export const PARTS = new Set(wordsOfLines(lists.parts))

@@ -1,0 +1,14 @@
+/** What may be the name of a scheme, and what speaks for it. */
+export interface Candidate {
+  at: number
+  end: number
+  /** What stands between its quotation marks. */
+  inner?: string
+  /** How much the text around it says for it; see SURE. */
+  evidence: number
+}
+
+/** From here on a text needs no other to be believed. */
+export const SURE = 3
+/** Below this not even the whole corpus is asked. */
+export const LEAST = 1

@@ -1,0 +1,68 @@
+import { segment } from '../../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
+
+/** 一村一品, 三岗十八级: numbers that alternate with what they count; 先诊疗后付费; 1+3+N: a sum; 四水共治: one number and what is done. */
+export type Code = 'pairs' | 'alternating' | 'sequence' | 'sum' | 'numbered'
+
+const NUMERALS = new Set([...'一二三四五六七八九十百千万两双零N0123456789'])
+const PLUS = /[+＋]/
+const MOST_GROUPS = 5
+const LONGEST_GROUP = 3
+const LONGEST_PART = 8
+
+/** The parts of a text that each begin with a number: 六轴 七廊 八通道; none where it does not begin with one. */
+function groupsIn(text: string): string[] {
+  const groups: string[] = []
+  let begin = 0
+  for (let at = 1; at <= text.length; at++) {
+    const begins = at === text.length || (NUMERALS.has(text[at]!) && !NUMERALS.has(text[at - 1]!))
+    if (!begins) continue
+    groups.push(text.slice(begin, at))
+    begin = at
+  }
+  return NUMERALS.has(text[0] ?? '') ? groups : []
+}
+
+/** 先诊疗后付费 */
+const SEQUENCE = /^先[^先后]{1,4}后[^先后]{1,4}$/
+/** 三张交通网: how many of a thing, and no more. */
+const MEASURED = /^.[个张条项种类件位名家座]/
+
+const countedIn = (group: string) => [...group].filter((character) => !NUMERALS.has(character)).join('')
+
+/** What kind of code a quoted or started text is; nothing for idioms, and for what a word counts (两岸, 三农). */
+export function codeOf(text: string): Code | undefined {
+  if (text.length < 3 || /[、，·\s]/.test(text) || classOfWord(text) !== undefined) return undefined
+  const parts = text.split(PLUS)
+  if (parts.length > 1)
+    return parts.every((part) => part.length > 0 && part.length <= LONGEST_PART) ? 'sum' : undefined
+  if (SEQUENCE.test(text)) return 'sequence'
+  const groups = groupsIn(text)
+  if (groups.length === 0 || isWordOfThings(text.slice(0, 2))) return undefined
+  const counted = groups.map(countedIn)
+  // 三个有利于: so many points of a doctrine.
+  if (counted.some((thing) => thing.startsWith('个'))) return undefined
+  if (groups.length === 1)
+    return isDone(text) && text.length >= 4 && !MEASURED.test(text) ? 'numbered' : undefined
+  const fits = counted.every((thing) => thing.length > 0 && thing.length <= LONGEST_GROUP)
+  if (!fits || groups.length > MOST_GROUPS) return undefined
+  // 一企一策: to each one thing its own.
+  return groups.length === 2 && groups.every((group) => group.startsWith('一')) && counted[0] !== counted[1]
+    ? 'pairs'
+    : 'alternating'
+}
+
+const THINGS = new Set<number | undefined>([
+  WordClass.noun,
+  WordClass.time,
+  WordClass.place,
+  WordClass.organisation,
+])
+const isWordOfThings = (word: string) => THINGS.has(classOfWord(word))
+
+/** True for a text that ends with what is done, or with characters that the dictionary does not join: 四水共治. */
+function isDone(text: string): boolean {
+  const starts = segment(text)
+  const last = starts.subarray(0, text.length).findLastIndex((kind) => kind !== 0)
+  return starts[last] !== WordClass.noun && starts[last] !== WordClass.place
+}

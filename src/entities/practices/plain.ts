@@ -1,0 +1,118 @@
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { firstsOf, longestBefore } from '../../text/trie.ts'
+import { walkBack, walkForward } from '../../text/walk.ts'
+import { type Piece, wordBefore, wordEnd } from '../piece.ts'
+import type { Candidate } from './candidate.ts'
+import { distinctness } from './distinctness.ts'
+import { headBefore } from './heads.ts'
+import { evidenceBefore, evidenceBehind } from './surroundings.ts'
+import { BUILDING, EMPTY, HEADS, HeadKind, SETTING } from './words.ts'
+
+const LONGEST = 16
+const SHORTEST = 3
+
+const verb = WordClass.verb
+const outside = new Set<number>([WordClass.function, WordClass.time, OTHER])
+const nominal = new Set<number>([WordClass.noun, WordClass.verbNoun, WordClass.adjective])
+const going = new Set<number>([WordClass.noun, WordClass.verbNoun])
+
+const OF_HEAD: Record<HeadKind, number> = {
+  [HeadKind.loose]: -2,
+  [HeadKind.housed]: -2,
+  [HeadKind.saying]: -1,
+  [HeadKind.ruling]: 0,
+  [HeadKind.running]: 1,
+  [HeadKind.naming]: 2,
+}
+
+/** The last characters of what names kinds of scheme. */
+const LASTS = firstsOf(HEADS)
+
+/** Schemes that no quotation marks name: 科技强军战略, 路长制. */
+export function plainIn(piece: Piece): Candidate[] {
+  const { text, starts } = piece
+  const found: Candidate[] = []
+  for (let end = SHORTEST; end <= text.length; end++) {
+    if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
+    const head = headBefore(piece, end)
+    if (!head || head.kind === HeadKind.loose) continue
+    const headAt = end - head.length
+    const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
+    if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
+    if (isLaw(piece, at, end) || COUNTED.test(text.slice(at, headAt))) continue
+    const said = evidenceBefore(text, beforeBrackets(piece, at)) + evidenceBehind(text, end)
+    const evidence =
+      OF_HEAD[head.kind] -
+      (said === 0 && head.kind !== HeadKind.naming ? UNSAID : 0) +
+      said +
+      distinctness(piece, at, headAt) -
+      // 工程项目, 制度改革: the name goes on.
+      (going.has(starts[end]!) ? 1 : 0)
+    found.push({ at, end, evidence })
+  }
+  return found
+}
+
+const LONGEST_BRACKETS = 10
+
+/** 推行 sets going what it has behind brackets, too: 推行乡镇(街道)干部轮岗制. */
+function beforeBrackets({ text, starts }: Piece, at: number): number {
+  if (!/[)）]/.test(text[at - 1] ?? '')) return at
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
+  if (open < 0 || at - open > LONGEST_BRACKETS) return at
+  return walkBack(open, (begin) => {
+    const next = wordBefore(starts, begin)
+    return next >= 0 && begin - next < LONGEST_BRACKETS && nominal.has(starts[next]!) ? next : undefined
+  })
+}
+
+/** 四大工程: so many of a kind. */
+const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
+/** Where nobody sets it going or says what it is. */
+const UNSAID = 1
+
+/** 种子法 is a law, and 阿拉法特 is cut by chance; 三步调解法 says how something is done, and somebody has to set it going. */
+function isLaw({ text, starts }: Piece, at: number, end: number): boolean {
+  if (text[end - 1] !== '法' || starts[end - 1] === 0) return false
+  const before = starts[wordBefore(starts, end - 1)]
+  return longestBefore(SETTING, text, at) === 0 || (before !== verb && before !== WordClass.verbNoun)
+}
+
+/** Words in front of a name that are no part of it: 全市, a verb of one character. */
+const LEAD = /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|第.步)$/
+
+const withoutLead = (text: string, starts: Piece['starts'], begin: number, head: number): number =>
+  walkForward(begin, (at) => {
+    if (at >= head) return undefined
+    const end = wordEnd(starts, at)
+    const word = text.slice(at, end)
+    // 看 in 实行看账人轮换制 is no verb before the name, for another stands there.
+    const isObject = isGoing(text, wordBefore(starts, at), at) && !/[出起到好]/.test(word)
+    const isVerb = starts[at] === verb && end - at === 1 && !isObject
+    return LEAD.test(word) || EMPTY.has(word) || isVerb ? end : undefined
+  })
+
+/** Where the words that belong to an ending begin. */
+function beginOf(text: string, starts: Piece['starts'], head: number, end: number): number {
+  let first = head
+  while (starts[first] === 0) first--
+  return walkBack(first, (begin) => {
+    const next = wordBefore(starts, begin)
+    if (next < 0 || end - next > LONGEST) return undefined
+    const kind = starts[next]!
+    const isKnown = kind !== UNKNOWN || begin - next === 1
+    if (outside.has(kind) || !isKnown) return undefined
+    if (isGoing(text, next, begin)) return undefined
+    const before = wordBefore(starts, next)
+    const isSetGoing = isGoing(text, before, next)
+    if (kind !== verb || begin - next === 1 || begin === first || isSetGoing) return next
+    // 提升 and 巩固 in 安全巩固提升行动; but 打赢脱贫攻坚战.
+    const isPair = starts[begin] === verb && wordEnd(starts, begin) === first
+    return isPair && nominal.has(starts[before]!) ? next : undefined
+  })
+}
+
+/** True for a word that sets a scheme going; 创新 in 实施创新驱动发展战略 is a part of what another one sets going. */
+const isGoing = (text: string, at: number, end: number) =>
+  at >= 0 && (longestBefore(SETTING, text, end) >= end - at || longestBefore(BUILDING, text, end) >= end - at)

@@ -1,0 +1,38 @@
+import { marksOfMentions } from '../marks.ts'
+import { nameUnderBar, whoseNames } from '../names.ts'
+import { wordAt } from '../point.ts'
+import { opening, saying, withNames } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import type { PageView } from '../state/view.ts'
+
+const pageOf = (state: State, { kind, key, name }: Pick<PageView, 'kind' | 'key' | 'name'>): State =>
+  opening(state, { is: 'page', kind, key, name, found: null, bar: 0 })
+
+/** The name that the point stands in. */
+export const nameAt = (state: State) => {
+  const { block, offset } = state.reading.point
+  return marksOfMentions(state).find(({ part, from, to }) => part === block && from <= offset && offset < to)
+    ?.entity
+}
+
+/** The page of the name under the bar, of the name at the point, or of whatever the word there means. */
+export function card(state: State): State {
+  if (state.focus === 'entities') {
+    const name = nameUnderBar(state)
+    return name ? pageOf(state, name) : state
+  }
+  const name = state.reading.selection ? undefined : nameAt(state)
+  if (name) return pageOf(state, name)
+  const { text } = wordAt(state, state.reading.point)
+  return text.trim() === '' ? state : cardOfName(state, text)
+}
+
+export const cardOfName = (state: State, name: string): State =>
+  pageOf(state, { kind: null, key: name, name })
+
+/** The names of all that the list stands for, or of the article under its bar again. */
+export function wholeNames(state: State): State {
+  const next = withNames(state, { isOfAll: !state.names.isOfAll, bar: 0, top: 0 })
+  if (JSON.stringify(whoseNames(next)) === JSON.stringify(whoseNames(state))) return saying(state, 'noSum')
+  return next
+}

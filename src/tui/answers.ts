@@ -1,0 +1,135 @@
+import type { News, Unread } from '../desk/desk.ts'
+import { articlesSlot, questionOf } from './lacking.ts'
+import { articleUnderBar, isBehind } from './list.ts'
+import { withArticles, withHolding, withIssues } from './listed.ts'
+import { listedNames } from './names.ts'
+import { asRead, atFirstHit, withShown } from './shown.ts'
+import { closed, saying, withNames, withReading, withView } from './state/change.ts'
+import type { Answer, Answers, Question } from './state/questions.ts'
+import type { State } from './state/state.ts'
+
+// What the desk says. An answer is to a question that is open: any other is late, and nothing comes of it.
+
+type QuestionTo<Ask> = Extract<Question, { ask: Ask }>
+
+export function withAnswer(state: State, tag: number, answer: Answer): State {
+  const asked = questionOf(state, tag)
+  if (asked?.question.ask !== answer.to) return state
+  const { slot, question } = asked
+  const isPart = answer.to === 'find' && answer.value && 'isWhole' in answer.value && !answer.value.isWhole
+  // What is gone is not asked for again before the corpus has changed.
+  const isGone = answer.to === 'article' && !answer.value
+  const next = isPart || isGone ? state : answered(state, slot)
+  return answeredWith(next, question, answer)
+}
+
+/** The state without a question that has been answered. */
+function answered(state: State, slot: string): State {
+  const open = new Map(state.asked.open)
+  const stale = new Set(state.corpus.stale)
+  open.delete(slot)
+  stale.delete(slot)
+  return { ...state, asked: { ...state.asked, open }, corpus: { ...state.corpus, stale } }
+}
+
+function answeredWith(state: State, question: Question, { to, value }: Answer): State {
+  switch (to) {
+    case 'issues':
+      return withIssues(state, value)
+    case 'articles':
+      return withArticles(state, (question as QuestionTo<'articles'>).issue, value)
+    case 'article':
+      return withArticle(state, question as QuestionTo<'article'>, value)
+    case 'words': {
+      const { article } = question as QuestionTo<'words'>
+      return withReading(state, { words: { article, starts: value } })
+    }
+    case 'sums':
+      return withSums(state, { of: (question as QuestionTo<'sums'>).of, lines: value })
+    case 'page':
+      return withPage(state, value)
+    case 'source':
+      return withSource(state, value)
+    case 'fix':
+      return state.view.is === 'fix' ? withView(state, state.view, { outcome: value }) : state
+    case 'find':
+      return withFound(state, question as QuestionTo<'find'>, value)
+    case 'holding':
+      return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
+    case 'unread':
+      return withUnread(state, value)
+  }
+}
+
+function withArticle(state: State, { id }: QuestionTo<'article'>, value: Answers['article']): State {
+  if (!value) return withoutArticle(state, id)
+  const next = asRead(withShown(state, value.shown))
+  return value.starts ? withReading(next, { words: { article: id, starts: value.starts } }) : next
+}
+
+/** An article that was gone to, or that is waited for, is no longer in the corpus. */
+function withoutArticle(state: State, article: string): State {
+  if (articleUnderBar(state) !== article) return state
+  const gone = state.waiting.length > 0 ? saying({ ...state, waiting: [] }, 'gone') : state
+  if (state.visited === null) return gone
+  return saying({ ...gone, visited: null, arriving: null, focus: 'list' }, 'gone')
+}
+
+/** What was found, or more of it: the bar stays on what it was on. */
+function withFound(state: State, { line, limit }: QuestionTo<'find'>, value: Answers['find']): State {
+  const { search } = state
+  if (!search || !value) return state
+  const answered = { line, limit }
+  if ('mistake' in value)
+    return { ...state, search: { ...search, found: null, mistake: value.mistake, answered } }
+  const { found, isWhole } = value
+  const id = search.bar > 0 ? search.found?.hits[search.bar]?.id : undefined
+  const same = id === undefined ? -1 : found.hits.findIndex((hit) => hit.id === id)
+  const bar = same >= 0 ? same : Math.min(search.bar, Math.max(0, found.hits.length - 1))
+  const now = { ...search, found, bar, mistake: null, ...(isWhole && { answered }) }
+  const next: State = { ...state, search: now }
+  if (search.found?.line === found.line) return next
+  // The first result may be the article that is shown already, in which other names are meant now.
+  return isBehind(next) ? next : withNames(atFirstHit(next), { bar: 0, top: 0 })
+}
+
+function withPage(state: State, found: Answers['page']): State {
+  const { view } = state
+  if (view.is !== 'page') return state
+  if (!found && view.kind === null) return saying(closed(state, view), 'unknownName', view.name)
+  const { kind = view.kind, key = view.key, name = view.name } = found ?? {}
+  return withView(state, view, { kind, key, name, found })
+}
+
+/** The bar does not stand below the last of what is listed. */
+function withSums(state: State, sums: State['names']['sums']): State {
+  const next = withNames(state, { sums })
+  const last = Math.max(0, listedNames(next).length - 1)
+  return withNames(next, { bar: Math.min(state.names.bar, last) })
+}
+
+/** What could not be read is said once, and again when there is more of it. */
+function withUnread(state: State, { count, first: [first] }: Unread): State {
+  const next: State = { ...state, corpus: { ...state.corpus, unread: count } }
+  if (!first || count <= state.corpus.unread) return next
+  return saying(next, 'unread', count > 1 ? `${first.file} … ${count}` : first.file)
+}
+
+function withSource(state: State, found: Answers['source']): State {
+  const { view } = state
+  if (view.is !== 'source') return state
+  return found ? withView(state, view, { found }) : saying(closed(state, view), 'gone')
+}
+
+/** What the desk tells unasked. */
+export function withNews(state: State, news: News): State {
+  const { corpus } = state
+  if ('progress' in news) return { ...state, corpus: { ...corpus, progress: news.progress ?? null } }
+  if ('hindrance' in news) return { ...state, corpus: { ...corpus, hindrance: news.hindrance } }
+  if ('rebuilt' in news) return saying(state, 'rebuilt')
+  // What is on the screen may be different now, though there is as much of it.
+  const stale = new Set(['issues', 'unread', ...[...state.list.opened].map(articlesSlot)])
+  if (state.shown) stale.add('article')
+  if (state.search) stale.add('find')
+  return { ...state, corpus: { ...corpus, revision: corpus.revision + 1, stale } }
+}

@@ -1,0 +1,72 @@
+import type { Desk } from '../desk/desk.ts'
+import { QueryError } from '../search/parse-query.ts'
+import { partTexts } from './article-lines.ts'
+import type { Answer, Question } from './state/questions.ts'
+
+/** So many articles bring their issues into a list that is filtered. */
+const HOLDING = 100
+
+/** What the desk says to a question; `onSome` is told of what is found while a long search goes on. */
+export async function answerTo(
+  desk: Desk,
+  question: Question,
+  onSome: (some: Answer) => void,
+): Promise<Answer> {
+  switch (question.ask) {
+    case 'issues':
+      return { to: 'issues', value: await desk.issues() }
+    case 'articles':
+      return { to: 'articles', value: await desk.articlesOf(question.issue) }
+    case 'article':
+      return { to: 'article', value: await articleFrom(desk, question) }
+    case 'words':
+      return { to: 'words', value: await desk.words(question.texts) }
+    case 'sums':
+      return { to: 'sums', value: await desk.sums(question.whose) }
+    case 'page': {
+      const { kind, key } = question
+      return { to: 'page', value: kind === null ? await desk.meant(key) : await desk.page(kind, key) }
+    }
+    case 'source':
+      return { to: 'source', value: await desk.source(question.article, question.block) }
+    case 'fix':
+      return { to: 'fix', value: await desk.fix(question.article, { ...question.wish, isKept: false }) }
+    case 'find':
+      return foundBy(desk, question, onSome)
+    case 'holding':
+      return { to: 'holding', value: await issuesHolding(desk, question.filter) }
+    case 'unread':
+      return { to: 'unread', value: await desk.unread() }
+  }
+}
+
+async function articleFrom(desk: Desk, { id, withWords }: Extract<Question, { ask: 'article' }>) {
+  const shown = await desk.article(id)
+  return shown && { shown, starts: withWords ? await desk.words(partTexts(shown)) : null }
+}
+
+async function foundBy(
+  desk: Desk,
+  { line, limit }: Extract<Question, { ask: 'find' }>,
+  onSome: (some: Answer) => void,
+): Promise<Answer> {
+  try {
+    const found = await desk.find(line, limit, (some) =>
+      onSome({ to: 'find', value: { found: some, isWhole: false } }),
+    )
+    return { to: 'find', value: found && { found, isWhole: true } }
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    const { mistake, at, what } = error
+    return { to: 'find', value: { mistake: { mistake, at, what } } }
+  }
+}
+
+/** What cannot be asked for is looked for in what is listed. */
+async function issuesHolding(desk: Desk, filter: string): Promise<string[]> {
+  const asked = `题:"${filter.replaceAll('"', '')}"`
+  const found = await desk.find(asked, HOLDING).catch((error: unknown) => {
+    if (!(error instanceof QueryError)) throw error
+  })
+  return [...new Set(found?.hits.map(({ issue }) => issue))]
+}

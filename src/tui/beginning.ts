@@ -1,0 +1,38 @@
+import type { Config } from '../settings/config.ts'
+import type { Remembered } from '../settings/memory.ts'
+import type { Timed } from '../settings/timed.ts'
+import type { AmbiguousWidth } from '../text/width.ts'
+import { actionsWith } from './key-map.ts'
+import { beginSearch } from './prompts/search.ts'
+import { found } from './remember.ts'
+import { saying } from './state/change.ts'
+import { initialState } from './state/initial.ts'
+import type { Settings, Size, State } from './state/state.ts'
+
+/** What the explorer begins with. */
+export interface Beginning extends Pick<Settings, 'isPicking' | 'format' | 'isRestricted' | 'messages'> {
+  /** What the person asked for, beside the settings. */
+  ambiguous: AmbiguousWidth | 'auto' | undefined
+  query: string
+  config: Config
+  /** One line for the bottom of the screen, where the settings have a mistake. */
+  warning: string | undefined
+  size: Size
+  width: AmbiguousWidth
+  remembered: Remembered
+  history: readonly Timed<string>[]
+}
+
+/** The state as it was left the last time, with the settings of the person, searching where that was asked for. */
+export function beginningState(given: Beginning): State {
+  const { config, query, messages, isPicking, isRestricted, format, warning } = given
+  const { measure, mouse, panes } = config
+  const empty = initialState(given.size, given.width, {
+    ...{ messages, keys: actionsWith(config.keys), measure, mouse },
+    ...{ list: panes.list ?? null, entities: panes.entities ?? null, isRestricted, isPicking, format },
+  })
+  const left = found(empty, given.remembered, query === '')
+  const begun: State = { ...left, history: given.history.map(({ value }) => value) }
+  const there: State = query === '' ? begun : { ...beginSearch(begun, query), prompt: null }
+  return warning === undefined ? there : saying(there, 'settings', warning)
+}

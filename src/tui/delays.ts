@@ -1,0 +1,13 @@
+// Every delay of the explorer, in milliseconds. What the terminal is waited for stands in `terminal`.
+
+/** While keys repeat (every 30–40 ms) the bar moves at once, and the article follows after so much rest. */
+export const REST = 150
+/** What belongs to the bar without being read, sums over several articles: they are a hundred articles' work. */
+export const LONG_REST = 250
+/** An unfinished sequence of keys waits so long before what may follow is shown: whoever knows `gg` sees nothing. */
+export const LINGERING = 400
+/** What changes is kept so long after the last change, and at the latest so long after the first. */
+export const KEPT_AFTER = 1000
+export const KEPT_AT_LATEST = 5000
+/** At the end another program that keeps something is waited for so long. */
+export const LAST_WAIT = 2000

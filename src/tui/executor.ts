@@ -1,0 +1,128 @@
+import type { Desk } from '../desk/desk.ts'
+import type { Messages } from '../messages/index.ts'
+import { answerTo } from './ask-desk.ts'
+import { cited } from './cite.ts'
+import { LINGERING, LONG_REST, REST } from './delays.ts'
+import type { Command } from './state/commands.ts'
+import type { Event } from './state/event.ts'
+import type { Answer, Pace, Question } from './state/questions.ts'
+import type { Notice } from './state/state.ts'
+import type { Surface } from './surface.ts'
+
+interface Outside {
+  desk: Desk
+  surface: Surface
+  messages: Messages
+  send: (event: Event) => void
+  onError: (error: Error) => void
+}
+
+type Doing = { [Do in Command['do']]: (command: Extract<Command, { do: Do }>) => void }
+
+/** Asks and does what the reducer gives out, and sends back what comes of it. It knows nothing of the state. */
+export class Executor {
+  /** What is asked when the keys rest, by slot. */
+  private readonly resting = new Map<string, { timer: NodeJS.Timeout; ask: () => void }>()
+  private readonly lastAsked = new Map<string, number>()
+  private lingering: NodeJS.Timeout | undefined
+
+  constructor(private readonly outside: Outside) {}
+
+  perform(command: Command): void {
+    const does = this.doing[command.do] as (own: Command) => void
+    does(command)
+  }
+
+  close(): void {
+    clearTimeout(this.lingering)
+    for (const slot of [...this.resting.keys()]) this.drop(slot)
+  }
+
+  private readonly doing: Doing = {
+    ask: ({ slot, tag, question, pace }) => {
+      this.drop(slot)
+      const ask = () => {
+        this.drop(slot)
+        this.askNow(tag, question)
+      }
+      const wait = this.waitFor(slot, pace)
+      if (wait === 0) ask()
+      else this.resting.set(slot, { ask, timer: setTimeout(ask, wait) })
+    },
+    drop: ({ slot }) => this.drop(slot),
+    hurry: () => {
+      for (const { ask } of [...this.resting.values()]) ask()
+    },
+    linger: ({ keys }) => {
+      clearTimeout(this.lingering)
+      this.lingering = setTimeout(() => this.outside.send({ type: 'lingered', keys }), LINGERING)
+      this.lingering.unref()
+    },
+    copy: ({ text, citing }) => {
+      const { surface, messages } = this.outside
+      const whole = citing ? cited(text, citing, messages) : text
+      this.say(surface.copy(whole) ? { say: 'copied', what: said(whole) } : { say: 'tooLong' })
+    },
+    choose: ({ text, citing }) =>
+      this.outside.surface.choose(citing ? cited(text, citing, this.outside.messages) : text),
+    redraw: () => this.outside.surface.redraw(),
+    suspend: () => this.outside.surface.suspend(),
+    mouse: ({ isOn }) => this.outside.surface.setMouse(isOn),
+    width: ({ ambiguous }) => this.outside.surface.takeWidth(ambiguous),
+    edit: ({ path, line }) => {
+      if (!this.outside.surface.edit(path, line)) this.say({ say: 'noEditor' })
+    },
+    fix: ({ article, wish }) => {
+      const { desk, messages, onError } = this.outside
+      desk.fix(article, { ...wish, isKept: true }).then((outcome) => {
+        if ('after' in outcome) this.say({ say: 'fixed' })
+        else if ('what' in outcome) this.sayUnkept(outcome.problem, outcome.what)
+        else this.say({ say: 'unkept', what: messages.fixes.problems[outcome.problem]! })
+      }, onError)
+    },
+    unfix: () => {
+      const { desk, onError } = this.outside
+      desk.unfix().then((outcome) => {
+        if (outcome && 'what' in outcome) this.sayUnkept(outcome.problem, outcome.what)
+        else this.say({ say: outcome?.problem ?? 'unfixed' })
+      }, onError)
+    },
+    leave: () => this.outside.surface.leave(),
+  }
+
+  private say(notice: Notice): void {
+    this.outside.send({ type: 'notice', notice })
+  }
+
+  private sayUnkept(problem: string, what: string): void {
+    this.say({ say: 'unkept', what: this.outside.messages.unkept[problem]!(what) })
+  }
+
+  private drop(slot: string): void {
+    clearTimeout(this.resting.get(slot)?.timer)
+    this.resting.delete(slot)
+  }
+
+  /** The first of several questions is asked at once: only where they repeat their end is waited for. */
+  private waitFor(slot: string, pace: Pace): number {
+    const now = performance.now()
+    const isRepeating = now - (this.lastAsked.get(slot) ?? Number.NEGATIVE_INFINITY) < REST
+    this.lastAsked.set(slot, now)
+    if (pace === 'longRest') return LONG_REST
+    return pace === 'rest' && isRepeating ? REST : 0
+  }
+
+  private askNow(tag: number, question: Question): void {
+    const { desk, send, onError } = this.outside
+    const answer = (own: Answer) => send({ type: 'answer', tag, answer: own })
+    answerTo(desk, question, answer).then(answer, onError)
+  }
+}
+
+const said = (text: string) => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > SAID ? `${line.slice(0, SAID)}…` : line
+}
+
+/** So much is said of a text that was copied. */
+const SAID = 60

@@ -1,0 +1,102 @@
+import { partTexts } from './article-lines.ts'
+import { articleUnderBar, isBehind, missingArticles } from './list.ts'
+import { whoseNames } from './names.ts'
+import { doing } from './state/change.ts'
+import type { Open, Pace, Question } from './state/questions.ts'
+import type { State } from './state/state.ts'
+
+// What the state lacks is asked for: once, with a tag that its answer bears, and again where something else is lacking
+// in its place. What is no longer lacking has no question, and an answer that comes all the same is late.
+
+interface Lack {
+  /** Of each slot one question is open at most. */
+  slot: string
+  /** The same as long as the same is lacking. */
+  key: string
+  question: Question
+  pace: Pace
+}
+
+function lackingIn(state: State): Lack[] {
+  const lacks: Lack[] = []
+  const { list, corpus, search, shown, reading, view, names } = state
+  // What has been asked before the corpus changed is asked anew.
+  const add = (slot: string, question: Question, key = '', pace: Pace = 'now') =>
+    lacks.push({ slot, key: `${corpus.revision} ${key}`, question, pace })
+  const isStale = (slot: string) => corpus.stale.has(slot)
+
+  if (list.issues === null || isStale('issues')) add('issues', { ask: 'issues' })
+  if (isStale('unread')) add('unread', { ask: 'unread' })
+  for (const issue of missingArticles(state)) add(articlesSlot(issue), { ask: 'articles', issue })
+  for (const issue of list.opened)
+    if (isStale(articlesSlot(issue)) && list.articles.has(issue))
+      add(articlesSlot(issue), { ask: 'articles', issue })
+
+  const wanted = articleUnderBar(state)
+  const withWords = state.focus === 'article'
+  if (wanted !== undefined && isBehind(state))
+    add('article', { ask: 'article', id: wanted, withWords }, wanted, 'rest')
+  else if (shown && isStale('article'))
+    add('article', { ask: 'article', id: shown.article.id, withWords: false }, shown.article.id)
+  else if (shown && withWords && reading.words?.article !== shown.article.id)
+    add('words', { ask: 'words', article: shown.article.id, texts: partTexts(shown) }, shown.article.id)
+
+  if (search && search.line.trim() !== '') {
+    const { line, limit, answered } = search
+    const isThere = answered?.line === line && answered.limit === limit
+    if (!isThere || isStale('find')) add('find', { ask: 'find', line, limit }, `${limit} ${line}`)
+  }
+  // Two searches at a time would give each other up.
+  if (!search && list.filter.trim() !== '' && list.holding !== list.filter)
+    add('holding', { ask: 'holding', filter: list.filter }, list.filter, 'rest')
+
+  const whose = whoseNames(state)
+  if (whose.of === 'several' && names.sums?.of !== whose.id)
+    add('sums', { ask: 'sums', of: whose.id, whose: whose.ask }, whose.id, 'longRest')
+
+  if (view.is === 'page' && view.found === null)
+    add('page', { ask: 'page', kind: view.kind, key: view.key }, `${view.kind} ${view.key}`)
+  if (view.is === 'source' && view.found === null)
+    add(
+      'source',
+      { ask: 'source', article: view.article, block: view.block },
+      `${view.block} ${view.article}`,
+    )
+  if (view.is === 'fix' && view.wish && view.outcome === null) {
+    const { article, wish } = view
+    add('fix', { ask: 'fix', article, wish }, `${article} ${JSON.stringify(wish)}`)
+  }
+  return lacks
+}
+
+export const articlesSlot = (issue: string): string => `articles ${issue}`
+
+/** The state with questions for what it lacks and has not asked. */
+export function asking(state: State): State {
+  const lacks = lackingIn(state)
+  const { open } = state.asked
+  const isAsked = ({ slot, key }: Lack) => open.get(slot)?.key === key
+  if (lacks.length === open.size && lacks.every(isAsked)) return state
+  let next = state
+  let tag = state.asked.next
+  const now = new Map<string, Open>()
+  for (const lack of lacks) {
+    const { slot, key, question, pace } = lack
+    if (isAsked(lack)) now.set(slot, open.get(slot)!)
+    else {
+      now.set(slot, { tag, key, question })
+      // Something waits for it.
+      const how = state.waiting.length > 0 ? 'now' : pace
+      next = doing(next, { do: 'ask', slot, tag, question, pace: how })
+      tag++
+    }
+  }
+  for (const slot of open.keys()) if (!now.has(slot)) next = doing(next, { do: 'drop', slot })
+  return { ...next, asked: { next: tag, open: now } }
+}
+
+/** The question that an answer is to, where that is still open. */
+export function questionOf({ asked }: State, tag: number): { slot: string; question: Question } | undefined {
+  for (const [slot, { tag: own, question }] of asked.open) if (own === tag) return { slot, question }
+  return undefined
+}

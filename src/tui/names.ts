@@ -1,0 +1,101 @@
+import type { ShownEntity, SumLine } from '../desk/desk.ts'
+import { detailOf } from '../desk/sums.ts'
+import type { EntityKind } from '../model/entity.ts'
+import { issueUnderBar } from './list.ts'
+import { meantFirst } from './meant.ts'
+import type { Question } from './state/questions.ts'
+import type { State } from './state/state.ts'
+
+/** A name as its pane lists it. */
+export interface ListedName {
+  kind: EntityKind
+  key: string
+  name: string
+  detail: string
+  /** How often here: in this article, or in how many of the articles summed up. */
+  here: number
+  /** In how many articles of the corpus; 0 where that is not known. */
+  corpus: number
+  /** What the query means: it stands before the others. */
+  isMeant: boolean
+  /** Where it stands in the article, where that is shown. */
+  mentions: ShownEntity['mentions']
+}
+
+/** Whose names their pane lists: the article's, or those of several together. */
+export type Whose =
+  | { of: 'article' }
+  | { of: 'several'; id: string; count: number; ask: Extract<Question, { ask: 'sums' }>['whose'] }
+  | { of: 'nothing' }
+
+/** What the list's bar stands on decides, and what the person asked for; never which pane has the keys. */
+export function whoseNames(state: State): Whose {
+  const { search, names, visited, issues } = { ...state, issues: state.list.issues }
+  if (visited !== null) return { of: 'article' }
+  if (search) {
+    const ids = names.isOfAll ? (search.found?.hits ?? []).map(({ id }) => id) : []
+    if (ids.length === 0) return { of: 'article' }
+    // More of the same search are other articles.
+    return { of: 'several', id: `/${search.found!.line}/${ids.length}`, count: ids.length, ask: { ids } }
+  }
+  const under = issueUnderBar(state)
+  // Before the list has come the article of the last time is there.
+  if (!under) return issues === null ? { of: 'article' } : { of: 'nothing' }
+  const isOfIssue = names.isOfAll || (!under.article && !under.isComing)
+  const { id, count } = under.issue
+  return isOfIssue ? { of: 'several', id, count, ask: { issue: id } } : { of: 'article' }
+}
+
+/** The order in which kinds stand in their pane. */
+const KINDS: EntityKind[] = ['person', 'org', 'practice', 'figure', 'work', 'place']
+
+/** By kind, in each kind as they came: as the article names them, or the most widely spoken of first. */
+const byKind = (names: ListedName[]): ListedName[] =>
+  KINDS.flatMap((kind) => names.filter((name) => name.kind === kind))
+
+let kept: { from: unknown; found: unknown; names: ListedName[] } | undefined
+
+/** What the pane lists, in its order. */
+export function listedNames(state: State): ListedName[] {
+  const whose = whoseNames(state)
+  const { sums } = state.names
+  const isThere = whose.of === 'article' || (whose.of === 'several' && sums?.of === whose.id)
+  const from = !isThere ? null : whose.of === 'article' ? (state.shown?.entities ?? null) : sums!.lines
+  const found = state.search?.found
+  // Asked for with every key, by the bar as by the drawing.
+  if (kept?.from !== from || kept.found !== found) {
+    const names = (from ?? []).map((own) => ('mentions' in own ? ofEntity(own) : ofSum(own)))
+    kept = { from, found, names: meantFirst(byKind(names), found) }
+  }
+  return kept.names
+}
+
+const ofSum = ({ kind, key, name, detail, articles }: SumLine): ListedName => ({
+  ...{ kind, key, name, detail, here: articles, corpus: 0, isMeant: false, mentions: [] },
+})
+
+const ofEntity = (entity: ShownEntity): ListedName => {
+  const { kind, key, name, mentions, articles } = entity
+  return {
+    ...{ kind, key, name, detail: detailOf(entity), here: mentions.length, corpus: articles },
+    ...{ isMeant: false, mentions },
+  }
+}
+
+export const nameUnderBar = (state: State): ListedName | undefined => listedNames(state)[state.names.bar]
+
+/** A row of the pane: a heading, or a name with its number among them. */
+export type NameRow = { heading: EntityKind | 'meant' } | { name: ListedName; index: number }
+
+export function nameRows(names: ListedName[]): NameRow[] {
+  const headings = names.map(({ kind, isMeant }): EntityKind | 'meant' => (isMeant ? 'meant' : kind))
+  return names.flatMap((name, index): NameRow[] => {
+    const heading = headings[index]!
+    const own: NameRow = { name, index }
+    return heading === headings[index - 1] ? [own] : [{ heading }, own]
+  })
+}
+
+/** The row of their pane on which the bar stands. */
+export const nameRow = (rows: NameRow[], { names }: State): number =>
+  rows.findIndex((own) => 'index' in own && own.index === names.bar)

@@ -1,0 +1,85 @@
+import { act } from '../act.ts'
+import { commandName } from '../actions.ts'
+import { toDate } from '../acts/going.ts'
+import { movedTo } from '../acts/moving.ts'
+import { cardOfName } from '../acts/names.ts'
+import { type Likely, likely } from '../likely.ts'
+import { filtered } from '../listed.ts'
+import { saying } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import { opened } from './change.ts'
+import { searchFor } from './search.ts'
+
+// What is typed after `:`. Every action has its name there; these take something more.
+
+const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
+  search: (state, text) => searchFor(state, text),
+  card: (state, text) => cardOfName(state, text),
+  filter: (state, text) => filtered({ ...state, focus: 'list' }, text),
+  'search-within': (state, text) => opened(state, 'within', text),
+}
+
+const SHORT: Record<string, string> = { q: 'leave-program', h: 'help', s: 'search', mark: 'set-mark' }
+
+const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
+
+/** The lines that what was typed may become, by their names or by what they do, the likeliest first. */
+export function completionsFor(state: State, typed: string): Likely<string>[] {
+  const { messages } = state.settings
+  const own = state.settings.keys.map(({ name }) => ({
+    name: commandName(name),
+    does: messages.actions[name],
+  }))
+  const actions = own.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const byName = likely(actions, ({ name }) => name, typed)
+  const byDeed = likely(actions, ({ does }) => does, typed).filter(
+    ({ item }) => !byName.some((other) => other.item === item),
+  )
+  return [...byName, ...byDeed.map(({ item }) => ({ item, ranges: [] }))].map(({ item, ranges }) => ({
+    item: item.name,
+    ranges,
+  }))
+}
+
+export function runCommandLine(state: State, typed: string): State {
+  const line = typed.trim().replace(/!$/, '')
+  if (line === '') return state
+  if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)) {
+    const date = dateOf(line)
+    return isDay(date) ? toDate(state, date) : saying(state, 'badDate', line)
+  }
+  if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
+  const [, word = '', text = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
+  const name = nameOf(state, word)
+  if (name === undefined) return saying(state, 'noCommand', word)
+  const withText = text === '' ? undefined : WITH_TEXT[name]
+  if (withText) return withText(state, text)
+  const action = state.settings.keys.find((own) => commandName(own.name) === name)!
+  const isKey = action.keys.some((keys) => keys.endsWith('…'))
+  if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
+  return act(state, action.name, { ...(text !== '' && { key: text }) })
+}
+
+/** A name, a short one, or the beginning of exactly one. */
+function nameOf(state: State, word: string): string | undefined {
+  const names = namesIn(state)
+  if (SHORT[word]) return SHORT[word]
+  if (names.includes(word)) return word
+  const begun = names.filter((name) => name.startsWith(word))
+  return begun.length === 1 ? begun[0] : undefined
+}
+
+/** Months and days with two figures. */
+const dateOf = (line: string) =>
+  line
+    .split('-')
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+
+/** True for a year, a month and a day that there are. */
+function isDay(date: string): boolean {
+  const [year, month = '01', day = '01'] = date.split('-')
+  const whole = `${year}-${month}-${day}`
+  const time = Date.parse(`${whole}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole)
+}

@@ -1,0 +1,112 @@
+import { withWish } from '../acts/fixing.ts'
+import { hasListed } from '../awaited.ts'
+import { entriesOf } from '../list.ts'
+import { filtered } from '../listed.ts'
+import { clamp, pointed } from '../point.ts'
+import { saying, withList, withReading, withView } from '../state/change.ts'
+import type { Prompt } from '../state/search.ts'
+import type { State } from '../state/state.ts'
+import { typed } from './change.ts'
+import { completionsFor, runCommandLine } from './commands.ts'
+import { completed, edited, inserted, recalled } from './line.ts'
+import { endSearch, nextWithin, withLine } from './search.ts'
+
+// What the line at the bottom does with a key, and at its end, by what it is typed for.
+
+const MOVES = ['Up', 'Down', 'Tab', 'Shift-Tab', 'Ctrl-n', 'Ctrl-p']
+
+/** True for a key that goes through rows which have not come: it waits for them. */
+export const isMoveAhead = (state: State, key: string): boolean =>
+  (state.prompt?.kind === 'search' || state.prompt?.kind === 'filter') &&
+  MOVES.includes(key) &&
+  !hasListed(state)
+
+/** A key while the line takes them. */
+export function pressedInPrompt(state: State, prompt: Prompt, key: string): State {
+  switch (key) {
+    case 'Esc':
+    case 'Ctrl-c':
+    case 'Ctrl-[':
+      return abandoned(state, prompt)
+    case 'Enter':
+      return finished(state, prompt)
+    case 'Up':
+    case 'Down':
+      return moved(state, prompt, key === 'Up' ? -1 : 1)
+    case 'Ctrl-p':
+    case 'Ctrl-n':
+      return prompt.kind === 'search' || prompt.kind === 'within'
+        ? typed(state, recalled(prompt, state.history, key === 'Ctrl-p' ? 1 : -1))
+        : moved(state, prompt, key === 'Ctrl-p' ? -1 : 1)
+    case 'Tab':
+    case 'Shift-Tab':
+      return prompt.kind === 'command'
+        ? { ...state, prompt: completed(prompt, commandsFor(state, prompt), key === 'Tab' ? 1 : -1) }
+        : moved(state, prompt, key === 'Tab' ? 1 : -1)
+    case 'Backspace':
+    case 'Ctrl-h':
+      if (prompt.line === '') return abandoned(state, prompt)
+  }
+  const next = edited(prompt, key)
+  return next ? typed(state, next) : state
+}
+
+const commandsFor = (state: State, { typed: line }: Prompt) =>
+  completionsFor(state, line).map(({ item }) => item)
+
+export const pasted = (state: State, prompt: Prompt, text: string): State =>
+  typed(state, inserted(prompt, text))
+
+/** Rows are gone through without leaving the line. */
+function moved(state: State, { kind }: Prompt, by: number): State {
+  const { search, list, view } = state
+  if (kind === 'search' && search) {
+    const last = Math.max(0, (search.found?.hits.length ?? 0) - 1)
+    return { ...state, search: { ...search, bar: clamp(search.bar + by, 0, last) } }
+  }
+  if (kind === 'filter')
+    return withList(state, { bar: clamp(list.bar + by, 0, Math.max(0, entriesOf(state).length - 1)) })
+  if (kind === 'help' && view.is === 'help') return withView(state, view, { top: Math.max(0, view.top + by) })
+  return state
+}
+
+function abandoned(state: State, { kind }: Prompt): State {
+  const next: State = { ...state, prompt: null }
+  switch (kind) {
+    case 'search':
+      return endSearch(next)
+    case 'within':
+      return withReading(next, { within: '' })
+    case 'filter':
+      return filtered(next, '')
+    case 'help':
+      return next.view.is === 'help' ? withView(next, next.view, { filter: '' }) : next
+    case 'command':
+    case 'fix':
+      return next
+  }
+}
+
+function finished(state: State, { kind, line }: Prompt): State {
+  const next: State = { ...state, prompt: null }
+  switch (kind) {
+    case 'search':
+      return line.trim() === '' ? endSearch(next) : { ...next, history: withLine(state.history, line.trim()) }
+    case 'within': {
+      const place = nextWithin(state)
+      if (place)
+        return {
+          ...pointed(next, place),
+          ...{ history: withLine(state.history, line), sought: { within: line } },
+        }
+      return line === '' ? next : saying(withReading(next, { within: '' }), 'notWithin', line)
+    }
+    case 'command':
+      return runCommandLine(next, line)
+    case 'fix':
+      return next.view.is === 'fix' ? withWish(next, next.view, line.trim()) : next
+    case 'filter':
+    case 'help':
+      return next
+  }
+}

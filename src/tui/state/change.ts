@@ -1,0 +1,59 @@
+import type { Command } from './commands.ts'
+import type { List, Names, Reading } from './parts.ts'
+import type { Notice, State } from './state.ts'
+import { ARTICLE, type Overlay, takesScreen, type View } from './view.ts'
+
+// Small changes of the state that many actions make.
+
+export const withList = (state: State, changed: Partial<List>): State => ({
+  ...state,
+  list: { ...state.list, ...changed },
+})
+
+export const withReading = (state: State, changed: Partial<Reading>): State => ({
+  ...state,
+  reading: { ...state.reading, ...changed },
+})
+
+export const withNames = (state: State, changed: Partial<Names>): State => ({
+  ...state,
+  names: { ...state.names, ...changed },
+})
+
+export const saying = (state: State, say: Notice['say'], what?: string): State => ({
+  ...state,
+  notice: what === undefined ? { say } : { say, what },
+})
+
+/** The state with something to be done outside of the explorer. */
+export const doing = (state: State, command: Command): State => ({
+  ...state,
+  todo: [...state.todo, command],
+})
+
+type Own<Kind> = Kind extends View ? Omit<Kind, 'under' | 'from'> : never
+
+/** Another view over the one that is open, with the keys. */
+export function opening(state: State, own: Own<Overlay>): State {
+  const view = { ...own, under: state.view, from: state.focus } as Overlay
+  // Whoever looks at the help is still where they were.
+  return takesScreen(view)
+    ? { ...state, view }
+    : { ...withReading(state, { selection: null }), focus: 'article', view }
+}
+
+/** The open view with something changed in it. */
+export const withView = <Kind extends Overlay>(state: State, view: Kind, changed: Partial<Kind>): State => ({
+  ...state,
+  view: { ...view, ...changed },
+})
+
+/** Back to what the view lies over. */
+export const closed = (state: State, { under, from }: Overlay): State => ({
+  ...state,
+  view: under,
+  focus: from,
+})
+
+/** The article, whatever lay over it. */
+export const uncovered = (state: State): State => ({ ...state, view: ARTICLE })

@@ -1,0 +1,23 @@
+import type { FixWish, ShownArticle } from '../../desk/desk.ts'
+import type { AmbiguousWidth } from '../../text/width.ts'
+import type { Pace, Question } from './questions.ts'
+
+/** What is to be asked or done outside: the reducer gives it out, the executor does it, in its order. */
+export type Command =
+  | { do: 'ask'; slot: string; tag: number; question: Question; pace: Pace }
+  /** What is not asked yet in this slot is no longer wanted. */
+  | { do: 'drop'; slot: string }
+  /** Something waits for what is to be asked when the keys rest: it is asked now. */
+  | { do: 'hurry' }
+  /** Says so when these keys have waited for their end. */
+  | { do: 'linger'; keys: string }
+  /** A text to be copied, or printed where one thing was to be chosen; with the article that says where it stood. */
+  | { do: 'copy' | 'choose'; text: string; citing: ShownArticle | null }
+  | { do: 'redraw' }
+  | { do: 'suspend' }
+  | { do: 'fix'; article: string; wish: Omit<FixWish, 'isKept'> }
+  | { do: 'unfix' }
+  | { do: 'edit'; path: string; line: number }
+  | { do: 'mouse'; isOn: boolean }
+  | { do: 'width'; ambiguous: AmbiguousWidth }
+  | { do: 'leave' }

@@ -1,0 +1,18 @@
+import type { News } from '../../desk/desk.ts'
+import type { FirstAnswers } from '../../desk/first-answers.ts'
+import type { Input } from '../../terminal/sent.ts'
+import type { Answer } from './questions.ts'
+import type { Notice, Size } from './state.ts'
+
+/** What happens to the explorer. */
+export type Event =
+  /** It begins, with what was asked while the program was loaded. */
+  | { type: 'begun'; first: FirstAnswers }
+  | { type: 'input'; input: Input }
+  | { type: 'size'; size: Size }
+  | { type: 'answer'; tag: number; answer: Answer }
+  | { type: 'news'; news: News }
+  /** How something went that was done outside. */
+  | { type: 'notice'; notice: Notice }
+  /** These keys have waited for the end of their sequence. */
+  | { type: 'lingered'; keys: string }

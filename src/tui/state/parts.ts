@@ -1,0 +1,88 @@
+import type { ArticleLine, IssueLine, SumLine } from '../../desk/desk.ts'
+import type { Progress } from '../../ingest/read-corpus.ts'
+import type { Hindering } from '../../store/hindered.ts'
+import type { Place, Spot } from './place.ts'
+
+// What belongs together in the state.
+
+/** The list of issues and their articles. */
+export interface List {
+  /** Null until the corpus has answered. */
+  issues: IssueLine[] | null
+  /** The articles of the issues that were opened, as far as they have come. */
+  articles: ReadonlyMap<string, ArticleLine[]>
+  /** The issues whose articles are listed. */
+  opened: ReadonlySet<string>
+  /** The months whose issues are not listed. */
+  folded: ReadonlySet<string>
+  /** What rows must hold to be listed, and which issues were open before it was asked. */
+  filter: string
+  unfiltered: ReadonlySet<string> | null
+  /** The filter whose issues have been opened, and the one for which the bar has been put on the first article. */
+  holding: string
+  placed: string
+  /** The row under the bar, and the one at the top of the pane. */
+  bar: number
+  top: number
+  /** The article that the bar goes to once its issue's articles have come. */
+  seeking: { issue: string; article: string } | null
+}
+
+/** Where in the shown article the person is. */
+export interface Reading {
+  /** The line at the top of the pane. */
+  place: Place
+  /** Where the keys for words and selections act. */
+  point: Place
+  /** The column that moving from line to line keeps to. */
+  column: number
+  selection: Selection | null
+  /** Where the words of the article begin, part by part. */
+  words: { article: string; starts: number[][] } | null
+  /** What is looked for in this article alone. */
+  within: string
+}
+
+export interface Selection {
+  anchor: Place
+  by: 'character' | 'line' | 'paragraph'
+}
+
+/** The pane of names. */
+export interface Names {
+  /** The name under the bar, as a number among those listed, and the row at the top of the pane. */
+  bar: number
+  top: number
+  /** Those of all that the list stands for are wanted, though its bar is on one article. */
+  isOfAll: boolean
+  /** Those of an issue or of the results of a search, as far as they have come. */
+  sums: { of: string; lines: SumLine[] } | null
+}
+
+/** Where the person has been, and which of these they stand at; behind the last one is where they are now. */
+export interface Trail {
+  spots: readonly Spot[]
+  at: number
+}
+
+/** What the corpus says of itself. */
+export interface Corpus {
+  /** Grows when the corpus has changed. */
+  revision: number
+  /** What was answered before that, and is to be asked again: slots of questions. */
+  stale: ReadonlySet<string>
+  /** How far the index has come while it is brought up to date. */
+  progress: Progress | null
+  /** Why the index does not follow the corpus; null where it does. */
+  hindrance: Hindering | null
+  /** How much of the corpus could not be read when it was last said. */
+  unread: number
+}
+
+/** What was typed of a sequence of keys that is not finished. */
+export interface Typed {
+  pending: readonly string[]
+  count: string
+  /** It has waited long enough for what may follow to be shown. */
+  isLingering: boolean
+}

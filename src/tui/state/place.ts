@@ -1,0 +1,17 @@
+/** A place in an article that survives another width: a part of it, counted with its head, and an offset. */
+export interface Place {
+  block: number
+  offset: number
+}
+
+/** A place in one of all articles. */
+export interface Spot extends Place {
+  article: string
+}
+
+/** Where to stand in an article that is on its way, counted with its head or by its body alone. */
+export interface Arrival extends Spot {
+  isBody?: boolean
+}
+
+export const START: Place = { block: 0, offset: 0 }

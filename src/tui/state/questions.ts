@@ -1,0 +1,69 @@
+import type {
+  ArticleLine,
+  EntityPage,
+  FixOutcome,
+  FixWish,
+  FoundLines,
+  IssueLine,
+  ShownArticle,
+  SourceLines,
+  SumLine,
+  Unread,
+} from '../../desk/desk.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import type { Mistake } from './search.ts'
+
+/** What is asked of the desk. */
+export type Question =
+  | { ask: 'issues' }
+  | { ask: 'articles'; issue: string }
+  /** With the beginnings of its words, where it is read: both are drawn together. */
+  | { ask: 'article'; id: string; withWords: boolean }
+  | { ask: 'words'; article: string; texts: string[] }
+  | { ask: 'sums'; of: string; whose: { issue: string } | { ids: string[] } }
+  | { ask: 'page'; kind: EntityKind | null; key: string }
+  | { ask: 'source'; article: string; block: number }
+  /** What would become of the file. */
+  | { ask: 'fix'; article: string; wish: Omit<FixWish, 'isKept'> }
+  | { ask: 'find'; line: string; limit: number }
+  /** The issues that hold what the list is filtered by. */
+  | { ask: 'holding'; filter: string }
+  | { ask: 'unread' }
+
+/** What the desk says to each. */
+export interface Answers {
+  issues: IssueLine[]
+  articles: ArticleLine[]
+  /** Nothing where it is no longer in the corpus. */
+  article: { shown: ShownArticle; starts: number[][] | null } | undefined
+  words: number[][]
+  sums: SumLine[]
+  page: (EntityPage & Partial<{ kind: EntityKind | null; key: string; name: string }>) | undefined
+  source: SourceLines | undefined
+  fix: FixOutcome
+  /** More of it may follow; nothing where it was given up for another search. */
+  find: { found: FoundLines; isWhole: boolean } | { mistake: Mistake } | undefined
+  holding: string[]
+  unread: Unread
+}
+
+/** An answer says what it is to. */
+export type Answer = { [Ask in keyof Answers]: { to: Ask; value: Answers[Ask] } }[keyof Answers]
+
+/** How soon something is asked: at once, or when the keys rest. */
+export type Pace = 'now' | 'rest' | 'longRest'
+
+/** A question that was asked and is not answered. Of each slot only the newest counts. */
+export interface Open {
+  /** What the answer bears. */
+  tag: number
+  /** The same as long as the same is wanted. */
+  key: string
+  question: Question
+}
+
+export interface Asked {
+  /** The tag of the next question. */
+  next: number
+  open: ReadonlyMap<string, Open>
+}

@@ -1,0 +1,76 @@
+import type { ShownArticle } from '../../desk/desk.ts'
+import type { Messages } from '../../messages/index.ts'
+import type { ActionName } from '../../messages/zh.ts'
+import type { Input } from '../../terminal/sent.ts'
+import type { AmbiguousWidth } from '../../text/width.ts'
+import type { Action } from '../actions.ts'
+import type { Command } from './commands.ts'
+import type { Corpus, List, Names, Reading, Trail, Typed } from './parts.ts'
+import type { Arrival, Spot } from './place.ts'
+import type { Asked } from './questions.ts'
+import type { Prompt, Search, Sought } from './search.ts'
+import type { Pane, View } from './view.ts'
+
+export interface Size {
+  columns: number
+  rows: number
+}
+
+/** What waits for something that is still on its way: what came from the terminal, or an action it led to. */
+export type Waiting = Input | { type: 'act'; name: ActionName; count?: number; key?: string }
+
+/** A line that answers a key, until the next one. */
+export type Notice = { say: keyof Messages['notices']; what?: string }
+
+export interface Settings {
+  messages: Messages
+  keys: Action[]
+  /** Han characters in a line of text at most. */
+  measure: number
+  /** Columns of the panes at the sides, where the person has set them. */
+  list: number | null
+  entities: number | null
+  mouse: boolean
+  /** Nothing may start a program or write a file that a person names. */
+  isRestricted: boolean
+  /** Opened to choose one thing, which is printed. */
+  isPicking: boolean
+  /** What of it is printed: by what was chosen, the text alone, or with where it stood. */
+  format: 'auto' | 'text' | 'citation'
+}
+
+/** Everything that the screen shows is a function of this. */
+export interface State {
+  settings: Settings
+  size: Size
+  ambiguous: AmbiguousWidth
+  focus: Pane
+  list: List
+  /** The article that has come; which one is meant, `articleUnderBar` says. */
+  shown: ShownArticle | null
+  reading: Reading
+  names: Names
+  view: View
+  /** An article that was gone to: meant instead of the one under the bar. */
+  visited: string | null
+  arriving: Arrival | null
+  search: Search | null
+  sought: Sought | null
+  prompt: Prompt | null
+  /** Searches made, the newest last. */
+  history: readonly string[]
+  marks: Readonly<Record<string, Spot>>
+  trail: Trail
+  /** Articles that were read. */
+  read: ReadonlySet<string>
+  corpus: Corpus
+  notice: Notice | null
+  typed: Typed
+  /** What was typed before there was what it acts on, in its order. */
+  waiting: readonly Waiting[]
+  asked: Asked
+  /** Gathered while something is taken in, and given out at its end. */
+  todo: readonly Command[]
+  /** The person has asked to leave. */
+  done: boolean
+}

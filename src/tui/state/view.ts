@@ -1,0 +1,73 @@
+import type { EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
+import type { EntityKind } from '../../model/entity.ts'
+
+export type Pane = 'list' | 'article' | 'entities'
+
+/** What a view lies over, and where the keys went before it: closing it leads back there. */
+interface Over {
+  under: View
+  from: Pane
+}
+
+/** The article itself, or the front of the issue that the list's bar stands on: what every other view lies over. */
+interface ArticleView {
+  is: 'article'
+}
+
+/** The page of an entity. */
+export interface PageView extends Over {
+  is: 'page'
+  /** Null until it is known what bears the name. */
+  kind: EntityKind | null
+  key: string
+  name: string
+  /** Null until it has come, undefined where the corpus knows nothing of the name. */
+  found: EntityPage | null | undefined
+  /** The row under the bar, among those that lead to an article. */
+  bar: number
+}
+
+/** Lines of the file that a paragraph came from. */
+export interface SourceView extends Over {
+  is: 'source'
+  article: string
+  /** The block of the body, which the lines belong to. */
+  block: number
+  found: SourceLines | null
+  top: number
+}
+
+/** What is being put right in an article: first what, then how, then what would become of it. */
+export interface FixView extends Over {
+  is: 'fix'
+  article: string
+  block: number
+  /** The row under the bar, of the choices or of the outcome. */
+  bar: number
+  /** What was chosen, with the text that it needs. */
+  wish: Omit<FixWish, 'isKept'> | null
+  /** What would become of the file; null while it is being found out. */
+  outcome: FixOutcome | null
+}
+
+/** Every key and what it does; only those that hold the filter. */
+export interface HelpView extends Over {
+  is: 'help'
+  top: number
+  filter: string
+}
+
+/** The article alone, from its first column, for the terminal's own selection. */
+export interface PlainView extends Over {
+  is: 'plain'
+}
+
+/** What lies over the middle pane, or over all of them. Keys, mouse, Esc, bar, hints and drawing read this one value. */
+export type View = ArticleView | PageView | SourceView | FixView | HelpView | PlainView
+/** A view that can be closed. */
+export type Overlay = Exclude<View, ArticleView>
+
+export const ARTICLE: ArticleView = { is: 'article' }
+
+/** Views that take the whole screen, whichever pane has the keys. */
+export const takesScreen = ({ is }: View): boolean => is === 'help' || is === 'plain'

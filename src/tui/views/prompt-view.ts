@@ -1,0 +1,31 @@
+import { clusterEnd } from '../../text/clusters.ts'
+import { tail } from '../../text/fit.ts'
+import { cells } from '../../text/width.ts'
+import { type Row, row } from '../row.ts'
+import type { Prompt, PromptKind } from '../state/search.ts'
+import type { State } from '../state/state.ts'
+
+/** Stands before what is typed, by what it is typed for. */
+const SIGNS: Record<PromptKind, string> = {
+  search: '/',
+  within: 'g/',
+  filter: 'f ',
+  command: ':',
+  help: '?/',
+  fix: '= ',
+}
+
+/** What is typed, with the place where the next character goes; the part around it, where the line is longer. */
+export function promptView({ kind, line, caret }: Prompt, width: number, { ambiguous }: State): Row {
+  const sign = SIGNS[kind]
+  const under = line.slice(caret, clusterEnd(line, caret)) || ' '
+  const room = width - cells(sign, ambiguous) - cells(under, ambiguous)
+  if (room < 0) return row(sign, 'plain', width, ambiguous)
+  const before = tail(line.slice(0, caret), room, ambiguous)
+  const left = room - cells(before, ambiguous)
+  return [
+    { text: sign + before, look: 'plain' },
+    { text: under, look: 'caret' },
+    ...row(line.slice(caret + under.length), 'plain', left, ambiguous),
+  ]
+}

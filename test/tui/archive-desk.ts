@@ -1,0 +1,35 @@
+import { answer } from '../../src/desk/answer.ts'
+import type { Desk } from '../../src/desk/desk.ts'
+import type { Asked } from '../../src/desk/questions.ts'
+import type { Archive } from '../../src/store/archive.ts'
+
+/** A desk in this thread, for a corpus whose index is open. */
+export function archiveDesk(archive: Archive, corpus: string): Desk {
+  const ask = (asked: Asked) =>
+    answer(archive, asked, {
+      ...{ corpus, followsLinks: false, onSome: () => {} },
+      newest: () => ('generation' in asked ? asked.generation : 0),
+      areAsRead: () => true,
+    })
+  // What the answer is, its question says.
+  const asking =
+    <Given extends unknown[]>(asked: (...given: Given) => Asked) =>
+    (...given: Given) =>
+      ask(asked(...given)) as Promise<never>
+  return {
+    issues: asking(() => ({ ask: 'issues' })),
+    articlesOf: asking((issue) => ({ ask: 'articlesOf', issue })),
+    article: asking((id) => ({ ask: 'article', id })),
+    page: asking((kind, key) => ({ ask: 'page', kind, key })),
+    meant: asking((name) => ({ ask: 'meant', name })),
+    sums: asking((of) => ({ ask: 'sums', of })),
+    words: asking((texts) => ({ ask: 'words', texts })),
+    source: asking((id, block) => ({ ask: 'source', id, block })),
+    fix: asking((id, wish) => ({ ask: 'fix', id, wish })),
+    find: asking((line, limit) => ({ ask: 'find', line, limit, generation: 1 })),
+    unread: asking(() => ({ ask: 'unread' })),
+    unfix: asking(() => ({ ask: 'unfix' })),
+    onNews: () => {},
+    close: async () => {},
+  }
+}

@@ -1,0 +1,28 @@
+import type { Row } from '../../src/tui/row.ts'
+import { DIVIDER, screenParts } from '../../src/tui/screen-parts.ts'
+import type { State } from '../../src/tui/state/state.ts'
+
+/** The whole screen, row by row, as Ink puts it together. */
+export function rowsOf(state: State): Row[] {
+  const { panes, below } = screenParts(state, 'corpus')
+  const beside = (panes[0]?.rows ?? []).map((_, index) =>
+    panes.flatMap(
+      ({ rows }, place): Row => [
+        ...(place > 0 ? [{ text: DIVIDER, look: 'faint' as const }] : []),
+        ...rows[index]!,
+      ],
+    ),
+  )
+  return [...beside, ...below]
+}
+
+export const textsOf = (state: State): string[] =>
+  rowsOf(state).map((row) => row.map(({ text }) => text).join(''))
+export const textOf = (state: State): string => textsOf(state).join('\n')
+
+/** The texts on the screen that are drawn in a look. */
+export const drawnIn = (state: State, look: string): string[] =>
+  rowsOf(state)
+    .flat()
+    .filter((span) => span.look === look)
+    .map(({ text }) => text)

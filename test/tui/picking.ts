@@ -1,0 +1,25 @@
+import type { Desk } from '../../src/desk/desk.ts'
+import { Executor } from '../../src/tui/executor.ts'
+import { Explorer } from '../../src/tui/explorer.ts'
+import { searchFor } from '../../src/tui/prompts/search.ts'
+import { DEFAULTS, initialState } from '../../src/tui/state/initial.ts'
+
+const KEYS = { '\t': 'Tab', '\r': 'Enter' } as Record<string, string>
+
+/** What `pick QUERY` prints when these keys are typed at once. */
+export function picked(desk: Desk, query: string, keys: string): Promise<string> {
+  const settings = { ...DEFAULTS, isPicking: true }
+  const begun = searchFor(initialState({ columns: 120, rows: 40 }, 1, settings), query)
+  const explorer = new Explorer({ ...begun, todo: [] })
+  return new Promise((resolve, reject) => {
+    const surface = {
+      ...{ copy: () => true, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
+      ...{ edit: () => true, leave: () => {}, choose: resolve },
+    }
+    const { messages } = settings
+    const executor = new Executor({ desk, surface, messages, send: explorer.send, onError: reject })
+    explorer.performBy((command) => executor.perform(command))
+    explorer.send({ type: 'begun', first: {} })
+    for (const key of keys) explorer.send({ type: 'input', input: { type: 'key', key: KEYS[key] ?? key } })
+  })
+}
