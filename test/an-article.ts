@@ -13,6 +13,7 @@ export const anArticle = (given: Partial<Article> = {}): Article => ({
   bylines: [],
   dateline: null,
   eventDate: null,
+  eventDateFrom: null,
   jump: null,
   continues: null,
   continuedBy: null,

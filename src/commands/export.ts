@@ -72,7 +72,16 @@ const COLUMNS = [
   'headline',
   'headlineFrom',
 ] as const
-const MORE = ['subhead', 'bylines', 'dateline', 'eventDate', 'file', 'lines', 'text'] as const
+const MORE = [
+  'subhead',
+  'bylines',
+  'dateline',
+  'eventDate',
+  'eventDateFrom',
+  'file',
+  'lines',
+  'text',
+] as const
 
 function* asCsv(issues: Issue[]): Generator<string> {
   yield `\ufeff${[...COLUMNS, ...MORE].join(',')}\r\n`
@@ -82,7 +91,7 @@ function* asCsv(issues: Issue[]): Generator<string> {
         ...[issue.date, issue.dateSure, issue.paper, issue.edition, article.page, article.kind],
         ...[article.kicker.join(' '), article.headline, article.headlineFrom, article.subhead.join(' ')],
         article.bylines.map(({ name, role }) => `${role} ${name}`).join('; '),
-        ...[article.dateline, article.eventDate, article.source.file],
+        ...[article.dateline, article.eventDate, article.eventDateFrom, article.source.file],
         article.source.lines.map((range) => range.join('-')).join(' '),
         article.body.map(({ text }) => text).join('\n'),
       ]

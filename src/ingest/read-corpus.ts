@@ -3,6 +3,7 @@ import { type Correction, readCorrections } from './correct/correction.ts'
 import type { FileResult } from './issue/file-result.ts'
 import { factsFor, type Manifest, readManifest } from './issue/manifest.ts'
 import { type FoundFile, findFiles } from './reading/folder.ts'
+import { latestOf, saysWhen } from './reading/latest.ts'
 import { readFound } from './reading/read-found.ts'
 import type { Skipped } from './reading/skipped.ts'
 
@@ -34,7 +35,10 @@ export interface CorpusFiles {
   manifest: Manifest
   /** What a file gives, piece by piece where it is large. */
   read(found: FoundFile, onBytes?: (bytes: Uint8Array) => void): Generator<FileResult>
-  /** What the archivist has written of a file: where it changes, the file is to be read again. */
+  /**
+   * What the archivist has written of a file, and when it was written, where that says something of its pages: where
+   * it changes, the file is to be read again.
+   */
   factsOf(found: FoundFile): string
 }
 
@@ -53,7 +57,7 @@ export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFil
     manifest,
     read: (found, onBytes) =>
       readFound(found, {
-        ...{ encoding, limit, onSkip, onUnfit, onBytes },
+        ...{ encoding, limit, onSkip, onUnfit, onBytes, latest: latestOf(found, Date.now()) },
         factsOf: (file) => factsFor(manifest, file),
         correctionsOf: (file) => corrections.get(file) ?? [],
       }),
@@ -61,7 +65,8 @@ export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFil
       const { files, names, ...shared } = manifest
       const own = Object.entries(files).filter(([file]) => isIn(found)(file))
       const put = [...corrections].filter(([file]) => isIn(found)(file))
-      return JSON.stringify([shared, names ?? null, own, put])
+      const latest = saysWhen(found) ? [latestOf(found, Date.now())] : []
+      return JSON.stringify([shared, names ?? null, own, put, ...latest])
     },
   }
 }

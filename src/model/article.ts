@@ -52,6 +52,11 @@ export interface Article {
   dateline: string | null
   /** The day that the article reports of, ISO. */
   eventDate: string | null
+  /**
+   * Where its year comes from: `print` states it, `issue` is known to be of a certain day, `inferred` as the issue's own
+   * date is. Null where there is no event's date.
+   */
+  eventDateFrom: 'print' | 'issue' | 'inferred' | null
   /** 下转4版, as printed. */
   jump: string | null
   /** Ids of the parts of this article on other pages. */

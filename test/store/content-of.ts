@@ -1,12 +1,22 @@
 import Database from 'libsql'
+import { unpackContent } from '../../src/store/sqlite/content.ts'
 
 /** Everything that an index answers, whatever numbers it gave to things. */
 export function contentOf(path: string): unknown {
   const database = new Database(path, { readonly: true })
   const all = (sql: string) => database.prepare(sql).raw().all()
   const content = {
-    articles: all('SELECT id, headline, page, kind, characters FROM articles ORDER BY id'),
-    issues: all('SELECT id, date, paper, articles FROM issues ORDER BY id'),
+    articles: all(
+      `SELECT articles.id, headline, page, kind, articles.characters, issues.id FROM articles
+       JOIN issues ON issues.number = issue ORDER BY articles.id`,
+    ),
+    events: (all('SELECT content FROM articles ORDER BY id') as [Uint8Array][]).map(([content]) => {
+      const { eventDate, eventDateFrom } = unpackContent(content).article
+      return [eventDate, eventDateFrom]
+    }),
+    issues: all('SELECT id, date, date_from, paper, articles, characters, doubtful FROM issues ORDER BY id'),
+    undated: all('SELECT folder, file, evidence FROM undated ORDER BY file'),
+    unsettledFolders: all('SELECT folder FROM unsettled_folders'),
     entities: all('SELECT kind, key, name, articles, mentions FROM entities ORDER BY kind, key'),
     mentions: all(
       `SELECT entities.kind, key, id, times, note FROM mentions JOIN entities ON entities.number = entity

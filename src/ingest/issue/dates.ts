@@ -24,7 +24,7 @@ export interface NamedDay {
 
 const NUMERALS = '零一二三四五六七八九'
 /** 12, 二, 十二, 二十一. */
-function small(text: string): number {
+export function smallNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text)
   const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
   return (tens === '' ? 1 : NUMERALS.indexOf(tens!)) * 10 + (ones ? NUMERALS.indexOf(ones) : 0)
@@ -40,7 +40,7 @@ export function daysIn(text: string): NamedDay[] {
   return [...plain.matchAll(DAY)].flatMap((match) => {
     if (NOT_YET.test(plain.slice(0, match.index))) return []
     const [, year, month, day] = match
-    const named = { year: year ? Number(year) : null, month: small(month!), day: small(day!) }
+    const named = { year: year ? Number(year) : null, month: smallNumber(month!), day: smallNumber(day!) }
     return isoDate(named.year ?? 2000, named.month, named.day) ? [named] : []
   })
 }
@@ -51,6 +51,32 @@ export function dayBefore({ year, month, day }: NamedDay, known: string): string
   const knownYear = Number(known.slice(0, 4))
   const inYear = isoDate(knownYear, month, day)
   return inYear !== null && inYear <= known ? inYear : isoDate(knownYear - 1, month, day)
+}
+
+/** The day of some year that lies nearest to `known`, before or after it. */
+export function dayNear({ year, month, day }: NamedDay, known: string): string | null {
+  const knownYear = Number(known.slice(0, 4))
+  const days = (year !== null ? [year] : [knownYear - 1, knownYear, knownYear + 1]).flatMap(
+    (own) => isoDate(own, month, day) ?? [],
+  )
+  const far = (date: string) => Math.abs(daysBetween(known, date))
+  return days.reduce<string | null>(
+    (best, date) => (best === null || far(date) < far(best) ? date : best),
+    null,
+  )
+}
+
+const DAY_MS = 86_400_000
+/** Whole days from one date to another, below 0 where the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+
+const LEAP_YEAR = 2000
+const DAYS_OF_YEAR = 366
+/** By how many days one day of the year lies before another, counted round the turn of the year. */
+export const daysBefore = (earlier: NamedDay, later: NamedDay): number => {
+  const place = ({ month, day }: NamedDay) => Date.UTC(LEAP_YEAR, month - 1, day) / DAY_MS
+  return (place(later) - place(earlier) + DAYS_OF_YEAR) % DAYS_OF_YEAR
 }
 
 const order = ({ month, day }: NamedDay) => month * LONGEST_MONTH + day

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { DateFrom, Dropped } from '../../model/issue.ts'
+import type { DateEvidence } from './evidence.ts'
 
 /** What reading one file gave: the unit in which a corpus is read again. */
 export interface FileResult {
@@ -10,6 +11,8 @@ export interface FileResult {
   edition: string | null
   date: string | null
   dateFrom: DateFrom
+  /** What the page says of its day, where nobody states it: its neighbours may know better. */
+  evidence: DateEvidence | null
   dropped: Dropped[]
   articles: Article[]
 }

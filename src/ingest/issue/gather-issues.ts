@@ -1,7 +1,9 @@
 import type { DateFrom, Issue } from '../../model/issue.ts'
 import { byCodePoint } from '../../text/order.ts'
+import { dateEvents } from './date-events.ts'
 import type { FileResult } from './file-result.ts'
 import { linkJumps } from './jumps.ts'
+import { datesByFile } from './neighbours.ts'
 
 /** A date inferred from the text never joins pages to an issue whose date was stated. */
 export function issueIdOf({
@@ -18,10 +20,26 @@ export function issueIdOf({
 /** True where a date was stated, not inferred. */
 export const isStated = (dateFrom: DateFrom) => dateFrom === 'name' || dateFrom === 'manifest'
 
+/** What files gave, the pages that nobody dated with the dates that their neighbours in the folder make likely. */
+function withNeighbours(results: FileResult[]): FileResult[] {
+  const dates = datesByFile(
+    results.flatMap(({ file, evidence }) => (evidence === null ? [] : [{ file, evidence }])),
+  )
+  return results.map((result) => {
+    const date = result.evidence ? dates.get(result.file)! : result.date
+    if (date === result.date) return result
+    dateEvents(result.articles, date, false)
+    return { ...result, date, dateFrom: inferredFrom(date) }
+  })
+}
+
+/** Where the date of a page comes from that nobody dated. */
+export const inferredFrom = (date: string | null): DateFrom => (date === null ? 'none' : 'text')
+
 /** Pages and articles of one day and paper make one issue; the newest comes first, what has no date last. */
 export function gatherIssues(results: FileResult[]): Issue[] {
   const issues = new Map<string, Issue>()
-  const ordered = [...results].sort((a, b) => byCodePoint(a.file, b.file))
+  const ordered = withNeighbours(results).sort((a, b) => byCodePoint(a.file, b.file))
   for (const result of ordered) {
     const id = issueIdOf(result)
     const { paper, edition, date, dateFrom } = result

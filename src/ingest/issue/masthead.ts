@@ -16,6 +16,9 @@ const BESIDE =
   /第\d+期|今日\d+版|第[一二三四五六七八九十\d]+版|\d+版|农历|责编|责任编辑|编辑|版式|版面|组版|校对|检校|美编|日报|晚报|时报|早报|晨报|商报|周报|都市报|青年报/u
 const SENTENCE = /[。，；？！]/u
 
+/** Where the paper can be reached, at any length. */
+const ADDRESS = /(?:https?:|www\.)[\w:/.%-]+|[\w.-]+@[\w.-]+/gi
+
 /** Longest head of a page, in characters. */
 const LONGEST = 60
 
@@ -41,7 +44,7 @@ const yearOf = (text: string) =>
 
 /** The date that a line states as that of its page, and how much speaks for it; nothing where it states none. */
 function statedIn(line: string): { date: string; weight: number } | undefined {
-  const text = line.normalize('NFKC').replace(/\s/g, '')
+  const text = line.normalize('NFKC').replace(/\s/g, '').replace(ADDRESS, '')
   if (text.length > LONGEST || SENTENCE.test(text.replace(/,/g, '，'))) return undefined
   const read = DATE.exec(text)
   if (!read) return undefined

@@ -1,71 +1,174 @@
-import type { NamedDay } from './dates.ts'
+import { daysBetween, isoDate, type NamedDay, smallNumber } from './dates.ts'
 
-// The year of a page that states none, by the years that its texts write. A paper calls its own year 今年 and writes
-// out the one before as often; what it writes of a later one lies ahead. A month of a year that is later than the
-// news themselves speaks for the next year.
+// The year of a page that states none, by the years that its texts write. Papers call their own year 今年 and write the
+// year before out; a day with its year is of a few weeks ago or of the page's own year; what lies ahead says little. What
+// each mention speaks for was counted on half of the pages of three papers and rounded: hundredths of a logit.
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})年(?!代)(?:(\d{1,2})月)?/g
-/** What stands before or behind a year that lies ahead: a plan, an aim, an agenda. */
-const AHEAD_BEFORE = /(?:到|至|—|-|～|~|将于|定于|力争|预计|规划|目标|面向|实现)$/
-const AHEAD_BEHIND = /^(?:议程|远景|目标|规划|前|将)/
+const DIGITS = '〇一二三四五六七八九'
+const YEAR =
+  /(?<![\d〇零○一二三四五六七八九十百])((?:19|20)\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年(?!代)(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?/g
+/** What stands before or behind a year that lies ahead or may: a plan, an aim, an agenda, the end of a span. */
+const AHEAD_BEFORE =
+  /(?:(?<!截)[到至]|—|-|～|~|将[于在]|[定拟]于|计划[于在]|力争|预计[于在]?|规划|目标|面向|实现|\d)$/
+const AHEAD_BEHIND = /^(?:议程|远景|目标|规划|以?前|之前|将|[—～~-])/
+const TAKES_EFFECT = /^起?(?:开始)?(?:施行|实施|执行|生效)/
+/** What stands before a year that others are measured by. */
+const BASE = /(?:比|较|与|同|以)$/
 
-// What one mention speaks for: the year itself, the one after it nearly as much, at the turn of the year rather more;
-// the one after that a little; more mentions a little more.
-const FIRST = { same: 2, next: 1.7, nextAtTurn: 2.3, afterNext: 0.5 }
-/** The month up to which papers look back on the year before. */
-const TURN = 2
-/** A single year so far above all others is an aim. */
-const FAR = 3
-const MORE = 0.3
-const MOST = 5
-/** A year that is written as come is not before the page, nor a month of it that has not come. */
-const AGAINST = 3
+/** A part of a year as the month that it has surely reached. */
+const PART: [RegExp, number][] = [
+  [/^(?:年?底|年?末|全年)/, 12],
+  [/^上半年/, 6],
+]
 
-interface Mentions {
-  count: number
-  /** The latest month that is written of it; 0 for none. */
-  month: number
+/** What texts say of years. */
+export interface YearMentions {
+  /** Years alone: how they stand, and how often. */
+  plain: Map<string, { kind: 'summed' | 'named' | 'base'; year: number; count: number }>
+  /** Months and days of years that are written as come; a month as its last day, so that none is later than it was. */
+  dated: { first: string; last: string }[]
+  /** Days and months that have come or have not: ends of spans. */
+  loose: string[]
+  /** From when something is in force. */
+  effective: string[]
+  /** Days with the weekday that they fall on. */
+  weekdays: { month: number; day: number; weekday: number }[]
 }
 
-function mentionsIn(texts: string[]): Map<number, Mentions> {
-  const years = new Map<number, Mentions>()
+const yearNumber = (text: string) =>
+  Number(
+    [...text.replace(/[○零]/g, '〇')].map((each) => (/\d/.test(each) ? each : DIGITS.indexOf(each))).join(''),
+  )
+
+const WEEKDAYS = '日一二三四五六'
+const DAY_AND_WEEKDAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[（(，,]?(?:星期|周|礼拜)([一二三四五六日天])(?!年|岁)/g
+
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+
+export function yearsIn(texts: string[]): YearMentions {
+  const found: YearMentions = { plain: new Map(), dated: [], loose: [], effective: [], weekdays: [] }
   for (const text of texts) {
     const plain = text.replaceAll(' ', '')
-    for (const match of plain.matchAll(YEAR)) {
-      const end = match.index + match[0].length
-      if (AHEAD_BEFORE.test(plain.slice(Math.max(0, match.index - 4), match.index))) continue
-      if (AHEAD_BEHIND.test(plain.slice(end, end + 4))) continue
-      const { count, month } = years.get(Number(match[1])) ?? { count: 0, month: 0 }
-      years.set(Number(match[1]), { count: count + 1, month: Math.max(month, Number(match[2] ?? 0)) })
-    }
+    for (const match of plain.matchAll(YEAR)) noteYear(found, match, plain)
+    for (const [, month, day, weekday] of plain.matchAll(DAY_AND_WEEKDAY))
+      found.weekdays.push({
+        month: Number(month),
+        day: Number(day),
+        weekday: WEEKDAYS.indexOf(weekday!.replace('天', '日')),
+      })
   }
-  const written = [...years.keys()].sort((a, b) => a - b)
-  for (let last = written.pop(); last !== undefined; last = written.pop()) {
-    if (years.get(last)!.count > 1 || written.length === 0 || last - written.at(-1)! <= FAR) break
-    years.delete(last)
-  }
-  return years
+  forgetAim(found.plain)
+  return found
 }
 
-/** The year that most speaks for, of those that the texts write and the ones after them; null where they write none. */
-export function yearOf(texts: string[], newest: NamedDay | undefined): number | null {
-  const years = mentionsIn(texts)
-  let best: number | null = null
-  let most = 0
-  for (const candidate of new Set([...years.keys()].flatMap((year) => [year, year + 1]))) {
-    let score = 0
-    for (const [year, { count, month }] of years) {
-      const more = MORE * Math.min(MOST, count - 1)
-      if (year > candidate) score -= AGAINST
-      else if (year === candidate) score += FIRST.same + more - (newest && month > newest.month ? AGAINST : 0)
-      else if (year === candidate - 1)
-        score += (newest && newest.month <= TURN ? FIRST.nextAtTurn : FIRST.next) + more
-      else if (year === candidate - 2) score += FIRST.afterNext
-    }
-    if (best === null || score > most || (score === most && candidate > best)) {
-      best = candidate
-      most = score
-    }
+/** A single year so far above all others is an aim. */
+const AIM = 3
+
+function forgetAim(plain: YearMentions['plain']): void {
+  const ranked = [...plain].sort(([, a], [, b]) => b.year - a.year)
+  while (ranked.length > 1) {
+    const [[key, highest], [, next]] = ranked as [(typeof ranked)[0], (typeof ranked)[0]]
+    if (highest.count > 1 || highest.year - next.year <= AIM) return
+    plain.delete(key)
+    ranked.shift()
   }
-  return best
+}
+
+function noteYear(found: YearMentions, match: RegExpMatchArray, plain: string): void {
+  const before = plain.slice(Math.max(0, match.index! - 4), match.index)
+  const behind = plain.slice(match.index! + match[0].length).slice(0, 8)
+  const year = yearNumber(match[1]!)
+  const part = PART.find(([form]) => form.test(behind))?.[1]
+  const month = match[2] ? smallNumber(match[2]) : (part ?? 0)
+  const day = match[3] ? smallNumber(match[3]) : 0
+  const exact = month > 0 && day > 0 ? isoDate(year, month, day) : null
+  if (exact && TAKES_EFFECT.test(behind)) found.effective.push(exact)
+  else if (AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(behind)) {
+    if (month >= 1 && month <= 12) found.loose.push(exact ?? lastDay(year, month))
+  } else if (exact) found.dated.push({ first: exact, last: exact })
+  else if (month >= 1 && month <= 12)
+    found.dated.push({ first: isoDate(year, month, 1)!, last: lastDay(year, month) })
+  else {
+    const kind = BASE.test(before) ? 'base' : /^[，,]/.test(behind) ? 'summed' : 'named'
+    const key = `${kind} ${year}`
+    const known = found.plain.get(key) ?? { kind, year, count: 0 }
+    found.plain.set(key, { ...known, count: known.count + 1 })
+  }
+}
+
+/** By how many years a mention is older than the page: 0, 1, 2, more; the last is for years that have not come. */
+const PLAIN = {
+  summed: [-60, 120, 0, -30, -150],
+  named: [120, 60, 20, 0, -150],
+  base: [-150, 60, 50, 20, -200],
+} as const
+/** In the first two months of a year a paper writes that year out as often as the one before. */
+const AT_TURN = {
+  summed: [60, 100, 0, -30, -150],
+  named: [80, 110, 20, 0, -150],
+  base: [-150, 60, 50, 20, -200],
+} as const
+const TURN = 2
+const MORE = 25
+const MOST = 4
+
+/** The newest day or month that is written with its year, by how many days before the page. */
+const NEAR: [days: number, ofDay: number, ofMonth: number][] = [
+  [15, 250, 100],
+  [45, 180, 100],
+  [90, 120, 80],
+  [180, 60, 60],
+  [365, 20, 40],
+]
+const FAR = -80
+const LOOSE = 80
+/** A day that is written as come and would not have. */
+const NOT_COME = -250
+const NOT_COME_MOST = 2
+const EFFECT = 80
+const WEEKDAY = { fits: 150, fails: -250 }
+/** Leads may be a little ahead of the page: an event of tomorrow. */
+const SLACK = 3
+
+/** What speaks for each year in which the page may be of this day, in hundredths of a logit. */
+export function yearScores(mentions: YearMentions, day: NamedDay, latest: string): Map<number, number> {
+  const written = new Set([
+    ...[...mentions.plain.values()].map(({ year }) => year),
+    ...mentions.dated.map(({ last }) => Number(last.slice(0, 4))),
+    ...mentions.effective.map((date) => Number(date.slice(0, 4))),
+  ])
+  const scores = new Map<number, number>()
+  for (const year of new Set([...written].flatMap((year) => [year, year + 1]))) {
+    const date = isoDate(year, day.month, day.day)
+    if (date !== null && date <= latest) scores.set(year, scoreOf(mentions, date))
+  }
+  return scores
+}
+
+function scoreOf({ plain, dated, loose, effective, weekdays }: YearMentions, date: string): number {
+  const year = Number(date.slice(0, 4))
+  let score = 0
+  for (const mention of plain.values()) {
+    const weights = (Number(date.slice(5, 7)) <= TURN ? AT_TURN : PLAIN)[mention.kind]
+    const older = year - mention.year
+    const weight = older < 0 ? weights[4] : weights[Math.min(older, 3)]!
+    score += weight + Math.sign(weight) * (MORE * Math.min(MOST, mention.count - 1))
+  }
+  const come = dated.filter(({ first }) => daysBetween(date, first) <= SLACK)
+  score += NOT_COME * Math.min(NOT_COME_MOST, dated.length - come.length)
+  if (come.length > 0) {
+    score += Math.max(
+      ...come.map(({ first, last }) => {
+        const near = NEAR.find(([days]) => daysBetween(last, date) <= days)
+        return near ? near[first === last ? 1 : 2] : FAR
+      }),
+    )
+  }
+  if (loose.some((own) => daysBetween(own, date) >= 0 && daysBetween(own, date) <= 90)) score += LOOSE
+  if (effective.some((own) => Math.abs(daysBetween(date, own)) <= 365)) score += EFFECT
+  for (const { month, day, weekday } of weekdays) {
+    const own = isoDate(year, month, day)
+    if (own !== null) score += new Date(own).getUTCDay() === weekday ? WEEKDAY.fits : WEEKDAY.fails
+  }
+  return score
 }

@@ -72,6 +72,7 @@ export function assemble(
     ]),
     dateline: DATELINE.exec(first.replaceAll(' ', ''))?.[1] ?? null,
     eventDate: null,
+    eventDateFrom: null,
     jump: jump?.replace(/[（()）\s]/g, '') ?? null,
     continues: null,
     continuedBy: null,

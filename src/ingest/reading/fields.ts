@@ -42,6 +42,7 @@ export function articleOf(
   file: string,
   lines: [number, number],
 ): Article {
+  const eventDate = asDate(fields['eventDate'])
   const headline = firstText(fields, 'headline', 'title', '标题', '题目')
   return {
     id,
@@ -54,7 +55,8 @@ export function articleOf(
     labels: asTexts(fields['labels']),
     bylines: asBylines(fields['byline'] ?? fields['bylines'] ?? fields['author'] ?? fields['作者']),
     dateline: asText(fields['dateline']),
-    eventDate: asDate(fields['eventDate']),
+    eventDate,
+    eventDateFrom: eventDate === null ? null : 'print',
     jump: asText(fields['jump']),
     continues: null,
     continuedBy: null,

@@ -1,7 +1,9 @@
 import type { Correction } from '../correct/correction.ts'
 import { applyCorrections } from '../correct/operations.ts'
-import { dateEvents, inferDate } from '../issue/date-page.ts'
+import { dateEvents } from '../issue/date-events.ts'
+import { type DateEvidence, evidenceIn, NEVER } from '../issue/evidence.ts'
 import type { FileResult } from '../issue/file-result.ts'
+import { isStated } from '../issue/gather-issues.ts'
 import type { Facts } from '../issue/manifest.ts'
 import { readPage } from '../page/read-page.ts'
 import { type OnBadLine, readJsonLines } from './jsonl.ts'
@@ -10,17 +12,19 @@ import { readMarkdown } from './markdown.ts'
 import { readName } from './page-name.ts'
 import type { ReadFile } from './what-was-read.ts'
 
-/** A page dump as articles, dated by its name or, failing that, by what it reports of. */
-export function readDump(text: string, file: string, facts: Facts = {}): ReadFile {
+/** A page dump as articles, dated by its name or, failing that, by what it reports of, no later than `latest`. */
+export function readDump(text: string, file: string, facts: Facts = {}, latest = NEVER): ReadFile {
   const named = readName(file)
   const { articles, dropped } = readPage(text, { file, page: facts.page ?? named.page })
   const stated = facts.date ?? named.date
-  const inferred = stated === null ? inferDate(articles, text) : null
+  const evidence = stated === null ? evidenceIn(articles, text, latest) : undefined
+  const inferred = evidence?.date ?? null
   return {
     paper: named.paper,
     edition: null,
     date: stated ?? inferred,
     dateFrom: stated !== null ? 'name' : inferred !== null ? 'text' : 'none',
+    ...(evidence && { evidence }),
     articles,
     dropped,
   }
@@ -35,7 +39,13 @@ export interface Corrections {
 export const isLines = (file: string) => /\.jsonl$/i.test(file)
 
 /** One text of a corpus, whatever its kind, as what it gives to issues. */
-export function readText(text: string, file: string, facts: Facts, given?: Corrections): FileResult[] {
+export function readText(
+  text: string,
+  file: string,
+  facts: Facts,
+  given?: Corrections,
+  latest = NEVER,
+): FileResult[] {
   const lines = text.split(/\r?\n/)
   if (isLines(file)) {
     const numbered = lines.map((line, index) => ({ number: index + 1, text: line }))
@@ -47,7 +57,7 @@ export function readText(text: string, file: string, facts: Facts, given?: Corre
       given,
     )
   }
-  const read = /\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts)
+  const read = /\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts, latest)
   return asResults([read], lines, file, facts, given)
 }
 
@@ -80,7 +90,8 @@ function asResults(
     const { articles, dropped } = made ?? part
     const stated = made?.date ?? facts.date
     const date = stated ?? part.date
-    if (date !== null) dateEvents(articles, date)
+    const dateFrom = stated ? 'manifest' : date === null ? 'none' : part.dateFrom
+    if (date !== null) dateEvents(articles, date, isStated(dateFrom))
     return {
       file,
       encoding: 'utf-8',
@@ -88,7 +99,8 @@ function asResults(
       paper: facts.paper ?? part.paper,
       edition: facts.edition ?? part.edition,
       date,
-      dateFrom: stated ? 'manifest' : date === null ? 'none' : part.dateFrom,
+      dateFrom,
+      evidence: (stated === undefined && part.evidence) || null,
       dropped: dropped.map((drop) => ({ file, ...drop })),
       articles,
     }

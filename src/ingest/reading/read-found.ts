@@ -23,6 +23,8 @@ export interface Reading {
   onUnfit: (correction: Correction) => void
   /** Called for all bytes of each text. */
   onBytes: ((bytes: Uint8Array) => void) | undefined
+  /** When the file was written: no page of it is of a later day. */
+  latest: string
   factsOf: (file: string) => Facts
   correctionsOf: (file: string) => Correction[]
 }
@@ -92,14 +94,14 @@ function* tellingOf(
 function* readWhole(
   file: string,
   chunks: Iterable<Uint8Array>,
-  { encoding, limit = PAGE_LIMIT, onSkip, onUnfit, factsOf, correctionsOf }: Reading,
+  { encoding, limit = PAGE_LIMIT, onSkip, onUnfit, latest, factsOf, correctionsOf }: Reading,
 ): Generator<FileResult> {
   const { bytes, failure } = gathered(chunks, limit)
   const facts = factsOf(file)
   const decoded = decode(bytes, encoding ?? facts.encoding)
   if (isBinary(bytes, decoded.encoding)) throw new NoText()
   const given = { corrections: correctionsOf(file), onUnfit }
-  for (const result of readText(decoded.text, file, facts, given))
+  for (const result of readText(decoded.text, file, facts, given, latest))
     yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
   if (failure) onSkip({ file, ...reasonOf(failure) })
 }

@@ -12,6 +12,7 @@ import { type FromFile, type ReadTask, readRows } from './read-rows.ts'
 import type { FilePiece, FileState } from './rows.ts'
 import { rowsFromWorker } from './rows-from-worker.ts'
 import { settle } from './settle.ts'
+import { settleDates } from './settle-dates.ts'
 import { tidy } from './tidy.ts'
 import { keepMarks, marksOf } from './unchanged.ts'
 import { Writer } from './write.ts'
@@ -60,8 +61,12 @@ export async function indexCorpus(
     unlisted.some((skipped) => skipped.why === 'unreadable' && isBelow(file, skipped.file))
   const gone = states.filter(({ file }) => !present.has(file) && !isUnlisted(file))
   const refreshed: Refreshed = { added: 0, changed: 0, removed: gone.length, resolvedAgain: 0 }
-  const unsettled = database.prepare('SELECT count(*) AS names FROM unsettled').get() as { names: number }
-  if (stale.length === 0 && gone.length === 0 && unsettled.names === 0) {
+  const { unsettled } = database
+    .prepare(
+      'SELECT (SELECT count(*) FROM unsettled) + (SELECT count(*) FROM unsettled_folders) AS unsettled',
+    )
+    .get() as { unsettled: number }
+  if (stale.length === 0 && gone.length === 0 && unsettled === 0) {
     writer.begin()
     writer.noteFolder(unlisted)
     keepMarks(database, marks)
@@ -118,6 +123,7 @@ export async function indexCorpus(
     known: names,
     given: givenNames(corpus.manifest.names),
   })
+  settleDates(database, writer)
   keepMarks(database, marks)
   writer.commit()
   tidy(database)

@@ -1,6 +1,7 @@
 import { textsOf } from '../../entities/piece.ts'
 import type { FileResult } from '../../ingest/issue/file-result.ts'
 import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
+import { folderOf } from '../../ingest/issue/neighbours.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
@@ -61,6 +62,8 @@ export interface PartRows {
     edition: string | null
   }
   source: string
+  /** What the page says of its day, where nobody states it. */
+  undated: { folder: string; file: string; evidence: string } | null
   articles: ArticleRows[]
 }
 
@@ -77,10 +80,11 @@ export interface FilePiece {
 }
 
 export function partRows(result: Omit<FileResult, 'articles'>, articles: ArticleRows[]): PartRows {
-  const { date, dateFrom, paper, edition, file, encoding, replacements, dropped } = result
+  const { date, dateFrom, evidence, paper, edition, file, encoding, replacements, dropped } = result
   return {
     issue: { id: issueIdOf(result), date, dateFrom, dateSure: isStated(dateFrom) ? 1 : 0, paper, edition },
     source: JSON.stringify({ file, encoding, replacements, dropped }),
+    undated: evidence && { folder: folderOf(file), file, evidence: JSON.stringify(evidence) },
     articles,
   }
 }

@@ -1,7 +1,7 @@
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** Bytes that a full-text table gathers before it writes: a batch in one piece instead of ten that are merged later. */
 const GATHERED = 32 * 1024 * 1024
@@ -24,6 +24,9 @@ CREATE TABLE parts (
   source TEXT NOT NULL
 );
 CREATE INDEX parts_by_file ON parts (file);
+CREATE TABLE undated (part INTEGER PRIMARY KEY, folder TEXT NOT NULL, file TEXT NOT NULL, evidence TEXT NOT NULL);
+CREATE INDEX undated_by_folder ON undated (folder, file);
+CREATE TABLE unsettled_folders (folder TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE issues (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,

@@ -1,4 +1,6 @@
 import type Database from 'libsql'
+import { dateEvents } from '../../ingest/issue/date-events.ts'
+import { inferredFrom, issueIdOf } from '../../ingest/issue/gather-issues.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -9,6 +11,7 @@ import { FullText } from './full-text.ts'
 import { rangesOfDay } from './numbers.ts'
 import {
   type ArticleRows,
+  articleRows,
   type FilePiece,
   type FileState,
   type MentionRow,
@@ -64,14 +67,20 @@ export class Writer {
     const issues = this.all<{ issue: number }>('SELECT DISTINCT issue FROM parts WHERE file = ?', number)
     this.run('DELETE FROM certain WHERE file = ?', number)
     this.run('DELETE FROM troubles WHERE file = ?', number)
+    const undated = 'undated WHERE part IN (SELECT number FROM parts WHERE file = ?)'
+    this.run(`INSERT OR IGNORE INTO unsettled_folders SELECT folder FROM ${undated}`, number)
+    this.run(`DELETE FROM ${undated}`, number)
     this.run('DELETE FROM parts WHERE file = ?', number)
     this.run('DELETE FROM files WHERE number = ?', number)
-    for (const { issue } of issues)
-      this.run(
-        'DELETE FROM issues WHERE number = ? AND NOT EXISTS (SELECT 1 FROM parts WHERE issue = ?)',
-        ...[issue, issue],
-      )
+    for (const { issue } of issues) this.removeEmptyIssue(issue)
     return names
+  }
+
+  private removeEmptyIssue(issue: number): void {
+    this.run(
+      'DELETE FROM issues WHERE number = ? AND NOT EXISTS (SELECT 1 FROM parts WHERE issue = ?)',
+      ...[issue, issue],
+    )
   }
 
   /** Takes a file that is gone out for good: names that only it was certain of are known no longer. */
@@ -132,12 +141,50 @@ export class Writer {
     this.unsettle(unsettled)
     for (const part of parts) {
       const issue = this.issueOf(part)
-      this.run('INSERT INTO parts (file, issue, source) VALUES (?, ?, ?)', file, issue, part.source)
+      const add = 'INSERT INTO parts (file, issue, source) VALUES (?, ?, ?)'
+      const number = Number(this.run(add, file, issue, part.source).lastInsertRowid)
+      if (part.undated) this.addUndated(number, part.undated)
       for (const article of part.articles) this.addArticle(file, issue, part.issue.date, article)
     }
     if (!end) return
     this.stateFile(end.state)
     for (const trouble of end.troubles) this.addTrouble(file, trouble)
+  }
+
+  private addUndated(part: number, { folder, file, evidence }: NonNullable<PartRows['undated']>): void {
+    const add = 'INSERT INTO undated (part, folder, file, evidence) VALUES (?, ?, ?, ?)'
+    this.run(add, part, folder, file, evidence)
+    this.run('INSERT OR IGNORE INTO unsettled_folders VALUES (?)', folder)
+  }
+
+  /** Moves what a page gave to the issue of another day. Its numbers are of that day, so that it is put in anew. */
+  redate(part: number, page: string, date: string | null): void {
+    const { file, issue, paper, edition } = this.get<{
+      file: number
+      issue: number
+      paper: string | null
+      edition: string | null
+    }>(
+      'SELECT file, issue, paper, edition FROM parts JOIN issues ON issues.number = issue WHERE parts.number = ?',
+      part,
+    )!
+    const dateFrom = inferredFrom(date)
+    const id = issueIdOf({ paper, edition, date, dateFrom, file: page })
+    const next = this.issueOf({ issue: { id, date, dateFrom, dateSure: 0, paper, edition } })
+    const articles = this.all<{ number: number; written: number; content: Uint8Array }>(
+      // All ids of the page's articles begin with its name and a colon, behind which a semicolon comes next.
+      'SELECT number, written, content FROM articles WHERE id > ? AND id < ? AND file = ? ORDER BY number',
+      ...[`${page}:`, `${page};`, file],
+    )
+    for (const { number, written, content } of articles) {
+      const { article, entities } = unpackContent(content)
+      dateEvents([article], date, false)
+      const rows = articleRows(article, entities)
+      this.removeArticle(number)
+      this.addArticle(file, next, date, rows, written)
+    }
+    this.run('UPDATE parts SET issue = ? WHERE number = ?', next, part)
+    this.removeEmptyIssue(issue)
   }
 
   private addTrouble(file: number | null, { file: place, why, detail }: Skipped): void {
@@ -172,7 +219,9 @@ export class Writer {
     for (const trouble of troubles) this.addTrouble(null, trouble)
   }
 
-  private issueOf({ issue: { id, date, dateFrom, dateSure, paper, edition } }: PartRows): number {
+  private issueOf({
+    issue: { id, date, dateFrom, dateSure, paper, edition },
+  }: Pick<PartRows, 'issue'>): number {
     const known = this.get<{ number: number }>('SELECT number FROM issues WHERE id = ?', id)
     if (known) return known.number
     return Number(
@@ -183,7 +232,13 @@ export class Writer {
     )
   }
 
-  private addArticle(file: number, issue: number, date: string | null, article: ArticleRows): void {
+  private addArticle(
+    file: number,
+    issue: number,
+    date: string | null,
+    article: ArticleRows,
+    written = ++this.written,
+  ): void {
     const number = this.numberFor(date)
     if (number === undefined) {
       this.addTrouble(file, { file: article.id, why: 'crowded' })
@@ -193,7 +248,7 @@ export class Writer {
     this.run(
       `INSERT INTO articles (number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, content)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[number, id, file, issue, ++this.written, page, kind, headline, inferred, characters, confidence],
+      ...[number, id, file, issue, written, page, kind, headline, inferred, characters, confidence],
       Buffer.from(content),
     )
     this.countArticle(number, 1)
