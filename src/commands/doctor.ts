@@ -3,6 +3,7 @@ import type { Messages } from '../messages/index.ts'
 import { indexHealth } from '../store/health.ts'
 import { cacheFolder } from '../store/where.ts'
 import { cells } from '../text/width.ts'
+import { characterLines } from './character-lines.ts'
 import type { CommandLine } from './command-line.ts'
 import { toJson } from './json.ts'
 import { print } from './output.ts'
@@ -77,13 +78,10 @@ function widths({ doctor }: Messages, ambiguous: 1 | 2): Finding {
 /** So much of what could not be read is listed. */
 const LISTED = 20
 
-function index(
-  corpus: string,
-  folder: string,
-  { doctor, skipped, skippedFile, unread }: Messages,
-): Finding[] {
+function index(corpus: string, folder: string, messages: Messages): Finding[] {
+  const { doctor, skipped, skippedFile, unread } = messages
   if (!existsSync(corpus)) return [{ what: doctor.corpus, is: corpus, advice: doctor.noCorpus }]
-  const { path, size, state, isOnNetwork, troubles } = indexHealth(corpus, folder)
+  const { path, size, state, isOnNetwork, troubles, sources } = indexHealth(corpus, folder)
   const megabytes = size === undefined ? '' : ` ${(size / 1e6).toFixed(1)} MB`
   const advice = { none: undefined, fresh: undefined, ...doctor.indexAdvice }[state]
   return [
@@ -97,6 +95,7 @@ function index(
     ...(troubles.length > LISTED
       ? [{ what: doctor.corpus, is: unread(troubles.length), advice: doctor.unread }]
       : []),
+    ...characterLines(sources, messages).map((is) => ({ what: doctor.characters, is })),
     ...(isOnNetwork ? [{ what: doctor.disk, is: folder, advice: doctor.network }] : []),
   ]
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../messages/index.ts'
 import type { Issue } from '../model/issue.ts'
 import { DOUBTFUL } from '../store/archive.ts'
 import { byCodePoint } from '../text/order.ts'
+import { characterLines } from './character-lines.ts'
 import { oneLine } from './one-line.ts'
 import type { ReadReport } from './read.ts'
 
@@ -23,11 +24,15 @@ export function doubtfulLines(issues: Issue[], messages: Messages): string[] {
   })
 }
 
-/** What a corpus holds, in one line. */
-export function reportLine({ issues, files }: ReadReport, messages: Messages): string {
+/** What a corpus holds, and what of its characters is not as it should be. */
+export function reportLines({ issues, files }: ReadReport, messages: Messages): string[] {
   const articles = issues.reduce((sum, issue) => sum + issue.articles.length, 0)
   const dates = issues.flatMap(({ date }) => (date === null ? [] : [date])).sort()
   const span = dates.length === 0 ? messages.undated : [...new Set([dates[0]!, dates.at(-1)!])].join(' – ')
   const doubtful = doubtfulArticles(issues).length
-  return messages.report(files, issues.length, articles, span, doubtful)
+  const sources = issues.flatMap((issue) => issue.sources)
+  return [
+    messages.report(files, issues.length, articles, span, doubtful),
+    ...characterLines(sources, messages),
+  ]
 }

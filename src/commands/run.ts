@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts'
 import type { CommandLine, Verb } from './command-line.ts'
 import { daysOf, isBetween } from './days.ts'
 import { exported, type Format } from './export.ts'
-import { doubtfulArticles, doubtfulLines, reportLine } from './index-report.ts'
+import { doubtfulArticles, doubtfulLines, reportLines } from './index-report.ts'
 import { toJson } from './json.ts'
 import { complain, print, printData } from './output.ts'
 import { readPaths } from './read.ts'
@@ -41,8 +41,8 @@ export function runCommand(
   } else if (options.doubtful) {
     if (options.json) print(`${toJson(doubtfulArticles(issues))}\n`)
     else for (const line of doubtfulLines(issues, messages)) print(`${line}\n`)
-  } else
-    print(options.json ? `${toJson({ files: report.files, issues })}\n` : `${reportLine(report, messages)}\n`)
+  } else if (options.json) print(`${toJson({ files: report.files, issues })}\n`)
+  else for (const line of reportLines(report, messages)) print(`${line}\n`)
   const found = issues.some(({ articles }) => articles.length > 0)
   if (!found) complain(messages.nothingRead(asked.join(' ')))
   return found ? 0 : NOTHING

@@ -253,6 +253,14 @@ export const en: Messages = {
     `${percent}%  ${files} files  ${articles} articles  ${speed} MB/s  ${left} left`,
   report: (files, issues, articles, span, doubtful) =>
     `${files} files, ${issues} issues, ${articles} articles; ${span}; ${doubtful} doubtful`,
+  characters: {
+    folded: (count, files) =>
+      `${count} radicals and compatibility ideographs read and searched as what they stand for, in ${files} ${files === 1 ? 'file' : 'files'}`,
+    undecoded: (file, count) => `${file}: ${count} characters could not be decoded`,
+    privateUse: (where, count) =>
+      `${where}: ${count} characters that only the page's own font knows, shown as ⠿`,
+    more: (count) => `and ${count} more`,
+  },
   doubts: {
     noHeadline: 'no printed headline',
     looseHeadline: 'headline shares few words with the text',
@@ -348,6 +356,7 @@ export const en: Messages = {
     widths: 'widths',
     corpus: 'corpus',
     index: 'index',
+    characters: 'characters',
     disk: 'disk',
     oldNode: (version: string) => `too old; install Node ${version} or newer`,
     noUtf8: 'not UTF-8, Chinese will be garbled; set LANG=zh_CN.UTF-8 or C.UTF-8',

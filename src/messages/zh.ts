@@ -299,6 +299,14 @@ export const zh = {
     `${percent}%  ${files} 个文件  ${articles} 篇  ${speed} MB/s  还需 ${left}`,
   report: (files: number, issues: number, articles: number, span: string, doubtful: number) =>
     `${files} 个文件，${issues} 期，${articles} 篇文章；${span}；没把握的 ${doubtful} 篇`,
+  /** 文件里的字不是它该是的字。 */
+  characters: {
+    folded: (count: number, files: number) =>
+      `${count} 个部首和兼容汉字按所代的汉字读和查，在 ${files} 个文件里`,
+    undecoded: (file: string, count: number) => `${file}：${count} 个字符解不出来`,
+    privateUse: (where: string, count: number) => `${where}：${count} 个字只有原版的字体认得，显示为 ⠿`,
+    more: (count: number) => `还有 ${count} 处`,
+  },
   doubts: {
     noHeadline: '没有印出标题',
     looseHeadline: '标题与正文不大相干',
@@ -388,6 +396,7 @@ export const zh = {
     widths: '字宽',
     corpus: '语料',
     index: '索引',
+    characters: '字符',
     disk: '磁盘',
     oldNode: (version: string) => `太旧，请装 Node ${version} 以上`,
     noUtf8: '不是 UTF-8，汉字会乱；请设 LANG=zh_CN.UTF-8 或 C.UTF-8',

@@ -1,6 +1,8 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type Database from 'libsql'
 import type { Skipped } from '../ingest/reading/skipped.ts'
+import type { SourceFile } from '../model/issue.ts'
 import { isSound, openForReading } from './sqlite/database.ts'
 import { areAllSame } from './sqlite/unchanged.ts'
 import { indexPath } from './where.ts'
@@ -12,6 +14,8 @@ export interface IndexHealth {
   size: number | undefined
   /** What of the corpus could not be read when it was made. */
   troubles: Skipped[]
+  /** The files with characters that are not what they should be. */
+  sources: SourceFile[]
   state: 'none' | 'unreadable' | 'damaged' | 'stale' | 'fresh'
   /** SQLite's log needs a disk of this machine. */
   isOnNetwork: boolean
@@ -26,10 +30,21 @@ function isOnNetwork(path: string): boolean {
   return NETWORK.has(statfsSync(folder).type >>> 0)
 }
 
+/** In the order of their pieces. */
+const oddSources = (database: Database.Database): SourceFile[] =>
+  (
+    database
+      .prepare(
+        `SELECT source FROM parts WHERE json_extract(source, '$.folded') + json_extract(source, '$.privateUse')
+         + json_extract(source, '$.replacements') > 0 ORDER BY number`,
+      )
+      .all() as { source: string }[]
+  ).map(({ source }) => JSON.parse(source))
+
 export function indexHealth(corpus: string, folder: string): IndexHealth {
   const path = indexPath(corpus, folder)
   const size = statSync(path, { throwIfNoEntry: false })?.size
-  const health = { path, size, troubles: [], isOnNetwork: isOnNetwork(path) }
+  const health = { path, size, troubles: [], sources: [], isOnNetwork: isOnNetwork(path) }
   if (size === undefined) return { ...health, state: 'none' }
   const database = openForReading(path)
   if (!database) return { ...health, state: 'unreadable' }
@@ -38,7 +53,12 @@ export function indexHealth(corpus: string, folder: string): IndexHealth {
     const troubles = database
       .prepare('SELECT place AS file, why, detail FROM troubles ORDER BY place')
       .all() as Skipped[]
-    return { ...health, troubles, state: areAllSame(database, corpus) ? 'fresh' : 'stale' }
+    return {
+      ...health,
+      troubles,
+      sources: oddSources(database),
+      state: areAllSame(database, corpus) ? 'fresh' : 'stale',
+    }
   } finally {
     database.close()
   }

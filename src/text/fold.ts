@@ -1,5 +1,5 @@
 import { traditionalPairs } from './generated/traditional-pairs.ts'
-import { radicalForms } from './radical-forms.ts'
+import { unifiedForms } from './unified-forms.ts'
 
 // What search compares: letters and characters in one form each, everything between them left out.
 
@@ -10,12 +10,11 @@ function load(): Uint16Array {
   const table = new Uint16Array(0x10000)
   for (const [first, last] of COUNTING) for (let code = first; code <= last; code++) table[code] = code
   for (let code = 0x80; code < 0x3000; code++) if (LETTER.test(String.fromCharCode(code))) table[code] = code
-  for (let index = 0; index < radicalForms.length; index += 2)
-    table[radicalForms.charCodeAt(index)] = table[radicalForms.charCodeAt(index + 1)]!
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0]!
   for (let index = 0; index < traditionalPairs.length; index += 2)
     table[traditionalPairs.charCodeAt(index)] = traditionalPairs.charCodeAt(index + 1)
+  for (const [glyph, ideograph] of unifiedForms()) table[glyph] = table[ideograph]!
   return table
 }
 
@@ -37,7 +36,7 @@ const COUNTING: [number, number][] = [
 const POINT = 0x2e
 
 /**
- * A text as search compares it: radicals as the ideographs that they stand for, simplified, halfwidth, in lower case, without marks and blanks. Points stay between
+ * A text as search compares it: radicals and compatibility ideographs as what they stand for, simplified, halfwidth, in lower case, without marks and blanks. Points stay between
  * digits, so that 53.6 is not 536.
  *
  * @example fold('小區“四议”工作法 ５３．６％') // '小区四议工作法53.6%'

@@ -78,6 +78,31 @@ it('index reports what a corpus holds, what was passed over, and what is doubtfu
   )
 })
 
+it('index and doctor say what characters are not what they should be, and where', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-e2e-'))
+  const page = '新区⼤桥昨天合龙，两岸居民出门⼗分钟就能过河。'
+  writeFileSync(join(folder, '2021-03-05-01.txt'), `${page}\n\n市图书馆的自习区摆了\ue001\ue002个座位。`)
+  const bad = Buffer.from([0xe5, 0xa4])
+  writeFileSync(join(folder, '2021-03-05-02.txt'), Buffer.concat([Buffer.from(page), bad, Buffer.from('\n')]))
+  writeFileSync(
+    join(folder, 'more.jsonl'),
+    `{"headline":"⼤桥","text":"合龙。"}\n{"headline":"\ue001","text":"好。"}\n`,
+  )
+  const said = [
+    '5 个部首和兼容汉字按所代的汉字读和查，在 3 个文件里',
+    '2021-03-05-01.txt:3：2 个字只有原版的字体认得，显示为 ⠿',
+    '2021-03-05-02.txt：1 个字符解不出来',
+    'more.jsonl:2：1 个字只有原版的字体认得，显示为 ⠿',
+  ]
+  expect(run(['index', folder]).stdout.split('\n').slice(1, -1)).toEqual(said)
+  const { issues } = JSON.parse(run(['export', '--json', folder]).stdout)
+  expect(issues[0].sources[0]).toMatchObject({ folded: 2, privateUse: 2, privateUseAt: 3 })
+  const index = `--index=${mkdtempSync(join(tmpdir(), 'lbx-e2e-'))}`
+  expect(run(['find', '大桥', '-C', folder, index]).stdout).toContain('桥')
+  const doctor = run(['doctor', '-C', folder, index]).stdout
+  for (const line of said) expect(doctor).toContain(line)
+})
+
 it.each([
   [['export', '/no/such/folder'], 2, '没有这个文件夹或文件'],
   [['export', '--encoding=klingon', 'corpus'], 2, '不认识“klingon”'],

@@ -4,6 +4,7 @@ import { printLines } from '../../src/ingest/print/print-line.ts'
 import { readingForm } from '../../src/ingest/print/reading-form.ts'
 import { withUprightLines } from '../../src/ingest/print/upright.ts'
 import { fold } from '../../src/text/fold.ts'
+import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../../src/text/normal/radicals.ts'
 import { anyText } from '../text/any-text.ts'
 
 describe('the form that a line is read in', () => {
@@ -12,6 +13,8 @@ describe('the form that a line is read in', () => {
     ['本报讯(记者 林晓)大桥合龙,两岸可达.', '本报讯（记者 林晓）大桥合龙，两岸可达。'],
     ['河东⽇报', '河东日报'],
     ['⻓河⻋站', '长河车站'],
+    ['⾧河⾞站', '长河车站'],
+    ['\uf90a\uf9b0', '金聆'],
     ['增长5.6，共1,200户，9:30开门', '增长5.6，共1,200户，9:30开门'],
     ['３月５日', '3月5日'],
   ])('of %s is %s', (printed, read) => {
@@ -28,6 +31,30 @@ describe('the form that a line is read in', () => {
 
   it('is found by search under the characters that radicals stand for', () => {
     expect(fold('河东⽇报⻋站')).toBe(fold('河东日报车站'))
+    expect(fold('⾧河\uf90a库')).toBe(fold('长河金库'))
+  })
+})
+
+describe('what the fonts of a PDF left', () => {
+  it('is counted: glyphs that stand for ideographs, and those that nobody can tell', () => {
+    expect(countGlyphs('河东⽇报\n\uf90a库\ufa0e\n无\ue003字\u{f0001}\u{10fffd}')).toEqual({
+      folded: 2,
+      privateUse: 3,
+      privateUseAt: 3,
+    })
+    expect(countGlyphs('河东日报，𠮷野。')).toEqual(NO_GLYPHS)
+  })
+
+  it('is as many in parts as in the whole', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('⽇', '\uf90a', '\ue003', '\u{f0001}', '日', '\n', '\ud800'),
+    })
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const behind = countGlyphs(second, first.split('\n').length)
+        expect(addedGlyphs(countGlyphs(first), behind)).toEqual(countGlyphs(first + second))
+      }),
+    )
   })
 })
 

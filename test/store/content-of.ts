@@ -16,6 +16,7 @@ export function contentOf(path: string): unknown {
     }),
     issues: all('SELECT id, date, date_from, paper, articles, characters, doubtful FROM issues ORDER BY id'),
     undated: all('SELECT folder, file, evidence FROM undated ORDER BY file'),
+    sources: all('SELECT source FROM parts ORDER BY source'),
     unsettledFolders: all('SELECT folder FROM unsettled_folders'),
     entities: all('SELECT kind, key, name, articles, mentions FROM entities ORDER BY kind, key'),
     mentions: all(

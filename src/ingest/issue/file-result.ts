@@ -1,12 +1,9 @@
 import type { Article } from '../../model/article.ts'
-import type { DateFrom, Dropped } from '../../model/issue.ts'
+import type { DateFrom, Dropped, SourceFile } from '../../model/issue.ts'
 import type { DateEvidence } from './evidence.ts'
 
 /** What reading one file gave: the unit in which a corpus is read again. */
-export interface FileResult {
-  file: string
-  encoding: string
-  replacements: number
+export interface FileResult extends SourceFile {
   paper: string | null
   edition: string | null
   date: string | null

@@ -1,4 +1,5 @@
-import type { DateFrom, Issue } from '../../model/issue.ts'
+import type { DateFrom, Issue, SourceFile } from '../../model/issue.ts'
+import { addedGlyphs } from '../../text/normal/radicals.ts'
 import { byCodePoint } from '../../text/order.ts'
 import { dateEvents } from './date-events.ts'
 import type { FileResult } from './file-result.ts'
@@ -16,6 +17,16 @@ export function issueIdOf({
   if (date === null) return file
   return [paper, edition, date].filter(Boolean).join('/') + (dateFrom === 'text' ? '~' : '')
 }
+
+/** What is said of a file beside its articles. */
+export const sourceOf = ({
+  file,
+  encoding,
+  replacements,
+  folded,
+  privateUse,
+  privateUseAt,
+}: SourceFile): SourceFile => ({ file, encoding, replacements, folded, privateUse, privateUseAt })
 
 /** True where a date was stated, not inferred. */
 export const isStated = (dateFrom: DateFrom) => dateFrom === 'name' || dateFrom === 'manifest'
@@ -51,9 +62,10 @@ export function gatherIssues(results: FileResult[]): Issue[] {
     }
     // A large file comes in pieces, with what could not be decoded in each.
     const known = issue.sources.find(({ file }) => file === result.file)
-    if (known) known.replacements += result.replacements
-    else
-      issue.sources.push({ file: result.file, encoding: result.encoding, replacements: result.replacements })
+    if (known) {
+      known.replacements += result.replacements
+      Object.assign(known, addedGlyphs(known, result))
+    } else issue.sources.push(sourceOf(result))
     issue.dropped.push(...result.dropped)
     issue.articles.push(...result.articles)
   }

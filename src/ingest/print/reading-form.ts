@@ -1,6 +1,6 @@
 import { traditionalPairs } from '../../text/generated/traditional-pairs.ts'
 import { isHan } from '../../text/han.ts'
-import { radicalForms } from '../../text/radical-forms.ts'
+import { unifiedForms } from '../../text/unified-forms.ts'
 
 // What a line is read as, character by character: every decision looks at this form, so that none hangs on a
 // traditional character, on the width of a comma or on a glyph that a PDF calls by another name. What is shown and
@@ -39,18 +39,11 @@ function load(): Uint16Array {
     const plain = code - 0xfee0
     if (/[0-9A-Za-z]/.test(String.fromCharCode(plain))) table[code] = plain
   }
-  for (let index = 0; index < radicalForms.length; index += 2)
-    table[radicalForms.charCodeAt(index)] = radicalForms.charCodeAt(index + 1)
-  for (let code = FIRST_COMPATIBLE; code <= LAST_COMPATIBLE; code++) {
-    const plain = String.fromCharCode(code).normalize('NFKC')
-    if (plain.length === 1) table[code] = plain.charCodeAt(0)
-  }
+  // A traditional ideograph that a glyph stands for is read as the simplified one.
+  for (const [glyph, ideograph] of unifiedForms()) table[glyph] = table[ideograph]!
   for (const [mark, plain] of MARKS) table[mark.charCodeAt(0)] = plain.charCodeAt(0)
   return table
 }
-
-/** Ideographs that stand for one other ideograph each. */
-const [FIRST_COMPATIBLE, LAST_COMPATIBLE] = [0xf900, 0xfaff]
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const COMMA = 0x2c

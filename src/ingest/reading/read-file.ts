@@ -1,7 +1,8 @@
+import { NO_GLYPHS } from '../../text/normal/radicals.ts'
 import type { Correction } from '../correct/correction.ts'
 import { applyCorrections } from '../correct/operations.ts'
 import { dateEvents } from '../issue/date-events.ts'
-import { type DateEvidence, evidenceIn, NEVER } from '../issue/evidence.ts'
+import { evidenceIn, NEVER } from '../issue/evidence.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import { isStated } from '../issue/gather-issues.ts'
 import type { Facts } from '../issue/manifest.ts'
@@ -96,6 +97,7 @@ function asResults(
       file,
       encoding: 'utf-8',
       replacements: 0,
+      ...NO_GLYPHS,
       paper: facts.paper ?? part.paper,
       edition: facts.edition ?? part.edition,
       date,

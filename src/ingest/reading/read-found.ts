@@ -1,3 +1,4 @@
+import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../../text/normal/radicals.ts'
 import type { Correction } from '../correct/correction.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
@@ -101,8 +102,9 @@ function* readWhole(
   const decoded = decode(bytes, encoding ?? facts.encoding)
   if (isBinary(bytes, decoded.encoding)) throw new NoText()
   const given = { corrections: correctionsOf(file), onUnfit }
+  const glyphs = countGlyphs(decoded.text)
   for (const result of readText(decoded.text, file, facts, given, latest))
-    yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements }
+    yield { ...result, encoding: decoded.encoding, replacements: decoded.replacements, ...glyphs }
   if (failure) onSkip({ file, ...reasonOf(failure) })
 }
 
@@ -121,6 +123,7 @@ function* readLines(
   let bytes = 0
   let all = 0
   let replacements = 0
+  let glyphs = NO_GLYPHS
   const taken = function* (readAs: string): Generator<FileResult> {
     const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0]
     const isHere = (correction: Correction) =>
@@ -128,8 +131,9 @@ function* readLines(
     const own = corrections.filter(isHere)
     for (const correction of own) missed.delete(correction)
     for (const result of readSomeLines(lines, file, facts, { corrections: own, onUnfit, onBadLine })) {
-      yield { ...result, encoding: readAs, replacements }
+      yield { ...result, encoding: readAs, replacements, ...glyphs }
       replacements = 0
+      glyphs = NO_GLYPHS
     }
     lines = []
     bytes = 0
@@ -150,6 +154,7 @@ function* readLines(
       for (const line of block.lines) {
         if (line.text === undefined)
           onSkip({ file: `${file}:${line.number}`, why: 'large', detail: limitText(LINE_LIMIT) })
+        else glyphs = addedGlyphs(glyphs, countGlyphs(line.text, line.number))
         lines.push(line)
       }
       bytes += block.bytes

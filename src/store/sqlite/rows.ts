@@ -1,6 +1,6 @@
 import { textsOf } from '../../entities/piece.ts'
 import type { FileResult } from '../../ingest/issue/file-result.ts'
-import { isStated, issueIdOf } from '../../ingest/issue/gather-issues.ts'
+import { isStated, issueIdOf, sourceOf } from '../../ingest/issue/gather-issues.ts'
 import { folderOf } from '../../ingest/issue/neighbours.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
@@ -80,10 +80,10 @@ export interface FilePiece {
 }
 
 export function partRows(result: Omit<FileResult, 'articles'>, articles: ArticleRows[]): PartRows {
-  const { date, dateFrom, evidence, paper, edition, file, encoding, replacements, dropped } = result
+  const { date, dateFrom, evidence, paper, edition, file, dropped } = result
   return {
     issue: { id: issueIdOf(result), date, dateFrom, dateSure: isStated(dateFrom) ? 1 : 0, paper, edition },
-    source: JSON.stringify({ file, encoding, replacements, dropped }),
+    source: JSON.stringify({ ...sourceOf(result), dropped }),
     undated: evidence && { folder: folderOf(file), file, evidence: JSON.stringify(evidence) },
     articles,
   }

@@ -1,0 +1,17 @@
+import { radicalForms } from './radical-forms.ts'
+
+// PDF text has glyphs where it should have characters: radicals and compatibility ideographs that look like the
+// ideograph that is meant, and glyphs that only the page's own font knows.
+
+/** Ideographs that stand for one other ideograph each; NFKC knows them, and leaves the twelve that are ideographs alone. */
+const [FIRST_COMPATIBLE, LAST_COMPATIBLE] = [0xf900, 0xfaff]
+
+/** Each glyph that stands for an ideograph, followed by that, by code unit. */
+export function* unifiedForms(): Generator<[glyph: number, ideograph: number]> {
+  for (let index = 0; index < radicalForms.length; index += 2)
+    yield [radicalForms.charCodeAt(index), radicalForms.charCodeAt(index + 1)]
+  for (let code = FIRST_COMPATIBLE; code <= LAST_COMPATIBLE; code++) {
+    const plain = String.fromCharCode(code).normalize('NFKC')
+    if (plain.length === 1 && plain.charCodeAt(0) !== code) yield [code, plain.charCodeAt(0)]
+  }
+}
