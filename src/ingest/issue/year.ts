@@ -13,7 +13,11 @@ const AHEAD_BEFORE =
 const AHEAD_BEHIND = /^(?:议程|远景|目标|规划|以?前|之前|将|[—～~-])/
 const TAKES_EFFECT = /^起?(?:开始)?(?:施行|实施|执行|生效)/
 /** What stands before a year that others are measured by. */
-const BASE = /(?:比|较|与|同|以)$/
+const BASE = /(?:比|较)$/
+const BASE_BEHIND = /^[^，。；]{0,8}相比/
+/** What a year is planned for, or met on: it is the page's own, seldom the one before. */
+const PLANNED =
+  /^度?[^，。；、《》“”]{0,16}?(?:工作会议|工作要点|工作安排|计划|预算|草案|论坛|大会|年会|峰会|联赛|世界杯|锦标赛|公开赛|开学|春运|春晚|高考)/
 
 /** A part of a year as the month that it has surely reached. */
 const PART: [RegExp, number][] = [
@@ -21,10 +25,18 @@ const PART: [RegExp, number][] = [
   [/^上半年/, 6],
 ]
 
+type Kind = 'summed' | 'named' | 'planned' | 'base'
+
+function kindOf(before: string, behind: string): Kind {
+  if (BASE.test(before) || BASE_BEHIND.test(behind)) return 'base'
+  if (PLANNED.test(behind)) return 'planned'
+  return /^[，,](?!是)/.test(behind) ? 'summed' : 'named'
+}
+
 /** What texts say of years. */
 export interface YearMentions {
   /** Years alone: how they stand, and how often. */
-  plain: Map<string, { kind: 'summed' | 'named' | 'base'; year: number; count: number }>
+  plain: Map<string, { kind: Kind; year: number; count: number }>
   /** Months and days of years that are written as come; a month as its last day, so that none is later than it was. */
   dated: { first: string; last: string }[]
   /** Days and months that have come or have not: ends of spans. */
@@ -74,9 +86,12 @@ function forgetAim(plain: YearMentions['plain']): void {
   }
 }
 
+/** So much of a text behind a year tells what is said of it. */
+const WINDOW = 24
+
 function noteYear(found: YearMentions, match: RegExpMatchArray, plain: string): void {
   const before = plain.slice(Math.max(0, match.index! - 4), match.index)
-  const behind = plain.slice(match.index! + match[0].length).slice(0, 8)
+  const behind = plain.slice(match.index! + match[0].length).slice(0, WINDOW)
   const year = yearNumber(match[1]!)
   const part = PART.find(([form]) => form.test(behind))?.[1]
   const month = match[2] ? smallNumber(match[2]) : (part ?? 0)
@@ -89,7 +104,7 @@ function noteYear(found: YearMentions, match: RegExpMatchArray, plain: string): 
   else if (month >= 1 && month <= 12)
     found.dated.push({ first: isoDate(year, month, 1)!, last: lastDay(year, month) })
   else {
-    const kind = BASE.test(before) ? 'base' : /^[，,]/.test(behind) ? 'summed' : 'named'
+    const kind = kindOf(before, behind)
     const key = `${kind} ${year}`
     const known = found.plain.get(key) ?? { kind, year, count: 0 }
     found.plain.set(key, { ...known, count: known.count + 1 })
@@ -100,12 +115,14 @@ function noteYear(found: YearMentions, match: RegExpMatchArray, plain: string): 
 const PLAIN = {
   summed: [-60, 120, 0, -30, -150],
   named: [120, 60, 20, 0, -150],
+  planned: [160, 20, 0, 0, -60],
   base: [-150, 60, 50, 20, -200],
 } as const
 /** In the first two months of a year a paper writes that year out as often as the one before. */
 const AT_TURN = {
   summed: [60, 100, 0, -30, -150],
   named: [80, 110, 20, 0, -150],
+  planned: [160, 20, 0, 0, -60],
   base: [-150, 60, 50, 20, -200],
 } as const
 const TURN = 2
