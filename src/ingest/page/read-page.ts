@@ -7,7 +7,7 @@ import { articlesFrom } from './articles-from.ts'
 import type { PageOf } from './assemble.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
-import { repeatedLines } from './repeated.ts'
+import { withoutRepeats } from './repeated.ts'
 import { tagged } from './roles.ts'
 import { headRowsAgain } from './second-look.ts'
 import {
@@ -37,8 +37,8 @@ export function readPage(text: string, page: PageOf): ReadPage {
   const articles: Article[] = []
   const dropped = { furniture: [] as PrintLine[], repeated: [] as PrintLine[] }
   for (const sheet of sheetsOf(printLines(text))) {
-    const repeated = repeatedLines(sheet)
-    const made = readSheet(withUprightLines(sheet.filter((line) => !repeated.has(line))), page)
+    const { lines, repeated } = withoutRepeats(sheet)
+    const made = readSheet(withUprightLines(lines), page)
     articles.push(...made.articles)
     dropped.furniture.push(...made.furniture)
     dropped.repeated.push(...repeated)
