@@ -51,9 +51,10 @@ export function useDesk({ desk, state, dispatch, onError }: Asking): void {
     if (!hasIssues.current) loadIssues()
   }, [desk, dispatch, onError])
 
-  const missing = missingArticles(state).join('\n')
+  // A name of a paper may hold anything, the end of a line too.
+  const missing = JSON.stringify(missingArticles(state))
   useEffect(() => {
-    for (const issue of missing === '' ? [] : missing.split('\n'))
+    for (const issue of JSON.parse(missing) as string[])
       desk.articlesOf(issue).then((articles) => dispatch({ type: 'articles', issue, articles }), onError)
   }, [desk, missing, dispatch, onError])
 
