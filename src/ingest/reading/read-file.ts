@@ -1,4 +1,3 @@
-import { NO_GLYPHS } from '../../text/normal/radicals.ts'
 import type { Correction } from '../correct/correction.ts'
 import { applyCorrections } from '../correct/operations.ts'
 import { dateEvents } from '../issue/date-events.ts'
