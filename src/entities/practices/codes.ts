@@ -32,6 +32,8 @@ const countedIn = (group: string) => [...group].filter((character) => !NUMERALS.
 
 /** What kind of code a quoted or started text is; nothing for idioms, and for what a word counts (两岸, 三农). */
 export function codeOf(text: string): Code | undefined {
+  // Most texts that are asked for begin with a word.
+  if (!NUMERALS.has(text[0]!) && text[0] !== '先' && !PLUS.test(text)) return undefined
   if (text.length < 3 || /[、，·\s]/.test(text) || classOfWord(text) !== undefined) return undefined
   const parts = text.split(PLUS)
   if (parts.length > 1)
