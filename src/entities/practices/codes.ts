@@ -1,4 +1,4 @@
-import { segment } from '../../text/segment/segment.ts'
+import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 
 /** 一村一品, 三岗十八级: numbers that alternate with what they count; 先诊疗后付费; 1+3+N: a sum; 四水共治: one number and what is done. */
@@ -66,5 +66,6 @@ const isWordOfThings = (word: string) => THINGS.has(classOfWord(word))
 function isDone(text: string): boolean {
   const starts = segment(text)
   const last = starts.subarray(0, text.length).findLastIndex((kind) => kind !== 0)
-  return starts[last] !== WordClass.noun && starts[last] !== WordClass.place
+  const kind = starts[last]
+  return kind === WordClass.verb || kind === WordClass.verbNoun || kind === UNKNOWN
 }
