@@ -5,7 +5,6 @@ import { printLines } from '../../src/ingest/print/print-line.ts'
 import { readingForm } from '../../src/ingest/print/reading-form.ts'
 import { withUprightLines } from '../../src/ingest/print/upright.ts'
 import { fold } from '../../src/text/fold.ts'
-import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../../src/text/normal/radicals.ts'
 import { anyText } from '../text/any-text.ts'
 
 describe('the form that a line is read in', () => {
