@@ -95,22 +95,19 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     import('./store/where.ts'),
   ])
   const isRestricted = options.restricted === true
-  const desk = openDesk(
-    path,
-    (options.index as string | undefined) ?? cacheFolder(process.env),
-    !isRestricted && own?.config.links === true,
-  )
+  const desk = openDesk(path, (options.index as string | undefined) ?? cacheFolder(process.env), {
+    followsLinks: !isRestricted && own?.config.links === true,
+    isConfined: isRestricted,
+  })
   const place = query === '' ? memory.left.value.place : null
   const first = firstAnswers(desk, place)
-  // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in
-  // every shell opened from one. Both ask when they are loaded, which is below; the terminal is there.
+  // Ink draws nothing until its end where one of these is set: on build servers and in every shell opened from one. It
+  // asks when it is loaded; the terminal is there.
   for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) delete process.env[name]
-  // Chalk looks at standard output, which may be a pipe: the colours are those of the terminal.
-  process.env['FORCE_COLOR'] ??= coloursOf(process.env)
-  const { startExplorer, readSettings, warningOf } = await withoutFetch(async () => ({
-    ...(await import('./tui/start.tsx')),
-    ...(await import('./tui/read-settings.ts')),
-  }))
+  const [{ startExplorer }, { readSettings, warningOf }] = await Promise.all([
+    import('./tui/start.ts'),
+    import('./tui/read-settings.ts'),
+  ])
   const settings = own ?? readSettings(process.env)
   const asked = options.ambiguous as string | undefined
   return startExplorer({
@@ -128,18 +125,3 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     isRestricted,
   })
 }
-
-/** Yoga, which lays out for Ink, would fetch what it holds itself, and Node load its whole client of HTTP for that. */
-async function withoutFetch<Value>(run: () => Promise<Value>): Promise<Value> {
-  const { fetch } = globalThis
-  Object.assign(globalThis, { fetch: undefined })
-  try {
-    return await run()
-  } finally {
-    Object.assign(globalThis, { fetch })
-  }
-}
-
-/** Sixteen, 256 or all colours, in chalk's numbers. */
-const coloursOf = ({ COLORTERM = '', TERM = '' }: NodeJS.ProcessEnv): string =>
-  /truecolor|24bit/.test(COLORTERM) ? '3' : /256/.test(TERM) ? '2' : '1'

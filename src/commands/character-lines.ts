@@ -1,6 +1,6 @@
+import { addedGlyphs } from '../ingest/print/glyphs.ts'
 import type { Messages } from '../messages/index.ts'
 import type { SourceFile } from '../model/issue.ts'
-import { addedGlyphs } from '../text/normal/radicals.ts'
 import { oneLine } from './one-line.ts'
 
 /** So many files are named. */

@@ -1,14 +1,11 @@
-import { pathInCorpus, sourceLines } from '../ingest/reading/source-lines.ts'
 import type { EntityKind } from '../model/entity.ts'
-import { cardsOf } from '../search/cards-of.ts'
-import { find, type Hit } from '../search/find.ts'
-import { meantNames } from '../search/meant-names.ts'
-import { usesOf, usesOfText } from '../search/uses.ts'
-import { valuesOf } from '../search/values.ts'
+import type { Hit } from '../search/find.ts'
 import type { Archive } from '../store/archive.ts'
 import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
 import type { Asked } from './questions.ts'
-import { sumsOf } from './sums.ts'
+
+// What is asked first, the lists and an article, is answered before the rest of the code is loaded: a third of it is for
+// searches and pages.
 
 interface Listening {
   /** The folder or file of the corpus. */
@@ -40,7 +37,10 @@ export async function answer(
     case 'meant':
       return meant(archive, asked.name)
     case 'sums':
-      return sumsOf(archive, 'ids' in asked.of ? asked.of.ids : await idsOf(archive, asked.of.issue))
+      return (await import('./sums.ts')).sumsOf(
+        archive,
+        'ids' in asked.of ? asked.of.ids : await idsOf(archive, asked.of.issue),
+      )
     case 'words':
       return asked.texts.map((await import('./words.ts')).wordStarts)
     case 'source':
@@ -75,10 +75,18 @@ async function shown(
   }
 }
 
+const pages = async () => ({
+  ...(await import('../search/cards-of.ts')),
+  ...(await import('../search/meant-names.ts')),
+  ...(await import('../search/uses.ts')),
+  ...(await import('../search/values.ts')),
+})
+
 /** So many places are listed where an entity stands. */
 const USES = 200
 
 async function pageOf(archive: Archive, kind: EntityKind, key: string): Promise<EntityPage | undefined> {
+  const { cardsOf, usesOf, valuesOf } = await pages()
   const [entity] = await archive.entitiesKeyed(key, [kind])
   if (!entity) return undefined
   const values = kind === 'figure' ? await valuesOf(archive, entity) : []
@@ -88,6 +96,7 @@ async function pageOf(archive: Archive, kind: EntityKind, key: string): Promise<
 const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
 
 async function meant(archive: Archive, name: string) {
+  const { cardsOf, meantNames, usesOf, usesOfText } = await pages()
   const [best] = await meantNames(archive, name, NAMED, 1)
   if (!best) {
     const uses = await usesOfText(archive, name, USES)
@@ -110,6 +119,7 @@ async function source(
 ): Promise<SourceLines | undefined> {
   const archived = await archive.article(id)
   if (!archived) return undefined
+  const { pathInCorpus, sourceLines } = await import('../ingest/reading/source-lines.ts')
   const { file, lines: whole } = archived.article.source
   const own = archived.article.body[block]?.lines ?? whole
   const all = sourceLines(corpus, file, followsLinks)
@@ -134,6 +144,7 @@ async function found(
   { line, limit }: { line: string; limit: number },
   { isWanted, onSome, areAsRead }: Pick<Listening, 'onSome' | 'areAsRead'> & { isWanted: () => boolean },
 ): Promise<FoundLines> {
+  const { find } = await import('../search/find.ts')
   const onHits = (hits: Hit[]) => onSome({ line, limit, total: hits.length, hits: hits.map(asLine) })
   const { total, hits, skipped } = await find(archive, { line, limit, isWanted, onHits })
   // What has changed is read again, and the search asked once more when it has been.

@@ -44,14 +44,18 @@ export function gather(finds: Find[], texts: string[], blocks: number): Entity[]
     }
     if (!entity.steps && find.steps) entity.steps = find.steps
     if (!entity.by && find.by) entity.by = find.by
-    const before = offsets[find.block]!
-    entity.mentions.push({
-      ...fieldOf(find.block, blocks),
-      start: before(find.at),
-      end: before(find.at + find.length),
-      text: texts[find.block]!.slice(find.at, find.at + find.length),
-      ...(find.title && { title: find.title }),
-    })
+    const { block, at, length } = find
+    const before = offsets[block]!
+    // Put together without spreading: half of the time that gathering took.
+    const mention: Mention = {
+      field: block < blocks ? 'body' : 'headline',
+      block: block < blocks ? block : block - blocks,
+      start: before(at),
+      end: before(at + length),
+      text: texts[block]!.slice(at, at + length),
+    }
+    if (find.title) mention.title = find.title
+    entity.mentions.push(mention)
   }
   return [...entities.values()]
 }

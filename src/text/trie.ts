@@ -105,3 +105,16 @@ export function longestBefore<Value>(root: Beginning<Value>, text: string, end: 
   }
   return longest
 }
+
+/** What a tree of endings says of the longest one that stands before a place of a text. */
+export function valueBefore<Value>(root: Beginning<Value>, text: string, end: number): Value | undefined {
+  let node = root
+  let value: Value | undefined
+  for (let at = end - 1; at >= 0; at--) {
+    const child = node.next?.get(text.charCodeAt(at))
+    if (!child) break
+    if (child.value !== undefined) value = child.value
+    node = child
+  }
+  return value
+}

@@ -11,3 +11,5 @@ export const KEPT_AFTER = 1000
 export const KEPT_AT_LATEST = 5000
 /** At the end another program that keeps something is waited for so long. */
 export const LAST_WAIT = 2000
+/** Ink is loaded so long after the first frame, which takes 100 ms or more: the first keys are answered before. */
+export const INK_AFTER = 300

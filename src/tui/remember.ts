@@ -1,18 +1,24 @@
-import type { Remembered } from '../settings/memory.ts'
+import type { LastPlace, Remembered } from '../settings/memory.ts'
+import { issueUnderBar } from './list.ts'
 import { withList } from './state/change.ts'
+import { START } from './state/place.ts'
 import type { State } from './state/state.ts'
 
 /** What of the state is kept between runs, but for the screen itself. */
-export const kept = (state: State): Omit<Remembered, 'screen'> => {
-  const { shown, marks, trail, read } = state
-  return {
-    place: shown
-      ? { issue: shown.issue, search: null, article: shown.article.id, ...state.reading.point }
-      : null,
-    marks: { ...marks },
-    jumps: [...trail.spots],
-    read: [...read],
-  }
+export const kept = (state: State): Omit<Remembered, 'screen'> => ({
+  place: placeOf(state),
+  marks: { ...state.marks },
+  jumps: [...state.trail.spots],
+  read: [...state.read],
+})
+
+/** The article that is meant, at the point where it has come; where the bar stands on none, the one that is shown. */
+function placeOf(state: State): LastPlace | null {
+  const { shown, reading, visited, search } = state
+  const entry = visited === null && !search ? issueUnderBar(state) : undefined
+  if (entry?.article && entry.article.id !== shown?.article.id)
+    return { issue: entry.issue.id, search: null, article: entry.article.id, ...START }
+  return shown ? { issue: shown.issue, search: null, article: shown.article.id, ...reading.point } : null
 }
 
 /** A state to begin with, as it was left; at the same paragraph, where that is wanted. */

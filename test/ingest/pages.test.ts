@@ -230,6 +230,31 @@ describe('paragraphs a line', () => {
     expect(articles.at(-1)!.body.at(-1)!.text).toBe(start + end + filler)
   })
 
+  it('keep a clause once that ends a column and begins the next as well, with a slip of recognition', () => {
+    const cut = bridge[2]!.indexOf('将增开')
+    const clause = bridge[2]!.slice(cut - 13, cut)
+    const [start, rest] = [bridge[2]!.slice(0, cut), bridge[2]!.slice(cut)]
+    const slip = `${clause.slice(0, 9)}口${clause.slice(10)}`
+    for (const again of [clause, slip]) {
+      const text = paragraphs('跨河大桥合龙', bridge[0]!, bridge[1]!, start, again + rest)
+      const [article] = expectSoundPage(text)
+      const parts = [bridge[2]!.slice(0, cut - 13), again + rest]
+      expect(article!.body.map((block) => block.text).slice(2)).toEqual(parts)
+    }
+  })
+
+  it('keep print lines once that stand again, torn off, at the end of another column', () => {
+    const set = (text: string) => text.match(/.{1,14}/gu)!
+    const [first, second] = [set(bridge.join('')), set(library.join(''))]
+    const copy = first.slice(2, 6)
+    expect(copy.at(-1)).not.toMatch(/[。！？]$/)
+    const columns = ['跨河大桥合龙', ...first, '', '市图书馆周末开到九点半', ...second]
+    const { dropped } = readDump([...columns, '', ...copy].join('\n'), 'a.txt')
+    const last = columns.length + 1
+    expect(dropped).toEqual([{ lines: [[last + 1, last + copy.length]], why: 'repeated' }])
+    expect(readDump([...columns, '', ...copy, '。以上是来信摘要。'].join('\n'), 'a.txt').dropped).toEqual([])
+  })
+
   it('tell a byline, a photo and a jump', () => {
     const text = paragraphs(
       '沿河修起亲水步道',

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../../src/ingest/print/glyphs.ts'
 import { printLines } from '../../src/ingest/print/print-line.ts'
 import { readingForm } from '../../src/ingest/print/reading-form.ts'
 import { withUprightLines } from '../../src/ingest/print/upright.ts'
 import { fold } from '../../src/text/fold.ts'
-import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../../src/text/normal/radicals.ts'
 import { anyText } from '../text/any-text.ts'
 
 describe('the form that a line is read in', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Shown } from '../../src/ingest/page/heads/head-features.ts'
 import { assigned } from '../../src/ingest/page/heads/heads.ts'
 import { joined, stretchesOf } from '../../src/ingest/page/joins/joins.ts'
-import { repeatedLines } from '../../src/ingest/page/repeated.ts'
+import { withoutRepeats } from '../../src/ingest/page/repeated.ts'
 import { printLines } from '../../src/ingest/print/print-line.ts'
 
 const shownAt = (...gaps: number[]) =>
@@ -84,5 +84,5 @@ describe('paragraphs', () => {
 it('a column end that stands twice is kept where the line before leads up to it', () => {
   const end = '桥的人说，这座桥盼了许多年，如今总算盼到了，往后走亲戚也方便，不必再看天气。'
   const lines = printLines(['大桥合龙了，两岸可达。', end, '桥头设了公交站，守', end].join('\n'))
-  expect([...repeatedLines(lines)].map(({ number }) => number)).toEqual([2])
+  expect(withoutRepeats(lines).repeated.map(({ number }) => number)).toEqual([2])
 })

@@ -137,4 +137,33 @@ describe('the order of hits', () => {
     expect(await order('古桥')).toEqual(['新', '旧', '谷桥'])
     await made.close()
   })
+
+  it('NEAR/n finds what has n characters between it, and not what has one more', async () => {
+    const folder = aFolder()
+    put(folder, 'a.jsonl', [
+      { headline: '五', text: '古桥一二三四五石碑。' },
+      { headline: '六', text: '古桥一二三四五六石碑。' },
+      { headline: '倒', text: '石碑一二三四五古桥。' },
+    ])
+    const near = (await openArchive(folder, { folder: aFolder() })).archive
+    const { hits } = await find(near, { line: '古桥 NEAR/5 石碑', limit: 9 })
+    expect(hits.map(({ article }) => article.headline).sort()).toEqual(['五', '倒'].sort())
+    near.close()
+  })
+
+  it('says of what was only nearly meant that it is, below all that was', async () => {
+    const folder = aFolder()
+    put(folder, 'a.jsonl', [
+      { headline: '一', text: '县里的木偶剧团来了。' },
+      { headline: '二', text: '县里的木偶剧院来了。' },
+    ])
+    const nearly = (await openArchive(folder, { folder: aFolder() })).archive
+    const { total, hits } = await find(nearly, { line: '木偶剧场', limit: 9 })
+    expect(total).toBe(0)
+    expect(hits.map(({ isNear, forgiven }) => [isNear, forgiven?.[0]?.meant])).toEqual([
+      [true, '木偶剧团'],
+      [true, '木偶剧院'],
+    ])
+    nearly.close()
+  })
 })

@@ -3,6 +3,8 @@ import { Box, render, Text } from 'ink'
 import type { ReactElement } from 'react'
 import { App } from '../../src/tui/app.tsx'
 import { Explorer } from '../../src/tui/explorer.ts'
+import { frameText } from '../../src/tui/frame-text.ts'
+import { screenParts } from '../../src/tui/screen-parts.ts'
 import { themeFor } from '../../src/tui/theme.ts'
 import { desk, opened, press, type Run, settled } from './driving.ts'
 
@@ -32,7 +34,7 @@ const theme = themeFor({ TERM: 'xterm' }, { theme: 'dark', colours: {} })
 const screen = ({ state }: Run) => <App explorer={new Explorer(state)} path="corpus" theme={theme} />
 const after = (...keys: string[]) => settled(press(opened(), ...keys), desk)
 
-const screens = [
+const runs = [
   [],
   ['j', 'l'],
   ['l', 'l'],
@@ -44,7 +46,7 @@ const screens = [
   [':'],
   ['l', 'l', 'K'],
   [':', ...'fix', 'Enter'],
-].map((keys) => screen(after(...keys)))
+].map((keys) => after(...keys))
 
 const WIDE = '四议“工作”👨‍👩‍👧法'
 /** Texts at any column, over each other, and cut by their boxes: between two characters, for of one cut in two Ink lets the half stick out. */
@@ -73,4 +75,7 @@ const boxes = [
   </Box>,
 ]
 
-process.stdout.write(JSON.stringify([...screens, ...boxes].map(frameOf)))
+/** The same screens put together by hand, as the first frames are. */
+const byHand = runs.map(({ state }) => frameText(screenParts(state, 'corpus'), theme))
+
+process.stdout.write(JSON.stringify({ frames: [...runs.map(screen), ...boxes].map(frameOf), byHand }))

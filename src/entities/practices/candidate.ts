@@ -4,6 +4,7 @@ export interface Candidate {
   end: number
   /** What stands between its quotation marks. */
   inner?: string
+  steps?: string[]
   /** How much the text around it says for it; see SURE. */
   evidence: number
 }

@@ -1,4 +1,4 @@
-import { segment } from '../../text/segment/segment.ts'
+import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 
 /** 一村一品, 三岗十八级: numbers that alternate with what they count; 先诊疗后付费; 1+3+N: a sum; 四水共治: one number and what is done. */
@@ -32,6 +32,8 @@ const countedIn = (group: string) => [...group].filter((character) => !NUMERALS.
 
 /** What kind of code a quoted or started text is; nothing for idioms, and for what a word counts (两岸, 三农). */
 export function codeOf(text: string): Code | undefined {
+  // Most texts that are asked for begin with a word.
+  if (!NUMERALS.has(text[0]!) && text[0] !== '先' && !PLUS.test(text)) return undefined
   if (text.length < 3 || /[、，·\s]/.test(text) || classOfWord(text) !== undefined) return undefined
   const parts = text.split(PLUS)
   if (parts.length > 1)
@@ -64,5 +66,6 @@ const isWordOfThings = (word: string) => THINGS.has(classOfWord(word))
 function isDone(text: string): boolean {
   const starts = segment(text)
   const last = starts.subarray(0, text.length).findLastIndex((kind) => kind !== 0)
-  return starts[last] !== WordClass.noun && starts[last] !== WordClass.place
+  const kind = starts[last]
+  return kind === WordClass.verb || kind === WordClass.verbNoun || kind === UNKNOWN
 }

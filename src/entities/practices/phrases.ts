@@ -1,5 +1,6 @@
 import { OTHER } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { firstsOf, trieOf } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import { type Piece, wordEnd } from '../piece.ts'
 import type { Candidate } from './candidate.ts'
@@ -14,23 +15,23 @@ const LONGEST = 6
 /** A phrase that an article says so often is a term of it. */
 const OFTEN = 4
 
-const parts = new Set<number>([
-  WordClass.noun,
-  WordClass.verb,
-  WordClass.verbNoun,
-  WordClass.adjective,
-  WordClass.numeral,
-])
+const { noun, verb, verbNoun, adjective, numeral } = WordClass
+const parts = new Uint8Array(OTHER + 1)
+for (const kind of [noun, verb, verbNoun, adjective, numeral]) parts[kind] = 1
 
 /** 先 and 后 are what a sequence is made of. */
 const isPart = ({ text, starts }: Piece, at: number) =>
-  parts.has(starts[at] ?? OTHER) || text[at] === '先' || text[at] === '后'
+  parts[starts[at] ?? OTHER] === 1 || SEQUENCE[text.charCodeAt(at)] === 1
+const SEQUENCE = firstsOf(trieOf('先后'))
 
 /** A word of a term tells more than one that stands in every report: 分类 and 付费, but not 发展 and 企业. */
 const BITS_A_WORD = 14
 
 /** True for a phrase that is said again and again between different words, and as something that is done: 垃圾分类工作. */
-function isTerm(texts: string[], phrase: string): boolean {
+function isTerm(piece: Piece, at: number, end: number, texts: string[]): boolean {
+  const { text: own, starts } = piece
+  const phrase = own.slice(at, end)
+  if (bitsIn(piece, at, end) < BITS_A_WORD * wordsIn(starts, at, end)) return false
   const before = new Set<string>()
   const behind = new Set<string>()
   let times = 0
@@ -55,17 +56,16 @@ export function phrasesIn(piece: Piece, texts: string[]): Candidate[] {
   const { text, starts } = piece
   const found: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
-    if (starts[at] === 0 || !isPart(piece, at)) continue
+    if (starts[at] === 0) continue
     const going = evidenceBefore(text, at)
-    if (going === 0) continue
+    if (going === 0 || !isPart(piece, at)) continue
     const end = phraseFrom(piece, at)
     if (end === undefined) continue
     const phrase = text.slice(at, end)
     const read = codeOf(phrase)
     // Alone, one number and what follows are any words: 一批可复制.
     const code = read === 'numbered' ? undefined : read
-    const told = bitsIn(piece, at, end) / wordsIn(starts, at, end)
-    const term = !code && told >= BITS_A_WORD && isTerm(texts, phrase) ? 2 : 0
+    const term = !code && isTerm(piece, at, end, texts) ? 2 : 0
     if (!code && term === 0) continue
     const evidence =
       going -

@@ -1,13 +1,12 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
-import { firstsOf, longestBefore } from '../../text/trie.ts'
 import { walkBack, walkForward } from '../../text/walk.ts'
 import { type Piece, wordBefore, wordEnd } from '../piece.ts'
 import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
 import { headBefore } from './heads.ts'
-import { evidenceBefore, evidenceBehind } from './surroundings.ts'
-import { BUILDING, EMPTY, HEADS, HeadKind, SETTING } from './words.ts'
+import { evidenceBefore, evidenceBehind, verbBefore } from './surroundings.ts'
+import { EMPTY, ENDS_OF_VERBS, GOING, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
 const LONGEST = 16
 const SHORTEST = 3
@@ -26,15 +25,12 @@ const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.naming]: 2,
 }
 
-/** The last characters of what names kinds of scheme. */
-const LASTS = firstsOf(HEADS)
-
 /** Schemes that no quotation marks name: 科技强军战略, 路长制. */
 export function plainIn(piece: Piece): Candidate[] {
   const { text, starts } = piece
   const found: Candidate[] = []
   for (let end = SHORTEST; end <= text.length; end++) {
-    if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
+    if (starts[end] === 0 || LASTS_OF_HEADS[text.charCodeAt(end - 1)] === 0) continue
     const head = headBefore(piece, end)
     if (!head || head.kind === HeadKind.loose) continue
     const headAt = end - head.length
@@ -44,7 +40,7 @@ export function plainIn(piece: Piece): Candidate[] {
     const said = evidenceBefore(text, beforeBrackets(piece, at)) + evidenceBehind(text, end)
     const evidence =
       OF_HEAD[head.kind] -
-      (said === 0 && head.kind !== HeadKind.naming ? UNSAID : 0) +
+      (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
       distinctness(piece, at, headAt) -
       // 工程项目, 制度改革: the name goes on.
@@ -69,14 +65,14 @@ function beforeBrackets({ text, starts }: Piece, at: number): number {
 
 /** 四大工程: so many of a kind. */
 const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
-/** Where nobody sets it going or says what it is. */
+/** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
 
 /** 种子法 is a law, and 阿拉法特 is cut by chance; 三步调解法 says how something is done, and somebody has to set it going. */
 function isLaw({ text, starts }: Piece, at: number, end: number): boolean {
   if (text[end - 1] !== '法' || starts[end - 1] === 0) return false
   const before = starts[wordBefore(starts, end - 1)]
-  return longestBefore(SETTING, text, at) === 0 || (before !== verb && before !== WordClass.verbNoun)
+  return verbBefore(text, at) !== VerbKind.setting || (before !== verb && before !== WordClass.verbNoun)
 }
 
 /** Words in front of a name that are no part of it: 全市, a verb of one character. */
@@ -113,6 +109,6 @@ function beginOf(text: string, starts: Piece['starts'], head: number, end: numbe
   })
 }
 
-/** True for a word that sets a scheme going; 创新 in 实施创新驱动发展战略 is a part of what another one sets going. */
+/** True for a word that sets a scheme going: it is no part of the name. */
 const isGoing = (text: string, at: number, end: number) =>
-  at >= 0 && (longestBefore(SETTING, text, end) >= end - at || longestBefore(BUILDING, text, end) >= end - at)
+  at >= 0 && ENDS_OF_VERBS.mayBegin(text, end - 2) && GOING.has(text.slice(at, end))

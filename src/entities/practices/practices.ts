@@ -3,7 +3,7 @@ import type { Piece } from '../piece.ts'
 import { type Candidate, LEAST } from './candidate.ts'
 import { phrasesIn } from './phrases.ts'
 import { plainIn } from './plain.ts'
-import { quotationsIn, quotedIn } from './quoted.ts'
+import { quotationsIn, quotedIn, timesOf } from './quoted.ts'
 import { stepsOf } from './steps.ts'
 import { keyOf, withoutVariants } from './variants.ts'
 
@@ -12,29 +12,40 @@ type Practice = Find & { inner?: string }
 /** Named schemes, and what may be ones: “四议”工作法, 实施科技强军战略, 推行路长制. */
 export function practicesIn(pieces: Piece[]): Find[] {
   const texts = pieces.map(({ text }) => text)
-  const times = quotationsIn(texts)
-  const found = pieces.flatMap((piece): Practice[] => {
-    const taken = new Uint8Array(piece.text.length)
-    const kept: Candidate[] = []
-    for (const candidate of [...quotedIn(piece, times), ...plainIn(piece), ...phrasesIn(piece, texts)]) {
-      const { at, end } = candidate
-      if (taken.subarray(at, end).includes(1)) continue
-      taken.fill(1, at, end)
-      kept.push(candidate)
-    }
-    return kept.map((candidate) => asFind(piece, candidate))
-  })
-  return believed(withoutVariants(found))
+  const quotations = texts.map(quotationsIn)
+  const times = timesOf(quotations.flat())
+  const found = pieces.flatMap((piece, index) =>
+    apart([...quotedIn(piece, quotations[index]!, times), ...plainIn(piece), ...phrasesIn(piece, texts)]).map(
+      (candidate) => asFind(piece, candidate),
+    ),
+  )
+  return believed(withoutVariants(found)).map((practice) => withSteps(practice, pieces[practice.block]!))
 }
 
-function asFind({ text, block }: Piece, { at, end, inner, evidence }: Candidate): Practice {
+/** Of candidates that overlap the first. */
+function apart(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates
+  const taken = new Uint8Array(candidates.reduce((most, { end }) => Math.max(most, end), 0))
+  return candidates.filter(({ at, end }) => {
+    for (let place = at; place < end; place++) if (taken[place] === 1) return false
+    taken.fill(1, at, end)
+    return true
+  })
+}
+
+function asFind({ text, block }: Piece, { at, end, inner, evidence, steps }: Candidate): Practice {
   const name = text.slice(at, end)
-  const steps = stepsOf(text, at, end)
   return {
     ...{ kind: 'practice', name, key: keyOf(name), block, at, length: end - at, evidence },
     ...(inner !== undefined && { inner }),
     ...(steps && { steps }),
   }
+}
+
+/** Names without quotation marks are asked for their steps when it is known that they are names. */
+function withSteps(practice: Find, { text }: Piece): Find {
+  const steps = practice.steps ?? stepsOf(text, practice.at, practice.at + practice.length)
+  return steps ? { ...practice, steps } : practice
 }
 
 /** Said twice in one article, a name is worth one point more. */

@@ -1,7 +1,7 @@
-import { longestBefore } from '../../text/trie.ts'
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import { BUILDING, SETTING } from './words.ts'
+import { verbBefore } from './surroundings.ts'
+import { VerbKind } from './words.ts'
 
 const CLAUSE_MARK = /[。！？；，：、]/
 
@@ -32,12 +32,7 @@ function runnerOf({ block, at }: Find, text: string, ending: Map<string, Find>):
   // The verb, then who stands before it in its own clause, or before the comma that ends one: 今年以来，某县推行….
   let isSet = false
   for (let end = at; end > clause; end--) {
-    const verb = longestBefore(SETTING, text, end) || longestBefore(BUILDING, text, end)
-    if (verb > 0) {
-      isSet = true
-      end -= verb - 1
-      continue
-    }
+    isSet ||= (verbBefore(text, end) ?? 0) >= VerbKind.building
     const body = ending.get(`${block} ${end}`)
     if (!body) continue
     const between = text.slice(end, at)

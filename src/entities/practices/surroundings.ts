@@ -1,20 +1,27 @@
-import { type Beginning, longestAt, longestBefore } from '../../text/trie.ts'
-import { BUILDING, CALLING, JOINING, NAMED, SETTING } from './words.ts'
+import { firstsOf, longestAt, trieOf, valueBefore } from '../../text/trie.ts'
+import { ENDS_OF_VERBS, NAMED, VERBS, VerbKind } from './words.ts'
 
-const SET_GOING = 2
-const MADE = 1
-const CALLED = 1
+const OF_VERB: Record<VerbKind, number> = {
+  [VerbKind.calling]: 1,
+  [VerbKind.joining]: 1,
+  [VerbKind.building]: 1,
+  [VerbKind.setting]: 2,
+}
 const EXPLAINED = 2
 const CALLED_BEHIND = 1
 
+/** The verb that ends before a place of a text, if it says anything of schemes. */
+export const verbBefore = (text: string, end: number): VerbKind | undefined =>
+  end > 1 && ENDS_OF_VERBS.mayBegin(text, end - 2) ? valueBefore(VERBS, text, end) : undefined
+
+/** 推行了, 总结出 */
+const TRAILING = firstsOf(trieOf('了起出好过'))
+
 /** What speaks for a scheme before it: that somebody sets it going, or gives it its name. */
 export function evidenceBefore(text: string, at: number): number {
-  const end = at - (/[了起出好过]/.test(text[at - 1] ?? '') ? 1 : 0)
-  const stands = (verbs: Beginning<true>) =>
-    longestBefore(verbs, text, at) > 0 || longestBefore(verbs, text, end) > 0
-  if (stands(SETTING)) return SET_GOING
-  if (stands(BUILDING) || stands(JOINING)) return MADE
-  return longestBefore(CALLING, text, at) > 0 ? CALLED : 0
+  const verb =
+    verbBefore(text, at) ?? (TRAILING[text.charCodeAt(at - 1)] === 1 ? verbBefore(text, at - 1) : undefined)
+  return verb === undefined ? 0 : OF_VERB[verb]
 }
 
 /** 即, 就是, 是指: what follows says what it is. */

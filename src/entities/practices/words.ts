@@ -1,4 +1,4 @@
-import { endingsOf, trieOf } from '../../text/trie.ts'
+import { addWord, Beginnings, emptyTrie, endingsOf, firstsOf, trieOf } from '../../text/trie.ts'
 import { wordsOfLines } from '../../text/word-list.ts'
 import lists from './words.json' with { type: 'json' }
 
@@ -14,14 +14,28 @@ export const HEADS = endingsOf(heads.keys())
 /** What kind of scheme a word names; nothing where it names none. */
 export const headKindOf = (word: string): HeadKind | undefined => heads.get(word)
 
-/** Verbs that set a scheme going, and those that only speak of one being made. */
-export const SETTING = endingsOf(wordsOfLines(lists.setting))
-export const BUILDING = endingsOf(wordsOfLines(lists.building))
-/** Verbs of those who only take part. */
-export const JOINING = endingsOf(wordsOfLines(lists.joining))
-/** What stands before a name that is given. */
-export const CALLING = endingsOf(wordsOfLines(lists.calling))
+/** What a verb says of the scheme behind it: it is set going, made, taken part in, or given its name. */
+export const VerbKind = { calling: 1, joining: 2, building: 3, setting: 4 } as const
+export type VerbKind = (typeof VerbKind)[keyof typeof VerbKind]
+
+/** Those verbs, written backwards: see `valueBefore`. */
+export const VERBS = emptyTrie<VerbKind>()
+for (const kind of ['calling', 'joining', 'building', 'setting'] as const)
+  for (const verb of wordsOfLines(lists[kind])) addWord(VERBS, [...verb].reverse().join(''), VerbKind[kind])
 /** Words that say nothing of which scheme it is. */
 export const EMPTY = new Set(wordsOfLines(lists.empty))
 /** What a name is called behind it: “…”的做法. */
 export const NAMED = trieOf(wordsOfLines(lists.named))
+
+/** Their last two characters: one look spares asking the tree at most places. */
+export const ENDS_OF_VERBS = new Beginnings(
+  (['calling', 'joining', 'building', 'setting'] as const).flatMap((kind) =>
+    wordsOfLines(lists[kind]).map((verb) => verb.slice(-2)),
+  ),
+)
+/** The last characters of what names kinds of scheme without quotation marks. */
+export const LASTS_OF_HEADS = firstsOf(
+  endingsOf([...heads].flatMap(([word, kind]) => (kind === HeadKind.loose ? [] : [word]))),
+)
+/** Words that are no part of the name behind them. */
+export const GOING = new Set(wordsOfLines([...lists.setting, ...lists.building]))

@@ -1,6 +1,6 @@
 import type { DateFrom, Issue, SourceFile } from '../../model/issue.ts'
-import { addedGlyphs } from '../../text/normal/radicals.ts'
 import { byCodePoint } from '../../text/order.ts'
+import { addedGlyphs } from '../print/glyphs.ts'
 import { dateEvents } from './date-events.ts'
 import type { FileResult } from './file-result.ts'
 import { linkJumps } from './jumps.ts'

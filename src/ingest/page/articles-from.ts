@@ -40,7 +40,7 @@ function whole(paragraphs: Piece[]): { units: Unit[]; places: number[] } {
     if (resumes && openBefore) made.at(-1)!.push(...lines)
     else made.push([...lines])
     places.push(made.length - 1)
-    openBefore = endKind(read) < SENTENCE
+    openBefore = endKind(read) < SENTENCE && !lines.at(-1)!.endsEarly
   }
   return { units: made.map((lines) => unitOf('paragraph', lines)), places }
 }

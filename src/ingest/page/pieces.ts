@@ -27,7 +27,7 @@ export function piecesOf(lines: PrintLine[], roles: Uint8Array, scores: Int32Arr
   lines.forEach((line, index) => {
     const role = roles[index]!
     if (role === Role.furniture) return
-    if (role === Role.inner && paragraph) {
+    if (role === Role.inner && paragraph && !paragraph.lines.at(-1)!.endsEarly) {
       paragraph.places.push(index)
       paragraph.lines.push(line)
       return

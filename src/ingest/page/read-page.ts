@@ -12,7 +12,7 @@ import { joinable, joinedArticles, unitable } from './joins/joining.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
-import { repeatedLines } from './repeated.ts'
+import { withoutRepeats } from './repeated.ts'
 import { sureRows, sureScores } from './sure-features.ts'
 import { rangesOf } from './unit.ts'
 
@@ -26,8 +26,8 @@ export function readPage(text: string, page: PageOf): ReadPage {
   const articles: Article[] = []
   const dropped = { furniture: [] as PrintLine[], repeated: [] as PrintLine[] }
   for (const sheet of sheetsOf(printLines(text))) {
-    const repeated = repeatedLines(sheet)
-    const made = readSheet(withUprightLines(sheet.filter((line) => !repeated.has(line))), page)
+    const { lines, repeated } = withoutRepeats(sheet)
+    const made = readSheet(withUprightLines(lines), page)
     articles.push(...made.articles)
     dropped.furniture.push(...made.furniture)
     dropped.repeated.push(...repeated)

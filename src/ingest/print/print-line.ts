@@ -19,6 +19,8 @@ export interface PrintLine {
   gapBefore: boolean
   /** It begins with a blank: in text layers the mark of a new frame. */
   indented: boolean
+  /** What it said at its end stands in another line: nothing can be joined to it. */
+  endsEarly?: boolean
   /** The lines that it is made of, where it was set from top to bottom. */
   members?: PrintLine[]
 }

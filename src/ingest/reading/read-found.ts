@@ -1,7 +1,7 @@
-import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../../text/normal/radicals.ts'
 import type { Correction } from '../correct/correction.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
+import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../print/glyphs.ts'
 import { gathered, NotAFile, TooLarge } from './chunks.ts'
 import { decode, isBinary } from './decode.ts'
 import type { FoundFile } from './folder.ts'

@@ -103,10 +103,10 @@ export function movedTo(state: State, row: number | undefined, edge: 'first' | '
 /** To the top, the middle or the bottom of what the pane shows. */
 export function movedOnScreen(state: State, part: 0 | 0.5 | 1): State {
   const { rows } = layoutOf(state)
-  const row = Math.floor(part * (rows - 1))
-  if (isReading(state)) return toScreenLine(state, row, part === 1 ? -1 : 1)
+  if (isReading(state)) return toScreenLine(state, Math.floor(part * (rows - 1)), part === 1 ? -1 : 1)
   const { count, top } = barOf(state)
-  return toBar(state, () => top + Math.min(row, count - 1))
+  const last = Math.max(0, Math.min(rows, count - top) - 1)
+  return toBar(state, () => top + Math.floor(part * last))
 }
 
 /** Scrolls so that the first mark is on the screen, with some of the text before it. */

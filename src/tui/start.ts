@@ -1,5 +1,3 @@
-import { EventEmitter } from 'node:events'
-import { render } from 'ink'
 import type { Desk } from '../desk/desk.ts'
 import type { FirstAnswers } from '../desk/first-answers.ts'
 import { type Memory, rememberedIn } from '../settings/memory.ts'
@@ -9,8 +7,8 @@ import { readInput } from '../terminal/input.ts'
 import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { TerminalStreams } from '../terminal/streams.ts'
-import { App } from './app.tsx'
 import { type Beginning, beginningState } from './beginning.ts'
+import { Drawing } from './drawing.ts'
 import { Executor } from './executor.ts'
 import { Explorer } from './explorer.ts'
 import { setInkAmbiguousWidth } from './ink/string-width.ts'
@@ -57,11 +55,16 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     else unsaid = what
   })
   const keepNow = () => keeping.keepNow()
-  let [chosen, failure]: [string?, Error?] = []
+  let chosen: string | undefined
   let leave = (): void => {}
+  let fail = (_: Error): void => {}
+  const left = new Promise<void>((resolve, reject) => {
+    leave = resolve
+    fail = reject
+  })
   const surface = surfaceFor({
     ...{ screen, session, environment, output: streams.output, onAway: keepNow },
-    leave: () => leave(),
+    leave,
     choose: (text) => {
       chosen = text
     },
@@ -71,11 +74,7 @@ export async function startExplorer(options: StartOptions): Promise<string | und
       screen.takeWidth(measured, true)
     },
   })
-  const onError = (error: Error) => {
-    failure = error
-    leave()
-  }
-  const executor = new Executor({ desk, surface, messages, send: explorer.send, onError })
+  const executor = new Executor({ desk, surface, messages, send: explorer.send, onError: fail })
   explorer.performBy((command) => executor.perform(command))
   desk.onNews((news) => explorer.send({ type: 'news', news }))
   explorer.send({ type: 'begun', first: options.first })
@@ -90,7 +89,7 @@ export async function startExplorer(options: StartOptions): Promise<string | und
       if (inputs.some(({ type }) => type === 'attributes')) screen.answered()
       explorer.send(...inputs.map((input) => ({ type: 'input' as const, input })))
     },
-    onEnd: () => leave(),
+    onEnd: leave,
   })
   session.onEnd = keepNow
   // A fault ends the program without a signal.
@@ -98,39 +97,22 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   session.onContinued = () => screen.redraw()
   session.setMouse(config.mouse)
   if (wish === 'auto') session.askWidth()
-  const app = render(<App {...{ explorer, path }} theme={themeFor(environment, config)} />, {
-    // In this mode Ink writes whole frames; what of them is sent is for the screen to say.
-    ...{ stdout: screen as unknown as NodeJS.WriteStream, debug: true, patchConsole: false },
-    // Keys are read by us: several may come in one read, and one in several.
-    ...{ stdin: silentInput() as unknown as NodeJS.ReadStream, exitOnCtrlC: false },
-  })
+  const drawing = new Drawing(screen, { explorer, path, theme: themeFor(environment, config) }, fail)
   isDrawn = true
-  leave = () => app.unmount()
-  if (explorer.state().done || failure) leave()
-  try {
-    await app.waitUntilExit()
-  } finally {
-    isDrawn = false
-    process.off('exit', keepNow)
-    keepNow()
-    keeping.close()
-    executor.close()
-    screen.close()
-    session.leave()
-    await desk.close()
-  }
+  const failure = await left.then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  isDrawn = false
+  drawing.close()
+  process.off('exit', keepNow)
+  keepNow()
+  keeping.close()
+  executor.close()
+  screen.close()
+  session.leave()
+  await desk.close()
   if (unsaid !== undefined) await options.complain(unsaid)
   if (failure) throw failure
   return chosen
 }
-
-/** What Ink takes for its input, where nothing ever comes. */
-const silentInput = () =>
-  Object.assign(new EventEmitter(), {
-    isTTY: true,
-    setRawMode: () => {},
-    setEncoding: () => {},
-    ref: () => {},
-    unref: () => {},
-    read: () => null,
-  })

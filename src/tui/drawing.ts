@@ -1,0 +1,62 @@
+import type { Screen } from '../terminal/screen.ts'
+import { INK_AFTER } from './delays.ts'
+import type { Explorer } from './explorer.ts'
+import { frameText } from './frame-text.ts'
+import { screenParts } from './screen-parts.ts'
+import type { Theme } from './theme.ts'
+
+interface Drawn {
+  explorer: Explorer
+  path: string
+  theme: Theme
+}
+
+/**
+ * Draws what the explorer shows: at once by hand, and by Ink from when it has been loaded. Loading it takes as long as
+ * all the rest together.
+ */
+export class Drawing {
+  private ink: { stop(): void } | undefined
+  private isOver = false
+  private readonly timer: NodeJS.Timeout
+  private readonly unsubscribe: () => void
+
+  constructor(
+    private readonly screen: Screen,
+    private readonly drawn: Drawn,
+    private readonly onFault: (error: Error) => void,
+  ) {
+    const { explorer, path, theme } = drawn
+    const draw = () => screen.write(frameText(screenParts(explorer.state(), path), theme))
+    draw()
+    this.unsubscribe = explorer.subscribe(draw)
+    this.timer = setTimeout(() => this.takeInk().catch(onFault), INK_AFTER)
+  }
+
+  close(): void {
+    this.isOver = true
+    clearTimeout(this.timer)
+    this.unsubscribe()
+    this.ink?.stop()
+  }
+
+  private async takeInk(): Promise<void> {
+    const { drawByInk } = await withoutFetch(() => import('./draw-by-ink.tsx'))
+    if (this.isOver) return
+    this.unsubscribe()
+    this.ink = drawByInk(this.screen, this.drawn, (error) => {
+      if (error) this.onFault(error)
+    })
+  }
+}
+
+/** Yoga, which lays out for Ink, would fetch what it holds itself, and Node load its whole client of HTTP for that. */
+async function withoutFetch<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { fetch } = globalThis
+  Object.assign(globalThis, { fetch: undefined })
+  try {
+    return await run()
+  } finally {
+    Object.assign(globalThis, { fetch })
+  }
+}

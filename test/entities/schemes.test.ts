@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from '../../src/entities/resolve.ts'
+import { ResolvedCorpus } from '../../src/entities/resolved-corpus.ts'
+import { readText } from '../../src/ingest/reading/read-file.ts'
+import type { Entity } from '../../src/model/entity.ts'
+import { anArticle } from '../an-article.ts'
+import expected from './schemes/expected.json' with { type: 'json' }
+
+const practices = (entities: Entity[]) => entities.filter(({ kind }) => kind === 'practice')
+const articleOf = (id: string, ...texts: string[]) =>
+  anArticle({
+    id,
+    body: texts.map((text) => ({ type: 'p' as const, text, lines: [[1, 1]], origin: [] })),
+    source: { file: id, lines: [[1, 1]] },
+  })
+
+describe('a page of twenty schemes that stand in no list', () => {
+  const page = readFileSync(new URL('./schemes/pages.txt', import.meta.url), 'utf8')
+  const keys = readText(page, 'pages.txt', {}).flatMap(({ articles }) =>
+    articles.flatMap((article) => practices(entitiesOf(article)).map(({ key }) => key)),
+  )
+  it.each(Object.entries(expected.schemes))('finds those named by %s', (_, names) => {
+    const missed = names.filter((name) => !keys.some((key) => key.startsWith(name.slice(0, key.length))))
+    expect(missed).toEqual([])
+  })
+
+  it('finds little else', () => {
+    const all = Object.values(expected.schemes).flat()
+    const others = keys.filter((key) => !all.some((name) => key.startsWith(name.slice(0, key.length))))
+    expect(others.length).toBeLessThan(3)
+  })
+})
+
+describe('what the whole corpus says', () => {
+  const found = (corpus: ResolvedCorpus, ...articles: ReturnType<typeof articleOf>[]) =>
+    articles.map((article) => practices(corpus.entitiesOf(article)).map(({ key }) => key))
+  const update = (corpus: ResolvedCorpus, ...articles: ReturnType<typeof articleOf>[]) =>
+    corpus.update(articles.map((article) => [article.source.file, [{ article, surroundings: {} }]]))
+
+  it('makes a scheme of a name that several articles repeat, also in those that came before', () => {
+    const corpus = new ResolvedCorpus()
+    const articles = ['甲', '乙', '丙'].map((id) => articleOf(id, '有了渠长制，水一直流到了下游。'))
+    update(corpus, articles[0]!, articles[1]!)
+    expect(found(corpus, ...articles.slice(0, 2))).toEqual([[], []])
+    update(corpus, articles[2]!)
+    expect(found(corpus, ...articles)).toEqual([['渠长制'], ['渠长制'], ['渠长制']])
+    corpus.update([['丙', []]])
+    expect(found(corpus, ...articles.slice(0, 2))).toEqual([[], []])
+  })
+
+  it('believes everywhere what one article is sure of', () => {
+    const corpus = new ResolvedCorpus()
+    const bare = articleOf('甲', '有了渠长制，水一直流到了下游。')
+    update(corpus, bare, articleOf('乙', '全县推行渠长制。'))
+    expect(found(corpus, bare)).toEqual([['渠长制']])
+  })
+})
+
+describe('one scheme', () => {
+  it('has one name, whatever stands behind it', () => {
+    const text = '推行“三灯”工作法。“三灯”工作法经验传开了。“三灯”见效。有了“三灯”工作法活动。'
+    expect(practices(entitiesOf(articleOf('甲', text))).map(({ key }) => key)).toEqual(['三灯工作法'])
+  })
+
+  it('has the steps that stand before it, inside it or behind it', () => {
+    const steps = (text: string) => practices(entitiesOf(articleOf('甲', text)))[0]?.steps
+    expect(steps('推行查账、查物、查人的“三查”工作法。')).toEqual(['查账', '查物', '查人'])
+    expect(steps('推行“三查”工作法：一是查账；二是查物；三是查人。')).toEqual(['查账', '查物', '查人'])
+    expect(steps('推行“两晒三评”，晒账目、晒工程，评作风、评实绩、评口碑。')).toHaveLength(5)
+    expect(steps('清淤、修路、栽树，推行“三查”工作法。')).toBeUndefined()
+  })
+})
+
+it('words that anybody may say are no schemes', () => {
+  const text =
+    '要推进经济发展，建立长效机制，完善管理制度，依照种子法办事。两岸一家亲。开展联合行动。素有“七山二水一分田”之称。'
+  expect(practices(entitiesOf(articleOf('甲', text)))).toEqual([])
+})
