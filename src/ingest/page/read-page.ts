@@ -5,6 +5,7 @@ import { LEAD } from '../print/signs.ts'
 import { withUprightLines } from '../print/upright.ts'
 import { articlesFrom } from './articles-from.ts'
 import type { PageOf } from './assemble.ts'
+import { linkDispatches } from './dispatches.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
 import { withoutRepeats } from './repeated.ts'
@@ -85,8 +86,10 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
   const runs = runsOn(heads, model)
   const whose = headsOf(heads, runs, scores)
   const sure = sureScores(sureRows(heads.page, whose, scores), model)
+  const articles = articlesFrom(heads.page, whose, runs, sure, page)
+  linkDispatches(articles)
   return {
-    articles: articlesFrom(heads.page, whose, runs, sure, page),
+    articles,
     furniture: furniture.flatMap((line) => line.members ?? [line]),
   }
 }
