@@ -30,17 +30,19 @@ export type Whose =
 
 /** What the list's bar stands on decides, and what the person asked for; never which pane has the keys. */
 export function whoseNames(state: State): Whose {
-  const { search, names, visited, issues } = { ...state, issues: state.list.issues }
+  const { search, names, visited, list } = state
   if (visited !== null) return { of: 'article' }
   if (search) {
-    const ids = names.isOfAll ? (search.found?.hits ?? []).map(({ id }) => id) : []
-    if (ids.length === 0) return { of: 'article' }
+    const { found, mistake } = search
+    if (mistake || found?.hits.length === 0) return { of: 'nothing' }
+    if (!found || !names.isOfAll) return { of: 'article' }
+    const ids = found.hits.map(({ id }) => id)
     // More of the same search are other articles.
-    return { of: 'several', id: `/${search.found!.line}/${ids.length}`, count: ids.length, ask: { ids } }
+    return { of: 'several', id: `/${found.line}/${ids.length}`, count: ids.length, ask: { ids } }
   }
   const under = issueUnderBar(state)
   // Before the list has come the article of the last time is there.
-  if (!under) return issues === null ? { of: 'article' } : { of: 'nothing' }
+  if (!under) return list.issues === null ? { of: 'article' } : { of: 'nothing' }
   const isOfIssue = names.isOfAll || (!under.article && !under.isComing)
   const { id, count } = under.issue
   return isOfIssue ? { of: 'several', id, count, ask: { issue: id } } : { of: 'article' }
