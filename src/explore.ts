@@ -95,11 +95,10 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     import('./store/where.ts'),
   ])
   const isRestricted = options.restricted === true
-  const desk = openDesk(
-    path,
-    (options.index as string | undefined) ?? cacheFolder(process.env),
-    !isRestricted && own?.config.links === true,
-  )
+  const desk = openDesk(path, (options.index as string | undefined) ?? cacheFolder(process.env), {
+    followsLinks: !isRestricted && own?.config.links === true,
+    isConfined: isRestricted,
+  })
   const place = query === '' ? memory.left.value.place : null
   const first = firstAnswers(desk, place)
   // Ink draws nothing until its end, and chalk no reversed line, where one of these is set: on build servers and in

@@ -6,7 +6,7 @@ import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { Hindered } from '../store/hindered.ts'
 import type { OpenedArchive } from '../store/open-archive.ts'
-import { isDamage, openArchive } from '../store/open-archive.ts'
+import { isDamage, isFailing, openArchive } from '../store/open-archive.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
 import { cacheFolder } from '../store/where.ts'
@@ -96,6 +96,9 @@ export async function runLookup(
         messages.errors.query(messages.queryMistakes[error.mistake], error.at + 1, error.what),
       )
     if (error instanceof Hindered) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
+    // Made anew, and damaged or failing still.
+    if (isDamage(error) || isFailing(error))
+      throw new UsageError(messages.errors.hindered['failing']!(opening.folder))
     if (error instanceof ManifestError || error instanceof CorrectionError)
       throw new UsageError(messages.errors.manifest(error.message))
     throw error

@@ -9,10 +9,10 @@ import { Shelf } from './shelf.ts'
 
 // Answers for a corpus: reads the index that another thread keeps up to date.
 
-const { path, folder, followsLinks, newest } = workerData as DeskData
+const { path, folder, followsLinks, isConfined, newest } = workerData as DeskData
 const generation = () => Atomics.load(newest, 0)
 const post = (message: Answer) => parentPort!.postMessage(message)
-const shelf = new Shelf(path, folder, followsLinks, (news) => post({ news }))
+const shelf = new Shelf(path, folder, { followsLinks, isConfined }, (news) => post({ news }))
 
 const answerTo = ({ number, ...asked }: Question): Promise<unknown> =>
   shelf.ask((archive) =>

@@ -24,10 +24,14 @@ interface Waiting {
 }
 
 /** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
-export function openDesk(path: string, folder: string, followsLinks = false): Desk {
+export function openDesk(
+  path: string,
+  folder: string,
+  { followsLinks = false, isConfined = false }: { followsLinks?: boolean; isConfined?: boolean } = {},
+): Desk {
   const newest = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(new URL('./desk-worker.js', import.meta.url), {
-    workerData: { path, folder, followsLinks, newest } satisfies DeskData,
+    workerData: { path, folder, followsLinks, isConfined, newest } satisfies DeskData,
   })
   const waiting = new Map<number, Waiting>()
   const listeners: ((news: News) => void)[] = []

@@ -38,6 +38,7 @@ export interface DeskData {
   folder: string
   /** Links that lead out of the corpus are followed. */
   followsLinks: boolean
+  isConfined: boolean
   /** The generation of the newest search, shared by both threads. */
   newest: Int32Array
 }

@@ -30,6 +30,7 @@ export interface IndexerData {
   path: string
   folder: string
   followsLinks: boolean
+  isConfined: boolean
   isDamaged?: boolean
 }
 
@@ -50,7 +51,7 @@ export class Shelf {
   constructor(
     private readonly path: string,
     private readonly folder: string,
-    private readonly followsLinks: boolean,
+    private readonly reach: Pick<IndexerData, 'followsLinks' | 'isConfined'>,
     private readonly tell: (news: News) => void,
   ) {
     // Found once: of a corpus that is gone nobody could say where its index lies.
@@ -127,8 +128,8 @@ export class Shelf {
   private refresh(): void {
     if (this.indexer) return
     this.failure = undefined
-    const { file: index, path, folder, followsLinks, isDamaged } = this
-    const workerData: IndexerData = { index, path, folder, followsLinks, isDamaged }
+    const { file: index, path, folder, reach, isDamaged } = this
+    const workerData: IndexerData = { index, path, folder, ...reach, isDamaged }
     this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData })
     this.indexer.on('message', (message: FromIndexer) => {
       if ('progress' in message) this.tell({ progress: message.progress })

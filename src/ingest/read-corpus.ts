@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
-import { type Correction, readCorrections } from './correct/correction.ts'
+import { CORRECTIONS, type Correction, readCorrections } from './correct/correction.ts'
 import type { FileResult } from './issue/file-result.ts'
-import { factsFor, type Manifest, readManifest } from './issue/manifest.ts'
+import { factsFor, MANIFEST, type Manifest, readManifest } from './issue/manifest.ts'
 import { type FoundFile, findFiles } from './reading/folder.ts'
 import { latestOf, saysWhen } from './reading/latest.ts'
 import { readFound } from './reading/read-found.ts'
 import type { Skipped } from './reading/skipped.ts'
+import { leadsOut } from './reading/source-lines.ts'
 
 export interface ReadOptions {
   /** Overrules what detection finds. */
@@ -14,6 +15,8 @@ export interface ReadOptions {
   limit?: number
   /** Links that lead out of the corpus are followed. */
   followsLinks?: boolean
+  /** Not even what describes the corpus is read from outside of it: for who may read nothing else. */
+  isConfined?: boolean
   onSkip?: (skipped: Skipped) => void
   /** Called for a correction that no longer fits its file: it was not applied. */
   onUnfit?: (correction: Correction) => void
@@ -45,8 +48,12 @@ export interface CorpusFiles {
 export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFiles {
   const { onSkip = () => {}, onUnfit = () => {}, encoding, limit, followsLinks } = options
   const folder = corpusFolder(paths)
-  const manifest = manifestOf(paths)
-  const corrections = folder === undefined ? new Map<string, Correction[]>() : correctionsByFile(folder)
+  const isOut = (name: string) =>
+    options.isConfined === true && folder !== undefined && leadsOut(folder, name)
+  for (const name of [MANIFEST, CORRECTIONS]) if (isOut(name)) onSkip({ file: name, why: 'link' })
+  const manifest = isOut(MANIFEST) ? { files: {} } : manifestOf(paths)
+  const corrections =
+    folder === undefined || isOut(CORRECTIONS) ? new Map<string, Correction[]>() : correctionsByFile(folder)
   const isIn = (found: FoundFile) => (file: string) =>
     file === found.file || file.startsWith(`${found.file}/`)
   return {

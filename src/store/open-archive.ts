@@ -12,6 +12,8 @@ export interface OpenOptions {
   folder: string
   /** Links that lead out of the corpus are followed. */
   followsLinks?: boolean
+  /** Nothing is read from outside of the corpus. */
+  isConfined?: boolean
   /** Awaited where files have to be read. */
   beforeRefresh?: () => Promise<void>
   onProgress?: (progress: Progress) => void

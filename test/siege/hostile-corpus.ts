@@ -5,6 +5,15 @@ import { aFolder } from '../store/a-folder.ts'
 import { PARTS } from '../text/hostile-parts.ts'
 import { SEED } from './seed.ts'
 
+/**
+ * What the program writes itself is marked where a text says it, with zeros that the program never writes: on a screen
+ * the one could not be told from the other.
+ */
+const marked = (part: string): string => part.replace(/^(\x1b\[\??)(\d*)(?=[a-zA-Z])/, '$100$2')
+
+/** Stands at the end of an article, by its number. */
+export const endOf = (article: number): string => `第${article}篇完`
+
 /** Besides what a terminal obeys: halves of characters, runs that pile up, names of colours, keys and titles. */
 const MORE = [
   ...[
@@ -32,6 +41,7 @@ const MORE = [
     '\ufffe',
     '\x00',
     '\x0e',
+    '\n',
     '\x9b6n',
     '\x90+q\x9c',
     '\t',
@@ -51,13 +61,14 @@ export function hostileCorpus(size: number): { folder: string; articles: number 
   mkdirSync(folder)
   const random = randomFrom(SEED)
   const pick = <Item>(items: Item[]): Item => items[Math.floor(random() * items.length)]!
-  const parts = [...PARTS, ...MORE]
+  const parts = [...PARTS, ...MORE].map(marked)
   const text = (begin: string) =>
     begin + Array.from({ length: 8 }, () => (random() < 0.5 ? pick(WORDS) : pick(parts))).join('')
   const articles = Math.ceil(size / TEXTS)
   for (let file = 0; file < articles; file++) {
     const day = `2021-${String(1 + (file % 12)).padStart(2, '0')}-${String(1 + (Math.floor(file / 12) % 28)).padStart(2, '0')}`
     const body = Array.from({ length: TEXTS - 5 }, () => text('市委书记林晓东说，党支部有46个'))
+    body.push(endOf(file))
     const head = {
       headline: text('党支部'),
       subhead: text('副题'),

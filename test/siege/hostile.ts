@@ -3,9 +3,8 @@ import { HOSTILE } from '../../src/text/sanitise.ts'
 import { hostileIn } from '../e2e/hostile-in.ts'
 import { launch, shows, type Terminal } from '../e2e/terminal.ts'
 import { aFolder } from '../store/a-folder.ts'
-import { DRAWING } from '../terminal/drawing.ts'
 import { pause, program, root } from './children.ts'
-import { hostileCorpus } from './hostile-corpus.ts'
+import { endOf, hostileCorpus } from './hostile-corpus.ts'
 import { type Row, Tally } from './row.ts'
 
 const MANY = '--number=100000'
@@ -48,33 +47,63 @@ const reading: string[][] = [
 const WHOLE = [
   ...[sequences.ENTER, sequences.LEAVE, sequences.ENABLE_MOUSE, sequences.DISABLE_MOUSE],
   ...[sequences.BEGIN_FRAME, sequences.END_FRAME, sequences.SHOW_CURSOR, sequences.HIDE_CURSOR],
-  ...[sequences.CLEAR_SCREEN, sequences.ASK_ATTRIBUTES, sequences.ASK_CURSOR],
+  ...[sequences.CLEAR_SCREEN, sequences.ASK_ATTRIBUTES, sequences.ASK_CURSOR, sequences.titled('lbx-tui')],
 ]
-const TITLE = /\x1b\]0;[^\p{Cc}\p{Cf}]*\x1b\\/gu
+/** As `DRAWING` has it, but for what is marked by zeros. */
+const OWN_DRAWING = /\x1b\[(?:(?:0|[1-9]\d*)(?:;(?:0|[1-9]\d*))*)?[HGKXJm]|\x1b\]8;;[!-~]*\x1b\\/g
 /** What is copied for a key; `cm0=` is what the hostile texts would have copied. */
 const COPY = /\x1b\]52;c;(?!cm0=)[A-Za-z0-9+/=]*\x07/g
 
 /** What the explorer has written that stands in no vocabulary of its own. */
 function foreignIn(written: string): string[] {
   const rest = WHOLE.reduce((text, sequence) => text.replaceAll(sequence, ''), written)
-    .replaceAll(TITLE, '')
     .replaceAll(COPY, '')
-    .replaceAll(DRAWING, '')
+    .replaceAll(OWN_DRAWING, '')
     .replaceAll(/\r?\n/g, '')
   return [...rest]
     .filter((character) => HOSTILE.test(character))
     .map((character) => JSON.stringify(character))
 }
 
-/** Milliseconds from key to key: the article follows a bar that rests for 150. */
+/** So long is waited for what a key brings, in milliseconds, and so long for more of it. */
+const PATIENCE = 600
+const QUIET = 30
+/** Between the keys that are not looked after: the article follows a bar that rests for 150. */
 const REST = 200
+/** Screens that an article has at most. */
+const MOST_SCREENS = 60
 
-async function scrollThrough(terminal: Terminal, articles: number): Promise<void> {
-  await terminal.until(shows('党支部'))
-  for (let count = 0; count < articles; count++) {
-    terminal.type(count % 3 === 0 ? ']]' : 'j')
-    await pause(count % 10 === 0 ? REST : 20)
+/** Sends keys, and waits for what they bring. */
+async function typed(terminal: Terminal, keys: string): Promise<void> {
+  let length = terminal.output().length
+  terminal.type(keys)
+  for (let waited = 0; waited < PATIENCE && terminal.output().length === length; waited += 5) await pause(5)
+  for (; terminal.output().length !== length; await pause(QUIET)) length = terminal.output().length
+}
+
+/** Reads every article to its end, one after another; gives the numbers of those whose ends stood on the screen. */
+async function readThrough(terminal: Terminal, articles: number): Promise<Set<number>> {
+  const ends = new Set<number>()
+  const endShown = () => {
+    const text = terminal.screen().join('\n').replaceAll(/[\s￨]/g, '')
+    return Number(/第(\d+)篇完/.exec(text)?.[1] ?? Number.NaN)
   }
+  await terminal.until(shows('党支部'))
+  await typed(terminal, 'ggjl')
+  for (let count = 0, before = -1; count < articles + 5; count++) {
+    // The article before may still stand there.
+    for (let waited = 0; waited < PATIENCE && endShown() === before; waited += QUIET) await pause(QUIET)
+    for (let screen = 0; screen < MOST_SCREENS && Number.isNaN(endShown()); screen++)
+      await typed(terminal, ' ')
+    before = endShown()
+    if (!Number.isNaN(before)) ends.add(before)
+    await typed(terminal, ']]')
+  }
+  await typed(terminal, '\x1bgg')
+  return ends
+}
+
+async function visitScreens(terminal: Terminal): Promise<void> {
   const screens = [
     ...[
       'ggl',
@@ -157,7 +186,8 @@ export async function hostile(size: number): Promise<Row[]> {
     const isRight = foreign.length === 0 && isSaid && status !== undefined && status <= 1
     printed.check(isRight, () => `${args.join(' ')}: status ${status}, ${foreign.slice(0, 5).join(' ')}`)
   }
-  const drawn = new Tally(`${size} hostile texts, the explorer and pick scrolled through (programs)`)
+  const drawn = new Tally(`${size} hostile texts, the explorer, restricted explorer and pick (programs)`)
+  const whole = new Tally('hostile articles on their screens, each read to its end')
   for (const args of [[], ['--restricted'], ['pick', '林晓东']]) {
     const terminal = launch({
       args: [...args, '-C', folder],
@@ -166,7 +196,13 @@ export async function hostile(size: number): Promise<Row[]> {
       folder: root,
     })
     try {
-      await scrollThrough(terminal, articles)
+      // Pick begins with a search: only what was found is listed, and the articles are those of the explorer.
+      if (args[0] !== 'pick') {
+        const ends = await readThrough(terminal, articles)
+        for (let article = 0; article < articles; article++)
+          whole.check(ends.has(article), () => `${args.join(' ')}: ${endOf(article)} was not seen`)
+      } else await terminal.until(shows('党支部'))
+      await visitScreens(terminal)
       const foreign = foreignIn(terminal.output())
       drawn.check(foreign.length === 0, () => `${args.join(' ')}: ${foreign.slice(0, 5).join(' ')}`)
     } catch (error) {
@@ -174,5 +210,5 @@ export async function hostile(size: number): Promise<Row[]> {
       drawn.failed(`${args.join(' ')}: ${(error as Error).message}`)
     }
   }
-  return [...printed.rows(), ...drawn.rows()]
+  return [...printed.rows(), ...whole.rows(), ...drawn.rows()]
 }

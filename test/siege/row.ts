@@ -9,7 +9,7 @@ export interface Row {
 }
 
 const MOST_NOTES = 3
-const NOTE = 1000
+const NOTE = 300
 
 /** Counts what held and what failed. */
 export class Tally {
@@ -25,15 +25,12 @@ export class Tally {
   }
 
   failed(note: string, times = 1): void {
-    if (process.env['P']) console.error(this.row.what.slice(0, 40), note.slice(0, 600))
     this.row.tried += times
     this.row.failed += times
     if (this.row.notes.length < MOST_NOTES) this.row.notes.push(note.slice(0, NOTE))
   }
 
   check(isHeld: boolean, note: () => string): void {
-    if (process.env['P'])
-      console.error(this.row.what.slice(0, 40), isHeld, isHeld ? '' : note().slice(0, 600))
     if (isHeld) this.held()
     else this.failed(note())
   }

@@ -77,6 +77,20 @@ it('what is no file of the corpus keeps nothing from being indexed, and is liste
   await archive.close()
 })
 
+it('an issue whose paper has a zero character in its name lists its articles', async () => {
+  const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
+  writeFileSync(
+    join(folder, 'a.jsonl'),
+    JSON.stringify({ paper: '河东\0日报', headline: '大\0桥', text: '通车。', date: '2021-03-05' }),
+  )
+  await refreshIndex(path, folder)
+  const archive = new SqliteArchive(openForReading(path)!)
+  const [issue] = await archive.issues()
+  expect(issue!.paper).toBe('河东\ufffd日报')
+  expect((await archive.articlesOf(issue!.id)).map(({ headline }) => headline)).toEqual(['大\ufffd桥'])
+  await archive.close()
+})
+
 it('only what changed is read again, and a file that was touched is not', async () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]
   put(folder, 'a.jsonl', [LINES[0]!])

@@ -7,8 +7,10 @@ export type Fields = Record<string, unknown>
 const KINDS: ArticleKind[] = ['article', 'photo', 'notice']
 
 export const asText = (value: unknown): string | null =>
-  // JSON can write half a character, which no text has.
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim().toWellFormed() : null
+  // JSON can write half a character, which no text has, and a zero, behind which an index sees nothing.
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().toWellFormed().replaceAll('\0', '\ufffd')
+    : null
 
 export const asTexts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(asText).filter((text): text is string => Boolean(text))

@@ -11,6 +11,17 @@ const infoOf = (path: string): Stats | undefined => {
   }
 }
 
+const isOutside = (from: string, to: string) => /^\.\.(?:\/|$)/.test(relative(from, to))
+
+/** True for a link in a folder that leads out of it. */
+export function leadsOut(folder: string, name: string): boolean {
+  try {
+    return isOutside(realpathSync(folder), realpathSync(join(folder, name)))
+  } catch {
+    return false
+  }
+}
+
 /**
  * Where a file of a corpus lies; undefined for what is not there, or would lie outside of it: a link may have been put
  * in the place of a file since it was read.
@@ -20,7 +31,6 @@ export function pathInCorpus(corpus: string, file: string, followsLinks = false)
   if (!info?.isDirectory()) return info && corpus
   const path = join(corpus, file)
   if (!infoOf(path)) return undefined
-  const isOutside = (from: string, to: string) => /^\.\.(?:\/|$)/.test(relative(from, to))
   if (isOutside(corpus, path)) return undefined
   return followsLinks || !isOutside(realpathSync(corpus), realpathSync(path)) ? path : undefined
 }

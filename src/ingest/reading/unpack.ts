@@ -35,7 +35,7 @@ function* entriesOf(path: string, file: string): Generator<Unpacked> {
   const sum = { bytes: 0 }
   const seen = new Set<string>()
   for (const { name, isUtf8, chunks } of zipEntries(path)) {
-    const own = isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text
+    const own = (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')
     if (!/\.(?:txt|md|jsonl)$/i.test(own) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(own) || seen.has(own))
       continue
     // Of two entries of one name nobody could say which was cited.

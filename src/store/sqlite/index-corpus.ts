@@ -81,6 +81,7 @@ export async function indexCorpus(
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.limit && { limit: options.limit }),
     ...(options.followsLinks && { followsLinks: true }),
+    ...(options.isConfined && { isConfined: true }),
     files: stale.map(({ file }) => file),
     before: stale.flatMap(({ file }) => {
       const state = known.get(file)

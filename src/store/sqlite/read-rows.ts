@@ -20,6 +20,7 @@ export interface ReadTask {
   encoding?: string
   limit?: number
   followsLinks?: boolean
+  isConfined?: boolean
   /** The files to read, in this order. */
   files: string[]
   /** Those of them that were read before: how they were, and the names that they were certain of. */
@@ -45,10 +46,11 @@ interface Reader {
 
 /** Reads files for the index, one after another. */
 export function* readRows(task: ReadTask): Generator<FromFile> {
-  const { path, encoding, limit, followsLinks } = task
+  const { path, encoding, limit, followsLinks, isConfined } = task
   const reader: Partial<Reader> = { troubles: [] }
   const corpus = openFiles([path], {
     ...{ ...(encoding && { encoding }), ...(limit && { limit }), ...(followsLinks && { followsLinks }) },
+    ...(isConfined && { isConfined }),
     onSkip: (skipped) => reader.troubles!.push(skipped),
     onUnfit: ({ file, lines, operation }) =>
       reader.troubles!.push({ file: `${file}:${lines[0]}`, why: 'correction', detail: operation }),
