@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util'
 import type { Messages } from '../messages/index.ts'
+import { COUNTED, PERIODS, SORTINGS, UNITS } from '../study/choices.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Verbs that ask the archive; the others read files. */
-const askVerbs = ['find', 'who', 'what', 'figures', 'kwic'] as const
+const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
+const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
+/** Those that read a sample of many articles. */
+const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
 const lookupVerbs = [...askVerbs, 'stats'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [...lookupVerbs, 'pick', 'export', 'index', 'doctor', 'completions', 'manual'] as const
@@ -35,9 +39,17 @@ export const flags: Flag[] = [
   { name: 'restricted', verbs: ['pick'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find'] },
-  { name: 'sort', value: 'left|right|date', choices: ['left', 'right', 'date'], verbs: ['kwic'] },
+  { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },
+  { name: 'sort', value: SORTINGS.join('|'), choices: [...SORTINGS], verbs: ['kwic'] },
+  { name: 'by', value: PERIODS.join('|'), choices: [...PERIODS], verbs: ['trend'] },
+  { name: 'span', value: 'N', verbs: ['collocates'] },
+  { name: 'unit', value: UNITS.join('|'), choices: [...UNITS], verbs: ['collocates', 'keyness'] },
+  { name: 'count', value: COUNTED.join('|'), choices: [...COUNTED], verbs: ['keyness'] },
+  { name: 'sample', value: 'N', verbs: [...sampledVerbs] },
+  { name: 'seed', value: 'N', verbs: [...sampledVerbs] },
+  { name: 'all', verbs: [...sampledVerbs] },
   { name: 'markdown', verbs: ['export'] },
-  { name: 'csv', verbs: ['export', 'kwic'] },
+  { name: 'csv', verbs: ['export', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
@@ -88,11 +100,16 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
   return line
 }
 
+/** Columns of the longest name of a measure. */
+const MEASURE = 24
+
 export function helpText(messages: Messages): string {
   const verbRows = verbs.map((verb) => `  ${verb.padEnd(24)} ${messages.verbs[verb]}`)
   const rows = flags.map(({ name, short, value, verbs: own }) => {
     const long = `--${name}${value ? `=${value}` : ''}`
     return `  ${short ? `-${short},` : '   '} ${long.padEnd(20)} ${messages.options[name]}${own ? ` [${own.join(' ')}]` : ''}`
   })
-  return `${messages.usage}\n${verbRows.join('\n')}\n\n${rows.join('\n')}\n`
+  const { measures, measureRows } = messages.manual
+  const formulas = measureRows.map(([name, formula]) => `  ${name.padEnd(MEASURE)} ${formula}`)
+  return `${messages.usage}\n${verbRows.join('\n')}\n\n${rows.join('\n')}\n\n${measures}\n\n${formulas.join('\n')}\n`
 }

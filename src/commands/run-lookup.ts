@@ -25,6 +25,10 @@ const COMMANDS: Record<LookupVerb, () => Promise<Command>> = {
   what: async () => (await import('./cards.ts')).whatCommand,
   figures: async () => (await import('./figures.ts')).figuresCommand,
   kwic: async () => (await import('./kwic.ts')).kwicCommand,
+  trend: async () => (await import('./trend.ts')).trendCommand,
+  collocates: async () => (await import('./collocates.ts')).collocatesCommand,
+  keyness: async () => (await import('./keyness.ts')).keynessCommand,
+  reuse: async () => (await import('./reuse.ts')).reuseCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
 
@@ -80,8 +84,10 @@ export async function runLookup(
       complain(messages.rebuilt.damaged)
       return ask(await openArchive(corpus, { ...opening, isDamaged: true }))
     })
-    for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++)
+    for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++) {
+      answer.drop()
       answer = await ask(await openArchive(corpus, { ...opening, isStale: true }))
+    }
     bar?.clear()
     const { result: found, release, isTrue, isEmpty, hindrance } = answer
     release()

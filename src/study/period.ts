@@ -1,6 +1,4 @@
-/** What time is divided into. */
-export const PERIODS = ['year', 'month', 'issue'] as const
-export type PeriodLength = (typeof PERIODS)[number]
+import type { PeriodLength } from './choices.ts'
 
 /** Characters of a day that tell its year and its month. */
 const LENGTHS = { year: 4, month: 7 }

@@ -1,8 +1,5 @@
 import { byCodePoint } from '../text/order.ts'
-
-/** What the lines of a concordance are ordered by. */
-export const SORTINGS = ['left', 'right', 'date', 'source'] as const
-export type Sorting = (typeof SORTINGS)[number]
+import type { Sorting } from './choices.ts'
 
 /** What of a line tells its place among the others. */
 export interface Sortable {

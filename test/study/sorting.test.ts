@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Sorting } from '../../src/study/choices.ts'
 import { periodOf } from '../../src/study/period.ts'
-import { type Sorting, sorted } from '../../src/study/sorting.ts'
+import { sorted } from '../../src/study/sorting.ts'
 
 const line = (left: string, right: string, source: string) => ({ left, right, source, date: '2021-03-05' })
 const lines = [
