@@ -14,6 +14,10 @@ export const verbs = [...lookupVerbs, 'pick', 'export', 'index', 'doctor', 'comp
 export type Verb = (typeof verbs)[number]
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
 
+/** What an answer may be taken home as. */
+export const FORMS = ['markdown', 'csv', 'json', 'jsonl', 'text', 'csl', 'ris', 'bibtex', 'gbt7714'] as const
+export type Form = (typeof FORMS)[number]
+
 interface Flag {
   name: keyof Messages['options']
   short?: string
@@ -34,7 +38,7 @@ export const flags: Flag[] = [
   { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
   { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
   { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },
-  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'pick', 'doctor'], explorer: true },
+  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'pick', 'export', 'doctor'], explorer: true },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
   { name: 'restricted', verbs: ['pick'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
@@ -49,6 +53,9 @@ export const flags: Flag[] = [
   { name: 'seed', value: 'N', verbs: [...sampledVerbs] },
   { name: 'all', verbs: [...sampledVerbs] },
   { name: 'markdown', verbs: ['export'] },
+  { name: 'as', value: FORMS.join('|'), choices: [...FORMS], verbs: ['export'] },
+  { name: 'output', short: 'o', value: 'FILE', verbs: ['export'] },
+  { name: 'force', verbs: ['export'] },
   { name: 'csv', verbs: ['export', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },

@@ -29,6 +29,12 @@ function send(stream: Stream, text: string): void {
   else process[stream].write(text)
 }
 
+/** Does something once what is held back may go out; at once where nothing is held. */
+export function whenReleased(action: () => void): void {
+  if (held) held.actions.push(action)
+  else action()
+}
+
 /** Holds back what is printed and said meanwhile, until it is known that it may be. */
 export async function heldBack<Result>(
   work: () => Promise<Result>,

@@ -15,6 +15,8 @@ export class Spool {
   private waiting: { stream: Stream; text: string }[] = []
   private characters = 0
   private file: number | undefined
+  /** What is done once all has gone out. */
+  readonly actions: (() => void)[] = []
 
   add(stream: Stream, text: string): void {
     this.waiting.push({ stream, text })
@@ -51,6 +53,7 @@ export class Spool {
     }
     for (const { stream, text } of this.waiting) send(stream, text)
     this.drop()
+    for (const action of this.actions) action()
   }
 
   drop(): void {

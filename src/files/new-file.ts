@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -110,7 +111,7 @@ export function newFolder(path: string, mayReplace: boolean): NewFolder {
     add(name, text) {
       const file = openSync(join(part, name), 'wx')
       try {
-        writeSync(file, text)
+        writeFileSync(file, text)
       } finally {
         closeSync(file)
       }

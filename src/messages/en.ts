@@ -216,7 +216,7 @@ export const en: Messages = {
     completions: 'print completions for bash, zsh or fish',
     manual: 'print the manual page: lbx-tui manual | man -l -',
     doctor: 'check Node, terminal, widths, locale and index',
-    export: 'print pages of files or folders as articles',
+    export: 'take home all articles of a query (--as says as what); of paths, their pages as articles',
     index: 'read a corpus and report what it holds',
   },
   options: {
@@ -241,6 +241,9 @@ export const en: Messages = {
     ambiguous: 'cells of characters like “ ” — …: auto asks the terminal, 1 or 2',
     json: 'as JSON (what export prints unless told)',
     markdown: 'as Markdown',
+    as: 'as what: articles, or citations (csl, ris, bibtex, gbt7714); text into a folder is a file an article',
+    output: 'write to this file (--as=text: folder); what is there stays',
+    force: 'write over what is there',
     csv: 'as CSV',
     doubtful: 'list the articles that recognition is unsure of, worst first',
     encoding: 'encoding of the files; without it, each is detected',
@@ -332,6 +335,7 @@ export const en: Messages = {
     noHits: (line) => `"${line}" says which articles, not what to look for in them; add a word`,
     reading: (done, all) => `${done}/${all} articles read`,
     sampled: (size, total, seed) => `${size} of ${total} articles read, sample ${seed}`,
+    written: (total, path) => `${total} articles written to ${path}`,
     whole: (total) => (total === 1 ? '1 article' : `${total} articles`),
     hits: (hits) => (hits === 1 ? '1 hit' : `${hits} hits`),
     dispersion: (dp, normalised) => `dispersion DP ${dp}, normalised ${normalised} (0 even, 1 uneven)`,
@@ -511,7 +515,11 @@ export const en: Messages = {
     notANumber: (option) => `option ${option}: needs a positive whole number`,
     badEncoding: (name) =>
       `option --encoding: unknown "${name}"; use utf-8, gb18030, big5, utf-16le or utf-16be`,
-    oneFormat: '--json, --markdown and --csv: choose one',
+    oneFormat: '--as, --json, --markdown and --csv: choose one',
+    formsOfQueries: (path) =>
+      `export: ${path} is a file; --as and --output are for queries; for a whole folder write -C ${path}`,
+    occupied: (path) =>
+      `${path}: something is there, nothing was written; choose another name, or --force to replace a file`,
     manifest: (where) => `mistake in the corpus description: ${where}; correct it and try again`,
     badValue: (option, value, choices) => `option ${option}: cannot be "${value}"; choose ${choices}`,
     failed: (what) => `failed: ${what}`,

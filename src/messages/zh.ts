@@ -261,7 +261,7 @@ export const zh = {
     completions: '印出 bash、zsh 或 fish 的补全脚本',
     manual: '印出手册页：lbx-tui manual | man -l -',
     doctor: '检查 Node、终端、字宽、语言、索引',
-    export: '把文件或文件夹里的版面变成文章，印到标准输出',
+    export: '把查询的全部文章带走（--as 选格式）；写路径，就把文件里的版面变成文章',
     index: '读语料，报告读到了什么',
   },
   options: {
@@ -286,6 +286,9 @@ export const zh = {
     ambiguous: '“ ” — … 这类字符占几格：auto 问终端，1 或 2',
     json: '印成 JSON（export 不写格式就是它）',
     markdown: '印成 Markdown',
+    as: '带走成什么：文章，或引文（csl、ris、bibtex、gbt7714）；text 写进文件夹就一文一件',
+    output: '写到这个文件（--as=text：文件夹），已有的不覆盖',
+    force: '已有的文件也覆盖',
     csv: '印成 CSV',
     doubtful: '列出识别没有把握的文章，最没把握的在前',
     encoding: '文件的编码，不写就逐个辨认',
@@ -377,6 +380,7 @@ export const zh = {
     noHits: (line: string) => `“${line}”只说了哪些文章，没有写要看的词；请加一个词`,
     reading: (done: number, all: number) => `已读 ${done}/${all} 篇`,
     sampled: (size: number, total: number, seed: number) => `共 ${total} 篇，抽读 ${size} 篇，种子 ${seed}`,
+    written: (total: number, path: string) => `${total} 篇写入 ${path}`,
     whole: (total: number) => `共 ${total} 篇`,
     hits: (hits: number) => `${hits} 处`,
     dispersion: (dp: string, normalised: string) =>
@@ -539,7 +543,10 @@ export const zh = {
     notANumber: (option: string) => `选项 ${option}：要一个正整数`,
     badEncoding: (name: string) =>
       `选项 --encoding：不认识“${name}”，可用 utf-8、gb18030、big5、utf-16le、utf-16be`,
-    oneFormat: '--json、--markdown、--csv 只能选一个',
+    oneFormat: '--as、--json、--markdown、--csv 只能选一个',
+    formsOfQueries: (path: string) =>
+      `export：${path} 是文件，--as 和 --output 只用于查询；要整个文件夹，请写 -C ${path}`,
+    occupied: (path: string) => `${path}：已有东西在那里，没有写；换个名字，或加 --force 覆盖文件`,
     manifest: (where: string) => `语料说明有误：${where}，请改正后再试`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option}：不能是“${value}”，可选 ${choices}`,

@@ -56,7 +56,9 @@ it('a trend has each period, and another set beside it', () => {
 
 it('collocates and keyness tell what stands beside and what differs', () => {
   const { rows } = json('collocates', '网格', '--span=1', '-C', many)
-  expect(rows.find(({ word }: { word: string }) => word === '图书')).toMatchObject({ right: 0 })
+  expect(rows.find(({ word }: { word: string }) => word === '图书')).toMatchObject({
+    left: 0,
+  })
   const keys = json('keyness', '图书', '-C', many)
   expect(keys.against.total).toBe(2500 - keys.total)
   const ofFirst = keys.rows.filter(({ logRatio }: { logRatio: number }) => logRatio > 0)
