@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
+import { type CommandLine, helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 import { configPath } from './settings/folders.ts'
@@ -17,6 +17,12 @@ const askedLanguage = (args: string[]) =>
   args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
 
 const version = (): string => JSON.parse(readFileSync(packaged('package.json'), 'utf8')).version
+
+/** Paths are exported from their files; anything else asks the archive, and so does a form that only it has. */
+const isQuery = ({ paths, options }: CommandLine) =>
+  options.as !== undefined ||
+  options.output !== undefined ||
+  (paths.length > 0 && !paths.every((path) => existsSync(path)))
 
 async function main(args: string[], own: OwnSettings | undefined, messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
@@ -35,7 +41,7 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   const path = named || fileURLToPath(packaged('corpus'))
   const followsLinks = own?.config.links === true
   if (verb && verb !== 'pick') {
-    if (isLookup(verb)) {
+    if (isLookup(verb) || (verb === 'export' && isQuery(line))) {
       const { runLookup } = await import('./commands/run-lookup.ts')
       process.exitCode = await runLookup(verb, line, path, messages, followsLinks)
       return

@@ -64,5 +64,6 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
   const tables = join(root, 'src/text/generated')
   for (const name of readdirSync(tables).filter((file) => file.endsWith('.bin')))
     copyFileSync(join(tables, name), join(out, name))
+  copyFileSync(join(root, 'src/entities/tagger/names-weights.bin'), join(out, 'names-weights.bin'))
   writeFileSync(join(out, 'LICENSES.txt'), bundledLicences(metafile))
 }

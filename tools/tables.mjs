@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { divisionsTable } from './tables/divisions.mjs'
+import { namesTable } from './tables/names.mjs'
 import { pinyinTable } from './tables/pinyin.mjs'
+import { surnamesTable } from './tables/surnames.mjs'
 import { traditionalPairsTable } from './tables/traditional.mjs'
 import { widthTable } from './tables/width.mjs'
 import { wordsTable } from './tables/words.mjs'
@@ -18,6 +20,8 @@ const tables = {
   'traditional-pairs': traditionalPairsTable,
   words: wordsTable,
   divisions: divisionsTable,
+  names: namesTable,
+  surnames: surnamesTable,
 }
 const stampFile = join(folder, 'made-from.txt')
 

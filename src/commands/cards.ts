@@ -47,7 +47,7 @@ async function cardsFor(lookup: Lookup, kinds: EntityKind[]): Promise<Card[]> {
 async function usesCommand({ archive, words, limit, since, until, options }: Lookup): Promise<boolean> {
   const term = words.join(' ').trim()
   const uses = await concordance(archive, {
-    ...{ term, since, until, sorting: 'date' },
+    ...{ term, since, until },
     limit: limit ?? MANY_USES,
   })
   const answer = uses.length > 0 ? [{ name: term, kind: null, uses }] : []

@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util'
 import type { Messages } from '../messages/index.ts'
+import { COUNTED, PERIODS, SORTINGS, UNITS } from '../study/choices.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Verbs that ask the archive; the others read files. */
-const askVerbs = ['find', 'who', 'what', 'figures', 'kwic'] as const
+const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
+const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
+/** Those that read a sample of many articles. */
+const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
 const lookupVerbs = [...askVerbs, 'stats'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [...lookupVerbs, 'pick', 'export', 'index', 'doctor', 'completions', 'manual'] as const
 export type Verb = (typeof verbs)[number]
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
+
+/** What an answer may be taken home as. */
+export const FORMS = ['markdown', 'csv', 'json', 'jsonl', 'text', 'csl', 'ris', 'bibtex', 'gbt7714'] as const
+export type Form = (typeof FORMS)[number]
 
 interface Flag {
   name: keyof Messages['options']
@@ -30,14 +38,25 @@ export const flags: Flag[] = [
   { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
   { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
   { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },
-  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'pick', 'doctor'], explorer: true },
+  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'pick', 'export', 'doctor'], explorer: true },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
   { name: 'restricted', verbs: ['pick'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find'] },
-  { name: 'sort', value: 'left|right|date', choices: ['left', 'right', 'date'], verbs: ['kwic'] },
+  { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },
+  { name: 'sort', value: SORTINGS.join('|'), choices: [...SORTINGS], verbs: ['kwic'] },
+  { name: 'by', value: PERIODS.join('|'), choices: [...PERIODS], verbs: ['trend'] },
+  { name: 'span', value: 'N', verbs: ['collocates'] },
+  { name: 'unit', value: UNITS.join('|'), choices: [...UNITS], verbs: ['collocates', 'keyness'] },
+  { name: 'count', value: COUNTED.join('|'), choices: [...COUNTED], verbs: ['keyness'] },
+  { name: 'sample', value: 'N', verbs: [...sampledVerbs] },
+  { name: 'seed', value: 'N', verbs: [...sampledVerbs] },
+  { name: 'all', verbs: [...sampledVerbs] },
   { name: 'markdown', verbs: ['export'] },
-  { name: 'csv', verbs: ['export', 'kwic'] },
+  { name: 'as', value: FORMS.join('|'), choices: [...FORMS], verbs: ['export'] },
+  { name: 'output', short: 'o', value: 'FILE', verbs: ['export'] },
+  { name: 'force', verbs: ['export'] },
+  { name: 'csv', verbs: ['export', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
@@ -88,11 +107,16 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
   return line
 }
 
+/** Columns of the longest name of a measure. */
+const MEASURE = 24
+
 export function helpText(messages: Messages): string {
   const verbRows = verbs.map((verb) => `  ${verb.padEnd(24)} ${messages.verbs[verb]}`)
   const rows = flags.map(({ name, short, value, verbs: own }) => {
     const long = `--${name}${value ? `=${value}` : ''}`
     return `  ${short ? `-${short},` : '   '} ${long.padEnd(20)} ${messages.options[name]}${own ? ` [${own.join(' ')}]` : ''}`
   })
-  return `${messages.usage}\n${verbRows.join('\n')}\n\n${rows.join('\n')}\n`
+  const { measures, measureRows } = messages.manual
+  const formulas = measureRows.map(([name, formula]) => `  ${name.padEnd(MEASURE)} ${formula}`)
+  return `${messages.usage}\n${verbRows.join('\n')}\n\n${rows.join('\n')}\n\n${measures}\n\n${formulas.join('\n')}\n`
 }

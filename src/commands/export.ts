@@ -84,20 +84,26 @@ const MORE = [
 ] as const
 
 function* asCsv(issues: Issue[]): Generator<string> {
-  yield `\ufeff${[...COLUMNS, ...MORE].join(',')}\r\n`
-  for (const issue of issues) {
-    for (const article of issue.articles) {
-      const cells = [
-        ...[issue.date, issue.dateSure, issue.paper, issue.edition, article.page, article.kind],
-        ...[article.kicker.join(' '), article.headline, article.headlineFrom, article.subhead.join(' ')],
-        article.bylines.map(({ name, role }) => `${role} ${name}`).join('; '),
-        ...[article.dateline, article.eventDate, article.eventDateFrom, article.source.file],
-        article.source.lines.map((range) => range.join('-')).join(' '),
-        article.body.map(({ text }) => text).join('\n'),
-      ]
-      yield `${cells.map(csvCell).join(',')}\r\n`
-    }
-  }
+  yield csvHeader
+  for (const issue of issues) for (const article of issue.articles) yield csvRow(issue, article)
+}
+
+/** The first line of a table of articles; programs are told before it that it is UTF-8. */
+export const csvHeader = `\ufeff${[...COLUMNS, ...MORE].join(',')}\r\n`
+
+export function csvRow(
+  { date, dateSure, paper, edition }: Pick<Issue, 'date' | 'dateSure' | 'paper' | 'edition'>,
+  article: Article,
+): string {
+  const cells = [
+    ...[date, dateSure, paper, edition, article.page, article.kind],
+    ...[article.kicker.join(' '), article.headline, article.headlineFrom, article.subhead.join(' ')],
+    article.bylines.map(({ name, role }) => `${role} ${name}`).join('; '),
+    ...[article.dateline, article.eventDate, article.eventDateFrom, article.source.file],
+    article.source.lines.map((range) => range.join('-')).join(' '),
+    article.body.map(({ text }) => text).join('\n'),
+  ]
+  return `${cells.map(csvCell).join(',')}\r\n`
 }
 
 /** Marks at a line's start that Markdown would take for its own. */
@@ -111,7 +117,7 @@ function* asMarkdown(issues: Issue[], messages: Messages): Generator<string> {
   }
 }
 
-function articleAsMarkdown(article: Article, messages: Messages): string {
+export function articleAsMarkdown(article: Article, messages: Messages): string {
   const { kicker, headline, headlineFrom, subhead, bylines, page, body, source } = article
   const inferred = headlineFrom === 'inferred' ? `（${messages.inferred}）` : ''
   const parts = [

@@ -39,6 +39,8 @@ export function manualPage(
     ...keyRows,
     `.SH ${manual.queries}`,
     ...manual.queryRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
+    `.SH ${manual.measures}`,
+    ...manual.measureRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
     `.SH ${manual.status}`,
     ...manual.statusRows.flatMap(([what, means]) => ['.TP', `.B ${what}`, plain(means)]),
     `.SH ${manual.environment}`,

@@ -1,5 +1,6 @@
 import { CLEAR_TO_END_OF_LINE } from '../terminal/sequences.ts'
 import { sanitise } from '../text/sanitise.ts'
+import { Spool, type Stream } from './spool.ts'
 import { isStyled, type Line, sequencesOf } from './styled.ts'
 
 // Everything that a command writes goes through here, so that no verb can forget that a terminal obeys what it is sent.
@@ -21,22 +22,31 @@ function endQuietly(): void {
 }
 let isEndingQuietly = false
 
-let held: (() => void)[] | undefined
+let held: Spool | undefined
 
-function send(writing: () => void): void {
-  if (held) held.push(writing)
-  else writing()
+function send(stream: Stream, text: string): void {
+  if (held) held.add(stream, text)
+  else process[stream].write(text)
+}
+
+/** Does something once what is held back may go out; at once where nothing is held. */
+export function whenReleased(action: () => void): void {
+  if (held) held.actions.push(action)
+  else action()
 }
 
 /** Holds back what is printed and said meanwhile, until it is known that it may be. */
 export async function heldBack<Result>(
   work: () => Promise<Result>,
-): Promise<{ result: Result; release: () => void }> {
-  const waiting: (() => void)[] = []
-  held = waiting
+): Promise<{ result: Result; release: () => void; drop: () => void }> {
+  const spool = new Spool()
+  held = spool
   try {
     const result = await work()
-    return { result, release: () => waiting.forEach(send) }
+    return { result, release: () => spool.release(send), drop: () => spool.drop() }
+  } catch (error) {
+    spool.drop()
+    throw error
   } finally {
     held = undefined
   }
@@ -45,7 +55,7 @@ export async function heldBack<Result>(
 function write(text: string): void {
   if (!isEndingQuietly) endQuietly()
   isEndingQuietly = true
-  send(() => process.stdout.write(text))
+  send('stdout', text)
 }
 
 /** Prints for people: harmless wherever it goes, for behind a pipe stands a terminal more often than not. */
@@ -71,7 +81,7 @@ export const printedColumns = (): number | undefined => process.stdout.columns
  * file of messages is read on a terminal.
  */
 export function say(message: string): void {
-  send(() => process.stderr.write(`${sanitise(message)}\n`))
+  send('stderr', `${sanitise(message)}\n`)
 }
 
 /** The same with our name before it, for what did not go as it should. */

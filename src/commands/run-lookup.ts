@@ -19,14 +19,25 @@ import { UsageError } from './usage-error.ts'
 
 type Command = (lookup: Lookup) => Promise<boolean>
 
-const COMMANDS: Record<LookupVerb, () => Promise<Command>> = {
+/** Verbs that ask the archive: `export` does where it is given a query. */
+export type AskingVerb = LookupVerb | 'export'
+
+const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   find: async () => (await import('./find.ts')).findCommand,
   who: async () => (await import('./cards.ts')).whoCommand,
   what: async () => (await import('./cards.ts')).whatCommand,
   figures: async () => (await import('./figures.ts')).figuresCommand,
   kwic: async () => (await import('./kwic.ts')).kwicCommand,
+  trend: async () => (await import('./trend.ts')).trendCommand,
+  collocates: async () => (await import('./collocates.ts')).collocatesCommand,
+  keyness: async () => (await import('./keyness.ts')).keynessCommand,
+  reuse: async () => (await import('./reuse.ts')).reuseCommand,
+  export: async () => (await import('./export-query.ts')).exportQueryCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
+
+/** What these are asked of is the whole corpus where nothing is said. */
+const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export']
 
 /** Files that change all the time are read again so often. */
 const PATIENCE = 2
@@ -35,14 +46,15 @@ const NOTHING = 1
 
 /** Asks the archive what a verb wants to know; returns the exit status. */
 export async function runLookup(
-  verb: LookupVerb,
+  verb: AskingVerb,
   { options, paths: words }: CommandLine,
   corpus: string,
   messages: Messages,
   followsLinks: boolean,
 ): Promise<number> {
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
-  if (verb !== 'stats' && words.length === 0) throw new UsageError(messages.errors.nothingAsked(verb))
+  if (!MAY_BE_EMPTY.includes(verb) && words.length === 0)
+    throw new UsageError(messages.errors.nothingAsked(verb))
   const number = options.number as string | undefined
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
     throw new UsageError(messages.errors.notANumber('-n'))
@@ -80,8 +92,10 @@ export async function runLookup(
       complain(messages.rebuilt.damaged)
       return ask(await openArchive(corpus, { ...opening, isDamaged: true }))
     })
-    for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++)
+    for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++) {
+      answer.drop()
       answer = await ask(await openArchive(corpus, { ...opening, isStale: true }))
+    }
     bar?.clear()
     const { result: found, release, isTrue, isEmpty, hindrance } = answer
     release()

@@ -66,6 +66,9 @@ export interface SumLine {
   name: string
   /** What goes with the name: an office, a value, a place. */
   detail: string
+  /** Doubtful wherever it stands; the same of the detail. */
+  isDoubtful: boolean
+  isDetailDoubtful: boolean
   articles: number
   times: number
 }

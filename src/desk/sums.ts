@@ -1,3 +1,4 @@
+import { isDoubtful, isOfficeDoubtful } from '../entities/doubt.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Archive } from '../store/archive.ts'
 import type { SumLine } from './desk.ts'
@@ -16,15 +17,27 @@ export async function sumsOf(archive: Archive, ids: string[]): Promise<SumLine[]
       if (known) {
         known.articles++
         known.times += entity.mentions.length
-        if (known.detail === '') known.detail = detailOf(entity)
+        if (
+          known.detail === '' ||
+          (known.isDetailDoubtful && !isOfficeDoubtful(entity) && detailOf(entity) !== '')
+        ) {
+          known.detail = detailOf(entity)
+          known.isDetailDoubtful = isOfficeDoubtful(entity)
+        }
+        known.isDoubtful &&= isDoubtful(entity)
       } else lines.set(`${entity.kind} ${entity.key}`, lineOf(entity))
     }
   }
-  return [...lines.values()].sort((a, b) => b.articles - a.articles || b.times - a.times).slice(0, LISTED)
+  return [...lines.values()]
+    .sort(
+      (a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || b.articles - a.articles || b.times - a.times,
+    )
+    .slice(0, LISTED)
 }
 
 const lineOf = (entity: Entity): SumLine => ({
   ...{ kind: entity.kind, key: entity.key, name: entity.name, detail: detailOf(entity) },
+  ...{ isDoubtful: isDoubtful(entity), isDetailDoubtful: isOfficeDoubtful(entity) },
   ...{ articles: 1, times: entity.mentions.length },
 })
 

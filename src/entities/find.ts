@@ -7,8 +7,16 @@ export interface Find extends Omit<Entity, 'mentions'> {
   length: number
   /** The office beside a name. */
   title?: string
+  /** Where the office ends that introduces it, in a list before the first name: 副主任李强、王沪宁. */
+  officeEnd?: number
   /** The archivist gave the name: nothing that overlaps it stands. */
   isGiven?: boolean
+  /** A rule is certain of it: an office introduces it, a list of places or bodies has it. */
+  isCertain?: boolean
+  /** How likely the office is right, in hundredths. */
+  titlePercent?: number
+  /** How likely it is right, in hundredths. */
+  percent?: number
 }
 
 type Where = Pick<Find, 'block' | 'at' | 'length'>

@@ -44,6 +44,9 @@ export function gather(finds: Find[], texts: string[], blocks: number): Entity[]
     }
     if (!entity.steps && find.steps) entity.steps = find.steps
     if (!entity.by && find.by) entity.by = find.by
+    // Where it is surest: what stands there says what it is.
+    if (find.percent !== undefined)
+      entity.probability = Math.max(entity.probability ?? 0, find.percent / 100)
     const { block, at, length } = find
     const before = offsets[block]!
     // Put together without spreading: half of the time that gathering took.
@@ -66,6 +69,10 @@ function asEntity({
   length: _length,
   title: _title,
   isGiven: _given,
+  isCertain: _certain,
+  officeEnd: _officeEnd,
+  percent: _percent,
+  titlePercent: _titlePercent,
   ...own
 }: Find): Entity {
   return { ...own, mentions: [] }

@@ -28,7 +28,7 @@ export function resolve(
 ): Spoken {
   if (failure !== undefined) return { entities: [], failure }
   const spoken = onArticle(article, () => {
-    const finds = [...peopleOf(article, people, known), ...things]
+    const finds = [...peopleOf(article, people, known, things), ...things]
     const wanted = none.size === 0 ? finds : finds.filter(({ name }) => !none.has(name))
     return { entities: gather([...given, ...wanted], textsOf(article), article.body.length) }
   })

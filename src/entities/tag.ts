@@ -1,14 +1,12 @@
 import type { Article } from '../model/article.ts'
+import { decideNames } from './decide.ts'
 import { figuresIn } from './figures/figures.ts'
 import type { Find } from './find.ts'
 import { type GivenNames, givenIn, NOTHING_GIVEN } from './given-names.ts'
-import { homeOf, homeOfPaper } from './home.ts'
+import { namesByRule } from './names-by-rule.ts'
 import { onArticle } from './on-article.ts'
-import { organisationsIn } from './organisations/organisations.ts'
-import { shortNamesIn } from './organisations/short-names.ts'
 import { type PeopleEvidence, peopleEvidence } from './people/people.ts'
 import { type Piece, piecesOf } from './piece.ts'
-import { contextOf, placesIn } from './places/places.ts'
 import { practicesIn } from './practices/practices.ts'
 import { runBy } from './practices/run-by.ts'
 import { worksIn } from './works.ts'
@@ -44,25 +42,24 @@ const NOTHING_SAID: Tagged = { given: [], people: { certain: [], names: [] }, th
 
 function saidIn(article: Article, { paper = null, given = NOTHING_GIVEN }: Surroundings): Tagged {
   const pieces = piecesOf(article)
+  const names = decideNames(pieces, namesByRule(pieces, paper))
+  const isPerson = ({ kind }: Find) => kind === 'person'
+  const people = names.filter(isPerson)
   return {
     given: pieces.flatMap((piece) => givenIn(piece, given)),
-    people: peopleEvidence(article, pieces),
-    things: thingsIn(pieces, paper),
+    people: peopleEvidence(article, pieces, people),
+    things: thingsIn(
+      pieces,
+      names.filter((find) => !isPerson(find)),
+    ),
   }
 }
 
-function thingsIn(pieces: Piece[], paper: string | null): Find[] {
-  const paperHome = homeOfPaper(paper)
-  const context = contextOf(pieces, paperHome)
-  const places = pieces.map((piece) => placesIn(piece, context))
-  const home = homeOf(places.flat(), paperHome)
-  const named = pieces.flatMap((piece, index) => organisationsIn(piece, places[index]!, home))
-  const organisations = [...named, ...shortNamesIn(pieces, named)]
+function thingsIn(pieces: Piece[], bodiesAndPlaces: Find[]): Find[] {
   return [
     ...pieces.flatMap(worksIn),
-    ...organisations,
-    ...runBy(practicesIn(pieces), [...organisations, ...places.flat()], pieces),
-    ...places.flat(),
+    ...bodiesAndPlaces,
+    ...runBy(practicesIn(pieces), bodiesAndPlaces, pieces),
     ...pieces.flatMap(figuresIn),
   ]
 }

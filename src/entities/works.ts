@@ -49,7 +49,7 @@ export function worksIn({ text, block }: Piece): Find[] {
     if (end < 0) continue
     const name = text.slice(at + 1, end)
     const workKind = kindOf(name, text.slice(Math.max(0, at - 6), at), text.slice(end + 1, end + 6))
-    found.push({ kind: 'work', name, key: name, block, at, length: end + 1 - at, workKind })
+    found.push({ kind: 'work', name, key: name, block, at, length: end + 1 - at, workKind, percent: 99 })
     at = end
   }
   return found

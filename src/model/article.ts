@@ -59,7 +59,7 @@ export interface Article {
   eventDateFrom: 'print' | 'issue' | 'inferred' | null
   /** 下转4版, as printed. */
   jump: string | null
-  /** Ids of the parts of this article on other pages. */
+  /** Ids of the parts of this article on other pages, or of the dispatches before and behind it under one headline. */
   continues: string | null
   continuedBy: string | null
   body: Block[]

@@ -23,6 +23,8 @@ export interface Entity {
   key: string
   /** The offices that the article gives a person, in the order of their first mention. */
   titles?: string[]
+  /** How likely each of these is right and whole, 0 to 1. */
+  titleProbabilities?: number[]
   /** The place around a place, the place that a body belongs to. */
   within?: string
   /** What a work is: law, document, book, paper, programme. */
@@ -41,6 +43,8 @@ export interface Entity {
   /** True where the text says that the number is not exact: 余, 约, 以上. */
   about?: boolean
   of?: string
+  /** How likely this is right, 0 to 1, where it was weighed: nothing where no doubt is known. */
+  probability?: number
   mentions: Mention[]
 }
 

@@ -19,6 +19,10 @@ export type Query =
   /** From one day to another, ISO, both included. */
   | { ask: 'dates'; from: string | null; to: string | null }
   | { ask: 'kind'; kind: ArticleKind }
+  /** The articles of an issue. */
+  | { ask: 'issue'; id: string }
+  /** These articles, and no others. */
+  | { ask: 'listed'; ids: string[] }
   | { ask: 'pattern'; source: string }
 
 /** A day, a month or a year as its first and last day. */

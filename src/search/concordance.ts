@@ -1,5 +1,4 @@
 import type { Archive } from '../store/archive.ts'
-import { byCodePoint } from '../text/order.ts'
 import { sourceOf } from './card.ts'
 import { inContext } from './in-context.ts'
 
@@ -13,21 +12,15 @@ export interface Line {
   source: string
 }
 
-export type Sorting = 'left' | 'right' | 'date'
-
 interface Request {
   term: string
   limit: number
   since: string | null
   until: string | null
-  sorting: Sorting
 }
 
 /** Every use of a term in the newest articles that hold it. */
-export async function concordance(
-  archive: Archive,
-  { term, limit, since, until, sorting }: Request,
-): Promise<Line[]> {
+export async function concordance(archive: Archive, { term, limit, since, until }: Request): Promise<Line[]> {
   const numbers = await archive.matching(
     {
       ask: 'all',
@@ -46,8 +39,5 @@ export async function concordance(
         source: sourceOf(found, { field, block }),
       })
   }
-  const turned = (text: string) => [...text].reverse().join('')
-  if (sorting === 'left') lines.sort((a, b) => byCodePoint(turned(a.left), turned(b.left)))
-  if (sorting === 'right') lines.sort((a, b) => byCodePoint(a.right, b.right))
   return lines.slice(0, limit)
 }

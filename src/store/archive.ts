@@ -85,6 +85,20 @@ export interface ArchivedIssue {
   count: number
 }
 
+/** How much an issue holds: what frequencies are told by. */
+export interface IssueSize {
+  id: string
+  date: string | null
+  articles: number
+  characters: number
+}
+
+/** How often a text stands in an article. */
+export interface Occurrences {
+  article: number
+  times: number
+}
+
 /** What tells one article of an issue from the others. */
 export type ArchivedLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | 'headlineFrom'>
 
@@ -98,6 +112,13 @@ export interface Archive {
   matching(query: Query, page: Page): Promise<number[]>
   count(query: Query): Promise<number>
   articles(numbers: number[]): Promise<ArchivedArticle[]>
+  /** How much every issue holds. */
+  issueSizes(): Promise<IssueSize[]>
+  /** The days and the issues of articles. */
+  datesOf(numbers: number[]): Promise<(string | null)[]>
+  issuesOf(numbers: number[]): Promise<string[]>
+  /** How often a text of two characters or more stands in each article that holds it. */
+  occurrences(text: string): AsyncIterable<Occurrences[]>
   article(id: string): Promise<ArchivedArticle | undefined>
   /** Entities whose names may be meant; the most often mentioned first. */
   entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]>

@@ -1,15 +1,14 @@
-/** The surnames of one character that nearly all Chinese names begin with, the most frequent first. */
-export const SURNAMES = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习宣车侣隆茅利蔺阚闫肖仝相么付代邝'.split(
-    '',
-  ),
-)
+import { SURNAMES as TABLE } from './generated/surnames.ts'
+
+/** Surnames of one character less telling than this are words first: 后, 能, 要 begin a name only for the tagger. */
+const LEAST = 3
+
+/** The surnames of one character (tools/tables/surnames.mjs). */
+export const SURNAMES: ReadonlySet<string> = new Set(TABLE.levels[0]!.slice(LEAST).join(''))
 
 /** Surnames of two characters. */
-export const COMPOUND_SURNAMES = new Set(
-  '欧阳 上官 司马 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 轩辕 端木 百里 呼延 东郭 西门 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 鲜于 闾丘 拓跋 完颜 纳兰'.split(
-    ' ',
-  ),
+export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
+  TABLE.surnames.split(' ').filter((surname) => surname.length === 2),
 )
 
 /**

@@ -62,9 +62,10 @@ async function foundBy(
   }
 }
 
-/** What cannot be asked for is looked for in what is listed. */
+/** What cannot be asked for is looked for in what is listed. Letters may be pinyin, which a field does not forgive. */
 async function issuesHolding(desk: Desk, filter: string): Promise<string[]> {
-  const asked = `题:"${filter.replaceAll('"', '')}"`
+  const plain = filter.replaceAll('"', '')
+  const asked = /[a-z]/i.test(plain) ? plain : `题:"${plain}"`
   const found = await desk.find(asked, HOLDING).catch((error: unknown) => {
     if (!(error instanceof QueryError)) throw error
   })

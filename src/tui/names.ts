@@ -1,5 +1,6 @@
 import type { ShownEntity, SumLine } from '../desk/desk.ts'
 import { detailOf } from '../desk/sums.ts'
+import { isDoubtful, isOfficeDoubtful } from '../entities/doubt.ts'
 import type { EntityKind } from '../model/entity.ts'
 import { issueUnderBar } from './list.ts'
 import { meantFirst } from './meant.ts'
@@ -12,6 +13,9 @@ export interface ListedName {
   key: string
   name: string
   detail: string
+  /** Less sure than what is shown without a word: the name, or the office beside it. */
+  isDoubtful: boolean
+  isDetailDoubtful: boolean
   /** How often here: in this article, or in how many of the articles summed up. */
   here: number
   /** In how many articles of the corpus; 0 where that is not known. */
@@ -30,17 +34,19 @@ export type Whose =
 
 /** What the list's bar stands on decides, and what the person asked for; never which pane has the keys. */
 export function whoseNames(state: State): Whose {
-  const { search, names, visited, issues } = { ...state, issues: state.list.issues }
+  const { search, names, visited, list } = state
   if (visited !== null) return { of: 'article' }
   if (search) {
-    const ids = names.isOfAll ? (search.found?.hits ?? []).map(({ id }) => id) : []
-    if (ids.length === 0) return { of: 'article' }
+    const { found, mistake } = search
+    if (mistake || found?.hits.length === 0) return { of: 'nothing' }
+    if (!found || !names.isOfAll) return { of: 'article' }
+    const ids = found.hits.map(({ id }) => id)
     // More of the same search are other articles.
-    return { of: 'several', id: `/${search.found!.line}/${ids.length}`, count: ids.length, ask: { ids } }
+    return { of: 'several', id: `/${found.line}/${ids.length}`, count: ids.length, ask: { ids } }
   }
   const under = issueUnderBar(state)
   // Before the list has come the article of the last time is there.
-  if (!under) return issues === null ? { of: 'article' } : { of: 'nothing' }
+  if (!under) return list.issues === null ? { of: 'article' } : { of: 'nothing' }
   const isOfIssue = names.isOfAll || (!under.article && !under.isComing)
   const { id, count } = under.issue
   return isOfIssue ? { of: 'several', id, count, ask: { issue: id } } : { of: 'article' }
@@ -49,9 +55,12 @@ export function whoseNames(state: State): Whose {
 /** The order in which kinds stand in their pane. */
 const KINDS: EntityKind[] = ['person', 'org', 'practice', 'figure', 'work', 'place']
 
-/** By kind, in each kind as they came: as the article names them, or the most widely spoken of first. */
+/** By kind, in each the sure ones first, as they came: as the article names them, or the most widely spoken of first. */
 const byKind = (names: ListedName[]): ListedName[] =>
-  KINDS.flatMap((kind) => names.filter((name) => name.kind === kind))
+  KINDS.flatMap((kind) => {
+    const own = names.filter((name) => name.kind === kind)
+    return [...own.filter((name) => !name.isDoubtful), ...own.filter((name) => name.isDoubtful)]
+  })
 
 let kept: { from: unknown; found: unknown; names: ListedName[] } | undefined
 
@@ -70,14 +79,15 @@ export function listedNames(state: State): ListedName[] {
   return kept.names
 }
 
-const ofSum = ({ kind, key, name, detail, articles }: SumLine): ListedName => ({
-  ...{ kind, key, name, detail, here: articles, corpus: 0, isMeant: false, mentions: [] },
+const ofSum = ({ articles, times: _, ...own }: SumLine): ListedName => ({
+  ...{ ...own, here: articles, corpus: 0, isMeant: false, mentions: [] },
 })
 
 const ofEntity = (entity: ShownEntity): ListedName => {
   const { kind, key, name, mentions, articles } = entity
   return {
     ...{ kind, key, name, detail: detailOf(entity), here: mentions.length, corpus: articles },
+    ...{ isDoubtful: isDoubtful(entity), isDetailDoubtful: isOfficeDoubtful(entity) },
     ...{ isMeant: false, mentions },
   }
 }

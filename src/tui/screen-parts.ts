@@ -1,4 +1,5 @@
 import { layoutOf } from './layout.ts'
+import { articleUnderBar } from './list.ts'
 import { completionsFor } from './prompts/commands.ts'
 import { type Row, row, toHeight } from './row.ts'
 import type { State } from './state/state.ts'
@@ -68,6 +69,11 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   return panes
 }
 
+/** Nothing is meant: nothing was found, or the filter lets nothing through. */
+const isNothing = (state: State): boolean =>
+  articleUnderBar(state) === undefined &&
+  (state.search ? state.search.found !== null || state.search.mistake !== null : state.list.filter !== '')
+
 function middle(state: State, view: View, width: number, rows: number): Row[] {
   switch (view.is) {
     case 'fix':
@@ -80,7 +86,8 @@ function middle(state: State, view: View, width: number, rows: number): Row[] {
       return articleView(state, width, rows)
     case 'article': {
       const heading = headingUnderBar(state)
-      return heading ? issueView(state, heading, width, rows) : articleView(state, width, rows)
+      if (heading) return issueView(state, heading, width, rows)
+      return isNothing(state) ? toHeight([], rows, width) : articleView(state, width, rows)
     }
     case 'help':
       // It has the whole screen.

@@ -33,6 +33,12 @@ describe('people and their titles', () => {
     })
   })
 
+  it('hold an office once, said shorter and longer, with the body that it is in', () => {
+    expect(people('离石区委书记林晓东讲话。会后，区委书记林晓东又到学校。')).toEqual({
+      林晓东: ['离石区委书记'],
+    })
+  })
+
   it('follow in lists', () => {
     expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
       林晓: ['委员会副主任'],
@@ -49,8 +55,8 @@ describe('people and their titles', () => {
   })
 
   it('speak at the beginning of a clause, or for the place where they work', () => {
-    expect(people('就落实会议精神，何雨强调要抓紧。', '市财政局周一平表示，马上去办。')).toEqual({
-      何雨: [],
+    expect(people('就落实会议精神，林晓东强调要抓紧。', '市财政局周一平表示，马上去办。')).toEqual({
+      林晓东: [],
       周一平: [],
     })
   })
@@ -94,6 +100,11 @@ describe('a title', () => {
     ['由中国皮影木偶学会会员、山西省工艺美术大师', '中国皮影木偶学会会员、山西省工艺美术大师'],
     ['会议与旭阳集团董事长', '旭阳集团董事长'],
     ['天气很好', ''],
+    ['图为市长', '市长'],
+    ['大家推选他当主任', '主任'],
+    ['还有专家', '专家'],
+    ['河东市委书记兼市长', '河东市委书记兼市长'],
+    ['全市一半以上的人，包括区长', '区长'],
   ])('before the name: %s', (text, title) => {
     expect(titleBefore(text)).toBe(title)
   })

@@ -27,10 +27,10 @@ const peopleIn = (corpus: ResolvedCorpus, file: string) =>
 describe('the entities of a corpus', () => {
   it('know in every article a name that one of them introduces, where it stands as a name', () => {
     const corpus = new ResolvedCorpus()
-    corpus.update([change('b', '记者采访林晓东获奖经过。'), change('c', '树林晓东风起。')])
+    corpus.update([change('b', '当年金秋月的故事。'), change('c', '美金秋月风起。')])
     expect(peopleIn(corpus, 'b')).toEqual([])
-    corpus.update([change('a', '河东市市长林晓东出席。')])
-    expect(['a', 'b', 'c'].map((file) => peopleIn(corpus, file))).toEqual([['林晓东'], ['林晓东'], []])
+    corpus.update([change('a', '河东市市长金秋月出席。')])
+    expect(['a', 'b', 'c'].map((file) => peopleIn(corpus, file))).toEqual([['金秋月'], ['金秋月'], []])
     corpus.update([change('a', null)])
     expect(peopleIn(corpus, 'b')).toEqual([])
   })

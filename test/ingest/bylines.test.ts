@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bylinesAtEnd, bylinesAtStart, readByline } from '../../src/ingest/page/bylines.ts'
+import { bylinesAtEnd, bylinesAtStart, readByline, readCredit } from '../../src/ingest/page/bylines.ts'
+import { partedHeadline } from '../../src/ingest/page/signed-by.ts'
+import { splitNames } from '../../src/ingest/page/writer-names.ts'
 
 const reporters = (...names: string[]) => names.map((name) => ({ name, role: '记者' }))
 
@@ -47,7 +49,65 @@ describe('a line that names writers', () => {
   })
 })
 
+describe('names and what their bearers did, run together', () => {
+  const roles = (line: string) => readByline(line).map(({ name, role }) => `${name} ${role}`)
+
+  it.each([
+    ['新华社记者林晓摄', ['林晓 摄影']],
+    ['新华社记者 林晓 摄', ['林晓 摄影']],
+    ['本报记者 林 晓摄', ['林晓 摄影']],
+    ['新华社记者林晓摄影', ['林晓 摄影']],
+    ['（周一平整理）', ['周一平 整理']],
+    ['周一平 画', ['周一平 画']],
+    ['◎记者林晓周一平文/图', ['林晓 记者', '周一平 记者']],
+    ['口记者林晓 文/图', ['林晓 记者']],
+    ['文/林晓 摄/周一平', ['林晓 作者', '周一平 摄影']],
+    ['□ 本报记者 林 晓 周一平', ['林晓 记者', '周一平 记者']],
+    ['通讯员周一平报道', ['周一平 通讯员']],
+    ['记者手记', []],
+    ['（文字整理）', []],
+    ['（人物·一生一件事）', []],
+  ])('%s', (line, expected) => {
+    expect(roles(line)).toEqual(expected)
+  })
+
+  it('are parted where the rarer surname would begin none', () => {
+    expect(splitNames('方圆李晓梅')).toEqual(['方圆', '李晓梅'])
+    expect(splitNames('李晓梅方圆')).toEqual(['李晓梅', '方圆'])
+    expect(splitNames('林晓周一平何雨')).toEqual(['林晓', '周一平', '何雨'])
+    expect(splitNames('欧阳晓梅林晓')).toEqual(['欧阳晓梅', '林晓'])
+  })
+
+  it('stay whole where a run is no names, however long', () => {
+    const run = '的'.repeat(20_000)
+    expect(splitNames(run)).toEqual([run])
+    expect(splitNames('桥头站满了人')).toEqual(['桥头站满了人'])
+  })
+
+  it('need no known surname behind a post, nor where a line is known to name its writer', () => {
+    expect(bylinesAtStart('本报讯（记者 亓晓）大桥合龙。')).toEqual(reporters('亓晓'))
+    expect(readByline('亓晓')).toEqual([])
+    expect(readCredit('亓晓')).toEqual([{ name: '亓晓', role: '作者' }])
+    expect(readCredit('编辑部供稿')).toEqual([])
+  })
+})
+
+describe('writers in a headline’s line', () => {
+  it('are parted from it', () => {
+    const parted = { text: '跨河大桥合龙', byline: '本报记者 林 晓 周一平' }
+    expect(partedHeadline('跨河大桥合龙 本报记者 林 晓 周一平')).toEqual(parted)
+    expect(partedHeadline('跨河大桥合龙本报记者林晓')).toMatchObject({ text: '跨河大桥合龙' })
+  })
+
+  it('are none where a headline speaks of reporters', () => {
+    for (const headline of ['市长答本报记者问', '大桥合龙那天的记者们', '一名本报记者的大桥日记'])
+      expect(partedHeadline(headline)).toEqual({ text: headline, byline: '' })
+  })
+})
+
 it('a photographer is no writer', () => {
   expect(bylinesAtEnd('本报记者 何雨 摄')).toEqual([{ name: '何雨', role: '摄影' }])
   expect(bylinesAtEnd('市民在新修的步道上散步。何雨摄')).toEqual([{ name: '何雨', role: '摄影' }])
+  for (const source of ['（影像中国）', '〈影像中国)', '《新华社发)'])
+    expect(bylinesAtEnd(`市民在新修的步道上散步。何雨摄${source}`)).toEqual([{ name: '何雨', role: '摄影' }])
 })

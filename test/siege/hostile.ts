@@ -188,7 +188,7 @@ export async function hostile(size: number): Promise<Row[]> {
   }
   const drawn = new Tally(`${size} hostile texts, the explorer, restricted explorer and pick (programs)`)
   const whole = new Tally('hostile articles on their screens, each read to its end')
-  for (const args of [[], ['--restricted'], ['pick', '林晓东']]) {
+  const explored = async (args: string[]): Promise<void> => {
     const terminal = launch({
       args: [...args, '-C', folder],
       environment,
@@ -210,5 +210,6 @@ export async function hostile(size: number): Promise<Row[]> {
       drawn.failed(`${args.join(' ')}: ${(error as Error).message}`)
     }
   }
+  await Promise.all([[], ['--restricted'], ['pick', '林晓东']].map(explored))
   return [...printed.rows(), ...whole.rows(), ...drawn.rows()]
 }

@@ -123,7 +123,7 @@ export const desk: Desk = (question) => {
     case 'sums': {
       const { of } = question
       const line = { kind: 'person' as const, key: of, name: `众${of}`, detail: '', articles: 2, times: 3 }
-      return { to: 'sums', value: [line] }
+      return { to: 'sums', value: [{ ...line, isDoubtful: false, isDetailDoubtful: false }] }
     }
     case 'page':
       return { to: 'page', value: { cards: [], values: [], uses: [] } }

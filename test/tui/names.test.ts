@@ -76,3 +76,19 @@ it('whoever is named only as a part of the query is meant where nobody bears it 
   expect(names(whole)[0]).toBe(`乙${hits[0]!.id}`)
   expect(shownOf(hits[0]!.id).entities[0]!.name).not.toBe(names(whole)[0])
 })
+
+it('where nothing is meant, nothing is shown', () => {
+  const none: Desk = (question) => {
+    if (question.ask !== 'find') return desk(question)
+    const { line, limit } = question
+    return { to: 'find', value: { found: { line, limit, total: 0, hits: [] }, isWhole: true } }
+  }
+  for (const keys of [
+    ['/', '丙'],
+    ['f', '丙'],
+  ]) {
+    const { state } = settled(press(opened(), ...keys, 'Enter'), none)
+    expect(textOf(state)).not.toContain('到场')
+    expect(listedNames(state)).toEqual([])
+  }
+})

@@ -11,6 +11,7 @@ import {
   DEEDS,
   HAPPENING,
   LEADING,
+  MANNER,
   MEASURES,
   PARTS,
   SUFFERING,
@@ -90,7 +91,7 @@ function behindMeasure(text: string, starts: Words, at: number): number {
 /** What a thing does is no part of it; 项目建设 are projects. */
 function withoutDeed(thing: string): string {
   for (const length of [4, 2])
-    if (thing.length > length + 1 && HAPPENING.has(thing.slice(-length))) return thing.slice(0, -length)
+    if (thing.length > length && HAPPENING.has(thing.slice(-length))) return thing.slice(0, -length)
   return thing.replace(/(?<=项目|工程)建设$/, '')
 }
 
@@ -105,10 +106,12 @@ function withoutManner(text: string, starts: Words, begin: number, end: number):
   return text.slice(begin, stop).replace(/(?:不同)?程度$/, '')
 }
 
+const DENIAL = /[无非未]/
+
 function endOfThing(text: string, starts: Words, begin: number): number {
   let end = begin
   // 无关联企业: without the first character it would say the opposite.
-  if (/[无非未]/.test(text[end] ?? '')) end++
+  if (DENIAL.test(text[end] ?? '')) end++
   while (end < text.length && end - begin <= LONGEST) {
     const next = wordEnd(starts, end)
     const word = text.slice(end, next)
@@ -135,10 +138,15 @@ function quotationAt(text: string, at: number): number {
 
 function belongs(text: string, starts: Words, begin: number, at: number, end: number): boolean {
   const word = text.slice(at, end)
+  if (at === begin && MANNER.has(word)) return false
+  // 无线寻呼台
+  if (starts[at] === verb && end - at === 2 && SUFFIX.has(text[end] ?? '') && starts[end + 1] !== 0)
+    return true
   // 4.3级地震 | 青海…: what stands behind a thing is no part of it, where it is a place.
   if (at > begin && starts[at] === WordClass.place) return false
   if (nominal.has(starts[at]!)) return true
-  if (at === begin) return WHICH.has(word) || isModifier(text, starts, at, end)
+  const isFirst = at === begin || (at === begin + 1 && DENIAL.test(text[begin]!))
+  if (isFirst) return WHICH.has(word) || isModifier(text, starts, at, end)
   if (starts[at] === verb && BASES.has(text.slice(end, wordEnd(starts, end)))) return true
   if (PARTS.has(word) && nominal.has(starts[end]!)) return true
   return SUFFIX.has(word) || THINGS_BEHIND.has(word) || isPair(starts, at, end)
@@ -162,10 +170,15 @@ function isModifier(text: string, starts: Words, at: number, end: number): boole
 const LONGEST_CLAUSE = 12
 const MARK = /[，。！？；：、“”（）()\s在到给为把从向对被将了过着]/
 
+/** Units of what is told of by one word and 的: 20名党的干部; but 两家企业的代表. */
+const OF_ONE = /[名位件块份]/
+
 /** True where what looks like the thing only begins a clause that tells which one: 数字压缩的 before 电视节目. */
 function isModified(text: string, starts: Words, begin: number, end: number): boolean {
-  if (text[end] === '的')
-    return starts[wordBefore(starts, end)] === adjective || wordBefore(starts, end) < begin
+  if (text[end] === '的') {
+    const last = wordBefore(starts, end)
+    return starts[last] === adjective || (last <= begin && OF_ONE.test(text[begin - 1] ?? ''))
+  }
   const next = wordEnd(starts, end)
   return starts[end] === verb && text[next] === '的'
 }
@@ -220,7 +233,14 @@ export function thingBefore(text: string, starts: Words, at: number): string {
       kind === verb &&
       (MEASURED.test(first) || MADE_OF.has(first) || (first.length === 1 && word.length === 1))
     if (STOP.has(word) || LEADING.has(word)) return undefined
-    return nominal.has(kind) || isCompound || RANKED.test(word) || THINGS.has(word) || WHICH.has(word)
+    // 物价指数 is a phrase of the dictionary, and so is what only says how: it has to end the thing.
+    const isPhrase = kind === WordClass.phrase && begin === stop
+    return nominal.has(kind) ||
+      isPhrase ||
+      isCompound ||
+      RANKED.test(word) ||
+      THINGS.has(word) ||
+      WHICH.has(word)
       ? next
       : undefined
   })
@@ -265,7 +285,7 @@ export function deedBefore(text: string, starts: Words, stop: number): string {
 export function isVoid(thing: string): boolean {
   if (VOID.has(thing)) return true
   const kind = classOfWord(thing)
-  if (kind === adjective) return true
+  if (kind === adjective && thing.length > 1) return true
   const isDeed = kind === verb || kind === verbNoun
   return isDeed && !DEEDS.has(thing) && !THINGS.has(thing)
 }

@@ -14,6 +14,7 @@ import {
   thingBehind,
 } from './counted.ts'
 import { isDuration, isMeasuring, isPercent } from './units.ts'
+import { isThing } from './words.ts'
 
 /** What grows, shrinks or is a part: with these words before it a percentage is one of the thing in front of them. */
 const CHANGE =
@@ -42,7 +43,8 @@ export function figuresIn(piece: Piece): Find[] {
     if (last.thing !== '' && SENTENCE_END.test(text.slice(last.end, at))) last = { thing: '', end }
     const { of, thing } = countedBy(piece, amount, last.thing, lastEnd)
     lastEnd = end
-    if (of.length < 2 || isVoid(of)) continue
+    // What has to be done in time is a deed, and tells all the same.
+    if (!isThing(of) || (isVoid(of) && !isDuration(unit))) continue
     last = { thing: thing || last.thing, end }
     found.push({
       kind: 'figure',
@@ -100,7 +102,7 @@ function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: number):
     return only(isOwn ? before : behind.length >= 2 ? behind : deed())
   }
   // Without a unit a bare number in front of a noun may be anything: years, pages, names.
-  if (behind.length >= 2 && (unit !== '' || (about && number >= 10) || /[万亿]$/.test(value)))
+  if (isThing(behind) && (unit !== '' || (about && number >= 10) || /[万亿]$/.test(value)))
     return only(behind)
   if (unit === '') return only('')
   // 周某和何某2位: whom the number counts is named before it.
@@ -112,10 +114,12 @@ function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: number):
 const endsUnknown = ({ starts }: Piece, at: number) => starts[wordBefore(starts, at)] === UNKNOWN
 
 /** So many people are told of what they do or are; a place has them, but is not counted. */
-const peopleOf = (before: string) => (before.length >= 2 && !isPlaceOnly(before) ? before : '')
+const peopleOf = (before: string) =>
+  before.length >= 2 && !isPlaceOnly(before) && !PLACE.test(before) ? before : ''
+const PLACE = /[省市县区乡镇村州国]$/
 
 /** 三米板, 百里画廊, 一家四口: a measure in front of one more character is a part of a name. */
-function isName({ text, starts }: Piece, { end, unit, value, number, upTo }: Amount): boolean {
+function isName({ text, starts }: Piece, { at, end, unit, value, number, upTo }: Amount): boolean {
   if (unit === '口' && text[end] === '的') return true
   // 17米84, 两小时10分
   if (/\d/.test(text[end] ?? '')) return true
@@ -127,6 +131,8 @@ function isName({ text, starts }: Piece, { end, unit, value, number, upTo }: Amo
   // 职工四处巡视: everywhere.
   if (value === '四' && unit === '处' && starts[end] === WordClass.verb) return true
   if (/元$/.test(unit) && /^(?:合|兑|换)/.test(text.slice(end, end + 1))) return true
+  // 偏离了90度: an angle of nothing.
+  if (unit === '度' && !/[温经纬角电度]/.test(text.slice(Math.max(0, at - 5), at))) return true
   const isWritten = isMeasuring(unit) && /^[一二三四五六七八九十百千万]+$/.test(value)
   const next = wordEnd(starts, end)
   return isWritten && next - end === 1 && starts[end] !== OTHER && starts[end] !== WordClass.function
@@ -143,7 +149,7 @@ function deadlineOf({ text, starts }: Piece, { at: begin, end }: Amount, before:
   const deed = deedBehind(text, starts, at)
   const thing = deed === '' ? '' : thingBehind(text, starts, at + deed.length)
   const isNear = text.slice(begin - before.length, begin) === before
-  return deed.length < 2 ? '' : (isNear ? before : '') + deed + thing
+  return (deed + thing).length < 2 ? '' : (isNear ? before : '') + deed + thing
 }
 
 /** 剥离企业 for 企业 before 195起. */
@@ -161,7 +167,9 @@ function changeBefore({ text, starts }: Piece, at: number, last: string): Counte
   }
   const change = CHANGE.exec(text.slice(Math.max(0, at - 14), at))
   if (!change) return undefined
-  const words = change[1]!.replace(/(?:了|达到|达|为|到|至|约|近|超过)+$/, '')
+  // 增长到342亿元: how much there is, not how much it grew.
+  const isLevel = /[到至]$/.test(change[1]!)
+  const words = isLevel ? '' : change[1]!.replace(/(?:了|达到|达|为|到|至|约|近|超过)+$/, '')
   const near = thingBefore(text, starts, at - change[1]!.length)
   // 中央和地方各占: a part of what was said last, but of which one?
   const thing = near || (/[各均]$/.test(text.slice(0, at - change[1]!.length)) ? '' : last)
@@ -172,10 +180,13 @@ function changeBefore({ text, starts }: Piece, at: number, last: string): Counte
 
 /** 40%的教师 are of the teachers; 覆盖率85% is of its own name. */
 function shareOf({ text, starts }: Piece, at: number, end: number): Counted {
-  const behind = /^(?:左右|以上|以下)?的/.test(text.slice(end, end + 3))
-    ? thingBehind(text, starts, end, false)
-    : ''
-  if (behind !== '') return only(behind)
   const before = thingBefore(text, starts, at)
-  return only(isPlaceOnly(before) ? '' : before)
+  // 纯度99%的金块 is of the purity.
+  if (/[率度例重]$/.test(before)) return only(before)
+  const isOfThat = /^(?:左右|以上|以下)?的/.test(text.slice(end, end + 3))
+  const behind = isOfThat ? thingBehind(text, starts, end, false) : ''
+  if (behind !== '') return only(behind)
+  // 小学、初中、高中分别达到97%: of what they have, which stands elsewhere.
+  const isOneOfMany = text.slice(Math.max(0, at - 6), at).includes('分别')
+  return only(isPlaceOnly(before) || isOneOfMany ? '' : before)
 }

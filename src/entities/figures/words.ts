@@ -27,3 +27,9 @@ export const SUFFERING = new Set(wordsOfLines(lists.suffering))
 export const HAPPENING = new Set(wordsOfLines(lists.happening))
 /** Characters in front of a noun that make another of it: 分论坛. */
 export const PARTS = new Set(wordsOfLines(lists.parts))
+/** What a thing does, not which one it is: 直接投递. */
+export const MANNER = new Set(wordsOfLines(lists.manner))
+/** Things of one character. */
+const SHORT = new Set(wordsOfLines(lists.short))
+/** True for what is long enough to name a thing. */
+export const isThing = (thing: string) => thing.length > 1 || SHORT.has(thing)

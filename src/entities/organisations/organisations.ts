@@ -43,6 +43,16 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
   })
 }
 
+/** True for 市政协 and 省政府 alone: of no place they are no body, or a different one in each article. */
+export const isOfNoPlace = (name: string): boolean =>
+  LEVELS.has(name.charCodeAt(0)) && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
+
+/** True for a body without a name: 小区党支部, 各村党组织. */
+export function isOfNoName(name: string): boolean {
+  const ending = longestBefore(FREE_ENDINGS, name, name.length)
+  return ending > 0 && GENERIC.test(name.slice(0, -ending))
+}
+
 /** 市政协, 区人大常委会: the level stands for the place that the paper speaks for. */
 function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   const found: Find[] = []
@@ -52,7 +62,11 @@ function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
     if (length < 2 || starts[at + length] === 0) continue
     const place = home.of(text[at]!)
     const printed = text.slice(at, at + length)
-    found.push(namedFind('org', place ? place + printed.slice(1) : printed, { block, at, length }, place))
+    if (place)
+      found.push({
+        ...namedFind('org', place + printed.slice(1), { block, at, length }, place),
+        isCertain: true,
+      })
     at += length - 1
   }
   return found
@@ -64,7 +78,7 @@ function famous({ text, starts, block }: Piece): Find[] {
     if (starts[at] === 0 || FIRSTS[text.charCodeAt(at)] === 0) continue
     const length = longestAt(FAMOUS, text, at)
     if (length === 0 || starts[at + length] === 0) continue
-    found.push(namedFind('org', text.slice(at, at + length), { block, at, length }))
+    found.push({ ...namedFind('org', text.slice(at, at + length), { block, at, length }), isCertain: true })
     at += length - 1
   }
   return found
@@ -86,7 +100,9 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
     if (begin === undefined) continue
     const name = text.slice(begin, end)
     const place = placeStarts.get(begin)
-    found.push(namedFind('org', name, { block, at: begin, length: end - begin }, place?.name))
+    const find = namedFind('org', name, { block, at: begin, length: end - begin }, place?.name)
+    const isWord = classOfWord(name) === WordClass.organisation
+    found.push((place && organ > 0) || isWord ? { ...find, isCertain: true } : find)
   }
   return found
 }

@@ -7,6 +7,9 @@ const KIND = /(?:集团|公司|集团公司|有限公司|有限责任公司|股�
 /** An own name, short enough to be called by and long enough to be no word. */
 const OWN = /^\p{Script=Han}{2,4}$/u
 
+/** The own name alone is a little less sure than the whole one. */
+const LIKELY = 0.9
+
 /** Own names that stand alone for bodies that the article names in full. */
 export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
   const names = [...ownNames(named)]
@@ -14,7 +17,7 @@ export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
   for (const { text, block } of pieces) {
     for (const [own, body] of names) {
       for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + own.length))
-        found.push({ ...body, block, at, length: own.length })
+        found.push({ ...body, block, at, length: own.length, percent: Math.floor(body.percent! * LIKELY) })
     }
   }
   return found
@@ -23,6 +26,7 @@ export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
 function ownNames(named: Find[]): Map<string, Find> {
   const names = new Map<string, Find>()
   for (const body of named) {
+    if (body.kind !== 'org') continue
     const inPlace = body.within && body.name.startsWith(body.within) ? body.within.length : 0
     const own = body.name.slice(inPlace).replace(KIND, '')
     const isShortened = own.length + inPlace < body.name.length

@@ -1,24 +1,23 @@
 import { surnameAt } from '../../text/surnames.ts'
-import { endingsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import { characters, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { isNoName, nameLength } from './name-length.ts'
-import { officeAtEnd, officeBehind, officeLengthBefore, REACH, titleBefore } from './titles.ts'
+import { officeBehind, officeLengthBefore, titleBefore } from './titles.ts'
 
-// Signs that make a name certain: an office, a description, a verb of speech.
+// Signs that make a name certain: an office, a description.
 
 /** Names that an office introduces, with the lists that go on from them: 副主任李强、王沪宁、蔡奇. */
 export function introduced({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
     if (nameAt(at) === 0 || officeLengthBefore(text, at) === 0) continue
-    const title = titleBefore(wholeSlice(text, Math.max(0, at - REACH), at))
+    const officeEnd = at
     walkForward(at, (place) => {
       const length = nameAt(place)
       if (length === 0) return undefined
-      found.push(personFind(text, block, place, length, title))
+      found.push({ ...personFind(text, block, place, length), officeEnd })
       at = place
       return text[place + length] === '、' ? place + length + 1 : undefined
     })
@@ -33,7 +32,7 @@ export function described({ text, block }: Piece): Find[] {
     const subject = /[^，。；：！？（）“”《》\s]{2,4}$/u.exec(wholeSlice(text, Math.max(0, is - 4), is))?.[0]
     if (subject === undefined || nameLength(`${subject}，`, 0) !== subject.length) continue
     const office = /^([^，。；：！？（）“”]{2,60})[，。；]/u.exec(wholeSlice(text, is + 1, is + 62))?.[1]
-    const title = office && officeAtEnd(office) ? titleBefore(office) : ''
+    const title = office ? titleBefore(office) : ''
     if (title !== '') found.push(personFind(text, block, is - subject.length, subject.length, title))
   }
   return found
@@ -50,27 +49,6 @@ export function followed({ text, block, nameAt }: Piece): Find[] {
     const behind = officeBehind(text, at + length)
     if (behind && !isNoName(text.slice(at, at + length)))
       found.push(personFind(text, block, at, length, behind))
-  }
-  return found
-}
-
-/** Where somebody works, before the name without an office: 市财政局任帅表示. */
-const WORKPLACES = endingsOf('局 委 办 处 中心 公司 集团 学院 大学 医院 银行 学校 支部 社区 村'.split(' '))
-/** Marks behind which a clause begins. */
-const CLAUSE = new Set([...'，。；！？”：'].map((mark) => mark.charCodeAt(0)))
-
-/** Who speaks or acts at the beginning of a clause: 乔晓峰指出, 白鹤强调. */
-const ACTS = trieOf(
-  '强调 指出 表示 说 认为 介绍 要求 号召 希望 告诉 坦言 回忆 感慨 宣读 主持 宣布'.split(' '),
-)
-
-export function acting({ text, block, nameAt }: Piece): Find[] {
-  const found: Find[] = []
-  for (let at = 0; at < text.length; at++) {
-    const isStart = at === 0 || CLAUSE.has(text.charCodeAt(at - 1))
-    if (!isStart && longestBefore(WORKPLACES, text, at) === 0) continue
-    const length = nameAt(at)
-    if (length > 0 && longestAt(ACTS, text, at + length) > 0) found.push(personFind(text, block, at, length))
   }
   return found
 }

@@ -2,13 +2,19 @@ import type { Article } from '../../model/article.ts'
 import { ADDRESSES } from '../../text/offices.ts'
 import { surnameAt, surnameLength } from '../../text/surnames.ts'
 import { type Beginning, firstsOf, longestAt, trieOf } from '../../text/trie.ts'
-import { characters, wholeSlice } from '../../text/whole.ts'
+import { characters } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import { type Piece, textsOf } from '../piece.ts'
-import { acting, described, followed, introduced } from './certain.ts'
-import { repeated, standing } from './likely.ts'
+import { described, followed, introduced } from './certain.ts'
 import { nameLength } from './name-length.ts'
-import { isWriter, officeBehind, officeLengthBefore, REACH, titleBefore } from './titles.ts'
+import {
+  type BodyBefore,
+  distinctTitles,
+  isWriter,
+  officeBehind,
+  officeLengthBefore,
+  weighedTitle,
+} from './titles.ts'
 
 /** What an article says of people, whatever the rest of the corpus knows. */
 export interface PeopleEvidence {
@@ -17,34 +23,72 @@ export interface PeopleEvidence {
   names: string[]
 }
 
-export function peopleEvidence(article: Article, pieces: Piece[]): PeopleEvidence {
-  const named = pieces.flatMap((piece) => [introduced, described, followed].flatMap((find) => find(piece)))
-  const names = new Set(
-    [...named, ...article.bylines].map(({ name }) => name).filter((name) => characters(name) > 2),
-  )
-  return {
-    certain: [...named, ...pieces.flatMap(acting), ...repeated(pieces), ...pieces.flatMap(standing)],
-    names: [...names],
-  }
+/** People whom an office introduces or a sentence describes. */
+export const peopleByRule = (piece: Piece): Find[] =>
+  [introduced, described, followed]
+    .flatMap((find) => find(piece))
+    .map((find) => ({ ...find, isCertain: true }))
+
+export function peopleEvidence(article: Article, pieces: Piece[], people: Find[]): PeopleEvidence {
+  const found = new Set(people.map(({ name }) => name))
+  const named = pieces.flatMap(peopleByRule).filter(({ name }) => found.has(name))
+  const names = [...named, ...article.bylines].map(({ name }) => name)
+  return { certain: people, names: [...new Set(names)].filter((name) => characters(name) > 2) }
 }
 
 /** What stands beside a name and says nothing of what they hold. */
 const isEmpty = (title: string) => isWriter(title) || title === '同志'
 
-/** The people of an article, by its own evidence and by the names that the corpus is certain of. */
-export function peopleOf(article: Article, { certain }: PeopleEvidence, known: Beginning<true>): Find[] {
+/**
+ * The people of an article, by its own evidence and by the names that the corpus is certain of. `bodies` are the bodies
+ * and places that it names.
+ */
+export function peopleOf(
+  article: Article,
+  { certain }: PeopleEvidence,
+  known: Beginning<true>,
+  bodies: Find[],
+): Find[] {
   const texts = textsOf(article)
-  const own = trieOf([...certain, ...article.bylines].map(({ name }) => name))
-  const found = [...certain, ...texts.flatMap((text, block) => occurrences(text, block, own, known))]
-  const titles = new Map<string, Set<string>>()
-  for (const { name, title } of found) {
-    const given = titles.get(name) ?? new Set<string>()
-    if (title && !isEmpty(title)) given.add(title)
-    titles.set(name, given)
-  }
-  const holders = holdersByAddress(titles)
+  const own = trieOf(
+    [...certain, ...article.bylines].map(({ name }) => name).filter((name) => characters(name) > 2),
+  )
+  const bodiesBefore = texts.map((_, block) => endings(bodies, block))
+  const standing = [...certain, ...texts.flatMap((text, block) => occurrences(text, block, own, known))]
+  const found = standing.map((find): Find => {
+    const { title, percent } = titleOf(find, texts[find.block]!, bodiesBefore[find.block]!)
+    return title === '' ? find : { ...find, title, titlePercent: percent }
+  })
+  const offices = officesOf(found)
+  const holders = holdersByAddress(offices)
   const all = [...found, ...texts.flatMap((text, block) => addressed(text, block, holders))]
-  return all.map((find) => ({ ...find, titles: [...(titles.get(find.name) ?? [])] }))
+  return all.map((find) => {
+    const own = offices.get(find.name) ?? new Map<string, number>()
+    const titles = distinctTitles(own.keys())
+    const titleProbabilities = titles.map((title) => own.get(title)! / 100)
+    return { ...find, titles, ...(titles.length > 0 && { titleProbabilities }) }
+  })
+}
+
+/** The offices of each name, with how likely each is right where it is said most plainly. */
+function officesOf(found: Find[]): Map<string, Map<string, number>> {
+  const offices = new Map<string, Map<string, number>>()
+  for (const { name, title, titlePercent = 0 } of found) {
+    const own = offices.get(name) ?? new Map<string, number>()
+    offices.set(name, own)
+    if (title && !isEmpty(title)) own.set(title, Math.max(own.get(title) ?? 0, titlePercent))
+  }
+  return offices
+}
+
+/** Where the longest body or place that ends at a place of a text begins. */
+function endings(bodies: Find[], block: number): BodyBefore {
+  const begins = new Map<number, number>()
+  for (const { kind, block: own, at, length } of bodies) {
+    if (own !== block || (kind !== 'org' && kind !== 'place')) continue
+    begins.set(at + length, Math.min(at, begins.get(at + length) ?? at))
+  }
+  return (end) => begins.get(end)
 }
 
 /**
@@ -69,21 +113,26 @@ function occurrences(text: string, block: number, own: Beginning<true>, known: B
       length = longestAt(known, text, at)
       if (length === 0 || nameLength(text, at) !== length) continue
     }
-    found.push(personFind(text, block, at, length, titleBeside(text, at, length)))
+    found.push({ ...personFind(text, block, at, length), percent: KNOWN })
     at += length - 1
   }
   return found
 }
 
-/** The office before a name, else the one behind it: whoever is known may be introduced by words that introduce nobody. */
-function titleBeside(text: string, at: number, length: number): string {
-  if (officeLengthBefore(text, at) > 0) return titleBefore(wholeSlice(text, Math.max(0, at - REACH), at))
+/** How sure a name is where it stands by its look alone, and is known for certain from elsewhere, in hundredths. */
+const KNOWN = 90
+
+/** The office before a name, else the one behind it, or what a sentence says of it. */
+function titleOf({ at, length, officeEnd = at, title = '' }: Find, text: string, bodyBefore: BodyBefore) {
+  if (officeLengthBefore(text, officeEnd) > 0) return weighedTitle(text, officeEnd, bodyBefore)
+  if (title !== '') return { title, percent: DESCRIBED }
   const behind = officeBehind(text, at + length)
-  return behind === '同志' ? '' : behind
+  return { title: behind === '同志' ? '' : behind, percent: DESCRIBED }
 }
+const DESCRIBED = 90
 
 /** 廉书记: how the only person of the article with that surname may be called whose office it is. */
-function holdersByAddress(people: Map<string, Set<string>>): Map<string, string> {
+function holdersByAddress(people: Map<string, Map<string, number>>): Map<string, string> {
   const bySurname = new Map<string, string[]>()
   for (const name of people.keys()) {
     const surname = name.slice(0, surnameLength(name))
@@ -93,7 +142,7 @@ function holdersByAddress(people: Map<string, Set<string>>): Map<string, string>
   for (const [surname, [name, ...namesakes]] of bySurname) {
     if (namesakes.length > 0) continue
     for (const office of ADDRESSES) {
-      if ([...people.get(name!)!].some((title) => title.endsWith(office)))
+      if ([...people.get(name!)!.keys()].some((title) => title.endsWith(office)))
         holders.set(surname + office, name!)
     }
   }

@@ -108,7 +108,8 @@ export function placesIn(piece: Piece, context: Context): Find[] {
     const known = knownPlaceAt(text, starts, at, context)
     if (known) {
       const outer = before?.end === at ? before.name : known.division && around(known.division)?.name
-      found.push(namedFind('place', known.name, { block, at, length: known.length }, outer))
+      const find = namedFind('place', known.name, { block, at, length: known.length }, outer)
+      found.push({ ...find, isCertain: true })
       before = { ...known, end: at + known.length }
       at += known.length - 1
     }
@@ -116,7 +117,7 @@ export function placesIn(piece: Piece, context: Context): Find[] {
   const byEnd = new Map(found.map((find) => [find.at + find.length, find]))
   for (const local of localIn(piece, new Set(byEnd.keys()))) {
     const outer = byEnd.get(local.at)
-    found.push({ ...local, ...(outer && { within: outer.name }) })
+    found.push({ ...local, ...(outer && { within: outer.name, isCertain: true }) })
   }
   return found
 }

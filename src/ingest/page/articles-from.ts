@@ -8,6 +8,7 @@ import { LONGEST_HEAD } from './heading.ts'
 import type { HeadPage } from './heads/head-features.ts'
 import { endKind } from './lines/line-facts.ts'
 import type { Piece } from './pieces.ts'
+import { isNameLine } from './signed-by.ts'
 import { joinLines, type Unit } from './unit.ts'
 
 const printed = (lines: PrintLine[]) => lines.flatMap((line) => line.members ?? [line])
@@ -87,9 +88,15 @@ export function articlesFrom(
   const loose = articles.map(() => [] as Unit[])
   gaps.between.forEach((between, gap) => {
     const [above, below] = [gap > 0 ? owner[gap - 1]! : -1, gap < owner.length ? owner[gap]! : -1]
+    // Whose headline stands before: a name below it says who wrote.
+    let headed = -1
     for (const piece of between) {
-      if ((ownerOf.get(piece) ?? -1) >= 0) continue
+      const owned = ownerOf.get(piece) ?? -1
       const unit = unitOf('display', piece.lines)
+      const isSigned = owned < 0 && headed >= 0 && isNameLine(unit)
+      if (isSigned) bodies[headed]!.bylines.push(unit)
+      headed = piece.kind === 'credit' ? -1 : owned
+      if (owned >= 0 || isSigned) continue
       if (above >= 0 && above === below) {
         const before = texts[above]!.places[articles[above]!.indexOf(gap)]!
         bodies[above]!.crossheads.push({ unit, before })

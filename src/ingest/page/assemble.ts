@@ -1,17 +1,9 @@
-import type { Article, Block, Byline, Doubt } from '../../model/article.ts'
+import type { Article, Block, Doubt } from '../../model/article.ts'
 import type { Mapped } from '../../text/normal/mapped.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
-import {
-  CAPTION,
-  DATELINE,
-  endsWithCredit,
-  endsWithPhotographer,
-  JUMPED_FROM,
-  jumpAt,
-  LEAD,
-} from '../print/signs.ts'
-import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline } from './bylines.ts'
+import { CAPTION, DATELINE, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
 import { arrangeHeading, type Heading, headlineFromText, isNotice } from './heading.ts'
+import { isByline, signedBy } from './signed-by.ts'
 import { rangesOf, type Unit } from './unit.ts'
 
 /** The text of one article as it stands on the page, with the display lines found inside and around it. */
@@ -25,9 +17,6 @@ export interface Body {
   softStart: boolean
 }
 
-/** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
-const isCredit = (unit: Unit) => endsWithCredit(unit.text) || endsWithPhotographer(unit.text)
-
 /** What a page is called by the file it came from. */
 export interface PageOf {
   file: string
@@ -36,12 +25,13 @@ export interface PageOf {
 
 /** One body with its heading, as an article. `loose` are display lines that belong to none. */
 export function assemble(
-  body: Body,
-  heading: Heading,
+  given: Body,
+  head: Heading,
   loose: Unit[],
   { file, page }: PageOf,
   chance: number,
 ): Article {
+  const { body, heading } = withoutBylines(given, head)
   const units = [
     ...heading.units,
     ...body.paragraphs,
@@ -64,12 +54,7 @@ export function assemble(
     ...(printed.headline === ''
       ? { headline: headlineFromText(first), headlineFrom: 'inferred' as const }
       : { headlineFrom: 'print' as const }),
-    bylines: withoutRepetition([
-      ...body.bylines.flatMap((unit) => (isCredit(unit) ? bylinesAtEnd(unit.text) : readByline(unit.text))),
-      ...heading.units.filter(({ text }) => isAuthorLine(text)).flatMap(({ text }) => readByline(text)),
-      ...bylinesAtStart(first),
-      ...bylinesAtEnd(last.replace(jump ?? '', '')),
-    ]),
+    bylines: signedBy({ ...body, heads: heading.units, end: last.replace(jump ?? '', '') }),
     dateline: DATELINE.exec(first.replaceAll(' ', ''))?.[1] ?? null,
     eventDate: null,
     eventDateFrom: null,
@@ -82,9 +67,13 @@ export function assemble(
   }
 }
 
-function withoutRepetition(bylines: Byline[]): Byline[] {
-  const seen = new Set<string>()
-  return bylines.filter(({ name }) => !seen.has(name) && seen.add(name))
+/** A line among the headlines that only says who wrote is none of them. */
+function withoutBylines(body: Body, { units, shared }: Heading): { body: Body; heading: Heading } {
+  const isHead = units.map(({ text }) => !isByline(text))
+  return {
+    body: { ...body, bylines: [...units.filter((_, at) => !isHead[at]), ...body.bylines] },
+    heading: { units: units.filter((_, at) => isHead[at]), shared: shared.filter((_, at) => isHead[at]) },
+  }
 }
 
 /** A photograph with its caption: one or two paragraphs that name a photographer or speak of a picture. */

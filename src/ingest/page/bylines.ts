@@ -1,66 +1,85 @@
 import type { Byline } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
-import { surnameLength } from '../../text/surnames.ts'
 import { readingForm } from '../print/reading-form.ts'
 import { photographersAt } from '../print/signs.ts'
+import { isName, splitNames, withoutWideSpaces } from './writer-names.ts'
 
 const ROLE =
-  /^(?:特约记者|见习记者|实习记者|特约通讯员|(?:本[报刊]|新华社)?(?:驻[\p{sc=Han}]{1,6})?记者|通讯员|实习生|摄影|文图|图文|摄影报道|报道|文$|图$|供稿)/u
+  /^(?:特约记者|见习记者|实习记者|特约通讯员|(?:本[报刊]|新华社)?(?:驻[\p{sc=Han}]{1,6})?记者|通讯员|实习生|摄影报道|摄影|摄|文图|图文|报道|文$|图$|供稿)/u
+/** What stands behind a name, with or without a space: what the person did. */
+const BEHIND = /(?:摄影报道|摄影|整理|编译|报道|供稿|摄|画)$/u
+/** The same where it stands by itself behind names. */
+const BEHIND_ALONE = /^(?:摄影|整理|编译|摄|画)$/u
+/** Letters of a name, too: only behind a whole one. */
+const BEHIND_WHOLE = /^(.{3,4})([文图])$/u
 
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
+  if (role === '摄') return '摄影'
   if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? '摄影' : '作者'
   return role.replace(/^(?:本[报刊]|新华社)/, '').replace(/^驻.*记者$/, '记者')
 }
 
-/**
- * Names that stand together, with spaces between them or, where a dump lost those, without.
- *
- * @example splitNames('王洋 罗丽') // ['王洋', '罗丽']
- * @example splitNames('陆熙沈建波') // ['陆熙', '沈建波']
- */
-export function splitNames(text: string): string[] {
-  return text
-    .split(/[ 、，,]+/)
-    .filter(Boolean)
-    .flatMap((run) => (run.length <= 3 || run.includes('·') ? [run] : splitRun(run)))
-}
-
-/** A run of names divided so that every part begins with a surname; whole where no division does that. */
-function splitRun(run: string): string[] {
-  const divide = (from: number): string[] | undefined => {
-    if (from === run.length) return []
-    for (const length of [3, 2, 4]) {
-      if (from + length > run.length) continue
-      const name = run.slice(from, from + length)
-      const surname = surnameLength(name)
-      if (surname === 0 || (length === 4 && surname !== 2)) continue
-      const rest = divide(from + length)
-      if (rest) return [name, ...rest]
-    }
-    return undefined
-  }
-  return divide(0) ?? [run]
-}
+/** Posts that say what was done, not who one is: where they stand before names, they stand behind none. */
+const DONE = /^(?:文|图|摄|摄影|文图|图文|供稿)$/
 
 /**
- * The writers that a byline names, each with the role that stands before them.
+ * The writers that a byline names, each with the role that stands before or behind them; a photographer is no writer.
  *
  * @example readByline('记者 李雅萍 通讯员 张丽妍') // 李雅萍 记者, 张丽妍 通讯员
+ * @example readByline('新华社记者 李雅萍摄') // 李雅萍 摄影
  */
 export function readByline(text: string, role = '作者'): Byline[] {
-  const found: Byline[] = []
+  const named: Byline[] = []
   const read = readingForm(text)
   let current = role
-  for (let word of parted(read).split(' ')) {
+  // The names since the last post: what stands behind them is said of them.
+  let begun = 0
+  let doneBefore = false
+  for (let word of withoutWideSpaces(parted(read).split(' ').filter(Boolean))) {
+    if (BEHIND_ALONE.test(word) && begun < named.length && !doneBefore) {
+      for (const byline of named.slice(begun)) byline.role = plainRole(word)
+      begun = named.length
+      continue
+    }
     for (let post = ROLE.exec(word); post; post = ROLE.exec(word)) {
       current = plainRole(post[0])
+      doneBefore = DONE.test(post[0])
       word = word.slice(post[0].length)
+      begun = named.length
     }
-    for (const name of splitNames(word))
-      if (isName(name)) found.push({ name: asPrinted(name, read, text), role: current })
+    const hasPost = current !== '作者'
+    const done = doneIn(word)
+    const names = splitNames(done.names).filter((name) => isName(name, hasPost))
+    const roleOf = done.role === undefined || (done.role === '作者' && hasPost) ? current : done.role
+    for (const name of names) named.push({ name: asPrinted(name, read, text), role: roleOf })
+    if (done.role !== undefined) begun = named.length
   }
-  return found
+  return named
+}
+
+/** A word without what was done, where it ends with that. */
+function doneIn(word: string): { names: string; role?: string } {
+  const behind = BEHIND.exec(word)
+  if (behind && behind.index > 1) return { names: word.slice(0, behind.index), role: plainRole(behind[0]) }
+  const [, names, done] = BEHIND_WHOLE.exec(word) ?? []
+  if (
+    names &&
+    done &&
+    splitNames(word).some((name) => !isName(name)) &&
+    splitNames(names).every((name) => isName(name))
+  )
+    return { names, role: plainRole(done) }
+  return { names: word }
+}
+
+/** A pen name needs no surname, where it is known that the line names who wrote. */
+const PEN_NAME = /^[\p{sc=Han}]{2,3}$/u
+
+/** The writers that a line names which is known to name some. */
+export function readCredit(text: string): Byline[] {
+  const named = readByline(text)
+  return named.length === 0 && PEN_NAME.test(text) ? [{ name: foldRadicals(text), role: '作者' }] : named
 }
 
 /** A name as the page prints it, traditional where it does, but in ideographs where it has radicals for them. */
@@ -82,11 +101,6 @@ const parted = (text: string) =>
     .replace(BESIDE_NAMES, ' ')
     .replace(POST_INSIDE, ' $& ')
 
-const isName = (name: string) =>
-  name.includes('·')
-    ? /^[\p{sc=Han}]{1,8}(?:·[\p{sc=Han}]{1,8})+$/u.test(name)
-    : name.length >= 2 && name.length <= 4 && surnameLength(name) > 0
-
 const POST =
   /^[\p{sc=Han}]{0,12}(?:行长|书记|主席|部长|局长|院长|校长|教授|研究员|主任|委员|公司|大学|编辑部)([\p{sc=Han}]{2,3})$/u
 const BODY_THAT_WRITES = /^[\p{sc=Han}]{4,}(?:研究院|研究所|编辑部|课题组|评论员|调查组)$/u
@@ -100,7 +114,7 @@ const BODY_THAT_WRITES = /^[\p{sc=Han}]{4,}(?:研究院|研究所|编辑部|课�
 export function isAuthorLine(text: string): boolean {
   if (/^[\p{sc=Han}]{4,9}$/u.test(text)) {
     const names = splitNames(text)
-    if (names.length > 1 && names.every(isName)) return true
+    if (names.length > 1 && names.every((name) => isName(name))) return true
   }
   const post = POST.exec(text)
   return (post !== null && isName(post[1]!)) || BODY_THAT_WRITES.test(text)
@@ -108,10 +122,10 @@ export function isAuthorLine(text: string): boolean {
 
 const AT_START = /^[^。！？]{0,40}?[（(]([^（）()]*?(?:记者|通讯员|实习生)[^（）()]*)[）)]/u
 const REPORTS =
-  /^[^。！？“]{0,30}?((?:本报)?(?:特约|见习|实习)?(?:记者|通讯员)[ ：:]?[\p{sc=Han}、 ]{2,20}?)(?:报道|摄影报道)[：:，]/u
+  /^[^。！？“]{0,30}?((?:本报)?(?:特约|见习|实习)?(?:记者|通讯员)[ ：:]?[\p{sc=Han}、 ]{2,20}?)(?:(?:报道|摄影报道)[：:，]|(?=文[/·]图))/u
 const IN_PARENTHESES = /[（(]([^（）()]{2,40})[）)]$/u
 const ONLY_NAMES =
-  /^(?:(?:文\/图|图\/文|文|图|记者|通讯员|供稿|本报记者)[ ：:/]*)*[\p{sc=Han}·]{2,}(?:[ 、，,]+(?:记者|通讯员|供稿|[\p{sc=Han}·]{2,4}))*(?:摄|文|供稿)?$/u
+  /^(?:(?:文\/图|图\/文|文|图|记者|通讯员|供稿|本报记者|新华社记者)[ ：:/]*)*[\p{sc=Han}·]{2,}(?:[ 、，,]+(?:记者|通讯员|供稿|[\p{sc=Han}·]{2,4}))*(?:摄影报道|摄影|摄|文|画|整理|供稿)?$/u
 
 /** The writers that the beginning of an article names: 本报讯（记者 任霞晖）, 本报记者施明慎报道： */
 export function bylinesAtStart(text: string): Byline[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
+import { partedHeadline } from './signed-by.ts'
 import type { Unit } from './unit.ts'
 
 // A head from top to bottom: the column it stands in (栏目), 引题, 主题, 副题. Print tells them apart by size and
@@ -33,7 +34,7 @@ export const mayBeHead = (text: string) =>
 type Head = Pick<Article, 'labels' | 'kicker' | 'headline' | 'subhead'>
 
 export function arrangeHeading({ units, shared: sharedOfLine }: Heading): Head {
-  const lines = units.map((unit) => foldRadicals(unit.text.replace(/ +/g, ' ').trim()))
+  const lines = units.map((unit) => foldRadicals(partedHeadline(unit.text).text.replace(/ +/g, ' ').trim()))
   const parts = lines.map((line) => (line.length > LONGEST_HEAD ? line.split(CLAUSES) : [line]))
   const texts = parts.flat()
   const shared = parts.flatMap((all, line) => all.map(() => sharedOfLine[line]!))

@@ -6,6 +6,7 @@ import { withUprightLines } from '../print/upright.ts'
 import { articlesFrom } from './articles-from.ts'
 import type { PageOf } from './assemble.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from './cuts/cutting.ts'
+import { linkDispatches } from './dispatches.ts'
 import { headable, headScores, headScoresAgain, headsOf, runsOn } from './heads/heading-articles.ts'
 import { headRowsAgain } from './heads/heads-again.ts'
 import { joinable, joinedArticles, unitable } from './joins/joining.ts'
@@ -75,8 +76,10 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
   const runs = runsOn(heads, model)
   const whose = headsOf(heads, runs, scores)
   const sure = sureScores(sureRows(heads.page, whose, scores), model)
+  const articles = articlesFrom(heads.page, whose, runs, sure, page)
+  linkDispatches(articles)
   return {
-    articles: articlesFrom(heads.page, whose, runs, sure, page),
+    articles,
     furniture: furniture.flatMap((line) => line.members ?? [line]),
   }
 }

@@ -9,15 +9,18 @@ import type {
   Archive,
   ArchivedArticle,
   ArchivedIssue,
+  IssueSize,
   NamedEntity,
   NameQuestion,
   Note,
+  Occurrences,
   Page,
   Statistics,
 } from '../archive.ts'
 import { compile, NUMBER } from './compile.ts'
 import { unpackContent } from './content.ts'
 import { dayOfNumber, isBeyond } from './numbers.ts'
+import { occurrencesOf } from './occurrences.ts'
 import { everyPair } from './tokens.ts'
 
 interface ArticleRow {
@@ -128,6 +131,29 @@ export class SqliteArchive implements Archive {
     return numbers.flatMap((number) =>
       this.all<ArticleRow>(`${ARTICLE} WHERE articles.number = ?`, number).map(this.asArticle),
     )
+  }
+
+  async issueSizes(): Promise<IssueSize[]> {
+    return this.all<IssueSize>(
+      'SELECT id, date, articles, characters FROM issues ORDER BY date IS NULL, date, id',
+    )
+  }
+
+  async datesOf(numbers: number[]): Promise<(string | null)[]> {
+    return numbers.map(dayOfNumber)
+  }
+
+  async issuesOf(numbers: number[]): Promise<string[]> {
+    return numbers.flatMap((number) =>
+      this.all<{ id: string }>(
+        'SELECT issues.id FROM articles JOIN issues ON issues.number = articles.issue WHERE articles.number = ?',
+        number,
+      ).map(({ id }) => id),
+    )
+  }
+
+  occurrences(text: string): AsyncIterable<Occurrences[]> {
+    return occurrencesOf(this.database, fold(text))
   }
 
   async article(id: string): Promise<ArchivedArticle | undefined> {

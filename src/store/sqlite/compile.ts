@@ -44,6 +44,17 @@ export function compile(query: Query, crowded: boolean): Compiled {
       return where(`${NUMBER} IN (SELECT number FROM articles WHERE page = ?)`, query.page)
     case 'kind':
       return where(`${NUMBER} IN (SELECT number FROM articles WHERE kind = ?)`, query.kind)
+    case 'issue':
+      return where(
+        `${NUMBER} IN (SELECT number FROM articles WHERE issue = (SELECT number FROM issues WHERE id = ?))`,
+        query.id,
+      )
+    case 'listed':
+      // As one value: SQLite takes 32,766 of them, a collection may have more.
+      return where(
+        `${NUMBER} IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?)))`,
+        JSON.stringify(query.ids),
+      )
     case 'dates': {
       const ranges = rangesOfDays(query.from, query.to).slice(0, crowded ? 2 : 1)
       return where(`(${ranges.map(() => 'number BETWEEN ? AND ?').join(' OR ')})`, ...ranges.flat())

@@ -44,7 +44,9 @@ function chosenText(state: State): string {
   if (state.focus !== 'entities' || state.reading.selection) return textMeant(state)
   const entity = nameUnderBar(state)
   if (!entity) return ''
-  const { kind, name, detail } = entity
+  const { kind, name, detail, isDoubtful, isDetailDoubtful } = entity
+  // What is doubtful is not taken without the sentence that can be read.
+  if ((isDoubtful || (kind === 'person' && isDetailDoubtful)) && !isOfMany(state)) return textMeant(state)
   if (kind === 'person') return detail + name
   return kind === 'figure' ? name + detail : name
 }

@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../../search/parse-query.ts'
 import { clusters } from '../../text/clusters.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import type { Prompt, PromptKind } from '../state/search.ts'
@@ -58,8 +59,8 @@ export function inserted(prompt: Prompt, text: string): Prompt {
   return withLine(prompt, line.slice(0, caret) + plain + line.slice(caret), caret + plain.length)
 }
 
-/** Nobody types more; a longer line is cut, whether it was typed or pasted. */
-const LONGEST = 500
+/** A longer line is cut: a search says by then that it is too long, also where the last character is a pair. */
+const LONGEST = LONGEST_QUERY + 2
 
 const withLine = (prompt: Prompt, line: string, caret: number): Prompt => ({
   ...prompt,

@@ -1,3 +1,4 @@
+import { INFERRED } from '../article-lines.ts'
 import { type ListedName, listedNames, nameRow, nameRows, whoseNames } from '../names.ts'
 import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
@@ -26,8 +27,11 @@ function titleOf(state: State): string {
 }
 
 /** A name with the office, the value or the place that goes with it. */
-const textOf = ({ kind, name, detail }: ListedName): string =>
-  (kind === 'figure' ? [detail, name] : [name, detail]).filter(Boolean).join(' ')
+function textOf({ kind, name, detail, isDoubtful, isDetailDoubtful }: ListedName): string {
+  const beside = isDetailDoubtful && detail !== '' ? `${INFERRED}${detail}` : detail
+  const text = (kind === 'figure' ? [beside, name] : [name, beside]).filter(Boolean).join(' ')
+  return isDoubtful ? `${INFERRED}${text}` : text
+}
 
 /** How often here, and in how many articles of the corpus where it is more than this one. */
 const countsOf = ({ here, corpus }: ListedName): string =>

@@ -1,0 +1,37 @@
+import type { Query } from '../model/query.ts'
+import { type Reprint, reprintsOf } from '../study/reuse/reprints.ts'
+import { usesOfPhrase } from '../study/reuse/uses-of-phrase.ts'
+import { setOf } from '../study/set.ts'
+import { isBetween } from './days.ts'
+import type { Lookup } from './lookup.ts'
+import { print, say } from './output.ts'
+import { printViews, type View } from './study-view.ts'
+import { line, paint } from './styled.ts'
+
+/** The first use of a phrase and those since; or, for the id of an article, where it was printed before or again. */
+export async function reuseCommand(lookup: Lookup): Promise<boolean> {
+  const { archive, words, options, messages, since, until, limit = Number.POSITIVE_INFINITY } = lookup
+  const asked = words.join(' ')
+  const against = options.against as string | undefined
+  const among = against === undefined ? undefined : setOf(against, { since: null, until: null }).query
+  const within = (query: Query): Query => {
+    const days: Query[] = since === null && until === null ? [] : [{ ask: 'dates', from: since, to: until }]
+    return { ask: 'all', of: [query, ...days, ...(among ? [among] : [])] }
+  }
+  const article = await archive.article(asked)
+  const all = article
+    ? await reprintsOf(archive, article, within)
+    : await usesOfPhrase(archive, asked, within)
+  const rows = all.filter(({ date }) => isBetween(date, since, until)).slice(0, limit)
+  const view: View<Reprint> = { query: asked, total: all.length, sample: null, rows }
+  return printViews([view], lookup, ['date', 'article', 'share', 'passages'], async (shown) => {
+    for await (const { date, article: id, share, passages } of shown.rows) {
+      print(
+        ...line`${date ?? messages.undated}  ${paint('head', `${Math.round(share * 100)}%`)}  ${paint('dim', id)}\n`,
+      )
+      for (const passage of passages) print(...line`    ${passage}\n`)
+    }
+    say(messages.study.whole(shown.total))
+    return all.length > 0
+  })
+}

@@ -1,0 +1,135 @@
+import { classOfWord, WordClass } from '../text/segment/words.ts'
+import { agree } from './agree.ts'
+import { type Find, namedFind, personFind } from './find.ts'
+import type { NamesByRule } from './names-by-rule.ts'
+import { isOfNoName, isOfNoPlace } from './organisations/organisations.ts'
+import { shortNamesIn } from './organisations/short-names.ts'
+import type { Piece } from './piece.ts'
+import { type Candidate, candidatesIn } from './tagger/candidates.ts'
+import { percentOf } from './tagger/reliability.ts'
+import { KINDS, type NameKind } from './tagger/tags.ts'
+
+/** What is right less often than so is no name: by F on newspapers, people need the most. */
+const LEAST: Record<NameKind, number> = { person: 60, place: 55, org: 50 }
+const PLAIN = 80
+const SURE = 95
+
+/**
+ * A place of the map, a body of a place and one that everybody knows are so likely at least: the papers that the tagger
+ * learned from hardly name any.
+ */
+const LISTED = 60
+
+function percentFor({ kind, source, margin, find }: Candidate): number {
+  const percent = percentOf(kind, source, margin)
+  const isListed = find?.isCertain && (KINDS[kind] === 'place' || find.within !== undefined)
+  return isListed ? Math.max(LISTED, percent) : percent
+}
+
+/**
+ * Which of two that overlap is asked first: what the tagger finds, then bodies that only rules find; a place inside a
+ * body is a part of it, however sure it is.
+ */
+function rankOf({ kind, source }: Candidate): number {
+  const isOfRules = source === 'certain' || source === 'rule'
+  return (KINDS[kind] === 'place' ? 2 : 0) + (isOfRules ? 1 : 0)
+}
+
+interface Weighed extends Candidate {
+  percent: number
+}
+
+/**
+ * The people, places and bodies of an article: what rules and tagger take for names, weighed. Where two overlap the
+ * likelier stands.
+ */
+export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
+  const own = pieces.map((): Find[] => [])
+  for (const find of [...byRule.people, ...byRule.places, ...byRule.organisations])
+    own[find.block]!.push(find)
+  const decided = pieces.flatMap((piece, index) => {
+    const known = new Map<number, Find>()
+    for (const find of own[index]!) if (find.kind === 'place' && find.isCertain) known.set(find.at, find)
+    const weighed = candidatesIn(piece, own[index]!)
+      .map((candidate): Weighed => ({ ...candidate, percent: percentFor(candidate) }))
+      .filter(
+        (candidate) => candidate.percent >= LEAST[KINDS[candidate.kind]!] && !isNobody(candidate, piece),
+      )
+      .map((candidate) => (isVillage(candidate, piece.text) ? { ...candidate, kind: PLACE } : candidate))
+    return withoutOverlaps(weighed, piece.text.length)
+      .map((candidate) => asFind(candidate, piece.text, known))
+      .flatMap((find) => nested(find, known))
+  })
+  return agree(pieces, [...decided, ...shortNamesIn(pieces, decided)])
+}
+
+/** A word of the dictionary that is no name there; a body that has no name, or is of a level of no place. */
+function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }: Piece): boolean {
+  const name = text.slice(at, at + length)
+  if (KINDS[kind] === 'org' && find?.within === undefined && isOfNoPlace(name)) return true
+  if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
+  if (KINDS[kind] === 'org' && isOfNoName(name)) return true
+  // Bodies and places begin where a word does, and people end where one does, nearly always.
+  if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] !== 'person' && starts[at] === 0 && percent < SURE) return true
+  const word = classOfWord(name)
+  if (word === undefined) return false
+  return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
+}
+
+/** What begins as a name and ends as a village does is one, where no office says otherwise: 李家村. */
+const isVillage = ({ kind, at, length, find }: Weighed, text: string) =>
+  KINDS[kind] === 'person' && !find?.isCertain && length > 2 && VILLAGE.test(text.slice(at, at + length))
+const VILLAGE = /[庄村屯沟镇乡寨峁洼]$|家[山坪湾岭坡梁]$/
+const PLACE = KINDS.indexOf('place')
+
+function withoutOverlaps(weighed: Weighed[], length: number): Weighed[] {
+  const taken = new Uint8Array(length)
+  return weighed
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        b.percent - a.percent ||
+        b.margin - a.margin ||
+        a.at - b.at ||
+        b.length - a.length,
+    )
+    .filter(({ at, length: own }) => {
+      for (let place = at; place < at + own; place++) if (taken[place] === 1) return false
+      taken.fill(1, at, at + own)
+      return true
+    })
+}
+
+function asFind(
+  { kind, block, at, length, find, percent }: Weighed,
+  text: string,
+  known: Map<number, Find>,
+): Find {
+  if (find) return { ...find, percent }
+  const name = KINDS[kind]!
+  if (name === 'person') return { ...personFind(text, block, at, length), percent }
+  const first = known.get(at)
+  const within = name === 'org' && first && first.length < length ? first.name : undefined
+  return { ...namedFind(name, text.slice(at, at + length), { block, at, length }, within), percent }
+}
+
+/** Places that the map knows, one inside the other, are places of their own: 山西省吕梁市方山县 are three. */
+function nested(find: Find, known: Map<number, Find>): Find[] {
+  if (find.kind !== 'place' || find.isCertain) return [find]
+  const end = find.at + find.length
+  const parts: Find[] = []
+  let at = find.at
+  // What is printed short may be a part of a longer name: 交口商业街小区.
+  for (let part = known.get(at); part && at + part.length <= end; part = known.get(at)) {
+    const over = at + part.length
+    if (part.name.length > part.length && over < end && !known.has(over)) break
+    parts.push({ ...part, percent: find.percent! })
+    at += part.length
+  }
+  const rest = end - at
+  if (parts.length === 0 || rest === 1) return [find]
+  const name = find.name.slice(at - find.at)
+  if (rest > 0) parts.push({ ...find, name, key: name, at, length: rest, within: parts.at(-1)!.name })
+  return parts
+}

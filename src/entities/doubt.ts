@@ -1,0 +1,13 @@
+import type { Entity } from '../model/entity.ts'
+
+/**
+ * What is less likely right than this is shown as doubtful, after what is sure, and not without its sentence. Of what is
+ * above it nineteen of twenty were right, of what is below it two of three (bench/README.md).
+ */
+const SURE = 0.8
+
+export const isDoubtful = ({ probability = 1 }: Pick<Entity, 'probability'>): boolean => probability < SURE
+
+/** True where the office that is shown beside a name is doubtful. */
+export const isOfficeDoubtful = ({ titleProbabilities }: Pick<Entity, 'titleProbabilities'>): boolean =>
+  (titleProbabilities?.[0] ?? 1) < SURE

@@ -1,0 +1,26 @@
+import type { Find } from './find.ts'
+import { homeOf, homeOfPaper } from './home.ts'
+import { organisationsIn } from './organisations/organisations.ts'
+import { peopleByRule } from './people/people.ts'
+import type { Piece } from './piece.ts'
+import { contextOf, placesIn } from './places/places.ts'
+
+/** The names of people, places and bodies that rules find in an article, each with its block. */
+export interface NamesByRule {
+  people: Find[]
+  places: Find[]
+  organisations: Find[]
+}
+
+export function namesByRule(pieces: Piece[], paper: string | null): NamesByRule {
+  const paperHome = homeOfPaper(paper)
+  const context = contextOf(pieces, paperHome)
+  const places = pieces.map((piece) => placesIn(piece, context))
+  const home = homeOf(places.flat(), paperHome)
+  const named = pieces.flatMap((piece, index) => organisationsIn(piece, places[index]!, home))
+  return {
+    people: pieces.flatMap(peopleByRule),
+    places: places.flat(),
+    organisations: named,
+  }
+}

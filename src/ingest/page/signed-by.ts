@@ -1,0 +1,64 @@
+import type { Byline } from '../../model/article.ts'
+import { classOfWord } from '../../text/segment/words.ts'
+import { endsWithCredit, endsWithPhotographer, isPictureFromElsewhere } from '../print/signs.ts'
+import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline, readCredit } from './bylines.ts'
+import type { Unit } from './unit.ts'
+import { isName, splitNames } from './writer-names.ts'
+
+/** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
+const isCredit = (unit: Unit) => endsWithCredit(unit.text) || endsWithPhotographer(unit.text)
+
+/** Two characters are too often a word that no dictionary has. */
+const HAN_NAME = /^[\p{sc=Han}]{3}(?<!先生|女士|同志|老师)$/u
+/** True for a line beside a text that is a name and no word: who wrote it stands below the headline. */
+export const isNameLine = ({ text }: Unit): boolean =>
+  HAN_NAME.test(text) && isName(text) && classOfWord(text) === undefined
+
+/** A line that is a byline from its first character to its last, with the post that is held. */
+const BYLINE =
+  /^[□■◎○●口]?\s*(?:本报|本刊|新华社|中新社)?(?:驻[\p{sc=Han}]{1,6})?(?:特约|见习|实习)?(?:记者|通讯员)/u
+const LONGEST_BYLINE = 40
+export const isByline = (text: string): boolean =>
+  text.length <= LONGEST_BYLINE &&
+  BYLINE.test(text) &&
+  !/[，。：；！？“]|参与|采访|[摄）)》]$/u.test(text) &&
+  readByline(text).length > 0
+
+/** The reporters that a dump has put behind a headline, with their post. */
+const BEHIND_HEADLINE =
+  /^(.{4,}?) ?((?:本报|新华社|中新社)(?:驻[\p{sc=Han}]{1,6})?(?:特约|见习|实习)?记者 ?([\p{sc=Han} 、]{2,14}?)(?: ?(?:文[/·]图|摄影报道|摄))?)$/u
+
+/** A headline without the reporters that stand behind it in the same line, and these. */
+export function partedHeadline(text: string): { text: string; byline: string } {
+  const [, headline, byline, names] = BEHIND_HEADLINE.exec(text) ?? []
+  const areNames =
+    names !== undefined &&
+    splitNames(names.replace(/(?<=^| |、)(.) (.)(?=$| |、)/gu, '$1$2')).every((name) => isName(name))
+  return areNames ? { text: headline!, byline: byline! } : { text, byline: '' }
+}
+
+/** The lines of an article by what they are, and its end without the notice where it goes on. */
+interface Signed {
+  paragraphs: Unit[]
+  bylines: Unit[]
+  heads: Unit[]
+  end: string
+}
+
+/** Those who made an article; whose a picture is that was had from elsewhere is said below the picture alone. */
+export function signedBy({ paragraphs, bylines, heads, end }: Signed): Byline[] {
+  const texts = paragraphs.map(({ text }) => text)
+  const atEnd = (text: string) => (isPictureFromElsewhere(text) ? [] : bylinesAtEnd(text))
+  return withoutRepetition([
+    ...bylines.flatMap((unit) => (isCredit(unit) ? atEnd(unit.text) : readCredit(unit.text))),
+    ...heads.flatMap(({ text }) => readByline(isAuthorLine(text) ? text : partedHeadline(text).byline)),
+    ...texts.filter(isByline).flatMap((text) => readByline(text)),
+    ...bylinesAtStart(texts[0]!),
+    ...atEnd(end),
+  ])
+}
+
+function withoutRepetition(bylines: Byline[]): Byline[] {
+  const seen = new Set<string>()
+  return bylines.filter(({ name }) => !seen.has(name) && seen.add(name))
+}

@@ -1,0 +1,17 @@
+// What may be chosen, in a file that loads nothing: every start of the program reads the command line.
+
+/** What the lines of a concordance are ordered by. */
+export const SORTINGS = ['left', 'right', 'date', 'source'] as const
+export type Sorting = (typeof SORTINGS)[number]
+
+/** What time is divided into. */
+export const PERIODS = ['year', 'month', 'issue'] as const
+export type PeriodLength = (typeof PERIODS)[number]
+
+/** What is counted: words as the segmenter cuts them, or characters. */
+export const UNITS = ['word', 'character'] as const
+export type Unit = (typeof UNITS)[number]
+
+/** How words are counted: every use, or the articles that have them. */
+export const COUNTED = ['use', 'article'] as const
+export type Counted = (typeof COUNTED)[number]

@@ -1,0 +1,32 @@
+import { sourceOf } from '../search/card.ts'
+import { CONTEXT } from '../search/in-context.ts'
+import { wholeSlice } from '../text/whole.ts'
+import type { Read } from './drawn.ts'
+import { BREAK, blockAt } from './fields.ts'
+
+/** A hit with what stands around it. */
+export interface Line {
+  left: string
+  term: string
+  right: string
+  date: string | null
+  /** The id of its article. */
+  article: string
+  source: string
+}
+
+/** The end of a paragraph is a blank in a line. */
+const inLine = (text: string): string => text.replaceAll(BREAK, ' ')
+
+/** Every hit of an article as a line, in the order of the text. */
+export function linesOf({ found, fields }: Read): Line[] {
+  return fields.flatMap((field) =>
+    field.hits.map(([from, to]) => ({
+      left: inLine(wholeSlice(field.text, Math.max(0, from - CONTEXT), from)),
+      term: inLine(field.text.slice(from, to)),
+      right: inLine(wholeSlice(field.text, to, Math.min(field.text.length, to + CONTEXT))),
+      ...{ date: found.date, article: found.article.id },
+      source: sourceOf(found, { field: field.field, block: blockAt(field, from) }),
+    })),
+  )
+}

@@ -1,0 +1,86 @@
+import type { Query } from '../model/query.ts'
+import { dayOf, parseQuery } from '../search/parse-query.ts'
+import { type Fitting, fittingOf } from '../search/pattern/fitting.ts'
+import { fold } from '../text/fold.ts'
+
+/** A set of articles that is studied, and what of them counts as a hit. */
+export interface StudySet {
+  /** As typed. */
+  line: string
+  query: Query
+  wanted: Wanted
+}
+
+type Place = 'head' | 'by' | undefined
+
+/** What counts as a hit in an article of a set. */
+export interface Wanted {
+  /** Texts, folded, and where they have to stand. */
+  texts: { text: string; in: Place }[]
+  /** Texts that count only where the others stand near. */
+  near: { texts: string[]; within: number }[]
+  /** Names of things that are spoken of, by kind. */
+  named: Extract<Query, { ask: 'named' }>[]
+  /** Expressions, which no index knows: whether an article belongs to the set, its text has to say. */
+  patterns: Fitting[]
+}
+
+/** A day, a month or a year, or from one to another: a set that is written as its days. */
+const PERIOD = /^(\d{4}(?:-\d{1,2}){0,2})?(?:(\.\.)(\d{4}(?:-\d{1,2}){0,2})?)?$/
+
+function periodIn(line: string): Query | undefined {
+  const [whole, from, dots, to] = PERIOD.exec(line.trim()) ?? []
+  if (!whole || (from === undefined && to === undefined)) return undefined
+  const first = from === undefined ? null : dayOf(from, 'first')
+  const last = dots && to === undefined ? null : dayOf(to ?? from!, 'last')
+  return first === undefined || last === undefined ? undefined : { ask: 'dates', from: first, to: last }
+}
+
+/**
+ * The set that a line speaks of: a query, or a period alone, such as 2022 or 2021-03..2021-05.
+ *
+ * @param within days that all of its articles are of, ISO
+ */
+export function setOf(line: string, within: { since: string | null; until: string | null }): StudySet {
+  const asked = periodIn(line) ?? parseQuery(line)
+  return { line, query: between(asked, within), wanted: wantedOf(asked) }
+}
+
+/** The articles that are not in a set. */
+export const restOf = (set: StudySet, within: { since: string | null; until: string | null }): StudySet => ({
+  line: `-(${set.line})`,
+  query: between({ ask: 'not', of: set.query }, within),
+  wanted: { texts: [], near: [], named: [], patterns: [] },
+})
+
+const between = (query: Query, { since, until }: { since: string | null; until: string | null }): Query =>
+  since === null && until === null
+    ? query
+    : { ask: 'all', of: [query, { ask: 'dates', from: since, to: until }] }
+
+function wantedOf(query: Query): Wanted {
+  const wanted: Wanted = { texts: [], near: [], named: [], patterns: [] }
+  const add = (part: Query): void => {
+    if (part.ask === 'all' || part.ask === 'any') part.of.forEach(add)
+    if (part.ask === 'text') wanted.texts.push({ text: fold(part.text), in: part.in })
+    if (part.ask === 'near') wanted.near.push({ texts: part.texts.map(fold), within: part.within })
+    if (part.ask === 'named') wanted.named.push(part)
+    if (part.ask === 'pattern') wanted.patterns.push(fittingOf(part.source))
+  }
+  add(query)
+  return wanted
+}
+
+/** True where a set has something that can be seen in its articles. */
+export const hasHits = ({ wanted }: StudySet): boolean =>
+  Object.values(wanted).some((parts) => parts.length > 0)
+
+/** The one text whose uses are all that counts, where the index alone can tell them. */
+export function onlyText({ query, wanted: { texts, near, named, patterns } }: StudySet): string | undefined {
+  const isAlone = texts.length === 1 && near.length + named.length + patterns.length === 0
+  const isPlain = query.ask === 'text' || (query.ask === 'all' && query.of.every(isTextOrDates))
+  const { text, in: place } = texts[0] ?? { text: '' }
+  return isAlone && isPlain && place === undefined && [...text].length > 1 ? text : undefined
+}
+
+const isTextOrDates = ({ ask }: Query) => ask === 'text' || ask === 'dates'

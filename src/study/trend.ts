@@ -1,0 +1,83 @@
+import type { Archive, IssueSize } from '../store/archive.ts'
+import type { PeriodLength } from './choices.ts'
+import { draw, type OnProgress, readDrawn } from './drawn.ts'
+import { dispersion } from './measures/dispersion.ts'
+import { periodOf } from './period.ts'
+import { hasHits, onlyText, type StudySet } from './set.ts'
+
+/** What a set has in a period, and how much the archive has of it. */
+export interface PeriodRow {
+  /** Nothing for what has no date. */
+  period: string | null
+  articles: number
+  hits: number
+  /** Of all articles of the period: what frequencies are told by. */
+  characters: number
+}
+
+export interface Trend {
+  total: number
+  /** Articles of which it is not known whether they belong to the set. */
+  skipped: number
+  /** In the order of time; a period of which the archive has nothing is left out, one without hits is not. */
+  rows: PeriodRow[]
+  /** How unevenly the hits are spread over the periods; nothing where there are no hits. */
+  dispersion: { dp: number; normalised: number } | null
+}
+
+interface Request {
+  by: PeriodLength
+  since: string | null
+  until: string | null
+}
+
+/** How often a set and its hits come in each period. */
+export async function trendOf(
+  archive: Archive,
+  set: StudySet,
+  { by, since, until }: Request,
+  onProgress?: OnProgress,
+): Promise<Trend> {
+  const rows = new Map<string | null, PeriodRow>()
+  const isWanted = ({ date }: IssueSize) =>
+    (since === null && until === null) ||
+    (date !== null && (since === null || date >= since) && (until === null || date <= until))
+  for (const issue of (await archive.issueSizes()).filter(isWanted)) {
+    const period = periodOf(issue, by)
+    const row = rows.get(period) ?? { period, articles: 0, hits: 0, characters: 0 }
+    rows.set(period, row)
+    row.characters += issue.characters
+  }
+  /** Nothing for a period that came while this was counted. */
+  const rowsOf = async (numbers: number[]): Promise<(PeriodRow | undefined)[]> => {
+    if (by === 'issue') return (await archive.issuesOf(numbers)).map((id) => rows.get(id))
+    return (await archive.datesOf(numbers)).map((date) => rows.get(periodOf({ id: '', date }, by)))
+  }
+  const drawn = await draw(archive, set, undefined, onProgress)
+  for await (const numbers of drawn.numbers())
+    for (const row of await rowsOf(numbers)) if (row) row.articles++
+  const text = onlyText(set)
+  if (text !== undefined) {
+    for await (const told of archive.occurrences(text)) {
+      const own = await rowsOf(told.map(({ article }) => article))
+      for (const [index, { times }] of told.entries()) if (own[index]) own[index].hits += times
+    }
+  } else if (hasHits(set)) {
+    for await (const { found, fields } of readDrawn(archive, set, drawn, onProgress)) {
+      const row = rows.get(periodOf({ id: found.issue, date: found.date }, by))
+      if (row) row.hits += fields.reduce((sum, { hits }) => sum + hits.length, 0)
+    }
+  }
+  const counted = [...rows.values()]
+  return { total: drawn.total, skipped: drawn.skipped, rows: counted, dispersion: spreadOf(counted) }
+}
+
+function spreadOf(rows: PeriodRow[]): Trend['dispersion'] {
+  const parts = rows.filter(({ characters }) => characters > 0)
+  const hits = parts.map((row) => row.hits)
+  if (hits.every((own) => own === 0)) return null
+  return dispersion(
+    hits,
+    parts.map(({ characters }) => characters),
+  )
+}

@@ -1,0 +1,1 @@
+export function jiebaEntries(): { word: string; count: number; tag: string }[]
