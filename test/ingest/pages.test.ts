@@ -63,7 +63,8 @@ const layouts: Record<string, (set: (text: string[]) => string[]) => string[]> =
 }
 const dumps: Record<string, (text: string[]) => string[]> = {
   'print lines': (text) => column(18, ...text),
-  'wider print lines': (text) => column(24, ...text),
+  // In wider ones the last line of a paragraph fills its column: nothing but what is said tells that it ends there.
+  'wider print lines': (text) => column(20, ...text),
   paragraphs: (text) => text,
 }
 const habits: Record<string, (lines: string[]) => string> = {

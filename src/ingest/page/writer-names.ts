@@ -3,8 +3,14 @@ import { COMPOUND_SURNAMES, SURNAMES, surnameLength } from '../../text/surnames.
 
 // Names as they stand in bylines, where nearly everything is one.
 
-/** What a frequency falls to at each place of the list of surnames, in logits: the surname at place r has 8 % / r. */
-const places = new Map([...SURNAMES].map((surname, place) => [surname, Math.log((place + 1) / 0.08)]))
+/** The hundred most frequent surnames, in the order of the household registers (公安部户政管理研究中心, 2020). */
+const FREQUENT =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常'
+const RARE_PLACE = 400
+/** What a frequency falls to at each place of that list, in logits: the surname at place r has 8 % / r. */
+const costAt = (place: number) => Math.log((place + 1) / 0.08)
+const costs = new Map([...FREQUENT].map((surname, place) => [surname, costAt(place)]))
+const RARE = costAt(RARE_PLACE)
 const COMPOUND = Math.log(1 / 0.0005)
 /** Of the names of one reporter in five the given name has one character. */
 const SHORT = Math.log(4)
@@ -12,8 +18,8 @@ const SHORT = Math.log(4)
 /** What a name costs at a place of a run of names; undefined for what is none. */
 function costOf(name: string): number | undefined {
   if (COMPOUND_SURNAMES.has(name.slice(0, 2))) return name.length > 2 ? COMPOUND : undefined
-  const cost = places.get(name[0]!)
-  if (cost === undefined || name.length > 3) return undefined
+  if (!SURNAMES.has(name[0]!) || name.length > 3) return undefined
+  const cost = costs.get(name[0]!) ?? RARE
   return cost + (name.length === 2 ? SHORT : 0)
 }
 

@@ -1,8 +1,8 @@
-import { judge } from '../../learned/trees.ts'
+import { judge, UNIT } from '../../learned/trees.ts'
 import type { Tagged } from '../lines/roles.ts'
 import type { Model } from '../model.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
-import { GAP_FEATURES, gapRows } from './gap-features.ts'
+import { GAP_FEATURES, gapRows, isLedAnew } from './gap-features.ts'
 import { type Gaps, gapsOf } from './gaps.ts'
 import { GAP_AGAIN, gapRowsAgain } from './gaps-again.ts'
 import { type PageWords, wordsOfPage } from './page-words.ts'
@@ -40,6 +40,9 @@ export function cutScores({ gaps, rows }: Parted, { cuts: forest }: Pick<Model, 
 export const rowsAgain = ({ gaps, words, rows }: Parted, cuts: Int32Array) =>
   gapRowsAgain(gaps, words, rows, cuts)
 
+/** Of 515 leads below display lines 504 begin an article: as sure of it as a lead of a logit makes. */
+const LED = UNIT
+
 export function cutScoresAgain(
   rows: Int32Array,
   { cutsAgain: forest }: Pick<Model, 'cutsAgain'>,
@@ -47,7 +50,7 @@ export function cutScoresAgain(
   const cuts = new Int32Array(rows.length / GAP_AGAIN)
   for (let gap = 0; gap < cuts.length; gap++) {
     judge(forest, rows, gap * GAP_AGAIN, own)
-    cuts[gap] = own[0]!
+    cuts[gap] = isLedAnew(rows, gap * GAP_AGAIN) ? Math.max(LED, own[0]!) : own[0]!
   }
   return cuts
 }

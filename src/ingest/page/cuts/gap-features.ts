@@ -26,7 +26,7 @@ export const GAP_FEATURES = OWN + AROUND.length * TOLD.length
 const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
 function sign(read: string): number {
-  if (LEAD.test(read)) return 3
+  if (LEAD.test(read)) return LED
   if (JUMPED_FROM.test(read)) return 2
   return ENUMERATED.test(read) ? 1 : 0
 }
@@ -36,6 +36,11 @@ function endSign(read: string): number {
   if (endsWithCredit(read)) return 2
   return endsWithPhotographer(read) ? 1 : 0
 }
+
+/** True for a row whose second paragraph has display lines above it and begins with a lead. */
+export const isLedAnew = (rows: Int32Array, at: number) => rows[at] === LED && rows[at + DISPLAYS]! > 0
+const LED = 3
+const DISPLAYS = 14
 
 /** A row for each gap between two paragraphs: `rows` begins with the gap above the second. */
 export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int32Array {
