@@ -45,8 +45,7 @@ export function gather(finds: Find[], texts: string[], blocks: number): Entity[]
     if (!entity.steps && find.steps) entity.steps = find.steps
     if (!entity.by && find.by) entity.by = find.by
     // Where it is surest: what stands there says what it is.
-    if (find.percent !== undefined)
-      entity.probability = Math.max(entity.probability ?? 0, find.percent / 100)
+    if (find.percent !== undefined) entity.probability = Math.max(entity.probability ?? 0, find.percent / 100)
     const { block, at, length } = find
     const before = offsets[block]!
     // Put together without spreading: half of the time that gathering took.
