@@ -7,7 +7,7 @@ export interface Find extends Omit<Entity, 'mentions'> {
   length: number
   /** The office beside a name. */
   title?: string
-  /** Where the office ends that introduces it, in a list before the first name: 副主任李强、王沪宁. */
+  /** Where the office ends that introduces it, in a list before the first name: 副主任周一平、何雨生. */
   officeEnd?: number
   /** The archivist gave the name: nothing that overlaps it stands. */
   isGiven?: boolean

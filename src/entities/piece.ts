@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts'
-import { spend } from '../text/budget.ts'
 import { segment, type Words } from '../text/segment/segment.ts'
 import { nameLengthsOf } from './people/name-length.ts'
 
@@ -23,19 +22,3 @@ export const textsOf = (article: Article): string[] => [
 
 export const piecesOf = (article: Article): Piece[] =>
   textsOf(article).map((text, block) => ({ text, starts: segment(text), block, nameAt: nameLengthsOf(text) }))
-
-/** Where the word before a place begins; -1 before the first. */
-export function wordBefore(starts: Words, at: number): number {
-  spend()
-  let begin = at - 1
-  while (begin >= 0 && starts[begin] === 0) begin--
-  return begin
-}
-
-/** Where the word that starts at a place ends. */
-export function wordEnd(starts: Words, at: number): number {
-  spend()
-  let end = at + 1
-  while (starts[end] === 0) end++
-  return end
-}

@@ -54,11 +54,8 @@ describe('people and their titles', () => {
     expect(people('会上，林晓东总书记发表讲话。')).toEqual({ 林晓东: ['总书记'] })
   })
 
-  it('speak at the beginning of a clause, or for the place where they work', () => {
-    expect(people('就落实会议精神，林晓东强调要抓紧。', '市财政局周一平表示，马上去办。')).toEqual({
-      林晓东: [],
-      周一平: [],
-    })
+  it('speak at the beginning of a clause', () => {
+    expect(people('就落实会议精神，林晓东强调要抓紧。')).toEqual({ 林晓东: [] })
   })
 
   it('are found again wherever their name stands, and by surname and office', () => {

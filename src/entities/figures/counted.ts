@@ -3,7 +3,7 @@ import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { longestAt } from '../../text/trie.ts'
 import { walkBack, walkForward } from '../../text/walk.ts'
-import { wordBefore, wordEnd } from '../piece.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
 import { UNITS } from './units.ts'
 import {
   BASES,

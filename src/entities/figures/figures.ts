@@ -1,7 +1,8 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import type { Find } from '../find.ts'
-import { type Piece, wordBefore, wordEnd } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
 import { type Amount, amountsIn } from './amount.ts'
 import {
   deedBefore,

@@ -3,7 +3,8 @@ import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { firstsOf, longestAt, longestBefore } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
 import { type Find, namedFind } from '../find.ts'
-import { type Piece, wordBefore } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { wordBefore } from '../words-around.ts'
 import {
   FAMOUS,
   FREE_ENDINGS,

@@ -8,7 +8,7 @@ import { officeBehind, officeLengthBefore, titleBefore } from './titles.ts'
 
 // Signs that make a name certain: an office, a description.
 
-/** Names that an office introduces, with the lists that go on from them: 副主任李强、王沪宁、蔡奇. */
+/** Names that an office introduces, with the lists that go on from them: 副主任周一平、何雨生、沈青山. */
 export function introduced({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
@@ -38,7 +38,7 @@ export function described({ text, block }: Piece): Find[] {
   return found
 }
 
-/** A whole name before an office, where no other office introduces it: 习近平总书记. */
+/** A whole name before an office, where no other office introduces it: 林晓东总书记. */
 export function followed({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {

@@ -40,8 +40,8 @@ const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都�
  * The length of the personal name that begins at a place of a text: three characters where the words after it fit,
  * else two; with the dot of a foreign name as far as it goes. 0 where none begins.
  *
- * @example nameLength('乔晓峰深入调研', 0) // 3
- * @example nameLength('李强出席会议', 0) // 2
+ * @example nameLength('林晓东深入调研', 0) // 3
+ * @example nameLength('何雨出席会议', 0) // 2
  */
 export function nameLength(text: string, at: number): number {
   const first = text.charCodeAt(at)

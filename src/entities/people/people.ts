@@ -1,7 +1,15 @@
 import type { Article } from '../../model/article.ts'
 import { ADDRESSES } from '../../text/offices.ts'
 import { surnameAt, surnameLength } from '../../text/surnames.ts'
-import { type Beginning, firstsOf, longestAt, trieOf } from '../../text/trie.ts'
+import {
+  addWord,
+  type Beginning,
+  emptyTrie,
+  firstsOf,
+  longestAt,
+  trieOf,
+  valueAtWord,
+} from '../../text/trie.ts'
 import { characters } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import { type Piece, textsOf } from '../piece.ts'
@@ -50,9 +58,7 @@ export function peopleOf(
   bodies: Find[],
 ): Find[] {
   const texts = textsOf(article)
-  const own = trieOf(
-    [...certain, ...article.bylines].map(({ name }) => name).filter((name) => characters(name) > 2),
-  )
+  const own = ownNames(article, certain)
   const bodiesBefore = texts.map((_, block) => endings(bodies, block))
   const standing = [...certain, ...texts.flatMap((text, block) => occurrences(text, block, own, known))]
   const found = standing.map((find): Find => {
@@ -69,6 +75,18 @@ export function peopleOf(
     return { ...find, titles, ...(titles.length > 0 && { titleProbabilities }) }
   })
 }
+
+/** The names of an article, with how likely each is where it is likeliest; those of two characters may be parts of words. */
+function ownNames({ bylines }: Article, certain: Find[]): Beginning<number> {
+  const names = emptyTrie<number>()
+  const add = (name: string, percent: number) => {
+    if (characters(name) > 2) addWord(names, name, Math.max(valueAtWord(names, name) ?? 0, percent))
+  }
+  for (const { name } of bylines) add(name, SIGNED)
+  for (const { name, percent } of certain) add(name, percent ?? KNOWN)
+  return names
+}
+const SIGNED = 97
 
 /** The offices of each name, with how likely each is right where it is said most plainly. */
 function officesOf(found: Find[]): Map<string, Map<string, number>> {
@@ -105,7 +123,7 @@ export function mayMatterIn(text: string, name: string): boolean {
  * Every place where a name known for certain stands, with the office behind it. Names that only the rest of the corpus
  * knows count where they stand alone, as a name would: in the article that is certain of them they count anywhere.
  */
-function occurrences(text: string, block: number, own: Beginning<true>, known: Beginning<true>): Find[] {
+function occurrences(text: string, block: number, own: Beginning<number>, known: Beginning<true>): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {
     let length = longestAt(own, text, at)
@@ -113,7 +131,8 @@ function occurrences(text: string, block: number, own: Beginning<true>, known: B
       length = longestAt(known, text, at)
       if (length === 0 || nameLength(text, at) !== length) continue
     }
-    found.push({ ...personFind(text, block, at, length), percent: KNOWN })
+    const find = personFind(text, block, at, length)
+    found.push({ ...find, percent: valueAtWord(own, find.name) ?? KNOWN })
     at += length - 1
   }
   return found

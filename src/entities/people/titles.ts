@@ -4,14 +4,14 @@ import { WordClass } from '../../text/segment/words.ts'
 import { endingsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wholeSlice } from '../../text/whole.ts'
-import { wordBefore } from '../piece.ts'
+import { wordBefore } from '../words-around.ts'
 
 const offices = endingsOf(OFFICES)
 
 /** The length of the office that stands before a place of a text, 0 where none does. */
 export const officeLengthBefore = (text: string, end: number): number => longestBefore(offices, text, end)
 
-/** Offices behind a whole name: 习近平总书记, 廉海平书记. */
+/** Offices behind a whole name: 林晓东总书记, 林晓东书记. */
 const BEHIND = trieOf(
   '总书记 主席 书记 市长 县长 区长 镇长 局长 主任 老师 教授 院士 先生 女士 同志'.split(' '),
 )
@@ -34,7 +34,7 @@ export type BodyBefore = (end: number) => number | undefined
 const noBody: BodyBefore = () => undefined
 
 /**
- * The title that stands before a name: 市政协党组书记、主席 before 乔晓峰. It ends with an office and holds the body and the
+ * The title that stands before a name: 市政协党组书记、主席 before 林晓东. It ends with an office and holds the body and the
  * nouns that belong to it, never a verb or a particle: what is part of the sentence is no part of the title. Items parted
  * by 、 or 兼 belong to it as far as each ends with an office.
  */

@@ -14,7 +14,8 @@ import {
 } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
 import { type Find, namedFind } from '../find.ts'
-import { type Piece, wordBefore } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { wordBefore } from '../words-around.ts'
 import { ABROAD, ABROAD_NAMES } from './countries.ts'
 
 const NAMES = new Beginnings([

@@ -1,6 +1,7 @@
 import { entryAt, levelOfEntry, ROOT, step } from '../../text/segment/words.ts'
 import { walkForward } from '../../text/walk.ts'
-import { type Piece, wordEnd } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { wordEnd } from '../words-around.ts'
 import { EMPTY } from './words.ts'
 
 // Bits that a word tells: the dictionary counts 2^26 words, and each level is a factor of four.

@@ -2,7 +2,8 @@ import { OTHER } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
-import { type Piece, wordEnd } from '../piece.ts'
+import type { Piece } from '../piece.ts'
+import { wordEnd } from '../words-around.ts'
 import { EMPTY, HEADS, HeadKind, headKindOf } from './words.ts'
 
 /** What makes a scheme of the words before it: how long it is, and of which kind. */

@@ -72,7 +72,7 @@ export function soundsLike(one: string, other: string): boolean {
 /**
  * True where two words of one length sound the same, character by character.
  *
- * @example homophones('乔小锋', '乔晓峰') // true
+ * @example homophones('林小东', '林晓东') // true
  */
 export function homophones(one: string, other: string): boolean {
   if (one.length !== other.length) return false

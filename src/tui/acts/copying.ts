@@ -45,8 +45,8 @@ function chosenText(state: State): string {
   const entity = nameUnderBar(state)
   if (!entity) return ''
   const { kind, name, detail, isDoubtful, isDetailDoubtful } = entity
-  // What is doubtful is not taken without the sentence that can be read.
-  if ((isDoubtful || (kind === 'person' && isDetailDoubtful)) && !isOfMany(state)) return textMeant(state)
-  if (kind === 'person') return detail + name
+  // What is doubtful is not taken without the sentence that says it.
+  if (isDoubtful && !isOfMany(state)) return textMeant(state)
+  if (kind === 'person') return isDetailDoubtful ? name : detail + name
   return kind === 'figure' ? name + detail : name
 }
