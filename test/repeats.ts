@@ -10,6 +10,8 @@ export const REPEATS: [name: string, unit: string][] = [
   ['quotations', '“四议”'],
   ['open quotations', '“四'],
   ['schemes', '“四议”工作法'],
+  ['schemes set going', '推行湿地认养，实施路长制'],
+  ['shares', '各占5%，'],
   ['numbers and units', '1.3万元'],
   ['lists', '林晓东、'],
   ['lists of bodies', '市文联、'],

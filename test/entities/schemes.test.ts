@@ -74,6 +74,6 @@ describe('one scheme', () => {
 
 it('words that anybody may say are no schemes', () => {
   const text =
-    '要推进经济发展，建立长效机制，完善管理制度，依照种子法办事。两岸一家亲。开展联合行动。素有“七山二水一分田”之称。'
+    '要推进经济发展，建立长效机制，完善管理制度，依照森林法办事。说的是“两岸花开”。开展联合行动。素有“九山半水半分田”之称。'
   expect(practices(entitiesOf(articleOf('甲', text)))).toEqual([])
 })

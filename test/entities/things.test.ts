@@ -51,25 +51,25 @@ describe('what a figure counts', () => {
 
   it('is the head of its noun phrase, found over the clause that tells which', () => {
     expect(counted('来了20名参加比赛的学生，捐了3万件急需的物资。')).toEqual(['学生 20名', '物资 3万件'])
-    expect(counted('装上2台百万千瓦发电机组，建成3000多亩标准化蔬菜种植基地。')).toEqual([
+    expect(counted('装上2台百万千瓦发电机组，建成2600多亩高山草药种植基地。')).toEqual([
       '发电机组 2台',
-      '标准化蔬菜种植基地 3000多亩',
+      '高山草药种植基地 2600多亩',
     ])
-    expect(counted('库容水位上升到18米。100亿元专项资金到账。')).toContain('专项资金 100亿元')
+    expect(counted('库容水位上升到18米。3亿元专项资金到账。')).toContain('专项资金 3亿元')
     expect(counted('蘑菇生产迅速发展到7万亩。')).toEqual(['蘑菇生产 7万亩'])
   })
 
   it('is never what a thing does, or a part of a name', () => {
     expect(counted('5家企业落户。3辆车连环相撞。')).toEqual(['企业 5家', '车 3辆'])
     expect(
-      counted('女子100米蛙泳，三米板，一家四口的身影，万里长城，三年里，二十公里外的村子，职工四处巡视。'),
+      counted('男子800米长跑，三米板，一家四口的身影，万里长城，三年里，二十公里外的村子，村民四处张望。'),
     ).toEqual([])
-    expect(counted('成绩是17米84，偏离了90度。')).toEqual([])
-    expect(counted('唯一一个红十字站，“诚信”二字，第三十六条规定。')).toEqual([])
+    expect(counted('成绩是18米05，转了90度。')).toEqual([])
+    expect(counted('唯一一个红十字站，“守信”二字，第三十六条规定。')).toEqual([])
   })
 
   it('is the distance where one is spoken of, the people who suffer, and the whole that a share is of', () => {
-    expect(counted('行程两万五千里。事故造成3人死亡。40%的教师参加。纯度99%的金块。')).toEqual([
+    expect(counted('行程两万五千里。事故造成3人死亡。40%的教师参加。纯度99%的铜块。')).toEqual([
       '行程 两万五千里',
       '死亡 3人',
       '教师 40%',

@@ -30,8 +30,15 @@ const NUMBER = new RegExp(
 )
 /** What makes a number a date, a rank, a name or a time of day. */
 const NOT_BEFORE = /[第.·A-Za-z“\d+＋×:：/初]$|周[一-日]?$|星期$|农历$|[一二三四五六七八九十]·$/
-const NOT_AFTER =
-  /^(?:月(?!份?均)|日(?!内|之内|以内)|号|时(?!间)|点(?!多)|届|版|楼|室|路|世纪|大(?=[^中小学型量])|中全会|次会议|次全会|年代|[+＋×:：/·A-Za-z.强]|分(?![钟])|五规划|五["”]|·)/
+const NOT_AFTER = new RegExp(
+  '^(?:' +
+    [
+      '月(?!份?均)|日(?!内|之内|以内)|号|时(?!间)|点(?!多)|分(?![钟])|世纪|年代',
+      '届|版|楼|室|路|大(?=[^中小学型量])|中全会|次会议|次全会|五规划|五["”]',
+      '[+＋×:：/·A-Za-z.强]',
+    ].join('|') +
+    ')',
+)
 /** A year, not a stretch of years. */
 const YEAR = /^(?:(?:1[89]|20)\d\d|[一二][九零〇][一-九零〇]{2}|[一-九]{2})$/
 
@@ -82,7 +89,7 @@ function readAmount(text: string, at: number, end: number, parts: Parts): Amount
   const low = parseNumber(parts.written + parts.late)
   if (low === undefined) return undefined
   const unit = parts.isHundredths ? '%' : text.slice(end, end + longestAt(UNITS, text, end))
-  // 九台市 is a place.
+  // 四平市 is a place.
   if (parts.isChinese && /^[市县区镇乡村]/.test(text.slice(end + unit.length))) return undefined
   if (unit === '日' && /月$/.test(before)) return undefined
   if (
@@ -118,7 +125,7 @@ const isDistance = (text: string, at: number, end: number) =>
 
 /** Chinese numerals are in half of all words: only those with a unit, and one digit only where it counts things. */
 function isTelling(written: string, unit: string, before: string, value: number): boolean {
-  // 二级网格, 二期项目: a rank, not a number of ranks.
+  // 二级水库, 二期项目: a rank, not a number of ranks.
   if (/^[级期届层类]$/.test(unit) && value < 10) return false
   // 两国, 两个文明: both of two that are known.
   if (written === '两' && /^[个种国次方者]/.test(unit)) return false

@@ -2,12 +2,12 @@ import { trieOf } from '../../text/trie.ts'
 import { wordsOfLines } from '../../text/word-list.ts'
 import lists from './units.json' with { type: 'json' }
 
-/** Units that measure: what is measured stands before (总投资347亿元), or follows with 的 or without (500元补助). */
+/** Units that measure: what is measured stands before (总投资12亿元), or follows with 的 or without (500元补助). */
 const measuring = new Set(wordsOfLines([...lists.measuring, ...lists.durations]))
 const durations = new Set(wordsOfLines(lists.durations))
 const percent = new Set(wordsOfLines(lists.parts))
 
-/** Others count one by one: the thing counted follows (660个小区党支部) or stands before (网格1768个). */
+/** Others count one by one: the thing counted follows (480个图书驿站) or stands before (台灯120个). */
 export const UNITS = trieOf([...wordsOfLines(lists.counting), ...measuring, ...percent])
 
 export const isMeasuring = (unit: string) => measuring.has(unit)

@@ -1,17 +1,17 @@
 import { wordsOfLines } from '../../text/word-list.ts'
 import lists from './words.json' with { type: 'json' }
 
-/** Words between what is counted and its number: 总投资达到347亿元, 全市共有1768个. */
+/** Words between what is counted and its number: 总投资达到12亿元, 全县共有480个. */
 export const BETWEEN = new Set(wordsOfLines(lists.between))
 /** Words in front of the thing that are no part of it. */
 export const LEADING = new Set(wordsOfLines(lists.leading))
-/** Verbs that only tell which people or things: 15620名在职党员. */
+/** Verbs that only tell which people or things: 900名退休教师. */
 export const WHICH = new Set(wordsOfLines(lists.which))
 /** Words that the dictionary takes for verbs and that are things beside a number. */
 export const THINGS = new Set(wordsOfLines(lists.things))
-/** The same behind a number, where they count those who do it or what is done: 32个国际组织. */
+/** The same behind a number, where they count those who do it or what is done: 12个社会组织. */
 export const THINGS_BEHIND = new Set(wordsOfLines([...lists.things, ...lists.people]))
-/** What is done and counted by it, where no thing is named: 招聘 before 593名. */
+/** What is done and counted by it, where no thing is named: 招聘 before 50名. */
 export const DEEDS = new Set(wordsOfLines(lists.deeds))
 /** Things that say little alone: what they belong to stands before 的. */
 export const WEAK = new Set(wordsOfLines(lists.weak))
@@ -23,7 +23,7 @@ export const VOID = new Set(wordsOfLines(lists.void))
 export const BASES = new Set(wordsOfLines(lists.bases))
 /** What happens to so many people: 3人死亡. */
 export const SUFFERING = new Set(wordsOfLines(lists.suffering))
-/** What a thing does, where the dictionary takes it for a noun: 落户 behind 488家企业. */
+/** What a thing does, where the dictionary takes it for a noun: 落户 behind 20家企业. */
 export const HAPPENING = new Set(wordsOfLines(lists.happening))
 /** Characters in front of a noun that make another of it: 分论坛. */
 export const PARTS = new Set(wordsOfLines(lists.parts))
@@ -33,3 +33,8 @@ export const MANNER = new Set(wordsOfLines(lists.manner))
 const SHORT = new Set(wordsOfLines(lists.short))
 /** True for what is long enough to name a thing. */
 export const isThing = (thing: string) => thing.length > 1 || SHORT.has(thing)
+/** What a change is told against, what changes, and the words to its number: 比上年增长了. The longest first. */
+const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length)
+export const AGAINST = byLength(wordsOfLines(lists.against))
+export const CHANGING = byLength(wordsOfLines(lists.changing))
+export const REACHING = byLength(wordsOfLines(lists.reaching))

@@ -1,7 +1,7 @@
 import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 
-/** 一村一品, 三岗十八级: numbers that alternate with what they count; 先诊疗后付费; 1+3+N: a sum; 四水共治: one number and what is done. */
+/** 一户一树, 五岗十二级: numbers that alternate with what they count; 先验货后付款; 1+3+N: a sum; 五河同治: one number and what is done. */
 export type Code = 'pairs' | 'alternating' | 'sequence' | 'sum' | 'numbered'
 
 const NUMERALS = new Set([...'一二三四五六七八九十百千万两双零N0123456789'])
@@ -10,7 +10,7 @@ const MOST_GROUPS = 5
 const LONGEST_GROUP = 3
 const LONGEST_PART = 8
 
-/** The parts of a text that each begin with a number: 六轴 七廊 八通道; none where it does not begin with one. */
+/** The parts of a text that each begin with a number: 三门 四廊 五亭; none where it does not begin with one. */
 function groupsIn(text: string): string[] {
   const groups: string[] = []
   let begin = 0
@@ -23,9 +23,9 @@ function groupsIn(text: string): string[] {
   return NUMERALS.has(text[0] ?? '') ? groups : []
 }
 
-/** 先诊疗后付费 */
+/** 先验货后付款 */
 const SEQUENCE = /^先[^先后]{1,4}后[^先后]{1,4}$/
-/** 三张交通网: how many of a thing, and no more. */
+/** 四座大桥: how many of a thing, and no more. */
 const MEASURED = /^.[个张条项种类件位名家座]/
 
 const countedIn = (group: string) => [...group].filter((character) => !NUMERALS.has(character)).join('')
@@ -42,13 +42,13 @@ export function codeOf(text: string): Code | undefined {
   const groups = groupsIn(text)
   if (groups.length === 0 || isWordOfThings(text.slice(0, 2))) return undefined
   const counted = groups.map(countedIn)
-  // 三个有利于: so many points of a doctrine.
+  // 三个必须: so many points of a doctrine.
   if (counted.some((thing) => thing.startsWith('个'))) return undefined
   if (groups.length === 1)
     return isDone(text) && text.length >= 4 && !MEASURED.test(text) ? 'numbered' : undefined
   const fits = counted.every((thing) => thing.length > 0 && thing.length <= LONGEST_GROUP)
   if (!fits || groups.length > MOST_GROUPS) return undefined
-  // 一企一策: to each one thing its own.
+  // 一户一树: to each one thing its own.
   return groups.length === 2 && groups.every((group) => group.startsWith('一')) && counted[0] !== counted[1]
     ? 'pairs'
     : 'alternating'
@@ -62,7 +62,7 @@ const THINGS = new Set<number | undefined>([
 ])
 const isWordOfThings = (word: string) => THINGS.has(classOfWord(word))
 
-/** True for a text that ends with what is done, or with characters that the dictionary does not join: 四水共治. */
+/** True for a text that ends with what is done, or with characters that the dictionary does not join: 五河同治. */
 function isDone(text: string): boolean {
   const starts = segment(text)
   const last = starts.subarray(0, text.length).findLastIndex((kind) => kind !== 0)

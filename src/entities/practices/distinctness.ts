@@ -7,7 +7,7 @@ import { EMPTY } from './words.ts'
 // Bits that a word tells: the dictionary counts 2^26 words, and each level is a factor of four.
 const RAREST = 23
 const BITS_A_LEVEL = 2
-/** Characters that stand alone make a word that the dictionary lacks: 路长, 联单. */
+/** Characters that stand alone make a word that the dictionary lacks: 渠长, 诉求. */
 const ALONE = 4
 const MANY_BITS = 30
 /** 发展 and 国家 tell so little. */

@@ -25,7 +25,7 @@ export function headBefore({ text, starts }: Pick<Piece, 'text' | 'starts'>, end
 const LONGEST = 12
 const apart = new Set<number>([WordClass.function, WordClass.time, OTHER, WordClass.verb])
 
-/** Words that go on behind a quotation to its kind of scheme: 项目建设大会战; its end and kind. */
+/** Words that go on behind a quotation to its kind of scheme: 春耕备战大会战; its end and kind. */
 export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number): Head | undefined {
   const { text, starts } = piece
   if (text.startsWith('APP', begin)) return { length: 3, kind: HeadKind.housed }

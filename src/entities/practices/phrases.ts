@@ -28,7 +28,26 @@ const SEQUENCE = firstsOf(trieOf('先后'))
 /** A word of a term tells more than one that stands in every report: 分类 and 付费, but not 发展 and 企业. */
 const BITS_A_WORD = 14
 
-/** True for a phrase that is said again and again between different words, and as something that is done: 垃圾分类工作. */
+/** So many different phrases of an article are counted: no honest one sets more going. */
+const MOST_COUNTED = 200
+
+/** See `isTerm`; each phrase of an article is counted once. */
+function isTermOnce(
+  piece: Piece,
+  at: number,
+  end: number,
+  texts: string[],
+  terms: Map<string, boolean>,
+): boolean {
+  const phrase = piece.text.slice(at, end)
+  const known = terms.get(phrase)
+  if (known !== undefined || terms.size >= MOST_COUNTED) return known ?? false
+  const isOne = isTerm(piece, at, end, texts)
+  terms.set(phrase, isOne)
+  return isOne
+}
+
+/** True for a phrase that is said again and again between different words, and as something that is done: 湿地认养工作. */
 function isTerm(piece: Piece, at: number, end: number, texts: string[]): boolean {
   const { text: own, starts } = piece
   const phrase = own.slice(at, end)
@@ -50,10 +69,10 @@ function isTerm(piece: Piece, at: number, end: number, texts: string[]): boolean
 const DONE = /^(?:工作|活动|模式|制度|做法|改革)/
 
 /**
- * Set phrases of four to six characters that somebody sets going, and codes that no quotation marks name: 做好垃圾分类,
- * 推行一户一策.
+ * Set phrases of four to six characters that somebody sets going, and codes that no quotation marks name: 做好湿地认养,
+ * 推行一户一树.
  */
-export function phrasesIn(piece: Piece, texts: string[]): Candidate[] {
+export function phrasesIn(piece: Piece, texts: string[], terms: Map<string, boolean>): Candidate[] {
   const { text, starts } = piece
   const found: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
@@ -64,9 +83,9 @@ export function phrasesIn(piece: Piece, texts: string[]): Candidate[] {
     if (end === undefined) continue
     const phrase = text.slice(at, end)
     const read = codeOf(phrase)
-    // Alone, one number and what follows are any words: 一批可复制.
+    // Alone, one number and what follows are any words: 一批可搬动.
     const code = read === 'numbered' ? undefined : read
-    const term = !code && isTerm(piece, at, end, texts) ? 2 : 0
+    const term = !code && isTermOnce(piece, at, end, texts, terms) ? 2 : 0
     if (!code && term === 0) continue
     const evidence =
       going -

@@ -26,7 +26,7 @@ const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.naming]: 2,
 }
 
-/** Schemes that no quotation marks name: 科技强军战略, 路长制. */
+/** Schemes that no quotation marks name: 旧城更新战略, 路长制. */
 export function plainIn(piece: Piece): Candidate[] {
   const { text, starts } = piece
   const found: Candidate[] = []
@@ -69,7 +69,7 @@ const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
 /** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
 
-/** 种子法 is a law, and 阿拉法特 is cut by chance; 三步调解法 says how something is done, and somebody has to set it going. */
+/** 森林法 is a law; 三步调解法 says how something is done, and somebody has to set it going. */
 function isLaw({ text, starts }: Piece, at: number, end: number): boolean {
   if (text[end - 1] !== '法' || starts[end - 1] === 0) return false
   const before = starts[wordBefore(starts, end - 1)]
@@ -104,7 +104,7 @@ function beginOf(text: string, starts: Piece['starts'], head: number, end: numbe
     const before = wordBefore(starts, next)
     const isSetGoing = isGoing(text, before, next)
     if (kind !== verb || begin - next === 1 || begin === first || isSetGoing) return next
-    // 提升 and 巩固 in 安全巩固提升行动; but 打赢脱贫攻坚战.
+    // 提升 and 巩固 in 河岸巩固提升行动; but 打赢防沙攻坚战.
     const isPair = starts[begin] === verb && wordEnd(starts, begin) === first
     return isPair && nominal.has(starts[before]!) ? next : undefined
   })

@@ -9,15 +9,18 @@ import { keyOf, withoutVariants } from './variants.ts'
 
 type Practice = Find & { inner?: string }
 
-/** Named schemes, and what may be ones: “四议”工作法, 实施科技强军战略, 推行路长制. */
+/** Named schemes, and what may be ones: “三查”工作法, 实施旧城更新战略, 推行路长制. */
 export function practicesIn(pieces: Piece[]): Find[] {
   const texts = pieces.map(({ text }) => text)
   const quotations = texts.map(quotationsIn)
   const times = timesOf(quotations.flat())
+  const terms = new Map<string, boolean>()
   const found = pieces.flatMap((piece, index) =>
-    apart([...quotedIn(piece, quotations[index]!, times), ...plainIn(piece), ...phrasesIn(piece, texts)]).map(
-      (candidate) => asFind(piece, candidate),
-    ),
+    apart([
+      ...quotedIn(piece, quotations[index]!, times),
+      ...plainIn(piece),
+      ...phrasesIn(piece, texts, terms),
+    ]).map((candidate) => asFind(piece, candidate)),
   )
   return believed(withoutVariants(found)).map((practice) => withSteps(practice, pieces[practice.block]!))
 }

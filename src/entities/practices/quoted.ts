@@ -53,7 +53,7 @@ export function timesOf(quotations: Quotation[]): Map<string, number> {
   return times
 }
 
-/** Quotations that may name schemes, with the kind of scheme behind them: “四议”工作法, “一企一策”. */
+/** Quotations that may name schemes, with the kind of scheme behind them: “三查”工作法, “一户一树”. */
 export function quotedIn(piece: Piece, quotations: Quotation[], times: Map<string, number>): Candidate[] {
   const { text } = piece
   const found: Candidate[] = []
@@ -62,7 +62,10 @@ export function quotedIn(piece: Piece, quotations: Quotation[], times: Map<strin
     const code = codeOf(inner)
     if (!head && !(code && inner.length <= LONGEST_ALONE)) continue
     // 总结出一套“三看两问”
-    const before = evidenceBefore(text, at - (/一[套项种个条]$/.test(text.slice(0, at).slice(-2)) ? 2 : 0))
+    const before = evidenceBefore(
+      text,
+      at - (/一[套项种个条]$/.test(text.slice(Math.max(0, at - 2), at)) ? 2 : 0),
+    )
     const isLoose = head?.kind === HeadKind.loose
     const stop = end + (head?.isInside ? 0 : (head?.length ?? 0))
     const steps = stepsOf(text, at, stop)
@@ -76,9 +79,9 @@ export function quotedIn(piece: Piece, quotations: Quotation[], times: Map<strin
       evidenceBehind(text, stop) +
       (steps && !isLoose ? 2 : 0) +
       ((times.get(inner) ?? 0) > 1 ? 1 : 0) -
-      // A word that everybody knows says something by its quotation marks, but names little: “维和”行动.
+      // A word that everybody knows says something by its quotation marks, but names little: “清洁”行动.
       (code || classOfWord(inner) === undefined || /^[一二三四五六七八九十]/.test(inner) ? 0 : 1) -
-      // 解决难题的“升级版”机制
+      // 解决难题的“加强版”机制
       (text[at - 1] === '的' && head?.kind === HeadKind.saying ? 1 : 0)
     found.push({ at, end: stop, inner, evidence, ...(steps && { steps }) })
   }

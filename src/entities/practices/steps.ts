@@ -7,7 +7,7 @@ const MOST = 12
 const REACH = 120
 const LONGEST_STEP = 16
 
-/** How many parts a name promises: four for “四议”, five for “两大三新” or two of each; none where it has no number. */
+/** How many parts a name promises: four for “四查”, five for “两晒三评” or two of each; none where it has no number. */
 function promised(name: string): number[] {
   const numbers = (name.match(/\d+|[两双二三四五六七八九十]/g) ?? []).map((written) =>
     /\d/.test(written) ? Number(written) : /[两双]/.test(written) ? 2 : NUMERALS.indexOf(written),
@@ -22,7 +22,7 @@ const items = (list: string, mark: RegExp) =>
     .filter(Boolean)
 
 /**
- * The steps of a practice: those inside its own name (“报到、亮相、服务、评价”机制), those listed behind it after 即, or
+ * The steps of a practice: those inside its own name (“申领、审核、发放”机制), those listed behind it after 即, or
  * as many as it promises right before it.
  *
  * @example stepsOf('“两查”，即查账目、查现场。', 0, 4) // ['查账目', '查现场']
@@ -49,7 +49,7 @@ function stepsBehind(name: string, after: string): string[] | undefined {
   const count = promised(name)[0] ?? 0
   const byComma = items(list, /，/)
   const byPause = items(list.split('，')[0]!, /、/)
-  // “四议”…即…议，…议，…议，…议，今年…: as many as the name says.
+  // “四查”，即查…，查…，查…，查…，今年…: as many as the name says.
   const steps =
     byPause.length > 1 && (count === 0 || byPause.length <= count || byComma.length < count)
       ? byPause
@@ -100,10 +100,10 @@ const CLOSING = /(?:的|等|等为主的|组成的|构成的|为主要内容的|
 /** “查账目、查现场、查台账的‘三查’工作法”: exactly as many things as the name promises, right before it. */
 function stepsBefore(name: string, before: string): string[] | undefined {
   const counts = promised(name).filter((count) => count >= FEWEST && count <= MOST)
-  // 培育产业、推动“一区两园”: what stands before it is done to it.
+  // 修桥、铺路、推动“一江两岸”: what stands before it is done to it.
   if (counts.length === 0 || evidenceBefore(before, before.length) > 0) return undefined
   const said = before.replace(CLOSING, '')
-  // “一日一报、三日一评”的“一一三一”工作法
+  // “一日一扫、三日一评”的“一一三一”工作法
   const quoted = /[“‘]([^“”‘’]*)[”’]$/.exec(said)?.[1]
   const list = (quoted ?? said).split('、')
   for (const count of counts) {

@@ -26,7 +26,7 @@ export function evidenceBefore(text: string, at: number): number {
 
 /** 即, 就是, 是指: what follows says what it is. */
 const EXPLAINING = /^[，：]?(?:即|就是|也就是|是指|指的是|的意思是|包括)[^将使便可]/
-/** 减半征收等政策 */
+/** 减免三成等政策 */
 const AMONG = /^[^，。；：、]{0,8}等(?:政策|措施|做法|机制|制度|模式)/
 
 /** What speaks for a scheme behind it. */

@@ -5,7 +5,7 @@ import { HEADS, HeadKind, headKindOf } from './words.ts'
 const MARKS = /[“”‘’「」『』]/g
 const SHORTEST = 2
 
-/** Without quotation marks, and without what may stand behind any scheme: 四议工作法 for “四议”工作法经验. */
+/** Without quotation marks, and without what may stand behind any scheme: 三查工作法 for “三查”工作法经验. */
 export function keyOf(name: string): string {
   let key = name.replace(MARKS, '')
   for (;;) {
@@ -24,18 +24,27 @@ export function withoutVariants(practices: (Find & { inner?: string })[]): Find[
     const keys = named.get(inner) ?? new Map<string, number>()
     named.set(inner, keys.set(key, (keys.get(key) ?? 0) + 1))
   }
-  return practices.map(({ inner, ...practice }) => {
-    const keys = inner === undefined ? undefined : named.get(inner)
-    return keys && keys.size > 1 ? { ...practice, key: chosen(practice.key, inner!, keys) } : practice
-  })
+  const chosen = new Map([...named].map(([inner, keys]) => [inner, chosenAmong(inner, keys)]))
+  return practices.map(({ inner, ...practice }) =>
+    inner === undefined ? practice : { ...practice, key: chosen.get(inner)!.get(practice.key)! },
+  )
 }
 
-const plain = (key: string) => key.replaceAll('工作', '')
-
-/** The key that stands for all that differ by 工作 or by having no kind of scheme behind them; the most frequent first. */
-function chosen(key: string, inner: string, keys: Map<string, number>): string {
-  const alike = [...keys].filter(([other]) => plain(other) === plain(key) || key === keyOf(inner))
-  return alike.reduce((best, next) => (weight(next, inner) > weight(best, inner) ? next : best))[0]
+/** For each key of a quotation the one that stands for all that differ by 工作, or by having no kind of scheme behind them. */
+function chosenAmong(inner: string, keys: Map<string, number>): Map<string, string> {
+  const bare = keyOf(inner)
+  // One with a kind of scheme tells more than the quotation alone.
+  const weight = (key: string) => keys.get(key)! + (key === bare ? 0 : keys.size * 1000)
+  const best = new Map<string, string>()
+  const put = (group: string, key: string) => {
+    const known = best.get(group)
+    if (known === undefined || weight(key) > weight(known)) best.set(group, key)
+  }
+  for (const key of keys.keys()) {
+    put(withoutWork(key), key)
+    put(bare, key)
+  }
+  return new Map([...keys.keys()].map((key) => [key, best.get(key === bare ? bare : withoutWork(key))!]))
 }
-/** One with a kind of scheme tells more than the quotation alone. */
-const weight = ([key, times]: [string, number], inner: string) => times + (key === keyOf(inner) ? 0 : 1000)
+
+const withoutWork = (key: string) => key.replaceAll('工作', '')

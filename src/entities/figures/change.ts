@@ -1,0 +1,54 @@
+import type { Piece } from '../piece.ts'
+import { isPlaceOnly } from './thing.ts'
+import { thingBefore } from './thing-before.ts'
+import { thingBehind } from './thing-behind.ts'
+import { AGAINST, CHANGING, REACHING } from './words.ts'
+
+/** What is counted, and the thing in it that the next figure of the sentence may speak of too. */
+export interface Counted {
+  of: string
+  thing: string
+}
+export const only = (thing: string): Counted => ({ of: thing, thing })
+
+/** What grows, shrinks or is a part: with these words before it a percentage is one of the thing in front of them. */
+const CHANGE = new RegExp(
+  `((?:${AGAINST.join('|')})*(?:${CHANGING.join('|')})(?:率|幅度)?(?:${REACHING.join('|')})*)$`,
+)
+const REACHED = new RegExp(`(?:${REACHING.join('|')})+$`)
+
+/** 占入社农户的八成 */
+const WHOLE = /(占[^，。；：、占]{2,16})的$/
+
+/** 同比增长 25.5%: what grew stands before it, or is what the sentence counted last. */
+export function changeBefore({ text, starts }: Piece, at: number, last: string): Counted | undefined {
+  const whole = WHOLE.exec(text.slice(Math.max(0, at - 20), at))
+  if (whole) {
+    const thing = thingBefore(text, starts, at - whole[0].length) || last
+    return { of: thing + whole[1]!, thing }
+  }
+  const change = CHANGE.exec(text.slice(Math.max(0, at - 14), at))
+  if (!change) return undefined
+  // 增长到9亿元: how much there is, not how much it grew.
+  const isLevel = /[到至]$/.test(change[1]!)
+  const words = isLevel ? '' : change[1]!.replace(REACHED, '')
+  const near = thingBefore(text, starts, at - change[1]!.length)
+  // 甲方和乙方各占: a part of what was said last, but of which one?
+  const thing = near || (/[各均]/.test(text[at - change[1]!.length - 1] ?? '') ? '' : last)
+  if (/^\d/.test(thing)) return only('')
+  // Growth of nothing that is named tells nobody anything.
+  return { of: thing === '' ? '' : thing + words, thing: /率$|占比$/.test(words) ? thing + words : thing }
+}
+
+/** 40%的教师 are of the teachers; 覆盖率85% is of its own name. */
+export function shareOf({ text, starts }: Piece, at: number, end: number): Counted {
+  const before = thingBefore(text, starts, at)
+  // 纯度99%的铜块 is of the purity.
+  if (/[率度例重]$/.test(before)) return only(before)
+  const isOfThat = /^(?:左右|以上|以下)?的/.test(text.slice(end, end + 3))
+  const behind = isOfThat ? thingBehind(text, starts, end, false) : ''
+  if (behind !== '') return only(behind)
+  // 东乡、西乡、南乡分别达到八成: of what they have, which stands elsewhere.
+  const isOneOfMany = text.slice(Math.max(0, at - 6), at).includes('分别')
+  return only(isPlaceOnly(before) || isOneOfMany ? '' : before)
+}

@@ -1,0 +1,26 @@
+import { OTHER } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import type { Piece } from '../piece.ts'
+import { wordEnd } from '../words-around.ts'
+import type { Amount } from './amount.ts'
+import { isMeasuring } from './units.ts'
+
+/** 三米板, 百里画廊, 一家四口: a measure in front of one more character is a part of a name. */
+export function isName({ text, starts }: Piece, { at, end, unit, value, number, upTo }: Amount): boolean {
+  if (unit === '口' && text[end] === '的') return true
+  // 18米05, 两小时10分
+  if (/\d/.test(text[end] ?? '')) return true
+  // 二十公里外的村子
+  if (/^(?:开?外|以外|之外|处|范围)/.test(text.slice(end, end + 2)) && isMeasuring(unit)) return true
+  // 2至6层, “守信”二字
+  if ((upTo !== undefined && unit === '层') || (unit === '字' && number < 100)) return true
+  // 1美元合…
+  // 村民四处张望: everywhere.
+  if (value === '四' && unit === '处' && starts[end] !== WordClass.noun) return true
+  if (/元$/.test(unit) && /^(?:合|兑|换)/.test(text.slice(end, end + 1))) return true
+  // 转了90度: an angle of nothing.
+  if (unit === '度' && !/[温经纬角电度]/.test(text.slice(Math.max(0, at - 5), at))) return true
+  const isWritten = isMeasuring(unit) && /^[一二三四五六七八九十百千万]+$/.test(value)
+  const next = wordEnd(starts, end)
+  return isWritten && next - end === 1 && starts[end] !== OTHER && starts[end] !== WordClass.function
+}

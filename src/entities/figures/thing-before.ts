@@ -1,0 +1,87 @@
+import type { Words } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { walkBack } from '../../text/walk.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
+import { LONGEST, MEASURED, nominal, STOP } from './thing.ts'
+import { BETWEEN, DEEDS, LEADING, THINGS, WEAK, WHICH } from './words.ts'
+
+const { verb, verbNoun, adjective } = WordClass
+
+/** 一级水库, 三类企业: the rank belongs to the thing. */
+const RANKED = /^[一二三四五六七八九甲乙丙]+[级类等]$/
+/** Single characters that make a thing of the verb before them: 安居房, 堆积体. */
+const MADE_OF = new Set('体房者品户物机器员工额费率量'.split(''))
+/** A limit that is part of the thing: 10万元以上村. */
+const LIMIT = /[\d.]+[万亿]?[^\s，。、\d]{0,3}以[上下]$/
+/** What a verb leads to: 发展到, 压缩至. */
+const REACHING = new Set(['到', '至'])
+
+/** 距 in front of a place: the distance is from there. */
+const FROM = /[距离]/
+
+/** Where a quotation that ends before a place begins, if it is short enough to be part of a name. */
+function quotationBefore(text: string, end: number, stop: number): number {
+  if (text[end - 1] !== '”') return -1
+  const open = text.lastIndexOf('“', end - 1)
+  return open < 0 || stop - open > LONGEST || /[，。！？；]/.test(text.slice(open, end)) ? -1 : open
+}
+
+/** Where the words end between a thing and its number, and what it did to reach it: 蘑菇生产 | 迅速发展到 | 7万亩. */
+function stopBefore(text: string, starts: Words, at: number): number {
+  let isReached = false
+  const stop = walkBack(at, (end) => {
+    const begin = wordBefore(starts, end)
+    const word = text.slice(Math.max(begin, 0), end)
+    if (begin < 0 || !BETWEEN.has(word)) return undefined
+    isReached = REACHING.has(word)
+    return begin
+  })
+  if (!isReached) return stop
+  const predicate = wordBefore(starts, stop)
+  if (predicate < 0 || (starts[predicate] !== verb && starts[predicate] !== verbNoun)) return stop
+  const manner = wordBefore(starts, predicate)
+  return manner >= 0 && starts[manner] === adjective ? manner : predicate
+}
+
+/** The thing that stands before its number: 图书驿站 before 480个, 总投资 before 达到12亿元. */
+export function thingBefore(text: string, starts: Words, at: number, hasOwner = true): string {
+  const stop = stopBefore(text, starts, at)
+  let begin = walkBack(stop, (begin) => {
+    const quotation = quotationBefore(text, begin, stop)
+    if (quotation >= 0) return quotation
+    const next = wordBefore(starts, begin)
+    if (next < 0 || stop - next > LONGEST) return undefined
+    const kind = starts[next]!
+    const word = text.slice(next, begin)
+    const first = text.slice(begin, begin < stop ? wordEnd(starts, begin) : begin)
+    // 说事会, 养老机构, 开复工率, 审批时限
+    const isCompound =
+      kind === verb &&
+      (MEASURED.test(first) || MADE_OF.has(first) || (first.length === 1 && word.length === 1))
+    if (STOP.has(word) || LEADING.has(word)) return undefined
+    // 物价指数 is a phrase of the dictionary, and so is what only says how: it has to end the thing.
+    const isPhrase = kind === WordClass.phrase && begin === stop
+    return nominal.has(kind) ||
+      isPhrase ||
+      isCompound ||
+      RANKED.test(word) ||
+      THINGS.has(word) ||
+      WHICH.has(word)
+      ? next
+      : undefined
+  })
+  if (hasOwner && WEAK.has(text.slice(begin, stop)) && text[begin - 1] === '的' && begin > 1) {
+    const owner = thingBefore(text, starts, begin - 1, false)
+    if (owner !== '' && stop - begin + owner.length < LONGEST) begin -= owner.length + 1
+  }
+  const limit = LIMIT.exec(text.slice(Math.max(0, begin - 12), begin))
+  if (limit) begin -= limit[0].length
+  if (begin < stop && starts[begin - 1] !== 0 && FROM.test(text[begin - 1] ?? '')) begin--
+  return text.slice(begin, stop)
+}
+
+export function deedBefore(text: string, starts: Words, stop: number): string {
+  const begin = wordBefore(starts, stop)
+  const word = text.slice(Math.max(begin, 0), stop)
+  return DEEDS.has(word) ? word : ''
+}

@@ -1,0 +1,51 @@
+import { UNKNOWN } from '../../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { DEEDS, MEASURES, THINGS, VOID } from './words.ts'
+
+/** No thing that is counted has a longer name. */
+export const LONGEST = 16
+
+const { verb, verbNoun, adjective } = WordClass
+
+/** Classes of the words that names of things are made of. */
+export const nominal = new Set<number>([
+  WordClass.noun,
+  WordClass.verbNoun,
+  WordClass.adjective,
+  WordClass.place,
+  WordClass.organisation,
+  UNKNOWN,
+])
+
+/** Characters that end what is counted although the dictionary takes them for part of a noun. */
+export const STOP = new Set(
+  '全的了等和与及或在到对向从为以将把被是就都也又并而于由各该此这那其中内上下前后时以来不已均将指欠距'.split(
+    '',
+  ),
+)
+/** Last parts of a measured thing: the word before belongs to it, whatever it is (开复工率, 参保人数). */
+export const MEASURED = /^(?:率|数|量|额|值|费|费用|人数|总量|总数|总额|面积|规模|数量|时限|期限)$/
+
+/** The last word of a thing. */
+function lastWord(thing: string): string {
+  for (let length = Math.min(4, thing.length); length > 1; length--) {
+    const word = thing.slice(-length)
+    if (MEASURES.has(word)) return word
+  }
+  return thing.slice(-1)
+}
+/** True for what is measured by its own name: 总投资, 出口额. */
+export const isMeasure = (thing: string): boolean =>
+  MEASURES.has(lastWord(thing)) || MEASURED.test(thing.slice(-1))
+
+/** True for what says nothing of what is counted: such a word, what only tells which (贫困), or a deed that counts nothing (约合). */
+export function isVoid(thing: string): boolean {
+  if (VOID.has(thing) || thing.startsWith('方面')) return true
+  const kind = classOfWord(thing)
+  if (kind === adjective && thing.length > 1) return true
+  const isDeed = kind === verb || kind === verbNoun
+  return isDeed && !DEEDS.has(thing) && !THINGS.has(thing)
+}
+
+/** True for a thing that is a place and no more: a city before 30万吨纸厂. */
+export const isPlaceOnly = (thing: string) => classOfWord(thing) === WordClass.place
