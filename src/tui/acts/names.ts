@@ -1,9 +1,9 @@
 import { marksOfMentions } from '../marks.ts'
 import { nameUnderBar, whoseNames } from '../names.ts'
-import { wordAt } from '../point.ts'
 import { opening, saying, withNames } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import type { PageView } from '../state/view.ts'
+import { wordAt } from '../words.ts'
 
 const pageOf = (state: State, { kind, key, name }: Pick<PageView, 'kind' | 'key' | 'name'>): State =>
   opening(state, { is: 'page', kind, key, name, found: null, bar: 0 })
