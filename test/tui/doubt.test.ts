@@ -21,7 +21,12 @@ const second = (own: Desk) => settled(press(opened({ isPicking: true }), 'j'), o
 
 it('what is doubtful is marked and stands after what is sure', () => {
   const { state } = second(doubting({ probability: 0.6 }, office('馆长', 0.5)))
-  const rows = namesView(state, 40, 6).map((row) => row.map(({ text }) => text).join('').trim())
+  const rows = namesView(state, 40, 6).map((row) =>
+    row
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  )
   expect(rows.filter((row) => /2023/.test(row))).toEqual(['乙2023-01-02:1 ~ 馆长', '~ 甲2023-01-02:1'])
 })
 

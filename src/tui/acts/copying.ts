@@ -44,7 +44,9 @@ function chosenText(state: State): string {
   if (state.focus !== 'entities' || state.reading.selection) return textMeant(state)
   const entity = nameUnderBar(state)
   if (!entity) return ''
-  const { kind, name, detail, isDoubtful, isDetailDoubtful } = entity
+  const { kind, name, detail, isMeant, isDoubtful, isDetailDoubtful } = entity
+  // Who was asked for by name is taken by it, without an office that is doubtful.
+  if (isMeant && kind === 'person') return (isDetailDoubtful ? '' : detail) + name
   // What is doubtful is not taken without the sentence that can be read.
   if ((isDoubtful || (kind === 'person' && isDetailDoubtful)) && !isOfMany(state)) return textMeant(state)
   if (kind === 'person') return detail + name

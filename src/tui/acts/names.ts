@@ -19,7 +19,8 @@ export const nameAt = (state: State) => {
 export function card(state: State): State {
   if (state.focus === 'entities') {
     const name = nameUnderBar(state)
-    return name ? pageOf(state, name) : state
+    if (!name) return state
+    return name.isTyped ? cardOfName(state, name.name) : pageOf(state, name)
   }
   const name = state.reading.selection ? undefined : nameAt(state)
   if (name) return pageOf(state, name)
