@@ -21,11 +21,12 @@ import {
 import { entered, toPane } from './acts/panes.ts'
 import { isAwaited } from './awaited.ts'
 import { layoutOf } from './layout.ts'
-import { byCharacters, byParagraphs, byWords, scrolledSo, toLineEdge, toWordEnd } from './point.ts'
+import { byParagraphs, scrolledSo, toLineEdge } from './point.ts'
 import { opened } from './prompts/change.ts'
 import { closed, doing, saying } from './state/change.ts'
 import type { State } from './state/state.ts'
 import { takesScreen } from './state/view.ts'
+import { byCharacters, byWords, toWordEnd } from './words.ts'
 
 /** What was typed with the keys of an action. */
 export interface With {

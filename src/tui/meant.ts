@@ -1,8 +1,9 @@
 import type { FoundLines } from '../desk/desk.ts'
-import type { EntityKind } from '../model/entity.ts'
+import type { EntityKind, Mention } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { fold } from '../text/fold.ts'
+import { surnameLength } from '../text/surnames.ts'
 
 // The names that a query means stand before all others, wherever names are listed.
 
@@ -57,4 +58,29 @@ export function meantFirst<Name extends { kind: EntityKind; name: string; isMean
     return [...meant.map((name) => ({ ...name, isMeant: true })), ...others]
   }
   return names
+}
+
+/** A name of somebody as it is typed, and nothing else: two to four characters that begin with a surname. */
+export function nameTyped(found: FoundLines): string | undefined {
+  const query = parseQuery(found.line)
+  const text =
+    query.ask === 'text' || query.ask === 'named' ? (query.ask === 'text' ? query.text : query.name) : ''
+  const isName = /^\p{Script=Han}{2,4}$/u.test(text) && surnameLength(text) > 0
+  return isName && surnameLength(text) < text.length ? text : undefined
+}
+
+/** Where a text stands as it is typed in an article that was found. */
+export function mentionsOfTyped(found: FoundLines, article: string, typed: string): Mention[] {
+  const matches = found.hits.find(({ id }) => id === article)?.matches ?? []
+  return matches.flatMap(({ field, block, text, ranges }) =>
+    field !== 'body' && field !== 'headline'
+      ? []
+      : ranges
+          .filter(([from, to]) => text.slice(from, to) === typed)
+          .map(([from]): Mention => {
+            // Mentions count code points.
+            const start = [...text.slice(0, from)].length
+            return { field, block, start, end: start + [...typed].length, text: typed }
+          }),
+  )
 }

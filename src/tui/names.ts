@@ -3,7 +3,7 @@ import { detailOf } from '../desk/sums.ts'
 import { isDoubtful, isOfficeDoubtful } from '../entities/doubt.ts'
 import type { EntityKind } from '../model/entity.ts'
 import { issueUnderBar } from './list.ts'
-import { meantFirst } from './meant.ts'
+import { meantFirst, mentionsOfTyped, nameTyped } from './meant.ts'
 import type { Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
 
@@ -24,6 +24,8 @@ export interface ListedName {
   isMeant: boolean
   /** Where it stands in the article, where that is shown. */
   mentions: ShownEntity['mentions']
+  /** Typed, and borne by nobody that is known. */
+  isTyped?: true
 }
 
 /** Whose names their pane lists: the article's, or those of several together. */
@@ -74,9 +76,28 @@ export function listedNames(state: State): ListedName[] {
   // Asked for with every key, by the bar as by the drawing.
   if (kept?.from !== from || kept.found !== found) {
     const names = (from ?? []).map((own) => ('mentions' in own ? ofEntity(own) : ofSum(own)))
-    kept = { from, found, names: meantFirst(byKind(names), found) }
+    const typed = whose.of === 'article' ? typedIn(state, names) : []
+    kept = { from, found, names: meantFirst([...typed, ...byKind(names)], found) }
   }
   return kept.names
+}
+
+/** The name that was typed, where the article holds it and nobody was found to bear it there. */
+function typedIn({ search, shown }: State, names: ListedName[]): ListedName[] {
+  const found = search?.found
+  const name = found && nameTyped(found)
+  if (!name || !shown || names.some((own) => own.name === name)) return []
+  const mentions = mentionsOfTyped(found, shown.article.id, name)
+  if (mentions.length === 0) return []
+  const nowhere = {
+    key: name,
+    detail: '',
+    corpus: 0,
+    isMeant: true,
+    isDoubtful: true,
+    isDetailDoubtful: false,
+  }
+  return [{ ...nowhere, kind: 'person', name, here: mentions.length, mentions, isTyped: true }]
 }
 
 const ofSum = ({ articles, times: _, ...own }: SumLine): ListedName => ({

@@ -92,3 +92,16 @@ it('where nothing is meant, nothing is shown', () => {
     expect(listedNames(state)).toEqual([])
   }
 })
+
+it('a name that was typed stands first, though nobody was found to bear it where it stands', () => {
+  const typed = '丁子言'
+  const line = `他说${typed}来过。`
+  const held: Desk = (question) => {
+    if (question.ask !== 'find') return desk(question)
+    const matches = [{ field: 'body' as const, block: 0, text: line, ranges: [[2, 5]] as [number, number][] }]
+    const found = { ...question, total: 1, hits: [{ ...hits[0]!, matches }] }
+    return { to: 'find', value: { found, isWhole: true } }
+  }
+  const run = settled(press(opened({ isPicking: true }), '/', ...typed, 'Enter', 'Tab', 'Tab', 'Enter'), held)
+  expect(run.done).toContainEqual({ do: 'choose', text: typed, citing: null })
+})

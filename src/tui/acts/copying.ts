@@ -44,9 +44,9 @@ function chosenText(state: State): string {
   if (state.focus !== 'entities' || state.reading.selection) return textMeant(state)
   const entity = nameUnderBar(state)
   if (!entity) return ''
-  const { kind, name, detail, isDoubtful, isDetailDoubtful } = entity
-  // What is doubtful is not taken without the sentence that says it.
-  if (isDoubtful && !isOfMany(state)) return textMeant(state)
+  const { kind, name, detail, isMeant, isDoubtful, isDetailDoubtful } = entity
+  // What is doubtful is not taken without the sentence that says it; who was asked for by name is.
+  if (isDoubtful && !isMeant && !isOfMany(state)) return textMeant(state)
   if (kind === 'person') return isDetailDoubtful ? name : detail + name
   return kind === 'figure' ? name + detail : name
 }

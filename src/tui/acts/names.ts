@@ -1,9 +1,9 @@
 import { marksOfMentions } from '../marks.ts'
 import { nameUnderBar, whoseNames } from '../names.ts'
-import { wordAt } from '../point.ts'
 import { opening, saying, withNames } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import type { PageView } from '../state/view.ts'
+import { wordAt } from '../words.ts'
 
 const pageOf = (state: State, { kind, key, name }: Pick<PageView, 'kind' | 'key' | 'name'>): State =>
   opening(state, { is: 'page', kind, key, name, found: null, bar: 0 })
@@ -19,7 +19,8 @@ export const nameAt = (state: State) => {
 export function card(state: State): State {
   if (state.focus === 'entities') {
     const name = nameUnderBar(state)
-    return name ? pageOf(state, name) : state
+    if (!name) return state
+    return name.isTyped ? cardOfName(state, name.name) : pageOf(state, name)
   }
   const name = state.reading.selection ? undefined : nameAt(state)
   if (name) return pageOf(state, name)

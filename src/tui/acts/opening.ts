@@ -1,12 +1,12 @@
 import { blockAtPoint } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
-import { wordAt } from '../point.ts'
 import { opened } from '../prompts/change.ts'
 import { beginSearch, searchFor } from '../prompts/search.ts'
 import { selectedText } from '../selection.ts'
 import { doing, opening, saying, withReading } from '../state/change.ts'
 import type { Selection } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
+import { wordAt } from '../words.ts'
 import { leaving } from './going.ts'
 
 // What opens a view, a line, a selection or another program.

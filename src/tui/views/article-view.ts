@@ -2,10 +2,10 @@ import { cells } from '../../text/width.ts'
 import { lineAt, linesOf, type SetLine } from '../article-lines.ts'
 import { marginOf } from '../layout.ts'
 import { type Mark, marksOf } from '../marks.ts'
-import { wordAt } from '../point.ts'
 import { blankRow, type Row, row, type Span, toHeight } from '../row.ts'
 import { marksOfSelection } from '../selection.ts'
 import type { State } from '../state/state.ts'
+import { wordAt } from '../words.ts'
 
 /** The pane of the article, centred when there is room, `rows` rows of `width` cells. */
 export function articleView(state: State, width: number, rows: number): Row[] {
