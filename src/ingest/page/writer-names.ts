@@ -1,20 +1,33 @@
+import { SURNAMES as TABLE } from '../../text/generated/surnames.ts'
 import { isHan } from '../../text/han.ts'
-import { COMPOUND_SURNAMES, SURNAMES, surnameLength } from '../../text/surnames.ts'
+import { SURNAMES, surnameLength } from '../../text/surnames.ts'
 
 // Names as they stand in bylines, where nearly everything is one.
 
-/** What a frequency falls to at each place of the list of surnames, in logits: the surname at place r has 8 % / r. */
-const places = new Map([...SURNAMES].map((surname, place) => [surname, Math.log((place + 1) / 0.08)]))
-const COMPOUND = Math.log(1 / 0.0005)
-/** Of the names of one reporter in five the given name has one character. */
-const SHORT = Math.log(4)
+/** How much more frequent a character is at a place of a name than elsewhere, as a power of two (tools/tables/surnames.mjs). */
+const EVEN = 3
+const levelsAt = TABLE.levels.map(
+  (byLevel) =>
+    new Map(byLevel.flatMap((characters, level) => [...characters].map((one) => [one, level - EVEN]))),
+)
+const [SURNAME, FIRST, SECOND, ALONE] = [0, 1, 2, 3]
+const levelOf = (place: number, character: string) => levelsAt[place]!.get(character) ?? -EVEN
 
-/** What a name costs at a place of a run of names; undefined for what is none. */
-function costOf(name: string): number | undefined {
-  if (COMPOUND_SURNAMES.has(name.slice(0, 2))) return name.length > 2 ? COMPOUND : undefined
-  const cost = places.get(name[0]!)
-  if (cost === undefined || name.length > 3) return undefined
-  return cost + (name.length === 2 ? SHORT : 0)
+/** A surname of two characters is hardly a word. */
+const COMPOUND = 8
+/** Of five given names one has one character, as a power of two. */
+const SHORT = 2
+
+/**
+ * What speaks for a name in a run of names, as a power of two; undefined for what is none. Divisions of one run can be
+ * compared: the characters are the same.
+ */
+function worthOf(name: string): number | undefined {
+  const surname = surnameLength(name)
+  const [given, second] = name.slice(surname)
+  if (surname === 0 || given === undefined || name.length > surname + 2) return undefined
+  const own = surname === 2 ? COMPOUND : levelOf(SURNAME, name[0]!)
+  return own + (second ? levelOf(FIRST, given) + levelOf(SECOND, second) : levelOf(ALONE, given) - SHORT)
 }
 
 /** Names of two, three or, with a surname of two, four characters. */
@@ -25,16 +38,16 @@ const LONGEST_RUN = 24
 /** A run of names divided into the likeliest; whole where no division gives names alone. */
 function splitRun(run: string): string[] {
   if (run.length > LONGEST_RUN) return [run]
-  const best: ({ cost: number; names: string[] } | undefined)[] = [{ cost: 0, names: [] }]
+  const best: ({ worth: number; names: string[] } | undefined)[] = [{ worth: 0, names: [] }]
   for (let end = 1; end <= run.length; end++) {
     for (const length of LENGTHS) {
       const before = best[end - length]
       const name = run.slice(end - length, end)
-      const cost = before && costOf(name)
-      if (cost === undefined) continue
+      const worth = before && worthOf(name)
+      if (worth === undefined) continue
       const known = best[end]
-      if (!known || before!.cost + cost < known.cost)
-        best[end] = { cost: before!.cost + cost, names: [...before!.names, name] }
+      if (!known || before!.worth + worth > known.worth)
+        best[end] = { worth: before!.worth + worth, names: [...before!.names, name] }
     }
   }
   return best[run.length]?.names ?? [run]
