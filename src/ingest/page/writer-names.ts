@@ -1,34 +1,32 @@
-import { SURNAMES as TABLE } from '../../text/generated/surnames.ts'
 import { isHan } from '../../text/han.ts'
 import { SURNAMES, surnameLength } from '../../text/surnames.ts'
 
 // Names as they stand in bylines, where nearly everything is one.
 
-/** How much more frequent a character is at a place of a name than elsewhere, as a power of two (tools/tables/surnames.mjs). */
-const EVEN = 3
-const levelsAt = TABLE.levels.map(
-  (byLevel) =>
-    new Map(byLevel.flatMap((characters, level) => [...characters].map((one) => [one, level - EVEN]))),
-)
-const [SURNAME, FIRST, SECOND, ALONE] = [0, 1, 2, 3]
-const levelOf = (place: number, character: string) => levelsAt[place]!.get(character) ?? -EVEN
+/** The surnames that most people bear, the most frequent first; how characters are used elsewhere says less in a run of names. */
+const FREQUENT =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟' +
+  '汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'
+/** The surname at place r is that of 8 % / r of all people, the others of far fewer. */
+const SHARE = 0.08
+const RARE = 250
+const costs = new Map([...FREQUENT].map((surname, place) => [surname, Math.log((place + 1) / SHARE)]))
+const COMPOUND = Math.log(1 / 0.0005)
+/** Of five given names one has one character. */
+const SHORT = Math.log(4)
 
-/** A surname of two characters is hardly a word. */
-const COMPOUND = 8
-/** Of five given names one has one character, as a power of two. */
-const SHORT = 2
-
-/**
- * What speaks for a name in a run of names, as a power of two; undefined for what is none. Divisions of one run can be
- * compared: the characters are the same.
- */
-function worthOf(name: string): number | undefined {
+/** What a name costs in a run of names, in logits; undefined for what is none. */
+function costOf(name: string): number | undefined {
   const surname = surnameLength(name)
-  const [given, second] = name.slice(surname)
-  if (surname === 0 || given === undefined || name.length > surname + 2) return undefined
-  const own = surname === 2 ? COMPOUND : levelOf(SURNAME, name[0]!)
-  return own + (second ? levelOf(FIRST, given) + levelOf(SECOND, second) : levelOf(ALONE, given) - SHORT)
+  const given = name.length - surname
+  if (surname === 0 || given < 1 || given > 2) return undefined
+  const own = surname === 2 ? COMPOUND : (costs.get(name[0]!) ?? Math.log(RARE / SHARE))
+  return own + (given === 1 ? SHORT : 0)
 }
+
+/** True for a name whose surname many bear, or that takes two characters: what a run of words seldom begins with. */
+export const isLikelyName = (name: string): boolean =>
+  isName(name) && (costs.has(name[0]!) || surnameLength(name) === 2)
 
 /** Names of two, three or, with a surname of two, four characters. */
 const LENGTHS = [2, 3, 4]
@@ -38,16 +36,16 @@ const LONGEST_RUN = 24
 /** A run of names divided into the likeliest; whole where no division gives names alone. */
 function splitRun(run: string): string[] {
   if (run.length > LONGEST_RUN) return [run]
-  const best: ({ worth: number; names: string[] } | undefined)[] = [{ worth: 0, names: [] }]
+  const best: ({ cost: number; names: string[] } | undefined)[] = [{ cost: 0, names: [] }]
   for (let end = 1; end <= run.length; end++) {
     for (const length of LENGTHS) {
       const before = best[end - length]
       const name = run.slice(end - length, end)
-      const worth = before && worthOf(name)
-      if (worth === undefined) continue
+      const cost = before && costOf(name)
+      if (cost === undefined) continue
       const known = best[end]
-      if (!known || before!.worth + worth > known.worth)
-        best[end] = { worth: before!.worth + worth, names: [...before!.names, name] }
+      if (!known || before!.cost + cost < known.cost)
+        best[end] = { cost: before!.cost + cost, names: [...before!.names, name] }
     }
   }
   return best[run.length]?.names ?? [run]
