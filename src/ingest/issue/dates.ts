@@ -4,6 +4,8 @@ const DAY =
   /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
 /** What stands before a day that is still to come, or is only a limit. */
 const NOT_YET = /(?:将于|定于|拟于|截至|截止|直到|到|至|自|从|始于|生于|于\d{4}年)$/
+/** 于2021年 */
+const LONGEST_NOT_YET = 6
 
 const LONGEST_MONTH = 31
 
@@ -38,7 +40,8 @@ export function smallNumber(text: string): number {
 export function daysIn(text: string): NamedDay[] {
   const plain = text.replaceAll(' ', '')
   return [...plain.matchAll(DAY)].flatMap((match) => {
-    if (NOT_YET.test(plain.slice(0, match.index))) return []
+    // An expression that is bound to the end alone is tried at every place before it.
+    if (NOT_YET.test(plain.slice(Math.max(0, match.index - LONGEST_NOT_YET), match.index))) return []
     const [, year, month, day] = match
     const named = { year: year ? Number(year) : null, month: smallNumber(month!), day: smallNumber(day!) }
     return isoDate(named.year ?? 2000, named.month, named.day) ? [named] : []

@@ -38,13 +38,13 @@ export interface YearMentions {
   /** Years alone: how they stand, and how often. */
   plain: Map<string, { kind: Kind; year: number; count: number }>
   /** Months and days of years that are written as come; a month as its last day, so that none is later than it was. */
-  dated: { first: string; last: string }[]
+  dated: Map<string, { first: string; last: string }>
   /** Days and months that have come or have not: ends of spans. */
-  loose: string[]
+  loose: Set<string>
   /** From when something is in force. */
-  effective: string[]
+  effective: Set<string>
   /** Days with the weekday that they fall on. */
-  weekdays: { month: number; day: number; weekday: number }[]
+  weekdays: Map<string, { month: number; day: number; weekday: number }>
 }
 
 const yearNumber = (text: string) =>
@@ -58,12 +58,14 @@ const DAY_AND_WEEKDAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[（(，,]?(?:星期|周
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 
 export function yearsIn(texts: string[]): YearMentions {
-  const found: YearMentions = { plain: new Map(), dated: [], loose: [], effective: [], weekdays: [] }
+  const found: YearMentions = {
+    ...{ plain: new Map(), dated: new Map(), loose: new Set(), effective: new Set(), weekdays: new Map() },
+  }
   for (const text of texts) {
     const plain = text.replaceAll(' ', '')
     for (const match of plain.matchAll(YEAR)) noteYear(found, match, plain)
-    for (const [, month, day, weekday] of plain.matchAll(DAY_AND_WEEKDAY))
-      found.weekdays.push({
+    for (const [whole, month, day, weekday] of plain.matchAll(DAY_AND_WEEKDAY))
+      found.weekdays.set(whole, {
         month: Number(month),
         day: Number(day),
         weekday: WEEKDAYS.indexOf(weekday!.replace('天', '日')),
@@ -91,24 +93,31 @@ const WINDOW = 24
 
 function noteYear(found: YearMentions, match: RegExpMatchArray, plain: string): void {
   const before = plain.slice(Math.max(0, match.index! - 4), match.index)
-  const behind = plain.slice(match.index! + match[0].length).slice(0, WINDOW)
+  const end = match.index! + match[0].length
+  const behind = plain.slice(end, end + WINDOW)
   const year = yearNumber(match[1]!)
   const part = PART.find(([form]) => form.test(behind))?.[1]
   const month = match[2] ? smallNumber(match[2]) : (part ?? 0)
   const day = match[3] ? smallNumber(match[3]) : 0
   const exact = month > 0 && day > 0 ? isoDate(year, month, day) : null
-  if (exact && TAKES_EFFECT.test(behind)) found.effective.push(exact)
+  if (exact && TAKES_EFFECT.test(behind)) found.effective.add(exact)
   else if (AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(behind)) {
-    if (month >= 1 && month <= 12) found.loose.push(exact ?? lastDay(year, month))
-  } else if (exact) found.dated.push({ first: exact, last: exact })
-  else if (month >= 1 && month <= 12)
-    found.dated.push({ first: isoDate(year, month, 1)!, last: lastDay(year, month) })
+    if (month >= 1 && month <= 12) found.loose.add(exact ?? lastDay(year, month))
+  } else if (exact) noteDays(found, exact, exact)
+  else if (month >= 1 && month <= 12) noteDays(found, isoDate(year, month, 1)!, lastDay(year, month))
   else {
     const kind = kindOf(before, behind)
     const key = `${kind} ${year}`
     const known = found.plain.get(key) ?? { kind, year, count: 0 }
     found.plain.set(key, { ...known, count: known.count + 1 })
   }
+}
+
+/** A page that names more days than these is a table, and its year not worth the time. */
+const MOST_DAYS = 500
+
+function noteDays({ dated }: YearMentions, first: string, last: string): void {
+  if (dated.size < MOST_DAYS) dated.set(`${first} ${last}`, { first, last })
 }
 
 /** By how many years a mention is older than the page: 0, 1, 2, more; the last is for years that have not come. */
@@ -139,6 +148,8 @@ const NEAR: [days: number, ofDay: number, ofMonth: number][] = [
 ]
 const FAR = -80
 const LOOSE = 80
+const RECENT = 90
+const YEAR_OF_DAYS = 365
 /** A day that is written as come and would not have. */
 const NOT_COME = -250
 const NOT_COME_MOST = 2
@@ -151,8 +162,8 @@ const SLACK = 3
 export function yearScores(mentions: YearMentions, day: NamedDay, latest: string): Map<number, number> {
   const written = new Set([
     ...[...mentions.plain.values()].map(({ year }) => year),
-    ...mentions.dated.map(({ last }) => Number(last.slice(0, 4))),
-    ...mentions.effective.map((date) => Number(date.slice(0, 4))),
+    ...[...mentions.dated.values()].map(({ last }) => Number(last.slice(0, 4))),
+    ...[...mentions.effective].map((date) => Number(date.slice(0, 4))),
   ])
   const scores = new Map<number, number>()
   for (const year of new Set([...written].flatMap((year) => [year, year + 1]))) {
@@ -171,8 +182,8 @@ function scoreOf({ plain, dated, loose, effective, weekdays }: YearMentions, dat
     const weight = older < 0 ? weights[4] : weights[Math.min(older, 3)]!
     score += weight + Math.sign(weight) * (MORE * Math.min(MOST, mention.count - 1))
   }
-  const come = dated.filter(({ first }) => daysBetween(date, first) <= SLACK)
-  score += NOT_COME * Math.min(NOT_COME_MOST, dated.length - come.length)
+  const come = [...dated.values()].filter(({ first }) => daysBetween(date, first) <= SLACK)
+  score += NOT_COME * Math.min(NOT_COME_MOST, dated.size - come.length)
   if (come.length > 0) {
     score += Math.max(
       ...come.map(({ first, last }) => {
@@ -181,9 +192,10 @@ function scoreOf({ plain, dated, loose, effective, weekdays }: YearMentions, dat
       }),
     )
   }
-  if (loose.some((own) => daysBetween(own, date) >= 0 && daysBetween(own, date) <= 90)) score += LOOSE
-  if (effective.some((own) => Math.abs(daysBetween(date, own)) <= 365)) score += EFFECT
-  for (const { month, day, weekday } of weekdays) {
+  const isRecent = (own: string) => daysBetween(own, date) >= 0 && daysBetween(own, date) <= RECENT
+  if ([...loose].some(isRecent)) score += LOOSE
+  if ([...effective].some((own) => Math.abs(daysBetween(date, own)) <= YEAR_OF_DAYS)) score += EFFECT
+  for (const { month, day, weekday } of weekdays.values()) {
     const own = isoDate(year, month, day)
     if (own !== null) score += new Date(own).getUTCDay() === weekday ? WEEKDAY.fits : WEEKDAY.fails
   }

@@ -2,7 +2,7 @@ import type { Byline } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
 import { readingForm } from '../print/reading-form.ts'
 import { photographersAt } from '../print/signs.ts'
-import { isName, splitNames, withoutWideSpaces } from './writer-names.ts'
+import { isLikelyName, isName, splitNames, withoutWideSpaces } from './writer-names.ts'
 
 const ROLE =
   /^(?:特约记者|见习记者|实习记者|特约通讯员|(?:本[报刊]|新华社)?(?:驻[\p{sc=Han}]{1,6})?记者|通讯员|实习生|摄影报道|摄影|摄|文图|图文|报道|文$|图$|供稿)/u
@@ -114,7 +114,7 @@ const BODY_THAT_WRITES = /^[\p{sc=Han}]{4,}(?:研究院|研究所|编辑部|课�
 export function isAuthorLine(text: string): boolean {
   if (/^[\p{sc=Han}]{4,9}$/u.test(text)) {
     const names = splitNames(text)
-    if (names.length > 1 && names.every((name) => isName(name))) return true
+    if (names.length > 1 && names.every(isLikelyName)) return true
   }
   const post = POST.exec(text)
   return (post !== null && isName(post[1]!)) || BODY_THAT_WRITES.test(text)

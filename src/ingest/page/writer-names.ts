@@ -1,27 +1,32 @@
 import { isHan } from '../../text/han.ts'
-import { COMPOUND_SURNAMES, SURNAMES, surnameLength } from '../../text/surnames.ts'
+import { SURNAMES, surnameLength } from '../../text/surnames.ts'
 
 // Names as they stand in bylines, where nearly everything is one.
 
-/** The hundred most frequent surnames, in the order of the household registers (公安部户政管理研究中心, 2020). */
+/** The surnames that most people bear, the most frequent first; how characters are used elsewhere says less in a run of names. */
 const FREQUENT =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常'
-const RARE_PLACE = 400
-/** What a frequency falls to at each place of that list, in logits: the surname at place r has 8 % / r. */
-const costAt = (place: number) => Math.log((place + 1) / 0.08)
-const costs = new Map([...FREQUENT].map((surname, place) => [surname, costAt(place)]))
-const RARE = costAt(RARE_PLACE)
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟' +
+  '汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'
+/** The surname at place r is that of 8 % / r of all people, the others of far fewer. */
+const SHARE = 0.08
+const RARE = 250
+const costs = new Map([...FREQUENT].map((surname, place) => [surname, Math.log((place + 1) / SHARE)]))
 const COMPOUND = Math.log(1 / 0.0005)
-/** Of the names of one reporter in five the given name has one character. */
+/** Of five given names one has one character. */
 const SHORT = Math.log(4)
 
-/** What a name costs at a place of a run of names; undefined for what is none. */
+/** What a name costs in a run of names, in logits; undefined for what is none. */
 function costOf(name: string): number | undefined {
-  if (COMPOUND_SURNAMES.has(name.slice(0, 2))) return name.length > 2 ? COMPOUND : undefined
-  if (!SURNAMES.has(name[0]!) || name.length > 3) return undefined
-  const cost = costs.get(name[0]!) ?? RARE
-  return cost + (name.length === 2 ? SHORT : 0)
+  const surname = surnameLength(name)
+  const given = name.length - surname
+  if (surname === 0 || given < 1 || given > 2) return undefined
+  const own = surname === 2 ? COMPOUND : (costs.get(name[0]!) ?? Math.log(RARE / SHARE))
+  return own + (given === 1 ? SHORT : 0)
 }
+
+/** True for a name whose surname many bear, or that takes two characters: what a run of words seldom begins with. */
+export const isLikelyName = (name: string): boolean =>
+  isName(name) && (costs.has(name[0]!) || surnameLength(name) === 2)
 
 /** Names of two, three or, with a surname of two, four characters. */
 const LENGTHS = [2, 3, 4]
