@@ -41,9 +41,18 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   const path = named || fileURLToPath(packaged('corpus'))
   const followsLinks = own?.config.links === true
   if (verb && verb !== 'pick') {
-    if (isLookup(verb) || (verb === 'export' && isQuery(line))) {
+    if (
+      isLookup(verb) ||
+      (verb === 'export' && isQuery(line)) ||
+      (verb === 'collection' && line.paths[0] === 'add')
+    ) {
       const { runLookup } = await import('./commands/run-lookup.ts')
       process.exitCode = await runLookup(verb, line, path, messages, followsLinks)
+      return
+    }
+    if (verb === 'collection') {
+      const { runCollection } = await import('./commands/collection.ts')
+      process.exitCode = await runCollection(line, messages)
       return
     }
     if (verb === 'manual') {

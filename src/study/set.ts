@@ -28,6 +28,9 @@ export interface Wanted {
 /** A day, a month or a year, or from one to another: a set that is written as its days. */
 const PERIOD = /^(\d{4}(?:-\d{1,2}){0,2})?(?:(\.\.)(\d{4}(?:-\d{1,2}){0,2})?)?$/
 
+/** A collection, and what is looked for in it. */
+const COLLECTION = /^\s*(?:集|collection)[:：](?:"([^"]+)"|(\S+))(?:\s+(.*))?$/su
+
 function periodIn(line: string): Query | undefined {
   const [whole, from, dots, to] = PERIOD.exec(line.trim()) ?? []
   if (!whole || (from === undefined && to === undefined)) return undefined
@@ -40,9 +43,19 @@ function periodIn(line: string): Query | undefined {
  * The set that a line speaks of: a query, or a period alone, such as 2022 or 2021-03..2021-05.
  *
  * @param within days that all of its articles are of, ISO
+ * @param collected the ids of the articles of a collection, for 集:名称 at the beginning of a line
  */
-export function setOf(line: string, within: { since: string | null; until: string | null }): StudySet {
-  const asked = periodIn(line) ?? parseQuery(line)
+export function setOf(
+  line: string,
+  within: { since: string | null; until: string | null },
+  collected: (name: string) => string[] = () => [],
+): StudySet {
+  const [, quoted, plain, more = ''] = COLLECTION.exec(line) ?? []
+  const name = quoted ?? plain
+  const rest = name === undefined ? line : more
+  const parts: Query[] = name === undefined ? [] : [{ ask: 'listed', ids: collected(name) }]
+  if (rest.trim() !== '' || name === undefined) parts.push(periodIn(rest) ?? parseQuery(rest))
+  const asked: Query = parts.length === 1 ? parts[0]! : { ask: 'all', of: parts }
   return { line, query: between(asked, within), wanted: wantedOf(asked) }
 }
 
