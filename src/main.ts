@@ -22,7 +22,10 @@ const version = (): string => JSON.parse(readFileSync(packaged('package.json'), 
 const isQuery = ({ paths, options }: CommandLine) =>
   options.as !== undefined ||
   options.output !== undefined ||
-  (paths.length > 0 && !paths.every((path) => existsSync(path)))
+  (paths.length > 0 && !paths.every((path) => existsSync(path) || LIKE_PATH.test(path)))
+
+/** Mistyped it is still a path; an expression ends with its stroke. */
+const LIKE_PATH = /^(?:\.{1,2}\/|\/.*[^/]$)/s
 
 async function main(args: string[], own: OwnSettings | undefined, messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
