@@ -6,7 +6,7 @@ import { collectedIn } from './collections-folder.ts'
 import { isBetween } from './days.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
-import { printViews, type View } from './study-view.ts'
+import { printViews, type View, withoutPatterns } from './study-view.ts'
 import { line, paint } from './styled.ts'
 
 /** The first use of a phrase and those since; or, for the id of an article, where it was printed before or again. */
@@ -17,7 +17,7 @@ export async function reuseCommand(lookup: Lookup): Promise<boolean> {
   const among =
     against === undefined
       ? undefined
-      : setOf(against, { since: null, until: null }, collectedIn(messages)).query
+      : withoutPatterns(setOf(against, { since: null, until: null }, collectedIn(messages)), messages).query
   const within = (query: Query): Query => {
     const days: Query[] = since === null && until === null ? [] : [{ ask: 'dates', from: since, to: until }]
     return { ask: 'all', of: [query, ...days, ...(among ? [among] : [])] }

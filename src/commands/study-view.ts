@@ -52,6 +52,12 @@ export function setsOf(lookup: Lookup): [StudySet, StudySet?] {
   return against === undefined ? [first] : [first, setOf(against, { since, until }, collectedIn(messages))]
 }
 
+/** The set, where the index alone can tell what belongs to it. */
+export function withoutPatterns(set: StudySet, messages: Lookup['messages']): StudySet {
+  if (set.wanted.patterns.length > 0) throw new UsageError(messages.study.noPattern(set.line))
+  return set
+}
+
 /** The same for what looks at hits: a set without any has nothing to show. */
 export function setsWithHits(lookup: Lookup): [StudySet, StudySet?] {
   const sets = setsOf(lookup)

@@ -358,6 +358,8 @@ export const en: Messages = {
   },
   study: {
     noHits: (line) => `"${line}" says which articles, not what to look for in them; add a word`,
+    noPattern: (line) =>
+      `"${line}": no regular expression can stand here; write words, or add --against to keyness`,
     reading: (done, all) => `${done}/${all} articles read`,
     sampled: (size, total, seed) => `${size} of ${total} articles read, sample ${seed}`,
     written: (total, path) => `${total} articles written to ${path}`,

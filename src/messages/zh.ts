@@ -403,6 +403,7 @@ export const zh = {
   /** 研究一组文章的几种看法。 */
   study: {
     noHits: (line: string) => `“${line}”只说了哪些文章，没有写要看的词；请加一个词`,
+    noPattern: (line: string) => `“${line}”：这里不能用正则表达式；请写词，或给 keyness 加 --against`,
     reading: (done: number, all: number) => `已读 ${done}/${all} 篇`,
     sampled: (size: number, total: number, seed: number) => `共 ${total} 篇，抽读 ${size} 篇，种子 ${seed}`,
     written: (total: number, path: string) => `${total} 篇写入 ${path}`,

@@ -9,6 +9,8 @@ export interface StudySet {
   line: string
   query: Query
   wanted: Wanted
+  /** The text, folded, where nothing else was asked for: its uses are counted without reading. */
+  text?: string
 }
 
 type Place = 'head' | 'by' | undefined
@@ -56,7 +58,11 @@ export function setOf(
   const parts: Query[] = name === undefined ? [] : [{ ask: 'listed', ids: collected(name) }]
   if (rest.trim() !== '' || name === undefined) parts.push(periodIn(rest) ?? parseQuery(rest))
   const asked: Query = parts.length === 1 ? parts[0]! : { ask: 'all', of: parts }
-  return { line, query: between(asked, within), wanted: wantedOf(asked) }
+  const text = asked.ask === 'text' && asked.in === undefined ? fold(asked.text) : ''
+  return {
+    ...{ line, query: between(asked, within), wanted: wantedOf(asked) },
+    ...([...text].length > 1 && { text }),
+  }
 }
 
 /** The articles that are not in a set. */
@@ -87,13 +93,3 @@ function wantedOf(query: Query): Wanted {
 /** True where a set has something that can be seen in its articles. */
 export const hasHits = ({ wanted }: StudySet): boolean =>
   Object.values(wanted).some((parts) => parts.length > 0)
-
-/** The one text whose uses are all that counts, where the index alone can tell them. */
-export function onlyText({ query, wanted: { texts, near, named, patterns } }: StudySet): string | undefined {
-  const isAlone = texts.length === 1 && near.length + named.length + patterns.length === 0
-  const isPlain = query.ask === 'text' || (query.ask === 'all' && query.of.every(isTextOrDates))
-  const { text, in: place } = texts[0] ?? { text: '' }
-  return isAlone && isPlain && place === undefined && [...text].length > 1 ? text : undefined
-}
-
-const isTextOrDates = ({ ask }: Query) => ask === 'text' || ask === 'dates'
