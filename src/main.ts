@@ -22,7 +22,10 @@ const version = (): string => JSON.parse(readFileSync(packaged('package.json'), 
 const isQuery = ({ paths, options }: CommandLine) =>
   options.as !== undefined ||
   options.output !== undefined ||
-  (paths.length > 0 && !paths.every((path) => existsSync(path)))
+  (paths.length > 0 && !paths.every((path) => existsSync(path) || LIKE_PATH.test(path)))
+
+/** Mistyped it is still a path; an expression ends with its stroke. */
+const LIKE_PATH = /^(?:\.{1,2}\/|\/.*[^/]$)/s
 
 async function main(args: string[], own: OwnSettings | undefined, messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
@@ -41,9 +44,18 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   const path = named || fileURLToPath(packaged('corpus'))
   const followsLinks = own?.config.links === true
   if (verb && verb !== 'pick') {
-    if (isLookup(verb) || (verb === 'export' && isQuery(line))) {
+    if (
+      isLookup(verb) ||
+      (verb === 'export' && isQuery(line)) ||
+      (verb === 'collection' && line.paths[0] === 'add')
+    ) {
       const { runLookup } = await import('./commands/run-lookup.ts')
       process.exitCode = await runLookup(verb, line, path, messages, followsLinks)
+      return
+    }
+    if (verb === 'collection') {
+      const { runCollection } = await import('./commands/collection.ts')
+      process.exitCode = await runCollection(line, messages)
       return
     }
     if (verb === 'manual') {

@@ -8,9 +8,18 @@ const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
 const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
 /** Those that read a sample of many articles. */
 const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
-const lookupVerbs = [...askVerbs, 'stats'] as const
+const lookupVerbs = [...askVerbs, 'stats', 'save', 'new'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
-export const verbs = [...lookupVerbs, 'pick', 'export', 'index', 'doctor', 'completions', 'manual'] as const
+export const verbs = [
+  ...lookupVerbs,
+  'pick',
+  'export',
+  'collection',
+  'index',
+  'doctor',
+  'completions',
+  'manual',
+] as const
 export type Verb = (typeof verbs)[number]
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
 
@@ -38,10 +47,15 @@ export const flags: Flag[] = [
   { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
   { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
   { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },
-  { name: 'index', value: 'DIR', verbs: [...lookupVerbs, 'pick', 'export', 'doctor'], explorer: true },
+  {
+    name: 'index',
+    value: 'DIR',
+    verbs: [...lookupVerbs, 'pick', 'export', 'collection', 'doctor'],
+    explorer: true,
+  },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
   { name: 'restricted', verbs: ['pick'], explorer: true },
-  { name: 'json', verbs: [...lookupVerbs, 'export', 'index', 'doctor'] },
+  { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find'] },
   { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },
   { name: 'sort', value: SORTINGS.join('|'), choices: [...SORTINGS], verbs: ['kwic'] },
@@ -52,11 +66,15 @@ export const flags: Flag[] = [
   { name: 'sample', value: 'N', verbs: [...sampledVerbs] },
   { name: 'seed', value: 'N', verbs: [...sampledVerbs] },
   { name: 'all', verbs: [...sampledVerbs] },
-  { name: 'markdown', verbs: ['export'] },
+  { name: 'markdown', verbs: ['export', 'collection'] },
   { name: 'as', value: FORMS.join('|'), choices: [...FORMS], verbs: ['export'] },
   { name: 'output', short: 'o', value: 'FILE', verbs: ['export'] },
-  { name: 'force', verbs: ['export'] },
-  { name: 'csv', verbs: ['export', ...studyVerbs] },
+  { name: 'force', verbs: ['export', 'collection'] },
+  { name: 'note', value: 'TEXT', verbs: ['collection'] },
+  { name: 'tag', value: 'A,B', verbs: ['collection'] },
+  { name: 'paragraph', value: 'N', verbs: ['collection'] },
+  { name: 'remove', verbs: ['save'] },
+  { name: 'csv', verbs: ['export', 'collection', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },

@@ -4,6 +4,7 @@ import { writeProblemOf } from '../files/write-problem.ts'
 import type { ArchivedArticle } from '../store/archive.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
 import { type StudySet, setOf } from '../study/set.ts'
+import { collectedIn } from './collections-folder.ts'
 import { FORMS, type Form } from './command-line.ts'
 import { asText, fileNameOf, writingOf } from './export-forms.ts'
 import type { Lookup } from './lookup.ts'
@@ -17,7 +18,8 @@ export async function exportQueryCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, options, messages, since, until } = lookup
   const form = formOf(lookup)
   const path = options.output as string | undefined
-  const set = words.length === 0 ? everything(lookup) : setOf(words.join(' '), { since, until })
+  const set =
+    words.length === 0 ? everything(lookup) : setOf(words.join(' '), { since, until }, collectedIn(messages))
   const isFolder = form === 'text' && path !== undefined
   return asProblem(lookup, path, async () => {
     const folder = isFolder ? newFolder(path, options.force === true) : undefined

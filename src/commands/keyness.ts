@@ -6,7 +6,16 @@ import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
 import { LEAST, MANY } from './study-limits.ts'
 import { studyProgress } from './study-progress.ts'
-import { printViews, sampleOf, saySample, saySkipped, setsOf, tableLines, type View } from './study-view.ts'
+import {
+  printViews,
+  sampleOf,
+  saySample,
+  saySkipped,
+  setsOf,
+  tableLines,
+  type View,
+  withoutPatterns,
+} from './study-view.ts'
 
 /** In which words one set differs from another, or from the rest of the corpus. */
 export async function keynessCommand(lookup: Lookup): Promise<boolean> {
@@ -21,6 +30,8 @@ export async function keynessCommand(lookup: Lookup): Promise<boolean> {
     for await (const { fields } of readDrawn(archive, set, drawn, progress.show)) frequencies.add(fields)
     return { query: set.line, total: drawn.total, sample: drawn.sample, frequencies }
   }
+  const isAlone = options.against === undefined
+  if (isAlone) withoutPatterns(setsOf(lookup)[0], messages)
   const [first, second = restOf(first, { since, until })] = setsOf(lookup)
   const { frequencies: one, ...own } = await read(first)
   const { frequencies: other, ...against } = await read(second)

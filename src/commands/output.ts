@@ -29,16 +29,15 @@ function send(stream: Stream, text: string): void {
   else process[stream].write(text)
 }
 
-/** Does something once what is held back may go out; at once where nothing is held. */
-export function whenReleased(action: () => void): void {
-  if (held) held.actions.push(action)
-  else action()
+/** Does something once what is held back may go out: what a lookup changes, it changes by what was true. */
+export function whenReleased(action: () => void | Promise<void>): void {
+  held!.actions.push(action)
 }
 
 /** Holds back what is printed and said meanwhile, until it is known that it may be. */
 export async function heldBack<Result>(
   work: () => Promise<Result>,
-): Promise<{ result: Result; release: () => void; drop: () => void }> {
+): Promise<{ result: Result; release: () => Promise<void>; drop: () => void }> {
   const spool = new Spool()
   held = spool
   try {

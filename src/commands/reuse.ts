@@ -2,10 +2,11 @@ import type { Query } from '../model/query.ts'
 import { type Reprint, reprintsOf } from '../study/reuse/reprints.ts'
 import { usesOfPhrase } from '../study/reuse/uses-of-phrase.ts'
 import { setOf } from '../study/set.ts'
+import { collectedIn } from './collections-folder.ts'
 import { isBetween } from './days.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
-import { printViews, type View } from './study-view.ts'
+import { printViews, type View, withoutPatterns } from './study-view.ts'
 import { line, paint } from './styled.ts'
 
 /** The first use of a phrase and those since; or, for the id of an article, where it was printed before or again. */
@@ -13,7 +14,10 @@ export async function reuseCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, options, messages, since, until, limit = Number.POSITIVE_INFINITY } = lookup
   const asked = words.join(' ')
   const against = options.against as string | undefined
-  const among = against === undefined ? undefined : setOf(against, { since: null, until: null }).query
+  const among =
+    against === undefined
+      ? undefined
+      : withoutPatterns(setOf(against, { since: null, until: null }, collectedIn(messages)), messages).query
   const within = (query: Query): Query => {
     const days: Query[] = since === null && until === null ? [] : [{ ask: 'dates', from: since, to: until }]
     return { ask: 'all', of: [query, ...days, ...(among ? [among] : [])] }

@@ -19,8 +19,8 @@ import { UsageError } from './usage-error.ts'
 
 type Command = (lookup: Lookup) => Promise<boolean>
 
-/** Verbs that ask the archive: `export` does where it is given a query. */
-export type AskingVerb = LookupVerb | 'export'
+/** Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in. */
+export type AskingVerb = LookupVerb | 'export' | 'collection'
 
 const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   find: async () => (await import('./find.ts')).findCommand,
@@ -33,11 +33,14 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   keyness: async () => (await import('./keyness.ts')).keynessCommand,
   reuse: async () => (await import('./reuse.ts')).reuseCommand,
   export: async () => (await import('./export-query.ts')).exportQueryCommand,
+  collection: async () => (await import('./collection-add.ts')).collectionAddCommand,
+  save: async () => (await import('./save.ts')).saveCommand,
+  new: async () => (await import('./new.ts')).newCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
 
 /** What these are asked of is the whole corpus where nothing is said. */
-const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export']
+const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new']
 
 /** Files that change all the time are read again so often. */
 const PATIENCE = 2
@@ -98,11 +101,13 @@ export async function runLookup(
     }
     bar?.clear()
     const { result: found, release, isTrue, isEmpty, hindrance } = answer
-    release()
+    await release()
     if (hindrance)
       complain(messages.hindrances.asItWas(messages.errors.hindered[hindrance.why]!(hindrance.path)))
     else if (!isTrue) complain(messages.hindrances.changing)
-    if (!found) complain(isEmpty ? messages.nothingRead(corpus) : messages.nothingFound(words.join(' ')))
+    // Cron sends by mail whatever is said.
+    if (!found && verb !== 'new')
+      complain(isEmpty ? messages.nothingRead(corpus) : messages.nothingFound(words.join(' ')))
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)

@@ -16,7 +16,7 @@ export class Spool {
   private characters = 0
   private file: number | undefined
   /** What is done once all has gone out. */
-  readonly actions: (() => void)[] = []
+  readonly actions: (() => void | Promise<void>)[] = []
 
   add(stream: Stream, text: string): void {
     this.waiting.push({ stream, text })
@@ -39,7 +39,7 @@ export class Spool {
   }
 
   /** Lets everything go, in the order in which it came. */
-  release(send: Send): void {
+  async release(send: Send): Promise<void> {
     const { file } = this
     if (file !== undefined) {
       const head = Buffer.alloc(HEAD)
@@ -53,7 +53,7 @@ export class Spool {
     }
     for (const { stream, text } of this.waiting) send(stream, text)
     this.drop()
-    for (const action of this.actions) action()
+    for (const action of this.actions) await action()
   }
 
   drop(): void {

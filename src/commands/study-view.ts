@@ -2,6 +2,7 @@ import type { Sample } from '../study/sample.ts'
 import { hasHits, type StudySet, setOf } from '../study/set.ts'
 import { pad } from '../text/fit.ts'
 import { cells } from '../text/width.ts'
+import { collectedIn } from './collections-folder.ts'
 import { csvCell } from './csv.ts'
 import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
@@ -33,7 +34,7 @@ export function sampleOf({ options, messages }: Lookup): Sample | undefined {
 
 export function numberOf(
   options: Lookup['options'],
-  name: 'sample' | 'seed' | 'span',
+  name: 'sample' | 'seed' | 'span' | 'paragraph',
   usual: number,
   messages: Lookup['messages'],
 ): number {
@@ -45,10 +46,16 @@ export function numberOf(
 
 /** The set that is asked for and the one beside it. */
 export function setsOf(lookup: Lookup): [StudySet, StudySet?] {
-  const { words, options, since, until } = lookup
+  const { words, options, messages, since, until } = lookup
   const against = options.against as string | undefined
-  const first = setOf(words.join(' '), { since, until })
-  return against === undefined ? [first] : [first, setOf(against, { since, until })]
+  const first = setOf(words.join(' '), { since, until }, collectedIn(messages))
+  return against === undefined ? [first] : [first, setOf(against, { since, until }, collectedIn(messages))]
+}
+
+/** The set, where the index alone can tell what belongs to it. */
+export function withoutPatterns(set: StudySet, messages: Lookup['messages']): StudySet {
+  if (set.wanted.patterns.length > 0) throw new UsageError(messages.study.noPattern(set.line))
+  return set
 }
 
 /** The same for what looks at hits: a set without any has nothing to show. */

@@ -11,6 +11,8 @@ const LOOKS = ['faint', 'strong', 'headline', 'accent', 'match', 'mention', 'bar
 export interface Config {
   /** The folder that opens where the command line names none. */
   corpus?: string
+  /** The folder that collections are kept in, such as that of a repository. */
+  collections?: string
   lang?: 'zh' | 'en'
   ambiguous: 'auto' | AmbiguousWidth
   mouse: boolean
@@ -30,6 +32,7 @@ const AS_GIVEN = { ambiguous: 'auto', mouse: true, links: false, measure: 40, th
 
 const top: Names = {
   corpus: someText,
+  collections: someText,
   lang: oneOf('zh', 'en'),
   ambiguous: oneOf('auto', 1, 2),
   mouse: oneOf(true, false),

@@ -22,9 +22,14 @@ export function loadConfig(
   const isUnreadable = 'refused' in file && file.refused !== 'missing'
   const unreadable: ConfigMistake[] = isUnreadable ? [{ kind: 'unreadable', line: 0, what: path }] : []
   const { config, mistakes } = readConfig(text, actions, areTogether)
-  const { corpus } = config
+  const { corpus, collections } = config
+  const home = homeFolder(environment)
   return {
-    config: corpus === undefined ? config : { ...config, corpus: withHome(corpus, homeFolder(environment)) },
+    config: {
+      ...config,
+      ...(corpus !== undefined && { corpus: withHome(corpus, home) }),
+      ...(collections !== undefined && { collections: withHome(collections, home) }),
+    },
     mistakes: [...unreadable, ...mistakes],
   }
 }

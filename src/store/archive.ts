@@ -117,6 +117,8 @@ export interface Archive {
   /** The days and the issues of articles. */
   datesOf(numbers: number[]): Promise<(string | null)[]>
   issuesOf(numbers: number[]): Promise<string[]>
+  /** The ids of articles. */
+  idsOf(numbers: number[]): Promise<string[]>
   /** How often a text of two characters or more stands in each article that holds it. */
   occurrences(text: string): AsyncIterable<Occurrences[]>
   article(id: string): Promise<ArchivedArticle | undefined>

@@ -9,6 +9,8 @@ export interface StudySet {
   line: string
   query: Query
   wanted: Wanted
+  /** The text, folded, where nothing else was asked for: its uses are counted without reading. */
+  text?: string
 }
 
 type Place = 'head' | 'by' | undefined
@@ -28,6 +30,9 @@ export interface Wanted {
 /** A day, a month or a year, or from one to another: a set that is written as its days. */
 const PERIOD = /^(\d{4}(?:-\d{1,2}){0,2})?(?:(\.\.)(\d{4}(?:-\d{1,2}){0,2})?)?$/
 
+/** A collection, and what is looked for in it. */
+const COLLECTION = /^\s*(?:集|collection)[:：](?:"([^"]+)"|(\S+))(?:\s+(.*))?$/su
+
 function periodIn(line: string): Query | undefined {
   const [whole, from, dots, to] = PERIOD.exec(line.trim()) ?? []
   if (!whole || (from === undefined && to === undefined)) return undefined
@@ -40,10 +45,24 @@ function periodIn(line: string): Query | undefined {
  * The set that a line speaks of: a query, or a period alone, such as 2022 or 2021-03..2021-05.
  *
  * @param within days that all of its articles are of, ISO
+ * @param collected the ids of the articles of a collection, for 集:名称 at the beginning of a line
  */
-export function setOf(line: string, within: { since: string | null; until: string | null }): StudySet {
-  const asked = periodIn(line) ?? parseQuery(line)
-  return { line, query: between(asked, within), wanted: wantedOf(asked) }
+export function setOf(
+  line: string,
+  within: { since: string | null; until: string | null },
+  collected: (name: string) => string[] = () => [],
+): StudySet {
+  const [, quoted, plain, more = ''] = COLLECTION.exec(line) ?? []
+  const name = quoted ?? plain
+  const rest = name === undefined ? line : more
+  const parts: Query[] = name === undefined ? [] : [{ ask: 'listed', ids: collected(name) }]
+  if (rest.trim() !== '' || name === undefined) parts.push(periodIn(rest) ?? parseQuery(rest))
+  const asked: Query = parts.length === 1 ? parts[0]! : { ask: 'all', of: parts }
+  const text = asked.ask === 'text' && asked.in === undefined ? fold(asked.text) : ''
+  return {
+    ...{ line, query: between(asked, within), wanted: wantedOf(asked) },
+    ...([...text].length > 1 && { text }),
+  }
 }
 
 /** The articles that are not in a set. */
@@ -74,13 +93,3 @@ function wantedOf(query: Query): Wanted {
 /** True where a set has something that can be seen in its articles. */
 export const hasHits = ({ wanted }: StudySet): boolean =>
   Object.values(wanted).some((parts) => parts.length > 0)
-
-/** The one text whose uses are all that counts, where the index alone can tell them. */
-export function onlyText({ query, wanted: { texts, near, named, patterns } }: StudySet): string | undefined {
-  const isAlone = texts.length === 1 && near.length + named.length + patterns.length === 0
-  const isPlain = query.ask === 'text' || (query.ask === 'all' && query.of.every(isTextOrDates))
-  const { text, in: place } = texts[0] ?? { text: '' }
-  return isAlone && isPlain && place === undefined && [...text].length > 1 ? text : undefined
-}
-
-const isTextOrDates = ({ ask }: Query) => ask === 'text' || ask === 'dates'

@@ -3,7 +3,7 @@ import type { PeriodLength } from './choices.ts'
 import { draw, type OnProgress, readDrawn } from './drawn.ts'
 import { dispersion } from './measures/dispersion.ts'
 import { periodOf } from './period.ts'
-import { hasHits, onlyText, type StudySet } from './set.ts'
+import { hasHits, type StudySet } from './set.ts'
 
 /** What a set has in a period, and how much the archive has of it. */
 export interface PeriodRow {
@@ -39,7 +39,7 @@ export async function trendOf(
   onProgress?: OnProgress,
 ): Promise<Trend> {
   const rows = new Map<string | null, PeriodRow>()
-  const isWanted = ({ date }: IssueSize) =>
+  const isWanted = ({ date }: Pick<IssueSize, 'date'>) =>
     (since === null && until === null) ||
     (date !== null && (since === null || date >= since) && (until === null || date <= until))
   for (const issue of (await archive.issueSizes()).filter(isWanted)) {
@@ -56,9 +56,10 @@ export async function trendOf(
   const drawn = await draw(archive, set, undefined, onProgress)
   for await (const numbers of drawn.numbers())
     for (const row of await rowsOf(numbers)) if (row) row.articles++
-  const text = onlyText(set)
-  if (text !== undefined) {
-    for await (const told of archive.occurrences(text)) {
+  if (set.text !== undefined) {
+    for await (const all of archive.occurrences(set.text)) {
+      const dates = await archive.datesOf(all.map(({ article }) => article))
+      const told = all.filter((_, index) => isWanted({ date: dates[index]! }))
       const own = await rowsOf(told.map(({ article }) => article))
       for (const [index, { times }] of told.entries()) if (own[index]) own[index].hits += times
     }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { FORMS } from '../../src/commands/command-line.ts'
@@ -99,5 +99,9 @@ it('paths are exported as before, and forms of answers are not for them', () => 
   expect(JSON.parse(run('export', corpus).stdout).issues.length).toBe(9)
   expect(run('export', corpus, '--as=csl').status).toBe(2)
   expect(run('export', '古桥', '--as=csl', '--csv', '-C', corpus).status).toBe(2)
-  expect(existsSync(corpus)).toBe(true)
+  expect(run('export', '/none/of/these', '-C', corpus)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('/none/of/these'),
+  })
+  expect(run('export', '/古.桥?/', '-C', corpus).status).toBe(0)
 })

@@ -84,6 +84,8 @@ it('what cannot be asked is said in one line', () => {
     ['trend', '网格', '--by=week'],
     ['kwic', '网格', '--against='],
     ['keyness', '"开'],
+    ['keyness', '/网./'],
+    ['reuse', '网格', '--against=/网./'],
   ]) {
     const { status, stdout, stderr } = run(...args)
     expect([status, stdout, stderr.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1])

@@ -33,7 +33,7 @@ it('the uses of a text that the index counts are those that stand in the article
   const part = fc
     .tuple(fc.constantFrom(...TEXTS), fc.nat(6), fc.integer({ min: 2, max: 4 }))
     .map(([text, at, length]) => fold(text).slice(at, at + length))
-    .filter((text) => [...text].length > 1 && text.isWellFormed())
+    .filter((text) => [...text].length > 1 && text.isWellFormed() && fold(text) === text)
   await fc.assert(
     fc.asyncProperty(part, async (text) => {
       const { total, lines } = await read(`"${text}"`)
@@ -94,5 +94,14 @@ it('a trend counts each period, and leaves out those that the archive has nothin
     )
   }
   expect((await trend('哈哈', 'month')).rows.map(({ hits }) => hits).sort()).toEqual([0, 0, 0, 0, 0, 0, 2])
+  expect((await trend('古桥 日:2021', 'year')).rows.map(({ hits }) => hits)).toEqual([0, 1, 0])
+  const days = { since: '2021-01-01', until: '2022-02-28' }
+  for (const line of ['古桥', '古桥 OR 从来没有的话']) {
+    const { rows } = await trendOf(archive, setOf(line, days), { by: 'year', ...days })
+    expect(rows.map(({ period, articles, hits }) => [period, articles, hits])).toEqual([
+      ['2021', 1, 1],
+      ['2022', 1, 1],
+    ])
+  }
   expect((await trend('从来没有的话', 'year')).dispersion).toBeNull()
 })

@@ -152,6 +152,12 @@ export class SqliteArchive implements Archive {
     )
   }
 
+  async idsOf(numbers: number[]): Promise<string[]> {
+    return numbers.flatMap((number) =>
+      this.all<{ id: string }>('SELECT id FROM articles WHERE number = ?', number).map(({ id }) => id),
+    )
+  }
+
   occurrences(text: string): AsyncIterable<Occurrences[]> {
     return occurrencesOf(this.database, fold(text))
   }
