@@ -3,8 +3,12 @@ import { SURNAMES as TABLE } from './generated/surnames.ts'
 /** Surnames of one character less telling than this are words first: 后, 能, 要 begin a name only for the tagger. */
 const LEAST = 3
 
-/** The surnames of one character (tools/tables/surnames.mjs). */
-export const SURNAMES: ReadonlySet<string> = new Set(TABLE.levels[0]!.slice(LEAST).join(''))
+const telling = new Set(TABLE.levels[0]!.slice(LEAST).join(''))
+
+/** The surnames of one character, the most frequent first (tools/tables/surnames.mjs). */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  [...TABLE.byFrequency].filter((surname) => telling.has(surname)),
+)
 
 /** Surnames of two characters. */
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(

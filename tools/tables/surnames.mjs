@@ -16,6 +16,9 @@ const OF_TODAY = [
   ...['独孤', '完颜', '纳兰', '单于', '司空'],
 ]
 
+/** The surnames that nearly all bear, the most frequent first, as a hand put them; the others follow as they are counted. */
+const FREQUENT = [...readFileSync(join(import.meta.dirname, 'surnames.txt'), 'utf8').trim()]
+
 /** Twice as frequent in names as elsewhere is a step; 0 to 7, and 3 where there is no difference. */
 const levelOf = (inNames, allNames, elsewhere, all) =>
   Math.max(0, Math.min(7, 3 + Math.round(Math.log2(((inNames + 0.5) / allNames / (elsewhere + 20)) * all))))
@@ -66,9 +69,14 @@ export function surnamesTable() {
     }
     return byLevel
   })
+  const bearers = (surname) => places[0].get(surname) ?? 0
+  const rest = surnames
+    .filter((name) => name.length === 1 && !FREQUENT.includes(name))
+    .sort((one, other) => bearers(other) - bearers(one))
+  const byFrequency = FREQUENT.filter((name) => isSurname.has(name)).join('') + rest.join('')
   return {
     constant: 'SURNAMES',
     comment: 'Surnames by pinyin-pro; how characters are used in names by the dictionary of jieba.',
-    value: { surnames: surnames.join(' '), levels: rows },
+    value: { surnames: surnames.join(' '), levels: rows, byFrequency },
   }
 }
