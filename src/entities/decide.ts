@@ -1,3 +1,5 @@
+import { LEAD } from '../ingest/print/signs.ts'
+import { isDigit } from '../text/han.ts'
 import { classOfWord, WordClass } from '../text/segment/words.ts'
 import { agree } from './agree.ts'
 import { type Find, namedFind, personFind } from './find.ts'
@@ -66,6 +68,7 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
 /** A word of the dictionary that is no name there; a body that has no name, or is of a level of no place. */
 function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }: Piece): boolean {
   const name = text.slice(at, at + length)
+  if (beginsInside(text, at, length)) return true
   if (KINDS[kind] === 'org' && find?.within === undefined && isOfNoPlace(name)) return true
   if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
   if (KINDS[kind] === 'org' && isOfNoName(name)) return true
@@ -76,6 +79,15 @@ function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }
   if (word === undefined) return false
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
 }
+
+const OF_A_DATE = /^[年月日时点分]/
+/** The last character of a lead or of a date is no part of what follows: 本报讯老小区, 5月8日区政协. */
+function beginsInside(text: string, at: number, length: number): boolean {
+  if (isDigit(text.charCodeAt(at - 1)) && OF_A_DATE.test(text[at]!)) return true
+  const lead = at < LONGEST_LEAD ? (LEAD.exec(text)?.[0].length ?? 0) : 0
+  return at < lead && lead < at + length
+}
+const LONGEST_LEAD = 30
 
 /** What begins as a name and ends as a village does is one, where no office says otherwise: 李家村. */
 const isVillage = ({ kind, at, length, find }: Weighed, text: string) =>

@@ -203,3 +203,12 @@ describe('bodies and who runs what', () => {
     expect(by('离石区很美。大家推行“六清”工作法。')).toEqual([['六清工作法', undefined]])
   })
 })
+
+describe('places and bodies', () => {
+  it('do not begin with the end of a lead or of a date', () => {
+    const both = (text: string) => [...names('place', text), ...names('org', text)]
+    expect(both('本报讯老旧小区的楼梯窄，扶手也松。').filter((name) => name.startsWith('讯'))).toEqual([])
+    expect(both('6月12日区政协开了一次会。').filter((name) => name.startsWith('日'))).toEqual([])
+    expect(names('place', '新华社太原6月12日电 山西省的麦子熟了。')).toContain('太原市')
+  })
+})
