@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flags } from '../../src/commands/command-line.ts'
 import { aFolder, put } from '../store/a-folder.ts'
+import { studyRows } from './study-rows.ts'
 import { launch, shows } from './terminal.ts'
 
 // A row for every flag of the command line: what is typed, and what comes of it.
@@ -13,7 +14,14 @@ const caches = aFolder()
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', LBX_CORPUS: '', XDG_CACHE_HOME: caches },
+    env: {
+      ...process.env,
+      LANG: 'zh_CN.UTF-8',
+      LC_ALL: '',
+      LBX_CORPUS: '',
+      XDG_CACHE_HOME: caches,
+      XDG_STATE_HOME: caches,
+    },
     maxBuffer: 1 << 26,
   })
   return { status, stdout, stderr }
@@ -57,7 +65,10 @@ async function picked(format: string, keys: string): Promise<string> {
   return terminal.screen().join('\n')
 }
 
+const TORN = '桥上的灯，\n来的人很多。他说\n第二天\n再往前\n水位已经\n又下了雨，\n门口的树\n'.repeat(4)
+
 const ROWS: Record<string, () => unknown> = {
+  ...studyRows(of, run),
   corpus: () => {
     expect(run('find', '古桥', `--corpus=${corpus}`).stdout).toContain('东村')
     expect(run('find', '古桥', '-C', '/no/such').status).toBe(2)
@@ -105,13 +116,13 @@ const ROWS: Record<string, () => unknown> = {
   vimgrep: () => expect(of('find', '古桥', '--vimgrep').stdout).toMatch(/^a\.jsonl:1:\d+:/m),
   sort: () => {
     const lefts = (sorting: string): string[] =>
-      JSON.parse(of('kwic', '古桥', '--json', `--sort=${sorting}`).stdout).map(
+      JSON.parse(of('kwic', '古桥', '--json', `--sort=${sorting}`).stdout).rows.map(
         ({ left }: { left: string }) => left,
       )
     // Turned round, from the term outwards: 修 before 有, and 东村 before 南村.
     expect(lefts('left')).toEqual(['甲县城里修', '东村有', '南村有'])
     expect(lefts('date')).toEqual(['甲县城里修', '南村有', '东村有'])
-    const rights = JSON.parse(of('kwic', '古桥', '--json', '--sort=right').stdout).map(
+    const rights = JSON.parse(of('kwic', '古桥', '--json', '--sort=right').stdout).rows.map(
       ({ right }: { right: string }) => right,
     )
     expect(rights).toEqual([...rights].sort())
@@ -120,11 +131,12 @@ const ROWS: Record<string, () => unknown> = {
   // A headline that a spreadsheet would take for a formula is none there.
   csv: () => {
     expect(run('export', '--csv', corpus).stdout).toMatch(/,'=1\+1,/)
-    expect(of('kwic', '古桥', '--csv').stdout).toMatch(/,'=1\+1,/)
+    expect(of('kwic', '古桥', '--csv').stdout).toMatch(/^\ufeff?left,term,right,/)
   },
   doubtful: () => {
     const folder = aFolder()
-    writeFileSync(join(folder, '2021-03-05-01.txt'), '县里的文化馆开馆了，来的人很多。\n\n')
+    // Pieces of lines of many texts: nobody could say what belongs to what.
+    writeFileSync(join(folder, '2021-03-05-01.txt'), TORN)
     expect(run('index', '--doubtful', folder).stdout).toContain('2021-03-05-01.txt')
   },
   encoding: () => {

@@ -36,7 +36,7 @@ it('prints what the bar stood on when the keys came, though the article is still
 
 it.each([
   ['a name with its office', '\t\t\r', '[区委书记廉海平] 0.'],
-  ['a figure with what it counts', '\t\tjjj\r', '[总投资347亿元] 0.'],
+  ['a figure with what it counts', '\t\tjjjj\r', '[总投资347亿元] 0.'],
   ['a selection', '\t}}}ve\r', '[本报] 0.'],
 ])('prints %s', async (_, keys, chosen) => {
   const terminal = picking('项目与环境一起抓')

@@ -33,6 +33,10 @@ describe('figures', () => {
     ])
   })
 
+  it('count no deed', () => {
+    expect(figures('今年全县谋划了51个，年内开工。')).toEqual([])
+  })
+
   it('keep ranges and what is not exact', () => {
     const [range, about] = found('figure', '每格安排20—30户居民，另有50余名志愿者。')
     expect(range).toMatchObject({ number: 20, upTo: 30, of: '居民' })

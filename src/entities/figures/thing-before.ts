@@ -43,8 +43,18 @@ function stopBefore(text: string, starts: Words, at: number): number {
   return manner >= 0 && starts[manner] === adjective ? manner : predicate
 }
 
+/** 谋划了51个: what is done with a thing is not the thing. */
+const DONE = new Set(['了', '过'])
+function isDeedDone(text: string, starts: Words, at: number): boolean {
+  const aspect = wordBefore(starts, at)
+  if (aspect < 1 || !DONE.has(text.slice(aspect, at))) return false
+  // The dictionary takes many a deed for a noun, too; 达到了 leads from a thing to its number.
+  return !BETWEEN.has(text.slice(Math.max(0, wordBefore(starts, aspect)), aspect))
+}
+
 /** The thing that stands before its number: 图书驿站 before 480个, 总投资 before 达到12亿元. */
 export function thingBefore(text: string, starts: Words, at: number, hasOwner = true): string {
+  if (isDeedDone(text, starts, at)) return ''
   const stop = stopBefore(text, starts, at)
   let begin = walkBack(stop, (begin) => {
     const quotation = quotationBefore(text, begin, stop)
