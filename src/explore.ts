@@ -40,7 +40,6 @@ export async function explore(
     onFault: (error) => complain(messages.errors.failed(error.message)),
   })
   const query = paths.join(' ')
-  if (query.includes('/') && existsSync(query)) throw new UsageError(messages.errors.pathAsQuery(query))
   const { screen } = memory.left.value
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
   session.enter(isSame && query === '' && !isPicking ? screen.text.replaceAll('\n', '\r\n') : '')

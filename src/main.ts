@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CommandLine, helpText, isLookup, parseCommandLine } from './commands/command-line.ts'
+import { type CommandLine, isLookup, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 import { configPath } from './settings/folders.ts'
@@ -27,12 +27,28 @@ const isQuery = ({ paths, options }: CommandLine) =>
 /** Mistyped it is still a path; an expression ends with its stroke. */
 const LIKE_PATH = /^(?:\.{1,2}\/|\/.*[^/]$)/s
 
+/** `lbx-tui FOLDER` opens it; what has a stroke in it may be a file, too. */
+function corpusIn({ paths: [path, ...others] }: CommandLine): string | undefined {
+  if (path === undefined || others.length > 0) return undefined
+  const known = statSync(path, { throwIfNoEntry: false })
+  return known?.isDirectory() || (known?.isFile() && path.includes('/')) ? path : undefined
+}
+
+/** A verb with a slip in it is no query; words that are looked for stand behind `find`. */
+async function refuseSlip({ paths: [word, ...others] }: CommandLine, messages: Messages): Promise<void> {
+  if (word === undefined) return
+  const { nearestVerb } = await import('./commands/nearest-verb.ts')
+  const verb = nearestVerb(word)
+  if (verb) throw new UsageError(messages.errors.mistypedVerb(word, verb, [word, ...others].join(' ')))
+}
+
 async function main(args: string[], own: OwnSettings | undefined, messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
   const { options, verb } = line
   if (options.help) {
     const { print } = await output()
-    print(helpText(messages))
+    const { helpText, verbHelp } = await import('./commands/help.ts')
+    print(verb ? verbHelp(verb, messages) : helpText(messages))
     return
   }
   if (options.version) {
@@ -86,8 +102,10 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
     process.exitCode = runCommand(verb, line, path, messages, followsLinks)
     return
   }
+  const corpus = options.corpus === undefined ? corpusIn(line) : undefined
+  if (verb === undefined && corpus === undefined) await refuseSlip(line, messages)
   const { explore } = await import('./explore.ts')
-  process.exitCode = await explore(line, path, messages, own)
+  process.exitCode = await explore(corpus ? { ...line, paths: [] } : line, corpus ?? path, messages, own)
 }
 
 const args = process.argv.slice(2)

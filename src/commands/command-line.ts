@@ -21,6 +21,7 @@ export const verbs = [
   'manual',
 ] as const
 export type Verb = (typeof verbs)[number]
+export const isStudyVerb = (verb: Verb): boolean => studyVerbs.some((known) => known === verb)
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
 
 /** What an answer may be taken home as. */
@@ -123,18 +124,4 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
     line.options[flag.name] = token.value ?? true
   }
   return line
-}
-
-/** Columns of the longest name of a measure. */
-const MEASURE = 24
-
-export function helpText(messages: Messages): string {
-  const verbRows = verbs.map((verb) => `  ${verb.padEnd(24)} ${messages.verbs[verb]}`)
-  const rows = flags.map(({ name, short, value, verbs: own }) => {
-    const long = `--${name}${value ? `=${value}` : ''}`
-    return `  ${short ? `-${short},` : '   '} ${long.padEnd(20)} ${messages.options[name]}${own ? ` [${own.join(' ')}]` : ''}`
-  })
-  const { measures, measureRows } = messages.manual
-  const formulas = measureRows.map(([name, formula]) => `  ${name.padEnd(MEASURE)} ${formula}`)
-  return `${messages.usage}\n${verbRows.join('\n')}\n\n${rows.join('\n')}\n\n${measures}\n\n${formulas.join('\n')}\n`
 }

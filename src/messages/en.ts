@@ -142,6 +142,7 @@ export const en: Messages = {
     rebuilt: () => 'the index is damaged and is made anew',
     noEditor: (command) => `the editor ${command} did not start; check $EDITOR`,
   },
+  usageOf: 'Usage:',
   usage:
     'Usage: lbx-tui [options] [QUERY]\n       lbx-tui VERB [options] [PATH …]\n\nOpens a corpus of newspaper pages to be read in the terminal, or does one of these:\n',
   settings: {
@@ -535,7 +536,8 @@ export const en: Messages = {
       `query, character ${at}${what ? ` "${what}"` : ''}: ${mistake}`,
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,
     noTerminal: 'pick: there is no terminal to draw on; run it in one',
-    pathAsQuery: (path) => `${path} is a file or folder; to open it, write -C ${path}`,
+    mistypedVerb: (word, verb, query) =>
+      `there is no command "${word}"; ${verb}? to look for these words write lbx-tui find "${query}"`,
     notATerminal: 'standard input and output must be a terminal; run lbx-tui in one directly',
     dumbTerminal: 'a terminal with TERM=dumb cannot show the explorer; use another one',
     badOption: (option) => `option ${option}: unknown; see lbx-tui --help`,

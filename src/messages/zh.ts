@@ -186,6 +186,7 @@ export const zh = {
     rebuilt: () => '索引坏了，正在重建',
     noEditor: (command: string) => `编辑器 ${command} 没能启动，请检查 $EDITOR`,
   } as Record<NoticeName, (what: string) => string>,
+  usageOf: '用法：',
   usage:
     '用法：lbx-tui [选项] [查询]\n      lbx-tui 命令 [选项] [路径…]\n\n打开语料，在终端里读报；或做下面的一件事。\n',
   settings: {
@@ -562,7 +563,8 @@ export const zh = {
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,
     noTerminal: 'pick：没有终端可画，请在终端里运行',
-    pathAsQuery: (path: string) => `${path} 是文件或文件夹，要打开它请写 -C ${path}`,
+    mistypedVerb: (word: string, verb: string, query: string) =>
+      `没有“${word}”这个命令，是 ${verb} 吗？要找这几个字，请写 lbx-tui find "${query}"`,
     notATerminal: '标准输入和输出都得是终端，请直接在终端里运行',
     dumbTerminal: 'TERM=dumb 的终端画不了界面，请换一个终端',
     badOption: (option: string) => `选项 ${option}：不认识，请看 lbx-tui --help`,
