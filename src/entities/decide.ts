@@ -18,14 +18,19 @@ const SURE = 95
 
 /**
  * A place of the map, a body of a place and one that everybody knows are so likely at least: the papers that the tagger
- * learned from hardly name any.
+ * learned from hardly name any. Of places that had no more, 0.69 were right where they are named in full, which often is
+ * a part of a longer name, and 0.88 where they are named in short.
  */
-const LISTED = 60
+const LISTED = { inFull: 60, inShort: 80 }
+/** A paper writes of its own place. */
+const OWN = 90
 
-function percentFor({ kind, source, margin, find }: Candidate): number {
+function percentFor({ kind, source, margin, find, length }: Candidate, own: ReadonlySet<string>): number {
   const percent = percentOf(kind, source, margin)
-  const isListed = find?.isCertain && (KINDS[kind] === 'place' || find.within !== undefined)
-  return isListed ? Math.max(LISTED, percent) : percent
+  if (!find?.isCertain) return percent
+  if (KINDS[kind] !== 'place') return find.within === undefined ? percent : Math.max(LISTED.inFull, percent)
+  if (own.has(find.name) || own.has(find.within ?? '')) return Math.max(OWN, percent)
+  return Math.max(length < find.name.length ? LISTED.inShort : LISTED.inFull, percent)
 }
 
 /**
@@ -53,7 +58,7 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
     const known = new Map<number, Find>()
     for (const find of own[index]!) if (find.kind === 'place' && find.isCertain) known.set(find.at, find)
     const weighed = candidatesIn(piece, own[index]!)
-      .map((candidate): Weighed => ({ ...candidate, percent: percentFor(candidate) }))
+      .map((candidate): Weighed => ({ ...candidate, percent: percentFor(candidate, byRule.own) }))
       .filter(
         (candidate) => candidate.percent >= LEAST[KINDS[candidate.kind]!] && !isNobody(candidate, piece),
       )

@@ -1,3 +1,4 @@
+import { around, type Division } from '../text/divisions.ts'
 import type { Find } from './find.ts'
 import { homeOf, homeOfPaper } from './home.ts'
 import { organisationsIn } from './organisations/organisations.ts'
@@ -10,6 +11,8 @@ export interface NamesByRule {
   people: Find[]
   places: Find[]
   organisations: Find[]
+  /** The place that the paper is named after, and those around it. */
+  own: ReadonlySet<string>
 }
 
 export function namesByRule(pieces: Piece[], paper: string | null): NamesByRule {
@@ -22,5 +25,12 @@ export function namesByRule(pieces: Piece[], paper: string | null): NamesByRule 
     people: pieces.flatMap(peopleByRule),
     places: places.flat(),
     organisations: named,
+    own: namesAround(paperHome),
   }
+}
+
+function namesAround(home: Division | undefined): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let place = home; place; place = around(place)) names.add(place.name)
+  return names
 }

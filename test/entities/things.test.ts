@@ -215,4 +215,11 @@ describe('places and bodies', () => {
     expect(both('6月12日区政协开了一次会。').filter((name) => name.startsWith('日'))).toEqual([])
     expect(names('place', '新华社太原6月12日电 山西省的麦子熟了。')).toContain('太原市')
   })
+
+  it('of the paper itself are sure', () => {
+    const chance = (text: string, paper: string | null) => found('place', text, paper)[0]!.probability
+    expect(chance('吕梁的枣红了。', '吕梁日报')).toBeGreaterThanOrEqual(0.9)
+    expect(chance('离石区的枣红了。', '吕梁日报')).toBeGreaterThanOrEqual(0.9)
+    expect(chance('吕梁的枣红了。', null)).toBeLessThan(0.9)
+  })
 })
