@@ -31,7 +31,6 @@ function hostileCorpus(): string {
   return folder
 }
 const corpus = hostileCorpus()
-const PATH = join(corpus, NAME)
 
 const EVERY: string[][] = [
   ...[
@@ -86,7 +85,7 @@ const MISTAKES: string[][] = [
     ['export', `--encoding=${PART}`, corpus],
     ['completions', PART],
     ['find', `--since=${PART}`, '字'],
-    [PATH],
+    ['fnid', PART],
   ],
 ]
 const commands = [

@@ -83,6 +83,9 @@ async function exploring(): Promise<Row[]> {
   await terminal.until(shows('本报讯'))
   const places = new Set<string>()
   for (const mark of marks) {
+    // Where the bar stands already, nothing would be drawn.
+    terminal.type('G')
+    await terminal.still()
     terminal.type(`'${mark}`)
     await terminal.still()
     places.add(terminal.reversed())
