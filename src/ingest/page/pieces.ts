@@ -5,6 +5,14 @@ import { joinLines } from './unit.ts'
 export const Role = { inner: 0, begin: 1, resume: 2, display: 3, furniture: 4, credit: 5 } as const
 export const ROLES = 6
 
+/** The role that most speaks for, of those of a line; the first of equals. */
+export function greatestRole(scores: Int32Array, line = 0): number {
+  let best = 0
+  for (let role = 1; role < ROLES; role++)
+    if (scores[line * ROLES + role]! > scores[line * ROLES + best]!) best = role
+  return best
+}
+
 /** What a page is cut into before it is known what belongs together. */
 export interface Piece {
   kind: 'paragraph' | 'display' | 'credit'

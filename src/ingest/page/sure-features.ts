@@ -1,12 +1,12 @@
 import { judge } from '../learned/trees.ts'
 import { LEAD } from '../print/signs.ts'
+import { displaysAt } from './cuts/gaps.ts'
 import type { HeadPage } from './heads/head-features.ts'
+import { limit } from './limit.ts'
 import { endKind, startKind } from './lines/line-facts.ts'
 import type { Model } from './model.ts'
 
 export const SURE_FEATURES = 26
-
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
 /**
  * A row for each article: how clear its borders are, how little speaks for one inside, how well its head fits, what
@@ -49,7 +49,7 @@ export function sureRows(page: HeadPage, heads: Int32Array, scores: Int32Array):
     })
     const first = paragraphs[list[0]!]!
     const last = paragraphs[list.at(-1)!]!
-    const around = (at: number) => (gaps.between[at] ?? []).filter(({ kind }) => kind === 'display').length
+    const around = (at: number) => displaysAt(gaps, at).length
     return Int32Array.of(
       list.length,
       Math.min(4000, length),

@@ -1,19 +1,12 @@
-import {
-  CAPTION,
-  ENUMERATED,
-  endsWithCredit,
-  endsWithPhotographer,
-  JUMPED_FROM,
-  jumpAt,
-  LEAD,
-} from '../../print/signs.ts'
-import { endKind, startKind } from '../lines/line-facts.ts'
+import { CAPTION, ENUMERATED, JUMPED_FROM, LEAD } from '../../print/signs.ts'
+import { limit } from '../limit.ts'
+import { endKind, endSignOf, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
 import type { Piece } from '../pieces.ts'
 import { perMille, Window } from '../words/cohesion.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
-import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
-import type { Gaps } from './gaps.ts'
+import { nearness } from '../words/topics.ts'
+import { displaysAt, type Gaps } from './gaps.ts'
 import type { PageWords } from './page-words.ts'
 
 const SPANS = [1, 3, 8]
@@ -23,18 +16,10 @@ const AROUND = [-2, -1, 1, 2]
 const TOLD = [0, 2, 9, 14, 19, 22, 23, 24, 28, 33, 49]
 export const GAP_FEATURES = OWN + AROUND.length * TOLD.length
 
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
-
 function sign(read: string): number {
   if (LEAD.test(read)) return LED
   if (JUMPED_FROM.test(read)) return 2
   return ENUMERATED.test(read) ? 1 : 0
-}
-
-function endSign(read: string): number {
-  if (jumpAt(read) !== undefined) return 3
-  if (endsWithCredit(read)) return 2
-  return endsWithPhotographer(read) ? 1 : 0
 }
 
 /** True for a row whose second paragraph has display lines above it and begins with a lead. */
@@ -54,7 +39,7 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     left.add(texts[0])
     return { span, left, right }
   })
-  const displays = between.map((all) => all.filter(({ kind }) => kind === 'display'))
+  const displays = between.map((_, at) => displaysAt(gaps, at))
   const lengths = new Uint16Array(64)
   for (const lines of displays) if (lines.length === 1) lengths[Math.min(60, lines[0]!.read.length)]!++
   const shown = displays.filter((lines) => lines.length > 0).length
@@ -80,7 +65,7 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(limit(below.resumption, 3000)) // 5
     put(Math.min(below.read.length, 600))
     put(endKind(above.read))
-    put(endSign(above.read))
+    put(endSignOf(above.read))
     put(limit(scoreText(weights, 'closes', above.read, ''), 400))
     put(Math.min(above.read.length, 600)) // 10
     put(above.resumes ? 1 : 0)
@@ -129,7 +114,7 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(below.places.length)
     put(lines.length ? (widths[first]! ? lines[0]!.lines[0]!.cells - widths[first]! : 0) : -99) // 45
     // A caption that names its photographer is a text of its own.
-    put(endSign(below.read))
+    put(endSignOf(below.read))
     put(CAPTION.test(below.read) ? 1 : 0)
     for (const span of SPANS) put(nearnessAround(paragraphs, words, gap, span)) // 48, 49, 50
     own.set(row, gap * OWN)
@@ -161,10 +146,8 @@ function commonOf(texts: Uint32Array[], gap: number, span: number, window: Windo
 }
 
 /** How near what the paragraphs above a gap are about is to what those below are about, `span` of each. */
-function nearnessAround(paragraphs: Piece[], words: PageWords, gap: number, span: number): number {
-  const [above, below] = [new Int32Array(TOPIC_ROW), new Int32Array(TOPIC_ROW)]
-  for (let at = Math.max(0, gap - span + 1); at <= gap; at++) addTopic(above, words.topic(paragraphs[at]!), 1)
-  for (let at = gap + 1; at <= gap + span && at < paragraphs.length; at++)
-    addTopic(below, words.topic(paragraphs[at]!), 1)
-  return nearness(above, below)
-}
+const nearnessAround = (paragraphs: Piece[], words: PageWords, gap: number, span: number): number =>
+  nearness(
+    words.topicOfAll(paragraphs.slice(Math.max(0, gap - span + 1), gap + 1)),
+    words.topicOfAll(paragraphs.slice(gap + 1, gap + 1 + span)),
+  )

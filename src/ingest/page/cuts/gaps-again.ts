@@ -1,8 +1,9 @@
 import { LEAD } from '../../print/signs.ts'
+import { limit } from '../limit.ts'
 import { perMille, Window } from '../words/cohesion.ts'
 import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
 import { GAP_FEATURES } from './gap-features.ts'
-import type { Gaps } from './gaps.ts'
+import { displaysAt, type Gaps } from './gaps.ts'
 import type { PageWords } from './page-words.ts'
 
 // Whole stretches instead of single places: once it is known roughly where articles part, a place is judged again by
@@ -12,42 +13,52 @@ const AROUND = [-3, -2, -1, 0, 1, 2, 3]
 const STRETCH_FACTS = 16
 export const GAP_AGAIN = GAP_FEATURES + AROUND.length + STRETCH_FACTS
 
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
+/** What one side of a place says and is about, as paragraphs come and go. */
+function sideOf({ paragraphs }: Gaps, words: PageWords, texts: Uint32Array[]) {
+  const window = new Window(words.worth)
+  const topic = new Int32Array(TOPIC_ROW)
+  return {
+    window,
+    topic,
+    add(at: number): void {
+      window.add(texts[at])
+      addTopic(topic, words.topic(paragraphs[at]!), 1)
+    },
+    remove(at: number): void {
+      window.remove(texts[at])
+      addTopic(topic, words.topic(paragraphs[at]!), -1)
+    },
+  }
+}
 
 /** The rows of all gaps, each with what the first look said around it and what stands on its sides. */
 export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cuts: Int32Array): Int32Array {
-  const { paragraphs, between } = gaps
+  const { paragraphs } = gaps
   const count = cuts.length
   const made = new Int32Array(count * GAP_AGAIN)
   const texts = paragraphs.map(words.of)
   const isCut = (gap: number) => gap < 0 || gap >= count || cuts[gap]! > 0
-  const shows = (at: number) => between[at]!.filter(({ kind }) => kind === 'display').length
-  const left = new Window(words.worth)
-  const right = new Window(words.worth)
+  const shows = (at: number) => displaysAt(gaps, at).length
+  const left = sideOf(gaps, words, texts)
+  const right = sideOf(gaps, words, texts)
   let [leftFrom, rightTo] = [0, 0]
   for (let gap = 0; gap < count; gap++) {
     // What is left of it, back to the cut before; what is right of it, on to the cut behind.
-    if (isCut(gap - 1)) {
-      while (leftFrom < gap) left.remove(texts[leftFrom++])
-    }
-    left.add(texts[gap])
+    if (isCut(gap - 1)) while (leftFrom < gap) left.remove(leftFrom++)
+    left.add(gap)
     if (rightTo <= gap) rightTo = gap + 1
-    else right.remove(texts[gap])
+    else right.remove(gap)
     if (rightTo === gap + 1) {
-      right.add(texts[rightTo++])
-      while (rightTo <= count && !isCut(rightTo - 1)) right.add(texts[rightTo++])
+      right.add(rightTo++)
+      while (rightTo <= count && !isCut(rightTo - 1)) right.add(rightTo++)
     }
     const at = gap * GAP_AGAIN
     made.set(rows.subarray(gap * GAP_FEATURES, (gap + 1) * GAP_FEATURES), at)
     let place = at + GAP_FEATURES
     for (const step of AROUND) made[place++] = limit(cuts[gap + step] ?? 2000, 3000)
-    const [leftTopic, rightTopic] = [new Int32Array(TOPIC_ROW), new Int32Array(TOPIC_ROW)]
-    for (let other = leftFrom; other <= gap; other++) addTopic(leftTopic, words.topic(paragraphs[other]!), 1)
-    for (let other = gap + 1; other < rightTo; other++)
-      addTopic(rightTopic, words.topic(paragraphs[other]!), 1)
     let [common, leftLength, rightLength, leads, shown] = [0, 0, 0, 0, 0]
     for (let other = leftFrom; other <= gap; other++) {
-      common += right.shared(texts[other]!)
+      common += right.window.shared(texts[other]!)
       leftLength += paragraphs[other]!.read.length
       if (other > leftFrom) shown += shows(other)
     }
@@ -55,12 +66,12 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
       rightLength += paragraphs[other]!.read.length
       if (LEAD.test(paragraphs[other]!.read)) leads++
     }
-    const lines = between[gap + 1]!.filter(({ kind }) => kind === 'display')
+    const lines = displaysAt(gaps, gap + 1)
     const head = Uint32Array.from(new Set(lines.flatMap((line) => [...words.of(line)])))
     const sum = words.sum(head)
     const facts = [
-      perMille(common, Math.min(left.worth, right.worth)),
-      perMille(common, left.worth + right.worth),
+      perMille(common, Math.min(left.window.worth, right.window.worth)),
+      perMille(common, left.window.worth + right.window.worth),
       Math.min(3000, leftLength),
       Math.min(3000, rightLength),
       Math.min(30, gap + 1 - leftFrom),
@@ -70,11 +81,11 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
       LEAD.test(paragraphs[leftFrom]!.read) ? 1 : 0,
       shows(leftFrom),
       shows(Math.min(rightTo, paragraphs.length)),
-      sum ? perMille(left.shared(head), sum) : -1,
-      sum ? perMille(right.shared(head), sum) : -1,
+      sum ? perMille(left.window.shared(head), sum) : -1,
+      sum ? perMille(right.window.shared(head), sum) : -1,
       paragraphs[leftFrom]!.resumes ? 1 : 0,
-      perMille(right.shared(texts[gap]!), words.sum(texts[gap]!)),
-      nearness(leftTopic, rightTopic),
+      perMille(right.window.shared(texts[gap]!), words.sum(texts[gap]!)),
+      nearness(left.topic, right.topic),
     ]
     for (const fact of facts) made[place++] = fact
   }

@@ -19,3 +19,7 @@ export function gapsOf(pieces: Piece[], widths: Int32Array): Gaps {
   }
   return { paragraphs, between, widths }
 }
+
+/** The display lines above a paragraph; below the last one, with the number of paragraphs. */
+export const displaysAt = ({ between }: Gaps, at: number): Piece[] =>
+  (between[at] ?? []).filter(({ kind }) => kind === 'display')

@@ -1,7 +1,7 @@
 import type { Piece } from '../pieces.ts'
 import { worths } from '../words/cohesion.ts'
 import type { TextWeights } from '../words/text-scores.ts'
-import { type Topic, topicOf } from '../words/topics.ts'
+import { addTopic, TOPIC_ROW, type Topic, topicOf } from '../words/topics.ts'
 import { Lexicon } from '../words/vocabulary.ts'
 import type { Gaps } from './gaps.ts'
 
@@ -13,6 +13,8 @@ export interface PageWords {
   sum(pairs: Uint32Array): number
   /** What a piece is about. */
   topic(piece: Piece): Topic
+  /** What several are about together. */
+  topicOfAll(pieces: Piece[]): Topic
 }
 
 export function wordsOfPage({ paragraphs, between }: Gaps, weights: TextWeights): PageWords {
@@ -21,15 +23,21 @@ export function wordsOfPage({ paragraphs, between }: Gaps, weights: TextWeights)
   for (const { read } of between.flat()) lexicon.pairsIn(read)
   const worth = worths(lexicon, texts, weights.common)
   const topics = new Map<Piece, Topic>()
+  function topic(piece: Piece): Topic {
+    let known = topics.get(piece)
+    if (!known) {
+      known = topicOf(weights, piece.read)
+      topics.set(piece, known)
+    }
+    return known
+  }
   return {
     lexicon,
-    topic(piece) {
-      let topic = topics.get(piece)
-      if (!topic) {
-        topic = topicOf(weights, piece.read)
-        topics.set(piece, topic)
-      }
-      return topic
+    topic,
+    topicOfAll(pieces) {
+      const sum = new Int32Array(TOPIC_ROW)
+      for (const piece of pieces) addTopic(sum, topic(piece), 1)
+      return sum
     },
     worth,
     of: ({ read }) => lexicon.pairsIn(read),

@@ -1,11 +1,12 @@
 import { BYLINE_LINE, ENUMERATED, LEAD } from '../../print/signs.ts'
-import type { Gaps } from '../cuts/gaps.ts'
+import { displaysAt, type Gaps } from '../cuts/gaps.ts'
 import type { PageWords } from '../cuts/page-words.ts'
+import { limit } from '../limit.ts'
 import { endKind } from '../lines/line-facts.ts'
 import type { Piece } from '../pieces.ts'
 import { perMille } from '../words/cohesion.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
-import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
+import { nearness } from '../words/topics.ts'
 
 /** A display line or a credit with the place of the gap that it stands in: above the paragraph of that number. */
 export interface Shown {
@@ -49,8 +50,7 @@ export function headWords(shown: Shown[], articles: number[][], gaps: Gaps, word
   const sums = pairs.map(words.sum)
   const near = new Int32Array(shown.length * articles.length)
   articles.forEach((paragraphs, article) => {
-    const topic = new Int32Array(TOPIC_ROW)
-    for (const at of paragraphs) addTopic(topic, words.topic(gaps.paragraphs[at]!), 1)
+    const topic = words.topicOfAll(paragraphs.map((at) => gaps.paragraphs[at]!))
     const [whole, first] = [bits(paragraphs), bits(paragraphs.slice(0, EARLY))]
     shown.forEach((_, line) => {
       near[line * articles.length + article] = nearness(words.topic(shown[line]!.piece), topic)
@@ -66,7 +66,17 @@ export function headWords(shown: Shown[], articles: number[][], gaps: Gaps, word
   return { all, early, near }
 }
 
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
+/** How many of a page's articles have display lines above and below them, in thousandths: what is the page's habit. */
+export interface Headed {
+  above: number
+  below: number
+}
+
+export function headedOf(articles: number[][], gaps: Gaps): Headed {
+  const share = (placeOf: (paragraphs: number[]) => number) =>
+    perMille(articles.filter((list) => displaysAt(gaps, placeOf(list)).length > 0).length, articles.length)
+  return { above: share((list) => list[0]!), below: share((list) => list.at(-1)! + 1) }
+}
 
 export interface HeadPage {
   shown: Shown[]
@@ -77,6 +87,7 @@ export interface HeadPage {
   /** The article of each paragraph. */
   owner: Int32Array
   cuts: Int32Array
+  headed: Headed
 }
 
 export interface Headable {
@@ -98,7 +109,7 @@ export function candidatesOf({ shown, articles, words, owner, gaps }: HeadPage, 
 
 /** A row for a display line and an article: does it head it? */
 export function headRow(page: HeadPage, line: number, article: number): Int32Array {
-  const { shown, articles, gaps, words, weights, owner, cuts } = page
+  const { shown, articles, gaps, words, weights, owner, cuts, headed } = page
   const { piece, gap, place, size } = shown[line]!
   const paragraphs = articles[article]!
   const count = articles.length
@@ -119,12 +130,7 @@ export function headRow(page: HeadPage, line: number, article: number): Int32Arr
   const before = place > 0 ? words.all[(line - 1) * count + article]! : -1
   const after = place + 1 < size ? words.all[(line + 1) * count + article]! : -1
   const start = gaps.paragraphs[first]!.read
-  const displays = (at: number) => gaps.between[at]!.filter(({ kind }) => kind === 'display').length
-  let [above0, below0] = [0, 0]
-  articles.forEach((list) => {
-    if (displays(list[0]!) > 0) above0++
-    if (displays(list.at(-1)! + 1) > 0) below0++
-  })
+  const displays = (at: number) => displaysAt(gaps, at).length
   let bestElsewhere = 0
   shown.forEach((line2, at) => {
     if (line2.gap !== gap) bestElsewhere = Math.max(bestElsewhere, words.all[at * count + article]!)
@@ -162,8 +168,8 @@ export function headRow(page: HeadPage, line: number, article: number): Int32Arr
     displays(first),
     displays(last + 1),
     bestElsewhere,
-    perMille(above0, count),
-    perMille(below0, count),
+    headed.above,
+    headed.below,
     Math.min(30, shown.length),
     Math.min(30, count),
     alike,

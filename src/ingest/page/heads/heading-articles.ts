@@ -1,7 +1,7 @@
 import { type Forest, judge } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
-import { candidatesOf, type HeadPage, headRow, headWords, shownLines } from './head-features.ts'
+import { candidatesOf, type HeadPage, headedOf, headRow, headWords, shownLines } from './head-features.ts'
 import { assigned, credited } from './heads.ts'
 import { runRow } from './run-features.ts'
 
@@ -27,7 +27,11 @@ export function headable(
   articles.forEach((list, article) => {
     for (const paragraph of list) owner[paragraph] = article
   })
-  const page = { shown, articles, gaps, words: headWords(shown, articles, gaps, words), weights, owner, cuts }
+  const page = {
+    ...{ shown, articles, gaps, weights, owner, cuts },
+    words: headWords(shown, articles, gaps, words),
+    headed: headedOf(articles, gaps),
+  }
   const pairs: [number, number][] = []
   const rows: Int32Array[] = []
   if (articles.length > 0)

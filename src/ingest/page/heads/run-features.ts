@@ -1,11 +1,10 @@
+import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
 import type { Shown } from './head-features.ts'
 
 export const RUN_FEATURES = 16
-
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
 /** A row for two display lines, one below the other: does the headline go on in the second? */
 export function runRow(above: Shown, below: Shown, weights: TextWeights): Int32Array {

@@ -1,12 +1,12 @@
 import { LEAD } from '../../print/signs.ts'
-import type { Gaps } from '../cuts/gaps.ts'
+import { displaysAt, type Gaps } from '../cuts/gaps.ts'
 import type { PageWords } from '../cuts/page-words.ts'
+import { limit } from '../limit.ts'
 import { endKind } from '../lines/line-facts.ts'
 import type { Piece } from '../pieces.ts'
-import { perMille } from '../words/cohesion.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
-import { addTopic, TOPIC_ROW } from '../words/topics.ts'
-import { nearnessOfAll, type Stretch } from './join-features.ts'
+import type { Stretch } from './join-features.ts'
+import { saidBy, sharesOf } from './said.ts'
 
 /** Stretches put together, each group in the order of the page. */
 export interface Groups {
@@ -18,8 +18,6 @@ export interface Groups {
   /** What speaks for each two stretches being of one article, at first times count plus second. */
   joins: Int32Array
 }
-
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
 const paragraphsIn = ({ gaps, stretches }: Groups, group: number[]): Piece[] =>
   group.flatMap((stretch) => gaps.paragraphs.slice(stretches[stretch]!.from, stretches[stretch]!.to))
@@ -43,7 +41,7 @@ export function groupFacts(page: Groups, group: number[]): GroupFacts {
   const paragraphs = paragraphsIn(page, group)
   const first = paragraphs[0]!
   const last = paragraphs.at(-1)!
-  const displays = (at: number) => gaps.between[at]!.filter(({ kind }) => kind === 'display').length
+  const displays = (at: number) => displaysAt(gaps, at).length
   return {
     size: Math.min(
       5000,
@@ -71,33 +69,12 @@ export interface Shares {
   near: Int32Array
 }
 
-export function sharesOf(page: Groups): Shares {
-  const { words, groups } = page
-  const count = groups.length
-  const pieces = groups.map((group) => paragraphsIn(page, group))
-  const pairs = pieces.map((all) => Uint32Array.from(new Set(all.flatMap((piece) => [...words.of(piece)]))))
-  const worth = pairs.map(words.sum)
-  const ofSmaller = new Int32Array(count * count)
-  const ofLarger = new Int32Array(count * count)
-  const has = new Uint8Array(words.worth.length)
-  for (let first = 0; first < count; first++) {
-    has.fill(0)
-    for (const pair of pairs[first]!) has[pair] = 1
-    for (let second = first + 1; second < count; second++) {
-      let common = 0
-      for (const pair of pairs[second]!) if (has[pair]) common += words.worth[pair]!
-      for (const at of [first * count + second, second * count + first]) {
-        ofSmaller[at] = perMille(common, Math.min(worth[first]!, worth[second]!))
-        ofLarger[at] = perMille(common, Math.max(worth[first]!, worth[second]!))
-      }
-    }
-  }
-  const topics = pieces.map((all) => {
-    const topic = new Int32Array(TOPIC_ROW)
-    for (const piece of all) addTopic(topic, words.topic(piece), 1)
-    return topic
-  })
-  return { ofSmaller, ofLarger, near: nearnessOfAll(topics) }
+export function sharesOfGroups(page: Groups): Shares {
+  const said = saidBy(
+    page.groups.map((group) => paragraphsIn(page, group)),
+    page.words,
+  )
+  return { ofSmaller: sharesOf(said, Math.min), ofLarger: sharesOf(said, Math.max), near: said.near }
 }
 
 /** How one of a pair stands among the others: how many share more, and the most that another shares. */

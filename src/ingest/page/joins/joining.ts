@@ -1,8 +1,9 @@
 import { judge, UNIT } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
-import { cohesionOf, joinRow, type Stretch, wordsOfStretches } from './join-features.ts'
+import { joinRow, type Stretch } from './join-features.ts'
 import { joined, stretchesOf } from './joins.ts'
+import { saidBy, sharesOf } from './said.ts'
 import { unionRows } from './union-features.ts'
 
 // The step from stretches to articles, taken twice: first those that go together with little doubt, then what these
@@ -28,8 +29,11 @@ export function joinable(
   { texts }: Pick<Model, 'texts'>,
 ): Joinable {
   const stretches = stretchesOf(cuts, gaps.paragraphs.length)
-  const said = wordsOfStretches(stretches, gaps, words)
-  const cohesion = cohesionOf(said)
+  const said = saidBy(
+    stretches.map(({ from, to }) => gaps.paragraphs.slice(from, to)),
+    words,
+  )
+  const cohesion = sharesOf(said, Math.min)
   const pairs: [number, number][] = []
   const rows: Int32Array[] = []
   for (let first = 0; first < stretches.length; first++)

@@ -1,13 +1,13 @@
+import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
-import { type GroupFacts, type Groups, groupFacts, rivals, type Shares, sharesOf } from './groups.ts'
+import { type GroupFacts, type Groups, groupFacts, rivals, type Shares, sharesOfGroups } from './groups.ts'
 
 // Articles that stand in parts all over a page, judged again when most of their parts have been put together: what two
 // groups of stretches say has more words to be told by than what two stretches say.
 
 export const UNION_FEATURES = 50
 
-const limit = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 const NEVER = -3000
 /** A text that ends with less goes on elsewhere (endKind). */
 const CLOSED = 5
@@ -121,7 +121,7 @@ function unionRow(page: Groups, shares: Shares, facts: GroupFacts[], a: number, 
 /** A row for each two groups, the one that begins first before the other: are they parts of one article? */
 export function unionRows(page: Groups): { pairs: [number, number][]; rows: Int32Array[] } {
   const { groups } = page
-  const shares = sharesOf(page)
+  const shares = sharesOfGroups(page)
   const facts = groups.map((group) => groupFacts(page, group))
   const resuming = facts.filter(({ resumes }) => resumes).length
   const pairs: [number, number][] = []

@@ -90,7 +90,8 @@ function signOf(read: string, cells: number): number {
   return ENUMERATED.test(read) ? 2 : 0
 }
 
-function endSignOf(read: string): number {
+/** The sign that a text ends with: where it goes on, who wrote it, who made its picture. */
+export function endSignOf(read: string): number {
   if (jumpAt(read) !== undefined) return 3
   if (endsWithCredit(read)) return 2
   return endsWithPhotographer(read) ? 1 : 0

@@ -1,5 +1,6 @@
 import type { PrintLine } from '../../print/print-line.ts'
-import { ROLES, Role } from '../pieces.ts'
+import { limit } from '../limit.ts'
+import { greatestRole, ROLES, Role } from '../pieces.ts'
 import { LINE_FEATURES } from './line-features.ts'
 
 // What a line is, judged again when it is known roughly what the lines around it are: one column of text with its
@@ -11,19 +12,12 @@ const PLACE_FACTS = 14
 export const LINE_AGAIN = LINE_FEATURES + AROUND.length * SAID + ROLES + PLACE_FACTS
 
 const MOST = 3000
-const limit = (value: number) => Math.max(-MOST, Math.min(MOST, value))
+const bounded = (value: number) => limit(value, MOST)
 const NOWHERE = -9999
 /** What is further away counts as so far. */
 const FAR = 60
 /** Display lines are counted by their length up to this one. */
 const LONGEST = 500
-
-function bestOf(scores: Int32Array, line: number): number {
-  let best = 0
-  for (let role = 1; role < ROLES; role++)
-    if (scores[line * ROLES + role]! > scores[line * ROLES + best]!) best = role
-  return best
-}
 
 /** For each line how many lines lie between it and the last one that is so, or the next one. */
 function distances(roles: Uint8Array, role: number, toward: 'last' | 'next'): Int32Array {
@@ -43,10 +37,10 @@ function putSaid(scores: Int32Array, line: number, row: Int32Array, at: number):
   const inner = scores[from + Role.inner]!
   const display = scores[from + Role.display]!
   const furniture = scores[from + Role.furniture]!
-  row[at] = limit(scores[from + Role.begin]! - inner)
-  row[at + 1] = limit(scores[from + Role.resume]! - inner)
-  row[at + 2] = limit(display - Math.max(inner, scores[from + Role.begin]!, furniture))
-  row[at + 3] = limit(furniture - Math.max(inner, display))
+  row[at] = bounded(scores[from + Role.begin]! - inner)
+  row[at + 1] = bounded(scores[from + Role.resume]! - inner)
+  row[at + 2] = bounded(display - Math.max(inner, scores[from + Role.begin]!, furniture))
+  row[at + 3] = bounded(furniture - Math.max(inner, display))
 }
 
 /** Display lines in a row: where each row of them begins and ends, and how many characters it has. */
@@ -71,7 +65,7 @@ function displayRuns(lines: PrintLine[], roles: Uint8Array) {
 /** The rows of all lines, each with what the first look said of it and of the lines around it. */
 export function lineRowsAgain(lines: PrintLine[], rows: Int32Array, scores: Int32Array): Int32Array {
   const count = lines.length
-  const roles = Uint8Array.from(lines, (_, line) => bestOf(scores, line))
+  const roles = Uint8Array.from(lines, (_, line) => greatestRole(scores, line))
   const places = [Role.display, Role.begin, Role.resume].flatMap((role) => [
     distances(roles, role, 'last'),
     distances(roles, role, 'next'),
@@ -96,7 +90,7 @@ export function lineRowsAgain(lines: PrintLine[], rows: Int32Array, scores: Int3
       else putSaid(scores, other, made, at)
       at += SAID
     }
-    for (let role = 0; role < ROLES; role++) made[at++] = limit(scores[line * ROLES + role]!)
+    for (let role = 0; role < ROLES; role++) made[at++] = bounded(scores[line * ROLES + role]!)
     for (const place of places) made[at++] = place[line]!
     const length = Math.min(LONGEST, lines[line]!.read.length)
     made[at++] = line - starts[line]!

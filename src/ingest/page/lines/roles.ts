@@ -3,7 +3,7 @@ import type { PrintLine } from '../../print/print-line.ts'
 import { endsWithCredit, JUMPED_FROM } from '../../print/signs.ts'
 import { mayBeHead } from '../heading.ts'
 import type { Model } from '../model.ts'
-import { ROLES, Role } from '../pieces.ts'
+import { greatestRole, ROLES, Role } from '../pieces.ts'
 import { startKind } from './line-facts.ts'
 import { LINE_FEATURES, lineRows } from './line-features.ts'
 import { LINE_AGAIN, lineRowsAgain } from './roles-again.ts'
@@ -71,14 +71,8 @@ export function tagged(
     // 上接1版 belongs to a text, whose other part is looked for by it.
     if (JUMPED_FROM.test(read)) own[Role.furniture] = NEVER
     if (goesOn(lines[line - 1]?.read ?? '', read)) own[Role.begin] = NEVER
-    const role = greatest(own)
+    const role = greatestRole(own)
     roles[line] = role !== Role.inner && isCreditAlone(read) ? Role.credit : role
   }
   return { lines, roles, scores, widths }
-}
-
-function greatest(scores: Int32Array): number {
-  let best = 0
-  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at
-  return best
 }

@@ -57,8 +57,8 @@ export function topicOf({ topics, topicCharacters }: Topics, text: string): Topi
   return topic
 }
 
-export function addTopic(sum: Topic, topic: Topic | undefined, sign: 1 | -1): void {
-  if (topic) for (let column = 0; column < TOPIC_ROW; column++) sum[column]! += sign * topic[column]!
+export function addTopic(sum: Topic, topic: Topic, sign: 1 | -1): void {
+  for (let column = 0; column < TOPIC_ROW; column++) sum[column]! += sign * topic[column]!
 }
 
 /** How near two texts are: 1000 where they point the same way, 0 where they have nothing to do with each other. */
