@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 
 // What each folder of src/ may import from: itself and the folders named here. Data goes one way.
 const foundations = ['model', 'messages', 'text', 'files']
+/** What asks the archive stands below it. */
+const lookups = [...foundations, 'ingest', 'entities', 'store', 'search']
 const mayImport: Record<string, string[]> = {
   model: [],
   messages: [],
@@ -15,32 +17,11 @@ const mayImport: Record<string, string[]> = {
   entities: [...foundations, 'ingest'],
   store: [...foundations, 'ingest', 'entities'],
   search: [...foundations, 'ingest', 'entities', 'store'],
-  study: [...foundations, 'ingest', 'entities', 'store', 'search'],
-  collect: [...foundations, 'ingest', 'entities', 'store', 'search'],
-  desk: [...foundations, 'ingest', 'entities', 'store', 'search'],
-  tui: [
-    ...foundations,
-    'ingest',
-    'entities',
-    'store',
-    'search',
-    'study',
-    'collect',
-    'desk',
-    'terminal',
-    'settings',
-  ],
-  commands: [
-    ...foundations,
-    'ingest',
-    'entities',
-    'store',
-    'search',
-    'study',
-    'collect',
-    'terminal',
-    'settings',
-  ],
+  study: lookups,
+  collect: lookups,
+  desk: lookups,
+  tui: [...lookups, 'study', 'collect', 'desk', 'terminal', 'settings'],
+  commands: [...lookups, 'study', 'collect', 'terminal', 'settings'],
 }
 
 const root = new URL('../', import.meta.url).pathname

@@ -8,14 +8,7 @@ import type { Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
 
 /** A name as its pane lists it. */
-export interface ListedName {
-  kind: EntityKind
-  key: string
-  name: string
-  detail: string
-  /** Less sure than what is shown without a word: the name, or the office beside it. */
-  isDoubtful: boolean
-  isDetailDoubtful: boolean
+export interface ListedName extends Omit<SumLine, 'articles' | 'times'> {
   /** How often here: in this article, or in how many of the articles summed up. */
   here: number
   /** In how many articles of the corpus; 0 where that is not known. */

@@ -18,7 +18,7 @@ import { joinable, joinedArticles, unitable } from '../../src/ingest/page/joins/
 import { firstLook, linesAgain, tagged } from '../../src/ingest/page/lines/roles.ts'
 import { FORESTS, type Model } from '../../src/ingest/page/model.ts'
 import { sureRows, sureScores } from '../../src/ingest/page/sure-features.ts'
-import { TABLES, type TableName, type TextWeights } from '../../src/ingest/page/words/text-scores.ts'
+import { packTexts, unpackTexts } from '../../src/ingest/page/words/text-scores.ts'
 import { type GoldPage, goldPages } from './gold.ts'
 import { drawer } from './grow.ts'
 import { knownArticles, knownCuts } from './known.ts'
@@ -72,25 +72,15 @@ function learnLines(pages: LearnPage[]): LineModel {
   return { texts, roles: learnRoles(pages, ({ gold }) => parts[place.get(gold.text)!]!) }
 }
 
-const bytesOf = ({ texts, roles }: LineModel) =>
-  Buffer.concat([
-    ...(Object.keys(TABLES) as TableName[]).map((name) => Buffer.from(texts[name].buffer)),
-    packForest(roles),
-  ])
+const bytesOf = ({ texts, roles }: LineModel) => Buffer.concat([packTexts(texts), packForest(roles)])
 
 /** The line model of a fold, from the folder of `--keep` where an earlier run left it. */
 function keptLines(fold: string, pages: LearnPage[]): LineModel {
   const path = values.keep && join(values.keep, `${by}-${fold}.bin`)
   if (path && existsSync(path)) {
     const bytes = readFileSync(path)
-    let at = 0
-    const texts = Object.fromEntries(
-      (Object.keys(TABLES) as TableName[]).map((name) => {
-        at += TABLES[name]
-        return [name, Int8Array.from(bytes.subarray(at - TABLES[name], at))]
-      }),
-    ) as TextWeights
-    return { texts, roles: unpackForest(bytes, at).forest }
+    const { texts, end } = unpackTexts(bytes)
+    return { texts, roles: unpackForest(bytes, end).forest }
   }
   const made = learnLines(pages)
   if (path) {
@@ -233,10 +223,7 @@ if (values.export) {
     sure: sure.get(ALL)!,
     runs: runs.get(ALL)!,
   }
-  const bytes = Buffer.concat([
-    ...(Object.keys(TABLES) as TableName[]).map((name) => Buffer.from(forests.texts[name].buffer)),
-    ...FORESTS.map((name) => packForest(forests[name])),
-  ])
+  const bytes = Buffer.concat([packTexts(forests.texts), ...FORESTS.map((name) => packForest(forests[name]))])
   const data = deflateRawSync(bytes, { level: 9 }).toString('base64')
   const made =
     'Learned by tools/learn from newspaper pages that were cut into articles by hand or by the program that set ' +

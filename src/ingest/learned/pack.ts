@@ -1,4 +1,4 @@
-import type { Forest } from './trees.ts'
+import { type Forest, forestOf } from './trees.ts'
 
 // Forests as bytes. Nodes stand breadth first in their tree, so that where the ways lead follows from the order; a
 // limit is named by its place in the list of those that its feature is asked with.
@@ -35,32 +35,24 @@ export function unpackForest(bytes: Uint8Array, at: number): { forest: Forest; e
   }
   const [features, outcomes, trees] = [next16(), next16(), next16()]
   const lists = Array.from({ length: features }, () => Array.from({ length: bytes[at++]! }, next16))
-  const [roots, asks, limits, lefts]: number[][] = [[], [], [], []]
+  const [roots, asks, limits, lefts]: [number[], number[], number[], number[]] = [[], [], [], []]
   for (let tree = 0; tree < trees; tree++) {
-    const root = asks!.length
-    roots!.push(root)
+    const root = asks.length
+    roots.push(root)
     for (let open = 1, reached = root; open > 0; open--) {
       const ask = bytes[at++]!
       if (ask === LEAF) {
-        asks!.push(-1)
-        limits!.push(next16())
-        lefts!.push(0)
+        asks.push(-1)
+        limits.push(next16())
+        lefts.push(0)
         continue
       }
-      asks!.push(ask)
-      limits!.push(lists[ask]![bytes[at++]!]!)
-      lefts!.push(reached + 1)
+      asks.push(ask)
+      limits.push(lists[ask]![bytes[at++]!]!)
+      lefts.push(reached + 1)
       reached += 2
       open += 2
     }
   }
-  const forest = {
-    features,
-    outcomes,
-    roots: Int32Array.from(roots!),
-    asks: Int16Array.from(asks!),
-    limits: Int32Array.from(limits!),
-    lefts: Int32Array.from(lefts!),
-  }
-  return { forest, end: at }
+  return { forest: forestOf({ features, outcomes }, { roots, asks, limits, lefts }), end: at }
 }

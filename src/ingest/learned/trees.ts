@@ -17,6 +17,18 @@ export interface Forest {
   lefts: Int32Array
 }
 
+/** A forest from lists of the same. */
+export const forestOf = (
+  { features, outcomes }: Pick<Forest, 'features' | 'outcomes'>,
+  lists: Record<'roots' | 'asks' | 'limits' | 'lefts', number[]>,
+): Forest => ({
+  ...{ features, outcomes },
+  roots: Int32Array.from(lists.roots),
+  asks: Int16Array.from(lists.asks),
+  limits: Int32Array.from(lists.limits),
+  lefts: Int32Array.from(lists.lefts),
+})
+
 /** What leaves are counted in: a logit has so many. */
 export const UNIT = 256
 

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { unpackForest } from '../learned/pack.ts'
 import type { Forest } from '../learned/trees.ts'
 import weights from '../learned/weights.json' with { type: 'json' }
-import { TABLES, type TableName, type TextWeights } from './words/text-scores.ts'
+import { type TextWeights, unpackTexts } from './words/text-scores.ts'
 
 /** All that was learned: what text speaks for, what a line is, where articles part, what goes on where, whose head. */
 export interface Model {
@@ -40,13 +40,8 @@ export function learned(): Model {
 }
 
 export function modelFrom(bytes: Uint8Array): Model {
-  let at = 0
-  const texts = Object.fromEntries(
-    (Object.keys(TABLES) as TableName[]).map((name) => {
-      at += TABLES[name]
-      return [name, Int8Array.from(bytes.subarray(at - TABLES[name], at))]
-    }),
-  ) as TextWeights
+  const { texts, end } = unpackTexts(bytes)
+  let at = end
   const forests = FORESTS.map((name) => {
     const { forest, end } = unpackForest(bytes, at)
     at = end

@@ -22,9 +22,23 @@ export const TABLES = {
   topics: TOPIC_SIZE,
   topicCharacters: 2 * TOPIC_CHARACTERS,
 }
-export type TableName = keyof typeof TABLES
+type TableName = keyof typeof TABLES
+const tableNames = Object.keys(TABLES) as TableName[]
 
 export type TextWeights = Record<TableName, Int8Array>
+
+export const packTexts = (texts: TextWeights): Uint8Array =>
+  Buffer.concat(tableNames.map((name) => Buffer.from(texts[name].buffer)))
+
+/** The tables at the beginning of some bytes, and where they end. */
+export function unpackTexts(bytes: Uint8Array): { texts: TextWeights; end: number } {
+  let end = 0
+  const tables = tableNames.map((name) => {
+    end += TABLES[name]
+    return [name, Int8Array.from(bytes.subarray(end - TABLES[name], end))]
+  })
+  return { texts: Object.fromEntries(tables) as TextWeights, end }
+}
 
 type Piece = (seed: number, first: number, second: number, third: number) => void
 
