@@ -4,18 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { expectSoundArticle } from '../ingest/sound.ts'
+import { ran } from './running.ts'
 import { launch } from './terminal.ts'
 
 const root = new URL('../../', import.meta.url).pathname
-const run = (args: string[], folder = root) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', LBX_CORPUS: '' },
-    maxBuffer: 1 << 26,
-  })
-  return { status, stdout, stderr }
-}
+const run = (args: string[], folder = root) => ran(args, {}, folder)
 
 it('export prints the bundled corpus as JSON: every issue, every article with its source', () => {
   const { status, stdout, stderr } = run(['export', '--json', 'corpus'])

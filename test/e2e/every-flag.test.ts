@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flags } from '../../src/commands/command-line.ts'
 import { aFolder, put } from '../store/a-folder.ts'
+import { ran } from './running.ts'
 import { studyRows } from './study-rows.ts'
 import { launch, shows } from './terminal.ts'
 
@@ -11,21 +11,7 @@ import { launch, shows } from './terminal.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const caches = aFolder()
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      LANG: 'zh_CN.UTF-8',
-      LC_ALL: '',
-      LBX_CORPUS: '',
-      XDG_CACHE_HOME: caches,
-      XDG_STATE_HOME: caches,
-    },
-    maxBuffer: 1 << 26,
-  })
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => ran(args, { XDG_CACHE_HOME: caches, XDG_STATE_HOME: caches })
 
 const corpus = aFolder()
 put(corpus, 'a.jsonl', [

@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { FORMS } from '../../src/commands/command-line.ts'
 import { aFolder, put } from '../store/a-folder.ts'
+import { ran } from './running.ts'
 
-const root = new URL('../../', import.meta.url).pathname
 const caches = aFolder()
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', LBX_CORPUS: '', XDG_CACHE_HOME: caches },
-    maxBuffer: 1 << 28,
-  })
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => ran(args, { XDG_CACHE_HOME: caches })
 const corpus = aFolder()
 put(
   corpus,

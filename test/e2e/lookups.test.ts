@@ -3,17 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aFolder, put } from '../store/a-folder.ts'
+import { ran } from './running.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const caches = aFolder()
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/lbx-tui.js`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', LBX_CORPUS: '', XDG_CACHE_HOME: caches },
-    maxBuffer: 1 << 26,
-  })
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => ran(args, { XDG_CACHE_HOME: caches })
 const json = (...args: string[]) => JSON.parse(run(...args, '--json').stdout)
 
 describe('lookups', () => {

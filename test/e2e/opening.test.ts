@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { aFolder, put } from '../store/a-folder.ts'
+import { ran } from './running.ts'
 import { launch, shows } from './terminal.ts'
 
-const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
 const corpus = aFolder()
 put(corpus, 'a.jsonl', [{ headline: '新桥', text: '东村修了一座桥。', date: '2020-03-01' }])
 
@@ -19,9 +18,7 @@ it.each([
 })
 
 it('a verb with a slip in it is answered with the one that was meant', () => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [program, 'fnid', '桥'], {
-    encoding: 'utf8',
-  })
+  const { status, stderr, stdout } = ran(['fnid', '桥'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(/fnid.*find.*桥.*\n$/)
 })

@@ -2,12 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { aFolder } from '../store/a-folder.ts'
+import type { Ran } from './running.ts'
 
-interface Ran {
-  status: number | null
-  stdout: string
-  stderr: string
-}
 type Run = (...args: string[]) => Ran
 
 /** The rows of the flags of what is studied, taken home and collected; `of` asks the small corpus, `bundled` the own one. */

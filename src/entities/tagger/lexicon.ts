@@ -1,17 +1,10 @@
+import { doubleArray, NO_ENTRY } from '../../text/double-array.ts'
 import { BYTES, NAMES } from '../../text/generated/names.ts'
 import { SURNAMES } from '../../text/generated/surnames.ts'
 
 // What is known of names before any text is read. All of it is a sign, nothing a proof: the tagger weighs it.
 
-const { buffer, byteOffset } = Uint8Array.from(BYTES)
-const base = new Int32Array(buffer, byteOffset, NAMES.states)
-const check = new Int32Array(buffer, byteOffset + 4 * NAMES.states, NAMES.states)
-const entries = new Uint8Array(buffer, byteOffset + 8 * NAMES.states, NAMES.states)
-const codes = new Uint16Array(0x10000)
-for (let index = 0; index < NAMES.characters.length; index++)
-  codes[NAMES.characters.charCodeAt(index)] = index + 1
-
-const NO_ENTRY = 255
+const { base, check, entries, codes } = doubleArray(BYTES, NAMES)
 
 /**
  * For each place of a text the longest name of the dictionary that covers it: 0 where none does, else the class, how

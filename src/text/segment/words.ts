@@ -1,3 +1,4 @@
+import { doubleArray, NO_ENTRY } from '../double-array.ts'
 import { BYTES, WORDS } from '../generated/words.ts'
 
 /** What a word mostly is, in the order of the table (tools/tables/words.mjs); 0 is left for the inside of words. */
@@ -16,17 +17,8 @@ export const WordClass = {
 export type WordClass = (typeof WordClass)[keyof typeof WordClass]
 
 const LEVELS = 9
-const NO_ENTRY = 255
 
-const { buffer, byteOffset } = Uint8Array.from(BYTES)
-const base = new Int32Array(buffer, byteOffset, WORDS.states)
-const check = new Int32Array(buffer, byteOffset + 4 * WORDS.states, WORDS.states)
-const entries = new Uint8Array(buffer, byteOffset + 8 * WORDS.states, WORDS.states)
-
-/** The code of each character (UTF-16 unit) in the table; 0 for one that no word has. */
-const codes = new Uint16Array(0x10000)
-for (let index = 0; index < WORDS.characters.length; index++)
-  codes[WORDS.characters.charCodeAt(index)] = index + 1
+const { base, check, entries, codes } = doubleArray(BYTES, WORDS)
 
 /** The state before the first character of a word. */
 export const ROOT = 0
