@@ -1,4 +1,4 @@
-import { isoDate } from './dates.ts'
+import { isoDate, smallNumber } from './dates.ts'
 
 // The date that a page states of itself: 2023年4月22日 星期六, 报名 2023.04.22, with the number of the issue or the
 // editors beside it. A weekday that the calendar contradicts makes it a sentence like any other.
@@ -27,14 +27,6 @@ const LONGEST_RAW = 200
 
 const days = '日一二三四五六'
 
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  const digit = (character: string | undefined) => Math.max(0, NUMERALS.indexOf(character ?? ''))
-  const ten = text.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0
-  return ten * 10 + (ones ? digit(ones) : 0)
-}
-
 const yearOf = (text: string) =>
   Number(
     [...text.replace(/[○零]/g, '〇')]
@@ -49,7 +41,7 @@ function statedIn(line: string): { date: string; weight: number } | undefined {
   const read = DATE.exec(text)
   if (!read) return undefined
   const [whole, year, month, day, numericMonth, numericDay] = read
-  const date = isoDate(yearOf(year!), numberOf(month ?? numericMonth!), numberOf(day ?? numericDay!))
+  const date = isoDate(yearOf(year!), smallNumber(month ?? numericMonth!), smallNumber(day ?? numericDay!))
   if (date === null) return undefined
   const weekday = WEEKDAY.exec(text)?.[1]?.replace('天', '日')
   if (weekday !== undefined && days[new Date(date).getUTCDay()] !== weekday) return undefined
