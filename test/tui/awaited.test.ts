@@ -53,6 +53,15 @@ it('takes an answer only to what it has asked last', () => {
   expect(settled(late, desk).state.shown?.article.id).toBe('2023-01-02:2')
 })
 
+it('takes up again a search that was left before its results came', () => {
+  const keys = ['/', 'j', 'Esc', 'n', 'j']
+  const late = done(opened(), ...keys)
+  const prompt = keys.reduce((run, key) => done(run, key), opened())
+  expect(late.state.search?.line).toBe('j')
+  expect(late.state.search?.bar).toBe(prompt.state.search?.bar)
+  expect(late.state.list.bar).toBe(prompt.state.list.bar)
+})
+
 it('is left at once by whoever asks a second time', () => {
   expect(press(opened(), 'j', 'Y', 'q').state.done).toBe(false)
   expect(press(opened(), 'j', 'Y', 'q', 'q').state.done).toBe(true)

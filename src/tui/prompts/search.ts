@@ -32,7 +32,8 @@ export function beginSearch(state: State, line = ''): State {
 export function endSearch(state: State): State {
   const { search } = state
   if (!search) return state
-  const sought = search.line.trim() === '' || !search.found ? state.sought : { search }
+  // Whether its results have come yet does not matter: who is faster than the desk looked for the same.
+  const sought = search.line.trim() === '' ? state.sought : { search }
   return { ...state, ...search.before, search: null, visited: null, sought }
 }
 
