@@ -22,9 +22,13 @@ const means = (state: State, input: Waiting, names: ActionName[]) => {
 }
 const LEAVING: ActionName[] = ['quit', 'leaveProgram', 'suspend']
 
+/** While a line is typed, a letter is a letter. */
+const isTyped = ({ prompt }: State, input: Waiting) =>
+  prompt !== null && input.type === 'key' && input.key.length === 1
+
 /** What waits is given up by whoever asks twice to be let out of it. */
 const isAskedAgain = (state: State, input: Input) => {
-  const isOut = (known: Waiting) => means(state, known, [...LEAVING, 'leave'])
+  const isOut = (known: Waiting) => !isTyped(state, known) && means(state, known, [...LEAVING, 'leave'])
   return isOut(input) && state.waiting.some(isOut)
 }
 
