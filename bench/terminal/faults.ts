@@ -2,7 +2,7 @@ import type { Pane } from '../../src/tui/state/view.ts'
 import { type Picture, textOf } from './picture.ts'
 import type { MadeArticle } from './programs/articles.ts'
 
-const DIVIDER = '￨'
+const DIVIDER = /[│￨]/
 /** From the design: three panes from 100 columns, two from 60, below that the one in focus. */
 function panesAt(width: number, focus: Pane): Pane[] {
   if (width >= 100) return ['list', 'article', 'entities']
@@ -12,9 +12,9 @@ function panesAt(width: number, focus: Pane): Pane[] {
 
 /** What is wrong with a screen of the explorer, if anything, when it shows one of these articles. */
 export function faultOf(picture: Picture, focus: Pane, articles: MadeArticle[]): string | undefined {
-  // The last row says where one is and has no panes.
-  const rows = picture.slice(0, -1).map((row) => row.map(textOf))
-  const dividers = rows.map((row) => row.flatMap((text, column) => (text === DIVIDER ? [column] : [])))
+  // The first row has titles; the last one says what the keys do, and has no panes.
+  const rows = picture.slice(1, -1).map((row) => row.map(textOf))
+  const dividers = rows.map((row) => row.flatMap((text, column) => (DIVIDER.test(text) ? [column] : [])))
   const crooked = dividers.findIndex((places) => `${places}` !== `${dividers[0]}`)
   if (crooked >= 0)
     return `dividers of row ${crooked} at ${dividers[crooked]}, of the first at ${dividers[0]}`
@@ -23,7 +23,7 @@ export function faultOf(picture: Picture, focus: Pane, articles: MadeArticle[]):
   const texts = (pane: Pane) => rows.map((row) => row.join('').split(DIVIDER)[panes.indexOf(pane)]!)
   if (panes.includes('list')) {
     const headline = headlinesOf(texts('list')).find(
-      (text) => !articles.some((article) => article.headline.startsWith(text)),
+      (text) => !articles.some((article) => article.headline.includes(text)),
     )
     if (headline) return `no headline: ${headline}`
   }
@@ -40,8 +40,9 @@ export function changeOf(before: Picture, now: Picture): string | undefined {
   return `row ${row} was ${was === is ? 'the same in another look' : was}, is ${is}`
 }
 
-/** A character that was torn is missing in what is left of the headline or of the text. */
-const headlinesOf = (rows: string[]) => rows.flatMap((row) => /^ {2,3}([^ …]+)/.exec(row)?.[1] ?? [])
+/** A character that was torn is missing in what is left of the headline or of the text; pages have rows of their own. */
+const headlinesOf = (rows: string[]) =>
+  rows.flatMap((row) => /^ {2,3}(?!\d+版)([^ …]+)/.exec(row)?.[1] ?? [])
 
 function isPartOf(shown: string, { headline, paragraphs }: MadeArticle): boolean {
   const body = together(paragraphs)

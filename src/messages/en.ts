@@ -6,7 +6,13 @@ export const en: Messages = {
   weekday: (day) => day,
   articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
   page: (page) => `p. ${page}`,
+  pageHeading: (page, articles) => `page ${page}, ${articles === 1 ? '1 article' : `${articles} articles`}`,
   month: (month) => month,
+  extent: (issues: number, articles: number) =>
+    `${issues === 1 ? '1 issue' : `${issues} issues`}, ${articles}`,
+  percent: (percent: number) => `${percent}%`,
+  /** Titles of what lies over the article. */
+  views: { page: 'About', source: 'Source' },
   undated: 'undated',
   inferred: 'inferred',
   kinds: { article: '', photo: 'photo', notice: 'notice' },
@@ -321,8 +327,14 @@ export const en: Messages = {
   noneExact: 'none exactly',
   nearly: (forgiven) =>
     `Nearly${forgiven.length > 0 ? ': ' : ''}${forgiven.map(([typed, meant]) => `"${typed}" as "${meant}"`).join(', ')}`,
+  places: (count) => `${count} hits`,
   bySound: (shown) => `${shown} by sound`,
-  namesOf: { article: 'of this article', several: (articles) => `of ${articles} articles` },
+  namesOf: {
+    times: 'times/articles',
+    inArticles: 'articles',
+    article: 'of this article',
+    several: (articles) => `of ${articles} articles`,
+  },
   stillIndexing: 'the index is not complete yet',
   triedPattern: ['no article fits the expression', 'characters and marks must be those of the text'],
   searchHint: 'words, pinyin, person:, date:, /regex/',

@@ -50,7 +50,12 @@ export const zh = {
   weekday: (day: string) => `周${day}`,
   articles: (count: number) => `${count}篇`,
   page: (page: number) => `${page}版`,
+  pageHeading: (page: number, articles: number) => `${page}版  ${articles}篇`,
   month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
+  extent: (issues: number, articles: number) => `${issues}期 ${articles}篇`,
+  percent: (percent: number) => `${percent}%`,
+  /** Titles of what lies over the article. */
+  views: { page: '来历', source: '原文行' },
   undated: '日期不详',
   inferred: '推定',
   kinds: { article: '', photo: '图', notice: '启' } as Record<string, string>,
@@ -369,9 +374,15 @@ export const zh = {
   /** Above results that were only nearly meant. */
   nearly: (forgiven: [typed: string, meant: string][]) =>
     `相近的${forgiven.length > 0 ? '：' : ''}${forgiven.map(([typed, meant]) => `“${typed}”按“${meant}”`).join('、')}`,
+  places: (count: number) => `${count}处`,
   bySound: (shown: number) => `按读音 ${shown} 篇`,
   /** Whose names their pane lists. */
-  namesOf: { article: '本篇', several: (articles: number) => `${articles} 篇合计` },
+  namesOf: {
+    times: '次/篇',
+    inArticles: '篇',
+    article: '本篇',
+    several: (articles: number) => `${articles} 篇合计`,
+  },
   stillIndexing: '索引还没建完，结果不全',
   triedPattern: ['表达式逐篇试过，没有合的', '字、标点要与原文一样'],
   searchHint: '词、拼音、人:、日:、/正则/',

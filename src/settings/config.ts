@@ -3,9 +3,23 @@ import { between, colour, oneOf, someKeys, someText } from './accepted.ts'
 import type { ConfigMistake } from './config-mistake.ts'
 import { knownEntries, type Names } from './known-entries.ts'
 import { type AreTogether, type OwnKeys, readOwnKeys } from './own-keys.ts'
-import { statementsOf } from './statements.ts'
+import { type Entry, statementsOf } from './statements.ts'
 
-const LOOKS = ['faint', 'strong', 'headline', 'accent', 'match', 'mention', 'bar'] as const
+const LOOKS = [
+  ...([
+    'faint',
+    'strong',
+    'divider',
+    'title',
+    'titleHere',
+    'kicker',
+    'headline',
+    'byline',
+    'accent',
+    'key',
+  ] as const),
+  ...(['match', 'mention', 'person', 'org', 'place', 'work', 'practice', 'figure', 'bar'] as const),
+]
 
 /** What a person wants the program to be like. */
 export interface Config {
@@ -21,8 +35,11 @@ export interface Config {
   /** Han characters on a line of an article, at most. */
   measure: number
   theme: 'auto' | 'light' | 'dark' | 'none'
-  /** Columns; a pane that is missing is as wide as the window has it. */
-  panes: { list?: number; entities?: number }
+  /**
+   * Columns; a pane that is missing is as wide as the window has it. `one` shows one pane at a time, however wide the
+   * window is; `headline` is how many rows a headline may take in the list.
+   */
+  panes: { list?: number; entities?: number; one?: boolean; headline?: 1 | 2 }
   keys: OwnKeys
   /** One of the sixteen names, `default` or `#rrggbb`. */
   colours: Partial<Record<(typeof LOOKS)[number], string>>
@@ -40,7 +57,19 @@ const top: Names = {
   measure: between(20, 60),
   theme: oneOf('auto', 'light', 'dark', 'none'),
 }
-const panes: Names = { list: between(20, 60), entities: between(16, 60) }
+const panes: Names = {
+  list: between(20, 60),
+  entities: between(16, 60),
+  one: oneOf(true, false),
+  headline: oneOf(1, 2),
+}
+
+/** `panes = "one"` is short for `panes.one = true`. */
+const spelledOut = (entry: Entry): Entry =>
+  entry.path.length === 1 && entry.path[0] === 'panes' && entry.value === 'one'
+    ? { ...entry, path: ['panes', 'one'], value: true }
+    : entry
+
 const colours: Names = Object.fromEntries(LOOKS.map((look) => [look, colour]))
 
 /** What a person wrote in `config.toml`. A mistake is told, and the rest holds as if it were not there. */
@@ -51,7 +80,7 @@ export function readConfig(
 ): { config: Config; mistakes: ConfigMistake[] } {
   const keys: Names = Object.fromEntries(actions.map((action) => [action, someKeys]))
   const { entries, broken } = statementsOf(text)
-  const { known, mistakes } = knownEntries(entries, top, { panes, colours, keys })
+  const { known, mistakes } = knownEntries(entries.map(spelledOut), top, { panes, colours, keys })
   const good = known.flatMap(({ accepted, value, ...entry }) => {
     const read = accepted.read(value)
     if (read !== undefined) return [{ ...entry, read }]

@@ -1,8 +1,11 @@
 import type { Input } from './sent.ts'
 
-type Answer = 'attributes' | 'cursor'
+const ANSWERS = ['attributes', 'cursor', 'ground'] as const
+type Answer = (typeof ANSWERS)[number]
 export const isAnswer = (input: Input): input is Extract<Input, { type: Answer }> =>
-  input.type === 'attributes' || input.type === 'cursor'
+  (ANSWERS as readonly string[]).includes(input.type)
+
+const NONE = { attributes: 0, cursor: 0, ground: 0 }
 
 /** An answer is given up after so long, in milliseconds; on a line that has been slower, after twice its worst. */
 const PATIENCE = 2_000
@@ -13,14 +16,14 @@ const LONGEST_PATIENCE = 10_000
  * answer there, as if it had been typed.
  */
 export class Answers {
-  private awaited: Record<Answer, number> = { attributes: 0, cursor: 0 }
+  private awaited: Record<Answer, number> = NONE
   private lastAsked = Number.NEGATIVE_INFINITY
   private slowest = 0
   /** True once the terminal has answered anything. */
   hasHeard = false
 
   asked(what: Answer): void {
-    this.awaited[what]++
+    this.awaited = { ...this.awaited, [what]: this.awaited[what] + 1 }
     this.lastAsked = performance.now()
   }
 
@@ -29,13 +32,14 @@ export class Answers {
     return inputs.filter((input) => {
       if (!isAnswer(input)) return true
       if (this.awaited[input.type] === 0) return false
-      this.awaited[input.type]--
+      this.awaited = { ...this.awaited, [input.type]: this.awaited[input.type] - 1 }
       this.hasHeard = true
       this.slowest = Math.max(this.slowest, performance.now() - this.lastAsked)
       return true
     })
   }
 
+  /** A terminal that does not tell its ground answers what was asked behind that all the same. */
   get isComplete(): boolean {
     return this.awaited.attributes === 0 && this.awaited.cursor === 0
   }
@@ -47,6 +51,6 @@ export class Answers {
 
   /** Nobody waits any longer. */
   giveUp(): void {
-    this.awaited = { attributes: 0, cursor: 0 }
+    this.awaited = NONE
   }
 }

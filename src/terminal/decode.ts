@@ -1,5 +1,6 @@
 import { clusters } from '../text/clusters.ts'
 import { csiInput } from './decode-csi.ts'
+import { stringInput } from './decode-string.ts'
 import type { Input } from './sent.ts'
 
 const ESC = '\x1b'
@@ -66,7 +67,10 @@ export class Decoder {
     }
     if (STRING_SEQUENCE.test(rest)) {
       const end = STRING_END.exec(rest.slice(2))
-      if (end) this.rest = rest.slice(2 + end.index + end[0].length)
+      if (end) {
+        inputs.push(...stringInput(rest.slice(1, 2 + end.index)))
+        this.rest = rest.slice(2 + end.index + end[0].length)
+      }
       // Its end is still to come, and what comes before that is no typing.
       else if (rest.length > LONGEST_SEQUENCE) this.rest = rest.slice(0, 2) + (rest.endsWith(ESC) ? ESC : '')
       return

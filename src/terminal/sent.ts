@@ -7,7 +7,11 @@ export type Input =
   | { type: 'focus'; isFocused: boolean }
   /** Where the cursor stands, counted from 1: the answer to a question. */
   | { type: 'cursor'; row: number; column: number }
+  /** Whether text stands on a light or a dark ground: the answer to a question. */
+  | { type: 'ground'; ground: Ground }
   /** The terminal said what it is: the answer to a question that nobody needs to read. */
   | { type: 'attributes' }
+
+export type Ground = 'light' | 'dark'
 
 export type MouseButton = 'left' | 'middle' | 'right' | 'wheelUp' | 'wheelDown' | 'other'

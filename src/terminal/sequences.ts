@@ -42,6 +42,9 @@ export const ASK_ATTRIBUTES = `${ESC}[c`
 /** Asks where the cursor stands. */
 export const ASK_CURSOR = `${ESC}[6n`
 
+/** Asks on which colour text stands (OSC 11): many terminals answer, the others say nothing. */
+export const ASK_GROUND = `${ESC}]11;?${ESC}\\`
+
 /** Asks the terminal to copy a text, given in base64 (OSC 52). */
 export const copySequence = (base64: string) => `${ESC}]52;c;${base64}\x07`
 /** Wraps a sequence so that tmux passes it on to the terminal around it. */

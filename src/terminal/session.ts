@@ -4,6 +4,7 @@ import type { InputStream, Reading } from './input.ts'
 import {
   ASK_ATTRIBUTES,
   ASK_CURSOR,
+  ASK_GROUND,
   DISABLE_MOUSE,
   ENABLE_MOUSE,
   ENTER,
@@ -111,10 +112,16 @@ export class Session {
     }
   }
 
-  /** Asks how wide the terminal draws an ambiguous character: the answer is where the cursor stands after it. */
-  askWidth(): void {
-    this.answers.asked('cursor')
-    this.write(`${moveTo(0, 0)}“${ASK_CURSOR}`)
+  /**
+   * Asks on which ground the terminal writes, and how wide it draws an ambiguous character: the answer is where the
+   * cursor stands after it. Every terminal answers the last question, be it only that of what it is.
+   */
+  ask({ width, ground }: { width: boolean; ground: boolean }): void {
+    if (ground) this.answers.asked('ground')
+    if (width) this.answers.asked('cursor')
+    else if (ground) this.answers.asked('attributes')
+    const last = width ? `${moveTo(0, 0)}“${ASK_CURSOR}` : ground ? ASK_ATTRIBUTES : ''
+    this.write(`${ground ? ASK_GROUND : ''}${last}`)
   }
 
   private end(signal: NodeJS.Signals): void {

@@ -3,28 +3,27 @@ import { memo, useSyncExternalStore } from 'react'
 import type { Explorer } from './explorer.ts'
 import { painted } from './painted.ts'
 import type { Row } from './row.ts'
-import { DIVIDER, screenParts } from './screen-parts.ts'
-import type { Theme } from './theme.ts'
+import { screenParts } from './screen-parts.ts'
+import type { Theme, ThemeOn } from './theme/theme.ts'
 
 export interface AppProps {
   explorer: Explorer
   /** The corpus as the person named it, for messages. */
   path: string
-  theme: Theme
+  themeOn: ThemeOn
 }
 
-/** The explorer on the screen: panes side by side, and what stands below them. */
-export function App({ explorer, path, theme }: AppProps) {
+/** The explorer on the screen: panes and their dividers side by side, and what stands below them. */
+export function App({ explorer, path, themeOn }: AppProps) {
   const state = useSyncExternalStore(explorer.subscribe, explorer.state)
   const { panes, below } = screenParts(state, path)
-  const height = panes[0]?.rows.length ?? 0
+  const theme = themeOn(state.ground)
   return (
     <Box flexDirection="column" width={state.size.columns}>
-      <Box height={height}>
-        {panes.flatMap(({ width, rows }, index) => [
-          ...(index > 0 ? [<Divider key={`before ${index}`} height={height} theme={theme} />] : []),
-          <Pane key={index} width={width} rows={rows} theme={theme} />,
-        ])}
+      <Box height={panes[0]?.rows.length ?? 0}>
+        {panes.map(({ width, rows }, index) => (
+          <Pane key={index} width={width} rows={rows} theme={theme} />
+        ))}
       </Box>
       <Pane width={state.size.columns} rows={below} theme={theme} />
     </Box>
@@ -54,11 +53,3 @@ const Pane = memo(
 const isSame = (one: Row, other: Row) =>
   one.length === other.length &&
   one.every(({ text, look }, index) => text === other[index]!.text && look === other[index]!.look)
-
-const Divider = memo(({ height, theme }: { height: number; theme: Theme }) => (
-  <Pane
-    width={1}
-    rows={Array.from({ length: height }, (): Row => [{ text: DIVIDER, look: 'faint' }])}
-    theme={theme}
-  />
-))

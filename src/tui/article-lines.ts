@@ -4,9 +4,9 @@ import { breakLines } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
 import { layoutOf, measureOf } from './layout.ts'
-import type { Look } from './row.ts'
 import type { Place } from './state/place.ts'
 import type { State } from './state/state.ts'
+import type { Look } from './theme/looks.ts'
 
 /** Stands before a headline that the page did not print. */
 export const INFERRED = '~ '
@@ -54,10 +54,10 @@ function partsOf({ article, date, paper }: ShownArticle): Part[] {
   const head = (text: string, look: Look) => ({ text, look, indent: 0, blankBefore: false })
   const parts: Part[] = [
     ...(article.labels.length > 0 ? [head(article.labels.join('  '), 'accent')] : []),
-    ...article.kicker.map((text) => head(text, 'faint')),
+    ...article.kicker.map((text) => head(text, 'kicker')),
     head(shownHeadline(article), 'headline'),
     ...article.subhead.map((text) => head(text, 'strong')),
-    head(creditsOf(article.bylines, [paper, date, article.dateline]), 'faint'),
+    head(creditsOf(article.bylines, [paper, date, article.dateline]), 'byline'),
   ]
   const body = article.body.map(partOfBlock)
   if (body[0]) body[0].blankBefore = true

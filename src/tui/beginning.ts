@@ -1,6 +1,7 @@
 import type { Config } from '../settings/config.ts'
 import type { Remembered } from '../settings/memory.ts'
 import type { Timed } from '../settings/timed.ts'
+import type { Ground } from '../terminal/sent.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { actionsWith } from './key-map.ts'
 import { beginSearch } from './prompts/search.ts'
@@ -19,6 +20,7 @@ export interface Beginning extends Pick<Settings, 'isPicking' | 'format' | 'isRe
   warning: string | undefined
   size: Size
   width: AmbiguousWidth
+  ground: Ground | null
   remembered: Remembered
   history: readonly Timed<string>[]
 }
@@ -29,10 +31,12 @@ export function beginningState(given: Beginning): State {
   const { measure, mouse, panes } = config
   const empty = initialState(given.size, given.width, {
     ...{ messages, keys: actionsWith(config.keys), measure, mouse },
+    ...{ headlineRows: panes.headline ?? 1, isOnePane: panes.one ?? false },
     ...{ list: panes.list ?? null, entities: panes.entities ?? null, isRestricted, isPicking, format },
   })
   const left = found(empty, given.remembered, query === '')
   const begun: State = { ...left, history: given.history.map(({ value }) => value) }
-  const there: State = query === '' ? begun : { ...beginSearch(begun, query), prompt: null }
+  const here: State = { ...begun, ground: given.ground }
+  const there: State = query === '' ? here : { ...beginSearch(here, query), prompt: null }
   return warning === undefined ? there : saying(there, 'settings', warning)
 }

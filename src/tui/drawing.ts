@@ -3,12 +3,12 @@ import { INK_AFTER } from './delays.ts'
 import type { Explorer } from './explorer.ts'
 import { frameText } from './frame-text.ts'
 import { screenParts } from './screen-parts.ts'
-import type { Theme } from './theme.ts'
+import type { ThemeOn } from './theme/theme.ts'
 
 interface Drawn {
   explorer: Explorer
   path: string
-  theme: Theme
+  themeOn: ThemeOn
 }
 
 /**
@@ -26,8 +26,11 @@ export class Drawing {
     private readonly drawn: Drawn,
     private readonly onFault: (error: Error) => void,
   ) {
-    const { explorer, path, theme } = drawn
-    const draw = () => screen.write(frameText(screenParts(explorer.state(), path), theme))
+    const { explorer, path, themeOn } = drawn
+    const draw = () => {
+      const state = explorer.state()
+      screen.write(frameText(screenParts(state, path), themeOn(state.ground)))
+    }
     draw()
     this.unsubscribe = explorer.subscribe(draw)
     this.timer = setTimeout(() => this.takeInk().catch(onFault), INK_AFTER)

@@ -69,6 +69,7 @@ export class Executor {
     suspend: () => this.outside.surface.suspend(),
     mouse: ({ isOn }) => this.outside.surface.setMouse(isOn),
     width: ({ ambiguous }) => this.outside.surface.takeWidth(ambiguous),
+    ground: ({ ground }) => this.outside.surface.takeGround(ground),
     edit: ({ path, line }) => {
       if (!this.outside.surface.edit(path, line)) this.say({ say: 'noEditor' })
     },

@@ -1,5 +1,6 @@
 import type { Range } from './likely.ts'
-import type { Look, Row, Span } from './row.ts'
+import type { Row, Span } from './row.ts'
+import type { Look } from './theme/looks.ts'
 
 /** A row with letters of its first text in another look; places count from `shift` on. */
 export function highlighted([first, ...rest]: Row, ranges: Range[], shift: number, look: Look): Row {

@@ -47,6 +47,10 @@ export function withInputs(state: State, input: Input): State {
     const ambiguous = input.column === 3 ? 2 : 1
     return doing({ ...state, ambiguous }, { do: 'width', ambiguous })
   }
+  if (input.type === 'ground') {
+    const { ground } = input
+    return ground === state.ground ? state : doing({ ...state, ground }, { do: 'ground', ground })
+  }
   // Other answers of the terminal are no acts of the person.
   if (input.type === 'attributes' || input.type === 'focus') return state
   // A corpus that is being read keeps nobody.

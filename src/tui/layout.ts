@@ -14,12 +14,15 @@ export interface Layout {
   list: number
   article: number
   entities: number
+  /** Rows that the panes have below their titles. */
   rows: number
+  /** Rows of the titles: none where room is short. */
+  title: 0 | 1
   status: boolean
 }
 
-const LIST = 44
-const ENTITIES = 28
+/** Between two panes: a line with a free cell on each side. */
+export const DIVIDER_CELLS = 3
 
 export function layoutOf({
   size,
@@ -29,33 +32,46 @@ export function layoutOf({
   prompt,
 }: Pick<State, 'size' | 'focus' | 'settings' | 'view' | 'prompt'>): Layout {
   const { columns, rows } = size
+  const isRoomy = rows >= WITH_STATUS
   // What is typed must be seen.
-  const status = rows >= WITH_STATUS || prompt !== null
-  const parts = { tooSmall: false, rows: status ? rows - 1 : rows, status, list: 0, article: 0, entities: 0 }
+  const status = isRoomy || prompt !== null
+  const title = isRoomy && view.is !== 'plain' ? 1 : 0
+  const parts: Layout = {
+    ...{ tooSmall: false, rows: rows - title - (status ? 1 : 0), title, status },
+    ...{ list: 0, article: 0, entities: 0 },
+  }
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { ...parts, tooSmall: true }
   if (view.is === 'plain') return { ...parts, article: columns }
-  if (columns < TWO_PANES) return { ...parts, [focus]: columns }
+  if (columns < TWO_PANES || settings.isOnePane) return { ...parts, [focus]: columns }
   // Panes that the person has set leave the article a third of the screen.
   const most = Math.floor(columns / 3)
-  const entities = Math.min(settings.entities ?? ENTITIES, most)
-  if (columns < THREE_PANES) {
-    if (focus === 'entities') return { ...parts, article: columns - entities - 1, entities }
-    const list =
-      settings.list === null ? Math.min(LIST, Math.floor(columns * 0.38)) : Math.min(settings.list, most)
-    return { ...parts, list, article: columns - list - 1 }
-  }
-  const list =
-    settings.list === null ? Math.min(LIST, Math.floor(columns * 0.32)) : Math.min(settings.list, most)
-  return { ...parts, list, article: columns - list - entities - 2, entities }
+  const entities = Math.min(settings.entities ?? share(columns, 0.22, [22, 40]), most)
+  const isNarrow = columns < THREE_PANES
+  if (isNarrow && focus === 'entities')
+    return { ...parts, article: columns - entities - DIVIDER_CELLS, entities }
+  const beside = isNarrow ? DIVIDER_CELLS : entities + 2 * DIVIDER_CELLS
+  // What the longest lines of an article leave over is for headlines.
+  const spare = columns - beside - (2 * settings.measure + GUTTER + 2)
+  const own = isNarrow
+    ? share(columns, 0.42, [0, 64])
+    : Math.max(share(columns, 0.28, [28, 64]), Math.min(spare, 64))
+  const list = settings.list === null ? own : Math.min(settings.list, most)
+  return { ...parts, list, article: columns - list - beside, entities: isNarrow ? 0 : entities }
 }
 
-/** Cells of the text column in a pane: a comfortable measure, and the gutter where a mark may hang. */
+const share = (columns: number, part: number, [least, most]: [number, number]) =>
+  Math.min(Math.max(Math.floor(columns * part), least), most)
+
+/**
+ * Cells of the text column in a pane: a comfortable measure, and the gutter where a mark may hang. An even number: lines
+ * of Han characters alone end flush.
+ */
 export const measureOf = (paneWidth: number, characters: number) =>
-  Math.max(8, Math.min(2 * characters, paneWidth - GUTTER - 1))
+  Math.max(8, 2 * Math.min(characters, Math.floor((paneWidth - GUTTER) / 2)))
 
 /** Cells left free beside the text column, which stands in the middle where there is room. */
 export function marginOf(state: State): number {
   const width = layoutOf(state).article
   if (state.view.is === 'plain') return 0
-  return Math.max(1, Math.floor((width - measureOf(width, state.settings.measure)) / 2))
+  return Math.max(0, Math.floor((width - GUTTER - measureOf(width, state.settings.measure)) / 2))
 }

@@ -5,9 +5,9 @@ import { type Match, rangesIn } from '../search/matches.ts'
 import { fold } from '../text/fold.ts'
 import { INFERRED, partTexts } from './article-lines.ts'
 import { nameUnderBar } from './names.ts'
-import type { Look } from './row.ts'
 import type { Place } from './state/place.ts'
 import type { State } from './state/state.ts'
+import type { Look } from './theme/looks.ts'
 
 /** A stretch of a part of the article that is shown in another look. */
 export interface Mark {

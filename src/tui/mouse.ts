@@ -3,16 +3,16 @@ import { act } from './act.ts'
 import { moved } from './acts/moving.ts'
 import { lineAt, linesOf } from './article-lines.ts'
 import { fixLines } from './fix-lines.ts'
-import { layoutOf, marginOf } from './layout.ts'
-import { articleUnderBar, entriesOf } from './list.ts'
-import { listedNames, nameRows } from './names.ts'
+import { DIVIDER_CELLS, layoutOf, marginOf } from './layout.ts'
+import { articleUnderBar } from './list.ts'
+import { tallList, tallNames, tallResults } from './lists/heights.ts'
+import { entryOn } from './lists/tall.ts'
 import { scrolledPage } from './page-scroll.ts'
 import { byScreen, placeInLine, pointed } from './point.ts'
-import { resultRows, rowsAbove } from './results.ts'
+import { rowsAbove } from './results.ts'
 import { closed, withList, withNames, withReading, withView } from './state/change.ts'
 import type { State } from './state/state.ts'
 import type { Pane } from './state/view.ts'
-import { NAMES_ABOVE } from './tops.ts'
 
 /** Rows that one step of the wheel goes over. */
 const WHEEL = 3
@@ -30,12 +30,14 @@ export function pointedAt(state: State, { button, action, column, row }: MouseIn
     return action === 'press' ? closed(state, view) : state
   }
   const at = paneAt(state, column)
-  if (!at || row >= layoutOf(state).rows) return state
+  const { title, rows } = layoutOf(state)
+  const own = row - title
+  if (!at || own < 0 || own >= rows) return state
   if (turns !== 0) return turned(state, at.pane, turns)
   if (button !== 'left') return state
-  if (at.pane === 'article') return inMiddle(state, { column: at.column, row, action })
+  if (at.pane === 'article') return inMiddle(state, { column: at.column, row: own, action })
   if (action !== 'press') return state
-  return at.pane === 'list' ? onList(state, row) : onNames(state, row)
+  return at.pane === 'list' ? onList(state, own) : onNames(state, own)
 }
 
 /** The pane at a column of the screen, and the column in it. */
@@ -49,7 +51,7 @@ function paneAt(state: State, column: number): { pane: Pane; column: number } | 
   ] as const) {
     if (width === 0) continue
     if (column >= left && column < left + width) return { pane, column: column - left }
-    left += width + 1
+    left += width + DIVIDER_CELLS
   }
   return undefined
 }
@@ -112,23 +114,20 @@ const entering = (state: State, isAgain: boolean, put: (there: State) => State, 
   isAgain && state.focus === pane ? act(state, 'enter', {}) : put({ ...state, focus: pane })
 
 function onNames(state: State, row: number): State {
-  const own = nameRows(listedNames(state))[state.names.top + row - NAMES_ABOVE]
-  if (row < NAMES_ABOVE || !own || !('index' in own)) return state
-  const isAgain = own.index === state.names.bar
-  return entering(state, isAgain, (there) => withNames(there, { bar: own.index }), 'entities')
+  const bar = entryOn(tallNames(state), state.names.top, row)
+  if (bar === undefined) return state
+  return entering(state, bar === state.names.bar, (there) => withNames(there, { bar }), 'entities')
 }
 
 function onList(state: State, row: number): State {
   const { search, list } = state
   const there: State = { ...state, focus: 'list' }
-  if (!search) {
-    const bar = list.top + row
-    if (bar >= entriesOf(state).length) return there
-    return entering(state, bar === list.bar, (own) => withList(own, { bar }), 'list')
-  }
-  const above = rowsAbove(search, state)
-  const own = row < above ? undefined : resultRows(search)[search.top + row - above]
-  if (!own || !('index' in own)) return there
-  const put = (next: State): State => ({ ...next, search: { ...search, bar: own.index } })
-  return entering(state, own.index === search.bar, put, 'list')
+  const above = search ? rowsAbove(search, state) : 0
+  const bar = search
+    ? entryOn(tallResults(state, search), search.top, row - above)
+    : entryOn(tallList(state), list.top, row)
+  if (bar === undefined) return there
+  if (!search) return entering(state, bar === list.bar, (own) => withList(own, { bar }), 'list')
+  const put = (next: State): State => ({ ...next, search: { ...search, bar } })
+  return entering(state, bar === search.bar, put, 'list')
 }

@@ -108,18 +108,10 @@ const ofEntity = (entity: ShownEntity): ListedName => {
 
 export const nameUnderBar = (state: State): ListedName | undefined => listedNames(state)[state.names.bar]
 
-/** A row of the pane: a heading, or a name with its number among them. */
-export type NameRow = { heading: EntityKind | 'meant' } | { name: ListedName; index: number }
-
-export function nameRows(names: ListedName[]): NameRow[] {
-  const headings = names.map(({ kind, isMeant }): EntityKind | 'meant' => (isMeant ? 'meant' : kind))
-  return names.flatMap((name, index): NameRow[] => {
-    const heading = headings[index]!
-    const own: NameRow = { name, index }
-    return heading === headings[index - 1] ? [own] : [{ heading }, own]
-  })
+/** The heading above a name, where it is the first of its kind. */
+export function headingOf(names: ListedName[], index: number): EntityKind | 'meant' | undefined {
+  const [before, own] = [names[index - 1], names[index]].map(
+    (name) => name && (name.isMeant ? 'meant' : name.kind),
+  )
+  return own === before ? undefined : own
 }
-
-/** The row of their pane on which the bar stands. */
-export const nameRow = (rows: NameRow[], { names }: State): number =>
-  rows.findIndex((own) => 'index' in own && own.index === names.bar)

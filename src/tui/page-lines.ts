@@ -6,7 +6,7 @@ import { aligned } from '../text/aligned.ts'
 import { breakLines } from '../text/breaking/lines.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
-import type { Look } from './row.ts'
+import type { Look } from './theme/looks.ts'
 
 /** A line of an entity's page; `lead` counts those that lead somewhere, a broken one once. */
 export interface PageLine {

@@ -1,7 +1,7 @@
 import { addressOfFile } from '../terminal/links.ts'
 import { linkTo } from '../terminal/sequences.ts'
 import type { Row } from './row.ts'
-import type { Theme } from './theme.ts'
+import type { Theme } from './theme/theme.ts'
 
 /** A row with its looks in it. Text from files is safe by now: every view makes it so. */
 export const painted = (row: Row, theme: Theme): string =>

@@ -2,23 +2,7 @@ import { LONGEST_CLUSTER } from '../text/clusters.ts'
 import { fitTo } from '../text/fit.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
-
-/** How a piece of a row looks; the theme gives colours to the names. */
-export type Look =
-  | 'plain'
-  | 'faint'
-  | 'strong'
-  | 'headline'
-  | 'accent'
-  | 'match'
-  | 'mention'
-  | 'cursor'
-  | 'caret'
-  | 'selected'
-  | 'selectedMatch'
-  | 'bar'
-  | 'barMatch'
-  | 'barAway'
+import type { Look } from './theme/looks.ts'
 
 export interface Span {
   text: string
@@ -55,9 +39,12 @@ export function rowWithEdge(
   const body = fitTo(safeHead(text, width), width - edgeCells, ambiguous)
   return [
     { text: body, look },
-    { text: ` ${edge}`, look: look === 'plain' ? 'faint' : look },
+    { text: ` ${edge}`, look: ON_GROUND.has(look) ? look : 'faint' },
   ]
 }
+
+/** Looks that fill their row from edge to edge. */
+const ON_GROUND = new Set<Look>(['bar', 'barAway', 'selected'])
 
 /** Rows with blank ones behind them, as many as a pane has. */
 export const toHeight = (shown: Row[], rows: number, width: number): Row[] => [

@@ -1,4 +1,4 @@
-import { layoutOf } from './layout.ts'
+import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
 import { completionsFor } from './prompts/commands.ts'
 import { type Row, row, toHeight } from './row.ts'
@@ -15,12 +15,20 @@ import { pageView } from './views/page-view.ts'
 import { resultsView } from './views/results-view.ts'
 import { sourceView } from './views/source-view.ts'
 import { statusView } from './views/status-view.ts'
+import {
+  type Title,
+  titleOfHelp,
+  titleOfList,
+  titleOfMiddle,
+  titleOfNames,
+  titleRow,
+} from './views/titles.ts'
 import { whichKeyView } from './views/which-key-view.ts'
 
-/** U+FFE8 is one cell wide in every terminal, which │ is not. */
-export const DIVIDER = '￨'
+/** U+FFE8 is one cell wide in every terminal; │ joins into a line where it is one cell, too. */
+const [JOINED, APART] = ['│', '￨']
 
-/** What stands on the screen: panes side by side, each with its rows, and rows below them from edge to edge. */
+/** What stands on the screen: panes and what divides them side by side, each with its rows, and rows below from edge to edge. */
 export interface ScreenParts {
   panes: { width: number; rows: Row[] }[]
   below: Row[]
@@ -35,7 +43,7 @@ export function screenParts(state: State, corpus: string): ScreenParts {
     return { panes: [], below: [row(settings.messages.tooSmall(columns, rows), 'plain', columns, ambiguous)] }
   const over = layout.status ? overRows(state, columns, layout.rows) : []
   const status = layout.status ? [statusView(state, columns)] : []
-  const height = layout.rows - over.length
+  const height = layout.title + layout.rows - over.length
   const panes = panesOf(state, corpus).map(({ width, rows: all }) => ({ width, rows: all.slice(0, height) }))
   return { panes, below: [...over, ...status] }
 }
@@ -50,23 +58,38 @@ function overRows(state: State, columns: number, rows: number): Row[] {
 }
 
 function panesOf(state: State, corpus: string): ScreenParts['panes'] {
-  const { list, article, entities, rows } = layoutOf(state)
+  const { list, article, entities, rows, title } = layoutOf(state)
   const { search, view, size, settings, ambiguous } = state
   const { columns } = size
-  const whole = (own: Row[]) => [{ width: columns, rows: own }]
-  if (view.is === 'help') return whole(helpView(state, view, columns, rows))
+  const titled = (own: Title, width: number, drawn: Row[]) => ({
+    width,
+    rows: title === 0 ? drawn : [titleRow(own, width, ambiguous), ...drawn],
+  })
+  if (view.is === 'help') return [titled(titleOfHelp(state), columns, helpView(state, view, columns, rows))]
   if (state.list.issues?.length === 0) {
     const notice = row(settings.messages.empty(corpus), 'plain', columns, ambiguous)
-    return whole(toHeight([notice], rows, columns))
+    return [titled(titleOfList(state), columns, toHeight([notice], rows, columns))]
   }
   const panes: ScreenParts['panes'] = []
-  const add = (width: number, draw: (width: number) => Row[]) => {
-    if (width > 0) panes.push({ width, rows: draw(width) })
+  const add = (own: (state: State) => Title, width: number, draw: (width: number) => Row[]) => {
+    if (width === 0) return
+    if (panes.length > 0) panes.push({ width: DIVIDER_CELLS, rows: dividerRows(state) })
+    panes.push(titled(own(state), width, draw(width)))
   }
-  add(list, (width) => (search ? resultsView(state, search, width, rows) : listView(state, width, rows)))
-  add(article, (width) => middle(state, view, width, rows))
-  add(entities, (width) => namesView(state, width, rows))
+  add(titleOfList, list, (width) =>
+    search ? resultsView(state, search, width, rows) : listView(state, width, rows),
+  )
+  add(titleOfMiddle, article, (width) => middle(state, view, width, rows))
+  add(titleOfNames, entities, (width) => namesView(state, width, rows))
   return panes
+}
+
+function dividerRows(state: State): Row[] {
+  const { rows, title } = layoutOf(state)
+  const text = ` ${state.ambiguous === 1 ? JOINED : APART} `
+  return Array.from({ length: title + rows }, (_, index) => [
+    { text, look: index < title ? ('title' as const) : ('divider' as const) },
+  ])
 }
 
 /** Nothing is meant: nothing was found, or the filter lets nothing through. */

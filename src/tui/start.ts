@@ -2,7 +2,7 @@ import type { Desk } from '../desk/desk.ts'
 import type { FirstAnswers } from '../desk/first-answers.ts'
 import { type Memory, rememberedIn } from '../settings/memory.ts'
 import { historyPath, readHistory } from '../settings/search-history.ts'
-import { knownWidth, rememberWidth } from '../settings/terminal-widths.ts'
+import { knownTerminal, rememberTerminal } from '../settings/terminals.ts'
 import { readInput } from '../terminal/input.ts'
 import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
@@ -14,10 +14,11 @@ import { Explorer } from './explorer.ts'
 import { setInkAmbiguousWidth } from './ink/string-width.ts'
 import { Keeping } from './keeping.ts'
 import { surfaceFor } from './surface-for.ts'
-import { themeFor } from './theme.ts'
+import { asksGround, themeFor } from './theme/theme.ts'
 import { toKeepOf } from './to-keep-of.ts'
 
-export interface StartOptions extends Omit<Beginning, 'size' | 'width' | 'remembered' | 'history'> {
+export interface StartOptions
+  extends Omit<Beginning, 'size' | 'width' | 'ground' | 'remembered' | 'history'> {
   path: string
   desk: Desk
   /** What was asked while the program was loaded. */
@@ -38,14 +39,17 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   const environment = process.env
   const terminal = [environment['TERM_PROGRAM'], environment['TERM']].filter(Boolean).join(' ')
   const wish = options.ambiguous ?? config.ambiguous
-  const width = wish === 'auto' ? (knownWidth(environment, terminal) ?? 1) : wish
+  const known = knownTerminal(environment, terminal)
+  const width = wish === 'auto' ? (known.width ?? 1) : wish
   setInkAmbiguousWidth(width)
   const screen = new Screen(streams.output, session.answers)
   screen.takeWidth(width, false)
   const size = () => ({ columns: screen.columns, rows: screen.rows })
   const history = readHistory(historyPath(environment))
   const remembered = rememberedIn(options.memory)
-  const explorer = new Explorer(beginningState({ ...options, size: size(), width, remembered, history }))
+  const explorer = new Explorer(
+    beginningState({ ...options, size: size(), width, ground: known.ground ?? null, remembered, history }),
+  )
   const toKeep = toKeepOf({ ...options, remembered, history, explorer, screen, environment })
   let unsaid: string | undefined
   let isDrawn = false
@@ -70,9 +74,10 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     },
     takeWidth: (measured) => {
       setInkAmbiguousWidth(measured)
-      rememberWidth(environment, terminal, measured)
+      rememberTerminal(environment, terminal, 'width', measured)
       screen.takeWidth(measured, true)
     },
+    takeGround: (ground) => rememberTerminal(environment, terminal, 'ground', ground),
   })
   const executor = new Executor({ desk, surface, messages, send: explorer.send, onError: fail })
   explorer.performBy((command) => executor.perform(command))
@@ -96,8 +101,12 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   process.on('exit', keepNow)
   session.onContinued = () => screen.redraw()
   session.setMouse(config.mouse)
-  if (wish === 'auto') session.askWidth()
-  const drawing = new Drawing(screen, { explorer, path, theme: themeFor(environment, config) }, fail)
+  session.ask({ width: wish === 'auto', ground: asksGround(environment, config) })
+  const drawing = new Drawing(
+    screen,
+    { explorer, path, themeOn: (ground) => themeFor(environment, config, ground) },
+    fail,
+  )
   isDrawn = true
   const failure = await left.then(
     () => undefined,

@@ -4,7 +4,7 @@ import type { Output, Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { Surface } from './surface.ts'
 
-interface Parts extends Pick<Surface, 'choose' | 'takeWidth' | 'leave'> {
+interface Parts extends Pick<Surface, 'choose' | 'takeWidth' | 'takeGround' | 'leave'> {
   screen: Screen
   session: Session
   output: Output

@@ -1,3 +1,5 @@
+import type { Ground } from '../terminal/sent.ts'
+
 /** What the explorer has done outside of itself, by the terminal and the programs beside it. */
 export interface Surface {
   /** Asks the terminal to copy a text; false for one that is too long for it. */
@@ -10,6 +12,8 @@ export interface Surface {
   setMouse(isOn: boolean): void
   /** The terminal said how wide it draws what is ambiguous. */
   takeWidth(measured: 1 | 2): void
+  /** The terminal said on which ground it writes. */
+  takeGround(ground: Ground): void
   /** Gives the terminal to an editor; false where it does not start. */
   edit(path: string, line: number): boolean
   leave(): void

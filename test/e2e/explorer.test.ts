@@ -2,23 +2,24 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launch, shows } from './terminal.ts'
+import { dividersOf, launch, shows, showsPanes } from './terminal.ts'
 
 it('opens on the bundled corpus: issues at the left, an article at the right', async () => {
   const terminal = launch()
   await terminal.until(shows('本报讯'), 'the first article')
   expect(terminal.onAlternate()).toBe(true)
   const screen = terminal.screen()
-  expect(screen[0]).toMatch(/^▾ 2023-05-30 周二 +\d+篇￨/)
+  expect(screen[0]).toMatch(/^吕梁读本 +\d+期 \d+篇 │ 2023-05-30 周二/)
+  expect(screen[1]).toMatch(/^▾ 2023-05-30 周二 +\d+篇 │/)
   expect(screen.join('\n')).toContain('▸ 2022-08-03 周三')
-  await terminal.until(() => terminal.reversed().includes('离石：项目与环境一起抓'), 'the bar')
+  await terminal.until(() => terminal.actedOn().includes('离石：项目与环境一起抓'), 'the bar')
   terminal.type('q')
   expect((await terminal.exited).exitCode).toBe(0)
 })
 
 it('opens in a shell of a build server, where CI is set', async () => {
   const terminal = launch({ environment: { CI: 'true', CONTINUOUS_INTEGRATION: '1' } })
-  await terminal.until(() => terminal.reversed().includes('离石：项目与环境一起抓'), 'the bar')
+  await terminal.until(() => terminal.actedOn().includes('离石：项目与环境一起抓'), 'the bar')
   terminal.type('q')
   expect((await terminal.exited).exitCode).toBe(0)
 })
@@ -48,7 +49,7 @@ it('draws every cell in its column, whichever width the terminal gives to “ an
       terminal
         .cells()
         .slice(0, 39)
-        .every((row) => row.indexOf('￨') === 38 && row.lastIndexOf('￨') === 91)
+        .every((row) => `${dividersOf(row)}` === '34,92')
     await terminal.until(
       (screen) => screen.includes('三级网格织密一张网') && screen.includes('吕梁把城乡') && isStraight(),
       'the divider to stand in one column',
@@ -86,13 +87,13 @@ it('follows the size of the window, and says so when it is too small', async () 
   const terminal = launch()
   await terminal.until(shows('本报讯'))
   await terminal.resize(50, 20)
-  await terminal.until((screen) => !screen.includes('￨') && screen.includes('2023-05-30'), 'one pane')
+  await terminal.until((screen) => !showsPanes(screen) && screen.includes('2023-05-30'), 'one pane')
   terminal.type('\t')
   await terminal.until(shows('本报讯'), 'the article alone')
   await terminal.resize(18, 4)
   await terminal.until(shows('窗口太小'))
   await terminal.resize(120, 40)
-  await terminal.until(shows('￨'), 'both panes again')
+  await terminal.until(showsPanes, 'both panes again')
   terminal.type('qq')
   await terminal.exited
 })
@@ -170,9 +171,9 @@ it('shows who and what an article speaks of, and where', async () => {
   terminal.type('/三级网格织密\r')
   await terminal.until(shows('孙大军 市委书记'), 'the people of the article')
   terminal.type('\t\t')
-  await terminal.until(() => terminal.reversed().includes('孙大军'), 'the bar on a person')
+  await terminal.until(() => terminal.actedOn().includes('孙大军'), 'the bar on a person')
   terminal.type('jjj')
-  await terminal.until(() => terminal.reversed().includes('20033个'), 'the bar on a figure')
+  await terminal.until(() => terminal.actedOn().includes('20033个'), 'the bar on a figure')
   terminal.type('ZZ')
   expect((await terminal.exited).exitCode).toBe(0)
 })

@@ -82,8 +82,10 @@ it.each([
   ['Ctrl-c', 'INT', '\x03'],
   ['Ctrl-\\', 'QUIT', '\x1c'],
 ])('%s in an editor that uses it does not end the explorer', async (_, signal, key) => {
+  // A shell that waits for a line may miss a signal which comes just before that.
+  const hears = `process.on('SIG${signal}', () => console.log('PRESSED')); console.log('EDITS')`
   const terminal = await withEditor(
-    `trap 'echo PRESSED' ${signal}; echo EDITS; until read -r line; do :; done`,
+    `exec "${process.execPath}" -e "${hears}; process.stdin.once('data', () => process.exit())"`,
   )
   terminal.type(key)
   await terminal.until(shows('PRESSED'))
@@ -103,7 +105,7 @@ it('Ctrl-z where there is no shell to go back to changes nothing', async () => {
   )
   await terminal.until(() => terminal.onAlternate())
   terminal.type('j')
-  await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key to be answered')
+  await terminal.until(() => terminal.actedOn().includes('王营庄要建教育基地'), 'a key to be answered')
   terminal.type('ZZ')
   await terminal.exited
 })
@@ -134,7 +136,7 @@ it('SIGXFSZ, of a file that grows too large, ends nothing', async () => {
   await terminal.until(shows('本报讯'))
   send('SIGXFSZ')
   terminal.type('j')
-  await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key to be answered')
+  await terminal.until(() => terminal.actedOn().includes('王营庄要建教育基地'), 'a key to be answered')
   terminal.type('ZZ')
   await terminal.until(shows('ENDED 0'))
   await expectNothingLeft(terminal)
@@ -160,7 +162,7 @@ it.each<NodeJS.Signals>(['SIGTSTP', 'SIGSTOP'])(
       (screen) => terminal.onAlternate() && screen.includes('本报讯') && !screen.includes('BACK'),
     )
     terminal.type('j')
-    await terminal.until(() => terminal.reversed().includes('王营庄要建教育基地'), 'a key to be answered')
+    await terminal.until(() => terminal.actedOn().includes('王营庄要建教育基地'), 'a key to be answered')
     terminal.type('ZZ')
     await terminal.until(shows('icanon'))
     terminal.type('\n')

@@ -17,7 +17,7 @@ const picking = (...args: string[]): Terminal =>
 
 it('prints the citation of the article that was chosen', async () => {
   const terminal = picking('乔晓峰')
-  await terminal.until(() => terminal.reversed() !== '', 'the results')
+  await terminal.until(() => terminal.actedOn() !== '', 'the results')
   terminal.type('\r')
   await terminal.until(
     (screen) => /\[《吕梁读本》2023-\d\d-\d\d .*版《.+》\] 0\./.test(screen),

@@ -4,12 +4,26 @@ import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import type { IBufferCell } from '@xterm/headless'
 import xterm from '@xterm/headless'
+import { DARK } from '../../src/tui/theme/palettes.ts'
 import { Widths } from './widths.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const aHome = () => mkdtempSync(join(tmpdir(), 'lbx-home-'))
 /** Indexes of tests are nobody else's. */
 const caches = mkdtempSync(join(tmpdir(), 'lbx-caches-'))
+
+/** Grounds of what the keys act on: the bar, the word, a selection. What a pane without the keys stands on is none. */
+const { bar, cursor, selected } = DARK.many
+const ACTED_ON = [bar, cursor, selected].map(({ ground }) => ground)
+const isActedOn = (cell: IBufferCell) =>
+  cell.isInverse() || (cell.isBgPalette() && ACTED_ON.includes(cell.getBgColor()))
+
+/** A condition on the screen: that panes stand side by side on it. */
+export const showsPanes = (screen: string) => /[│￨]/.test(screen)
+
+/** The columns of a row in which lines between panes stand. */
+export const dividersOf = (row: string[]) =>
+  row.flatMap((text, column) => (text === '│' || text === '￨' ? [column] : []))
 
 /** A condition on the screen: that a text stands on it. */
 export const shows = (text: string) => (screen: string) => screen.includes(text)
@@ -32,8 +46,8 @@ export interface Terminal {
   screen(): string[]
   /** The screen cell by cell: the second half of a wide character is an empty string. */
   cells(): string[][]
-  /** The text drawn reversed, row by row: what the bar stands on. */
-  reversed(): string
+  /** The text that the keys act on, row by row: what the bar stands on, the word, a selection. */
+  actedOn(): string
   /** True while the alternate screen is shown. */
   onAlternate(): boolean
   cursorHidden(): boolean
@@ -111,8 +125,8 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
   return {
     screen: lines,
     cells: () => eachCell((cell) => (cell.getWidth() === 0 ? '' : cell.getChars() || ' ')),
-    reversed: () =>
-      eachCell((cell) => (cell.isInverse() ? cell.getChars() : ''))
+    actedOn: () =>
+      eachCell((cell) => (isActedOn(cell) ? cell.getChars() : ''))
         .map((row) => row.join('').trimEnd())
         .filter(Boolean)
         .join('\n'),

@@ -106,7 +106,7 @@ describe('a mistake in the settings', () => {
       config: AS_GIVEN,
       mistakes: [
         expect.objectContaining({ kind: 'unknown', line: 1, what: 'mous' }),
-        { kind: 'unknown', line: 3, what: 'panes.lst', wanted: 'list entities' },
+        { kind: 'unknown', line: 3, what: 'panes.lst', wanted: 'list entities one headline' },
         expect.objectContaining({
           kind: 'unknown',
           line: 4,

@@ -6,7 +6,7 @@ import type { Environment } from '../../src/settings/folders.ts'
 import { keep } from '../../src/settings/keep.ts'
 import { readMemory } from '../../src/settings/remembered.ts'
 import { historyNow, historyPath, readHistory as timedHistory } from '../../src/settings/search-history.ts'
-import { knownWidth, rememberWidth } from '../../src/settings/terminal-widths.ts'
+import { knownTerminal, rememberTerminal } from '../../src/settings/terminals.ts'
 import { anyText } from '../text/any-text.ts'
 import { aHome } from './a-home.ts'
 
@@ -97,30 +97,30 @@ describe('the searches of all runs', () => {
 describe('the width that a terminal was measured to have', () => {
   it('is known by its name', () => {
     const home = aHome()
-    expect(knownWidth(home, 'xterm')).toBeUndefined()
-    expect(rememberWidth(home, 'xterm', 2)).toBe(true)
-    expect(rememberWidth(home, '__proto__', 1)).toBe(true)
-    expect(rememberWidth(home, 'xterm', 2)).toBe(true)
-    expect([knownWidth(home, 'xterm'), knownWidth(home, '__proto__'), knownWidth(home, 'toString')]).toEqual([
-      2,
-      1,
-      undefined,
-    ])
-    rememberWidth(home, 'xterm', 1)
-    expect(knownWidth(home, 'xterm')).toBe(1)
+    expect(knownTerminal(home, 'xterm').width).toBeUndefined()
+    expect(rememberTerminal(home, 'xterm', 'width', 2)).toBe(true)
+    expect(rememberTerminal(home, '__proto__', 'width', 1)).toBe(true)
+    expect(rememberTerminal(home, 'xterm', 'width', 2)).toBe(true)
+    expect([
+      knownTerminal(home, 'xterm').width,
+      knownTerminal(home, '__proto__').width,
+      knownTerminal(home, 'toString').width,
+    ]).toEqual([2, 1, undefined])
+    rememberTerminal(home, 'xterm', 'width', 1)
+    expect(knownTerminal(home, 'xterm').width).toBe(1)
   })
 
   it('is forgotten where a hundred others came after', () => {
     const home = aHome()
-    for (let number = 0; number <= 100; number++) rememberWidth(home, `terminal ${number}`, 2)
-    expect(knownWidth(home, 'terminal 0')).toBeUndefined()
-    expect(knownWidth(home, 'terminal 1')).toBe(2)
+    for (let number = 0; number <= 100; number++) rememberTerminal(home, `terminal ${number}`, 'width', 2)
+    expect(knownTerminal(home, 'terminal 0').width).toBeUndefined()
+    expect(knownTerminal(home, 'terminal 1').width).toBe(2)
   })
 
   it('is unknown where the file is damaged, and not kept where nothing can be written', () => {
     const home = aHome()
     put(home, 'terminals.json', '{"version":1,"widths":{"xterm":3}}')
-    expect(knownWidth(home, 'xterm')).toBeUndefined()
-    expect(rememberWidth({ HOME: '/dev/null' }, 'xterm', 2)).toBe(false)
+    expect(knownTerminal(home, 'xterm').width).toBeUndefined()
+    expect(rememberTerminal({ HOME: '/dev/null' }, 'xterm', 'width', 2)).toBe(false)
   })
 })

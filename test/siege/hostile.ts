@@ -85,7 +85,10 @@ async function typed(terminal: Terminal, keys: string): Promise<void> {
 async function readThrough(terminal: Terminal, articles: number): Promise<Set<number>> {
   const ends = new Set<number>()
   const endShown = () => {
-    const text = terminal.screen().join('\n').replaceAll(/[\s￨]/g, '')
+    const text = terminal
+      .screen()
+      .join('\n')
+      .replaceAll(/[\s│￨]/g, '')
     return Number(/第(\d+)篇完/.exec(text)?.[1] ?? Number.NaN)
   }
   await terminal.until(shows('党支部'))

@@ -88,7 +88,7 @@ async function exploring(): Promise<Row[]> {
     await terminal.still()
     terminal.type(`'${mark}`)
     await terminal.still()
-    places.add(terminal.reversed())
+    places.add(terminal.actedOn())
   }
   terminal.type('ZZ')
   await terminal.exited

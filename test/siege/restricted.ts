@@ -138,14 +138,14 @@ async function tryAll(connect: () => Terminal, size: number): Promise<string> {
     await Promise.race([terminal.exited, pause(5000)])
     terminal.kill('SIGKILL')
     terminal = connect()
-    await terminal.until(() => terminal.reversed() !== '', 'the bar')
+    await terminal.until(() => terminal.actedOn() !== '', 'the bar')
   }
   const send = async (keys: string) => {
     await again()
     terminal.type(keys)
     await pause(40)
   }
-  await terminal.until(() => terminal.reversed() !== '', 'the bar')
+  await terminal.until(() => terminal.actedOn() !== '', 'the bar')
   for (const command of COMMANDS) await send(`\x1b\x1b:${command}\r`)
   for (const screen of SCREENS)
     for (const keys of TRIES) {

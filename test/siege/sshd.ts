@@ -24,14 +24,14 @@ export async function sshd(size: number): Promise<Row[]> {
     for (let line = 0; line <= size; line++) {
       const terminal = connect([at('run')])
       try {
-        await terminal.until(() => terminal.reversed() !== '', 'the bar')
+        await terminal.until(() => terminal.actedOn() !== '', 'the bar')
         await terminal.still()
-        const after = terminal.reversed()
+        const after = terminal.actedOn()
         if (line > 0) tally.check(after === before, () => `line ${line}: ${before} became ${after}`)
         // Down and up among the articles of one issue.
         terminal.type(line % 10 < 5 ? 'j' : 'k')
         await terminal.still()
-        before = terminal.reversed()
+        before = terminal.actedOn()
       } finally {
         terminal.kill('SIGKILL')
         await terminal.exited

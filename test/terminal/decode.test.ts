@@ -8,7 +8,9 @@ const decoded = (...chunks: string[]): Input[] => {
   return [...chunks.flatMap((chunk) => decoder.feed(chunk)), ...decoder.flush()]
 }
 const keys = (...chunks: string[]) =>
-  decoded(...chunks).map((input) => (input.type === 'key' ? input.key : input.type))
+  decoded(...chunks).map((input) =>
+    input.type === 'key' ? input.key : input.type === 'ground' ? input.ground : input.type,
+  )
 
 it.each([
   ['jjj', ['j', 'j', 'j']],
@@ -24,7 +26,8 @@ it.each([
   ['\x1b[106u\x1b[106;5u\x1b[106;2u\x1b[27u\x1b[9;2u\x1b[106;1:3u', ['j', 'Ctrl-j', 'J', 'Esc', 'Shift-Tab']],
   ['\x1b[27;5;105~', ['Ctrl-i']],
   ['\x1b[49:33;2u', ['!']],
-  ['\x1b]11;rgb:0000/0000/0000\x1b\\j', ['j']],
+  ['\x1b]11;rgb:1c1c/1c1c/1c1c\x1b\\j\x1b]11;rgb:ff/f/eee\x07', ['dark', 'j', 'light']],
+  ['\x1b]11;rgba:0000/0000/ffff/ffff\x07\x1b]11;rgb:gg/0/0\x07\x1b]10;rgb:f/f/f\x07', ['dark']],
   ['\x1bP>|term 1.0\x1b\\j\x1b[?1;2$yk', ['j', 'k']],
   ['\x1b[?62;22c', ['attributes']],
   ['\x1b[97:1114112;2u\x1b[97:55296;2u\x1b[97:27;2u\x1b[97:;2u', ['A', 'A', 'A', 'A']],

@@ -7,7 +7,7 @@ import { App } from '../../src/tui/app.tsx'
 import { Executor } from '../../src/tui/executor.ts'
 import { Explorer } from '../../src/tui/explorer.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
-import { themeFor } from '../../src/tui/theme.ts'
+import { themeFor } from '../../src/tui/theme/theme.ts'
 import { anArticle } from '../an-article.ts'
 
 const article = (id: string) =>
@@ -47,6 +47,7 @@ function running(columns: number) {
   const copied: string[] = []
   const surface = {
     ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
+    takeGround: () => {},
     ...{ edit: () => true, leave: () => {} },
     copy: (text: string) => copied.push(text) > 0,
   }
@@ -54,8 +55,8 @@ function running(columns: number) {
   const executor = new Executor({ desk, surface, messages, send: explorer.send, onError })
   explorer.performBy((command) => executor.perform(command))
   explorer.send({ type: 'begun', first: {} })
-  const theme = themeFor({}, { theme: 'none', colours: {} })
-  const { lastFrame } = render(<App {...{ explorer, theme }} path="corpus" />)
+  const theme = themeFor({}, { theme: 'none', colours: {} }, null)
+  const { lastFrame } = render(<App explorer={explorer} themeOn={() => theme} path="corpus" />)
   const send = (...inputs: Input[]) =>
     explorer.send(...inputs.map((input) => ({ type: 'input' as const, input })))
   const type = (keys: string) => send(...[...keys].map((key) => ({ type: 'key' as const, key })))

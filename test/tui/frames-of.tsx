@@ -5,7 +5,7 @@ import { App } from '../../src/tui/app.tsx'
 import { Explorer } from '../../src/tui/explorer.ts'
 import { frameText } from '../../src/tui/frame-text.ts'
 import { screenParts } from '../../src/tui/screen-parts.ts'
-import { themeFor } from '../../src/tui/theme.ts'
+import { themeFor } from '../../src/tui/theme/theme.ts'
 import { desk, opened, press, type Run, settled } from './driving.ts'
 
 // Prints what Ink makes of some screens, a line of JSON: run once with the Ink of the package and once with the parts
@@ -30,8 +30,8 @@ function frameOf(element: ReactElement): string {
   return frames.findLast((text) => text !== '') ?? ''
 }
 
-const theme = themeFor({ TERM: 'xterm' }, { theme: 'dark', colours: {} })
-const screen = ({ state }: Run) => <App explorer={new Explorer(state)} path="corpus" theme={theme} />
+const theme = themeFor({ TERM: 'xterm' }, { theme: 'dark', colours: {} }, null)
+const screen = ({ state }: Run) => <App explorer={new Explorer(state)} path="corpus" themeOn={() => theme} />
 const after = (...keys: string[]) => settled(press(opened(), ...keys), desk)
 
 const runs = [

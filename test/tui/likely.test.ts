@@ -45,7 +45,7 @@ it('completes a command by a slip, by what it does and by its sound', () => {
 it('filters the list by a slip, with the letters shown and the day beside them', () => {
   const run = settled(press(opened(), 'f', ...'标题2023-01-01:3', 'Enter'), desk)
   expect(drawnIn(run.state, 'barMatch').join('')).toBe('标题2023-01-01:3')
-  expect(textOf(run.state)).toMatch(/标题2023-01-01:3 +2023-01-01￨/)
+  expect(textOf(run.state)).toMatch(/标题2023-01-01:3 +2023-01-01 │/)
   expect(settled(press(run, 'Enter'), desk).state.shown?.article.id).toBe('2023-01-01:3')
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutOf } from '../../src/tui/layout.ts'
-import { textsOf } from './drawn.ts'
+import { panesOf, textsOf } from './drawn.ts'
 import { desk, hits, mouse, opened, press, type Run, settled } from './driving.ts'
 
 const done = (run: Run, ...keys: string[]) => settled(press(run, ...keys), desk)
@@ -9,14 +9,14 @@ const wheel = { button: 'wheelDown' as const }
 const inMiddle = ({ state }: Run, row: number): [number, number] => [layoutOf(state).list + 8, row]
 const inNames = ({ state }: Run, row: number): [number, number] => [state.size.columns - 8, row]
 /** The row of the screen that shows a text in the middle pane. */
-const rowOf = ({ state }: Run, text: string) =>
-  textsOf(state).findIndex((line) => line.split('￨')[1]?.includes(text))
+const rowOf = ({ state }: Run, text: string) => panesOf(state)[1]!.findIndex((line) => line.includes(text))
 const click = (run: Run, [column, row]: [number, number]) => settled(mouse(run, [column, row]), desk)
 
 it('puts the bar of the list where it is pressed, and enters what it stands on', () => {
-  const pressed = click(opened(), [4, 3])
+  const row = panesOf(opened().state)[0]!.findIndex((line) => line.includes('标题2023-01-02:2'))
+  const pressed = click(opened(), [4, row])
   expect(pressed.state).toMatchObject({ list: { bar: 3 }, focus: 'list' })
-  expect(click(pressed, [4, 3]).state.focus).toBe('article')
+  expect(click(pressed, [4, row]).state.focus).toBe('article')
 })
 
 it('puts the bar on a name, below the title, and opens its page when pressed again', () => {
@@ -75,7 +75,7 @@ describe('what lies over the article has the mouse, not the article', () => {
 
 it('a result is pressed below the rows that say what was found', () => {
   const run = done(opened(), '/', '乙', 'Enter')
-  const row = textsOf(run.state).findIndex((line) => line.split('￨')[0]!.includes(hits[2]!.id))
+  const row = panesOf(run.state)[0]!.findIndex((line) => line.includes(hits[2]!.id))
   expect(click(run, [4, row]).state.search?.bar).toBe(2)
   expect(click(run, [4, 0]).state.search?.bar).toBe(0)
 })

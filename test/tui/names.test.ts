@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FoundLine } from '../../src/desk/desk.ts'
 import { listedNames } from '../../src/tui/names.ts'
-import { drawnIn, textOf, textsOf } from './drawn.ts'
+import { drawnIn, panesOf, textOf } from './drawn.ts'
 import { type Desk, desk, hitOf, hits, opened, press, type Run, settled, shownOf } from './driving.ts'
 
 const done = (run: Run, ...keys: string[]) => settled(press(run, ...keys), desk)
 const names = ({ state }: Run) => listedNames(state).map(({ name }) => name)
 /** The row that says whose names they are. */
-const title = ({ state }: Run) => textsOf(state)[0]!.split('￨')[2]!.trim()
+const title = ({ state }: Run) => panesOf(state)[2]![0]!.trim().split(/ {2,}/)[0]
 
 describe('the pane of names', () => {
   it('says whose names it lists', () => {
@@ -57,10 +57,10 @@ describe('what was only nearly meant', () => {
   const run = settled(press(opened(), '/', '乙', '丁', 'Enter'), searching)
 
   it('stands below a line that says what was forgiven; the number counts what stands above it', () => {
-    const lines = textsOf(run.state).map((text) => text.split('￨')[0]!.trim())
+    const lines = panesOf(run.state)[0]!.map((text) => text.trim())
     expect(lines[0]).toBe('2 篇')
-    expect(lines[3]).toMatch(/^-- 相近的：“乙丁”按“乙丙” -+$/)
-    expect(lines[4]).toContain(hits[2]!.id)
+    expect(lines[5]).toMatch(/^-- 相近的：“乙丁”按“乙丙” -+$/)
+    expect(lines[6]).toContain(hits[2]!.id)
   })
 
   it('is gone through as if the line were not there', () => {

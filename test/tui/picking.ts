@@ -14,7 +14,7 @@ export function picked(desk: Desk, query: string, keys: string): Promise<string>
   return new Promise((resolve, reject) => {
     const surface = {
       ...{ copy: () => true, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
-      ...{ edit: () => true, leave: () => {}, choose: resolve },
+      ...{ takeGround: () => {}, edit: () => true, leave: () => {}, choose: resolve },
     }
     const { messages } = settings
     const executor = new Executor({ desk, surface, messages, send: explorer.send, onError: reject })

@@ -2,24 +2,24 @@ import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
 import { helpLines } from '../help-lines.ts'
 import { layoutOf } from '../layout.ts'
-import { entriesOf } from '../list.ts'
+import { tallList, tallNames, tallResults } from '../lists/heights.ts'
+import { entryAtPart, type Tall } from '../lists/tall.ts'
 import { firstPlace, marksOf } from '../marks.ts'
-import { listedNames } from '../names.ts'
 import { leadsOf } from '../page-leads.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
-import { resultAt } from '../results.ts'
 import { withList, withNames, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import { firstName } from '../tops.ts'
 import { FIXES } from './fixing.ts'
 
 interface Bar {
-  /** How many rows it can stand on, which it stands on, and which is the first of them on the screen. */
-  count: number
+  /** What it can stand on, which of it it stands on, and which is the first on the screen. */
+  list: Tall
   bar: number
   top: number
   put: (bar: number) => State
 }
+
+const ofRows = (count: number): Tall => ({ count: Math.max(0, count), heightOf: () => 1 })
 
 /** The bar where the keys go to. */
 function barOf(state: State): Bar {
@@ -27,36 +27,36 @@ function barOf(state: State): Bar {
   if (context === 'list') return barOfList(state)
   if (context === 'entities')
     return {
-      ...{ count: listedNames(state).length, bar: state.names.bar, top: firstName(state) },
+      ...{ list: tallNames(state), bar: state.names.bar, top: state.names.top },
       put: (bar) => inView(withNames(state, { bar })),
     }
   const { view } = state
   switch (view.is) {
     case 'page':
       return {
-        ...{ count: view.found ? leadsOf(view.found).length : 0, bar: view.bar, top: 0 },
+        ...{ list: ofRows(view.found ? leadsOf(view.found).length : 0), bar: view.bar, top: 0 },
         put: (bar) => withView(state, view, { bar }),
       }
     case 'fix':
       return {
-        ...{ count: view.wish ? 0 : FIXES.length, bar: view.bar, top: 0 },
+        ...{ list: ofRows(view.wish ? 0 : FIXES.length), bar: view.bar, top: 0 },
         put: (bar) => (view.wish ? state : withView(state, view, { bar })),
       }
     case 'source':
       return {
-        ...{ count: view.found?.lines.length ?? 0, bar: view.top, top: 0 },
+        ...{ list: ofRows(view.found?.lines.length ?? 0), bar: view.top, top: 0 },
         put: (top) => withView(state, view, { top }),
       }
     case 'help':
       return {
-        // It scrolls until its last line is the last of the screen, below a title and above an end.
-        ...{ count: helpLines(state, view).length - layoutOf(state).rows + 3, bar: view.top, top: 0 },
+        // It scrolls until its last line is the last of the screen, above an end.
+        ...{ list: ofRows(helpLines(state, view).length - layoutOf(state).rows + 2), bar: view.top, top: 0 },
         put: (top) => withView(state, view, { top }),
       }
     case 'article':
     case 'plain':
       // Text is moved through by its lines.
-      return { count: 0, bar: 0, top: 0, put: () => state }
+      return { list: ofRows(0), bar: 0, top: 0, put: () => state }
   }
 }
 
@@ -64,11 +64,11 @@ function barOfList(state: State): Bar {
   const { search, list } = state
   if (!search)
     return {
-      ...{ count: entriesOf(state).length, bar: list.bar, top: list.top },
+      ...{ list: tallList(state), bar: list.bar, top: list.top },
       put: (bar) => withList(state, { bar }),
     }
   return {
-    ...{ count: search.found?.hits.length ?? 0, bar: search.bar, top: resultAt(search, search.top) },
+    ...{ list: tallResults(state, search), bar: search.bar, top: search.top },
     put: (bar) => ({ ...state, search: { ...search, bar } }),
   }
 }
@@ -76,8 +76,8 @@ function barOfList(state: State): Bar {
 const isReading = (state: State) => ['article', 'visual', 'plain'].includes(contextOf(state))
 
 const toBar = (state: State, wanted: (bar: number) => number): State => {
-  const { count, bar, put } = barOf(state)
-  return put(clamp(wanted(bar), 0, Math.max(0, count - 1)))
+  const { list, bar, put } = barOf(state)
+  return put(clamp(wanted(bar), 0, Math.max(0, list.count - 1)))
 }
 
 /** Moves the bar of a list, or the point in the article, by rows. */
@@ -104,9 +104,8 @@ export function movedTo(state: State, row: number | undefined, edge: 'first' | '
 export function movedOnScreen(state: State, part: 0 | 0.5 | 1): State {
   const { rows } = layoutOf(state)
   if (isReading(state)) return toScreenLine(state, Math.floor(part * (rows - 1)), part === 1 ? -1 : 1)
-  const { count, top } = barOf(state)
-  const last = Math.max(0, Math.min(rows, count - top) - 1)
-  return toBar(state, () => top + Math.floor(part * last))
+  const { list, top } = barOf(state)
+  return toBar(state, () => entryAtPart(list, top, rows, part))
 }
 
 /** Scrolls so that the first mark is on the screen, with some of the text before it. */

@@ -1,4 +1,5 @@
 import type { FixWish, ShownArticle } from '../../desk/desk.ts'
+import type { Ground } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Pace, Question } from './questions.ts'
 
@@ -20,4 +21,5 @@ export type Command =
   | { do: 'edit'; path: string; line: number }
   | { do: 'mouse'; isOn: boolean }
   | { do: 'width'; ambiguous: AmbiguousWidth }
+  | { do: 'ground'; ground: Ground }
   | { do: 'leave' }

@@ -9,7 +9,7 @@ import { ARTICLE } from './view.ts'
 export const DEFAULTS: Settings = {
   messages: messagesIn('zh'),
   keys: actionsWith({}),
-  ...{ measure: 40, list: null, entities: null, mouse: true },
+  ...{ measure: 40, list: null, entities: null, mouse: true, headlineRows: 1, isOnePane: false },
   ...{ isRestricted: false, isPicking: false, format: 'auto' },
 }
 
@@ -33,7 +33,7 @@ const CORPUS: Corpus = {
 export const NOTHING_TYPED: Typed = { pending: [], count: '', isLingering: false }
 
 export const initialState = (size: Size, ambiguous: AmbiguousWidth, settings = DEFAULTS): State => ({
-  ...{ settings, size, ambiguous, focus: 'list', list: LIST },
+  ...{ settings, size, ambiguous, ground: null, focus: 'list', list: LIST },
   ...{ shown: null, reading: AT_START, names: NAMES, view: ARTICLE, visited: null, arriving: null },
   ...{ search: null, sought: null, prompt: null, history: [], marks: {} },
   ...{ trail: { spots: [], at: 0 }, read: new Set(), corpus: CORPUS, notice: null },

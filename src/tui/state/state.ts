@@ -1,7 +1,7 @@
 import type { ShownArticle } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
-import type { Input } from '../../terminal/sent.ts'
+import type { Ground, Input } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Action } from '../actions.ts'
 import type { Command } from './commands.ts'
@@ -31,6 +31,10 @@ export interface Settings {
   list: number | null
   entities: number | null
   mouse: boolean
+  /** Rows that a headline may take in the list, where it is not under the bar. */
+  headlineRows: 1 | 2
+  /** One pane at a time, however wide the window is. */
+  isOnePane: boolean
   /** Nothing may start a program or write a file that a person names. */
   isRestricted: boolean
   /** Opened to choose one thing, which is printed. */
@@ -44,6 +48,8 @@ export interface State {
   settings: Settings
   size: Size
   ambiguous: AmbiguousWidth
+  /** On which the terminal writes, where it has said so. */
+  ground: Ground | null
   focus: Pane
   list: List
   /** The article that has come; which one is meant, `articleUnderBar` says. */

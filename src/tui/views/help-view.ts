@@ -7,14 +7,13 @@ import type { HelpView } from '../state/view.ts'
 /** Every key and what it does, on the whole screen. */
 export function helpView(state: State, view: HelpView, width: number, rows: number): Row[] {
   const { ambiguous, settings } = state
-  const { helpTitle, helpEnd } = settings.messages
+  const { helpEnd } = settings.messages
   const lines = helpLines(state, view).map(({ item, ranges }) =>
     highlighted(row(item, 'plain', width, ambiguous), ranges, 0, 'match'),
   )
-  const room = Math.max(0, rows - 2)
+  const room = Math.max(0, rows - 1)
   const top = Math.max(0, Math.min(view.top, lines.length - room))
   const shown = [
-    row(helpTitle, 'strong', width, ambiguous),
     ...toHeight(lines.slice(top, top + room), room, width),
     row(helpEnd, 'faint', width, ambiguous),
   ]

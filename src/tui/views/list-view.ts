@@ -1,28 +1,43 @@
 import type { ArticleLine, IssueLine } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
-import { shownHeadline } from '../article-lines.ts'
+import { INFERRED } from '../article-lines.ts'
 import { highlighted } from '../highlighted.ts'
 import { type Entry, entriesOf } from '../list.ts'
-import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
+import { edgeOf, HEADLINE_INDENT, headlineLines } from '../lists/headline-lines.ts'
+import { tallList } from '../lists/heights.ts'
+import { articlesFrom, pageBegunBy } from '../lists/page-headings.ts'
+import { onScreen } from '../lists/tall.ts'
+import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
+import { type Look, MATCH_ON } from '../theme/looks.ts'
 
 /** The pane of issues and their articles, `rows` rows of `width` cells. */
 export function listView(state: State, width: number, rows: number): Row[] {
   const { ambiguous, list, settings } = state
   const { messages } = settings
-  const shown = entriesOf(state)
-    .slice(list.top, list.top + rows)
-    .map((entry, index) => {
-      const look: Look = list.top + index !== list.bar ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
-      if ('month' in entry) return monthRow(entry, look, width, state, messages)
-      if (entry.article) return articleRow(entry, entry.article, look, width, state)
-      return entry.isComing
-        ? row('  …', look === 'plain' ? 'faint' : look, width, ambiguous)
-        : issueRow(entry.issue, look, width, state, messages)
-    })
+  const entries = entriesOf(state)
+  const shown = onScreen(tallList(state), list.top, rows).flatMap(({ index }) => {
+    const look: Look = index !== list.bar ? 'plain' : state.focus === 'list' ? 'bar' : 'barAway'
+    const own = rowsOfEntry(entries[index]!, look, width, state)
+    const page = pageBegunBy(entries, index)
+    if (page === undefined) return own
+    const heading = `${INDENT}${messages.pageHeading(page, articlesFrom(entries, index))}`
+    return [row(heading, 'faint', width, ambiguous), ...own]
+  })
   if (shown.length === 0 && list.filter !== '')
     shown.push(row(messages.notices.noneFiltered(list.filter), 'faint', width, ambiguous))
-  return toHeight(shown, rows, width)
+  return toHeight(shown.slice(0, rows), rows, width)
+}
+
+const INDENT = ' '.repeat(HEADLINE_INDENT)
+
+function rowsOfEntry(entry: Entry, look: Look, width: number, state: State): Row[] {
+  const { messages } = state.settings
+  if ('month' in entry) return [monthRow(entry, look, width, state, messages)]
+  if (entry.article) return articleRows(entry, entry.article, look, width, state)
+  return entry.isComing
+    ? [row(`${INDENT}…`, look === 'plain' ? 'faint' : look, width, state.ambiguous)]
+    : [issueRow(entry.issue, look, width, state, messages)]
 }
 
 type MonthEntry = Extract<Entry, { month: string }>
@@ -35,31 +50,30 @@ function monthRow(entry: MonthEntry, look: Look, width: number, state: State, me
 }
 
 function issueRow(issue: IssueLine, look: Look, width: number, state: State, messages: Messages): Row {
-  const sign = state.list.opened.has(issue.id) ? '▾' : '▸'
-  const text = `${indentOf(state)}${sign} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
-  return rowWithEdge(text, messages.articles(issue.count), look, width, state.ambiguous)
+  const isOpen = state.list.opened.has(issue.id)
+  const text = `${indentOf(state)}${isOpen ? '▾' : '▸'} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
+  const own = look === 'plain' && isOpen ? 'strong' : look
+  return rowWithEdge(text, messages.articles(issue.count), own, width, state.ambiguous)
 }
 
-function articleRow(entry: Entry, article: ArticleLine, look: Look, width: number, state: State): Row {
-  const { messages } = state.settings
-  const { page, kind, id } = article
-  const date = 'ranges' in entry ? (entry.issue.date ?? messages.undated) : ''
-  const where = [messages.kinds[kind], date === '' && page !== null && messages.page(page), date]
-  const edge = where.filter(Boolean).join(' ')
+function articleRows(entry: Entry, article: ArticleLine, look: Look, width: number, state: State): Row[] {
+  const { id, headlineFrom } = article
+  const isFiltered = 'ranges' in entry
   const own = look === 'plain' && state.read.has(id) ? 'faint' : look
-  const before = date === '' ? `${indentOf(state)}  ` : ' '
-  const whole = rowWithEdge(`${before}${shownHeadline(article)}`, edge, own, width, state.ambiguous)
-  const ranges = 'ranges' in entry ? (entry.ranges ?? []) : []
-  return highlighted(
-    whole,
-    ranges,
-    before.length + signLength(article),
-    look === 'bar' ? 'barMatch' : 'match',
-  )
+  const before = isFiltered ? ' ' : INDENT
+  const [first = '', ...others] = headlineLines(state, entry, look === 'bar' || look === 'barAway')
+  const head = rowWithEdge(`${before}${first}`, edgeOf(entry, state), own, width, state.ambiguous)
+  const sign = headlineFrom === 'inferred' ? INFERRED.length : 0
+  return [
+    highlighted(
+      head,
+      isFiltered ? (entry.ranges ?? []) : [],
+      before.length + sign,
+      MATCH_ON[look] ?? 'match',
+    ),
+    ...others.map((text) => row(`${before}${text}`, own, width, state.ambiguous)),
+  ]
 }
-
-/** What stands before a headline that was inferred. */
-const signLength = (article: ArticleLine) => shownHeadline(article).length - article.headline.length
 
 /** Issues that stand below months stand a little in. */
 const indentOf = (state: State) => (entriesOf(state)[0] && 'month' in entriesOf(state)[0]! ? ' ' : '')

@@ -1,30 +1,28 @@
 import { INFERRED } from '../article-lines.ts'
-import { type ListedName, listedNames, nameRow, nameRows, whoseNames } from '../names.ts'
-import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
+import { tallNames } from '../lists/heights.ts'
+import { onScreen } from '../lists/tall.ts'
+import { headingOf, type ListedName, listedNames } from '../names.ts'
+import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
-import { NAMES_ABOVE } from '../tops.ts'
+import type { Look } from '../theme/looks.ts'
 
-/** The pane of who and what is spoken of: whose names these are, then by kind, with how often and in how many articles. */
+/** The pane of who and what is spoken of, by kind, with how often and in how many articles. */
 export function namesView(state: State, width: number, rows: number): Row[] {
   const { focus, ambiguous, names, settings } = state
   const { messages } = settings
-  const all = nameRows(listedNames(state))
-  const bar = nameRow(all, state)
-  const visible = all.slice(names.top, names.top + rows - NAMES_ABOVE).map((own, index) => {
-    if ('heading' in own)
-      return row(messages.card.kinds[own.heading] ?? own.heading, 'strong', width, ambiguous)
-    const look: Look = focus === 'entities' && names.top + index === bar ? 'bar' : 'plain'
-    return rowWithEdge(` ${textOf(own.name)}`, countsOf(own.name), look, width, ambiguous)
+  const listed = listedNames(state)
+  const shown = onScreen(tallNames(state), names.top, rows).flatMap(({ index }) => {
+    const name = listed[index]!
+    const heading = headingOf(listed, index)
+    const look: Look = focus === 'entities' && index === names.bar ? 'bar' : lookOf(name)
+    const own = rowWithEdge(` ${textOf(name)}`, countsOf(name), look, width, ambiguous)
+    return heading ? [row(messages.card.kinds[heading] ?? heading, 'strong', width, ambiguous), own] : [own]
   })
-  return toHeight([row(titleOf(state), 'faint', width, ambiguous), ...visible], rows, width)
+  return toHeight(shown.slice(0, rows), rows, width)
 }
 
-function titleOf(state: State): string {
-  const { namesOf } = state.settings.messages
-  const whose = whoseNames(state)
-  if (whose.of === 'several') return namesOf.several(whose.count)
-  return whose.of === 'article' && state.shown ? namesOf.article : ''
-}
+/** What is doubtful stands back behind what is sure. */
+const lookOf = ({ kind, isDoubtful }: ListedName): Look => (isDoubtful ? 'faint' : kind)
 
 /** A name with the office, the value or the place that goes with it. */
 function textOf({ kind, name, detail, isDoubtful, isDetailDoubtful }: ListedName): string {

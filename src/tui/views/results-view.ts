@@ -1,11 +1,15 @@
 import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
 import { shownHeadline } from '../article-lines.ts'
+import { resultHeight, tallResults } from '../lists/heights.ts'
+import { onScreen } from '../lists/tall.ts'
 import { wrapped } from '../page-lines.ts'
-import { areBySound, forgivenIn, nearlyFrom, type ResultRow, resultRows } from '../results.ts'
-import { type Look, type Row, row, rowWithEdge, toHeight } from '../row.ts'
+import { areBySound, forgivenIn, nearlyFrom } from '../results.ts'
+import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { Search } from '../state/search.ts'
 import type { State } from '../state/state.ts'
+import type { Look } from '../theme/looks.ts'
+import { excerpt, placesFound } from './excerpt.ts'
 
 /** The pane of what a search found: how much, and a row for each article, what was only nearly meant below a line. */
 export function resultsView(state: State, search: Search, width: number, rows: number): Row[] {
@@ -13,9 +17,8 @@ export function resultsView(state: State, search: Search, width: number, rows: n
   const { ambiguous, settings } = state
   const { messages } = settings
   const faint = (text: string) => row(text, 'faint', width, ambiguous)
-  const said = saidOf(search, messages)
-  // Results stand below a known number of rows; what is wrong with a line has none below it.
-  const top = (found ? [said] : wrapped(said, { width, ambiguous })).map(faint)
+  // What is wrong with a line is longer than a title, and what can be typed is more than one.
+  const top = search.mistake ? wrapped(saidOf(search, messages), { width, ambiguous }).map(faint) : []
   if (found && state.corpus.progress) top.push(faint(messages.stillIndexing))
   if (found?.skipped) top.push(row(messages.skippedArticles(found.skipped), 'accent', width, ambiguous))
   const [forgiven] = areBySound(search) ? forgivenIn(search) : []
@@ -23,20 +26,39 @@ export function resultsView(state: State, search: Search, width: number, rows: n
   if (found && found.hits.length === 0)
     for (const text of isPattern(search) ? messages.triedPattern : messages.tried)
       top.push(faint(`  ${text}`))
-  const listed = resultRows(search)
-    .slice(search.top, search.top + Math.max(0, rows - top.length))
-    .map((own) => resultRowOf(state, search, own, width))
+  const near = nearlyFrom(search)
+  const listed = onScreen(tallResults(state, search), search.top, rows - top.length).flatMap(({ index }) => [
+    ...(index === near ? [ruled(messages.nearly(forgivenIn(search)), width, state)] : []),
+    ...rowsOfResult(state, search, index, width),
+  ])
   return toHeight([...top, ...listed].slice(0, rows), rows, width)
 }
 
-function resultRowOf(state: State, search: Search, own: ResultRow, width: number): Row {
+/** The headline and the day; where there is room what was found, how often, and on which page. */
+function rowsOfResult(state: State, search: Search, index: number, width: number): Row[] {
   const { ambiguous, settings, focus } = state
   const { messages } = settings
-  if ('nearly' in own) return ruled(messages.nearly(own.nearly), width, state)
-  const hit = search.found!.hits[own.index]!
-  const look: Look = own.index !== search.bar ? 'plain' : focus === 'list' ? 'bar' : 'barAway'
-  return rowWithEdge(` ${shownHeadline(hit)}`, hit.date ?? messages.undated, look, width, ambiguous)
+  const hit = search.found!.hits[index]!
+  const look: Look = index !== search.bar ? 'plain' : focus === 'list' ? 'bar' : 'barAway'
+  const head = rowWithEdge(` ${shownHeadline(hit)}`, hit.date ?? messages.undated, look, width, ambiguous)
+  if (resultHeight(state) === 1) return [head]
+  const own = look === 'plain' ? 'faint' : look
+  const places = placesFound(hit)
+  const edge = [places > 1 && messages.places(places), hit.page !== null && messages.page(hit.page)]
+    .filter(Boolean)
+    .join(' ')
+  const room = width - EXCERPT_INDENT.length - cells(edge, ambiguous) - 1
+  return [
+    head,
+    [
+      { text: EXCERPT_INDENT, look: own },
+      ...excerpt(hit, own, room, ambiguous),
+      { text: ` ${edge}`, look: own },
+    ],
+  ]
 }
+
+const EXCERPT_INDENT = '   '
 
 /** One cell in every terminal, which ─ is not. */
 const RULE = '-'
@@ -50,7 +72,7 @@ function ruled(text: string, width: number, { ambiguous }: State): Row {
 const isPattern = ({ line }: Search) => /(?:^|\s)\/\S.*\//.test(line)
 
 /** How much was found, and how; what is wrong with the line; what can be typed. */
-function saidOf(search: Search, messages: Messages): string {
+export function saidOf(search: Search, messages: Messages): string {
   const { found, mistake, line } = search
   if (mistake)
     return messages.errors.query(messages.queryMistakes[mistake.mistake], mistake.at + 1, mistake.what)

@@ -2,16 +2,12 @@ import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
 import { cells } from '../../text/width.ts'
 import { actions, HINTS, worksIn } from '../actions.ts'
-import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
-import { layoutOf } from '../layout.ts'
-import { articleUnderBar, issueUnderBar } from '../list.ts'
 import { type Row, row } from '../row.ts'
 import type { Notice, State } from '../state/state.ts'
-import { dateOf } from './list-view.ts'
 import { promptView } from './prompt-view.ts'
 
-/** The bottom line: where you are, and what the keys do here; while something is typed, its line. */
+/** The bottom line: what is sought, and what the keys do here; while something is typed, its line. */
 export function statusView(state: State, width: number): Row {
   const { prompt, notice, ambiguous, typed } = state
   const { messages } = state.settings
@@ -21,10 +17,10 @@ export function statusView(state: State, width: number): Row {
   if (doubt) return row(doubt, 'accent', width, ambiguous)
   const keys = typed.count + typed.pending.join('')
   const where = whereOf(state, messages)
-  const room = Math.max(width / 2, width - cells(where, ambiguous)) - 2
-  const edge = keys || hintsOf(state, room, messages)
-  const left = width - cells(edge, ambiguous)
-  return [...row(where, 'faint', left, ambiguous), { text: edge, look: 'faint' }]
+  const room = where === '' ? width : Math.max(width / 2, width - cells(where, ambiguous) - 2)
+  const hints: Row = keys === '' ? hintsOf(state, room, messages) : [{ text: keys, look: 'key' }]
+  const edge = cells(hints.map(({ text }) => text).join(''), ambiguous)
+  return [...row(where, 'faint', width - edge, ambiguous), ...hints]
 }
 
 /** What is on the screen may no longer be what is on the disk. */
@@ -42,32 +38,35 @@ function noticeText({ say, what = '' }: Notice, messages: Messages): string {
 }
 
 /** As many hints as there is room for. */
-function hintsOf(state: State, room: number, messages: Messages): string {
-  if (state.view.is === 'plain') return messages.plainHint
+function hintsOf(state: State, room: number, messages: Messages): Row {
+  if (state.view.is === 'plain') return [{ text: messages.plainHint, look: 'faint' }]
   // Before there is anything to go through only this can be done.
   const isEmpty = !state.list.issues || state.list.issues.length === 0
   const context = contextOf(state)
   const wanted: ActionName[] = isEmpty
     ? ['quit', 'help']
     : HINTS[context === 'list' && state.search ? 'results' : context]
-  const hints = wanted.flatMap((name) => {
-    const keys = state.settings.keys.find((action) => action.name === name)?.keys[0]
+  const spans: Row = []
+  let left = room
+  for (const name of wanted) {
+    const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
+    if (!key) continue
     const isChoice = state.settings.isPicking && name === 'enter'
     const does = isChoice ? messages.choose : (messages.short[name] ?? messages.actions[name])
-    return keys ? [`${keys} ${does}`] : []
-  })
-  while (hints.length > 0 && cells(hints.join('  '), state.ambiguous) > room) hints.pop()
-  return hints.join('  ')
+    const gap = spans.length > 0 ? '  ' : ''
+    left -= cells(`${gap}${key} ${does}`, state.ambiguous)
+    if (left < 0) break
+    spans.push({ text: `${gap}${key}`, look: 'key' }, { text: ` ${does}`, look: 'faint' })
+  }
+  return spans
 }
 
-function whereOf(state: State, messages: Messages): string {
-  const { shown, search, visited, view, reading } = state
-  const { progress } = state.corpus
-  const { filter } = state.list
-  const { within } = reading
-  const issue =
-    search || visited ? shown && { paper: shown.paper, date: shown.date } : issueUnderBar(state)?.issue
-  const parts: (string | null | undefined)[] = []
+/** What is going on, and what the screen is narrowed to. */
+function whereOf(
+  { search, corpus: { progress }, list: { filter }, reading: { within } }: State,
+  messages: Messages,
+) {
+  const parts: string[] = []
   if (progress && progress.allBytes > 0)
     parts.push(
       progress.bytes < progress.allBytes
@@ -77,17 +76,5 @@ function whereOf(state: State, messages: Messages): string {
   if (search) parts.push(`/${search.line}`)
   if (filter) parts.push(`f ${filter}`)
   if (within) parts.push(`g/${within}`)
-  if (issue) parts.push(issue.paper, dateOf(issue.date, messages))
-  // Of an article only where it is what the line speaks of.
-  const isIt =
-    shown &&
-    view.is === 'article' &&
-    (state.focus === 'article' || articleUnderBar(state) === shown.article.id)
-  if (isIt && shown.article.page) parts.push(messages.page(shown.article.page))
-  if (isIt) {
-    const lines = linesOf(state)
-    const seen = Math.min(lines.length, lineAt(lines, reading.place) + layoutOf(state).rows)
-    parts.push(`${Math.round((100 * seen) / lines.length)}%`)
-  }
-  return parts.filter(Boolean).join(' ')
+  return parts.join(' ')
 }

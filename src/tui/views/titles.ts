@@ -1,0 +1,119 @@
+import type { IssueLine } from '../../desk/desk.ts'
+import { fitTo, truncate } from '../../text/fit.ts'
+import { sanitise } from '../../text/sanitise.ts'
+import { type AmbiguousWidth, cells } from '../../text/width.ts'
+import { lineAt, linesOf, shownHeadline } from '../article-lines.ts'
+import { layoutOf } from '../layout.ts'
+import { articleUnderBar, issueUnderBar } from '../list.ts'
+import { headParts } from '../marks.ts'
+import { whoseNames } from '../names.ts'
+import type { Row } from '../row.ts'
+import type { State } from '../state/state.ts'
+import type { Pane } from '../state/view.ts'
+import { dateOf } from './list-view.ts'
+import { saidOf } from './results-view.ts'
+
+/** What stands above a pane: what it shows, and at its right edge how much or how to read its numbers. */
+export interface Title {
+  text: string
+  edge: string
+  /** The pane has the keys. */
+  isHere: boolean
+}
+
+/** A title over the whole width of its pane, with texts that may come from files. */
+export function titleRow({ text, edge, isHere }: Title, width: number, ambiguous: AmbiguousWidth): Row {
+  const look = isHere ? 'titleHere' : 'title'
+  const right = truncate(sanitise(edge), Math.max(0, Math.floor(width / 2)), ambiguous)
+  const room = width - cells(right, ambiguous)
+  return [
+    { text: fitTo(sanitise(text), room, ambiguous), look },
+    ...(right === '' ? [] : [{ text: right, look: 'title' as const }]),
+  ]
+}
+
+const isHere = (state: State, pane: Pane) => state.focus === pane
+
+/** The papers and how much there is of them; of a search, what was found. */
+export function titleOfList(state: State): Title {
+  const { list, search, settings } = state
+  const { messages } = settings
+  const here = { isHere: isHere(state, 'list') }
+  if (search) return { text: saidOf(search, messages), edge: '', ...here }
+  const issues = list.issues ?? []
+  const articles = issues.reduce((sum, { count }) => sum + count, 0)
+  const counted = list.issues === null ? '' : messages.extent(issues.length, articles)
+  const text = list.filter !== '' ? `f ${list.filter}` : papersIn(issues).join(' ')
+  return { text: text === '' ? counted : text, edge: text === '' ? '' : counted, ...here }
+}
+
+const papersIn = (issues: IssueLine[]): string[] => [
+  ...new Set(issues.flatMap(({ paper }) => (paper === null ? [] : [paper]))),
+]
+
+/** The page and the day of the article, and its headline once that is scrolled away; of what lies over it, its own. */
+export function titleOfMiddle(state: State): Title {
+  const { messages } = state.settings
+  const { view } = state
+  const here = { isHere: isHere(state, 'article') }
+  switch (view.is) {
+    case 'page':
+      return { text: `${messages.views.page}  ${view.name}`, edge: '', ...here }
+    case 'source':
+      return { text: `${messages.views.source}  ${view.found?.file ?? ''}`, edge: '', ...here }
+    case 'fix':
+      return { text: messages.fixes.title, edge: '', ...here }
+    case 'article':
+    case 'help':
+    case 'plain':
+      return { ...ofArticle(state), ...here }
+  }
+}
+
+function ofArticle(state: State): Pick<Title, 'text' | 'edge'> {
+  const { shown, reading, settings } = state
+  const { messages } = settings
+  const meant = articleUnderBar(state)
+  if (meant === undefined) {
+    const issue = issueUnderBar(state)?.issue
+    return { text: issue ? whereIn(issue, null, state) : '', edge: '' }
+  }
+  if (!shown) return { text: '', edge: '' }
+  const lines = linesOf(state)
+  const top = lineAt(lines, reading.place)
+  const { labels } = headParts(shown.article)
+  const isAway = (lines[top]?.place.block ?? 0) > labels + shown.article.kicker.length
+  const seen = Math.min(lines.length, top + layoutOf(state).rows)
+  const where = whereIn(shown, shown.article.page, state)
+  return {
+    text: isAway ? shownHeadline(shown.article) : where,
+    edge: seen < lines.length || top > 0 ? messages.percent(Math.round((100 * seen) / lines.length)) : '',
+  }
+}
+
+/** The paper where there are several, the day, and the page. */
+function whereIn(
+  { paper, date, dateSure }: { paper: string | null; date: string | null; dateSure: boolean },
+  page: number | null,
+  { list, settings: { messages } }: State,
+): string {
+  const isOne = papersIn(list.issues ?? []).length <= 1
+  const day = dateOf(date, messages) + (date !== null && !dateSure ? ` (${messages.inferred})` : '')
+  return [isOne ? null : paper, day, page === null ? null : messages.page(page)].filter(Boolean).join('  ')
+}
+
+/** Whose names these are, and what the numbers beside them count. */
+export function titleOfNames(state: State): Title {
+  const { namesOf } = state.settings.messages
+  const whose = whoseNames(state)
+  const here = { isHere: isHere(state, 'entities') }
+  if (whose.of === 'several') return { text: namesOf.several(whose.count), edge: namesOf.inArticles, ...here }
+  const isThere = whose.of === 'article' && state.shown !== null
+  return isThere ? { text: namesOf.article, edge: namesOf.times, ...here } : { text: '', edge: '', ...here }
+}
+
+export const titleOfHelp = ({ settings }: State): Title => ({
+  text: settings.messages.helpTitle,
+  edge: '',
+  isHere: true,
+})
