@@ -16,6 +16,8 @@ type NoticeName =
   | 'noMark'
   | 'lastArticle'
   | 'firstArticle'
+  | 'lastIssue'
+  | 'firstIssue'
   | 'lastHit'
   | 'firstHit'
   | 'round'
@@ -30,6 +32,7 @@ type NoticeName =
   | 'noArticle'
   | 'unread'
   | 'rebuilt'
+  | 'arrived'
   | 'nothingToCopy'
   | 'noFilter'
   | 'noneFiltered'
@@ -63,7 +66,16 @@ export const zh = {
   empty: (path: string) => `${path} 里没有可读的文章（.txt、.md、.jsonl，或它们的 .gz、.zip）`,
   tooSmall: (columns: number, rows: number) => `窗口太小（${columns}×${rows}），请拉大`,
   helpTitle: '按键',
-  helpEnd: 'j/k 翻看  / 查按键  其他键返回',
+  helpEnd: 'j/k 选一行  Enter 就做  / 查  其他键返回',
+  groups: {
+    move: '移动',
+    panes: '各栏',
+    reading: '读报',
+    search: '查找与名字',
+    places: '来路与记号',
+    copying: '选取与复制',
+    program: '其他',
+  },
   short: {
     down: '移动',
     enter: '阅读',
@@ -89,22 +101,30 @@ export const zh = {
     halfPageUp: '上半屏',
     pageDown: '下一屏',
     pageUp: '上一屏',
+    readOn: '接着读：下一屏，到了末尾就是下一篇',
     first: '到开头，或第几行',
     last: '到末尾，或第几行',
     screenTop: '到屏幕上端',
-    screenMiddle: '中间',
-    screenBottom: '下端',
+    screenMiddle: '到屏幕中间',
+    screenBottom: '到屏幕下端',
     scrollTop: '把这一行滚到上端',
-    scrollMiddle: '中间',
-    scrollBottom: '下端',
+    scrollMiddle: '把这一行滚到中间',
+    scrollBottom: '把这一行滚到下端',
     toRight: '到右栏',
-    toLeft: '到左栏',
+    toLeft: '到左栏；在目录上就合起这一期',
     nextPane: '下一栏',
     previousPane: '上一栏',
     enter: '展开，阅读，看名字的来历，接着读',
     leave: '返回',
     nextArticle: '下一篇',
     previousArticle: '上一篇',
+    nextPage: '下一版',
+    previousPage: '上一版',
+    nextIssue: '下一期',
+    previousIssue: '上一期',
+    inItsIssue: '在它那一期里看',
+    foldAll: '合上各期',
+    unfoldAll: '展开各期',
     nextWord: '下一个词',
     previousWord: '上一个词',
     wordEnd: '词尾',
@@ -163,6 +183,8 @@ export const zh = {
     noMark: (name: string) => `没有记号 ${name}，用 m${name} 做`,
     lastArticle: () => '这是最后一篇',
     firstArticle: () => '这是第一篇',
+    lastIssue: () => '这是最后一期',
+    firstIssue: () => '这是第一期',
     lastHit: () => '这是最后一个结果',
     firstHit: () => '这是第一个结果',
     round: () => '已转到另一头',
@@ -188,6 +210,7 @@ export const zh = {
     mouseOff: () => '鼠标已关，可以用终端自己的选取',
     tooLong: () => '太长，终端不收；请用 :plain 选取',
     unread: (what: string) => `没有读成：${what}；缘由见 lbx-tui doctor`,
+    arrived: (count: string) => `${count} 篇新到`,
     rebuilt: () => '索引坏了，正在重建',
     noEditor: (command: string) => `编辑器 ${command} 没能启动，请检查 $EDITOR`,
   } as Record<NoticeName, (what: string) => string>,
@@ -250,6 +273,7 @@ export const zh = {
     plain: '只留正文时',
   },
   choose: '选定',
+  doIt: '就做',
   plainHint: 'j/k 滚动  其他键返回',
   tidying: '整理索引',
   verbs: {
@@ -385,7 +409,8 @@ export const zh = {
   },
   stillIndexing: '索引还没建完，结果不全',
   triedPattern: ['表达式逐篇试过，没有合的', '字、标点要与原文一样'],
-  searchHint: '词、拼音、人:、日:、/正则/',
+  searchHint: '查找',
+  recent: '查过的（Up 取回）',
   searching: '正在找……',
   tried: ['原样、拼音、同音字都找过', '差一个字的也找过', '少写一个词试试'],
   indexing: (percent: number) => `建索引 ${percent}%`,

@@ -4,6 +4,7 @@ import { copied } from './acts/copying.ts'
 import { beginFix } from './acts/fixing.ts'
 import { jumped, marked, toMark, toNeighbour } from './acts/going.ts'
 import { toHit } from './acts/hits.ts'
+import { allFolded, allOpened, foldedIn, inItsIssue, toIssue, toPage } from './acts/issues.ts'
 import { left, quit } from './acts/leaving.ts'
 import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
 import { card, wholeNames } from './acts/names.ts'
@@ -19,6 +20,7 @@ import {
   source,
 } from './acts/opening.ts'
 import { entered, toPane } from './acts/panes.ts'
+import { readOn } from './acts/reading-on.ts'
 import { isAwaited } from './awaited.ts'
 import { layoutOf } from './layout.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from './point.ts'
@@ -47,6 +49,7 @@ const ACTS: Record<ActionName, Act> = {
   halfPageUp: (state, typed) => movedByPages(state, -0.5 * times(typed)),
   pageDown: (state, typed) => movedByPages(state, times(typed)),
   pageUp: (state, typed) => movedByPages(state, -times(typed)),
+  readOn,
   first: (state, { count }) => movedTo(state, count, 'first'),
   last: (state, { count }) => movedTo(state, count, 'last'),
   screenTop: (state) => movedOnScreen(state, 0),
@@ -56,13 +59,21 @@ const ACTS: Record<ActionName, Act> = {
   scrollMiddle: (state) => scrolledSo(state, Math.floor(layoutOf(state).rows / 2)),
   scrollBottom: (state) => scrolledSo(state, layoutOf(state).rows - 1),
   toRight: (state) => toPane(state, 1),
-  toLeft: (state) => toPane(state, -1),
+  // There is nothing at the left of the list but what it is folded into.
+  toLeft: (state) => (state.focus === 'list' && !state.search ? foldedIn(state) : toPane(state, -1)),
   nextPane: (state) => toPane(state, 1, true),
   previousPane: (state) => toPane(state, -1, true),
   enter: entered,
   leave: left,
   nextArticle: (state) => toNeighbour(state, 1),
   previousArticle: (state) => toNeighbour(state, -1),
+  nextPage: (state) => toPage(state, 1),
+  previousPage: (state) => toPage(state, -1),
+  nextIssue: (state) => toIssue(state, 1),
+  previousIssue: (state) => toIssue(state, -1),
+  inItsIssue,
+  foldAll: allFolded,
+  unfoldAll: allOpened,
   nextWord: (state, typed) => byWords(state, times(typed)),
   previousWord: (state, typed) => byWords(state, -times(typed)),
   wordEnd: (state, typed) => toWordEnd(state, times(typed)),

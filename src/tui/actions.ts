@@ -10,6 +10,8 @@ export type Context = 'list' | 'entities' | 'visual' | View['is']
  */
 export type Need = 'nothing' | 'rows' | 'entry' | 'content'
 
+export type Group = 'move' | 'panes' | 'reading' | 'search' | 'places' | 'copying' | 'program'
+
 export interface Action {
   name: ActionName
   /** Keys one after the other; `…` stands for any one key, which the action is given. */
@@ -18,6 +20,8 @@ export interface Action {
   where?: Context[]
   /** The content of what is under the bar unless told. */
   needs?: Need
+  /** The group of actions that begins with it in the help. */
+  begins?: Group
   /** Shown on the line of the action before, its counterpart. */
   beside?: true
   /** Starts a program or writes a file of the person's: off where the explorer is restricted. */
@@ -34,12 +38,13 @@ const NOT_SELECTING = PANES
 
 /** Every action of the explorer with its keys. Dispatch, help, hints, commands, the manual and the README read it. */
 export const actions: Action[] = [
-  { name: 'down', keys: ['j', 'Down'], needs: 'rows', where: ROWS },
+  { name: 'down', begins: 'move', keys: ['j', 'Down'], needs: 'rows', where: ROWS },
   { name: 'up', keys: ['k', 'Up'], needs: 'rows', where: ROWS, beside: true },
   { name: 'halfPageDown', keys: ['Ctrl-d'], needs: 'rows', where: ROWS },
   { name: 'halfPageUp', keys: ['Ctrl-u'], needs: 'rows', where: ROWS, beside: true },
-  { name: 'pageDown', keys: ['Ctrl-f', 'PageDown', 'Space'], needs: 'rows', where: ROWS },
+  { name: 'pageDown', keys: ['Ctrl-f', 'PageDown'], needs: 'rows', where: ROWS },
   { name: 'pageUp', keys: ['Ctrl-b', 'PageUp'], needs: 'rows', where: ROWS, beside: true },
+  { name: 'readOn', keys: ['Space'], needs: 'rows', where: ROWS },
   { name: 'first', keys: ['gg', 'Home'], needs: 'rows', where: ROWS },
   { name: 'last', keys: ['G', 'End'], needs: 'rows', where: ROWS, beside: true },
   { name: 'screenTop', keys: ['H'], needs: 'rows', where: ALL },
@@ -48,14 +53,21 @@ export const actions: Action[] = [
   { name: 'scrollTop', keys: ['zt'], where: TEXT },
   { name: 'scrollMiddle', keys: ['zz'], where: TEXT, beside: true },
   { name: 'scrollBottom', keys: ['zb'], where: TEXT, beside: true },
-  { name: 'toRight', keys: ['l', 'Right'], needs: 'entry' },
+  { name: 'toRight', begins: 'panes', keys: ['l', 'Right'], needs: 'entry' },
   { name: 'toLeft', keys: ['h', 'Left'], needs: 'rows', beside: true },
   { name: 'nextPane', keys: ['Tab'], needs: 'entry' },
   { name: 'previousPane', keys: ['Shift-Tab'], needs: 'entry', beside: true },
-  { name: 'enter', keys: ['Enter'], needs: 'entry', where: ALL },
+  { name: 'enter', keys: ['Enter'], needs: 'entry', where: WITH_HELP },
   { name: 'leave', keys: ['Esc'], needs: 'nothing', where: ROWS, beside: true },
-  { name: 'nextArticle', keys: [']]'], needs: 'rows' },
+  { name: 'nextArticle', begins: 'reading', keys: [']]'], needs: 'rows' },
   { name: 'previousArticle', keys: ['[['], needs: 'rows', beside: true },
+  { name: 'nextPage', keys: ['>'], needs: 'rows' },
+  { name: 'previousPage', keys: ['<'], needs: 'rows', beside: true },
+  { name: 'nextIssue', keys: [')'], needs: 'rows' },
+  { name: 'previousIssue', keys: ['('], needs: 'rows', beside: true },
+  { name: 'inItsIssue', keys: ['gl'], needs: 'entry', where: ['list', 'article', 'page'] },
+  { name: 'foldAll', keys: ['zM'], needs: 'rows', where: ['list'] },
+  { name: 'unfoldAll', keys: ['zR'], needs: 'rows', where: ['list'], beside: true },
   { name: 'nextWord', keys: ['w'], where: TEXT },
   { name: 'previousWord', keys: ['b'], where: TEXT, beside: true },
   { name: 'wordEnd', keys: ['e'], where: TEXT, beside: true },
@@ -63,7 +75,7 @@ export const actions: Action[] = [
   { name: 'lineEnd', keys: ['$'], where: TEXT, beside: true },
   { name: 'nextParagraph', keys: ['}'], where: TEXT },
   { name: 'previousParagraph', keys: ['{'], where: TEXT, beside: true },
-  { name: 'search', keys: ['/'], needs: 'nothing', where: [...NOT_SELECTING, 'help'] },
+  { name: 'search', begins: 'search', keys: ['/'], needs: 'nothing', where: [...NOT_SELECTING, 'help'] },
   { name: 'nextHit', keys: ['n'], where: ALL },
   { name: 'previousHit', keys: ['N'], where: ALL, beside: true },
   { name: 'searchWithin', keys: ['g/'], where: ['article'] },
@@ -71,11 +83,11 @@ export const actions: Action[] = [
   { name: 'searchWord', keys: ['*'], where: ['article', 'entities', 'visual'] },
   { name: 'card', keys: ['K'], where: ['article', 'entities', 'visual'], beside: true },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
-  { name: 'back', keys: ['Ctrl-o', 'go'] },
+  { name: 'back', begins: 'places', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
   { name: 'setMark', keys: ['m…'] },
   { name: 'toMark', keys: ["'…", '`…'], beside: true },
-  { name: 'select', keys: ['v'], where: TEXT },
+  { name: 'select', begins: 'copying', keys: ['v'], where: TEXT },
   { name: 'selectLines', keys: ['V'], where: TEXT, beside: true },
   { name: 'selectParagraph', keys: ['ip', 'ap'], where: ['visual'], beside: true },
   { name: 'characterLeft', keys: ['h', 'Left'], where: ['visual'] },
@@ -85,7 +97,7 @@ export const actions: Action[] = [
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
   { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },
-  { name: 'command', keys: [':'], needs: 'nothing', where: WITH_HELP },
+  { name: 'command', begins: 'program', keys: [':'], needs: 'nothing', where: WITH_HELP },
   { name: 'help', keys: ['?'], needs: 'nothing', where: ALL, beside: true },
   { name: 'plain', keys: [] },
   { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
@@ -123,6 +135,6 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   source: ['down', 'edit', 'leave'],
   fix: ['down', 'enter', 'leave'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
-  help: ['down', 'search', 'leave'],
+  help: ['down', 'search', 'enter', 'leave'],
   plain: ['down', 'leave'],
 }

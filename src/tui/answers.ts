@@ -35,7 +35,7 @@ function answered(state: State, slot: string): State {
 function answeredWith(state: State, question: Question, { to, value }: Answer): State {
   switch (to) {
     case 'issues':
-      return withIssues(state, value)
+      return withArrived(withIssues(state, value))
     case 'articles':
       return withArticles(state, (question as QuestionTo<'articles'>).issue, value)
     case 'article':
@@ -108,6 +108,16 @@ function withSums(state: State, sums: State['names']['sums']): State {
   return withNames(next, { bar: Math.min(state.names.bar, last) })
 }
 
+/** How many articles have come is said, once nothing is being read any more. */
+function withArrived(state: State): State {
+  const { corpus, list } = state
+  const articles = (list.issues ?? []).reduce((sum, { count }) => sum + count, 0)
+  if (corpus.progress && corpus.articles !== null) return state
+  const next = { ...state, corpus: { ...corpus, articles } }
+  const arrived = articles - (corpus.articles ?? articles)
+  return arrived > 0 ? saying(next, 'arrived', String(arrived)) : next
+}
+
 /** What could not be read is said once, and again when there is more of it. */
 function withUnread(state: State, { count, first: [first] }: Unread): State {
   const next: State = { ...state, corpus: { ...state.corpus, unread: count } }
@@ -124,7 +134,12 @@ function withSource(state: State, found: Answers['source']): State {
 /** What the desk tells unasked. */
 export function withNews(state: State, news: News): State {
   const { corpus } = state
-  if ('progress' in news) return { ...state, corpus: { ...corpus, progress: news.progress ?? null } }
+  if ('progress' in news) {
+    const { progress = null } = news
+    // At the end of it is known how much has come.
+    const stale = progress ? corpus.stale : new Set(corpus.stale).add('issues')
+    return { ...state, corpus: { ...corpus, progress, stale } }
+  }
   if ('hindrance' in news) return { ...state, corpus: { ...corpus, hindrance: news.hindrance } }
   if ('rebuilt' in news) return saying(state, 'rebuilt')
   // What is on the screen may be different now, though there is as much of it.

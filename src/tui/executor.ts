@@ -2,11 +2,11 @@ import type { Desk } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { answerTo } from './ask-desk.ts'
 import { cited } from './cite.ts'
-import { LINGERING, LONG_REST, REST } from './delays.ts'
+import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
+import type { Notice } from './state/notice.ts'
 import type { Answer, Pace, Question } from './state/questions.ts'
-import type { Notice } from './state/state.ts'
 import type { Surface } from './surface.ts'
 
 interface Outside {
@@ -25,6 +25,7 @@ export class Executor {
   private readonly resting = new Map<string, { timer: NodeJS.Timeout; ask: () => void }>()
   private readonly lastAsked = new Map<string, number>()
   private lingering: NodeJS.Timeout | undefined
+  private fading: NodeJS.Timeout | undefined
 
   constructor(private readonly outside: Outside) {}
 
@@ -35,6 +36,7 @@ export class Executor {
 
   close(): void {
     clearTimeout(this.lingering)
+    clearTimeout(this.fading)
     for (const slot of [...this.resting.keys()]) this.drop(slot)
   }
 
@@ -57,6 +59,11 @@ export class Executor {
       clearTimeout(this.lingering)
       this.lingering = setTimeout(() => this.outside.send({ type: 'lingered', keys }), LINGERING)
       this.lingering.unref()
+    },
+    fade: ({ notice }) => {
+      clearTimeout(this.fading)
+      this.fading = setTimeout(() => this.outside.send({ type: 'faded', notice }), FADING)
+      this.fading.unref()
     },
     copy: ({ text, citing }) => {
       const { surface, messages } = this.outside

@@ -1,28 +1,41 @@
+import type { ActionName } from '../messages/zh.ts'
 import { pad } from '../text/fit.ts'
-import { actionLines, commandName } from './actions.ts'
-import { type Likely, likely } from './likely.ts'
+import { commandName, type Group, worksIn } from './actions.ts'
+import { contextOf } from './context.ts'
+import { type Likely, likely, type Range } from './likely.ts'
 import type { State } from './state/state.ts'
 import type { HelpView } from './state/view.ts'
 
-/** Room for the keys. */
-const KEYS = 30
+/** An action as the help lists it. */
+export interface HelpLine {
+  name: ActionName
+  text: string
+  /** The letters that the filter means. */
+  ranges: Range[]
+  /** It can be done where the help was opened. */
+  worksHere: boolean
+  /** Stands above the line, where it is the first of its group. */
+  heading?: Group
+}
 
-/** Every key and what it does, from the table that the keys are read by; only what the filter may mean, the likeliest first. */
-export function helpLines({ settings }: State, { filter }: HelpView): Likely<string>[] {
-  const { messages, keys } = settings
-  const lines = actionLines(keys).map((line) => {
-    const typed = line.map(({ keys: own, name }) => own.join(' ') || `:${commandName(name)}`).join('  ')
-    const said = line.map(({ name }) => messages.actions[name]).join(' / ')
-    const names = line.map(({ name }) => commandName(name)).join(' ')
-    return { text: `  ${pad(typed, KEYS)} ${said}`, names }
+/** Room for the keys, and for the name that stands behind `:`. */
+const KEYS = 18
+const NAME = 20
+
+/** Every action with its keys, from the table that they are read by, group by group; by a filter the likeliest first. */
+export function helpLines({ settings, ...state }: State, { filter, under, from }: HelpView): HelpLine[] {
+  const { messages, keys, isRestricted } = settings
+  const context = contextOf({ ...state, view: under, focus: from })
+  const lines = keys.map((action): HelpLine => {
+    const { name, keys: own, begins, reachesOut } = action
+    const typed = `${pad(own.join(' '), KEYS)}:${pad(commandName(name), NAME)}`
+    return {
+      ...{ name, text: `  ${typed} ${messages.actions[name]}`, ranges: [] },
+      worksHere: worksIn(action).includes(context) && !(isRestricted && reachesOut),
+      ...(begins && { heading: begins }),
+    }
   })
-  const byText = likely(lines, ({ text }) => text, filter)
-  // The name of an action stands behind `:` alone: what is meant by it has no letters to show.
-  const byName = likely(lines, ({ names }) => names, filter).filter(
-    ({ item }) => !byText.some((other) => other.item === item),
-  )
-  return [...byText, ...byName.map(({ item }) => ({ item, ranges: [] }))].map(({ item, ranges }) => ({
-    item: item.text,
-    ranges,
-  }))
+  if (filter === '') return lines
+  const meant = likely(lines, ({ text }) => text, filter)
+  return meant.map(({ item: { heading: _, ...line }, ranges }: Likely<HelpLine>) => ({ ...line, ranges }))
 }

@@ -44,7 +44,7 @@ function made({ issues, articles, opened, folded, filter }: Listed): Entry[] {
 }
 
 /** Issues without a date stand below a month without a name. */
-const monthOf = ({ date }: IssueLine) => date?.slice(0, 7) ?? ''
+export const monthOf = ({ date }: Pick<IssueLine, 'date'>) => date?.slice(0, 7) ?? ''
 
 function byMonth(
   issues: IssueLine[],

@@ -5,14 +5,14 @@ import { lineAt, linesOf } from './article-lines.ts'
 import { fixLines } from './fix-lines.ts'
 import { DIVIDER_CELLS, layoutOf, marginOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
-import { tallList, tallNames, tallResults } from './lists/heights.ts'
+import { tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
 import { entryOn } from './lists/tall.ts'
 import { scrolledPage } from './page-scroll.ts'
 import { byScreen, placeInLine, pointed } from './point.ts'
 import { rowsAbove } from './results.ts'
 import { closed, withList, withNames, withReading, withView } from './state/change.ts'
 import type { State } from './state/state.ts'
-import type { Pane } from './state/view.ts'
+import type { HelpView, Pane } from './state/view.ts'
 
 /** Rows that one step of the wheel goes over. */
 const WHEEL = 3
@@ -27,7 +27,7 @@ export function pointedAt(state: State, { button, action, column, row }: MouseIn
   const turns = button === 'wheelUp' ? -WHEEL : button === 'wheelDown' ? WHEEL : 0
   if (view.is === 'help') {
     if (turns !== 0) return moved(state, turns)
-    return action === 'press' ? closed(state, view) : state
+    return action === 'press' ? onHelp(state, view, row - layoutOf(state).title) : state
   }
   const at = paneAt(state, column)
   const { title, rows } = layoutOf(state)
@@ -38,6 +38,13 @@ export function pointedAt(state: State, { button, action, column, row }: MouseIn
   if (at.pane === 'article') return inMiddle(state, { column: at.column, row: own, action })
   if (action !== 'press') return state
   return at.pane === 'list' ? onList(state, own) : onNames(state, own)
+}
+
+/** An action is pointed at, done when it is pressed again; anywhere else the help is left. */
+function onHelp(state: State, view: HelpView, row: number): State {
+  const bar = row < 0 ? undefined : entryOn(tallHelp(state, view), view.top, row)
+  if (bar === undefined) return closed(state, view)
+  return bar === view.bar ? act(state, 'enter', {}) : withView(state, view, { bar })
 }
 
 /** The pane at a column of the screen, and the column in it. */

@@ -7,6 +7,7 @@ import { asRead, withShown } from './shown.ts'
 import { doing } from './state/change.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
+import type { Notice } from './state/notice.ts'
 import type { State } from './state/state.ts'
 import { withMore, withTops } from './tops.ts'
 
@@ -37,6 +38,8 @@ function changed(state: State, event: Event): State {
       return withNews(state, event.news)
     case 'notice':
       return { ...state, notice: event.notice }
+    case 'faded':
+      return state.notice === event.notice ? { ...state, notice: null } : state
     case 'lingered':
       return state.typed.pending.join(' ') === event.keys
         ? { ...state, typed: { ...state.typed, isLingering: true } }
@@ -52,11 +55,17 @@ function begun(state: State, { issues, articles, shown }: FirstAnswers): State {
   return shown ? asRead(withShown(next, shown)) : next
 }
 
+/** What tells of something that is wrong stands until a key is pressed: the person may have looked away. */
+const LASTING = new Set<Notice['say']>(['settings', 'unread', 'unkept', 'rebuilt'])
+
 /** What follows from the change itself, whatever made it. */
 function outgoing(before: State, now: State): State {
   let next = now
   const keys = now.typed.pending.join(' ')
   if (keys !== '' && now.typed.pending !== before.typed.pending) next = doing(next, { do: 'linger', keys })
+  const { notice } = now
+  if (notice && notice !== before.notice && !LASTING.has(notice.say))
+    next = doing(next, { do: 'fade', notice })
   if (now.waiting.length > 0 && before.waiting.length === 0) next = doing(next, { do: 'hurry' })
   // The article alone is for the terminal's own selection.
   const isPlain = now.view.is === 'plain'

@@ -1,17 +1,17 @@
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
-import { completionsFor } from './prompts/commands.ts'
+import { chosenOf, completionsFor } from './prompts/commands.ts'
 import { type Row, row, toHeight } from './row.ts'
 import type { State } from './state/state.ts'
 import type { View } from './state/view.ts'
 import { articleView } from './views/article-view.ts'
-import { completionsView } from './views/completions-view.ts'
 import { fixView } from './views/fix-view.ts'
 import { helpView } from './views/help-view.ts'
 import { headingUnderBar, issueView } from './views/issue-view.ts'
 import { listView } from './views/list-view.ts'
 import { namesView } from './views/names-view.ts'
 import { pageView } from './views/page-view.ts'
+import { paletteView } from './views/palette-view.ts'
 import { resultsView } from './views/results-view.ts'
 import { sourceView } from './views/source-view.ts'
 import { statusView } from './views/status-view.ts'
@@ -54,7 +54,8 @@ function overRows(state: State, columns: number, rows: number): Row[] {
   if (typed.isLingering && typed.pending.length > 0) return whichKeyView(state, columns, rows)
   if (prompt?.kind !== 'command') return []
   const completions = completionsFor(state, prompt.typed)
-  return completions.length === 0 ? [] : [completionsView(completions, prompt.line, columns, state)]
+  if (completions.length === 0) return []
+  return paletteView(completions, chosenOf(state, prompt.line, completions), columns, state).slice(0, rows)
 }
 
 function panesOf(state: State, corpus: string): ScreenParts['panes'] {

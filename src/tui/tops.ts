@@ -1,8 +1,9 @@
 import { layoutOf } from './layout.ts'
-import { tallList, tallNames, tallResults } from './lists/heights.ts'
+import { HELP_END, tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
 import { topFor } from './lists/tall.ts'
 import { rowsAbove } from './results.ts'
 import type { State } from './state/state.ts'
+import type { HelpView } from './state/view.ts'
 
 /** Rows before the end of the results at which more of them are asked for, and how many at most. */
 const NEAR = 20
@@ -17,6 +18,8 @@ export function withMore(state: State): State {
   return { ...state, search: { ...search, limit: Math.min(MOST, 3 * search.limit) } }
 }
 
+const withHelpTop = (view: HelpView, top: number): HelpView => (view.top === top ? view : { ...view, top })
+
 /** The state with every list scrolled to where its bar is on the screen. */
 export function withTops(state: State): State {
   const { rows } = layoutOf(state)
@@ -26,10 +29,22 @@ export function withTops(state: State): State {
   const resultsTop = search
     ? topFor(tallResults(state, search), search.top, search.bar, rows - rowsAbove(search, state))
     : 0
-  const isSame = listTop === list.top && namesTop === names.top && (!search || search.top === resultsTop)
+  const view =
+    state.view.is === 'help'
+      ? withHelpTop(
+          state.view,
+          topFor(tallHelp(state, state.view), state.view.top, state.view.bar, rows - HELP_END),
+        )
+      : state.view
+  const isSame =
+    view === state.view &&
+    listTop === list.top &&
+    namesTop === names.top &&
+    (!search || search.top === resultsTop)
   if (isSame) return state
   return {
     ...state,
+    view,
     list: { ...list, top: listTop },
     names: { ...names, top: namesTop },
     search: search && { ...search, top: resultsTop },

@@ -9,11 +9,11 @@ import { DEFAULTS, initialState } from '../../src/tui/state/initial.ts'
 import { textOf } from './drawn.ts'
 
 const messages = messagesIn('zh')
-const start = initialState({ columns: 140, rows: 100 }, 1)
+const start = initialState({ columns: 140, rows: 120 }, 1)
 
 describe('the table of actions', () => {
   it('is what the help shows, with every key', () => {
-    const text = textOf(opening(start, { is: 'help', top: 0, filter: '' }))
+    const text = textOf(opening(start, { is: 'help', bar: 0, top: 0, filter: '' }))
     for (const { name, keys } of actions) {
       expect(text).toContain(messages.actions[name])
       for (const own of keys) expect(text).toContain(own)
@@ -21,7 +21,7 @@ describe('the table of actions', () => {
   })
 
   it('is what : completes, and what the manual lists', () => {
-    const commands = completionsFor(start, '').map(({ item }) => item)
+    const commands = completionsFor(start, '').map(({ name }) => name)
     const page = manualPage(
       messages,
       '1',

@@ -5,8 +5,9 @@ import { actions, commandName } from '../../src/tui/actions.ts'
 import { lineAt, linesOf } from '../../src/tui/article-lines.ts'
 import { layoutOf } from '../../src/tui/layout.ts'
 import { articleUnderBar } from '../../src/tui/list.ts'
+import { initialState } from '../../src/tui/state/initial.ts'
 import type { State } from '../../src/tui/state/state.ts'
-import { copies, type Desk, desk, hits, opened, press, type Run, settled } from './driving.ts'
+import { begun, copies, type Desk, desk, hits, opened, press, type Run, settled } from './driving.ts'
 import { longDesk } from './long-article.ts'
 
 // A row for every action: where the person is, and what the action has done there. Each of its keys does it, and its
@@ -29,6 +30,13 @@ const names = done(list, desk, 'l', 'l')
 const results = done(list, desk, '/', '乙', 'Enter')
 const long = done(settled(press(opened(), 'j'), longDesk), longDesk, 'l')
 const within = (...keys: string[]) => done(long, longDesk, ...keys)
+/** The last two articles of each issue stand on its second page. */
+const pagedDesk: Desk = (question) => {
+  const answer = desk(question)
+  if (answer.to !== 'articles') return answer
+  return { to: 'articles', value: answer.value.map((line, index) => ({ ...line, page: index < 2 ? 1 : 2 })) }
+}
+const paged = settled(begun(initialState({ columns: 120, rows: 20 }, 1)), pagedDesk)
 const visual = done(article, desk, 'v')
 const source = done(article, desk, 'g', 's')
 
@@ -62,6 +70,7 @@ const ROWS: Record<ActionName, Row> = {
   },
   pageDown: { from: lists(0), gives: barAt(5) },
   pageUp: { from: lists(5), gives: barAt(0) },
+  readOn: { from: article, gives: (run) => expect(under(run)).toBe('2023-01-02:1') },
   first: { from: lists(3), gives: barAt(0) },
   last: { from: lists(0), gives: barAt(5) },
   screenTop: { from: within('G'), with: longDesk, gives: (run) => expect(rowOfPoint(run)).toBe(0) },
@@ -84,6 +93,25 @@ const ROWS: Record<ActionName, Row> = {
   leave: { from: article, gives: focusOn('list') },
   nextArticle: { from: article, gives: (run) => expect(under(run)).toBe('2023-01-02:1') },
   previousArticle: { from: lists(2), gives: (run) => expect(under(run)).toBe('2023-01-02:0') },
+  nextPage: { from: paged, with: pagedDesk, gives: (run) => expect(under(run)).toBe('2023-01-02:2') },
+  previousPage: {
+    ...{ from: done(paged, pagedDesk, 'j', 'j', 'j'), with: pagedDesk },
+    gives: (run) => expect(under(run)).toBe('2023-01-02:2'),
+  },
+  nextIssue: { from: article, gives: (run) => expect(under(run)).toBe('2023-01-01:0') },
+  previousIssue: {
+    from: done(list, desk, ')'),
+    gives: (run) => expect(under(run)).toBe('2023-01-02:0'),
+  },
+  inItsIssue: {
+    from: results,
+    gives: (run) => expect([run.state.search, under(run)]).toEqual([null, hits[0]!.id]),
+  },
+  foldAll: { from: lists(2), gives: (run) => expect([run.state.list.opened.size, bar(run)]).toEqual([0, 0]) },
+  unfoldAll: {
+    from: lists(2),
+    gives: (run) => expect([run.state.list.opened.size, bar(run)]).toEqual([2, 2]),
+  },
   nextWord: { from: article, gives: (run) => expect(point(run).offset).toBe(1) },
   previousWord: { from: done(article, desk, 'w', 'w'), gives: (run) => expect(point(run).offset).toBe(1) },
   wordEnd: { from: article, gives: (run) => expect(point(run).offset).toBe(1) },

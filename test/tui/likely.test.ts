@@ -52,6 +52,6 @@ it('filters the list by a slip, with the letters shown and the day beside them',
 it('finds a key in the help by a slip, with the letters shown', () => {
   const run = press(opened(), '?', '/', ...'选字的')
   expect(textOf(press(opened(), '?', '/', ...'xuanzi').state)).toContain('选字')
-  expect(drawnIn(press(opened(), '?', '/', ...'选字').state, 'match')).toContain('选字')
+  expect(drawnIn(press(opened(), '?', '/', ...'选字').state, 'barMatch')).toContain('选字')
   expect(run.state.view).toMatchObject({ is: 'help', filter: '选字的' })
 })

@@ -61,10 +61,14 @@ describe('what lies over the article has the mouse, not the article', () => {
     })
   })
 
-  it('the help scrolls, and is left by a press', () => {
+  it('the help: an action is pointed at, done when pressed again, and a press on the title leaves', () => {
     const run = press(opened(), '?')
-    expect(mouse(run, [4, 4], wheel).state.view).toMatchObject({ is: 'help', top: 3 })
-    expect(mouse(run, [4, 4]).state.view.is).toBe('article')
+    expect(mouse(run, [4, 4], wheel).state.view).toMatchObject({ is: 'help', bar: 3 })
+    const pressed = mouse(run, [4, 3])
+    expect(pressed.state.view).toMatchObject({ is: 'help', bar: 1 })
+    // The bar of the list goes up by that action.
+    expect(mouse(pressed, [4, 3]).state).toMatchObject({ view: { is: 'article' }, list: { bar: 0 } })
+    expect(mouse(run, [4, 0]).state.view.is).toBe('article')
   })
 
   it('the bare article leaves it to the terminal', () => {

@@ -1,8 +1,7 @@
 import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
-import { helpLines } from '../help-lines.ts'
 import { layoutOf } from '../layout.ts'
-import { tallList, tallNames, tallResults } from '../lists/heights.ts'
+import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
 import { entryAtPart, type Tall } from '../lists/tall.ts'
 import { firstPlace, marksOf } from '../marks.ts'
 import { leadsOf } from '../page-leads.ts'
@@ -49,9 +48,8 @@ function barOf(state: State): Bar {
       }
     case 'help':
       return {
-        // It scrolls until its last line is the last of the screen, above an end.
-        ...{ list: ofRows(helpLines(state, view).length - layoutOf(state).rows + 2), bar: view.top, top: 0 },
-        put: (top) => withView(state, view, { top }),
+        ...{ list: tallHelp(state, view), bar: view.bar, top: view.top },
+        put: (bar) => withView(state, view, { bar }),
       }
     case 'article':
     case 'plain':

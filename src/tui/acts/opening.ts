@@ -60,7 +60,7 @@ export function searchWord(state: State): State {
 }
 
 export const help = (state: State): State =>
-  state.view.is === 'help' ? state : opening(state, { is: 'help', top: 0, filter: '' })
+  state.view.is === 'help' ? state : opening(state, { is: 'help', bar: 0, top: 0, filter: '' })
 
 export const plain = (state: State): State => (state.shown ? opening(state, { is: 'plain' }) : state)
 

@@ -1,13 +1,14 @@
 import { leadOf } from '../article-lines.ts'
 import { isAwaited } from '../awaited.ts'
+import { helpLines } from '../help-lines.ts'
 import { articleUnderBar, entriesOf } from '../list.ts'
 import { listedNames } from '../names.ts'
 import { leadsOf } from '../page-leads.ts'
 import { clamp } from '../point.ts'
-import { saying, withList, withNames, withReading } from '../state/change.ts'
+import { closed, saying, withList, withNames, withReading } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
-import type { PageView, Pane } from '../state/view.ts'
+import type { HelpView, PageView, Pane } from '../state/view.ts'
 import { copied } from './copying.ts'
 import { chosenFix } from './fixing.ts'
 import { goTo } from './going.ts'
@@ -39,6 +40,7 @@ export function toPane(state: State, step: 1 | -1, isRound = false): State {
 /** Enter: what it does, the place where the keys go says. */
 export function entered(state: State): State {
   const { view, focus, settings, reading } = state
+  if (view.is === 'help') return chosenInHelp(state, view)
   if (focus === 'entities') return settings.isPicking ? copied(state, false) : card(state)
   if (focus === 'list') return intoEntry(state)
   switch (view.is) {
@@ -49,10 +51,18 @@ export function entered(state: State): State {
     case 'article':
       return reading.selection ? copied(state, false) : alongText(state)
     case 'source':
-    case 'help':
     case 'plain':
       return state
   }
+}
+
+/** What is under the bar of the help is done where that was opened. */
+function chosenInHelp(state: State, view: HelpView): State {
+  const line = helpLines(state, view)[view.bar]
+  if (!line) return state
+  const there = closed(state, view)
+  if (!line.worksHere) return saying(there, 'elsewhere', line.name)
+  return { ...there, waiting: [...there.waiting, { type: 'act', name: line.name }] }
 }
 
 /** Opens and closes what the list shows, or goes into an article. */

@@ -1,9 +1,11 @@
+import { helpLines } from '../help-lines.ts'
 import { layoutOf } from '../layout.ts'
 import { entriesOf } from '../list.ts'
 import { headingOf, listedNames } from '../names.ts'
 import { nearlyFrom } from '../results.ts'
 import type { Search } from '../state/search.ts'
 import type { State } from '../state/state.ts'
+import type { HelpView } from '../state/view.ts'
 import { headlineLines } from './headline-lines.ts'
 import { pageBegunBy } from './page-headings.ts'
 import type { Tall } from './tall.ts'
@@ -37,6 +39,15 @@ export function tallResults(state: State, search: Search): Tall {
     count: search.found?.hits.length ?? 0,
     heightOf: (index) => own + (index === near ? 1 : 0),
   }
+}
+
+/** Rows below the help that say how it is used. */
+export const HELP_END = 1
+
+/** Actions below the headings of their groups. */
+export function tallHelp(state: State, view: HelpView): Tall {
+  const lines = helpLines(state, view)
+  return { count: lines.length, heightOf: (index) => (lines[index]!.heading ? 2 : 1) }
 }
 
 /** Names below the headings of their kinds. */

@@ -26,7 +26,7 @@ export function typed(state: State, prompt: Prompt): State {
     case 'filter':
       return filtered(next, line)
     case 'help':
-      return next.view.is === 'help' ? withView(next, next.view, { top: 0, filter: line }) : next
+      return next.view.is === 'help' ? withView(next, next.view, { bar: 0, top: 0, filter: line }) : next
     case 'command':
     case 'fix':
       return next

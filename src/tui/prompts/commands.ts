@@ -3,7 +3,7 @@ import { commandName } from '../actions.ts'
 import { toDate } from '../acts/going.ts'
 import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
-import { type Likely, likely } from '../likely.ts'
+import { likely, type Range } from '../likely.ts'
 import { filtered } from '../listed.ts'
 import { saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
@@ -23,22 +23,38 @@ const SHORT: Record<string, string> = { q: 'leave-program', h: 'help', s: 'searc
 
 const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
 
-/** The lines that what was typed may become, by their names or by what they do, the likeliest first. */
-export function completionsFor(state: State, typed: string): Likely<string>[] {
-  const { messages } = state.settings
-  const own = state.settings.keys.map(({ name }) => ({
-    name: commandName(name),
-    does: messages.actions[name],
-  }))
-  const actions = own.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const byName = likely(actions, ({ name }) => name, typed)
-  const byDeed = likely(actions, ({ does }) => does, typed).filter(
-    ({ item }) => !byName.some((other) => other.item === item),
+/** A command that a line may become. */
+export interface Completion {
+  name: string
+  keys: string
+  does: string
+  /** What the typed letters mean, and which of it. */
+  meant: 'name' | 'does'
+  ranges: Range[]
+}
+
+/** What was typed may become these, by their names or by what they do, the likeliest first. */
+export function completionsFor(state: State, typed: string): Completion[] {
+  const { messages, keys } = state.settings
+  const actions = keys
+    .map(({ name, keys: own }) => ({
+      ...{ name: commandName(name), keys: own.join(' '), does: messages.actions[name] },
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const meantBy = (meant: Completion['meant']) =>
+    likely(actions, (action) => action[meant], typed).map(({ item, ranges }) => ({ ...item, meant, ranges }))
+  const byName = meantBy('name')
+  return [...byName, ...meantBy('does').filter(({ name }) => !byName.some((other) => other.name === name))]
+}
+
+/** The command that Enter does, as a number among what the line may become; none for a line that is empty or no name. */
+export function chosenOf(state: State, line: string, completions: Completion[]): number {
+  if (line === '' || completions.length === 0) return -1
+  const own = nameOf(state, line)
+  return Math.max(
+    0,
+    completions.findIndex(({ name }) => name === own),
   )
-  return [...byName, ...byDeed.map(({ item }) => ({ item, ranges: [] }))].map(({ item, ranges }) => ({
-    item: item.name,
-    ranges,
-  }))
 }
 
 export function runCommandLine(state: State, typed: string): State {
@@ -50,7 +66,8 @@ export function runCommandLine(state: State, typed: string): State {
   }
   if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
   const [, word = '', text = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
-  const name = nameOf(state, word)
+  // What stands first of what the letters may mean is what the person sees chosen.
+  const name = nameOf(state, word) ?? (text === '' ? completionsFor(state, word)[0]?.name : undefined)
   if (name === undefined) return saying(state, 'noCommand', word)
   const withText = text === '' ? undefined : WITH_TEXT[name]
   if (withText) return withText(state, text)

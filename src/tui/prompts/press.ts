@@ -1,5 +1,6 @@
 import { withWish } from '../acts/fixing.ts'
 import { hasListed } from '../awaited.ts'
+import { helpLines } from '../help-lines.ts'
 import { entriesOf } from '../list.ts'
 import { filtered } from '../listed.ts'
 import { clamp, pointed } from '../point.ts'
@@ -31,8 +32,12 @@ export function pressedInPrompt(state: State, prompt: Prompt, key: string): Stat
     case 'Enter':
       return finished(state, prompt)
     case 'Up':
+      // On an empty line nothing is listed to go through: the search before comes back.
+      if (prompt.kind === 'search' && prompt.line === '' && prompt.past === 0)
+        return typed(state, recalled(prompt, state.history, 1))
+      return moved(state, prompt, -1)
     case 'Down':
-      return moved(state, prompt, key === 'Up' ? -1 : 1)
+      return moved(state, prompt, 1)
     case 'Ctrl-p':
     case 'Ctrl-n':
       return prompt.kind === 'search' || prompt.kind === 'within'
@@ -40,9 +45,7 @@ export function pressedInPrompt(state: State, prompt: Prompt, key: string): Stat
         : moved(state, prompt, key === 'Ctrl-p' ? -1 : 1)
     case 'Tab':
     case 'Shift-Tab':
-      return prompt.kind === 'command'
-        ? { ...state, prompt: completed(prompt, commandsFor(state, prompt), key === 'Tab' ? 1 : -1) }
-        : moved(state, prompt, key === 'Tab' ? 1 : -1)
+      return moved(state, prompt, key === 'Tab' ? 1 : -1)
     case 'Backspace':
     case 'Ctrl-h':
       if (prompt.line === '') return abandoned(state, prompt)
@@ -52,21 +55,26 @@ export function pressedInPrompt(state: State, prompt: Prompt, key: string): Stat
 }
 
 const commandsFor = (state: State, { typed: line }: Prompt) =>
-  completionsFor(state, line).map(({ item }) => item)
+  completionsFor(state, line).map(({ name }) => name)
 
 export const pasted = (state: State, prompt: Prompt, text: string): State =>
   typed(state, inserted(prompt, text))
 
 /** Rows are gone through without leaving the line. */
-function moved(state: State, { kind }: Prompt, by: number): State {
+function moved(state: State, prompt: Prompt, by: 1 | -1): State {
   const { search, list, view } = state
+  const { kind } = prompt
+  if (kind === 'command') return { ...state, prompt: completed(prompt, commandsFor(state, prompt), by) }
   if (kind === 'search' && search) {
     const last = Math.max(0, (search.found?.hits.length ?? 0) - 1)
     return { ...state, search: { ...search, bar: clamp(search.bar + by, 0, last) } }
   }
   if (kind === 'filter')
     return withList(state, { bar: clamp(list.bar + by, 0, Math.max(0, entriesOf(state).length - 1)) })
-  if (kind === 'help' && view.is === 'help') return withView(state, view, { top: Math.max(0, view.top + by) })
+  if (kind === 'help' && view.is === 'help')
+    return withView(state, view, {
+      bar: clamp(view.bar + by, 0, Math.max(0, helpLines(state, view).length - 1)),
+    })
   return state
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from './commands.ts'
+import type { Notice } from './notice.ts'
 import type { List, Names, Reading } from './parts.ts'
-import type { Notice, State } from './state.ts'
+import type { State } from './state.ts'
 import { ARTICLE, type Overlay, takesScreen, type View } from './view.ts'
 
 // Small changes of the state that many actions make.

@@ -1,6 +1,7 @@
 import type { FixWish, ShownArticle } from '../../desk/desk.ts'
 import type { Ground } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
+import type { Notice } from './notice.ts'
 import type { Pace, Question } from './questions.ts'
 
 /** What is to be asked or done outside: the reducer gives it out, the executor does it, in its order. */
@@ -12,6 +13,8 @@ export type Command =
   | { do: 'hurry' }
   /** Says so when these keys have waited for their end. */
   | { do: 'linger'; keys: string }
+  /** Says so when this has stood long enough. */
+  | { do: 'fade'; notice: Notice }
   /** A text to be copied, or printed where one thing was to be chosen; with the article that says where it stood. */
   | { do: 'copy' | 'choose'; text: string; citing: ShownArticle | null }
   | { do: 'redraw' }

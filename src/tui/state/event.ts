@@ -1,8 +1,9 @@
 import type { News } from '../../desk/desk.ts'
 import type { FirstAnswers } from '../../desk/first-answers.ts'
 import type { Input } from '../../terminal/sent.ts'
+import type { Notice } from './notice.ts'
 import type { Answer } from './questions.ts'
-import type { Notice, Size } from './state.ts'
+import type { Size } from './state.ts'
 
 /** What happens to the explorer. */
 export type Event =
@@ -14,5 +15,7 @@ export type Event =
   | { type: 'news'; news: News }
   /** How something went that was done outside. */
   | { type: 'notice'; notice: Notice }
+  /** It has stood long enough. */
+  | { type: 'faded'; notice: Notice }
   /** These keys have waited for the end of their sequence. */
   | { type: 'lingered'; keys: string }

@@ -27,7 +27,7 @@ export const NAMES: Names = { bar: 0, top: 0, isOfAll: false, sums: null }
 
 /** How much could not be read is asked once, at the beginning. */
 const CORPUS: Corpus = {
-  ...{ revision: 0, stale: new Set(['unread']), progress: null, hindrance: null, unread: 0 },
+  ...{ revision: 0, stale: new Set(['unread']), progress: null, hindrance: null, articles: null, unread: 0 },
 }
 
 export const NOTHING_TYPED: Typed = { pending: [], count: '', isLingering: false }

@@ -75,6 +75,8 @@ export interface Corpus {
   progress: Progress | null
   /** Why the index does not follow the corpus; null where it does. */
   hindrance: Hindering | null
+  /** How many articles it had when that was last told; null until it is known. */
+  articles: number | null
   /** How much of the corpus could not be read when it was last said. */
   unread: number
 }

@@ -5,6 +5,7 @@ import type { Ground, Input } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Action } from '../actions.ts'
 import type { Command } from './commands.ts'
+import type { Notice } from './notice.ts'
 import type { Corpus, List, Names, Reading, Trail, Typed } from './parts.ts'
 import type { Arrival, Spot } from './place.ts'
 import type { Asked } from './questions.ts'
@@ -18,9 +19,6 @@ export interface Size {
 
 /** What waits for something that is still on its way: what came from the terminal, or an action it led to. */
 export type Waiting = Input | { type: 'act'; name: ActionName; count?: number; key?: string }
-
-/** A line that answers a key, until the next one. */
-export type Notice = { say: keyof Messages['notices']; what?: string }
 
 export interface Settings {
   messages: Messages

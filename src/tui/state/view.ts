@@ -53,6 +53,8 @@ export interface FixView extends Over {
 /** Every key and what it does; only those that hold the filter. */
 export interface HelpView extends Over {
   is: 'help'
+  /** The action under the bar, of those that are listed, and the one at the top. */
+  bar: number
   top: number
   filter: string
 }

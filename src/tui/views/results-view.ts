@@ -10,12 +10,14 @@ import type { Search } from '../state/search.ts'
 import type { State } from '../state/state.ts'
 import type { Look } from '../theme/looks.ts'
 import { excerpt, placesFound } from './excerpt.ts'
+import { queryHelp } from './query-help.ts'
 
 /** The pane of what a search found: how much, and a row for each article, what was only nearly meant below a line. */
 export function resultsView(state: State, search: Search, width: number, rows: number): Row[] {
   const { found } = search
   const { ambiguous, settings } = state
   const { messages } = settings
+  if (search.line.trim() === '') return toHeight(queryHelp(state, width).slice(0, rows), rows, width)
   const faint = (text: string) => row(text, 'faint', width, ambiguous)
   // What is wrong with a line is longer than a title, and what can be typed is more than one.
   const top = search.mistake ? wrapped(saidOf(search, messages), { width, ambiguous }).map(faint) : []

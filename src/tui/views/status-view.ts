@@ -4,7 +4,8 @@ import { cells } from '../../text/width.ts'
 import { actions, HINTS, worksIn } from '../actions.ts'
 import { contextOf } from '../context.ts'
 import { type Row, row } from '../row.ts'
-import type { Notice, State } from '../state/state.ts'
+import type { Notice } from '../state/notice.ts'
+import type { State } from '../state/state.ts'
 import { promptView } from './prompt-view.ts'
 
 /** The bottom line: what is sought, and what the keys do here; while something is typed, its line. */
@@ -51,14 +52,18 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   for (const name of wanted) {
     const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
     if (!key) continue
-    const isChoice = state.settings.isPicking && name === 'enter'
-    const does = isChoice ? messages.choose : (messages.short[name] ?? messages.actions[name])
+    const does = name === 'enter' ? whatEnterDoes(state) : (messages.short[name] ?? messages.actions[name])
     const gap = spans.length > 0 ? '  ' : ''
     left -= cells(`${gap}${key} ${does}`, state.ambiguous)
     if (left < 0) break
     spans.push({ text: `${gap}${key}`, look: 'key' }, { text: ` ${does}`, look: 'faint' })
   }
   return spans
+}
+
+function whatEnterDoes({ view, settings: { messages, isPicking } }: State): string {
+  if (view.is === 'help') return messages.doIt
+  return isPicking ? messages.choose : messages.short['enter']!
 }
 
 /** What is going on, and what the screen is narrowed to. */
