@@ -353,6 +353,7 @@ export const en: Messages = {
   namesOf: {
     times: 'times/articles',
     inArticles: 'articles',
+    beside: (name) => `beside ${name}`,
     article: 'of this article',
     several: (articles) => `of ${articles} articles`,
   },

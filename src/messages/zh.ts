@@ -404,6 +404,7 @@ export const zh = {
   namesOf: {
     times: '次/篇',
     inArticles: '篇',
+    beside: (name: string) => `与${name}同见`,
     article: '本篇',
     several: (articles: number) => `${articles} 篇合计`,
   },

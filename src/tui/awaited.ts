@@ -26,6 +26,7 @@ const hasArticle = (state: State): boolean => articleUnderBar(state) === undefin
 
 function hasNames(state: State): boolean {
   const whose = whoseNames(state)
+  if (whose.of === 'page') return state.view.is !== 'page' || state.view.found !== null
   return whose.of === 'several' ? state.names.sums?.of === whose.id : hasArticle(state)
 }
 

@@ -1,9 +1,9 @@
 import { sanitise } from '../text/sanitise.ts'
 import { FIXES } from './acts/fixing.ts'
-import { wrapped } from './page-lines.ts'
 import type { State } from './state/state.ts'
 import type { FixView } from './state/view.ts'
 import type { Look } from './theme/looks.ts'
+import { wrapped } from './wrapped.ts'
 
 /** A line of what can be put right; `choice` counts the choices, a broken one once. */
 export interface FixLine {

@@ -1,4 +1,4 @@
-import type { ShownEntity, SumLine } from '../desk/desk.ts'
+import type { EntityPage, ShownEntity, SumLine } from '../desk/desk.ts'
 import { detailOf } from '../desk/sums.ts'
 import { isDoubtful, isOfficeDoubtful } from '../entities/doubt.ts'
 import type { EntityKind } from '../model/entity.ts'
@@ -25,11 +25,14 @@ export interface ListedName extends Omit<SumLine, 'articles' | 'times'> {
 export type Whose =
   | { of: 'article' }
   | { of: 'several'; id: string; count: number; ask: Extract<Question, { ask: 'sums' }>['whose'] }
+  /** Who and what stands beside the name whose page is open. */
+  | { of: 'page'; name: string }
   | { of: 'nothing' }
 
 /** What the list's bar stands on decides, and what the person asked for; never which pane has the keys. */
 export function whoseNames(state: State): Whose {
-  const { search, names, visited, list } = state
+  const { search, names, visited, list, view } = state
+  if (view.is === 'page' && view.kind !== null) return { of: 'page', name: view.name }
   if (visited !== null) return { of: 'article' }
   if (search) {
     const { found, mistake } = search
@@ -63,12 +66,18 @@ let kept: { from: unknown; found: unknown; names: ListedName[] } | undefined
 export function listedNames(state: State): ListedName[] {
   const whose = whoseNames(state)
   const { sums } = state.names
-  const isThere = whose.of === 'article' || (whose.of === 'several' && sums?.of === whose.id)
-  const from = !isThere ? null : whose.of === 'article' ? (state.shown?.entities ?? null) : sums!.lines
-  const found = state.search?.found
+  const { view } = state
+  const page = whose.of === 'page' && view.is === 'page' ? (view.found ?? null) : null
+  const summed = whose.of === 'several' && sums?.of === whose.id ? sums.lines : null
+  const from = page ?? (whose.of === 'article' ? (state.shown?.entities ?? null) : summed)
+  const found = page ? undefined : state.search?.found
   // Asked for with every key, by the bar as by the drawing.
   if (kept?.from !== from || kept.found !== found) {
-    const names = (from ?? []).map((own) => ('mentions' in own ? ofEntity(own) : ofSum(own)))
+    const names = page
+      ? besideName(page)
+      : ((from ?? []) as (ShownEntity | SumLine)[]).map((own) =>
+          'mentions' in own ? ofEntity(own) : ofSum(own),
+        )
     const typed = whose.of === 'article' ? typedIn(state, names) : []
     kept = { from, found, names: meantFirst([...typed, ...byKind(names)], found) }
   }
@@ -92,6 +101,19 @@ function typedIn({ search, shown }: State, names: ListedName[]): ListedName[] {
   }
   return [{ ...nowhere, kind: 'person', name, here: mentions.length, mentions, isTyped: true }]
 }
+
+/** Who and what stands beside a name in the articles that its page was made from. */
+const besideName = ({ cards }: EntityPage): ListedName[] =>
+  (['person', 'org'] as const).flatMap((kind) => {
+    const counts = new Map<string, number>()
+    for (const card of cards)
+      for (const [name, articles] of kind === 'person' ? card.people : card.organisations)
+        counts.set(name, (counts.get(name) ?? 0) + articles)
+    return [...counts].map(([name, here]) => ({
+      ...{ kind, key: name, name, detail: '', here, corpus: 0, mentions: [] },
+      ...{ isMeant: false, isDoubtful: false, isDetailDoubtful: false },
+    }))
+  })
 
 const ofSum = ({ articles, times: _, ...own }: SumLine): ListedName => ({
   ...{ ...own, here: articles, corpus: 0, isMeant: false, mentions: [] },

@@ -7,6 +7,7 @@ import { actions, worksIn } from '../../src/tui/actions.ts'
 import { lineAt, linesOf } from '../../src/tui/article-lines.ts'
 import { layoutOf } from '../../src/tui/layout.ts'
 import { articleUnderBar, entriesOf, issueUnderBar } from '../../src/tui/list.ts'
+import { listedNames } from '../../src/tui/names.ts'
 import { rowsAbove } from '../../src/tui/results.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
 import type { State } from '../../src/tui/state/state.ts'
@@ -225,7 +226,8 @@ describe('the page of an entity', () => {
         source: 'x:1',
       },
     ],
-    ...{ steps: [], runBy: [], within: [], people: [], organisations: [] },
+    ...{ steps: [], runBy: [], within: [], organisations: [] },
+    people: [['众人', 2]] as [string, number][],
     years: [
       ['2020', 1],
       ['2023', 2],
@@ -239,13 +241,21 @@ describe('the page of an entity', () => {
     const asked = press(opened(), 'l', 'l', 'Enter')
     expect(asked.state.view).toMatchObject({ is: 'page', kind: 'person', key: '引号', found: null })
     const there = said(asked, 'page', found)
-    for (const part of ['馆长  2020-01-01', '馆长引号说。', '2020 ', '馆长引号又说'])
+    for (const part of ['馆长', '馆长引号说。', '2020 ', '馆长引号又说'])
       expect(textOf(there.state)).toContain(part)
     expect(articleUnderBar(stateOf(there, 'Enter'))).toBe('x:1')
-    const visiting = press(there, 'j', 'Enter')
+    const visiting = press(there, 'G', 'Enter')
     expect([articleUnderBar(visiting.state), visiting.state.view.is]).toEqual(['y:1', 'article'])
     expect(articleUnderBar(stateOf(visiting, 'Esc'))).toBe(articleUnderBar(opened().state))
     expect(stateOf(there, 'Esc')).toMatchObject({ view: { is: 'article' }, focus: 'entities' })
+  })
+
+  it('leads from who stands beside it to the articles that speak of both, and from a year to those of that', () => {
+    const there = said(press(opened(), 'l', 'l', 'Enter'), 'page', found)
+    expect(stateOf(there, 'j', 'Enter').search?.line).toBe('人:"引号" 人:"众人"')
+    expect(stateOf(there, 'j', 'j', 'Enter').search?.line).toBe('人:"引号" 日:2020')
+    expect(listedNames(there.state).map(({ name }) => name)).toEqual(['众人'])
+    expect(stateOf(there, 'Tab', 'Enter').view).toMatchObject({ is: 'page', name: '众人' })
   })
 })
 

@@ -21,7 +21,8 @@ export function copied(state: State, asked: boolean): State {
 }
 
 /** A name that stands for several articles has no single place. */
-const isOfMany = (state: State): boolean => state.focus === 'entities' && whoseNames(state).of === 'several'
+const isOfMany = (state: State): boolean =>
+  state.focus === 'entities' && ['several', 'page'].includes(whoseNames(state).of)
 
 /** The selection, the sentence of the name under the bar, the paragraph at the point, or the headline in the list. */
 function textMeant(state: State): string {

@@ -2,7 +2,7 @@ import type { IssueLine } from '../../desk/desk.ts'
 import { articleUnderBar, type Entry, entriesOf, issueUnderBar, monthOf } from '../list.ts'
 import { sought, unfiltered } from '../listed.ts'
 import { pageBegunBy } from '../lists/page-headings.ts'
-import { leadsOf } from '../page-leads.ts'
+import { leadsOf } from '../page/parts.ts'
 import { clamp } from '../point.ts'
 import { saying, uncovered, withList } from '../state/change.ts'
 import { START } from '../state/place.ts'
@@ -115,9 +115,10 @@ export function allOpened(state: State): State {
 /** The article that is meant, by a result or by a line of a page, where it stands in its issue. */
 export function inItsIssue(state: State): State {
   const { shown, view, search } = state
-  const lead = view.is === 'page' && view.found ? leadsOf(view.found)[view.bar] : undefined
+  const lead =
+    view.is === 'page' && view.found ? leadsOf(view.found, state.settings.messages)[view.bar] : undefined
   // The list follows to an article that is gone to.
-  if (lead) return { ...goTo(state, { article: lead.article, ...START }), focus: 'list' }
+  if (lead && 'article' in lead) return { ...goTo(state, { article: lead.article, ...START }), focus: 'list' }
   const id = articleUnderBar(state)
   const hit = search?.found?.hits.find((own) => own.id === id)
   const issue = hit?.issue ?? (shown?.article.id === id ? shown?.issue : undefined)

@@ -4,7 +4,7 @@ import { layoutOf } from '../layout.ts'
 import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
 import { entryAtPart, type Tall } from '../lists/tall.ts'
 import { firstPlace, marksOf } from '../marks.ts'
-import { leadsOf } from '../page-leads.ts'
+import { leadsOf } from '../page/parts.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
 import { withList, withNames, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
@@ -33,7 +33,11 @@ function barOf(state: State): Bar {
   switch (view.is) {
     case 'page':
       return {
-        ...{ list: ofRows(view.found ? leadsOf(view.found).length : 0), bar: view.bar, top: 0 },
+        ...{
+          list: ofRows(view.found ? leadsOf(view.found, state.settings.messages).length : 0),
+          bar: view.bar,
+          top: 0,
+        },
         put: (bar) => withView(state, view, { bar }),
       }
     case 'fix':

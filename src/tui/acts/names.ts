@@ -20,7 +20,8 @@ export function card(state: State): State {
   if (state.focus === 'entities') {
     const name = nameUnderBar(state)
     if (!name) return state
-    return name.isTyped ? cardOfName(state, name.name) : pageOf(state, name)
+    const isByName = name.isTyped || whoseNames(state).of === 'page'
+    return isByName ? cardOfName(state, name.name) : pageOf(state, name)
   }
   const name = state.reading.selection ? undefined : nameAt(state)
   if (name) return pageOf(state, name)

@@ -3,15 +3,16 @@ import { isAwaited } from '../awaited.ts'
 import { helpLines } from '../help-lines.ts'
 import { articleUnderBar, entriesOf } from '../list.ts'
 import { listedNames } from '../names.ts'
-import { leadsOf } from '../page-leads.ts'
+import { leadsOf } from '../page/parts.ts'
 import { clamp } from '../point.ts'
+import { searchFor } from '../prompts/search.ts'
 import { closed, saying, withList, withNames, withReading } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import type { HelpView, PageView, Pane } from '../state/view.ts'
 import { copied } from './copying.ts'
 import { chosenFix } from './fixing.ts'
-import { goTo } from './going.ts'
+import { goTo, leaving } from './going.ts'
 import { inView } from './moving.ts'
 import { card, nameAt } from './names.ts'
 
@@ -84,8 +85,9 @@ function toggled(of: ReadonlySet<string>, one: string): Set<string> {
 }
 
 function alongPage(state: State, { found, bar }: PageView): State {
-  const lead = found ? leadsOf(found)[bar] : undefined
+  const lead = found ? leadsOf(found, state.settings.messages)[bar] : undefined
   if (!lead) return state
+  if ('query' in lead) return searchFor(leaving(state), lead.query)
   const { article, at } = lead
   return goTo(state, at ? { article, ...at, isBody: true } : { article, ...START })
 }

@@ -1,4 +1,4 @@
-import { scrolledPage } from '../page-scroll.ts'
+import { scrolledPage } from '../page/scroll.ts'
 import { type Row, row, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { PageView } from '../state/view.ts'
@@ -14,8 +14,6 @@ export function pageView(state: State, view: PageView, width: number, rows: numb
   const { lines, bar, first } = scrolledPage(state, view, width, rows)
   const shown = lines
     .slice(first, first + rows)
-    .map(({ text, look, lead }, index) =>
-      row(` ${text}`, first + index === bar && lead !== undefined ? 'bar' : look, width, ambiguous),
-    )
+    .map(({ lead, draw }, index) => draw(first + index === bar && lead !== undefined))
   return toHeight(shown, rows, width)
 }

@@ -108,6 +108,7 @@ export function titleOfNames(state: State): Title {
   const whose = whoseNames(state)
   const here = { isHere: isHere(state, 'entities') }
   if (whose.of === 'several') return { text: namesOf.several(whose.count), edge: namesOf.inArticles, ...here }
+  if (whose.of === 'page') return { text: namesOf.beside(whose.name), edge: namesOf.inArticles, ...here }
   const isThere = whose.of === 'article' && state.shown !== null
   return isThere ? { text: namesOf.article, edge: namesOf.times, ...here } : { text: '', edge: '', ...here }
 }

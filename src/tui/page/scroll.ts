@@ -1,6 +1,6 @@
-import { leadingLines, type PageLine, pageLines } from './page-lines.ts'
-import type { State } from './state/state.ts'
-import type { PageView } from './state/view.ts'
+import type { State } from '../state/state.ts'
+import type { PageView } from '../state/view.ts'
+import { leadingLines, type PageLine, pageLines } from './lines.ts'
 
 /** The lines of a page, the one under the bar, and the first one shown. */
 export interface ScrolledPage {

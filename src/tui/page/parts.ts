@@ -1,0 +1,119 @@
+import type { EntityPage } from '../../desk/desk.ts'
+import type { Messages } from '../../messages/index.ts'
+import { type Card, spanOf } from '../../search/card.ts'
+import type { Use } from '../../search/uses.ts'
+import { differ } from '../../search/values.ts'
+import type { Look } from '../theme/looks.ts'
+
+/** Where Enter leads from a part of a page: to an article, in its body where the place is known, or to a search. */
+export type Lead = { article: string; at?: { block: number; offset: number } } | { query: string }
+
+/** A part of the page of an entity, whatever the width it is set in. */
+export type PagePart =
+  /** A text with something short at its right edge. */
+  | { is: 'text'; text: string; edge: string; look: Look; lead?: Lead }
+  /** How much of the most there is. */
+  | { is: 'bar'; text: string; share: number; edge: string; lead?: Lead }
+  | { is: 'use'; use: Use; lead: Lead }
+
+/** The page of an entity: what it is, since when, beside whom, how often in each year, and where it stands. */
+export function pageParts({ cards, values, uses }: EntityPage, messages: Messages): PagePart[] {
+  const { card: words, undated } = messages
+  const figures = values.flatMap(({ date, value, unit, sentence, article }) => [
+    text(`${value}${unit}`, 'figure', { edge: date ?? undated, lead: { article } }),
+    text(`  ${sentence}`, 'faint'),
+  ])
+  return [
+    ...(cards.length === 0 ? [text(uses[0]?.name ?? '', 'headline')] : []),
+    ...cards.flatMap((card) => partsOfCard(card, messages)),
+    ...(figures.length === 0
+      ? []
+      : [text(differ(values) ? messages.differs : '', 'strong'), ...figures, BLANK]),
+    ...(uses.length === 0 ? [] : [text(words.uses, 'strong')]),
+    ...uses.map((use): PagePart => {
+      const { article, at } = use
+      return { is: 'use', use, lead: at ? { article, at } : { article } }
+    }),
+  ]
+}
+
+/** Where the parts of a page lead to, in their order. */
+export const leadsOf = (page: EntityPage, messages: Messages): Lead[] =>
+  pageParts(page, messages).flatMap(({ lead }) => (lead ? [lead] : []))
+
+const text = (own: string, look: Look, given: { edge?: string; lead?: Lead } = {}): PagePart => ({
+  ...{ is: 'text', text: own, look, edge: given.edge ?? '' },
+  ...(given.lead && { lead: given.lead }),
+})
+
+const BLANK = text('', 'plain')
+
+/** Fields of the query by kind; others have none, and are searched as they are written. */
+const FIELDS: Record<string, string> = {
+  person: '人',
+  org: '机构',
+  place: '地',
+  work: '作品',
+  practice: '做法',
+}
+
+/** Asks for the articles that speak of a name. */
+const asking = (kind: string, name: string) => {
+  const quoted = `"${name.replaceAll('"', '')}"`
+  return FIELDS[kind] ? `${FIELDS[kind]}:${quoted}` : quoted
+}
+
+function partsOfCard(card: Card, { card: words, undated, articles }: Messages): PagePart[] {
+  const own = asking(card.kind, card.name)
+  const beside = (name: string, kind: 'person' | 'org', items: Card['people']) =>
+    items.length === 0
+      ? []
+      : [
+          BLANK,
+          text(name, 'strong'),
+          ...items.map(([other, count]) =>
+            text(`  ${other}`, kind, {
+              ...{ edge: articles(count), lead: { query: `${own} ${asking(kind, other)}` } },
+            }),
+          ),
+        ]
+  return [
+    text(card.label === '' ? card.name : `${card.name}（${card.label}）`, 'headline'),
+    text(`${words.kinds[card.kind]}  ${words.seen(card.articles, card.mentions)}`, 'byline', {
+      edge: spanOf(card, undated),
+    }),
+    BLANK,
+    ...card.offices.flatMap(({ text: office, sentence, article, ...when }) => [
+      text(office, 'accent', { edge: spanOf(when, undated), ...(article !== '' && { lead: { article } }) }),
+      text(`  ${sentence}`, 'faint'),
+    ]),
+    ...(card.within.length > 0 ? [text(`${words.within}  ${card.within.join('、')}`, 'plain')] : []),
+    ...(card.runBy.length > 0 ? [text(`${words.runBy}  ${card.runBy.join('、')}`, 'plain')] : []),
+    ...card.steps.map((step, index) => text(`${index + 1}. ${step}`, 'plain')),
+    ...beside(words.people, 'person', card.people),
+    ...beside(words.organisations, 'org', card.organisations),
+    ...yearsOf(card, own, words.years),
+    BLANK,
+  ]
+}
+
+/** How often in each year, those between them without any, too: a gap is seen. */
+function yearsOf({ years }: Card, own: string, heading: string): PagePart[] {
+  if (years.length < 2) return []
+  const counts = new Map(years.map(([year, count]) => [Number(year), count]))
+  const most = Math.max(...counts.values())
+  const [first, last] = [Number(years[0]![0]), Number(years.at(-1)![0])]
+  const all = Array.from({ length: Math.min(MOST_YEARS, last - first + 1) }, (_, index) => first + index)
+  return [
+    BLANK,
+    text(heading, 'strong'),
+    ...all.map((year): PagePart => {
+      const count = counts.get(year) ?? 0
+      const bar = { is: 'bar' as const, text: String(year), share: count / most, edge: String(count) }
+      return count === 0 ? bar : { ...bar, lead: { query: `${own} 日:${year}` } }
+    }),
+  ]
+}
+
+/** A year that was misread must not make a page of a thousand rows. */
+const MOST_YEARS = 120
