@@ -25,11 +25,15 @@ const LOOKS = [
 export interface Config {
   /** The folder that opens where the command line names none. */
   corpus?: string
+  /** How articles are cited: `plain`, `gbt7714`, or a template such as `《{paper}》{date}《{headline}》`. */
+  citation: string
   /** The folder that collections are kept in, such as that of a repository. */
   collections?: string
   lang?: 'zh' | 'en'
   ambiguous: 'auto' | AmbiguousWidth
   mouse: boolean
+  /** A mark may hang beside a line that it has no room on. */
+  hang: boolean
   /** Links that lead out of a corpus are followed. */
   links: boolean
   /** Han characters on a line of an article, at most. */
@@ -45,14 +49,24 @@ export interface Config {
   colours: Partial<Record<(typeof LOOKS)[number], string>>
 }
 
-const AS_GIVEN = { ambiguous: 'auto', mouse: true, links: false, measure: 40, theme: 'auto' } as const
+const AS_GIVEN = {
+  citation: 'plain',
+  ambiguous: 'auto',
+  mouse: true,
+  hang: true,
+  links: false,
+  measure: 40,
+  theme: 'auto',
+} as const
 
 const top: Names = {
   corpus: someText,
   collections: someText,
+  citation: someText,
   lang: oneOf('zh', 'en'),
   ambiguous: oneOf('auto', 1, 2),
   mouse: oneOf(true, false),
+  hang: oneOf(true, false),
   links: oneOf(true, false),
   measure: between(20, 60),
   theme: oneOf('auto', 'light', 'dark', 'none'),

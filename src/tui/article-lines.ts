@@ -97,6 +97,7 @@ const creditsOf = (bylines: Byline[], where: (string | null)[]) =>
   [...bylines.map(({ name, role }) => `${role} ${name}`), ...where.filter(Boolean)].join('  ')
 
 interface Setting {
+  hang: boolean
   measure: number
   ambiguous: AmbiguousWidth
 }
@@ -108,17 +109,18 @@ export function linesOf(state: State): SetLine[] {
   const { shown, ambiguous, settings, size } = state
   if (!shown) return []
   const width = layoutOf(state).article || size.columns
-  return setArticle(shown, { measure: measureOf(width, settings.measure), ambiguous })
+  return setArticle(shown, { measure: measureOf(width, settings.measure), ambiguous, hang: settings.hang })
 }
 
 /** An article set in lines of so many cells. */
-export function setArticle(article: ShownArticle, { measure, ambiguous }: Setting): SetLine[] {
+export function setArticle(article: ShownArticle, { measure, ambiguous, hang }: Setting): SetLine[] {
   const known = cache.get(article)
-  if (known && known.measure === measure && known.ambiguous === ambiguous) return known.lines
+  const isSame = known?.measure === measure && known.ambiguous === ambiguous && known.hang === hang
+  if (known && isSame) return known.lines
   const texts = partTexts(article)
   const lines = partsOf(article).flatMap((part, block) => {
     const text = texts[block]!
-    const style = { width: measure, ambiguous, indent: part.indent, hang: true }
+    const style = { width: measure, ambiguous, indent: part.indent, hang }
     const set = breakLines(text, style).map(({ start, end, first }): SetLine => {
       const own = text.slice(start, end)
       const middle = part.isCentred ? Math.max(0, Math.floor((measure - cells(own, ambiguous)) / 2)) : 0
@@ -133,7 +135,7 @@ export function setArticle(article: ShownArticle, { measure, ambiguous }: Settin
     const blank = { text: '', look: 'plain' as Look, indent: 0, place: { block, offset: -1 }, isPlain: true }
     return part.blankBefore ? [blank, ...set] : set
   })
-  cache.set(article, { measure, ambiguous, lines })
+  cache.set(article, { measure, ambiguous, hang, lines })
   return lines
 }
 

@@ -28,9 +28,9 @@ export interface Beginning extends Pick<Settings, 'isPicking' | 'format' | 'isRe
 /** The state as it was left the last time, with the settings of the person, searching where that was asked for. */
 export function beginningState(given: Beginning): State {
   const { config, query, messages, isPicking, isRestricted, format, warning } = given
-  const { measure, mouse, panes } = config
+  const { measure, hang, mouse, panes } = config
   const empty = initialState(given.size, given.width, {
-    ...{ messages, keys: actionsWith(config.keys), measure, mouse },
+    ...{ messages, keys: actionsWith(config.keys), measure, hang, mouse },
     ...{ headlineRows: panes.headline ?? 1, isOnePane: panes.one ?? false },
     ...{ list: panes.list ?? null, entities: panes.entities ?? null, isRestricted, isPicking, format },
   })

@@ -1,7 +1,6 @@
-import type { Desk } from '../desk/desk.ts'
+import type { Desk, ShownArticle } from '../desk/desk.ts'
 import type { Messages } from '../messages/index.ts'
 import { answerTo } from './ask-desk.ts'
-import { cited } from './cite.ts'
 import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
@@ -10,6 +9,8 @@ import type { Answer, Pace, Question } from './state/questions.ts'
 import type { Surface } from './surface.ts'
 
 interface Outside {
+  /** A text with where it stands, as the person wants articles cited. */
+  cite: (text: string, shown: ShownArticle) => string
   desk: Desk
   surface: Surface
   messages: Messages
@@ -66,12 +67,12 @@ export class Executor {
       this.fading.unref()
     },
     copy: ({ text, citing }) => {
-      const { surface, messages } = this.outside
-      const whole = citing ? cited(text, citing, messages) : text
+      const { surface, cite } = this.outside
+      const whole = citing ? cite(text, citing) : text
       this.say(surface.copy(whole) ? { say: 'copied', what: said(whole) } : { say: 'tooLong' })
     },
     choose: ({ text, citing }) =>
-      this.outside.surface.choose(citing ? cited(text, citing, this.outside.messages) : text),
+      this.outside.surface.choose(citing ? this.outside.cite(text, citing) : text),
     redraw: () => this.outside.surface.redraw(),
     suspend: () => this.outside.surface.suspend(),
     mouse: ({ isOn }) => this.outside.surface.setMouse(isOn),

@@ -5,9 +5,10 @@ import { isAwaited } from './awaited.ts'
 import { meaning } from './key-map.ts'
 import { pressed } from './keys.ts'
 import { pointedAt } from './mouse.ts'
+import { namesMeant } from './names.ts'
 import { isMoveAhead, pasted, pressedInPrompt } from './prompts/press.ts'
 import { asRead } from './shown.ts'
-import { doing, saying, uncovered } from './state/change.ts'
+import { doing, saying, uncovered, withNames } from './state/change.ts'
 import type { State, Waiting } from './state/state.ts'
 import { takesScreen } from './state/view.ts'
 
@@ -80,7 +81,13 @@ export function caughtUp(state: State): State {
 const withInput = (state: State, input: Input): State =>
   settled(state, taken(isAct(input) ? { ...state, notice: null } : state, input))
 
-const settled = (before: State, now: State): State => asRead(withoutVisit(before, now))
+const settled = (before: State, now: State): State => asRead(fromFirstName(before, withoutVisit(before, now)))
+
+/** Other names are gone through from the first, from the moment that they are meant: not from when they have come. */
+const fromFirstName = (before: State, now: State): State =>
+  now.names === before.names && namesMeant(now) !== namesMeant(before)
+    ? withNames(now, { bar: 0, top: 0 })
+    : now
 
 /** Letting a button go is no new act of the person. */
 const isAct = (input: Input) => input.type !== 'mouse' || input.action === 'press'

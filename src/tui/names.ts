@@ -2,7 +2,7 @@ import type { EntityPage, ShownEntity, SumLine } from '../desk/desk.ts'
 import { detailOf } from '../desk/sums.ts'
 import { isDoubtful, isOfficeDoubtful } from '../entities/doubt.ts'
 import type { EntityKind } from '../model/entity.ts'
-import { issueUnderBar } from './list.ts'
+import { articleUnderBar, issueUnderBar } from './list.ts'
 import { meantFirst, mentionsOfTyped, nameTyped } from './meant.ts'
 import type { Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
@@ -48,6 +48,21 @@ export function whoseNames(state: State): Whose {
   const isOfIssue = names.isOfAll || (!under.article && !under.isComing)
   const { id, count } = under.issue
   return isOfIssue ? { of: 'several', id, count, ask: { issue: id } } : { of: 'article' }
+}
+
+/** The same as long as the same names are meant. */
+export function namesMeant(state: State): string {
+  const whose = whoseNames(state)
+  switch (whose.of) {
+    case 'several':
+      return `several ${whose.id}`
+    case 'page':
+      return `page ${whose.name}`
+    case 'article':
+      return `article ${articleUnderBar(state) ?? state.shown?.article.id}`
+    case 'nothing':
+      return ''
+  }
 }
 
 /** The order in which kinds stand in their pane. */

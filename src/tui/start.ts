@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.ts'
+import type { Desk, ShownArticle } from '../desk/desk.ts'
 import type { FirstAnswers } from '../desk/first-answers.ts'
 import { type Memory, rememberedIn } from '../settings/memory.ts'
 import { historyPath, readHistory } from '../settings/search-history.ts'
@@ -8,6 +8,7 @@ import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { TerminalStreams } from '../terminal/streams.ts'
 import { type Beginning, beginningState } from './beginning.ts'
+import { cited } from './cite.ts'
 import { Drawing } from './drawing.ts'
 import { Executor } from './executor.ts'
 import { Explorer } from './explorer.ts'
@@ -79,7 +80,8 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     },
     takeGround: (ground) => rememberTerminal(environment, terminal, 'ground', ground),
   })
-  const executor = new Executor({ desk, surface, messages, send: explorer.send, onError: fail })
+  const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, config.citation)
+  const executor = new Executor({ desk, surface, messages, cite, send: explorer.send, onError: fail })
   explorer.performBy((command) => executor.perform(command))
   desk.onNews((news) => explorer.send({ type: 'news', news }))
   explorer.send({ type: 'begun', first: options.first })

@@ -14,6 +14,8 @@ describe('the settings of a person', () => {
       config: {
         ambiguous: 'auto',
         mouse: true,
+        citation: 'plain',
+        hang: true,
         links: false,
         measure: 40,
         theme: 'auto',
@@ -33,6 +35,8 @@ describe('the settings of a person', () => {
       'ambiguous = 2',
       'mouse = false',
       'links = true',
+      'hang = false',
+      'citation = "gbt7714"',
       'measure = 32 # 一行三十二个字',
       'theme = "dark"',
       '[panes]',
@@ -57,6 +61,8 @@ describe('the settings of a person', () => {
       ambiguous: 2,
       mouse: false,
       links: true,
+      hang: false,
+      citation: 'gbt7714',
       measure: 32,
       theme: 'dark',
       panes: { list: 30, entities: 24 },
@@ -66,6 +72,7 @@ describe('the settings of a person', () => {
   })
 
   it('may be written in any form that TOML has', () => {
+    expect(read('panes = "one"').config.panes).toEqual({ one: true })
     expect(read('\ufeffpanes = { list = 30 }\r', 'keys.down = "j"\r', '"mouse" = false').config).toEqual({
       ...AS_GIVEN,
       panes: { list: 30 },

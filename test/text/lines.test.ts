@@ -20,9 +20,10 @@ describe('lines of Chinese text', () => {
       '全市社区均成立了党委，',
       '小区',
     ])
+    // A quotation mark would be torn from its pair.
     expect(shown('他说：“全市均已成立。”会后', { width: 21, hang: true })).toEqual([
-      '他说：“全市均已成立。”',
-      '会后',
+      '他说：“全市均已成',
+      '立。”会后',
     ])
     expect(shown('他说：“全市都已成立的。”会', { width: 20, hang: true })).toEqual([
       '他说：“全市都已成立',
@@ -63,6 +64,20 @@ describe('lines of Chinese text', () => {
   it('keep an apostrophe inside its word and quotation marks around theirs', () => {
     expect(shown('a farmer’s market', { width: 9 })).toEqual(['a', 'farmer’s', 'market'])
     expect(shown('使用APP“四议”', { width: 8 })).toEqual(['使用APP', '“四议”'])
+  })
+
+  it('keep a figure with its unit and with the sign before it, where that costs a quarter of the line at most', () => {
+    expect(shown('县里的图书馆早在2022年开放', { width: 20 })).toEqual(['县里的图书馆早在', '2022年开放'])
+    expect(shown('早在2022年开放', { width: 8 })).toEqual(['早在2022', '年开放'])
+    expect(shown('开幕那一天的会场摆着20×30排', { width: 24 })).toEqual(['开幕那一天的会场摆着', '20×30排'])
+  })
+
+  it('cut no line before a sign of the figure that it had to cut', () => {
+    expect(shown('１２３４５６７８％', { width: 16 })).toEqual(['１２３４５６７', '８％'])
+  })
+
+  it('leave no quoted character alone with its marks at the end of a paragraph', () => {
+    expect(shown('人人都说这个地方“好”。', { width: 16 }).at(-1)).not.toBe('“好”。')
   })
 
   it('leave no character alone at the end of a paragraph', () => {

@@ -1,9 +1,10 @@
 import { render } from 'ink-testing-library'
 import { expect, it } from 'vitest'
-import type { Desk } from '../../src/desk/desk.ts'
+import type { Desk, ShownArticle } from '../../src/desk/desk.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import type { Input } from '../../src/terminal/sent.ts'
 import { App } from '../../src/tui/app.tsx'
+import { cited } from '../../src/tui/cite.ts'
 import { Executor } from '../../src/tui/executor.ts'
 import { Explorer } from '../../src/tui/explorer.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
@@ -52,7 +53,8 @@ function running(columns: number) {
     copy: (text: string) => copied.push(text) > 0,
   }
   const onError = (error: Error) => expect.fail(error.message)
-  const executor = new Executor({ desk, surface, messages, send: explorer.send, onError })
+  const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, 'plain')
+  const executor = new Executor({ desk, surface, messages, cite, send: explorer.send, onError })
   explorer.performBy((command) => executor.perform(command))
   explorer.send({ type: 'begun', first: {} })
   const theme = themeFor({}, { theme: 'none', colours: {} }, null)
@@ -76,7 +78,7 @@ it('takes every key of one read, and does what comes of it once', async () => {
   await expect.poll(lastFrame).toContain('正文甲。')
   type('kjjY')
   await expect.poll(lastFrame).toContain('正文乙。')
-  expect(copied).toEqual(['2023-01-01（inferred）, p. 1《标题乙》'])
+  expect(copied).toEqual(['2023-01-01 inferred, p. 1《标题乙》 a.md:1'])
 })
 
 it('keeps what is typed in one read with the key that opens the line', async () => {

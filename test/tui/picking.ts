@@ -1,4 +1,5 @@
-import type { Desk } from '../../src/desk/desk.ts'
+import type { Desk, ShownArticle } from '../../src/desk/desk.ts'
+import { cited } from '../../src/tui/cite.ts'
 import { Executor } from '../../src/tui/executor.ts'
 import { Explorer } from '../../src/tui/explorer.ts'
 import { searchFor } from '../../src/tui/prompts/search.ts'
@@ -17,7 +18,8 @@ export function picked(desk: Desk, query: string, keys: string): Promise<string>
       ...{ takeGround: () => {}, edit: () => true, leave: () => {}, choose: resolve },
     }
     const { messages } = settings
-    const executor = new Executor({ desk, surface, messages, send: explorer.send, onError: reject })
+    const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, 'plain')
+    const executor = new Executor({ desk, surface, messages, cite, send: explorer.send, onError: reject })
     explorer.performBy((command) => executor.perform(command))
     explorer.send({ type: 'begun', first: {} })
     for (const key of keys) explorer.send({ type: 'input', input: { type: 'key', key: KEYS[key] ?? key } })

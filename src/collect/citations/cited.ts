@@ -19,7 +19,9 @@ export interface Cited {
 const LINE_ENDS = /[\p{Cc}\u2028\u2029]+/gu
 const oneLine = (text: string): string => text.replace(LINE_ENDS, ' ').trim()
 
-export function citedFrom({ article, paper, edition, date }: ArchivedArticle): Cited {
+type Wanted = Pick<ArchivedArticle, 'article' | 'paper' | 'edition' | 'date'>
+
+export function citedFrom({ article, paper, edition, date }: Wanted): Cited {
   const { id, headline, bylines, page, source } = article
   return {
     ...{ id, page, date },

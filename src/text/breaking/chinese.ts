@@ -5,11 +5,11 @@ import { type ClassName, classNumber } from './classes.ts'
 /** Never at the start of a line. Closing marks, stops, dashes, signs that belong to the figure before them. */
 export const NOT_AT_START = '。．，、：；！？‼⁇」』”’）》〉】〗〕］｝～-–—―·・‧/／%％‰℃…⋯⸺)]},.;:!?｡､｣〞〟'
 
-/** Never at the end of a line: opening marks and signs that belong to the figure after them. */
-export const NOT_AT_END = '「『“‘（《〈【〖〔［｛￥¥$№([{｢〝'
+/** Never at the end of a line: opening marks, signs that belong to the figure after them, and what stands between two. */
+export const NOT_AT_END = '「『“‘（《〈【〖〔［｛￥¥$№([{｢〝/／'
 
-/** The marks that may hang in a gutter beside the column: one of them, where the column is full. */
-export const MAY_HANG = '。．，、：；！？」』”’）》〉】〗〕］｝,.;:!?)'
+/** The marks that may hang in a gutter beside the column: one of them, where the column is full. A bracket would be torn from its pair. */
+export const MAY_HANG = '。．，、：；！？'
 
 const codes = (characters: string) => new Set([...characters].map((character) => character.codePointAt(0)!))
 const notAtStart = codes(NOT_AT_START)

@@ -6,7 +6,10 @@ import type { PageView } from '../state/view.ts'
 import { wordAt } from '../words.ts'
 
 const pageOf = (state: State, { kind, key, name }: Pick<PageView, 'kind' | 'key' | 'name'>): State =>
-  opening(state, { is: 'page', kind, key, name, found: null, bar: 0 })
+  opening(state, {
+    ...{ is: 'page', kind, key, name, found: null, bar: 0 },
+    names: { bar: state.names.bar, top: state.names.top },
+  })
 
 /** The name that the point stands in. */
 export const nameAt = (state: State) => {

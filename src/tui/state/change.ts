@@ -50,11 +50,10 @@ export const withView = <Kind extends Overlay>(state: State, view: Kind, changed
 })
 
 /** Back to what the view lies over. */
-export const closed = (state: State, { under, from }: Overlay): State => ({
-  ...state,
-  view: under,
-  focus: from,
-})
+export const closed = (state: State, view: Overlay): State => {
+  const next: State = { ...state, view: view.under, focus: view.from }
+  return view.is === 'page' ? withNames(next, view.names) : next
+}
 
 /** The article, whatever lay over it. */
 export const uncovered = (state: State): State => ({ ...state, view: ARTICLE })

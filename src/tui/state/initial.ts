@@ -9,7 +9,7 @@ import { ARTICLE } from './view.ts'
 export const DEFAULTS: Settings = {
   messages: messagesIn('zh'),
   keys: actionsWith({}),
-  ...{ measure: 40, list: null, entities: null, mouse: true, headlineRows: 1, isOnePane: false },
+  ...{ measure: 40, hang: true, list: null, entities: null, mouse: true, headlineRows: 1, isOnePane: false },
   ...{ isRestricted: false, isPicking: false, format: 'auto' },
 }
 

@@ -25,6 +25,8 @@ export interface Settings {
   keys: Action[]
   /** Han characters in a line of text at most. */
   measure: number
+  /** A mark may hang beside a line of text that it has no room on. */
+  hang: boolean
   /** Columns of the panes at the sides, where the person has set them. */
   list: number | null
   entities: number | null

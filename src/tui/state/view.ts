@@ -23,8 +23,10 @@ export interface PageView extends Over {
   name: string
   /** Null until it has come, undefined where the corpus knows nothing of the name. */
   found: EntityPage | null | undefined
-  /** The row under the bar, among those that lead to an article. */
+  /** The row under the bar, among those that lead somewhere. */
   bar: number
+  /** Where the bar of the names stood, which are others while the page is open. */
+  names: { bar: number; top: number }
 }
 
 /** Lines of the file that a paragraph came from. */
