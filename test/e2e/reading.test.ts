@@ -177,10 +177,7 @@ it('filters by headlines of issues that are closed, and opens them again as they
   await terminal.until(shows('本报讯'))
   expect(terminal.screen().join('\n')).not.toContain('旭阳集团')
   terminal.type('f旭阳')
-  await terminal.until(
-    () => terminal.actedOn().replace(/[\s\d-]/g, '') === '市政府与旭阳集团共商合作',
-    'the bar on the whole headline',
-  )
+  await terminal.until(() => terminal.actedOn().includes('市政府与旭阳集团共商'), 'the bar on the headline')
   terminal.type('\x1b')
   await terminal.until(shows('▸ 2022-08-03'), 'the issue closed again')
   terminal.type('ZZ')

@@ -108,7 +108,7 @@ describe('the list', () => {
     expect(texts.join('')).not.toMatch(/\d版/)
   })
 
-  it('shows the headline under the bar whole, however narrow it is', () => {
+  it('cuts a long headline, which stands whole in the bottom line while the bar is on it', () => {
     const long = '一个长得在目录里怎么也放不下只好写在两行以上的标题'
     const listed = articlesOf('2023-01-02').map((line, index) => ({
       ...line,
@@ -118,8 +118,18 @@ describe('the list', () => {
       ...{ type: 'begun' },
       first: { articles: { issue: '2023-01-02', articles: listed } },
     })
-    expect(drawnIn(run.state, 'bar').join('').replaceAll(/\s/g, '')).not.toContain(long)
-    const under = press(run, 'j')
-    expect(drawnIn(under.state, 'bar').join('').replaceAll(/\s/g, '')).toBe(long)
+    expect(textOf(run.state)).not.toContain(long)
+    expect(textsOf(press(run, 'j').state).at(-1)).toContain(long)
+  })
+
+  it('gives each headline two rows where the person wants that', () => {
+    const long = '一个长得在目录里一行放不下只好写在两行的标题'
+    const listed = articlesOf('2023-01-02').map((line) => ({ ...line, headline: long }))
+    const run = take(opened({ headlineRows: 2 }, { columns: 100, rows: 20 }), {
+      ...{ type: 'begun' },
+      first: { articles: { issue: '2023-01-02', articles: listed } },
+    })
+    expect(drawnIn(run.state, 'bar').join('').replaceAll(/\s/g, '')).toBe(long)
+    expect(panesOf(run.state)[0]!.filter((line) => line.includes('一个长得'))).toHaveLength(4)
   })
 })

@@ -3,7 +3,7 @@ import { sanitise } from '../../text/sanitise.ts'
 import { cells } from '../../text/width.ts'
 import { shownHeadline } from '../article-lines.ts'
 import { layoutOf } from '../layout.ts'
-import type { Entry } from '../list.ts'
+import { type Entry, entriesOf } from '../list.ts'
 import type { State } from '../state/state.ts'
 
 /** Cells before the headlines of an issue, which stand a little further in than it. */
@@ -16,21 +16,36 @@ export function edgeOf(entry: Entry, { settings: { messages } }: State): string 
   return [messages.kinds[entry.article.kind], date].filter(Boolean).join(' ')
 }
 
-/** More rows than this a headline does not take: what is longer was no headline. */
-const MOST = 3
+/** Cells that the list leaves a headline on each of its rows. */
+function roomOf(state: State, entry: Entry): number {
+  const edge = cells(edgeOf(entry, state), state.ambiguous)
+  return Math.max(8, layoutOf(state).list - HEADLINE_INDENT - (edge > 0 ? edge + 1 : 0))
+}
 
-/** A headline as its rows show it: whole under the bar, else on as many rows as the person gives it. */
-export function headlineLines(state: State, entry: Entry, isUnderBar: boolean): string[] {
+/** A headline as its rows show it; what does not fit on as many as the person gives it stands on the last, which is cut. */
+export function headlineLines(state: State, entry: Entry): string[] {
   if (!('issue' in entry) || !entry.article) return ['']
   const text = sanitise(shownHeadline(entry.article))
-  const room = isUnderBar ? MOST : state.settings.headlineRows
-  const { list } = layoutOf(state)
-  if (room === 1 || list === 0) return [text]
-  const edge = cells(edgeOf(entry, state), state.ambiguous)
-  const width = Math.max(8, list - HEADLINE_INDENT - (edge > 0 ? edge + 1 : 0))
-  const lines = breakLines(text, { width, ambiguous: state.ambiguous }).map(({ start, end }) =>
-    text.slice(start, end),
+  const { headlineRows } = state.settings
+  if (headlineRows === 1 || layoutOf(state).list === 0) return [text]
+  const lines = breakLines(text, { width: roomOf(state, entry), ambiguous: state.ambiguous }).map(
+    ({ start, end }) => text.slice(start, end),
   )
-  // What does not fit stands on the last row, which cuts it.
-  return lines.length <= room ? lines : [...lines.slice(0, room - 1), lines.slice(room - 1).join('')]
+  const first = lines.slice(0, headlineRows - 1)
+  return [...first, lines.slice(headlineRows - 1).join('')].filter((line) => line !== '')
+}
+
+/** The headline under the bar, where the list cuts it. */
+export function cutHeadline(state: State): string | undefined {
+  const { search, list, ambiguous } = state
+  const hit = search?.found?.hits[search.bar]
+  if (search) {
+    if (!hit) return undefined
+    const room = layoutOf(state).list - cells(hit.date ?? '', ambiguous) - HEADLINE_INDENT
+    return cells(shownHeadline(hit), ambiguous) > room ? shownHeadline(hit) : undefined
+  }
+  const entry = entriesOf(state)[list.bar]
+  if (!entry || !('issue' in entry) || !entry.article) return undefined
+  const last = headlineLines(state, entry).at(-1)!
+  return cells(last, ambiguous) > roomOf(state, entry) ? shownHeadline(entry.article) : undefined
 }

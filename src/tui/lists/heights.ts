@@ -19,8 +19,7 @@ export function tallList(state: State): Tall {
   return {
     count: entries.length,
     heightOf: (index) => {
-      const isUnderBar = index === state.list.bar
-      const own = isAlone && !isUnderBar ? 1 : headlineLines(state, entries[index]!, isUnderBar).length
+      const own = isAlone ? 1 : headlineLines(state, entries[index]!).length
       return own + (pageBegunBy(entries, index) === undefined ? 0 : 1)
     },
   }

@@ -61,7 +61,7 @@ function articleRows(entry: Entry, article: ArticleLine, look: Look, width: numb
   const isFiltered = 'ranges' in entry
   const own = look === 'plain' && state.read.has(id) ? 'faint' : look
   const before = isFiltered ? ' ' : INDENT
-  const [first = '', ...others] = headlineLines(state, entry, look === 'bar' || look === 'barAway')
+  const [first = '', ...others] = headlineLines(state, entry)
   const head = rowWithEdge(`${before}${first}`, edgeOf(entry, state), own, width, state.ambiguous)
   const sign = headlineFrom === 'inferred' ? INFERRED.length : 0
   return [

@@ -3,6 +3,7 @@ import type { ActionName } from '../../messages/zh.ts'
 import { cells } from '../../text/width.ts'
 import { actions, HINTS, worksIn } from '../actions.ts'
 import { contextOf } from '../context.ts'
+import { cutHeadline } from '../lists/headline-lines.ts'
 import { type Row, row } from '../row.ts'
 import type { Notice } from '../state/notice.ts'
 import type { State } from '../state/state.ts'
@@ -66,11 +67,10 @@ function whatEnterDoes({ view, settings: { messages, isPicking } }: State): stri
   return isPicking ? messages.choose : messages.short['enter']!
 }
 
-/** What is going on, and what the screen is narrowed to. */
-function whereOf(
-  { search, corpus: { progress }, list: { filter }, reading: { within } }: State,
-  messages: Messages,
-) {
+/** What is going on, what the screen is narrowed to, and the headline under the bar where the list cuts it. */
+function whereOf(state: State, messages: Messages): string {
+  const { search, corpus, list, reading, focus } = state
+  const { progress } = corpus
   const parts: string[] = []
   if (progress && progress.allBytes > 0)
     parts.push(
@@ -79,7 +79,9 @@ function whereOf(
         : messages.tidying,
     )
   if (search) parts.push(`/${search.line}`)
-  if (filter) parts.push(`f ${filter}`)
-  if (within) parts.push(`g/${within}`)
-  return parts.join(' ')
+  if (list.filter) parts.push(`f ${list.filter}`)
+  if (reading.within) parts.push(`g/${reading.within}`)
+  const headline = focus === 'list' ? cutHeadline(state) : undefined
+  if (headline !== undefined) parts.push(headline)
+  return parts.join('  ')
 }
