@@ -1,13 +1,16 @@
-import { type Forest, forestOf } from './trees.ts'
+import { askOf, type Forest, forestOf } from './trees.ts'
 
 // Forests as bytes. Nodes stand breadth first in their tree, so that where the ways lead follows from the order; a
 // limit is named by its place in the list of those that its feature is asked with.
 
-const LEAF = 255
+const LEAF_BYTE = 255
 
-export function packForest({ features, outcomes, roots, asks, limits }: Forest): Uint8Array {
+export function packForest(forest: Forest): Uint8Array {
+  const { features, outcomes, roots, nodes } = forest
+  const asks = Array.from({ length: nodes.length / 2 }, (_, node) => askOf(forest, node))
+  const limitOf = (node: number) => nodes[2 * node + 1]!
   const used: number[][] = Array.from({ length: features }, () => [])
-  for (const [node, ask] of asks.entries()) if (ask >= 0) used[ask]!.push(limits[node]!)
+  for (const [node, ask] of asks.entries()) if (ask >= 0) used[ask]!.push(limitOf(node))
   const lists = used.map((all) => [...new Set(all)].sort((a, b) => a - b))
   const bytes: number[] = []
   const put16 = (value: number) => bytes.push(value & 255, (value >> 8) & 255)
@@ -19,9 +22,9 @@ export function packForest({ features, outcomes, roots, asks, limits }: Forest):
     for (const limit of list) put16(limit)
   }
   asks.forEach((ask, node) => {
-    bytes.push(ask < 0 ? LEAF : ask)
-    if (ask < 0) put16(limits[node]!)
-    else bytes.push(lists[ask]!.indexOf(limits[node]!))
+    bytes.push(ask < 0 ? LEAF_BYTE : ask)
+    if (ask < 0) put16(limitOf(node))
+    else bytes.push(lists[ask]!.indexOf(limitOf(node)))
   })
   return Uint8Array.from(bytes)
 }
@@ -41,7 +44,7 @@ export function unpackForest(bytes: Uint8Array, at: number): { forest: Forest; e
     roots.push(root)
     for (let open = 1, reached = root; open > 0; open--) {
       const ask = bytes[at++]!
-      if (ask === LEAF) {
+      if (ask === LEAF_BYTE) {
         asks.push(-1)
         limits.push(next16())
         lefts.push(0)

@@ -1,33 +1,43 @@
 /**
- * Decision trees that were learned, as numbers: for each inner node the feature, the limit and where its two ways
- * lead; leaves are worth whole numbers, so that sums are the same everywhere.
+ * Decision trees that were learned, as numbers: leaves are worth whole numbers, so that sums are the same everywhere.
  */
 export interface Forest {
-  /** How many features a row has. */
+  /** How many features a row has, 254 at most. */
   features: number
   /** The number of outcomes: tree i speaks for outcome i modulo this. */
   outcomes: number
   /** Where each tree begins among the nodes. */
   roots: Int32Array
-  /** The feature that a node asks; -1 at a leaf. */
-  asks: Int16Array
-  /** The greatest value that goes left; at a leaf, what it is worth. */
-  limits: Int32Array
-  /** The node on the left; on the right stands the next. */
-  lefts: Int32Array
+  /**
+   * Two numbers a node, beside each other because they are asked for together. Of an inner node: the feature that it
+   * asks and, above its eight bits, where the left way leads (the right way, to the node behind that); the greatest
+   * value that goes left. Of a leaf: LEAF; what it is worth.
+   */
+  nodes: Int32Array
 }
 
-/** A forest from lists of the same. */
-export const forestOf = (
+const LEAF = -1
+const FEATURE_BITS = 8
+const FEATURE = (1 << FEATURE_BITS) - 1
+
+/** The feature that a node asks; LEAF at a leaf. */
+export const askOf = ({ nodes }: Forest, node: number) => {
+  const way = nodes[2 * node]!
+  return way === LEAF ? LEAF : way & FEATURE
+}
+
+/** A forest from lists with a number for each node: the feature that it asks, its limit, the node on its left. */
+export function forestOf(
   { features, outcomes }: Pick<Forest, 'features' | 'outcomes'>,
-  lists: Record<'roots' | 'asks' | 'limits' | 'lefts', number[]>,
-): Forest => ({
-  ...{ features, outcomes },
-  roots: Int32Array.from(lists.roots),
-  asks: Int16Array.from(lists.asks),
-  limits: Int32Array.from(lists.limits),
-  lefts: Int32Array.from(lists.lefts),
-})
+  { roots, asks, limits, lefts }: Record<'roots' | 'asks' | 'limits' | 'lefts', number[]>,
+): Forest {
+  const nodes = new Int32Array(2 * asks.length)
+  asks.forEach((ask, node) => {
+    nodes[2 * node] = ask < 0 ? LEAF : ((2 * lefts[node]!) << FEATURE_BITS) | ask
+    nodes[2 * node + 1] = limits[node]!
+  })
+  return { features, outcomes, roots: Int32Array.from(roots, (root) => 2 * root), nodes }
+}
 
 /** What leaves are counted in: a logit has so many. */
 export const UNIT = 256
@@ -37,7 +47,7 @@ export const UNIT = 256
  * it is the first outcome, by `margin`, the others are not asked: three lines of four go on as the one before did.
  */
 export function judge(
-  { roots, asks, limits, lefts, outcomes }: Forest,
+  { roots, nodes, outcomes }: Forest,
   row: Int32Array,
   at: number,
   scores: Int32Array,
@@ -49,11 +59,12 @@ export function judge(
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree === enough && tree > 0 && isClear(scores, margin)) return
     let node = roots[tree]!
-    for (let ask = asks[node]!; ask >= 0; ask = asks[node]!) {
-      const left = lefts[node]!
-      node = row[at + ask]! <= limits[node]! ? left : left + 1
+    for (let way = nodes[node]!; way !== LEAF; way = nodes[node]!) {
+      // One more where the value is greater: a sign bit costs less than a branch that is taken by chance.
+      const isRight = (nodes[node + 1]! - row[at + (way & FEATURE)]!) >>> 31
+      node = (way >> FEATURE_BITS) + 2 * isRight
     }
-    scores[outcome]! += limits[node]!
+    scores[outcome]! += nodes[node + 1]!
     if (++outcome === outcomes) outcome = 0
   }
 }

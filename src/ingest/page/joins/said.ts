@@ -15,13 +15,17 @@ export interface Said {
 }
 
 export function saidBy(texts: Piece[][], words: PageWords): Said {
-  const pairs = texts.map((pieces) =>
-    Uint32Array.from(new Set(pieces.flatMap((piece) => [...words.of(piece)]))),
-  )
-  const has = pairs.map((all) => {
-    const bits = new Uint8Array(words.worth.length)
-    for (const pair of all) bits[pair] = 1
-    return bits
+  const has = texts.map(() => new Uint8Array(words.worth.length))
+  const pairs = texts.map((pieces, text) => {
+    const bits = has[text]!
+    const all: number[] = []
+    for (const piece of pieces)
+      for (const pair of words.of(piece)) {
+        if (bits[pair] === 1) continue
+        bits[pair] = 1
+        all.push(pair)
+      }
+    return Uint32Array.from(all)
   })
   return {
     count: texts.length,
