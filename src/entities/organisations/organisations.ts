@@ -1,6 +1,6 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
-import { firstsOf, longestAt, longestBefore } from '../../text/trie.ts'
+import { firstsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
@@ -20,7 +20,7 @@ import {
 const LONGEST = 30
 /** Verbs of one character that never stand in a name. */
 const ACTS = /[在到是有向让请使去来赴访与把给从由为以办找进出]/
-const LEVELS = new Set([...'省市县区镇乡州旗'].map((level) => level.charCodeAt(0)))
+const LEVELS = firstsOf(trieOf('省市县区镇乡州旗'))
 /** The last characters of what a body ends with, the first of the ones that everybody knows. */
 const LASTS = firstsOf(PLACE_ORGANS, FREE_ENDINGS)
 const FIRSTS = firstsOf(FAMOUS)
@@ -46,7 +46,7 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
 
 /** True for 市政协 and 省政府 alone: of no place they are no body, or a different one in each article. */
 export const isOfNoPlace = (name: string): boolean =>
-  LEVELS.has(name.charCodeAt(0)) && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
+  LEVELS[name.charCodeAt(0)] === 1 && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
 
 /** True for a body without a name: 小区党支部, 各村党组织. */
 export function isOfNoName(name: string): boolean {
@@ -58,7 +58,7 @@ export function isOfNoName(name: string): boolean {
 function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    if (starts[at] === 0 || !LEVELS.has(text.charCodeAt(at))) continue
+    if (starts[at] === 0 || LEVELS[text.charCodeAt(at)] === 0) continue
     const length = 1 + longestAt(ORGANS_BEHIND_LEVEL, text, at + 1)
     if (length < 2 || starts[at + length] === 0) continue
     const place = home.of(text[at]!)
@@ -128,7 +128,7 @@ function beginOf(
   if (organ > 0) {
     for (const at of [end - organ, end - organ - 1]) {
       const place = placeEnds.get(at)
-      if (place && (at === end - organ || LEVELS.has(text.charCodeAt(at))))
+      if (place && (at === end - organ || LEVELS[text.charCodeAt(at)] === 1))
         return chainBegin(place, placeEnds)
     }
   }
