@@ -8,12 +8,12 @@ import { wordBefore } from '../words-around.ts'
 import {
   FAMOUS,
   FREE_ENDINGS,
-  GENERIC,
   INSIDE,
+  isGeneric,
   NEEDS_PLACE,
   ORGANS_BEHIND_LEVEL,
   PLACE_ORGANS,
-  PREFIX,
+  PREFIXES,
   SHORT_ENDINGS,
 } from './endings.ts'
 
@@ -51,7 +51,7 @@ export const isOfNoPlace = (name: string): boolean =>
 /** True for a body without a name: 小区党支部, 各村党组织. */
 export function isOfNoName(name: string): boolean {
   const ending = longestBefore(FREE_ENDINGS, name, name.length)
-  return ending > 0 && GENERIC.test(name.slice(0, -ending))
+  return ending > 0 && isGeneric(name.slice(0, -ending))
 }
 
 /** 市政协, 区人大常委会: the level stands for the place that the paper speaks for. */
@@ -152,7 +152,7 @@ function beginOf(
         (kind === WordClass.time && !/^[东南西北中]$/.test(word))
       )
         return undefined
-      if (kind === WordClass.verb && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word)))
+      if (kind === WordClass.verb && !INSIDE.has(word) && (word.length > 1 || ACTS.test(word)))
         return undefined
       if (/届$/.test(word)) return undefined
     }
@@ -160,7 +160,7 @@ function beginOf(
     // 东升集团: two characters that are words elsewhere, and none together.
     singles = word.length === 1 ? singles + 1 : 0
     if (singles >= 2) own = true
-    if (PREFIX.test(word) || kind === WordClass.organisation) anchor = next
+    if (PREFIXES.has(word) || kind === WordClass.organisation) anchor = next
     return next
   })
   const printed = text.slice(head, end)
@@ -176,7 +176,7 @@ function beginOf(
       if (!isAlone || printed !== '局') return undefined
     }
     if (
-      GENERIC.test(middle.replace(PREFIX, '')) &&
+      isGeneric(PREFIXES.has(middle) ? '' : middle) &&
       !isAlone &&
       NEEDS_PLACE.has(printed) &&
       printed.length < 2
@@ -188,7 +188,7 @@ function beginOf(
   const word = classOfWord(text.slice(begin, end))
   if (word === WordClass.organisation) return begin
   const modifier = text.slice(begin, head)
-  if (!own || modifier.length < 2 || GENERIC.test(modifier)) return undefined
+  if (!own || modifier.length < 2 || isGeneric(modifier)) return undefined
   return begin
 }
 
