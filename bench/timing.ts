@@ -1,13 +1,22 @@
 /** Milliseconds that one run takes: the median of several, after runs that warm the machine code up. */
-export function median(run: () => void, { runs = 15, warmUp = 5 } = {}): number {
+export function median(
+  run: () => void,
+  { runs = 15, warmUp = 5, clock = () => performance.now() } = {},
+): number {
   for (let index = 0; index < warmUp; index++) run()
   const times: number[] = []
   for (let index = 0; index < runs; index++) {
-    const start = performance.now()
+    const start = clock()
     run()
-    times.push(performance.now() - start)
+    times.push(clock() - start)
   }
   return middle(times)
+}
+
+/** Milliseconds that the processor worked for this process: what else runs on the machine does not count. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** The median of values; of none, NaN. */
@@ -19,6 +28,6 @@ export interface Figure {
   name: string
   value: number
   unit: string
-  /** The most that the design allows, where it says so. */
+  /** What the design asks for, where it says so. */
   target?: number
 }

@@ -33,7 +33,9 @@ export function agree(pieces: Piece[], finds: Find[]): Find[] {
     vote.times++
     if (find.percent! > vote.best.percent!) vote.best = find
   }
-  const free = pieces.map((piece) => standingAgain(piece, names, finds))
+  const taken = pieces.map(({ text }) => new Uint8Array(text.length))
+  for (const { block, at, length } of finds) taken[block]!.fill(1, at, at + length)
+  const free = pieces.map((piece, index) => standingAgain(piece, names, taken[index]!))
   for (const places of free) for (const { vote } of places) vote.times++
   const kept = finds.flatMap((find) => {
     const vote = valueAtWord(names, pieces[find.block]!.text.slice(find.at, find.at + find.length))!
@@ -66,22 +68,18 @@ const again = (find: Find, block: number, at: number): Find => {
 
 /** Where names of the article stand that were not found there, between words or long enough to be no part of one. */
 function standingAgain(
-  { text, starts, block }: Piece,
+  { text, starts }: Piece,
   names: Beginning<Vote>,
-  finds: Find[],
+  taken: Uint8Array,
 ): { at: number; vote: Vote }[] {
-  const taken = new Uint8Array(text.length + 1)
-  for (const find of finds) if (find.block === block) taken.fill(1, find.at, find.at + find.length)
   const found: { at: number; vote: Vote }[] = []
   for (let at = 0; at < text.length; at++) {
     if (taken[at] === 1) continue
     const length = longestAt(names, text, at)
     if (length === 0) continue
     const printed = text.slice(at, at + length)
-    let isFree = true
-    for (let place = at; place < at + length; place++) if (taken[place] === 1) isFree = false
     const isAlone = starts[at] !== 0 && starts[at + length] !== 0
-    if (!isFree || characters(printed) < (isAlone ? 2 : 3)) continue
+    if (taken.subarray(at, at + length).includes(1) || characters(printed) < (isAlone ? 2 : 3)) continue
     found.push({ at, vote: valueAtWord(names, printed)! })
     at += length - 1
   }

@@ -57,12 +57,15 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
   const decided = pieces.flatMap((piece, index) => {
     const known = new Map<number, Find>()
     for (const find of own[index]!) if (find.kind === 'place' && find.isCertain) known.set(find.at, find)
-    const weighed = candidatesIn(piece, own[index]!)
-      .map((candidate): Weighed => ({ ...candidate, percent: percentFor(candidate, byRule.own) }))
-      .filter(
-        (candidate) => candidate.percent >= LEAST[KINDS[candidate.kind]!] && !isNobody(candidate, piece),
-      )
-      .map((candidate) => (isVillage(candidate, piece.text) ? { ...candidate, kind: PLACE } : candidate))
+    const weighed: Weighed[] = []
+    for (const candidate of candidatesIn(piece, own[index]!)) {
+      const percent = percentFor(candidate, byRule.own)
+      if (percent < LEAST[KINDS[candidate.kind]!]) continue
+      const likely = { ...candidate, percent }
+      if (isNobody(likely, piece)) continue
+      if (isVillage(likely, piece.text)) likely.kind = PLACE
+      weighed.push(likely)
+    }
     return withoutOverlaps(weighed, piece.text.length)
       .map((candidate) => asFind(candidate, piece.text, known))
       .flatMap((find) => nested(find, known))

@@ -22,12 +22,14 @@ export interface Find extends Omit<Entity, 'mentions'> {
 type Where = Pick<Find, 'block' | 'at' | 'length'>
 
 /** A body or a place that was found, and the place that it belongs to. */
-export const namedFind = (kind: EntityKind, name: string, where: Where, within?: string): Find => ({
-  ...{ kind, name, key: name, ...where },
-  ...(within && { within }),
-})
+export function namedFind(kind: EntityKind, name: string, where: Where, within?: string): Find {
+  const find: Find = { kind, name, key: name, block: where.block, at: where.at, length: where.length }
+  if (within) find.within = within
+  return find
+}
 
 export const personFind = (text: string, block: number, at: number, length: number, title?: string): Find => {
-  const name = text.slice(at, at + length)
-  return { kind: 'person', name, key: name, block, at, length, ...(title && { title }) }
+  const find = namedFind('person', text.slice(at, at + length), { block, at, length })
+  if (title) find.title = title
+  return find
 }

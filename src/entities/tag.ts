@@ -42,12 +42,13 @@ const NOTHING_SAID: Tagged = { given: [], people: { certain: [], names: [] }, th
 
 function saidIn(article: Article, { paper = null, given = NOTHING_GIVEN }: Surroundings): Tagged {
   const pieces = piecesOf(article)
-  const names = decideNames(pieces, namesByRule(pieces, paper))
+  const byRule = namesByRule(pieces, paper)
+  const names = decideNames(pieces, byRule)
   const isPerson = ({ kind }: Find) => kind === 'person'
   const people = names.filter(isPerson)
   return {
     given: pieces.flatMap((piece) => givenIn(piece, given)),
-    people: peopleEvidence(article, pieces, people),
+    people: peopleEvidence(article, people, byRule.people),
     things: thingsIn(
       pieces,
       names.filter((find) => !isPerson(find)),

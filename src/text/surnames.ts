@@ -27,8 +27,12 @@ export function surnameLength(text: string): number {
 
 /** The same at a place of a text, for scans: most characters are no surname, and one look says so. */
 export function surnameAt(text: string, at: number): number {
-  if (FIRST[text.charCodeAt(at)] !== 1) return 0
-  return surnameLength(text.slice(at, at + 2))
+  const kind = KINDS[text.charCodeAt(at)]!
+  if (kind === 0) return 0
+  if ((kind & BEGINS_COMPOUND) !== 0 && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2
+  return kind & ALONE
 }
-const FIRST = new Uint8Array(0x10000)
-for (const surname of [...SURNAMES, ...COMPOUND_SURNAMES]) FIRST[surname.charCodeAt(0)] = 1
+const [ALONE, BEGINS_COMPOUND] = [1, 2]
+const KINDS = new Uint8Array(0x10000)
+for (const surname of SURNAMES) KINDS[surname.charCodeAt(0)]! |= ALONE
+for (const surname of COMPOUND_SURNAMES) KINDS[surname.charCodeAt(0)]! |= BEGINS_COMPOUND

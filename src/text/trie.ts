@@ -56,6 +56,26 @@ export function longestAt<Value>(root: Beginning<Value>, text: string, at: numbe
 }
 
 /**
+ * True for a text that is nothing but words of a tree, one behind the other.
+ *
+ * @example isMadeOf(trieOf(['市', '市区']), '市市区') // true
+ */
+export function isMadeOf(root: Beginning<unknown>, text: string): boolean {
+  const reached = new Uint8Array(text.length + 1)
+  reached[0] = 1
+  for (let at = 0; at < text.length; at++) {
+    if (reached[at] === 0) continue
+    let node: Beginning<unknown> | undefined = root
+    for (let end = at; end < text.length; end++) {
+      node = node.next?.get(text.charCodeAt(end))
+      if (!node) break
+      if (node.value !== undefined) reached[end + 1] = 1
+    }
+  }
+  return reached[text.length] === 1
+}
+
+/**
  * Which characters (UTF-16 units) begin a word of some trees: one look into an array spares a scan of a text the
  * trees at most of its places.
  */

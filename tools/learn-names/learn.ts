@@ -4,11 +4,11 @@ import type { Find } from '../../src/entities/find.ts'
 import { namesByRule } from '../../src/entities/names-by-rule.ts'
 import { piecesOf } from '../../src/entities/piece.ts'
 import { type Candidate, candidatesIn } from '../../src/entities/tagger/candidates.ts'
-import { FEATURES } from '../../src/entities/tagger/features.ts'
 import { type Reliability, SOURCES } from '../../src/entities/tagger/reliability.ts'
 import { sentenceEnds } from '../../src/entities/tagger/sentences.ts'
-import { featuresFor } from '../../src/entities/tagger/tagger.ts'
+import { asSpan, featuresFor } from '../../src/entities/tagger/tagger.ts'
 import { KINDS, tagAt } from '../../src/entities/tagger/tags.ts'
+import { FEATURES } from '../../src/entities/tagger/templates.ts'
 import { packWeights, type Weights } from '../../src/entities/tagger/weights.ts'
 import { anArticle } from '../../test/an-article.ts'
 import { limitsOf } from './limits.ts'
@@ -64,7 +64,7 @@ function lessonsOf({ piece: { text, starts }, marks, finds }: Prepared): Lesson[
   let begin = 0
   for (const end of sentenceEnds(text)) {
     const inside = finds.filter(({ at, length }) => at >= begin && at + length <= end)
-    const own = inside.map((find) => ({ ...find, at: find.at - begin }))
+    const own = inside.map((find) => asSpan(find, begin))
     const sentence = { text: text.slice(begin, end), starts: starts.subarray(begin, end) }
     const all = featuresFor(sentence, own)
     const features = all.features.slice(0, (end - begin) * FEATURES)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ABROAD_NAMES } from '../../src/entities/places/countries.ts'
+import { COUNTRIES } from '../../src/entities/places/abroad.ts'
 import { divisions } from '../../src/text/divisions.ts'
 import { SURNAMES } from '../../src/text/generated/surnames.ts'
 import { jiebaEntries } from '../tables/jieba.mjs'
@@ -44,7 +44,6 @@ const bodies = wordsOf('nt', 20, 3)
 const brands = wordsOf('nz', 2)
 const things = wordsOf('n', 4)
 const doings = wordsOf('v', 2, 2, 21)
-const COUNTRIES = ABROAD_NAMES.slice(0, 170)
 
 /** Names drawn by lot: parts of names that the dictionary has, put together anew. */
 export class MadeNames {

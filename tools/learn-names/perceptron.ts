@@ -1,4 +1,3 @@
-import { FEATURES } from '../../src/entities/tagger/features.ts'
 import {
   BEGIN,
   CLOSED,
@@ -13,6 +12,7 @@ import {
   stepTo,
   TAGS,
 } from '../../src/entities/tagger/tags.ts'
+import { FEATURES } from '../../src/entities/tagger/templates.ts'
 import {
   checkOf,
   firstSlot,

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../text/numerals.ts'
-import { longestAt } from '../../text/trie.ts'
+import { firstsOf, longestAt, trieOf } from '../../text/trie.ts'
 import type { Piece } from '../piece.ts'
 import { isDuration, isPercent, UNITS } from './units.ts'
 
@@ -46,14 +46,14 @@ const ABOUT_BEFORE = /(?:约|近|逾|超|超过|突破|至少|不足|不低于|�
 const ABOUT_AFTER = /^(?:左右|以上|以下|以内|上下|多|余)/
 
 /** Numbers that a scan meets: digits, and the Chinese ones by their first character. */
-const FIRST = new Set([...'0123456789一二两三四五六七八九十百千'].map((character) => character.charCodeAt(0)))
+const FIRST = firstsOf(trieOf('0123456789一二两三四五六七八九十百千'))
 
 /** Every amount of a text, in order. */
 export function* amountsIn({ text, starts }: Pick<Piece, 'text' | 'starts'>): Generator<Amount> {
   for (let at = 0; at < text.length; at++) {
-    if (!FIRST.has(text.charCodeAt(at))) continue
+    if (FIRST[text.charCodeAt(at)] === 0) continue
     // 唯一, 红十字, 第三十六条: no number, but a part of a word or of another number.
-    if (starts[at] === 0 || FIRST.has(text.charCodeAt(at - 1))) continue
+    if (starts[at] === 0 || FIRST[text.charCodeAt(at - 1)] === 1) continue
     NUMBER.lastIndex = at
     const match = NUMBER.exec(text)
     if (!match) continue

@@ -1,57 +1,25 @@
-import { endingsOf, trieOf } from '../../text/trie.ts'
+import { endingsOf, isMadeOf, trieOf } from '../../text/trie.ts'
+import { wordsOfLines } from '../../text/word-list.ts'
+import lists from './words.json' with { type: 'json' }
 
-const split = (list: string) => list.split(' ')
+const organs = wordsOfLines(lists.organs)
 
 /** Bodies of a place: 省 市 县 before them, or the place's name, makes them one: 市政协, 离石区人大常委会. */
-const ORGANS =
-  '委 委员会 党委 政府 人民政府 人大 人大常委会 人民代表大会常务委员会 人民代表大会 政协 纪委 纪委监委 监委 监察委员会 委常委会 委组织部 委宣传部 委统战部 委政法委 ' +
-  '委办公室 委办公厅 委老干部局 委党校 委社会工作部 组织部 宣传部 统战部 政法委 政府办公室 政府办公厅 政府办 委办 人大办公室 政协办公室 政协党组 政府党组 人大党组 人大常委会党组 ' +
-  '法院 检察院 人民法院 人民检察院 中级人民法院 高级人民法院 总工会 工会 团委 妇联 科协 文联 残联 侨联 工商联 社科联 红十字会 供销社 武装部 军分区 党校 关工委 直工委 ' +
-  '发改委 发改局 卫健委 卫健局 计生委 经委 计委 建委 体委 科委 教委 农委 国资委 管委会 老龄委 残工委 编办 扶贫办 信访局 信访办 财政局 公安局 司法局 民政局 教育局 教育科技局 水利局 农业局 ' +
-  '农业农村局 林业局 交通局 交通运输局 住建局 城建局 规划局 国土局 自然资源局 环保局 生态环境局 文化局 文旅局 文化和旅游局 卫生局 审计局 统计局 税务局 国税局 地税局 工商局 市场监管局 ' +
-  '质监局 药监局 人社局 人事局 劳动局 物价局 粮食局 商务局 外事办 旅游局 体育局 民族宗教局 档案局 档案馆 史志办 应急局 应急管理局 医保局 退役军人事务局 乡村振兴局 行政审批局 能源局 煤炭局 ' +
-  '工信局 城管局 气象局 地震局 邮政局 电力局 供电局 供电公司 水务局 园林局 环卫中心 图书馆 文化馆 博物馆 体育馆 电视台 广播电视台 报社 融媒体中心 人民医院 中医院 妇幼保健院 疾控中心 ' +
-  '消防救援支队 消防支队 公安分局 交警支队 交警大队 党工委 街道办 街道办事处 科技局 大数据局 投资促进局 机关事务局 侨办 台办 法制办 体改委 政研室 公安厅 财政厅 教育厅 水利厅 民政厅 卫生厅 ' +
-  '司法厅 农业厅 交通厅 文化厅 建设厅 人事厅 劳动厅 区直工委 公安处 人代会'
-export const PLACE_ORGANS = endingsOf(split(ORGANS.replace(' 人代会', '')))
-export const ORGANS_BEHIND_LEVEL = trieOf(split(ORGANS.replace(' 人代会', '')))
-
+export const PLACE_ORGANS = endingsOf(organs)
+export const ORGANS_BEHIND_LEVEL = trieOf(organs)
 /** Endings of bodies that have names of their own, whatever place they are in. */
-export const FREE_ENDINGS = endingsOf(
-  split(
-    '公司 集团 集团公司 有限公司 有限责任公司 股份有限公司 大学 学院 医院 银行 小学 中学 高中 初中 幼儿园 职业学校 学校 协会 学会 研究会 联合会 联谊会 商会 基金会 研究院 研究所 科学院 设计院 ' +
-      '出版社 报社 通讯社 电视台 广播电台 电台 图书馆 博物馆 美术馆 文化馆 纪念馆 体育馆 歌舞团 剧团 剧院 艺术团 乐团 俱乐部 合作社 工作室 酒店 宾馆 饭店 商场 商厦 超市 工厂 制药厂 机械厂 ' +
-      '煤矿 党支部 党总支 党组织 联盟 中心 事务所 委员会 常务委员会 调查队 总队 支队 大队 志愿者协会 法院 检察院 总公司 分公司 分局 总局 管理局 铁路局 分行 支行 交易所 证券公司 保险公司 航空公司 ' +
-      '小学校 人民政府 办公室 领导小组 管理处 派出所 服务中心 党组 党委 总行 厂 局 署 院 部 联合国 公会 同盟 大使馆 领事馆 党 队 社 团 会',
-  ),
-)
+export const FREE_ENDINGS = endingsOf(wordsOfLines(lists.free))
 /** Of these, endings that are words of many kinds: only with a place or a national word before them. */
-export const NEEDS_PLACE = new Set(
-  split(
-    '办公室 领导小组 中心 委员会 常务委员会 服务中心 党组 党组织 党委 人民政府 法院 检察院 厂 局 署 院 部 党 队 社 团 会 总队 支队 大队 分局 管理处 派出所 学校 总局 高中 初中 中学 医院 超市',
-  ),
-)
+export const NEEDS_PLACE = new Set(wordsOfLines(lists.needsPlace))
 /** Endings so short that a dictionary word must not end inside them, and a known one must begin the name. */
-export const SHORT_ENDINGS = new Set(split('厂 局 署 院 部 党 队 社 团 会'))
-
+export const SHORT_ENDINGS = new Set(wordsOfLines(lists.short))
 /** Bodies that everybody knows by name. */
-export const FAMOUS = trieOf(
-  split(
-    '党中央 中共中央 国务院 中央军委 中央纪委 中纪委 中央政治局 中共中央政治局 全国人大 全国人大常委会 全国政协 新华社 中宣部 中组部 中央宣传部 中央组织部 中央统战部 中央政法委 最高人民法院 最高人民检察院 ' +
-      '外交部 国防部 国家计委 国家发改委 国家经贸委 教育部 国家教委 科技部 国家科委 公安部 安全部 监察部 民政部 司法部 财政部 人事部 劳动部 建设部 铁道部 交通部 邮电部 水利部 农业部 外经贸部 ' +
-      '文化部 卫生部 国家体委 中国人民银行 审计署 海关总署 国家统计局 国家税务总局 国家工商局 国家林业局 国家环保局 共青团中央 团中央 全国总工会 全国妇联 中国科协 中国文联 中国作协 中国残联 ' +
-      '联合国 安理会 联合国安理会 世贸组织 世界贸易组织 世卫组织 世界卫生组织 世界银行 国际货币基金组织 欧盟 欧共体 北约 东盟 非盟 阿盟 独联体 国际奥委会 中国奥委会 国际足联 亚足联 中国足协 ' +
-      '中国共产党 国民党 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 解放军 中国人民解放军 武警部队 中科院 中国科学院 中国社会科学院 中国工程院 中央电视台 人民日报社 新华通讯社 外交学会 ' +
-      '省委 省政府 省人大 省政协 省纪委 人大常委会 政协 人大 工行 农行 中行 建行 白宫 五角大楼 克里姆林宫 国会 巴解组织 法塔赫 哈马斯 欧佩克 政协全国委员会 中央办公厅 国务院办公厅 全国工商联',
-  ),
-)
-
+export const FAMOUS = trieOf(wordsOfLines(lists.famous))
 /** Words that go before a body's own name and belong to it. */
-export const PREFIX =
-  /^(?:中共|中国共产党|共青团|政协|中国人民政治协商会议|中国|全国|国家|国际|世界|亚洲|中央|民革|民盟|中华)$/
+export const PREFIXES = new Set(wordsOfLines(lists.prefix))
 /** Verbs that stand inside the names of bodies. */
-export const INSIDE =
-  /^(?:深化|维护|保护|发展|促进|防治|监督|救助|合作|改革|投资|振兴|管理|登记|和平|利用|开发|建设|指挥|联系|创新|保障|监测|调查)$/
-/** Words before an ending that name no body: 小区党支部, 物业公司. */
-export const GENERIC =
-  /^(?:[各该本全每某一二三四五六七八九十几数多两\d]*(?:个|家|所|级)?|小区|社区|街道|居民|物业|物业服务|有限|股份|责任|企业|公司|集团|基层|农村|机关|单位|村|镇|乡|县|市|区|省|国有|民营|私营|跨国|大型|中小型|上市|控股|专业|农民|合资|商业|国家|政策性|投资|保险|证券|房地产|建筑|贸易|汽车|外国|地方|中央|专科|综合|高等|普通|重点|民办|希望|附属|一些|有关|相关|所有|服务|活动|指挥|管理|培训|研究|购物|党群服务|政务服务|新闻|文化|社会|群众|国际|世界|文艺|业主|居委|村委|常务|专门|筹备|领导|工作|专项|攻坚|自办|联合|我|我们|自己|其他|子|母|分|总|老|新|在职|流动|企业党|教育|医疗|科研|技术|信息|广告|旅游|运输|建设|开发|农业|工业|科技|电力|煤炭)*$/
+export const INSIDE = new Set(wordsOfLines(lists.inside))
+
+const generic = trieOf([...wordsOfLines(lists.generic), ...wordsOfLines(lists.counting).join('')])
+/** True for words before an ending that name no body: 小区党支部, 物业公司. */
+export const isGeneric = (modifier: string): boolean => isMadeOf(generic, modifier)

@@ -1,6 +1,6 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
-import { firstsOf, longestAt, longestBefore } from '../../text/trie.ts'
+import { firstsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
@@ -8,19 +8,19 @@ import { wordBefore } from '../words-around.ts'
 import {
   FAMOUS,
   FREE_ENDINGS,
-  GENERIC,
   INSIDE,
+  isGeneric,
   NEEDS_PLACE,
   ORGANS_BEHIND_LEVEL,
   PLACE_ORGANS,
-  PREFIX,
+  PREFIXES,
   SHORT_ENDINGS,
 } from './endings.ts'
 
 const LONGEST = 30
 /** Verbs of one character that never stand in a name. */
 const ACTS = /[在到是有向让请使去来赴访与把给从由为以办找进出]/
-const LEVELS = new Set([...'省市县区镇乡州旗'].map((level) => level.charCodeAt(0)))
+const LEVELS = firstsOf(trieOf('省市县区镇乡州旗'))
 /** The last characters of what a body ends with, the first of the ones that everybody knows. */
 const LASTS = firstsOf(PLACE_ORGANS, FREE_ENDINGS)
 const FIRSTS = firstsOf(FAMOUS)
@@ -46,19 +46,19 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
 
 /** True for 市政协 and 省政府 alone: of no place they are no body, or a different one in each article. */
 export const isOfNoPlace = (name: string): boolean =>
-  LEVELS.has(name.charCodeAt(0)) && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
+  LEVELS[name.charCodeAt(0)] === 1 && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
 
 /** True for a body without a name: 小区党支部, 各村党组织. */
 export function isOfNoName(name: string): boolean {
   const ending = longestBefore(FREE_ENDINGS, name, name.length)
-  return ending > 0 && GENERIC.test(name.slice(0, -ending))
+  return ending > 0 && isGeneric(name.slice(0, -ending))
 }
 
 /** 市政协, 区人大常委会: the level stands for the place that the paper speaks for. */
 function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    if (starts[at] === 0 || !LEVELS.has(text.charCodeAt(at))) continue
+    if (starts[at] === 0 || LEVELS[text.charCodeAt(at)] === 0) continue
     const length = 1 + longestAt(ORGANS_BEHIND_LEVEL, text, at + 1)
     if (length < 2 || starts[at + length] === 0) continue
     const place = home.of(text[at]!)
@@ -128,7 +128,7 @@ function beginOf(
   if (organ > 0) {
     for (const at of [end - organ, end - organ - 1]) {
       const place = placeEnds.get(at)
-      if (place && (at === end - organ || LEVELS.has(text.charCodeAt(at))))
+      if (place && (at === end - organ || LEVELS[text.charCodeAt(at)] === 1))
         return chainBegin(place, placeEnds)
     }
   }
@@ -152,7 +152,7 @@ function beginOf(
         (kind === WordClass.time && !/^[东南西北中]$/.test(word))
       )
         return undefined
-      if (kind === WordClass.verb && !INSIDE.test(word) && (word.length > 1 || ACTS.test(word)))
+      if (kind === WordClass.verb && !INSIDE.has(word) && (word.length > 1 || ACTS.test(word)))
         return undefined
       if (/届$/.test(word)) return undefined
     }
@@ -160,7 +160,7 @@ function beginOf(
     // 东升集团: two characters that are words elsewhere, and none together.
     singles = word.length === 1 ? singles + 1 : 0
     if (singles >= 2) own = true
-    if (PREFIX.test(word) || kind === WordClass.organisation) anchor = next
+    if (PREFIXES.has(word) || kind === WordClass.organisation) anchor = next
     return next
   })
   const printed = text.slice(head, end)
@@ -176,7 +176,7 @@ function beginOf(
       if (!isAlone || printed !== '局') return undefined
     }
     if (
-      GENERIC.test(middle.replace(PREFIX, '')) &&
+      isGeneric(PREFIXES.has(middle) ? '' : middle) &&
       !isAlone &&
       NEEDS_PLACE.has(printed) &&
       printed.length < 2
@@ -188,7 +188,7 @@ function beginOf(
   const word = classOfWord(text.slice(begin, end))
   if (word === WordClass.organisation) return begin
   const modifier = text.slice(begin, head)
-  if (!own || modifier.length < 2 || GENERIC.test(modifier)) return undefined
+  if (!own || modifier.length < 2 || isGeneric(modifier)) return undefined
   return begin
 }
 

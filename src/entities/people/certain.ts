@@ -1,6 +1,6 @@
 import { surnameAt } from '../../text/surnames.ts'
 import { walkForward } from '../../text/walk.ts'
-import { characters, wholeSlice } from '../../text/whole.ts'
+import { characterEnd, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { isNoName, nameLength } from './name-length.ts'
@@ -12,7 +12,7 @@ import { officeBehind, officeLengthBefore, titleBefore } from './titles.ts'
 export function introduced({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
-    if (nameAt(at) === 0 || officeLengthBefore(text, at) === 0) continue
+    if (officeLengthBefore(text, at) === 0 || nameAt(at) === 0) continue
     const officeEnd = at
     walkForward(at, (place) => {
       const length = nameAt(place)
@@ -43,12 +43,12 @@ export function followed({ text, block, nameAt }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {
     const surname = surnameAt(text, at)
-    if (surname === 0 || nameAt(at) <= surname) continue
-    const length = nameAt(at)
-    if (characters(text.slice(at, at + length)) !== surname + 2) continue
-    const behind = officeBehind(text, at + length)
-    if (behind && !isNoName(text.slice(at, at + length)))
-      found.push(personFind(text, block, at, length, behind))
+    if (surname === 0) continue
+    const end = characterEnd(text, characterEnd(text, at + surname))
+    const behind = officeBehind(text, end)
+    if (behind === '' || nameAt(at) !== end - at) continue
+    const length = end - at
+    if (!isNoName(text.slice(at, end))) found.push(personFind(text, block, at, length, behind))
   }
   return found
 }

@@ -21,6 +21,7 @@ import {
   isWriter,
   officeBehind,
   officeLengthBefore,
+  type Title,
   weighedTitle,
 } from './titles.ts'
 
@@ -37,9 +38,9 @@ export const peopleByRule = (piece: Piece): Find[] =>
     .flatMap((find) => find(piece))
     .map((find) => ({ ...find, isCertain: true }))
 
-export function peopleEvidence(article: Article, pieces: Piece[], people: Find[]): PeopleEvidence {
+export function peopleEvidence(article: Article, people: Find[], byRule: Find[]): PeopleEvidence {
   const found = new Set(people.map(({ name }) => name))
-  const named = pieces.flatMap(peopleByRule).filter(({ name }) => found.has(name))
+  const named = byRule.filter(({ name }) => found.has(name))
   const names = [...named, ...article.bylines].map(({ name }) => name)
   return { certain: people, names: [...new Set(names)].filter((name) => characters(name) > 2) }
 }
@@ -59,10 +60,11 @@ export function peopleOf(
 ): Find[] {
   const texts = textsOf(article)
   const own = ownNames(article, certain)
-  const bodiesBefore = texts.map((_, block) => endings(bodies, block))
+  const bodiesBefore = endings(bodies, texts.length)
   const standing = [...certain, ...texts.flatMap((text, block) => occurrences(text, block, own, known))]
+  const before = new Map<string, Title>()
   const found = standing.map((find): Find => {
-    const { title, percent } = titleOf(find, texts[find.block]!, bodiesBefore[find.block]!)
+    const { title, percent } = titleOf(find, texts[find.block]!, bodiesBefore[find.block]!, before)
     return title === '' ? find : { ...find, title, titlePercent: percent }
   })
   const offices = officesOf(found)
@@ -99,14 +101,15 @@ function officesOf(found: Find[]): Map<string, Map<string, number>> {
   return offices
 }
 
-/** Where the longest body or place that ends at a place of a text begins. */
-function endings(bodies: Find[], block: number): BodyBefore {
-  const begins = new Map<number, number>()
-  for (const { kind, block: own, at, length } of bodies) {
-    if (own !== block || (kind !== 'org' && kind !== 'place')) continue
-    begins.set(at + length, Math.min(at, begins.get(at + length) ?? at))
+/** Where the longest body or place that ends at a place of a text begins, for each text. */
+function endings(bodies: Find[], texts: number): BodyBefore[] {
+  const begins = Array.from({ length: texts }, () => new Map<number, number>())
+  for (const { kind, block, at, length } of bodies) {
+    if (kind !== 'org' && kind !== 'place') continue
+    const own = begins[block]!
+    own.set(at + length, Math.min(at, own.get(at + length) ?? at))
   }
-  return (end) => begins.get(end)
+  return begins.map((own) => (end) => own.get(end))
 }
 
 /**
@@ -125,6 +128,7 @@ export function mayMatterIn(text: string, name: string): boolean {
  */
 function occurrences(text: string, block: number, own: Beginning<number>, known: Beginning<true>): Find[] {
   const found: Find[] = []
+  if (!own.next && !known.next) return found
   for (let at = 0; at < text.length; at++) {
     let length = longestAt(own, text, at)
     if (length === 0) {
@@ -141,9 +145,22 @@ function occurrences(text: string, block: number, own: Beginning<number>, known:
 /** How sure a name is where it stands by its look alone, and is known for certain from elsewhere, in hundredths. */
 const KNOWN = 90
 
-/** The office before a name, else the one behind it, or what a sentence says of it. */
-function titleOf({ at, length, officeEnd = at, title = '' }: Find, text: string, bodyBefore: BodyBefore) {
-  if (officeLengthBefore(text, officeEnd) > 0) return weighedTitle(text, officeEnd, bodyBefore)
+/**
+ * The office before a name, else the one behind it, or what a sentence says of it. `before` keeps the offices that were
+ * read: most names are found by their article and again by their look.
+ */
+function titleOf(
+  { block, at, length, officeEnd = at, title = '' }: Find,
+  text: string,
+  bodyBefore: BodyBefore,
+  before: Map<string, Title>,
+): Title {
+  if (officeLengthBefore(text, officeEnd) > 0) {
+    const place = `${block} ${officeEnd}`
+    const known = before.get(place) ?? weighedTitle(text, officeEnd, bodyBefore)
+    before.set(place, known)
+    return known
+  }
   if (title !== '') return { title, percent: DESCRIBED }
   const behind = officeBehind(text, at + length)
   return { title: behind === '同志' ? '' : behind, percent: DESCRIBED }

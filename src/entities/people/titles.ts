@@ -1,23 +1,31 @@
 import { OFFICES } from '../../text/offices.ts'
 import { OTHER, segment, UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
-import { endingsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
+import { endingsOf, firstsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wholeSlice } from '../../text/whole.ts'
 import { wordBefore } from '../words-around.ts'
 
 const offices = endingsOf(OFFICES)
 
+const LASTS = firstsOf(offices)
+
 /** The length of the office that stands before a place of a text, 0 where none does. */
-export const officeLengthBefore = (text: string, end: number): number => longestBefore(offices, text, end)
+export const officeLengthBefore = (text: string, end: number): number =>
+  end > 0 && LASTS[text.charCodeAt(end - 1)] === 1 ? longestBefore(offices, text, end) : 0
 
 /** Offices behind a whole name: 林晓东总书记, 林晓东书记. */
 const BEHIND = trieOf(
   '总书记 主席 书记 市长 县长 区长 镇长 局长 主任 老师 教授 院士 先生 女士 同志'.split(' '),
 )
 
+const FIRSTS_BEHIND = firstsOf(BEHIND)
+
+/** The office that stands behind a whole name, '' where none does. */
 export const officeBehind = (text: string, at: number): string =>
-  text.slice(at, at + longestAt(BEHIND, text, at))
+  at < text.length && FIRSTS_BEHIND[text.charCodeAt(at)] === 1
+    ? text.slice(at, at + longestAt(BEHIND, text, at))
+    : ''
 
 /** How far back from a name its title may begin. */
 const REACH = 80
@@ -41,12 +49,14 @@ const noBody: BodyBefore = () => undefined
 export const titleBefore = (text: string, end = text.length, bodyBefore: BodyBefore = noBody): string =>
   weighedTitle(text, end, bodyBefore).title
 
-/** The title that stands before a name, and how likely it is right and whole, in hundredths. */
-export function weighedTitle(
-  text: string,
-  end: number,
-  bodyBefore: BodyBefore,
-): { title: string; percent: number } {
+export interface Title {
+  title: string
+  /** How likely it is right and whole, in hundredths. */
+  percent: number
+}
+
+/** The title that stands before a name. */
+export function weighedTitle(text: string, end: number, bodyBefore: BodyBefore): Title {
   const from = Math.max(0, end - REACH)
   const near = wholeSlice(text, from, end)
   const shift = end - near.length

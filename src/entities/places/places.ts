@@ -8,15 +8,19 @@ import {
   emptyTrie,
   endingsOf,
   firstsOf,
+  isMadeOf,
   longestAt,
   longestBefore,
+  trieOf,
   valueAtWord,
 } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
+import { wordsOfLines } from '../../text/word-list.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore } from '../words-around.ts'
-import { ABROAD, ABROAD_NAMES } from './countries.ts'
+import { ABROAD, ABROAD_NAMES } from './abroad.ts'
+import lists from './words.json' with { type: 'json' }
 
 const NAMES = new Beginnings([
   ...divisions.flatMap(({ name, short }) => [name, short ?? name]),
@@ -24,17 +28,14 @@ const NAMES = new Beginnings([
 ])
 
 /** What a place smaller than a county ends with. */
-const ENDINGS = endingsOf(
-  (
-    '镇 乡 村 街道 社区 小区 路 大街 街 巷 胡同 河 江 湖 山 岭 沟 水库 公园 景区 风景区 广场 大厦 机场 火车站 车站 大桥 立交桥 嘉园 花园 家园 苑 新村 山庄 工业园区 工业园 开发区 ' +
-    '新区 经济开发区 园区 散户区 岛 半岛 海峡 港 古镇 古城 寺 庙 塔 遗址 故居 纪念馆 纪念碑 林场 牧场 农场 高速公路 铁路 高原 平原 盆地 草原 沙漠 二院 家属院 大院 里弄'
-  ).split(' '),
-)
+const ENDINGS = endingsOf(wordsOfLines(lists.endings))
 /** The last characters of the endings. */
 const LASTS = firstsOf(ENDINGS)
-/** What the ending follows where it names no place: 老旧小区, 全村, 道路. */
-const GENERIC =
-  /^(?:[各全本该这那每某邻跨进驻老新旧两几数多为在的一二三四五六七八九十\d]+|城|农|山|乡|小城|中心|城市|农村|居民|老旧|无主|散户|优质|示范|行政|自然|贫困|试点|各类|辖区|所在|居住地?|部分|所有|有些?|社区|智慧|和谐|平安|美丽|文明|重点|城乡|乡镇|该镇|住宅|商业|工业|生态|国家级?|省级|市级|高新技术产业|经济技术|自动|道|公|铁|线|网|思|出|一|走|同|上|下|正|高|退|后|半|套|活|沿|主要|步行|繁华|火|江|大|登|爬|深|开|过|群|青|矿|煤|冰|靠|泰|运|运河|内|港|入|空|海|香|出|外|社会|运输|通|销|财|生|来|电|铺|修|小|中|管理|旅游|休闲|特色|高速|高等级|高标准|人民|街心|主题|森林|湿地|城北|花卉|长途|候|河|村容|地|等地|拥有|有|的)$/
+
+const generic = new Set(wordsOfLines(lists.generic))
+const counting = trieOf(wordsOfLines(lists.counting).join(''))
+/** True for what an ending follows where it names no place: 老旧小区, 全村, 道路. */
+const isGeneric = (own: string) => generic.has(own) || isMadeOf(counting, own)
 
 export interface Context {
   /** Short names of divisions that the file itself writes out, or that lie in the place its paper speaks for. */
@@ -136,7 +137,7 @@ function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[
     const own = text.slice(at, end - ending)
     const name = text.slice(at, end)
     if (own.length === 0 || own.length > 6) continue
-    if (GENERIC.test(own)) continue
+    if (isGeneric(own)) continue
     const isWord = classOfWord(name)
     if (isWord !== undefined && isWord !== WordClass.place) continue
     if (!afterPlace.has(at) && !isOwnName(starts, at, end - ending)) continue

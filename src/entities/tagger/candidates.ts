@@ -1,11 +1,10 @@
 import { isInside } from '../../text/whole.ts'
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import type { FoundSpan } from './decode.ts'
+import type { FoundSpan, Span } from './decode.ts'
 import type { Source } from './reliability.ts'
 import { sentenceEnds } from './sentences.ts'
-import { tagNames } from './tagger.ts'
-import { KINDS } from './tags.ts'
+import { asSpan, tagNames } from './tagger.ts'
 import { shippedWeights, type Weights } from './weights.ts'
 
 /** Something that may be a name: who says so, and how far the tagger stands behind it. */
@@ -17,16 +16,17 @@ export interface Candidate {
   source: Source
   margin: number
   /** What the rules say of it. */
-  find?: Find
+  find: Find | undefined
 }
 
-const identity = ({ kind, at, length }: { kind: number; at: number; length: number }) =>
-  (at * 0x10000 + length) * 4 + kind
+const identity = ({ kind, at, length }: Span) => (at * 0x10000 + length) * 4 + kind
 
 /** Characters of two code units: what the tagger learned from has none, so what a rule is certain of stands. */
 const RARE = /[\ud800-\udfff]/
-const sourceOf = (find: Find, rare: Find[]): Source =>
-  rare.includes(find) ? 'taggerAndCertain' : find.isCertain ? 'certain' : 'rule'
+const isRare = ({ at, length, isCertain }: Find, text: string) =>
+  isCertain === true && RARE.test(text.slice(at, at + length))
+const sourceOf = ({ isCertain }: Find, isOfRare: boolean): Source =>
+  isOfRare ? 'taggerAndCertain' : isCertain ? 'certain' : 'rule'
 /** A margin at which nearly all names are right. */
 const PLAIN = 400
 
@@ -37,12 +37,9 @@ function wholeSpan(span: FoundSpan, text: string): FoundSpan {
   return { ...span, at, length: (isInside(text, end) ? end + 1 : end) - at }
 }
 
-/** True for a find of the rules that holds a part of a name of the tagger, or is a part of one. */
-const isCut = ({ kind, at, length }: Find, spans: FoundSpan[]) =>
-  spans.some((span) => {
-    const isSame = KINDS[span.kind] === kind && span.at === at && span.length === length
-    return !isSame && span.at < at + length && at < span.at + span.length
-  })
+/** True for two names that overlap and are not the same. */
+const isCut = (one: Span, other: Span) =>
+  identity(one) !== identity(other) && other.at < one.at + one.length && one.at < other.at + other.length
 
 const withRule = (source: Source, { isCertain }: Find): Source =>
   source === 'certain' || source === 'rule'
@@ -56,6 +53,7 @@ const withRule = (source: Source, { isCertain }: Find): Source =>
 /** What the rules and the tagger take for names in one text. `byRule` are the finds of the rules there. */
 export function candidatesIn(piece: Piece, byRule: Find[], weights: Weights = shippedWeights()): Candidate[] {
   const { text, starts, block } = piece
+  const mayBeRare = RARE.test(text)
   const finds = [...byRule].sort((a, b) => a.at - b.at)
   const found = new Map<number, Candidate>()
   let begin = 0
@@ -64,31 +62,30 @@ export function candidatesIn(piece: Piece, byRule: Find[], weights: Weights = sh
     const own: Find[] = []
     while (next < finds.length && finds[next]!.at < end) {
       const find = finds[next++]!
-      if (find.at + find.length <= end) own.push({ ...find, at: find.at - begin })
+      if (find.at + find.length <= end) own.push(find)
     }
     const sentence = { text: text.slice(begin, end), starts: starts.subarray(begin, end) }
-    const { spans, margins } = tagNames(sentence, own, weights)
-    const rare = own.filter(
-      ({ at, length, isCertain }) => isCertain && RARE.test(sentence.text.slice(at, at + length)),
-    )
-    const whole = spans
-      .map((span) => wholeSpan(span, sentence.text))
-      .filter((span) => !rare.some((find) => isCut(find, [span])))
-    for (const { kind, at, length, margin } of whole) {
-      const candidate: Candidate = { kind, block, at: at + begin, length, source: 'tagger', margin }
-      found.set(identity(candidate), candidate)
+    const asked = own.map((find) => asSpan(find, begin))
+    const { spans, margins } = tagNames(sentence, asked, weights)
+    const rare = mayBeRare ? asked.filter((_, index) => isRare(own[index]!, text)) : []
+    for (const span of spans) {
+      const { kind, at, length, margin } = mayBeRare ? wholeSpan(span, sentence.text) : span
+      if (rare.some((one) => isCut(one, { kind, at, length }))) continue
+      const place = { kind, block, at: at + begin, length }
+      found.set(identity(place), { ...place, source: 'tagger', margin, find: undefined })
     }
-    for (const [find, weighed] of margins) {
-      const margin = rare.includes(find) ? Math.max(weighed, PLAIN) : weighed
-      const kind = KINDS.indexOf(find.kind as (typeof KINDS)[number])
-      const candidate = { kind, block, at: find.at + begin, length: find.length }
-      const placed = { ...find, at: candidate.at }
-      const same = found.get(identity(candidate))
-      if (!same)
-        found.set(identity(candidate), { ...candidate, source: sourceOf(find, rare), margin, find: placed })
-      else if (!same.find || (find.isCertain && !same.find.isCertain))
-        Object.assign(same, { source: withRule(same.source, find), find: placed })
-    }
+    own.forEach((find, index) => {
+      const { kind } = asked[index]!
+      const isOfRare = rare.includes(asked[index]!)
+      const margin = isOfRare ? Math.max(margins[index]!, PLAIN) : margins[index]!
+      const place = { kind, block, at: find.at, length: find.length }
+      const same = found.get(identity(place))
+      if (!same) found.set(identity(place), { ...place, source: sourceOf(find, isOfRare), margin, find })
+      else if (!same.find || (find.isCertain && !same.find.isCertain)) {
+        same.source = withRule(same.source, find)
+        same.find = find
+      }
+    })
     begin = end
   }
   return [...found.values()]

@@ -1,4 +1,3 @@
-import { FEATURES } from './features.ts'
 import {
   BEGIN,
   CLOSED,
@@ -15,27 +14,26 @@ import {
   TAGS,
   tagAt,
 } from './tags.ts'
-import { checkOf, firstSlot, PAIRS, secondSlot, type Weights } from './weights.ts'
+import { FEATURES } from './templates.ts'
+import { BITS_OF_FOUR, checkOf, FOURS, firstSlot, SLOTS, secondSlot, type Weights } from './weights.ts'
 
 /** Sums are whole numbers, so that every machine decides alike. */
 const NEVER = -0x10000000
 /** The margin of a name where none is looked for. */
 const NOT_HERE = -0x100000
 
+const roomFor = (places: number) => ({
+  places,
+  worth: new Int32Array(places * TAGS),
+  forward: new Int32Array(places * TAGS),
+  backward: new Int32Array(places * TAGS),
+  from: new Uint8Array(places * TAGS),
+})
 /** One room for all texts: it grows with the longest. */
-let room = 0
-let worthOf = new Int32Array(0)
-let forward = new Int32Array(0)
-let backward = new Int32Array(0)
-let from = new Uint8Array(0)
+let room = roomFor(0)
 
 function makeRoom(length: number): void {
-  if (length <= room) return
-  room = 2 * length
-  worthOf = new Int32Array(room * TAGS)
-  forward = new Int32Array(room * TAGS)
-  backward = new Int32Array(room * TAGS)
-  from = new Uint8Array(room * TAGS)
+  if (length > room.places) room = roomFor(2 * length)
 }
 
 /** A name that the weights find, or are asked about. */
@@ -50,52 +48,51 @@ export interface FoundSpan extends Span {
 }
 
 /** What the tags are worth at each place of a text. */
-function weigh(begin: number, end: number, features: Int32Array, { checks, pairs }: Weights): void {
+function weigh(begin: number, end: number, features: Int32Array, { checks, fours }: Weights): void {
+  const { worth } = room
   for (let at = begin; at < end; at++) {
     const to = at * TAGS
-    worthOf[to] = 0
+    worth[to] = 0
     let first = 0
     let second = 0
     let third = 0
-    let fourth = 0
-    let fifth = 0
-    let sixth = 0
     for (let index = at * FEATURES, last = index + FEATURES; index < last; index++) {
       const hash = features[index]!
       const check = checkOf(hash)
-      let slot = firstSlot(hash)
-      if (checks[slot] !== check) {
-        slot = secondSlot(hash)
-        if (checks[slot] !== check) continue
-      }
-      const own = slot * PAIRS
-      first = (first + pairs[own]!) | 0
-      second = (second + pairs[own + 1]!) | 0
-      third = (third + pairs[own + 2]!) | 0
-      fourth = (fourth + pairs[own + 3]!) | 0
-      fifth = (fifth + pairs[own + 4]!) | 0
-      sixth = (sixth + pairs[own + 5]!) | 0
+      const one = firstSlot(hash)
+      const other = secondSlot(hash)
+      const isOne = ((checks[one]! ^ check) - 1) >> 31
+      const isOther = ((checks[other]! ^ check) - 1) >> 31
+      const own = ((one & isOne) | (~isOne & ((other & isOther) | (SLOTS & ~isOther)))) * FOURS
+      first += fours[own]!
+      second += fours[own + 1]!
+      third += fours[own + 2]!
     }
-    unpair(to + 1, first)
-    unpair(to + 3, second)
-    unpair(to + 5, third)
-    unpair(to + 7, fourth)
-    unpair(to + 9, fifth)
-    unpair(to + 11, sixth)
+    part(worth, to + 1, first)
+    part(worth, to + 5, second)
+    part(worth, to + 9, third)
   }
 }
-/** Two sums from one number: see Weights.pairs. */
-function unpair(to: number, pair: number): void {
-  const low = (pair << 16) >> 16
-  worthOf[to] = low
-  worthOf[to + 1] = (pair - low) >> 16
+/** Four sums from one number: see Weights.fours. */
+function part(worth: Int32Array, to: number, four: number): void {
+  const high = Math.floor(four / HALF + 0.5)
+  partHalf(worth, to, four - high * HALF)
+  partHalf(worth, to + 2, high)
+}
+const HALF = 2 ** (2 * BITS_OF_FOUR)
+
+function partHalf(worth: Int32Array, to: number, pair: number): void {
+  const low = (pair << (32 - BITS_OF_FOUR)) >> (32 - BITS_OF_FOUR)
+  worth[to] = low
+  worth[to + 1] = (pair - low) >> BITS_OF_FOUR
 }
 
 /** The best ways to each tag of each place from `begin` to `end`, where no name goes on before or behind. */
 function goForward(begin: number, end: number, steps: Int16Array): void {
+  const { worth, forward, from } = room
   const first = begin * TAGS
   forward.fill(NEVER, first, first + TAGS)
-  for (const tag of OPENING) forward[first + tag] = worthOf[first + tag]!
+  for (const tag of OPENING) forward[first + tag] = worth[first + tag]!
   for (let here = first + TAGS; here < end * TAGS; here += TAGS) {
     const before = here - TAGS
     let closed = forward[before]!
@@ -117,14 +114,14 @@ function goForward(begin: number, end: number, steps: Int16Array): void {
       const own = here + base
       const began = forward[before + base + BEGIN]!
       const inside = forward[before + base + INSIDE]!
-      forward[own + BEGIN] = closed + worthOf[own + BEGIN]!
-      forward[own + SINGLE] = closed + worthOf[own + SINGLE]!
+      forward[own + BEGIN] = closed + worth[own + BEGIN]!
+      forward[own + SINGLE] = closed + worth[own + SINGLE]!
       from[own + BEGIN] = way
       from[own + SINGLE] = way
       const [beganOn, insideOn] = [began + steps[step]!, inside + steps[step + 2]!]
       const [beganOver, insideOver] = [began + steps[step + 1]!, inside + steps[step + 3]!]
-      forward[own + INSIDE] = Math.max(beganOn, insideOn) + worthOf[own + INSIDE]!
-      forward[own + END] = Math.max(beganOver, insideOver) + worthOf[own + END]!
+      forward[own + INSIDE] = Math.max(beganOn, insideOn) + worth[own + INSIDE]!
+      forward[own + END] = Math.max(beganOver, insideOver) + worth[own + END]!
       from[own + INSIDE] = base + (beganOn >= insideOn ? BEGIN : INSIDE)
       from[own + END] = base + (beganOver >= insideOver ? BEGIN : INSIDE)
     }
@@ -133,6 +130,7 @@ function goForward(begin: number, end: number, steps: Int16Array): void {
 
 /** The best that can follow each tag, without what it is worth itself. */
 function goBackward(begin: number, end: number, steps: Int16Array): void {
+  const { worth, backward } = room
   const last = (end - 1) * TAGS
   backward.fill(NEVER, last, last + TAGS)
   for (const tag of CLOSED) backward[last + tag] = 0
@@ -140,15 +138,15 @@ function goBackward(begin: number, end: number, steps: Int16Array): void {
     const behind = here + TAGS
     let opening = backward[behind]!
     for (let tag = BEGIN; tag < TAGS; tag += PARTS) {
-      opening = Math.max(opening, worthOf[behind + tag]! + backward[behind + tag]!)
-      opening = Math.max(opening, worthOf[behind + tag + 3]! + backward[behind + tag + 3]!)
+      opening = Math.max(opening, worth[behind + tag]! + backward[behind + tag]!)
+      opening = Math.max(opening, worth[behind + tag + 3]! + backward[behind + tag + 3]!)
     }
     backward[here] = opening
     for (let kind = 0, step = 0; kind < 3; kind++, step += 4) {
       const own = here + kind * PARTS
       const next = behind + kind * PARTS
-      const inside = worthOf[next + INSIDE]! + backward[next + INSIDE]!
-      const over = worthOf[next + END]! + backward[next + END]!
+      const inside = worth[next + INSIDE]! + backward[next + INSIDE]!
+      const over = worth[next + END]! + backward[next + END]!
       backward[own + BEGIN] = Math.max(inside + steps[step]!, over + steps[step + 1]!)
       backward[own + INSIDE] = Math.max(inside + steps[step + 2]!, over + steps[step + 3]!)
       backward[own + END] = opening
@@ -159,6 +157,7 @@ function goBackward(begin: number, end: number, steps: Int16Array): void {
 
 /** The names of the best way from `begin` to `end`. */
 function addBest(begin: number, end: number, found: FoundSpan[]): void {
+  const { forward, from } = room
   const last = (end - 1) * TAGS
   let tag = OUTSIDE
   for (const other of CLOSED) if (forward[last + other]! > forward[last + tag]!) tag = other
@@ -174,6 +173,7 @@ function addBest(begin: number, end: number, found: FoundSpan[]): void {
 
 /** The best of a place without one tag. */
 function bestWithout(at: number, tag: number): number {
+  const { forward, backward } = room
   const here = at * TAGS
   let best = NEVER * 4
   for (let other = 0; other < TAGS; other++) {
@@ -185,10 +185,11 @@ function bestWithout(at: number, tag: number): number {
 
 /** The best way that has this name. */
 function bestWith({ kind, at, length }: Span, steps: Int16Array): number {
+  const { worth, forward, backward } = room
   let sum = forward[at * TAGS + tagAt(kind, length, 0)]!
   for (let place = 1; place < length; place++) {
     const step = stepTo(kind, place === 1 ? BEGIN : INSIDE, place === length - 1 ? END : INSIDE)
-    sum += steps[step]! + worthOf[(at + place) * TAGS + tagAt(kind, length, place)]!
+    sum += steps[step]! + worth[(at + place) * TAGS + tagAt(kind, length, place)]!
   }
   return sum + backward[(at + length - 1) * TAGS + tagAt(kind, length, length - 1)]!
 }

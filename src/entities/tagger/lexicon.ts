@@ -55,6 +55,11 @@ export const [SURNAME, FIRST_GIVEN, SECOND_GIVEN, ONLY_GIVEN] = levels as [
 
 /** The first characters of surnames of two, and both. */
 const compound = new Set<number>()
-for (const name of SURNAMES.surnames.split(' '))
-  if (name.length === 2) compound.add(name.charCodeAt(0) * 0x10000 + name.charCodeAt(1))
-export const isCompound = (first: number, second: number) => compound.has(first * 0x10000 + second)
+const BEGINS_COMPOUND = new Uint8Array(0x10000)
+for (const name of SURNAMES.surnames.split(' ')) {
+  if (name.length !== 2) continue
+  compound.add(name.charCodeAt(0) * 0x10000 + name.charCodeAt(1))
+  BEGINS_COMPOUND[name.charCodeAt(0)] = 1
+}
+export const isCompound = (first: number, second: number) =>
+  BEGINS_COMPOUND[first] === 1 && compound.has(first * 0x10000 + second)

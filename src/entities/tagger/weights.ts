@@ -10,10 +10,10 @@ export interface Weights {
   /** How much more than no name each tag is worth: a byte for each place and tag, as they are kept. */
   worth: Int8Array
   /**
-   * The same, two tags in one number: the sum of such numbers holds both sums, which takes half of the additions.
-   * PAIRS of them a place.
+   * The same, four tags in one number: the sum of such numbers holds all four sums, which takes a quarter of the
+   * additions. FOURS of them a place.
    */
-  pairs: Int32Array
+  fours: Float64Array
   /** What it is worth how a name goes on: see stepTo. */
   steps: Int16Array
 }
@@ -28,15 +28,20 @@ export const checkOf = (hash: number): number => hash >>> 24
 
 /** Tags that are worth something; to be no name is worth 0. */
 export const NAMING = TAGS - 1
-export const PAIRS = NAMING >> 1
+export const FOURS = NAMING >> 2
+/**
+ * Each of the four has thirteen bits: 32 features of at most 127 sum up to less than 2^12 either way, and four times
+ * thirteen fit into the 53 bits that a number holds exactly.
+ */
+export const BITS_OF_FOUR = 13
 
-export function weightsOf({ checks, worth, steps }: Omit<Weights, 'pairs'>): Weights {
-  const pairs = new Int32Array(SLOTS * PAIRS)
+export function weightsOf({ checks, worth, steps }: Omit<Weights, 'fours'>): Weights {
+  const fours = new Float64Array((SLOTS + 1) * FOURS)
   for (let slot = 0; slot < SLOTS; slot++) {
     for (let tag = 0; tag < NAMING; tag++)
-      pairs[slot * PAIRS + (tag >> 1)]! += worth[slot * NAMING + tag]! * (tag & 1 ? 0x10000 : 1)
+      fours[slot * FOURS + (tag >> 2)]! += worth[slot * NAMING + tag]! * 2 ** (BITS_OF_FOUR * (tag & 3))
   }
-  return { checks, worth, pairs, steps }
+  return { checks, worth, fours, steps }
 }
 
 export function packWeights({ checks, worth, steps }: Weights): Uint8Array {
