@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate'
+import { formOf } from '../forms/form.ts'
 import { chunksOf, TooLarge } from './chunks.ts'
 import { decode } from './decode.ts'
 import type { FoundFile } from './folder.ts'
@@ -31,12 +32,14 @@ function* limited(chunks: Iterable<Uint8Array>, before = { bytes: 0 }): Generato
   }
 }
 
+const TEXT = /\.(?:txt|md|jsonl)$/i
+
 function* entriesOf(path: string, file: string): Generator<Unpacked> {
   const sum = { bytes: 0 }
   const seen = new Set<string>()
   for (const { name, isUtf8, chunks } of zipEntries(path)) {
     const own = (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')
-    if (!/\.(?:txt|md|jsonl)$/i.test(own) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(own) || seen.has(own))
+    if (!(TEXT.test(own) || formOf(own)) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(own) || seen.has(own))
       continue
     // Of two entries of one name nobody could say which was cited.
     seen.add(own)
