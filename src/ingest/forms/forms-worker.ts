@@ -16,6 +16,8 @@ async function* read(task: FormTask): AsyncGenerator<FromForm> {
   switch (task.kind) {
     case 'pdf':
       return yield* (await import('./pdf/pdf-form.ts')).readPdfForm(task)
+    case 'html':
+      return yield* (await import('./html/html-form.ts')).readHtmlForm(task)
     case 'doc':
       return yield { trouble: { why: 'oldForm', detail: 'libreoffice --convert-to docx' } }
   }

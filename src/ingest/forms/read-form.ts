@@ -19,6 +19,8 @@ interface Reader {
   worker: Worker
   port: MessagePort
   told: Int32Array<SharedArrayBuffer>
+  /** The folder whose pages it knows. */
+  folder: string | undefined
 }
 
 let running: Reader | undefined
@@ -39,7 +41,7 @@ function start(): Reader {
   worker.on('error', () => {})
   worker.unref()
   port1.unref()
-  return { worker, port: port1, told }
+  return { worker, port: port1, told, folder: undefined }
 }
 
 /** What a form gives, page by page. */
@@ -47,7 +49,7 @@ export function* readForm(task: FormTask, patience = PATIENCE): Generator<FromFo
   const number = ++tasks
   running ??= start()
   const { port, told } = running
-  port.postMessage({ number, task })
+  port.postMessage({ number, task: newTo(running, task) })
   for (;;) {
     const before = Atomics.load(told, 0)
     const received = receiveMessageOnPort(port)?.message as FromFormsWorker | undefined
@@ -61,6 +63,15 @@ export function* readForm(task: FormTask, patience = PATIENCE): Generator<FromFo
     if ('isDone' in received) return
     yield received
   }
+}
+
+/** The task without what was sent with the one before. */
+function newTo(reader: Reader, task: FormTask): FormTask {
+  const { beside } = task
+  if (!beside) return task
+  const isKnown = reader.folder === beside.folder
+  reader.folder = beside.folder
+  return isKnown ? { ...task, beside: { folder: beside.folder } } : task
 }
 
 function giveUp(): void {

@@ -1,5 +1,5 @@
 import type { Correction } from '../correct/correction.ts'
-import { type FormKind, formOf } from '../forms/form.ts'
+import { type FormKind, formOf, isPageMap } from '../forms/form.ts'
 import { readForm } from '../forms/read-form.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
@@ -66,7 +66,7 @@ function reasonOf(error: Error): Omit<Skipped, 'file'> {
   return { why: isSystem ? 'unreadable' : 'broken', detail: error.message }
 }
 
-function* readUnpacked({ file, chunks }: Unpacked, reading: Reading): Generator<FileResult> {
+function* readUnpacked({ file, chunks, beside }: Unpacked, reading: Reading): Generator<FileResult> {
   const { onSkip, onBytes } = reading
   const told = onBytes ? tellingOf(chunks(), onBytes) : chunks()
   let isSaid = false
@@ -77,17 +77,22 @@ function* readUnpacked({ file, chunks }: Unpacked, reading: Reading): Generator<
       onSkip(skipped)
     },
   }
-  for (const result of resultsOf(file, told, noting)) {
+  for (const result of resultsOf(file, told, beside, noting)) {
     if (result.articles.length === 0 && result.dropped.length === 0) continue
     isSaid = true
     yield result
   }
-  if (!isSaid) onSkip({ file, why: 'empty' })
+  if (!isSaid && !isPageMap(file)) onSkip({ file, why: 'empty' })
 }
 
-function resultsOf(file: string, chunks: Iterable<Uint8Array>, reading: Reading): Generator<FileResult> {
+function resultsOf(
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  beside: Unpacked['beside'],
+  reading: Reading,
+): Generator<FileResult> {
   const kind = formOf(file)
-  if (kind) return readForms(kind, file, chunks, reading)
+  if (kind) return readForms(kind, file, chunks, beside, reading)
   return isLines(file) ? readLines(file, chunks, reading) : readWhole(file, chunks, reading)
 }
 
@@ -96,15 +101,20 @@ function* readForms(
   kind: FormKind,
   file: string,
   chunks: Iterable<Uint8Array>,
+  beside: Unpacked['beside'],
   { encoding, limit = FORM_LIMIT, onSkip, onUnfit, latest, factsOf, correctionsOf }: Reading,
 ): Generator<FileResult> {
   const { bytes, failure } = gathered(chunks, limit)
   const facts = factsOf(file)
   const given = { corrections: correctionsOf(file), onUnfit }
-  const task = { kind, file, bytes, page: pageOf(file, facts), encoding: encoding ?? facts.encoding }
+  const pages = kind === 'html' && !isPageMap(file) ? beside() : undefined
+  const task = {
+    ...{ kind, file, bytes, page: pageOf(file, facts), encoding: encoding ?? facts.encoding },
+    ...(pages && { beside: pages }),
+  }
   for (const each of readForm(task)) {
     if ('trouble' in each) onSkip({ file, ...each.trouble })
-    else yield* readFormPage(each.page, file, facts, given, latest)
+    else if ('page' in each) yield* readFormPage(each.page, file, facts, given, latest)
   }
   if (failure) onSkip({ file, ...reasonOf(failure) })
 }

@@ -1,6 +1,7 @@
 import { Gunzip } from 'fflate'
-import { formOf } from '../forms/form.ts'
-import { chunksOf, TooLarge } from './chunks.ts'
+import { type Beside, formOf, isPageMap } from '../forms/form.ts'
+import { LARGEST_PAGE, pagesBeside, pagesIn } from './beside.ts'
+import { chunksOf, gathered, TooLarge } from './chunks.ts'
 import { decode } from './decode.ts'
 import type { FoundFile } from './folder.ts'
 import { inflated, zipEntries } from './zip.ts'
@@ -9,6 +10,8 @@ import { inflated, zipEntries } from './zip.ts'
 export interface Unpacked {
   file: string
   chunks: () => Iterable<Uint8Array>
+  /** The pages of an electronic paper that it belongs to. */
+  beside: () => Beside | undefined
 }
 
 /** No archive may unfold to more than this, whatever it claims: one of a kilobyte can hold a terabyte. */
@@ -17,9 +20,13 @@ export const UNPACKED_LIMIT = 4 * 1024 * 1024 * 1024
 /** The texts inside a file: itself, what a .gz holds, or the readable entries of a .zip, in the order of its directory. */
 export function* unpack({ path, file }: FoundFile): Generator<Unpacked> {
   if (/\.gz$/i.test(file))
-    yield { file: file.replace(/\.gz$/i, ''), chunks: () => limited(gunzipped(chunksOf(path))) }
+    yield {
+      file: file.replace(/\.gz$/i, ''),
+      chunks: () => limited(gunzipped(chunksOf(path))),
+      beside: () => undefined,
+    }
   else if (/\.zip$/i.test(file)) yield* entriesOf(path, file)
-  else yield { file, chunks: () => chunksOf(path) }
+  else yield { file, chunks: () => chunksOf(path), beside: () => pagesBeside(path) }
 }
 
 const gunzipped = (chunks: Iterable<Uint8Array>) => inflated(chunks, new Gunzip())
@@ -36,13 +43,33 @@ const TEXT = /\.(?:txt|md|jsonl)$/i
 
 function* entriesOf(path: string, file: string): Generator<Unpacked> {
   const sum = { bytes: 0 }
+  const beside = pagesOfArchive(path, file)
   const seen = new Set<string>()
   for (const { name, isUtf8, chunks } of zipEntries(path)) {
-    const own = (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')
+    const own = nameOf(name, isUtf8)
     if (!(TEXT.test(own) || formOf(own)) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(own) || seen.has(own))
       continue
     // Of two entries of one name nobody could say which was cited.
     seen.add(own)
-    yield { file: `${file}/${own}`, chunks: () => limited(chunks(), sum) }
+    yield { file: `${file}/${own}`, chunks: () => limited(chunks(), sum), beside: () => beside(own) }
+  }
+}
+
+const nameOf = (name: Uint8Array, isUtf8: boolean) =>
+  (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')
+
+/** What tells the pages of the electronic papers in an archive: looked through when the first article asks. */
+function pagesOfArchive(path: string, file: string): (entry: string) => Beside | undefined {
+  let known: ReturnType<typeof pagesIn> | undefined
+  return (entry) => {
+    known ??= pagesIn(file, pageEntries(path))
+    return known(entry)
+  }
+}
+
+function* pageEntries(path: string) {
+  for (const { name, isUtf8, chunks } of zipEntries(path)) {
+    const file = nameOf(name, isUtf8)
+    if (isPageMap(file)) yield { file, bytes: () => gathered(chunks(), LARGEST_PAGE).bytes }
   }
 }
