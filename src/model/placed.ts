@@ -21,6 +21,8 @@ export interface PlacedLine {
 
 /** Lines that a form itself keeps together, in its order: a region, a paragraph, a text frame. */
 export interface PlacedBlock {
+  /** What the form calls it, where it says so. */
+  role?: 'heading' | 'furniture'
   lines: PlacedLine[]
 }
 

@@ -4,26 +4,37 @@ import type { SkipReason } from '../reading/skipped.ts'
 import type { ReadFile } from '../reading/what-was-read.ts'
 
 /** Files that are more than text. Reading them needs libraries, which a thread of its own loads when one is met. */
-export type FormKind = 'pdf' | 'html' | 'doc'
+export type FormKind = 'pdf' | 'html' | 'xml' | 'doc'
 
 const KINDS: [RegExp, FormKind][] = [
   [/\.pdf$/i, 'pdf'],
   [/\.(?:s?html?|xhtml)$/i, 'html'],
+  [/\.(?:xml|hocr)$/i, 'xml'],
   [/\.(?:doc|wps)$/i, 'doc'],
 ]
 
 /** What a file is by its name; undefined for a text. */
 export const formOf = (file: string): FormKind | undefined => KINDS.find(([name]) => name.test(file))?.[1]
 
-/** The pages of an electronic paper in one folder; those of the task before need not be sent again. */
+/** Files of a folder that tell of its others; those of the task before need not be sent again. */
 export interface Beside {
   /** The folder, as it is now. */
   folder: string
   pages?: Uint8Array[]
 }
 
-/** True for the name of a file that shows a page of an electronic paper, not an article. */
-export const isPageMap = (file: string): boolean => /(?:^|\/)(?:node|nbs)[_.][^/]*\.s?html?$/i.test(file)
+/** By the form of a file, the names of those that tell of it: a page of an electronic paper, a METS file of an issue. */
+const ABOUT: Partial<Record<FormKind, RegExp>> = {
+  html: /(?:^|\/)(?:node|nbs)[_.][^/]*\.s?html?$/i,
+  xml: /mets[^/]*\.xml$/i,
+}
+
+/** True for the name of a file that is no page or article itself, but tells of those beside it. */
+export const isAbout = (file: string): boolean => tellsOf(formOf(file), file)
+
+/** True for a file that tells of those of a form. */
+export const tellsOf = (kind: FormKind | undefined, file: string): boolean =>
+  kind !== undefined && ABOUT[kind]?.test(file) === true
 
 export interface FormTask {
   kind: FormKind
@@ -32,7 +43,7 @@ export interface FormTask {
   /** The page of the issue, where the name or the manifest tells. */
   page: number | null
   encoding: string | undefined
-  /** The files of the same folder that tell of others: the pages of an electronic paper. */
+  /** What tells of it. */
   beside?: Beside
 }
 

@@ -18,6 +18,8 @@ async function* read(task: FormTask): AsyncGenerator<FromForm> {
       return yield* (await import('./pdf/pdf-form.ts')).readPdfForm(task)
     case 'html':
       return yield* (await import('./html/html-form.ts')).readHtmlForm(task)
+    case 'xml':
+      return yield* (await import('./recognised/xml-form.ts')).readXmlForm(task)
     case 'doc':
       return yield { trouble: { why: 'oldForm', detail: 'libreoffice --convert-to docx' } }
   }

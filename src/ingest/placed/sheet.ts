@@ -25,7 +25,7 @@ const STEP = 4
 
 export function sheetOf(page: PlacedPage): Sheet {
   const { rules } = page
-  const lines = withStacked(page.blocks.flatMap((block) => block.lines))
+  const lines = withStacked(page.blocks.flatMap(({ role, lines }) => (role === 'furniture' ? [] : lines)))
   const { size, face } = commonSetting(lines)
   const { own, furniture } = withoutFurniture(lines, size)
   const isDisplay = (line: PlacedLine) => line.isUpright || line.size > DISPLAYED * size
@@ -41,7 +41,8 @@ export function sheetOf(page: PlacedPage): Sheet {
   const segments = all.filter((segment) => !joinsDisplay(segment, isText(segment), displays, rules))
   const frames = framesOf(rules, page)
   const frame = new Map([...segments, ...displays].map((each) => [each, frameOf(frames, each.box)]))
-  return { size, segments, displays, furniture, rules, frames, frame }
+  const margins = page.blocks.flatMap(({ role, lines }) => (role === 'furniture' ? lines : []))
+  return { size, segments, displays, furniture: [...furniture, ...margins], rules, frames, frame }
 }
 
 /** The height and the face that most of a page is set in. */

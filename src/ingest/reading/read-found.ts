@@ -1,5 +1,5 @@
 import type { Correction } from '../correct/correction.ts'
-import { type FormKind, formOf, isPageMap } from '../forms/form.ts'
+import { type FormKind, formOf, isAbout } from '../forms/form.ts'
 import { readForm } from '../forms/read-form.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
@@ -82,7 +82,7 @@ function* readUnpacked({ file, chunks, beside }: Unpacked, reading: Reading): Ge
     isSaid = true
     yield result
   }
-  if (!isSaid && !isPageMap(file)) onSkip({ file, why: 'empty' })
+  if (!isSaid && !isAbout(file)) onSkip({ file, why: 'empty' })
 }
 
 function resultsOf(
@@ -107,10 +107,10 @@ function* readForms(
   const { bytes, failure } = gathered(chunks, limit)
   const facts = factsOf(file)
   const given = { corrections: correctionsOf(file), onUnfit }
-  const pages = kind === 'html' && !isPageMap(file) ? beside() : undefined
+  const telling = beside()
   const task = {
     ...{ kind, file, bytes, page: pageOf(file, facts), encoding: encoding ?? facts.encoding },
-    ...(pages && { beside: pages }),
+    ...(telling && { beside: telling }),
   }
   for (const each of readForm(task)) {
     if ('trouble' in each) onSkip({ file, ...each.trouble })

@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate'
-import { type Beside, formOf, isPageMap } from '../forms/form.ts'
-import { LARGEST_PAGE, pagesBeside, pagesIn } from './beside.ts'
+import { type Beside, formOf, isAbout } from '../forms/form.ts'
+import { besideEntries, besideFile, LARGEST_TELLING } from './beside.ts'
 import { chunksOf, gathered, TooLarge } from './chunks.ts'
 import { decode } from './decode.ts'
 import type { FoundFile } from './folder.ts'
@@ -10,7 +10,7 @@ import { inflated, zipEntries } from './zip.ts'
 export interface Unpacked {
   file: string
   chunks: () => Iterable<Uint8Array>
-  /** The pages of an electronic paper that it belongs to. */
+  /** What tells of it. */
   beside: () => Beside | undefined
 }
 
@@ -26,7 +26,7 @@ export function* unpack({ path, file }: FoundFile): Generator<Unpacked> {
       beside: () => undefined,
     }
   else if (/\.zip$/i.test(file)) yield* entriesOf(path, file)
-  else yield { file, chunks: () => chunksOf(path), beside: () => pagesBeside(path) }
+  else yield { file, chunks: () => chunksOf(path), beside: () => besideFile(path, file) }
 }
 
 const gunzipped = (chunks: Iterable<Uint8Array>) => inflated(chunks, new Gunzip())
@@ -43,7 +43,7 @@ const TEXT = /\.(?:txt|md|jsonl)$/i
 
 function* entriesOf(path: string, file: string): Generator<Unpacked> {
   const sum = { bytes: 0 }
-  const beside = pagesOfArchive(path, file)
+  const beside = besideIn(path, file)
   const seen = new Set<string>()
   for (const { name, isUtf8, chunks } of zipEntries(path)) {
     const own = nameOf(name, isUtf8)
@@ -58,18 +58,18 @@ function* entriesOf(path: string, file: string): Generator<Unpacked> {
 const nameOf = (name: Uint8Array, isUtf8: boolean) =>
   (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')
 
-/** What tells the pages of the electronic papers in an archive: looked through when the first article asks. */
-function pagesOfArchive(path: string, file: string): (entry: string) => Beside | undefined {
-  let known: ReturnType<typeof pagesIn> | undefined
+/** What tells of the entries of an archive: looked through when the first of them asks. */
+function besideIn(path: string, file: string): (entry: string) => Beside | undefined {
+  let known: ReturnType<typeof besideEntries> | undefined
   return (entry) => {
-    known ??= pagesIn(file, pageEntries(path))
+    known ??= besideEntries(file, tellingEntries(path))
     return known(entry)
   }
 }
 
-function* pageEntries(path: string) {
+function* tellingEntries(path: string) {
   for (const { name, isUtf8, chunks } of zipEntries(path)) {
     const file = nameOf(name, isUtf8)
-    if (isPageMap(file)) yield { file, bytes: () => gathered(chunks(), LARGEST_PAGE).bytes }
+    if (isAbout(file)) yield { file, bytes: () => gathered(chunks(), LARGEST_TELLING).bytes }
   }
 }

@@ -5,7 +5,9 @@ import { countGlyphs } from '../../print/glyphs.ts'
 import { CAPTION, DATELINE, endsWithPhotographer, jumpAt } from '../../print/signs.ts'
 import { articleOf, asDate } from '../../reading/fields.ts'
 import { readName } from '../../reading/page-name.ts'
-import { type FormTask, type FromForm, isPageMap } from '../form.ts'
+import { type FormTask, type FromForm, isAbout } from '../form.ts'
+import { isHocr, readHocr } from '../recognised/hocr.ts'
+import { recognisedPages } from '../recognised/recognised-form.ts'
 import { founderSaid } from './founder.ts'
 import { elementSaid, metaSaid, schemaSaid } from './metadata.ts'
 import { type PageMap, readPageMap } from './page-map.ts'
@@ -25,9 +27,10 @@ function pagesOf({ beside }: FormTask): PageMap[] {
 export function* readHtmlForm(task: FormTask): Generator<FromForm> {
   const { file, bytes } = task
   const pages = pagesOf(task)
-  if (isPageMap(file)) return yield { isAbout: true }
+  if (isAbout(file)) return yield { isAbout: true }
   const { text, encoding, replacements } = decodePage(bytes, task.encoding)
   const tokens = tokensOf(text)
+  if (isHocr(tokens)) return yield* recognisedPages(readHocr(tokens), { ...task, encoding: 'hOCR' })
   const said = firstSaid([founderSaid(tokens), schemaSaid(tokens), metaSaid(tokens), elementSaid(tokens)])
   if (said.body.length === 0) return
   const title = textIn(inside(tokens, (name) => name === 'title') ?? [])

@@ -1,7 +1,5 @@
-import { foldRadicals } from '../../../text/normal/radicals.ts'
-import { readPlaced } from '../../placed/read-placed.ts'
-import { countGlyphs } from '../../print/glyphs.ts'
 import type { FormTask, FromForm } from '../form.ts'
+import { placedForm } from '../placed-form.ts'
 import { readPdf } from './read-pdf.ts'
 
 /** A PDF as pages with articles; pages without text are named together. */
@@ -13,19 +11,12 @@ export async function* readPdfForm({ bytes, file, page }: FormTask): AsyncGenera
       silent[lacks].push(number)
       continue
     }
-    const own = count === 1 ? page : number
-    const raw = placed.blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')
-    const { lines, articles, dropped } = readPlaced(placed, { file, page: own }, before)
-    for (const article of articles) if (count > 1) article.source.sheet = number
-    before += lines.length
-    yield {
-      page: {
-        ...{ articles, dropped, lines: lines.map(foldRadicals) },
-        ...{ paper: null, edition: null, date: null, dateFrom: 'none' },
-        ...{ encoding: 'pdf', replacements: 0 },
-        ...countGlyphs(raw, before + 1),
-      },
-    }
+    const made = placedForm(placed, {
+      ...{ file, before, encoding: 'pdf', page: count === 1 ? page : number },
+      ...(count > 1 && { sheet: number }),
+    })
+    before += made.lines.length
+    yield { page: made }
   }
   for (const why of ['noText', 'noCharacters'] as const)
     if (silent[why].length > 0) yield { trouble: { why, detail: `p. ${spans(silent[why])}` } }
