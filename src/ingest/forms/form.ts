@@ -4,12 +4,14 @@ import type { SkipReason } from '../reading/skipped.ts'
 import type { ReadFile } from '../reading/what-was-read.ts'
 
 /** Files that are more than text. Reading them needs libraries, which a thread of its own loads when one is met. */
-export type FormKind = 'pdf' | 'html' | 'xml' | 'doc'
+export type FormKind = 'pdf' | 'html' | 'xml' | 'docx' | 'odt' | 'doc'
 
 const KINDS: [RegExp, FormKind][] = [
   [/\.pdf$/i, 'pdf'],
   [/\.(?:s?html?|xhtml)$/i, 'html'],
   [/\.(?:xml|hocr)$/i, 'xml'],
+  [/\.docx$/i, 'docx'],
+  [/\.odt$/i, 'odt'],
   [/\.(?:doc|wps)$/i, 'doc'],
 ]
 

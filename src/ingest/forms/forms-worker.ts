@@ -20,6 +20,9 @@ async function* read(task: FormTask): AsyncGenerator<FromForm> {
       return yield* (await import('./html/html-form.ts')).readHtmlForm(task)
     case 'xml':
       return yield* (await import('./recognised/xml-form.ts')).readXmlForm(task)
+    case 'docx':
+    case 'odt':
+      return yield* (await import('./office/office-form.ts')).readOfficeForm(task)
     case 'doc':
       return yield { trouble: { why: 'oldForm', detail: 'libreoffice --convert-to docx' } }
   }

@@ -11,16 +11,23 @@ export type Token =
 /** What a browser does not show. */
 const SILENT = new Set(['style', 'noscript', 'template', 'select', 'button', 'iframe'])
 
+/** Deeper than this no page is nested; the parser takes time with the square of it. Read is what stands before. */
+const DEEPEST = 4000
+const PIECE = 16 * 1024
+
 export function tokensOf(html: string): Token[] {
   const tokens: Token[] = []
   let silent = 0
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++
         if (SILENT.has(name)) silent++
         else tokens.push({ is: 'open', name, attributes })
       },
       onclosetag(name) {
+        depth--
         if (SILENT.has(name)) silent = Math.max(0, silent - 1)
         else tokens.push({ is: 'close', name })
       },
@@ -36,8 +43,8 @@ export function tokensOf(html: string): Token[] {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  parser.write(html)
-  parser.end()
+  for (let at = 0; at < html.length && depth < DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE))
+  if (depth < DEEPEST) parser.end()
   return tokens
 }
 
