@@ -292,6 +292,7 @@ export const en: Messages = {
     unreadable: 'cannot be read',
     large: 'over the size limit',
     broken: 'mistake in it',
+    otherForm: 'the same page is read from a better form',
     noText: 'no text layer, only a picture; recognise its characters first',
     noCharacters: 'its fonts do not say which characters they draw',
     oldForm: 'an old form, to be converted first',

@@ -339,6 +339,7 @@ export const zh = {
     unreadable: '读不了',
     large: '超过大小限制',
     broken: '内容有误',
+    otherForm: '同一版另有更好的文件',
     noText: '这一页没有文字层，是图片；先做文字识别',
     noCharacters: '字体没有说明是什么字',
     oldForm: '旧格式，先转换',

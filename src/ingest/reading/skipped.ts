@@ -5,6 +5,8 @@ export type SkipReason =
   | 'unreadable'
   | 'large'
   | 'broken'
+  /** The same page is read from a better form of it. */
+  | 'otherForm'
   /** A page that is a picture. */
   | 'noText'
   /** A page whose fonts do not say which characters they draw. */
