@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds dist/: a small main, the workers as files of their own, and chunks that are loaded when first needed.
 //   node tools/build.mjs [--if-needed]
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { plugins } from './build-plugins.mjs'
@@ -28,6 +28,16 @@ function isFresh() {
   return statSync(main).mtimeMs > newest(sources)
 }
 
+/** What maps the codes of Chinese fonts in a PDF to characters; those of other scripts would be as much again. */
+const CHINESE_MAPS = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|B5|ETen|ETHK|HKscs|UniCNS|CNS|Identity|H\b|V\b)/
+
+function copyCharacterMaps(folder) {
+  const from = join(root, 'node_modules/pdfjs-dist/cmaps')
+  mkdirSync(folder)
+  for (const name of readdirSync(from).filter((file) => CHINESE_MAPS.test(file)))
+    copyFileSync(join(from, name), join(folder, name))
+}
+
 makeTables()
 if (!process.argv.includes('--if-needed') || !isFresh()) {
   rmSync(out, { recursive: true, force: true })
@@ -37,6 +47,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
       'desk-worker': join(root, 'src/desk/desk-worker.ts'),
       'index-worker': join(root, 'src/desk/index-worker.ts'),
       'keep-worker': join(root, 'src/settings/keep-worker.ts'),
+      'forms-worker': join(root, 'src/ingest/forms/forms-worker.ts'),
       'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },
     outdir: out,
@@ -65,5 +76,6 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
   for (const name of readdirSync(tables).filter((file) => file.endsWith('.bin')))
     copyFileSync(join(tables, name), join(out, name))
   copyFileSync(join(root, 'src/entities/tagger/names-weights.bin'), join(out, 'names-weights.bin'))
+  copyCharacterMaps(join(out, 'cmaps'))
   writeFileSync(join(out, 'LICENSES.txt'), bundledLicences(metafile))
 }

@@ -120,17 +120,18 @@ async function source(
   const archived = await archive.article(id)
   if (!archived) return undefined
   const { pathInCorpus, sourceLines } = await import('../ingest/reading/source-lines.ts')
-  const { file, lines: whole } = archived.article.source
+  const { file, lines: whole, sheet } = archived.article.source
   const own = archived.article.body[block]?.lines ?? whole
   const all = sourceLines(corpus, file, followsLinks)
-  if (!all) return { file, path: null, lines: [] }
+  const path = pathInCorpus(corpus, file, followsLinks) ?? null
+  if (!all) return { file, path, ...(sheet !== undefined && { sheet }), lines: [] }
   const [first, last] = [own[0]?.[0] ?? 1, own.at(-1)?.[1] ?? 1]
   const numbers = all.flatMap((_, index) =>
     index + 1 >= first - AROUND && index + 1 <= last + AROUND ? [index + 1] : [],
   )
   return {
     file,
-    path: pathInCorpus(corpus, file, followsLinks) ?? null,
+    path,
     lines: numbers.map((number) => ({
       number,
       text: all[number - 1]!,

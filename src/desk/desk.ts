@@ -78,6 +78,8 @@ export interface SourceLines {
   file: string
   /** Where an editor finds the file; null for what is packed into another one. */
   path: string | null
+  /** The page of a file that has pages and no lines. */
+  sheet?: number
   lines: { number: number; text: string; isOwn: boolean }[]
 }
 

@@ -9,6 +9,7 @@ import {
   readCorrections,
 } from '../ingest/correct/correction.ts'
 import { changeCorrections } from '../ingest/correct/keep-corrections.ts'
+import { formOf } from '../ingest/forms/form.ts'
 import { factsFor, type Manifest, ManifestError } from '../ingest/issue/manifest.ts'
 import { manifestOf } from '../ingest/read-corpus.ts'
 import { decode } from '../ingest/reading/decode.ts'
@@ -64,7 +65,7 @@ function madeOf(
   known: Correction[],
 ): { outcome: FixOutcome; correction?: Correction } {
   const { file } = article.source
-  const path = pathInCorpus(corpus, file)
+  const path = formOf(file) ? undefined : pathInCorpus(corpus, file)
   const page = path === undefined ? undefined : readRegularFile(path, MOST_BYTES)
   if (!page || 'refused' in page) return { outcome: { problem: 'packed' } }
   const facts = factsFor(manifest, file)

@@ -4,9 +4,11 @@ import type { FileResult } from './issue/file-result.ts'
 import { factsFor, MANIFEST, type Manifest, readManifest } from './issue/manifest.ts'
 import { type FoundFile, findFiles } from './reading/folder.ts'
 import { latestOf, saysWhen } from './reading/latest.ts'
+import { betterForms } from './reading/other-forms.ts'
 import { readFound } from './reading/read-found.ts'
 import type { Skipped } from './reading/skipped.ts'
 import { leadsOut } from './reading/source-lines.ts'
+import { tellingFiles } from './reading/telling-files.ts'
 
 export interface ReadOptions {
   /** Overrules what detection finds. */
@@ -56,24 +58,44 @@ export function openFiles(paths: string[], options: ReadOptions = {}): CorpusFil
     folder === undefined || isOut(CORRECTIONS) ? new Map<string, Correction[]>() : correctionsByFile(folder)
   const isIn = (found: FoundFile) => (file: string) =>
     file === found.file || file.startsWith(`${found.file}/`)
+  const files = findFiles(paths, {
+    onSkip: (file, why) => onSkip({ file, why }),
+    ...(followsLinks && { followsLinks }),
+  })
+  const better = betterForms(files)
+  const reading = (found: FoundFile, onBytes?: (bytes: Uint8Array) => void) => ({
+    ...{ encoding, limit, onSkip, onUnfit, onBytes, latest: latestOf(found, Date.now()) },
+    factsOf: (file: string) => factsFor(manifest, file),
+    correctionsOf: (file: string) => corrections.get(file) ?? [],
+  })
+  /** A form that should be better may hold nothing, such as the PDF of a picture. */
+  function isRead(found: FoundFile): boolean {
+    for (const { articles } of readFound(found, { ...reading(found), onSkip: () => {}, onUnfit: () => {} }))
+      if (articles.length > 0) return true
+    return false
+  }
+  const telling = tellingFiles(files)
+  function* read(found: FoundFile, onBytes?: (bytes: Uint8Array) => void): Generator<FileResult> {
+    const other = better.get(found.file)
+    if (other && isRead(other)) onSkip({ file: found.file, why: 'otherForm', detail: other.file })
+    else yield* readFound(found, reading(found, onBytes))
+  }
   return {
-    files: findFiles(paths, {
-      onSkip: (file, why) => onSkip({ file, why }),
-      ...(followsLinks && { followsLinks }),
-    }),
+    files,
     manifest,
-    read: (found, onBytes) =>
-      readFound(found, {
-        ...{ encoding, limit, onSkip, onUnfit, onBytes, latest: latestOf(found, Date.now()) },
-        factsOf: (file) => factsFor(manifest, file),
-        correctionsOf: (file) => corrections.get(file) ?? [],
-      }),
+    read,
     factsOf(found) {
       const { files, names, ...shared } = manifest
       const own = Object.entries(files).filter(([file]) => isIn(found)(file))
       const put = [...corrections].filter(([file]) => isIn(found)(file))
       const latest = saysWhen(found) ? [latestOf(found, Date.now())] : []
-      return JSON.stringify([shared, names ?? null, own, put, ...latest])
+      const other = better.get(found.file)
+      // What the file is changes with what is better, and with what tells of it.
+      const others = [...(other ? [other] : []), ...telling(found)].map(({ file, changed }) => [
+        file,
+        changed,
+      ])
+      return JSON.stringify([shared, names ?? null, own, put, ...latest, ...others])
     },
   }
 }

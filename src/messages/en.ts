@@ -200,7 +200,7 @@ export const en: Messages = {
     keep: 'Enter keeps it (in corrections.toml; :unfix takes it back), Esc drops it',
     problems: {
       notAFolder: 'the corpus is one file: there is nowhere to note corrections',
-      packed: 'the file is packed into another, or gone: it cannot be corrected',
+      packed: 'the file is no text, is packed into another, or gone: it cannot be corrected',
       nothingToDo: 'not possible here: go to the paragraph that is wrong',
       unfit: 'it does not fit the file and was not applied',
       otherForm: 'corrections.toml has a form to which none can be added; write each as [[correction]]',
@@ -292,6 +292,11 @@ export const en: Messages = {
     unreadable: 'cannot be read',
     large: 'over the size limit',
     broken: 'mistake in it',
+    otherForm: 'the same page is read from a better form',
+    noText: 'no text layer, only a picture; recognise its characters first',
+    noCharacters: 'its fonts do not say which characters they draw',
+    oldForm: 'an old form, to be converted first',
+    locked: 'needs a password',
     noFile: 'no regular file',
     link: 'a link out of the corpus; links = true in the settings follows it',
     names: 'kept as text, without names',
@@ -361,6 +366,8 @@ export const en: Messages = {
   triedPattern: ['no article fits the expression', 'characters and marks must be those of the text'],
   searchHint: 'Search',
   recent: 'searched before: Up',
+  noLines: (page) =>
+    `this file has no lines of text${page === undefined ? '' : `: see its page ${page}`}; its name is a link that opens it`,
   searching: 'searching…',
   tried: [
     'as typed, by pinyin, by characters of the same sound',

@@ -246,7 +246,7 @@ export const zh = {
     keep: 'Enter 照此更正（记在 corrections.toml，:unfix 撤销），Esc 作罢',
     problems: {
       notAFolder: '语料是单个文件，没有地方记更正',
-      packed: '文件在压缩包里，或已不在，不能更正',
+      packed: '文件不是文本，或在压缩包里，或已不在，不能更正',
       nothingToDo: '在这里做不了：请把光标移到要改的那一段',
       unfit: '与文件对不上，没有更正',
       otherForm: 'corrections.toml 里的写法接不上新的一条，请把更正都写成 [[correction]]',
@@ -339,6 +339,11 @@ export const zh = {
     unreadable: '读不了',
     large: '超过大小限制',
     broken: '内容有误',
+    otherForm: '同一版另有更好的文件',
+    noText: '这一页没有文字层，是图片；先做文字识别',
+    noCharacters: '字体没有说明是什么字',
+    oldForm: '旧格式，先转换',
+    locked: '需要密码',
     noFile: '不是普通文件',
     link: '链接指向语料之外；设置 links = true 可跟随',
     names: '只存文字，没有找人名',
@@ -412,6 +417,9 @@ export const zh = {
   triedPattern: ['表达式逐篇试过，没有合的', '字、标点要与原文一样'],
   searchHint: '查找',
   recent: '查过的（Up 取回）',
+  /** 不是文本的文件，原文要用别的程序看。 */
+  noLines: (page: number | undefined) =>
+    `这个文件不是一行行的文本${page === undefined ? '' : `，看第 ${page} 页`}；文件名是链接，可以打开`,
   searching: '正在找……',
   tried: ['原样、拼音、同音字都找过', '差一个字的也找过', '少写一个词试试'],
   indexing: (percent: number) => `建索引 ${percent}%`,

@@ -63,6 +63,7 @@ export interface Article {
   continues: string | null
   continuedBy: string | null
   body: Block[]
-  source: { file: string; lines: LineRange[] }
+  /** `sheet` is the page of its file, from 1, where that has several. */
+  source: { file: string; lines: LineRange[]; sheet?: number }
   confidence: Confidence
 }

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { byCodePoint } from '../../text/order.ts'
+import { formOf } from '../forms/form.ts'
 import type { SkipReason } from './skipped.ts'
 
 /** A file of a corpus that may hold text. */
@@ -15,9 +16,10 @@ export interface FoundFile {
 }
 
 const READABLE = /\.(?:txt|md|jsonl)(?:\.gz)?$|\.zip$/i
+const isText = (path: string) => READABLE.test(path) || formOf(path.replace(/\.gz$/i, '')) !== undefined
 /** The files that describe a corpus are no articles of it. */
 const isAboutCorpus = (name: string) => /^readme\b/i.test(name)
-const isReadable = (path: string) => READABLE.test(path) && !isAboutCorpus(basename(path))
+const isReadable = (path: string) => isText(path) && !isAboutCorpus(basename(path))
 
 export interface Finding {
   onSkip: (file: string, why: SkipReason) => void

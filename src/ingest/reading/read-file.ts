@@ -1,11 +1,12 @@
 import type { Correction } from '../correct/correction.ts'
 import { applyCorrections } from '../correct/operations.ts'
+import type { FormPage } from '../forms/form.ts'
 import { dateEvents } from '../issue/date-events.ts'
 import { evidenceIn, NEVER } from '../issue/evidence.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import { isStated } from '../issue/gather-issues.ts'
 import type { Facts } from '../issue/manifest.ts'
-import { readPage } from '../page/read-page.ts'
+import { type ReadPage, readPage } from '../page/read-page.ts'
 import { NO_GLYPHS } from '../print/glyphs.ts'
 import { type OnBadLine, readJsonLines } from './jsonl.ts'
 import type { NumberedLine } from './lines.ts'
@@ -15,8 +16,21 @@ import type { ReadFile } from './what-was-read.ts'
 
 /** A page dump as articles, dated by its name or, failing that, by what it reports of, no later than `latest`. */
 export function readDump(text: string, file: string, facts: Facts = {}, latest = NEVER): ReadFile {
+  return dated(readPage(text, { file, page: pageOf(file, facts) }), text, file, facts, latest)
+}
+
+/** The page of the issue that a file is, as far as the manifest or its name tells. */
+export const pageOf = (file: string, facts: Facts): number | null => facts.page ?? readName(file).page
+
+/** What was read of a page, dated by its name or by what it says. */
+function dated(
+  { articles, dropped }: ReadPage,
+  text: string,
+  file: string,
+  facts: Facts,
+  latest: string,
+): ReadFile {
   const named = readName(file)
-  const { articles, dropped } = readPage(text, { file, page: facts.page ?? named.page })
   const stated = facts.date ?? named.date
   const evidence = stated === null ? evidenceIn(articles, text, latest) : undefined
   const inferred = evidence?.date ?? null
@@ -60,6 +74,22 @@ export function readText(
   }
   const read = /\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts, latest)
   return asResults([read], lines, file, facts, given)
+}
+
+/** A page of a form, which may say itself of which day and paper it is. */
+export function readFormPage(
+  { lines, encoding, replacements, folded, privateUse, privateUseAt, ...page }: FormPage,
+  file: string,
+  facts: Facts,
+  given: Corrections,
+  latest: string,
+): FileResult[] {
+  const plain = dated(page, lines.join('\n'), file, facts, latest)
+  const read =
+    page.date === null ? { ...plain, edition: page.edition } : { ...plain, ...page, evidence: undefined }
+  const own = { ...read, paper: page.paper ?? plain.paper }
+  const characters = { encoding, replacements, folded, privateUse, privateUseAt }
+  return asResults([own], lines, file, facts, given).map((result) => ({ ...result, ...characters }))
 }
 
 /** Some lines of a file that has an article on each. */

@@ -1,4 +1,6 @@
 import type { Correction } from '../correct/correction.ts'
+import { type FormKind, formOf, isAbout } from '../forms/form.ts'
+import { readForm } from '../forms/read-form.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
 import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../print/glyphs.ts'
@@ -6,12 +8,14 @@ import { gathered, NotAFile, TooLarge } from './chunks.ts'
 import { decode, isBinary } from './decode.ts'
 import type { FoundFile } from './folder.ts'
 import { blocksOfLines, type NumberedLine } from './lines.ts'
-import { isLines, readSomeLines, readText } from './read-file.ts'
+import { isLines, pageOf, readFormPage, readSomeLines, readText } from './read-file.ts'
 import type { Skipped } from './skipped.ts'
 import { type Unpacked, unpack } from './unpack.ts'
 
 /** Larger texts than this are no page: reading one of 16 MiB takes 300 MB of memory. Files of lines have no limit. */
 export const PAGE_LIMIT = 16 * 1024 * 1024
+/** Larger files of other forms, pictures and all. */
+const FORM_LIMIT = 64 * 1024 * 1024
 /** Larger lines than this are no article. */
 const LINE_LIMIT = 4 * 1024 * 1024
 /** So many bytes of lines are read at once. */
@@ -62,7 +66,7 @@ function reasonOf(error: Error): Omit<Skipped, 'file'> {
   return { why: isSystem ? 'unreadable' : 'broken', detail: error.message }
 }
 
-function* readUnpacked({ file, chunks }: Unpacked, reading: Reading): Generator<FileResult> {
+function* readUnpacked({ file, chunks, beside }: Unpacked, reading: Reading): Generator<FileResult> {
   const { onSkip, onBytes } = reading
   const told = onBytes ? tellingOf(chunks(), onBytes) : chunks()
   let isSaid = false
@@ -73,12 +77,46 @@ function* readUnpacked({ file, chunks }: Unpacked, reading: Reading): Generator<
       onSkip(skipped)
     },
   }
-  for (const result of isLines(file) ? readLines(file, told, noting) : readWhole(file, told, noting)) {
+  for (const result of resultsOf(file, told, beside, noting)) {
     if (result.articles.length === 0 && result.dropped.length === 0) continue
     isSaid = true
     yield result
   }
-  if (!isSaid) onSkip({ file, why: 'empty' })
+  if (!isSaid && !isAbout(file)) onSkip({ file, why: 'empty' })
+}
+
+function resultsOf(
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  beside: Unpacked['beside'],
+  reading: Reading,
+): Generator<FileResult> {
+  const kind = formOf(file)
+  if (kind) return readForms(kind, file, chunks, beside, reading)
+  return isLines(file) ? readLines(file, chunks, reading) : readWhole(file, chunks, reading)
+}
+
+/** A file that is more than text, page by page. */
+function* readForms(
+  kind: FormKind,
+  file: string,
+  chunks: Iterable<Uint8Array>,
+  beside: Unpacked['beside'],
+  { encoding, limit = FORM_LIMIT, onSkip, onUnfit, latest, factsOf, correctionsOf }: Reading,
+): Generator<FileResult> {
+  const { bytes, failure } = gathered(chunks, limit)
+  const facts = factsOf(file)
+  const given = { corrections: correctionsOf(file), onUnfit }
+  const telling = beside()
+  const task = {
+    ...{ kind, file, bytes, page: pageOf(file, facts), encoding: encoding ?? facts.encoding },
+    ...(telling && { beside: telling }),
+  }
+  for (const each of readForm(task)) {
+    if ('trouble' in each) onSkip({ file, ...each.trouble })
+    else if ('page' in each) yield* readFormPage(each.page, file, facts, given, latest)
+  }
+  if (failure) onSkip({ file, ...reasonOf(failure) })
 }
 
 function* tellingOf(

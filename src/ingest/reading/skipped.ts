@@ -5,6 +5,16 @@ export type SkipReason =
   | 'unreadable'
   | 'large'
   | 'broken'
+  /** The same page is read from a better form of it. */
+  | 'otherForm'
+  /** A page that is a picture. */
+  | 'noText'
+  /** A page whose fonts do not say which characters they draw. */
+  | 'noCharacters'
+  /** A form that another program has to convert first; the detail says how. */
+  | 'oldForm'
+  /** A password is needed. */
+  | 'locked'
   /** A fifo, a device or a socket. */
   | 'noFile'
   /** A link that leads out of the corpus. */

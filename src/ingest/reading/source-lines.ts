@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { formOf } from '../forms/form.ts'
 import { chunksOf, gathered } from './chunks.ts'
 import { decode } from './decode.ts'
 
@@ -40,10 +41,10 @@ export const MOST_BYTES = 64 * 1024 * 1024
 
 let kept: { path: string; mark: string; lines: string[] | undefined } | undefined
 
-/** The lines of a source file as an editor shows them; undefined for what is packed into another file. */
+/** The lines of a source file as an editor shows them; undefined for what is no text, or packed into another file. */
 export function sourceLines(corpus: string, file: string, followsLinks = false): string[] | undefined {
   const path = pathInCorpus(corpus, file, followsLinks)
-  if (path === undefined) return undefined
+  if (path === undefined || formOf(file)) return undefined
   const { size = 0, mtimeMs = 0, ctimeMs = 0 } = infoOf(path) ?? {}
   const mark = `${size} ${mtimeMs} ${ctimeMs}`
   if (kept?.path !== path || kept.mark !== mark) kept = { path, mark, lines: linesIn(path) }

@@ -11,7 +11,19 @@ export function sourceView(state: State, { found, top }: SourceView, width: numb
   const [name] = row(` ${found.file}`, 'headline', width, ambiguous)
   const title: Row = [{ ...name!, ...(found.path && { file: found.path }) }]
   if (found.lines.length === 0)
-    return toHeight([title, row(` ${messages.notices.noSource('')}`, 'faint', width, ambiguous)], rows, width)
+    return toHeight(
+      [
+        title,
+        row(
+          ` ${found.path ? messages.noLines(found.sheet) : messages.notices.noSource('')}`,
+          'faint',
+          width,
+          ambiguous,
+        ),
+      ],
+      rows,
+      width,
+    )
   const figures = String(found.lines.at(-1)!.number).length
   const lines = found.lines.slice(top).map(({ number, text, isOwn }) => {
     const said = `${isOwn ? '>' : ' '}${pad(String(number), figures, 'left')} ${text}`

@@ -1,0 +1,67 @@
+import { type GivenArticle, readGiven } from '../../placed/read-given.ts'
+import { asDate } from '../../reading/fields.ts'
+import type { FormPage, FormTask, FromForm } from '../form.ts'
+import { placedForm } from '../placed-form.ts'
+import type { MetsIssue } from './mets.ts'
+import { placedPage, type RecognisedPage } from './recognised-page.ts'
+
+/** Pages that a recogniser saw, with the articles that an issue names. */
+export function* recognisedPages(
+  pages: RecognisedPage[],
+  { file, page, encoding = 'hOCR' }: FormTask,
+  issues: MetsIssue[] = [],
+): Generator<FromForm> {
+  const name = file.split('/').at(-1)!
+  const issue = issues.find(({ articles }) =>
+    articles.some(({ blocks }) => blocks.some((block) => block.file === name)),
+  )
+  let before = 0
+  for (const [at, own] of pages.entries()) {
+    const sheet = pages.length > 1 ? at + 1 : undefined
+    const placing = { file, page: sheet ?? page, before, encoding, ...(sheet && { sheet }) }
+    const made = issue ? withArticles(own, issue, name, placing) : placedForm(placedPage(own), placing)
+    if (made.lines.length === 0) {
+      yield { trouble: { why: 'noText', detail: `p. ${at + 1}` } }
+      continue
+    }
+    before += made.lines.length
+    yield { page: made }
+  }
+}
+
+/** A page whose articles are known: those of the issue that have blocks on it. */
+function withArticles(
+  own: RecognisedPage,
+  { paper, date, articles }: MetsIssue,
+  name: string,
+  placing: Parameters<typeof placedForm>[1],
+): FormPage {
+  const placed = placedPage({ ...own, regions: own.regions })
+  const blocks = new Map<string, number>()
+  // Regions without text make no block, so that numbers are counted over those that do.
+  let at = 0
+  for (const region of own.regions) {
+    const has = placedPage({ ...own, regions: [region] }).blocks.length > 0
+    if (has) blocks.set(region.id, at++)
+  }
+  const given = articles.flatMap((article): GivenArticle[] => {
+    const here = article.blocks.filter(({ file }) => file === name)
+    const of = (isHeading: boolean) =>
+      here.flatMap((each) => {
+        const place = each.isHeading === isHeading ? blocks.get(each.block) : undefined
+        return place === undefined ? [] : [placed.blocks[place]!]
+      })
+    return here.length > 0 ? [{ label: article.label, headings: of(true), blocks: of(false) }] : []
+  })
+  const { lines, articles: made, dropped } = readGiven(placed, given, placing, placing.before)
+  const day = asDate(date)
+  return {
+    ...placedForm({ ...placed, blocks: [] }, placing),
+    ...{ lines, articles: made, dropped },
+    ...{
+      paper: paper || null,
+      date: day,
+      dateFrom: day === null ? ('none' as const) : ('manifest' as const),
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { Box, PlacedBlock, PlacedLine, PlacedPage } from '../../../model/placed.ts'
+import { isHan } from '../../../text/han.ts'
+import { around, heightOf, widthOf } from '../../placed/boxes.ts'
+
+/** A word or a character as a recogniser saw it. */
+export interface Word {
+  text: string
+  box: Box | undefined
+  /** 0 to 1. */
+  confidence: number
+}
+
+export interface RecognisedLine {
+  words: Word[]
+  box: Box | undefined
+}
+
+export interface Region {
+  id: string
+  role?: PlacedBlock['role']
+  lines: RecognisedLine[]
+}
+
+/** A page as a recogniser of characters gives it. */
+export interface RecognisedPage {
+  width: number
+  height: number
+  regions: Region[]
+}
+
+const isWide = (text: string, at: number) => isHan(text.charCodeAt(at)) || text.charCodeAt(at) > 0x2e80
+
+/** Words as a line: Chinese is set without spaces, however a recogniser parts it. */
+export function joinWords(words: Word[]): string {
+  let text = ''
+  for (const { text: next } of words) {
+    const own = next.replace(/\s+/g, ' ').trim()
+    if (own === '') continue
+    const isTight = text === '' || isWide(text, text.length - 1) || isWide(own, 0)
+    text += isTight ? own : ` ${own}`
+  }
+  return text
+}
+
+const cellsOf = (text: string) => [...text].reduce((sum, each) => sum + (isWide(each, 0) ? 1 : 0.5), 0)
+
+const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+/** A box around ink is lower than the character; how wide a line is tells its size better where it has many. */
+const LEAST_CELLS = 4
+const HIGHER = 1.1
+/** Set from top to bottom is what is so much higher than wide. */
+const UPRIGHT = 2.5
+const LEAST_UPRIGHT = 3
+
+function placedLine({ words, box: given }: RecognisedLine): PlacedLine | undefined {
+  const text = joinWords(words)
+  const boxes = words.flatMap(({ box }) => box ?? [])
+  const box = given ?? (boxes.length > 0 ? around(boxes) : undefined)
+  if (text === '' || !box || !(widthOf(box) > 0) || !(heightOf(box) > 0)) return undefined
+  const cells = cellsOf(text)
+  const isUpright = heightOf(box) > UPRIGHT * widthOf(box) && cells >= LEAST_UPRIGHT
+  const size = isUpright ? widthOf(box) : cells >= LEAST_CELLS ? widthOf(box) / cells : heightOf(box) * HIGHER
+  const known = words.map(({ confidence }) => confidence)
+  const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(1, known.length)
+  return { text, box, size, face: '', isUpright, confidence }
+}
+
+/** Lines of one region within this of each other are of one size, and regions within SAME of the text are text. */
+const ALIKE = 1.35
+const SAME = 1.2
+/** What is called a heading is set as one. */
+const HEADING = 1.3
+
+/** The page by its lines, whose sizes are made even: what a recogniser measures trembles. */
+export function placedPage({ width, height, regions }: RecognisedPage): PlacedPage {
+  const blocks = regions.map(({ role, lines }) => ({
+    ...(role && { role }),
+    lines: lines.flatMap((line) => placedLine(line) ?? []),
+  }))
+  const all = blocks.flatMap(({ lines }) => lines)
+  const common = median(
+    all.flatMap(({ size, text, isUpright }) => (isUpright ? [] : [...text].map(() => size))),
+  )
+  for (const { lines, role } of blocks) {
+    const own = median(lines.map(({ size }) => size))
+    for (const line of lines) {
+      if (line.isUpright) continue
+      if (line.size < own * ALIKE && line.size > own / ALIKE) line.size = own
+      if (line.size < common * SAME && line.size > common / SAME) line.size = common
+      if (role === 'heading') line.size = Math.max(line.size, common * HEADING)
+    }
+  }
+  return { width, height, blocks: blocks.filter(({ lines }) => lines.length > 0), rules: [] }
+}

@@ -1,0 +1,79 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { readFolder } from './reading.ts'
+
+const word = (body: string) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/styles.xml': strToU8(
+      '<w:styles xmlns:w="w"><w:style w:styleId="a3"><w:name w:val="Title"/></w:style><w:style w:styleId="2"><w:name w:val="heading 2"/></w:style></w:styles>',
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="w" xmlns:mc="m"><w:body>${body}</w:body></w:document>`,
+    ),
+  })
+const run = (text: string, style = '') =>
+  `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+const TEXT = [
+  '昨天上午，跨河大桥在晨雾里合龙，两岸居民出门十分钟就能过河。',
+  '公交线路下月跟着改道，白天五分钟一班。',
+]
+
+it('a Word document is one article by its styles', () => {
+  const { articles, results, skipped } = readFolder({
+    '2023-04-22.docx': word(
+      `${run('两岸往来十分钟')}${run('跨河大桥合龙', 'a3')}${run('本报记者 林晓')}${run(TEXT[0]!)}${run('公交改道', '2')}` +
+        `<w:p><w:r><w:t>${TEXT[1]!.slice(0, 8)}</w:t></w:r><w:del><w:r><w:delText>删去的话</w:delText><w:t>删去的话</w:t></w:r></w:del><w:r><w:t>${TEXT[1]!.slice(8)}</w:t></w:r></w:p>` +
+        `<w:p><mc:AlternateContent><mc:Fallback><w:p><w:r><w:t>又说一遍</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:p>`,
+    ),
+  })
+  expect(skipped).toEqual([])
+  expect(results[0]).toMatchObject({ date: '2023-04-22', encoding: 'docx' })
+  expect(articles).toMatchObject([
+    {
+      ...{ kicker: ['两岸往来十分钟'], headline: '跨河大桥合龙', bylines: [{ name: '林晓', role: '记者' }] },
+      body: [
+        { type: 'p', text: TEXT[0] },
+        { type: 'crosshead', text: '公交改道' },
+        { type: 'p', text: TEXT[1] },
+      ],
+    },
+  ])
+})
+
+it('without styles a short first line is the headline, and none is where the text begins at once', () => {
+  const { articles } = readFolder({
+    'a.docx': word(`${run('跨河大桥合龙')}${TEXT.map((text) => run(text)).join('')}`),
+    'b.docx': word(TEXT.map((text) => run(text)).join('')),
+  })
+  expect(articles.map(({ headline, headlineFrom, body }) => [headline, headlineFrom, body.length])).toEqual([
+    ['跨河大桥合龙', 'print', 2],
+    ['昨天上午，跨河大桥在晨雾里合龙，两岸居民出门十分钟就能过河', 'inferred', 2],
+  ])
+})
+
+it('an OpenDocument text is one article, spaces and revisions as they are seen', () => {
+  const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s"><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles>
+<office:body><office:text><text:tracked-changes><text:p>删去的话</text:p></text:tracked-changes><text:p text:style-name="P1">跨河大桥<text:s text:c="2"/>合龙</text:p>
+<text:p>${TEXT[0]}</text:p><text:h text:outline-level="2">公交改道</text:h><text:p>${TEXT[1]}</text:p></office:text></office:body></office:document-content>`
+  const { articles, skipped } = readFolder({ 'a.odt': zipSync({ 'content.xml': strToU8(content) }) })
+  expect(skipped).toEqual([])
+  expect(articles).toMatchObject([
+    { headline: '跨河大桥 合龙', body: [{ type: 'p' }, { type: 'crosshead' }, { type: 'p' }] },
+  ])
+})
+
+it('an old Word document is told with what converts it, and a broken new one is told', () => {
+  const { skipped, articles } = readFolder({
+    'a.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+    'b.docx': 'PK no zip',
+    'c.docx': zipSync({ 'word/other.xml': strToU8('<a/>') }),
+  })
+  expect(articles).toEqual([])
+  expect(skipped).toMatchObject([
+    { file: 'a.doc', why: 'oldForm', detail: 'libreoffice --convert-to docx' },
+    { file: 'b.docx', why: 'broken' },
+    { file: 'c.docx', why: 'broken', detail: 'word/document.xml' },
+  ])
+})

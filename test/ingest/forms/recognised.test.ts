@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { altoOf, hocrOf, pageXmlOf, regionsOf } from './a-recognised.ts'
+import { aSheet, type Story } from './a-sheet.ts'
+import { readFolder } from './reading.ts'
+
+const bridge: Story = {
+  headline: ['跨河大桥昨日合龙'],
+  size: 24,
+  columns: 2,
+  paragraphs: [
+    '昨天上午，河东新区跨河大桥在晨雾里合龙，两岸居民出门十分钟就能过河，再不用绕行十五公里。',
+    '施工负责人说，桥面铺装将在下月开始，届时白天限行，夜里放开，公交线路也会跟着改道。',
+  ],
+}
+const library: Story = {
+  headline: ['山村图书室有了新书'],
+  size: 18,
+  columns: 2,
+  paragraphs: [
+    '三十箱新书翻过两道山梁，送到了石桥村小学，孩子们围着箱子猜里面是什么，谁也没有猜到是童话。',
+    '管理员把书按颜色摆上架，说认字少的孩子也能自己找回原处，借书卡是用烟盒纸做的。',
+  ],
+}
+const sheet = aSheet([[bridge, library]], { isRuled: false })
+
+it.each([
+  ['ALTO', 'xml', altoOf(sheet)],
+  ['PAGE', 'xml', pageXmlOf(sheet)],
+  ['hOCR', 'hocr', hocrOf(sheet)],
+  ['hOCR', 'html', hocrOf(sheet)],
+])('a page in %s (.%s) is cut by where its lines stand', (encoding, extension, content) => {
+  const { articles, results, skipped } = readFolder({ [`2023-04-22-05.${extension}`]: content })
+  expect(skipped).toEqual([])
+  expect(results[0]).toMatchObject({ encoding, date: '2023-04-22' })
+  expect(articles.map(({ headline, page }) => [headline, page])).toEqual([
+    [bridge.headline[0], 5],
+    [library.headline[0], 5],
+  ])
+  expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([
+    bridge.paragraphs,
+    library.paragraphs,
+  ])
+})
+
+/** A METS file that gives each article its blocks, those of the text from the last to the first column. */
+function metsOf(file: string): string {
+  const regions = regionsOf(sheet.sets).map((region, at) => ({ region, at }))
+  const starts = regions.flatMap(({ region, at }) => (region[0]!.isBold ? [at] : []))
+  const area = (at: number) => `<mets:fptr><mets:area FILEID="A1" BEGIN="b${at}" BETYPE="IDREF"/></mets:fptr>`
+  const articles = starts.map(
+    (start, number) =>
+      `<mets:div TYPE="ARTICLE" LABEL="第${number}篇"><mets:div TYPE="HEADING">${area(start)}</mets:div><mets:div TYPE="BODY">${regions
+        .filter(({ at }) => at > start && at < (starts[number + 1] ?? regions.length))
+        .map(({ at }) => `<mets:div TYPE="TEXT">${area(at)}</mets:div>`)
+        .join('')}</mets:div></mets:div>`,
+  )
+  return `<?xml version="1.0"?><mets:mets xmlns:mets="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink">
+<mets:dmdSec ID="D1"><mods:mods xmlns:mods="m"><mods:titleInfo><mods:title>河东日报</mods:title></mods:titleInfo><mods:originInfo><mods:dateIssued>2023-04-22</mods:dateIssued></mods:originInfo></mods:mods></mets:dmdSec>
+<mets:fileSec><mets:fileGrp><mets:file ID="A1"><mets:FLocat xlink:href="file://./alto/${file}"/></mets:file></mets:fileGrp></mets:fileSec>
+<mets:structMap TYPE="PHYSICAL"><mets:div TYPE="Page"/></mets:structMap>
+<mets:structMap TYPE="LOGICAL"><mets:div TYPE="Newspaper"><mets:div TYPE="Issue">${articles.join('')}</mets:div></mets:div></mets:structMap></mets:mets>`
+}
+
+it.each(['alto/', ''])('articles that a METS file names are believed (pages in %j)', (folder) => {
+  const { articles, results, skipped } = readFolder({
+    'issue/issue-mets.xml': metsOf('0001.xml'),
+    [`issue/${folder}0001.xml`]: altoOf(sheet),
+  })
+  expect(skipped).toEqual([])
+  expect(results[0]).toMatchObject({ paper: '河东日报', date: '2023-04-22', dateFrom: 'manifest' })
+  expect(articles.map(({ headline, confidence }) => [headline, confidence.value])).toEqual([
+    [bridge.headline[0], 1],
+    [library.headline[0], 1],
+  ])
+  expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([
+    bridge.paragraphs,
+    library.paragraphs,
+  ])
+})
+
+it('entities are not unfolded, and what is cut short is read as far as it goes', () => {
+  const bomb = `<!DOCTYPE alto [<!ENTITY a "大桥"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`
+  const whole = altoOf(sheet)
+  const named = whole.replace('CONTENT="昨"', 'CONTENT="&b;&c;"').replace(/<\?xml.*\?>/, bomb)
+  const { articles, skipped } = readFolder({ 'a.xml': named, 'b.xml': whole.slice(0, whole.length / 2) })
+  expect(skipped.map(({ file, why }) => [file, why])).toEqual([
+    ['a.xml', 'broken'],
+    ['b.xml', 'broken'],
+  ])
+  expect(articles[0]!.headline).toBe('跨河大桥&b;&c;日合龙')
+  expect(JSON.stringify(articles)).not.toMatch(/root|大桥大桥/)
+})
+
+it('XML that is no page of text says that it gave nothing', () => {
+  expect(readFolder({ 'feed.xml': '<rss><item>新闻</item></rss>' }).skipped).toMatchObject([{ why: 'empty' }])
+})
