@@ -59,6 +59,12 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   const named = (options.corpus as string | undefined) ?? (process.env['LBX_CORPUS'] || own?.config.corpus)
   const path = named || fileURLToPath(packaged('corpus'))
   const followsLinks = own?.config.links === true
+  const { stdin, stdout } = process
+  if (verb === 'open' && stdin.isTTY && stdout.isTTY && !options.json && line.paths.length > 0) {
+    const { openInExplorer } = await import('./open-place.ts')
+    process.exitCode = await openInExplorer(line, path, messages, own)
+    return
+  }
   if (verb && verb !== 'pick') {
     if (
       isLookup(verb) ||

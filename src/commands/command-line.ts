@@ -8,7 +8,7 @@ const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
 const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
 /** Those that read a sample of many articles. */
 const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
-const lookupVerbs = [...askVerbs, 'stats', 'save', 'new'] as const
+const lookupVerbs = [...askVerbs, 'open', 'stats', 'save', 'new'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [
   ...lookupVerbs,
@@ -55,7 +55,7 @@ export const flags: Flag[] = [
     explorer: true,
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
-  { name: 'restricted', verbs: ['pick'], explorer: true },
+  { name: 'restricted', verbs: ['pick', 'open'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find'] },
   { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },

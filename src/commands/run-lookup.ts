@@ -17,6 +17,7 @@ import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What is asked; false where nothing was found. */
 type Command = (lookup: Lookup) => Promise<boolean>
 
 /** Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in. */
@@ -36,6 +37,7 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   collection: async () => (await import('./collection-add.ts')).collectionAddCommand,
   save: async () => (await import('./save.ts')).saveCommand,
   new: async () => (await import('./new.ts')).newCommand,
+  open: async () => (await import('./open.ts')).openCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
 
@@ -54,6 +56,7 @@ export async function runLookup(
   corpus: string,
   messages: Messages,
   followsLinks: boolean,
+  given?: Command,
 ): Promise<number> {
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
   if (!MAY_BE_EMPTY.includes(verb) && words.length === 0)
@@ -74,7 +77,7 @@ export async function runLookup(
     onRebuilt: (why: Rebuilt) => complain(messages.rebuilt[why]),
     onWaiting: () => complain(messages.hindrances.waiting),
   }
-  const command = await COMMANDS[verb]()
+  const command = given ?? (await COMMANDS[verb]())
   /** What a command prints is held back until it is known that it still stands in the files that it came from. */
   const ask = async (found: OpenedArchive) => {
     const { archive, articles } = watched(found.archive)
@@ -107,7 +110,11 @@ export async function runLookup(
     else if (!isTrue) complain(messages.hindrances.changing)
     // Cron sends by mail whatever is said.
     if (!found && verb !== 'new')
-      complain(isEmpty ? messages.nothingRead(corpus) : messages.nothingFound(words.join(' ')))
+      complain(
+        isEmpty
+          ? messages.nothingRead(corpus)
+          : messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](words.join(' ')),
+      )
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)

@@ -239,6 +239,7 @@ export const en: Messages = {
     collocates: 'the words that keep company with the hits',
     keyness: 'the words in which a set differs from another, or from the rest',
     reuse: 'the first use of a phrase and those since; of an article (its id), its reprints',
+    open: 'go to an address (lbx:… from --json), a citation or the id of an article; without a terminal, print file:line',
     stats: 'what the corpus holds, in numbers',
     pick: 'open the explorer to choose one thing and print it: a citation, a name with its office, a figure, a text',
     completions: 'print completions for bash, zsh or fish',
@@ -334,6 +335,7 @@ export const en: Messages = {
     onScreen: (why, path) => `${why}: what is shown may be old; look at ${path}`,
   },
   unread: (count) => `${count} not read`,
+  nothingThere: (text) => `${text}: no article or name is there any more; look for it with find`,
   nothingRead: (paths) => `no articles found; check ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,

@@ -286,6 +286,7 @@ export const zh = {
     collocates: '左右常有哪些词（搭配）',
     keyness: '一组文章的用词与另一组或其余的有何不同',
     reuse: '一句话最早见于何时，后来怎么说；一篇文章（写它的编号）还登在哪里',
+    open: '到一个地址（--json 里的 lbx:…）、一条出处或文章编号所指的地方；不在终端里就印出 文件:行',
     stats: '语料有多少东西',
     pick: '打开界面选一样东西，印出来：引文、带职务的名字、数字、所选文字',
     completions: '印出 bash、zsh 或 fish 的补全脚本',
@@ -383,6 +384,7 @@ export const zh = {
     onScreen: (why: string, path: string) => `${why}，所示可能已旧，请看 ${path}`,
   },
   unread: (count: number) => `${count} 处没有读成`,
+  nothingThere: (text: string) => `“${text}”：那里已没有文章或名字，请用 find 再找`,
   nothingRead: (paths: string) => `没有读到文章，请检查 ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
