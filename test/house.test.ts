@@ -19,9 +19,10 @@ const mayImport: Record<string, string[]> = {
   search: [...foundations, 'ingest', 'entities', 'store'],
   study: lookups,
   collect: lookups,
+  draft: [...lookups, 'collect'],
   desk: lookups,
   tui: [...lookups, 'study', 'collect', 'desk', 'terminal', 'settings'],
-  commands: [...lookups, 'study', 'collect', 'terminal', 'settings'],
+  commands: [...lookups, 'study', 'collect', 'draft', 'terminal', 'settings'],
 }
 
 const root = new URL('../', import.meta.url).pathname

@@ -8,7 +8,7 @@ const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
 const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
 /** Those that read a sample of many articles. */
 const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
-const lookupVerbs = [...askVerbs, 'open', 'stats', 'save', 'new'] as const
+const lookupVerbs = [...askVerbs, 'check', 'open', 'stats', 'save', 'new'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [
   ...lookupVerbs,
@@ -57,7 +57,10 @@ export const flags: Flag[] = [
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
   { name: 'restricted', verbs: ['pick', 'open'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'doctor'] },
-  { name: 'vimgrep', verbs: ['find'] },
+  { name: 'vimgrep', verbs: ['find', 'check'] },
+  { name: 'sarif', verbs: ['check'] },
+  { name: 'as-of', value: 'DATE', verbs: ['check'] },
+  { name: 'ignore', value: 'FILE', verbs: ['check'] },
   { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },
   { name: 'sort', value: SORTINGS.join('|'), choices: [...SORTINGS], verbs: ['kwic'] },
   { name: 'by', value: PERIODS.join('|'), choices: [...PERIODS], verbs: ['trend'] },

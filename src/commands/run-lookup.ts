@@ -37,6 +37,7 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   collection: async () => (await import('./collection-add.ts')).collectionAddCommand,
   save: async () => (await import('./save.ts')).saveCommand,
   new: async () => (await import('./new.ts')).newCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
   open: async () => (await import('./open.ts')).openCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
@@ -48,6 +49,8 @@ const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new']
 const PATIENCE = 2
 /** Exit status of a command that found nothing. */
 const NOTHING = 1
+/** Exit status of a check that has something to say. */
+const FINDINGS = 1
 
 /** Asks the archive what a verb wants to know; returns the exit status. */
 export async function runLookup(
@@ -108,6 +111,8 @@ export async function runLookup(
     if (hindrance)
       complain(messages.hindrances.asItWas(messages.errors.hindered[hindrance.why]!(hindrance.path)))
     else if (!isTrue) complain(messages.hindrances.changing)
+    // What differs is what a check looks for, and does not fail to find.
+    if (verb === 'check') return found ? FINDINGS : 0
     // Cron sends by mail whatever is said.
     if (!found && verb !== 'new')
       complain(

@@ -272,6 +272,51 @@ export const zh = {
     help: '按键说明',
     plain: '只留正文时',
   },
+  /** What the archive says of a draft. */
+  draft: {
+    degrees: { error: '错', doubt: '疑', note: '注' },
+    kinds: {
+      'person-name': '人名',
+      office: '职务',
+      'outdated-office': '旧职务',
+      organisation: '机构',
+      figure: '数字',
+      unit: '单位',
+      practice: '做法',
+      steps: '步骤',
+      quotation: '引文',
+      namesake: '同名',
+    },
+    writtenSo: (name: string, times: number, typed: string, typedTimes: number) =>
+      `档案里写作“${name}” ${times} 次，“${typed}” ${typedTimes} 次`,
+    outdated: (name: string, office: string, last: string, newer: string, since: string) =>
+      `${name} ${last} 还是${office}，${since} 起是${newer}`,
+    heldByAnother: (office: string, holder: string, date: string | null, name: string, own: string | null) =>
+      `${date ?? '档案里'} ${office}是${holder}；${name}${own === null ? '在档案里只是署名' : `是${own}`}`,
+    otherOffice: (name: string, own: string, date: string | null, office: string) =>
+      `档案里 ${name} 是${own}${date === null ? '' : `（${date}）`}，没有说过是${office}`,
+    calledSo: (name: string, times: number, typed: string) => `档案里有“${name}” ${times} 次，没有“${typed}”`,
+    standsSo: (name: string, typed: string) => `说这件事的一篇里写作“${name}”，没有“${typed}”`,
+    otherFigure: (value: string, typed: string, date: string | null) =>
+      `${date ?? '档案里'} 是 ${value}，这里是 ${typed}`,
+    otherUnit: (value: string, typed: string, date: string | null) =>
+      `${date ?? '档案里'} 的单位是 ${value}，这里是 ${typed}`,
+    quotedOtherwise: (text: string) => `档案里的原话是“${text}”`,
+    schemeCalled: (name: string) => `档案里叫“${name}”`,
+    stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,
+    verbatim: (headline: string, date: string | null) => `与 ${date ?? '未注明日期'}《${headline}》一字不差`,
+    proposal: (text: string) => `可改为：${text}`,
+    summary: (errors: number, doubts: number, notes: number) =>
+      `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
+    stopped: (most: number) => `已有 ${most} 处，后面的没有再查；改好以后再来`,
+    none: '没有与档案不合的地方',
+    usage: 'check：要一个稿子的文件名，或用 - 从标准输入读',
+    missing: (path: string) => `稿子 ${path}：没有这个文件，请检查路径`,
+    unreadable: (path: string) => `稿子 ${path}：读不了，请检查权限，要的是普通文件`,
+    large: (path: string, most: number) => `稿子 ${path}：太大，最多 ${most} MiB，请分开来查`,
+    notText: (path: string, byte: number) =>
+      `稿子 ${path}：第 ${byte} 字节起不是 UTF-8，请先转码（iconv -f gb18030 -t utf-8）`,
+  },
   choose: '选定',
   doIt: '就做',
   plainHint: 'j/k 滚动  其他键返回',
@@ -286,6 +331,7 @@ export const zh = {
     collocates: '左右常有哪些词（搭配）',
     keyness: '一组文章的用词与另一组或其余的有何不同',
     reuse: '一句话最早见于何时，后来怎么说；一篇文章（写它的编号）还登在哪里',
+    check: '拿稿子和档案对：人名、职务、机构、数字、单位、做法、步骤、引文（稿子的文件名，或 -）',
     open: '到一个地址（--json 里的 lbx:…）、一条出处或文章编号所指的地方；不在终端里就印出 文件:行',
     stats: '语料有多少东西',
     pick: '打开界面选一样东西，印出来：引文、带职务的名字、数字、所选文字',
@@ -327,6 +373,9 @@ export const zh = {
     tag: '标签，用逗号分开',
     paragraph: '只收第几段',
     remove: '不再记这个查询',
+    'as-of': '按这一天以前的档案来查',
+    ignore: '不必再问的写在这个文件里，一行一条；不写就是稿子旁边的 .lbx-ignore',
+    sarif: '印成 SARIF，给 CI',
     csv: '印成 CSV',
     doubtful: '列出识别没有把握的文章，最没把握的在前',
     encoding: '文件的编码，不写就逐个辨认',
