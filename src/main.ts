@@ -91,6 +91,11 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       printData(manualPage(messages, version(), keys))
       return
     }
+    if (verb === 'lsp') {
+      const { runLanguageServer } = await import('./commands/lsp.ts')
+      process.exitCode = await runLanguageServer(line, path, messages, followsLinks, version())
+      return
+    }
     if (verb === 'completions') {
       const { completionsFor, SHELLS } = await import('./commands/completions.ts')
       const shell = SHELLS.find((known) => known === line.paths[0])

@@ -20,9 +20,10 @@ const mayImport: Record<string, string[]> = {
   study: lookups,
   collect: lookups,
   draft: [...lookups, 'collect'],
+  serve: [...lookups, 'collect', 'draft'],
   desk: lookups,
   tui: [...lookups, 'study', 'collect', 'desk', 'terminal', 'settings'],
-  commands: [...lookups, 'study', 'collect', 'draft', 'terminal', 'settings'],
+  commands: [...lookups, 'study', 'collect', 'draft', 'serve', 'terminal', 'settings'],
 }
 
 const root = new URL('../', import.meta.url).pathname

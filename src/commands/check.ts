@@ -4,7 +4,7 @@ import { Library } from '../draft/ask/library.ts'
 import { check, MOST_FINDINGS } from '../draft/check.ts'
 import { confirmedBy } from '../draft/confirmed.ts'
 import type { Degree, Finding } from '../draft/finding.ts'
-import { ignoredIn } from '../draft/read/ignored.ts'
+import { IGNORED, ignoredIn } from '../draft/read/ignored.ts'
 import { dayOf } from '../search/parse-query.ts'
 import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
@@ -14,9 +14,6 @@ import { readDraft } from './read-draft.ts'
 import { sarifOf } from './sarif.ts'
 import { line, paint } from './styled.ts'
 import { UsageError } from './usage-error.ts'
-
-/** What is not to be asked again stands beside the draft. */
-export const IGNORED = '.lbx-ignore'
 
 /** A draft against the archive; true where something differs. */
 export async function checkCommand(lookup: Lookup): Promise<boolean> {

@@ -13,6 +13,7 @@ export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [
   ...lookupVerbs,
   'pick',
+  'lsp',
   'export',
   'collection',
   'index',
@@ -51,7 +52,7 @@ export const flags: Flag[] = [
   {
     name: 'index',
     value: 'DIR',
-    verbs: [...lookupVerbs, 'pick', 'export', 'collection', 'doctor'],
+    verbs: [...lookupVerbs, 'pick', 'lsp', 'export', 'collection', 'doctor'],
     explorer: true,
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },

@@ -34,6 +34,8 @@ export interface CheckRequest {
   confirmed?: ReadonlySet<string>
   /** False once nobody waits any more: the answer is given up. */
   isWanted?: () => boolean
+  /** Awaited now and then, so that others come to their turn. */
+  pause?: () => Promise<void>
 }
 
 /** Where a draft differs from the archive, in the order of the draft. */
@@ -44,6 +46,7 @@ export async function check({
   ignored = [],
   confirmed = new Set(),
   isWanted = () => true,
+  pause,
 }: CheckRequest): Promise<Finding[]> {
   const blocks = blocksOf(draft)
   const found = statementsOf(blocks, await paperOf(library))
@@ -52,6 +55,7 @@ export async function check({
   const remarks: Remark[] = []
   const context = { library, pool, says }
   for (const statement of statements) {
+    await pause?.()
     if (!isWanted()) return []
     if (remarks.length > MOST_FINDINGS) break
     const { places } = blocks[statement.block]!

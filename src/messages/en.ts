@@ -256,6 +256,7 @@ export const en: Messages = {
     schemeCalled: (name) => `called “${name}” in the archive`,
     stepsLeftOut: (count, missing) => `the archive has ${count} of them; left out: ${missing}`,
     verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,
+    ignore: (text) => `do not ask about “${text}” again`,
     proposal: (text) => `proposed: ${text}`,
     summary: (errors, doubts, notes) => `${errors} errors, ${doubts} doubts, ${notes} notes`,
     stopped: (most) => `${most} findings: the rest was not checked; mend these and come again`,
@@ -283,6 +284,7 @@ export const en: Messages = {
     reuse: 'the first use of a phrase and those since; of an article (its id), its reprints',
     check:
       'a draft (a file, or -) against the archive: names, offices, bodies, figures, units, practices, steps, quotations',
+    lsp: 'a language server on standard input and output: checks while one types; hover, completion, definition, actions',
     open: 'go to an address (lbx:… from --json), a citation or the id of an article; without a terminal, print file:line',
     stats: 'what the corpus holds, in numbers',
     pick: 'open the explorer to choose one thing and print it: a citation, a name with its office, a figure, a text',
@@ -619,6 +621,7 @@ export const en: Messages = {
     query: (mistake: string, at: number, what: string) =>
       `query, character ${at}${what ? ` "${what}"` : ''}: ${mistake}`,
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,
+    brokenProtocol: 'what came in is no message; lsp and mcp are started by editors and assistants',
     noTerminal: 'pick: there is no terminal to draw on; run it in one',
     mistypedVerb: (word, verb, query) =>
       `there is no command "${word}"; ${verb}? to look for these words write lbx-tui find "${query}"`,

@@ -305,6 +305,7 @@ export const zh = {
     schemeCalled: (name: string) => `档案里叫“${name}”`,
     stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,
     verbatim: (headline: string, date: string | null) => `与 ${date ?? '未注明日期'}《${headline}》一字不差`,
+    ignore: (text: string) => `不再问“${text}”`,
     proposal: (text: string) => `可改为：${text}`,
     summary: (errors: number, doubts: number, notes: number) =>
       `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
@@ -332,6 +333,7 @@ export const zh = {
     keyness: '一组文章的用词与另一组或其余的有何不同',
     reuse: '一句话最早见于何时，后来怎么说；一篇文章（写它的编号）还登在哪里',
     check: '拿稿子和档案对：人名、职务、机构、数字、单位、做法、步骤、引文（稿子的文件名，或 -）',
+    lsp: '语言服务器（标准输入输出）：边写边对，悬停、补全、跳转、更正',
     open: '到一个地址（--json 里的 lbx:…）、一条出处或文章编号所指的地方；不在终端里就印出 文件:行',
     stats: '语料有多少东西',
     pick: '打开界面选一样东西，印出来：引文、带职务的名字、数字、所选文字',
@@ -650,6 +652,7 @@ export const zh = {
     query: (mistake: string, at: number, what: string) =>
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,
+    brokenProtocol: '收到的不是协议里的消息；lsp 和 mcp 由编辑器、助手来启动',
     noTerminal: 'pick：没有终端可画，请在终端里运行',
     mistypedVerb: (word: string, verb: string, query: string) =>
       `没有“${word}”这个命令，是 ${verb} 吗？要找这几个字，请写 lbx-tui find "${query}"`,

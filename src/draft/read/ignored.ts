@@ -1,6 +1,9 @@
 import type { FindingKind } from '../finding.ts'
 import { linesOf } from './blocks.ts'
 
+/** What is not to be asked again stands beside the draft in this file. */
+export const IGNORED = '.lbx-ignore'
+
 /** What is not to be asked again: texts, of one kind or of all, and lines of the draft. */
 export interface Ignored {
   texts: Set<string>
