@@ -96,6 +96,11 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       process.exitCode = await runLanguageServer(line, path, messages, followsLinks, version())
       return
     }
+    if (verb === 'mcp') {
+      const { runToolServer } = await import('./commands/mcp.ts')
+      process.exitCode = await runToolServer(line, path, messages, followsLinks, version())
+      return
+    }
     if (verb === 'completions') {
       const { completionsFor, SHELLS } = await import('./commands/completions.ts')
       const shell = SHELLS.find((known) => known === line.paths[0])

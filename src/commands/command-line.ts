@@ -14,6 +14,7 @@ export const verbs = [
   ...lookupVerbs,
   'pick',
   'lsp',
+  'mcp',
   'export',
   'collection',
   'index',
@@ -52,7 +53,7 @@ export const flags: Flag[] = [
   {
     name: 'index',
     value: 'DIR',
-    verbs: [...lookupVerbs, 'pick', 'lsp', 'export', 'collection', 'doctor'],
+    verbs: [...lookupVerbs, 'pick', 'lsp', 'mcp', 'export', 'collection', 'doctor'],
     explorer: true,
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },

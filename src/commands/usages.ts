@@ -39,6 +39,7 @@ export const usages: Record<Verb, VerbUsage> = {
   stats: { operands: '', examples: ['stats', 'stats --json'] },
   save: { operands: '[NAME QUERY]', examples: ['save 网格 网格', 'save', 'save --remove 网格'] },
   new: { operands: '[NAME]', examples: ['new', 'new 网格 || echo 没有新的'] },
+  mcp: { operands: '', examples: ['mcp -C papers'] },
   lsp: { operands: '', examples: ['lsp -C papers'] },
   pick: { operands: '[QUERY]', examples: ['pick 乔晓峰', 'pick --format=citation 网格'] },
   export: {

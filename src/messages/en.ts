@@ -285,6 +285,7 @@ export const en: Messages = {
     check:
       'a draft (a file, or -) against the archive: names, offices, bodies, figures, units, practices, steps, quotations',
     lsp: 'a language server on standard input and output: checks while one types; hover, completion, definition, actions',
+    mcp: 'tools for assistants (MCP, standard input and output): find, article, who, what, figures, timeline, check, cite; read-only',
     open: 'go to an address (lbx:… from --json), a citation or the id of an article; without a terminal, print file:line',
     stats: 'what the corpus holds, in numbers',
     pick: 'open the explorer to choose one thing and print it: a citation, a name with its office, a figure, a text',
