@@ -21,8 +21,8 @@ const mayImport: Record<string, string[]> = {
   collect: lookups,
   draft: [...lookups, 'collect'],
   serve: [...lookups, 'collect', 'draft'],
-  desk: lookups,
-  tui: [...lookups, 'study', 'collect', 'desk', 'terminal', 'settings'],
+  desk: [...lookups, 'collect', 'draft'],
+  tui: [...lookups, 'study', 'collect', 'draft', 'desk', 'terminal', 'settings'],
   commands: [...lookups, 'study', 'collect', 'draft', 'serve', 'terminal', 'settings'],
 }
 

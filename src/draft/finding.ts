@@ -20,8 +20,9 @@ export type Degree = 'error' | 'doubt' | 'note'
 export interface Evidence {
   citation: string
   address: string
-  /** The id of its article. */
+  /** The id of its article, and the paragraph of its body, from 0; null where it stands in the head. */
   article: string
+  block: number | null
   file: string
   line: number
   sentence: string

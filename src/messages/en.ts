@@ -2,6 +2,7 @@ import type { Messages } from './zh.ts'
 
 /** Everything the program says to its users, in English. */
 export const en: Messages = {
+  language: 'en',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   weekday: (day) => day,
   articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
@@ -12,7 +13,7 @@ export const en: Messages = {
     `${issues === 1 ? '1 issue' : `${issues} issues`}, ${articles}`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: 'About', source: 'Source' },
+  views: { page: 'About', source: 'Source', check: 'draft', archive: 'archive' },
   undated: 'undated',
   inferred: 'inferred',
   kinds: { article: '', photo: 'photo', notice: 'notice' },
@@ -49,6 +50,7 @@ export const en: Messages = {
     filter: 'filter',
   },
   actions: {
+    check: 'check a draft against the archive: :check FILE',
     down: 'down',
     up: 'up',
     halfPageDown: 'half a page down',
@@ -120,6 +122,7 @@ export const en: Messages = {
     leaveProgram: 'leave',
   },
   notices: {
+    noDraft: () => 'name the file of a draft behind :check',
     elsewhere: (action) => `does not work here: ${action}`,
     noWayBack: () => 'there is no place before this one',
     noWayForth: () => 'there is no place after this one',
@@ -224,6 +227,7 @@ export const en: Messages = {
     visual: 'selecting',
     help: 'the keys',
     plain: 'the bare text',
+    check: 'a draft',
   },
   draft: {
     degrees: { error: 'error', doubt: 'doubt', note: 'note' },

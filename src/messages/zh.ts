@@ -1,4 +1,5 @@
 type NoticeName =
+  | 'noDraft'
   | 'elsewhere'
   | 'noWayBack'
   | 'noWayForth'
@@ -49,6 +50,7 @@ type NoticeName =
 
 /** Everything the program says to its users, in Chinese. `en.ts` holds the same in English. */
 export const zh = {
+  language: 'zh' as 'zh' | 'en',
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   weekday: (day: string) => `周${day}`,
   articles: (count: number) => `${count}篇`,
@@ -58,7 +60,7 @@ export const zh = {
   extent: (issues: number, articles: number) => `${issues}期 ${articles}篇`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: '来历', source: '原文行' },
+  views: { page: '来历', source: '原文行', check: '稿子', archive: '档案' },
   undated: '日期不详',
   inferred: '推定',
   kinds: { article: '', photo: '图', notice: '启' } as Record<string, string>,
@@ -95,6 +97,7 @@ export const zh = {
     filter: '筛选',
   } as Partial<Record<string, string>>,
   actions: {
+    check: '对稿：与档案不合的地方（:check 文件）',
     down: '下移',
     up: '上移',
     halfPageDown: '下半屏',
@@ -166,6 +169,7 @@ export const zh = {
     leaveProgram: '离开',
   },
   notices: {
+    noDraft: () => ':check 后面写稿子的文件名',
     elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
     noWayForth: () => '后面没有去过的地方了',
@@ -271,6 +275,7 @@ export const zh = {
     visual: '选取时',
     help: '按键说明',
     plain: '只留正文时',
+    check: '对稿',
   },
   /** What the archive says of a draft. */
   draft: {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aFolder, put } from '../store/a-folder.ts'
 import { program, ran } from './running.ts'
+import { launch, shows } from './terminal.ts'
 
 const folder = aFolder()
 const written = (name: string, text: string | Uint8Array): string => {
@@ -120,4 +121,16 @@ describe('a draft that is none', () => {
     expect([0, 1]).toContain(status)
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f]/)
   })
+})
+
+it('is shown in the explorer: what differs, both sentences, and the source behind Enter', async () => {
+  const terminal = launch()
+  await terminal.until(shows('本报讯'), 'the article')
+  terminal.type(`:check ${wrong}\r`)
+  await terminal.until(shows('错 职务 区长'), 'what differs')
+  await terminal.until(shows('可改为：区委书记'), 'the proposal')
+  terminal.type('\r')
+  await terminal.until((screen) => screen.includes('一件是项目') && !screen.includes('可改为'), 'the source')
+  terminal.type('ZZ')
+  await terminal.exited
 })

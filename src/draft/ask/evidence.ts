@@ -13,6 +13,7 @@ export function evidenceFrom(found: ArchivedArticle, sentence: string, block: nu
     citation: gbt7714(citedFrom(found)),
     address: addressOf(found, block === undefined ? undefined : block + 1),
     article: found.article.id,
+    block: block ?? null,
     file: found.article.source.file,
     line: Number(source.slice(source.lastIndexOf(':') + 1)),
     sentence,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { FindingKind } from '../finding.ts'
 import { linesOf } from './blocks.ts'
 
@@ -25,6 +26,15 @@ export const ignoredIn = (file: string): string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
+
+/** What a file lists, where there is one that can be read. */
+export function ignoredBeside(path: string): string[] {
+  try {
+    return ignoredIn(readFileSync(path, 'utf8'))
+  } catch {
+    return []
+  }
+}
 
 /** What the comments of a draft and a list of texts say is not to be asked. */
 export function ignoredBy(draft: string, listed: string[]): Ignored {

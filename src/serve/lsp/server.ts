@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Position, Range } from 'vscode-languageserver-types'
 import { check } from '../../draft/check.ts'
 import { confirmedBy } from '../../draft/confirmed.ts'
-import { IGNORED, ignoredIn } from '../../draft/read/ignored.ts'
+import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { HeldArchive } from '../held-archive.ts'
 import { Endpoint, type Handler } from '../rpc/endpoint.ts'
@@ -172,7 +171,7 @@ export class LanguageServer {
     const findings = await held.ask(({ library }) =>
       check({
         ...{ draft: document.text, library, says: messages.draft, isWanted, pause },
-        ...{ ignored: ignoredBeside(uri), confirmed: confirmedBy(held.corpus) },
+        ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpus) },
       }),
     )
     if (!isWanted()) return
@@ -197,10 +196,6 @@ interface Initialize {
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** What a file beside the draft says is not to be asked; nothing for a draft that is no file. */
-function ignoredBeside(uri: string): string[] {
-  try {
-    return ignoredIn(readFileSync(join(dirname(fileURLToPath(uri)), IGNORED), 'utf8'))
-  } catch {
-    return []
-  }
+function ignoredFor(uri: string): string[] {
+  return uri.startsWith('file:') ? ignoredBeside(join(dirname(fileURLToPath(uri)), IGNORED)) : []
 }

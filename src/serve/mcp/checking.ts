@@ -25,7 +25,10 @@ export const checkTool: Tool = {
       findings: findings.slice(0, MOST_FINDINGS).map(({ evidence, says, text, ...finding }) => ({
         ...finding,
         ...{ text: clipped(text), says: clipped(says) },
-        evidence: evidence.map(({ article: _, ...own }) => ({ ...own, sentence: clipped(own.sentence) })),
+        evidence: evidence.map(({ article: _, block: __, ...own }) => ({
+          ...own,
+          sentence: clipped(own.sentence),
+        })),
       })),
     }
   },

@@ -49,7 +49,7 @@ export function clipped(text: string, most = LONGEST): string {
 
 /** A sentence, and where it stands: citation, address, file and line. */
 export function quoted(found: ArchivedArticle, sentence: string, block?: number) {
-  const { article: _, ...source } = evidenceFrom(found, clipped(sentence), block)
+  const { article: _, block: __, ...source } = evidenceFrom(found, clipped(sentence), block)
   return { ...source, date: found.date, headline: clipped(found.article.headline) }
 }
 
