@@ -1,4 +1,5 @@
 import { benchArchive } from './archive.ts'
+import { benchDraft } from './draft.ts'
 import { benchEntities } from './entities.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPatterns } from './patterns.ts'
@@ -14,6 +15,7 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
   ingest: benchIngest,
   entities: benchEntities,
   archive: benchArchive,
+  draft: benchDraft,
   patterns: benchPatterns,
   repeats: benchRepeats,
   terminal: benchTerminal,

@@ -3,6 +3,7 @@ import type { CommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { firstAnswers } from './desk/first-answers.ts'
 import type { Messages } from './messages/index.ts'
+import type { Goal } from './search/places/goal.ts'
 import type { Memory } from './settings/memory.ts'
 import { memoryPath, readMemory } from './settings/remembered.ts'
 import { Session } from './terminal/session.ts'
@@ -25,6 +26,7 @@ export async function explore(
   path: string,
   messages: Messages,
   own: OwnSettings | undefined,
+  goal?: Goal,
 ): Promise<number> {
   const { verb, paths } = line
   const isPicking = verb === 'pick'
@@ -39,10 +41,10 @@ export async function explore(
     ...{ input: streams.input, output: streams.descriptor, title: 'lbx-tui' },
     onFault: (error) => complain(messages.errors.failed(error.message)),
   })
-  const query = paths.join(' ')
+  const query = goal ? (goal.at === 'search' ? goal.line : '') : paths.join(' ')
   const { screen } = memory.left.value
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
-  session.enter(isSame && query === '' && !isPicking ? screen.text.replaceAll('\n', '\r\n') : '')
+  session.enter(isSame && query === '' && !isPicking && !goal ? screen.text.replaceAll('\n', '\r\n') : '')
   try {
     const chosen = await start({
       line,
@@ -55,6 +57,7 @@ export async function explore(
       streams,
       query,
       isPicking,
+      goal,
     })
     if (!isPicking) return 0
     if (chosen === undefined) return LEFT
@@ -84,10 +87,17 @@ interface Start {
   streams: TerminalStreams
   query: string
   isPicking: boolean
+  /** Where it is to open. */
+  goal: Goal | undefined
 }
 
+const placeOf = ({ found }: Extract<Goal, { at: 'article' }>) => ({
+  issue: found.issue,
+  article: found.article.id,
+})
+
 async function start({ line: { options }, own, messages, ...given }: Start): Promise<string | undefined> {
-  const { path, memory, query } = given
+  const { path, memory, query, goal } = given
   // First of all the threads that read the index: they get ready while the program is loaded.
   const [{ openDesk }, { cacheFolder }] = await Promise.all([
     import('./desk/open-desk.ts'),
@@ -98,7 +108,7 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
     followsLinks: !isRestricted && own?.config.links === true,
     isConfined: isRestricted,
   })
-  const place = query === '' ? memory.left.value.place : null
+  const place = goal?.at === 'article' ? placeOf(goal) : query === '' ? memory.left.value.place : null
   const first = firstAnswers(desk, place)
   // Ink draws nothing until its end where one of these is set: on build servers and in every shell opened from one. It
   // asks when it is loaded; the terminal is there.

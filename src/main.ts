@@ -59,6 +59,12 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   const named = (options.corpus as string | undefined) ?? (process.env['LBX_CORPUS'] || own?.config.corpus)
   const path = named || fileURLToPath(packaged('corpus'))
   const followsLinks = own?.config.links === true
+  const { stdin, stdout } = process
+  if (verb === 'open' && stdin.isTTY && stdout.isTTY && !options.json && line.paths.length > 0) {
+    const { openInExplorer } = await import('./open-place.ts')
+    process.exitCode = await openInExplorer(line, path, messages, own)
+    return
+  }
   if (verb && verb !== 'pick') {
     if (
       isLookup(verb) ||
@@ -83,6 +89,16 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       ])
       const { printData } = await output()
       printData(manualPage(messages, version(), keys))
+      return
+    }
+    if (verb === 'lsp') {
+      const { runLanguageServer } = await import('./commands/lsp.ts')
+      process.exitCode = await runLanguageServer(line, path, messages, followsLinks, version())
+      return
+    }
+    if (verb === 'mcp') {
+      const { runToolServer } = await import('./commands/mcp.ts')
+      process.exitCode = await runToolServer(line, path, messages, followsLinks, version())
       return
     }
     if (verb === 'completions') {

@@ -19,9 +19,11 @@ const mayImport: Record<string, string[]> = {
   search: [...foundations, 'ingest', 'entities', 'store'],
   study: lookups,
   collect: lookups,
-  desk: lookups,
-  tui: [...lookups, 'study', 'collect', 'desk', 'terminal', 'settings'],
-  commands: [...lookups, 'study', 'collect', 'terminal', 'settings'],
+  draft: [...lookups, 'collect'],
+  serve: [...lookups, 'collect', 'draft'],
+  desk: [...lookups, 'collect', 'draft'],
+  tui: [...lookups, 'study', 'collect', 'draft', 'desk', 'terminal', 'settings'],
+  commands: [...lookups, 'study', 'collect', 'draft', 'serve', 'terminal', 'settings'],
 }
 
 const root = new URL('../', import.meta.url).pathname

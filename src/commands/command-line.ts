@@ -8,11 +8,13 @@ const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
 const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
 /** Those that read a sample of many articles. */
 const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
-const lookupVerbs = [...askVerbs, 'stats', 'save', 'new'] as const
+const lookupVerbs = [...askVerbs, 'check', 'open', 'stats', 'save', 'new'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [
   ...lookupVerbs,
   'pick',
+  'lsp',
+  'mcp',
   'export',
   'collection',
   'index',
@@ -51,13 +53,16 @@ export const flags: Flag[] = [
   {
     name: 'index',
     value: 'DIR',
-    verbs: [...lookupVerbs, 'pick', 'export', 'collection', 'doctor'],
+    verbs: [...lookupVerbs, 'pick', 'lsp', 'mcp', 'export', 'collection', 'doctor'],
     explorer: true,
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
-  { name: 'restricted', verbs: ['pick'], explorer: true },
+  { name: 'restricted', verbs: ['pick', 'open'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'doctor'] },
-  { name: 'vimgrep', verbs: ['find'] },
+  { name: 'vimgrep', verbs: ['find', 'check'] },
+  { name: 'sarif', verbs: ['check'] },
+  { name: 'as-of', value: 'DATE', verbs: ['check'] },
+  { name: 'ignore', value: 'FILE', verbs: ['check'] },
   { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },
   { name: 'sort', value: SORTINGS.join('|'), choices: [...SORTINGS], verbs: ['kwic'] },
   { name: 'by', value: PERIODS.join('|'), choices: [...PERIODS], verbs: ['trend'] },

@@ -1,5 +1,5 @@
+import { isBetween } from '../search/between.ts'
 import { differ, type Value, valuesOf } from '../search/values.ts'
-import { isBetween } from './days.ts'
 import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
 import { print } from './output.ts'

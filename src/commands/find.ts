@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts'
 import { type Found, find, type Hit } from '../search/find.ts'
 import type { Match } from '../search/matches.ts'
+import { addressOf } from '../search/places/address.ts'
 import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
 import { complain, print, say } from './output.ts'
@@ -43,7 +44,16 @@ const asJson = ({ query, total, hits }: Found) => ({
   hits: hits.map(({ score, issue, date, dateSure, paper, article, matches, forgiven }) => ({
     score,
     article: {
-      ...{ id: article.id, issue, date, dateSure, paper, page: article.page, kind: article.kind },
+      ...{
+        id: article.id,
+        address: addressOf({ article, date }),
+        issue,
+        date,
+        dateSure,
+        paper,
+        page: article.page,
+        kind: article.kind,
+      },
       ...{ headline: article.headline, headlineFrom: article.headlineFrom, source: article.source },
     },
     matches: matches.map(({ field, ...match }) => ({
@@ -56,7 +66,7 @@ const asJson = ({ query, total, hits }: Found) => ({
 
 function asText({ article, date, paper, matches, forgiven }: Hit, messages: Messages): Line {
   const where = [date ?? messages.undated, paper, article.page === null ? null : messages.page(article.page)]
-  const head = line`${paint('head', article.headline)}  ${paint('dim', where.filter(Boolean).join(' '))}\n`
+  const head = line`${paint('head', article.headline, addressOf({ article, date }))}  ${paint('dim', where.filter(Boolean).join(' '))}\n`
   const meant = new Set((forgiven ?? []).map(({ typed, meant: text }) => messages.meant(typed, text)))
   const lines = matches.filter(({ field }) => field === 'body' || field === 'byline').slice(0, MATCHES_SHOWN)
   return [

@@ -1,4 +1,6 @@
-import { CLEAR_TO_END_OF_LINE } from '../terminal/sequences.ts'
+import { asLink } from '../search/places/address.ts'
+import { followsLinks } from '../terminal/links.ts'
+import { CLEAR_TO_END_OF_LINE, linkTo } from '../terminal/sequences.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { Spool, type Stream } from './spool.ts'
 import { isStyled, type Line, sequencesOf } from './styled.ts'
@@ -64,7 +66,9 @@ export function print(...pieces: Line): void {
   const written = pieces.map((piece) => {
     if (!isStyled(piece)) return harmless(piece)
     const [on, off] = isPainted && piece.text !== '' ? sequencesOf(piece.style) : ['', '']
-    return on + harmless(piece.text) + off
+    const painted = on + harmless(piece.text) + off
+    if (!isPainted || piece.address === undefined || !followsLinks(env)) return painted
+    return linkTo(asLink(piece.address)) + painted + linkTo('')
   })
   write(written.join(''))
 }

@@ -17,6 +17,7 @@ import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What is asked; false where nothing was found. */
 type Command = (lookup: Lookup) => Promise<boolean>
 
 /** Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in. */
@@ -36,6 +37,8 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   collection: async () => (await import('./collection-add.ts')).collectionAddCommand,
   save: async () => (await import('./save.ts')).saveCommand,
   new: async () => (await import('./new.ts')).newCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  open: async () => (await import('./open.ts')).openCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 }
 
@@ -46,6 +49,8 @@ const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new']
 const PATIENCE = 2
 /** Exit status of a command that found nothing. */
 const NOTHING = 1
+/** Exit status of a check that has something to say. */
+const FINDINGS = 1
 
 /** Asks the archive what a verb wants to know; returns the exit status. */
 export async function runLookup(
@@ -54,6 +59,7 @@ export async function runLookup(
   corpus: string,
   messages: Messages,
   followsLinks: boolean,
+  given?: Command,
 ): Promise<number> {
   if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
   if (!MAY_BE_EMPTY.includes(verb) && words.length === 0)
@@ -74,7 +80,7 @@ export async function runLookup(
     onRebuilt: (why: Rebuilt) => complain(messages.rebuilt[why]),
     onWaiting: () => complain(messages.hindrances.waiting),
   }
-  const command = await COMMANDS[verb]()
+  const command = given ?? (await COMMANDS[verb]())
   /** What a command prints is held back until it is known that it still stands in the files that it came from. */
   const ask = async (found: OpenedArchive) => {
     const { archive, articles } = watched(found.archive)
@@ -105,9 +111,15 @@ export async function runLookup(
     if (hindrance)
       complain(messages.hindrances.asItWas(messages.errors.hindered[hindrance.why]!(hindrance.path)))
     else if (!isTrue) complain(messages.hindrances.changing)
+    // What differs is what a check looks for, and does not fail to find.
+    if (verb === 'check') return found ? FINDINGS : 0
     // Cron sends by mail whatever is said.
     if (!found && verb !== 'new')
-      complain(isEmpty ? messages.nothingRead(corpus) : messages.nothingFound(words.join(' ')))
+      complain(
+        isEmpty
+          ? messages.nothingRead(corpus)
+          : messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](words.join(' ')),
+      )
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)

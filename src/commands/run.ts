@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts'
+import { isBetween } from '../search/between.ts'
 import type { CommandLine, Verb } from './command-line.ts'
-import { daysOf, isBetween } from './days.ts'
+import { daysOf } from './days.ts'
 import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLines } from './index-report.ts'
 import { toJson } from './json.ts'

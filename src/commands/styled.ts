@@ -8,13 +8,18 @@ type Style = keyof typeof STYLES
 interface Styled {
   text: string
   style: Style
+  /** Where it leads, for terminals that follow links. */
+  address?: string
 }
 export type Piece = string | Styled
 export type Line = Piece[]
 
 export const isStyled = (piece: Piece): piece is Styled => typeof piece !== 'string'
 
-export const paint = (style: Style, text: string): Styled => ({ style, text })
+export const paint = (style: Style, text: string, address?: string): Styled => ({
+  ...{ style, text },
+  ...(address !== undefined && { address }),
+})
 
 /** What turns a style on and off. */
 export const sequencesOf = (style: Style): [on: string, off: string] => [

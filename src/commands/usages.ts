@@ -24,9 +24,23 @@ export const usages: Record<Verb, VerbUsage> = {
   },
   keyness: { operands: 'QUERY', examples: ['keyness 2023 --against=2022', 'keyness 人:孙大军'] },
   reuse: { operands: 'PHRASE|ID', examples: ['reuse 高质量发展', 'reuse 2023-05-30-01.txt:3'] },
+  check: {
+    operands: 'DRAFT|-',
+    examples: ['check 稿子.md', 'check --vimgrep 稿子.md', 'check - --json < 稿子.md'],
+  },
+  open: {
+    operands: 'ADDRESS|CITATION|ID',
+    examples: [
+      'open 2023-05-30-01.txt:3',
+      'open lbx:person/乔晓峰',
+      'open 《吕梁读本》2023-04-22 1版《乔晓峰到吕梁调查队调研》',
+    ],
+  },
   stats: { operands: '', examples: ['stats', 'stats --json'] },
   save: { operands: '[NAME QUERY]', examples: ['save 网格 网格', 'save', 'save --remove 网格'] },
   new: { operands: '[NAME]', examples: ['new', 'new 网格 || echo 没有新的'] },
+  mcp: { operands: '', examples: ['mcp -C papers'] },
+  lsp: { operands: '', examples: ['lsp -C papers'] },
   pick: { operands: '[QUERY]', examples: ['pick 乔晓峰', 'pick --format=citation 网格'] },
   export: {
     operands: '[QUERY|PATH …]',

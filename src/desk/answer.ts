@@ -54,6 +54,8 @@ export async function answer(
       return (await import('./fixing.ts')).unfix(corpus)
     case 'find':
       return found(archive, asked, { isWanted: () => newest() === asked.generation, onSome, areAsRead })
+    case 'check':
+      return (await import('./checking.ts')).checked(archive, corpus, asked)
     case 'unread':
       return { count: (await archive.statistics()).unread, first: await archive.troubles(1) }
   }

@@ -1,6 +1,9 @@
+import type { Finding } from '../draft/finding.ts'
+import type { DraftText } from '../draft/read/draft-file.ts'
 import type { Unkept } from '../ingest/correct/keep-corrections.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Skipped } from '../ingest/reading/skipped.ts'
+import type { Language } from '../messages/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Card } from '../search/card.ts'
@@ -101,6 +104,16 @@ export type FixOutcome =
 /** Why the last correction was not taken back; nothing where it was. */
 export type UnfixOutcome = { problem: 'nothingToUndo' | 'byHand' } | Unkept | undefined
 
+/** A place where a draft differs from the archive, with the sentence in which it stands. */
+export interface Difference extends Finding {
+  /** Its sentence, and where in it the place is, in code units. */
+  own: string
+  range: [from: number, to: number]
+}
+
+/** A draft against the archive, or why it cannot be checked. */
+export type CheckedDraft = { differences: Difference[] } | Exclude<DraftText, { text: string }>
+
 export interface Unread {
   count: number
   first: Skipped[]
@@ -146,6 +159,8 @@ export interface Desk {
   unfix(): Promise<UnfixOutcome>
   /** How much of the corpus could not be read, and the first of it. */
   unread(): Promise<Unread>
+  /** Where the draft in a file differs from the archive, said in a language. */
+  check(path: string, language: Language): Promise<CheckedDraft>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

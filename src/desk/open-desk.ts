@@ -3,6 +3,7 @@ import { QueryError } from '../search/parse-query.ts'
 import { Hindered } from '../store/hindered.ts'
 import type {
   ArticleLine,
+  CheckedDraft,
   Desk,
   EntityPage,
   FixOutcome,
@@ -82,6 +83,7 @@ export function openDesk(
     words: (texts) => ask<number[][]>({ ask: 'words', texts }),
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
+    check: (path, language) => ask<CheckedDraft>({ ask: 'check', path, language }),
     unread: () => ask<Unread>({ ask: 'unread' }),
     unfix: () => ask<UnfixOutcome>({ ask: 'unfix' }),
     onNews: (listener) => {

@@ -1,3 +1,4 @@
+import type { Language } from '../messages/index.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { Hindrance } from '../store/hindered.ts'
@@ -16,6 +17,7 @@ export type Asked =
   | { ask: 'fix'; id: string; wish: FixWish }
   | { ask: 'unfix' }
   | { ask: 'unread' }
+  | { ask: 'check'; path: string; language: Language }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
 

@@ -2,6 +2,7 @@ import type { Messages } from './zh.ts'
 
 /** Everything the program says to its users, in English. */
 export const en: Messages = {
+  language: 'en',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   weekday: (day) => day,
   articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
@@ -12,7 +13,7 @@ export const en: Messages = {
     `${issues === 1 ? '1 issue' : `${issues} issues`}, ${articles}`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: 'About', source: 'Source' },
+  views: { page: 'About', source: 'Source', check: 'draft', archive: 'archive' },
   undated: 'undated',
   inferred: 'inferred',
   kinds: { article: '', photo: 'photo', notice: 'notice' },
@@ -49,6 +50,7 @@ export const en: Messages = {
     filter: 'filter',
   },
   actions: {
+    check: 'check a draft against the archive: :check FILE',
     down: 'down',
     up: 'up',
     halfPageDown: 'half a page down',
@@ -120,6 +122,7 @@ export const en: Messages = {
     leaveProgram: 'leave',
   },
   notices: {
+    noDraft: () => 'name the file of a draft behind :check',
     elsewhere: (action) => `does not work here: ${action}`,
     noWayBack: () => 'there is no place before this one',
     noWayForth: () => 'there is no place after this one',
@@ -224,6 +227,50 @@ export const en: Messages = {
     visual: 'selecting',
     help: 'the keys',
     plain: 'the bare text',
+    check: 'a draft',
+  },
+  draft: {
+    degrees: { error: 'error', doubt: 'doubt', note: 'note' },
+    kinds: {
+      'person-name': 'name',
+      office: 'office',
+      'outdated-office': 'former office',
+      organisation: 'body',
+      figure: 'figure',
+      unit: 'unit',
+      practice: 'practice',
+      steps: 'steps',
+      quotation: 'quotation',
+      namesake: 'namesake',
+    },
+    writtenSo: (name, times, typed, typedTimes) =>
+      `the archive has ${name} ${times} times, ${typed} ${typedTimes} times`,
+    outdated: (name, office, last, newer, since) =>
+      `${name} was last ${office} on ${last}, and is ${newer} since ${since}`,
+    heldByAnother: (office, holder, date, name, own) =>
+      `${office}${date === null ? '' : ` on ${date}`} is ${holder}; ${name} ${own === null ? 'only signs articles' : `is ${own}`}`,
+    otherOffice: (name, own, date, office) =>
+      `the archive has ${name} as ${own}${date === null ? '' : ` (${date})`}, never as ${office}`,
+    calledSo: (name, times, typed) => `the archive has ${name} ${times} times, never ${typed}`,
+    standsSo: (name, typed) => `the article that says so has ${name}, not ${typed}`,
+    otherFigure: (value, typed, date) => `${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
+    otherUnit: (value, typed, date) =>
+      `the unit is that of ${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
+    quotedOtherwise: (text) => `the words in the archive: “${text}”`,
+    schemeCalled: (name) => `called “${name}” in the archive`,
+    stepsLeftOut: (count, missing) => `the archive has ${count} of them; left out: ${missing}`,
+    verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,
+    ignore: (text) => `do not ask about “${text}” again`,
+    proposal: (text) => `proposed: ${text}`,
+    summary: (errors, doubts, notes) => `${errors} errors, ${doubts} doubts, ${notes} notes`,
+    stopped: (most) => `${most} findings: the rest was not checked; mend these and come again`,
+    none: 'nothing differs from the archive',
+    usage: 'check: name the file of a draft, or - for standard input',
+    missing: (path) => `draft ${path}: no such file; check the path`,
+    unreadable: (path) => `draft ${path}: cannot be read; check its permissions, it must be a regular file`,
+    large: (path, most) => `draft ${path}: larger than ${most} MiB; check it in parts`,
+    notText: (path, byte) =>
+      `draft ${path}: not UTF-8 from byte ${byte} on; convert it first (iconv -f gb18030 -t utf-8)`,
   },
   choose: 'choose',
   doIt: 'do it',
@@ -239,6 +286,11 @@ export const en: Messages = {
     collocates: 'the words that keep company with the hits',
     keyness: 'the words in which a set differs from another, or from the rest',
     reuse: 'the first use of a phrase and those since; of an article (its id), its reprints',
+    check:
+      'a draft (a file, or -) against the archive: names, offices, bodies, figures, units, practices, steps, quotations',
+    lsp: 'a language server on standard input and output: checks while one types; hover, completion, definition, actions',
+    mcp: 'tools for assistants (MCP, standard input and output): find, article, who, what, figures, timeline, check, cite; read-only',
+    open: 'go to an address (lbx:… from --json), a citation or the id of an article; without a terminal, print file:line',
     stats: 'what the corpus holds, in numbers',
     pick: 'open the explorer to choose one thing and print it: a citation, a name with its office, a figure, a text',
     completions: 'print completions for bash, zsh or fish',
@@ -258,6 +310,9 @@ export const en: Messages = {
     until: 'up to this day',
     index: 'the folder for indexes, by default in the cache',
     vimgrep: 'print file:line:column:text for a quickfix list',
+    'as-of': 'by what the archive knew on this day',
+    ignore: 'a file of what is not to be asked again, one a line; by default .lbx-ignore beside the draft',
+    sarif: 'print SARIF, for CI',
     sort: 'order by left or right context (the nearest three characters), date or source',
     against: 'another set: a query, or a period such as 2022 or 2021-03..2021-05',
     by: 'periods: years, months or issues',
@@ -339,6 +394,7 @@ export const en: Messages = {
     onScreen: (why, path) => `${why}: what is shown may be old; look at ${path}`,
   },
   unread: (count) => `${count} not read`,
+  nothingThere: (text) => `${text}: no article or name is there any more; look for it with find`,
   nothingRead: (paths) => `no articles found; check ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
@@ -577,6 +633,7 @@ export const en: Messages = {
     query: (mistake: string, at: number, what: string) =>
       `query, character ${at}${what ? ` "${what}"` : ''}: ${mistake}`,
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,
+    brokenProtocol: 'what came in is no message; lsp and mcp are started by editors and assistants',
     noTerminal: 'pick: there is no terminal to draw on; run it in one',
     mistypedVerb: (word, verb, query) =>
       `there is no command "${word}"; ${verb}? to look for these words write lbx-tui find "${query}"`,

@@ -1,4 +1,5 @@
 type NoticeName =
+  | 'noDraft'
   | 'elsewhere'
   | 'noWayBack'
   | 'noWayForth'
@@ -49,6 +50,7 @@ type NoticeName =
 
 /** Everything the program says to its users, in Chinese. `en.ts` holds the same in English. */
 export const zh = {
+  language: 'zh' as 'zh' | 'en',
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   weekday: (day: string) => `周${day}`,
   articles: (count: number) => `${count}篇`,
@@ -58,7 +60,7 @@ export const zh = {
   extent: (issues: number, articles: number) => `${issues}期 ${articles}篇`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: '来历', source: '原文行' },
+  views: { page: '来历', source: '原文行', check: '稿子', archive: '档案' },
   undated: '日期不详',
   inferred: '推定',
   kinds: { article: '', photo: '图', notice: '启' } as Record<string, string>,
@@ -95,6 +97,7 @@ export const zh = {
     filter: '筛选',
   } as Partial<Record<string, string>>,
   actions: {
+    check: '对稿：与档案不合的地方（:check 文件）',
     down: '下移',
     up: '上移',
     halfPageDown: '下半屏',
@@ -166,6 +169,7 @@ export const zh = {
     leaveProgram: '离开',
   },
   notices: {
+    noDraft: () => ':check 后面写稿子的文件名',
     elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
     noWayForth: () => '后面没有去过的地方了',
@@ -271,6 +275,53 @@ export const zh = {
     visual: '选取时',
     help: '按键说明',
     plain: '只留正文时',
+    check: '对稿',
+  },
+  /** What the archive says of a draft. */
+  draft: {
+    degrees: { error: '错', doubt: '疑', note: '注' },
+    kinds: {
+      'person-name': '人名',
+      office: '职务',
+      'outdated-office': '旧职务',
+      organisation: '机构',
+      figure: '数字',
+      unit: '单位',
+      practice: '做法',
+      steps: '步骤',
+      quotation: '引文',
+      namesake: '同名',
+    },
+    writtenSo: (name: string, times: number, typed: string, typedTimes: number) =>
+      `档案里写作“${name}” ${times} 次，“${typed}” ${typedTimes} 次`,
+    outdated: (name: string, office: string, last: string, newer: string, since: string) =>
+      `${name} ${last} 还是${office}，${since} 起是${newer}`,
+    heldByAnother: (office: string, holder: string, date: string | null, name: string, own: string | null) =>
+      `${date ?? '档案里'} ${office}是${holder}；${name}${own === null ? '在档案里只是署名' : `是${own}`}`,
+    otherOffice: (name: string, own: string, date: string | null, office: string) =>
+      `档案里 ${name} 是${own}${date === null ? '' : `（${date}）`}，没有说过是${office}`,
+    calledSo: (name: string, times: number, typed: string) => `档案里有“${name}” ${times} 次，没有“${typed}”`,
+    standsSo: (name: string, typed: string) => `说这件事的一篇里写作“${name}”，没有“${typed}”`,
+    otherFigure: (value: string, typed: string, date: string | null) =>
+      `${date ?? '档案里'} 是 ${value}，这里是 ${typed}`,
+    otherUnit: (value: string, typed: string, date: string | null) =>
+      `${date ?? '档案里'} 的单位是 ${value}，这里是 ${typed}`,
+    quotedOtherwise: (text: string) => `档案里的原话是“${text}”`,
+    schemeCalled: (name: string) => `档案里叫“${name}”`,
+    stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,
+    verbatim: (headline: string, date: string | null) => `与 ${date ?? '未注明日期'}《${headline}》一字不差`,
+    ignore: (text: string) => `不再问“${text}”`,
+    proposal: (text: string) => `可改为：${text}`,
+    summary: (errors: number, doubts: number, notes: number) =>
+      `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
+    stopped: (most: number) => `已有 ${most} 处，后面的没有再查；改好以后再来`,
+    none: '没有与档案不合的地方',
+    usage: 'check：要一个稿子的文件名，或用 - 从标准输入读',
+    missing: (path: string) => `稿子 ${path}：没有这个文件，请检查路径`,
+    unreadable: (path: string) => `稿子 ${path}：读不了，请检查权限，要的是普通文件`,
+    large: (path: string, most: number) => `稿子 ${path}：太大，最多 ${most} MiB，请分开来查`,
+    notText: (path: string, byte: number) =>
+      `稿子 ${path}：第 ${byte} 字节起不是 UTF-8，请先转码（iconv -f gb18030 -t utf-8）`,
   },
   choose: '选定',
   doIt: '就做',
@@ -286,6 +337,10 @@ export const zh = {
     collocates: '左右常有哪些词（搭配）',
     keyness: '一组文章的用词与另一组或其余的有何不同',
     reuse: '一句话最早见于何时，后来怎么说；一篇文章（写它的编号）还登在哪里',
+    check: '拿稿子和档案对：人名、职务、机构、数字、单位、做法、步骤、引文（稿子的文件名，或 -）',
+    lsp: '语言服务器（标准输入输出）：边写边对，悬停、补全、跳转、更正',
+    mcp: '给助手用的工具（MCP，标准输入输出）：find、article、who、what、figures、timeline、check、cite，只读',
+    open: '到一个地址（--json 里的 lbx:…）、一条出处或文章编号所指的地方；不在终端里就印出 文件:行',
     stats: '语料有多少东西',
     pick: '打开界面选一样东西，印出来：引文、带职务的名字、数字、所选文字',
     completions: '印出 bash、zsh 或 fish 的补全脚本',
@@ -326,6 +381,9 @@ export const zh = {
     tag: '标签，用逗号分开',
     paragraph: '只收第几段',
     remove: '不再记这个查询',
+    'as-of': '按这一天以前的档案来查',
+    ignore: '不必再问的写在这个文件里，一行一条；不写就是稿子旁边的 .lbx-ignore',
+    sarif: '印成 SARIF，给 CI',
     csv: '印成 CSV',
     doubtful: '列出识别没有把握的文章，最没把握的在前',
     encoding: '文件的编码，不写就逐个辨认',
@@ -388,6 +446,7 @@ export const zh = {
     onScreen: (why: string, path: string) => `${why}，所示可能已旧，请看 ${path}`,
   },
   unread: (count: number) => `${count} 处没有读成`,
+  nothingThere: (text: string) => `“${text}”：那里已没有文章或名字，请用 find 再找`,
   nothingRead: (paths: string) => `没有读到文章，请检查 ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : ` ${page}版`}《${headline}》`,
@@ -607,6 +666,7 @@ export const zh = {
     query: (mistake: string, at: number, what: string) =>
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,
+    brokenProtocol: '收到的不是协议里的消息；lsp 和 mcp 由编辑器、助手来启动',
     noTerminal: 'pick：没有终端可画，请在终端里运行',
     mistypedVerb: (word: string, verb: string, query: string) =>
       `没有“${word}”这个命令，是 ${verb} 吗？要找这几个字，请写 lbx-tui find "${query}"`,

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/entity.ts'
 import type { Appearance, Archive, ArchivedArticle } from '../store/archive.ts'
 import type { MeantName } from './meant-names.ts'
+import { addressOf, addressOfName } from './places/address.ts'
 import { sentenceAt } from './sentence.ts'
 
 /** An office, or anything else that an article says of a name: when, how often, and the sentence that says so. */
@@ -11,6 +12,7 @@ export interface Said {
   articles: number
   /** The article that says so first, and the sentence. */
   article: string
+  address: string
   sentence: string
   source: string
 }
@@ -18,6 +20,7 @@ export interface Said {
 /** What a corpus knows of one name. */
 export interface Card {
   name: string
+  address: string
   kind: string
   /** What tells somebody from others of the name; empty where nobody has to. */
   label: string
@@ -34,7 +37,7 @@ export interface Card {
   people: [name: string, articles: number][]
   organisations: [name: string, articles: number][]
   years: [year: string, articles: number][]
-  newest: { id: string; date: string | null; headline: string; source: string }[]
+  newest: { id: string; address: string; date: string | null; headline: string; source: string }[]
 }
 
 /** From when to when, as it is shown; one day stands alone. */
@@ -57,7 +60,7 @@ export async function cardOf(
   const notes = seen.map(({ note }) => note)
   const unique = (texts: (string | undefined)[]) => [...new Set(texts.filter((text) => text !== undefined))]
   return {
-    ...{ name: entity.name, kind: entity.kind, label, articles: seen.length },
+    ...{ name: entity.name, address: addressOfName(entity), kind: entity.kind, label, articles: seen.length },
     ...(forgiven && { forgiven }),
     mentions: seen.reduce((sum, { times }) => sum + times, 0),
     first: dates[0] ?? null,
@@ -69,9 +72,14 @@ export async function cardOf(
     people: beside(articles, 'person', entity.key),
     organisations: beside(articles, 'org', entity.key),
     years: countsOf(dates.map((date) => date.slice(0, 4))).sort(([one], [other]) => (one < other ? -1 : 1)),
-    newest: articles.slice(0, NEWEST).map(({ article, date }) => ({
-      ...{ id: article.id, date, headline: article.headline },
-      source: sourceOf({ article }),
+    newest: articles.slice(0, NEWEST).map((found) => ({
+      ...{
+        id: found.article.id,
+        address: addressOf(found),
+        date: found.date,
+        headline: found.article.headline,
+      },
+      source: sourceOf(found),
     })),
   }
 }
@@ -108,6 +116,7 @@ async function officesIn(archive: Archive, key: string, seen: Appearance[]): Pro
     said.push({
       ...{ text, first: dates[0] ?? null, last: dates.at(-1) ?? null, articles: own.length },
       article: article?.article.id ?? '',
+      address: article ? addressOf(article) : '',
       sentence: article && mention ? sentenceOf(article, mention) : '',
       source: article ? sourceOf(article, mention) : '',
     })

@@ -1,5 +1,6 @@
 import type { Archive, NamedEntity } from '../store/archive.ts'
 import { sentenceOf, sourceOf } from './card.ts'
+import { addressOf } from './places/address.ts'
 
 /** What one article gives for a figure. */
 export interface Value {
@@ -8,6 +9,7 @@ export interface Value {
   number: number
   date: string | null
   article: string
+  address: string
   sentence: string
   source: string
 }
@@ -29,7 +31,7 @@ export async function valuesOf(
       const mention = figure.mentions[0]!
       values.push({
         ...{ value: figure.value!, unit: figure.unit!, number: figure.number!, date: found.date },
-        article: found.article.id,
+        ...{ article: found.article.id, address: addressOf(found) },
         ...{ sentence: sentenceOf(found, mention), source: sourceOf(found, mention) },
       })
     }

@@ -106,6 +106,7 @@ const ACTS: Record<ActionName, Act> = {
   command: (state) => opened(uncoveredScreen(state), 'command'),
   help,
   plain,
+  check: (state) => saying(state, 'noDraft'),
   fix: beginFix,
   unfix: (state) => doing(state, { do: 'unfix' }),
   redraw: (state) => doing(state, { do: 'redraw' }),

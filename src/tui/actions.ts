@@ -28,7 +28,7 @@ export interface Action {
   reachesOut?: true
 }
 
-const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix']
+const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix', 'check']
 const TEXT: Context[] = ['article', 'visual']
 const ALL: Context[] = [...PANES, 'visual']
 /** What is gone through by rows. */
@@ -100,6 +100,7 @@ export const actions: Action[] = [
   { name: 'command', begins: 'program', keys: [':'], needs: 'nothing', where: WITH_HELP },
   { name: 'help', keys: ['?'], needs: 'nothing', where: ALL, beside: true },
   { name: 'plain', keys: [] },
+  { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
   { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
   { name: 'unfix', keys: [], needs: 'nothing', beside: true, reachesOut: true },
   { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ROWS },
@@ -134,6 +135,7 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   page: ['leave', 'enter', 'help', 'down'],
   source: ['down', 'edit', 'leave'],
   fix: ['down', 'enter', 'leave'],
+  check: ['leave', 'enter', 'copyWithCitation', 'down'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
   help: ['down', 'search', 'enter', 'leave'],
   plain: ['down', 'leave'],

@@ -56,6 +56,8 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return withFound(state, question as QuestionTo<'find'>, value)
     case 'holding':
       return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
+    case 'check':
+      return state.view.is === 'check' ? withView(state, state.view, { found: value }) : state
     case 'unread':
       return withUnread(state, value)
   }

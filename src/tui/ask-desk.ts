@@ -35,6 +35,8 @@ export async function answerTo(
       return foundBy(desk, question, onSome)
     case 'holding':
       return { to: 'holding', value: await issuesHolding(desk, question.filter) }
+    case 'check':
+      return { to: 'check', value: await desk.check(question.path, question.language) }
     case 'unread':
       return { to: 'unread', value: await desk.unread() }
   }

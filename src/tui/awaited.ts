@@ -39,6 +39,7 @@ function hasRows(state: State): boolean {
   switch (view.is) {
     case 'page':
     case 'source':
+    case 'check':
       return view.found !== null
     case 'fix':
       return !view.wish || view.outcome !== null

@@ -66,6 +66,10 @@ function lackingIn(state: State): Lack[] {
     const { article, wish } = view
     add('fix', { ask: 'fix', article, wish }, `${article} ${JSON.stringify(wish)}`)
   }
+  if (view.is === 'check' && view.found === null) {
+    const { path } = view
+    add('check', { ask: 'check', path, language: state.settings.messages.language }, path)
+  }
   return lacks
 }
 

@@ -2,6 +2,7 @@ import type { Input } from '../terminal/sent.ts'
 import { act } from './act.ts'
 import { moved } from './acts/moving.ts'
 import { lineAt, linesOf } from './article-lines.ts'
+import { differencesOf } from './drafts/differences.ts'
 import { fixLines } from './fix-lines.ts'
 import { DIVIDER_CELLS, layoutOf, marginOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
@@ -12,7 +13,7 @@ import { byScreen, placeInLine, pointed } from './point.ts'
 import { rowsAbove } from './results.ts'
 import { closed, withList, withNames, withReading, withView } from './state/change.ts'
 import type { State } from './state/state.ts'
-import type { HelpView, Pane } from './state/view.ts'
+import type { CheckView, HelpView, Pane } from './state/view.ts'
 
 /** Rows that one step of the wheel goes over. */
 const WHEEL = 3
@@ -64,7 +65,7 @@ function paneAt(state: State, column: number): { pane: Pane; column: number } | 
 }
 
 function turned(state: State, pane: Pane, by: number): State {
-  const there = { ...state, focus: pane }
+  const there = { ...state, focus: state.view.is === 'check' && pane === 'list' ? 'article' : pane }
   const next = pane === 'article' && state.view.is === 'article' ? byScreen(there, by) : moved(there, by)
   return { ...next, focus: state.focus }
 }
@@ -98,6 +99,8 @@ function inMiddle(state: State, at: At): State {
       const isAgain = choice === view.bar && state.focus === 'article'
       return isAgain ? act(there, 'enter', {}) : withView(there, view, { bar: choice })
     }
+    case 'check':
+      return isPress && state.focus === 'article' ? act(there, 'enter', {}) : there
     case 'source':
       return there
     case 'help':
@@ -126,8 +129,17 @@ function onNames(state: State, row: number): State {
   return entering(state, bar === state.names.bar, (there) => withNames(there, { bar }), 'entities')
 }
 
+/** One of what differs is pointed at; pressed again, its source is gone to. */
+function onDifferences(state: State, view: CheckView, row: number): State {
+  const bar = view.top + row
+  if (bar >= differencesOf(view).length) return state
+  const there: State = { ...state, focus: 'article' }
+  return bar === view.bar ? act(there, 'enter', {}) : withView(there, view, { bar })
+}
+
 function onList(state: State, row: number): State {
-  const { search, list } = state
+  const { search, list, view } = state
+  if (view.is === 'check') return onDifferences(state, view, row)
   const there: State = { ...state, focus: 'list' }
   const above = search ? rowsAbove(search, state) : 0
   const bar = search

@@ -1,3 +1,5 @@
+import { checkListView } from './drafts/check-list-view.ts'
+import { checkView } from './drafts/check-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
 import { chosenOf, completionsFor } from './prompts/commands.ts'
@@ -77,9 +79,10 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
     if (panes.length > 0) panes.push({ width: DIVIDER_CELLS, rows: dividerRows(state) })
     panes.push(titled(own(state), width, draw(width)))
   }
-  add(titleOfList, list, (width) =>
-    search ? resultsView(state, search, width, rows) : listView(state, width, rows),
-  )
+  add(titleOfList, list, (width) => {
+    if (view.is === 'check') return checkListView(state, view, width, rows)
+    return search ? resultsView(state, search, width, rows) : listView(state, width, rows)
+  })
   add(titleOfMiddle, article, (width) => middle(state, view, width, rows))
   add(titleOfNames, entities, (width) => namesView(state, width, rows))
   return panes
@@ -102,6 +105,8 @@ function middle(state: State, view: View, width: number, rows: number): Row[] {
   switch (view.is) {
     case 'fix':
       return fixView(state, view, width, rows)
+    case 'check':
+      return checkView(state, view, width, rows)
     case 'source':
       return sourceView(state, view, width, rows)
     case 'page':

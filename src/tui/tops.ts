@@ -1,9 +1,10 @@
+import { differencesOf } from './drafts/differences.ts'
 import { layoutOf } from './layout.ts'
 import { HELP_END, tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
 import { topFor } from './lists/tall.ts'
 import { rowsAbove } from './results.ts'
 import type { State } from './state/state.ts'
-import type { HelpView } from './state/view.ts'
+import type { CheckView, HelpView } from './state/view.ts'
 
 /** Rows before the end of the results at which more of them are asked for, and how many at most. */
 const NEAR = 20
@@ -20,6 +21,12 @@ export function withMore(state: State): State {
 
 const withHelpTop = (view: HelpView, top: number): HelpView => (view.top === top ? view : { ...view, top })
 
+function withCheckTop(view: CheckView, rows: number): CheckView {
+  const list = { count: differencesOf(view).length, heightOf: () => 1 }
+  const top = topFor(list, view.top, view.bar, rows)
+  return view.top === top ? view : { ...view, top }
+}
+
 /** The state with every list scrolled to where its bar is on the screen. */
 export function withTops(state: State): State {
   const { rows } = layoutOf(state)
@@ -30,12 +37,14 @@ export function withTops(state: State): State {
     ? topFor(tallResults(state, search), search.top, search.bar, rows - rowsAbove(search, state))
     : 0
   const view =
-    state.view.is === 'help'
-      ? withHelpTop(
-          state.view,
-          topFor(tallHelp(state, state.view), state.view.top, state.view.bar, rows - HELP_END),
-        )
-      : state.view
+    state.view.is === 'check'
+      ? withCheckTop(state.view, rows)
+      : state.view.is === 'help'
+        ? withHelpTop(
+            state.view,
+            topFor(tallHelp(state, state.view), state.view.top, state.view.bar, rows - HELP_END),
+          )
+        : state.view
   const isSame =
     view === state.view &&
     listTop === list.top &&

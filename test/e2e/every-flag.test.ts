@@ -100,6 +100,23 @@ const ROWS: Record<string, () => unknown> = {
       expect(() => JSON.parse(run(verb, '--json', corpus).stdout), verb).not.toThrow()
   },
   vimgrep: () => expect(of('find', '古桥', '--vimgrep').stdout).toMatch(/^a\.jsonl:1:\d+:/m),
+  'as-of': () => {
+    const draft = join(aFolder(), 'a.md')
+    writeFileSync(draft, '区长廉海平到会讲话。')
+    expect(run('check', draft).status).toBe(1)
+    expect(run('check', draft, '--as-of=2022').status).toBe(0)
+  },
+  ignore: () => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'a.md'), '区长廉海平到会讲话。')
+    writeFileSync(join(folder, 'list'), '区长\n')
+    expect(run('check', join(folder, 'a.md'), `--ignore=${join(folder, 'list')}`).status).toBe(0)
+  },
+  sarif: () => {
+    const draft = join(aFolder(), 'a.md')
+    writeFileSync(draft, '区长廉海平到会讲话。')
+    expect(JSON.parse(run('check', draft, '--sarif').stdout).version).toBe('2.1.0')
+  },
   sort: () => {
     const lefts = (sorting: string): string[] =>
       JSON.parse(of('kwic', '古桥', '--json', `--sort=${sorting}`).stdout).rows.map(

@@ -33,6 +33,7 @@ const desk: Desk = {
   words: async () => [],
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
+  check: async () => ({ differences: [] }),
   unread: async () => ({ count: 0, first: [] }),
   unfix: async () => ({ problem: 'nothingToUndo' as const }),
   find: async (line) => ({ line, limit: 200, total: 0, hits: [] }),

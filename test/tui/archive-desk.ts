@@ -27,6 +27,7 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
     source: asking((id, block) => ({ ask: 'source', id, block })),
     fix: asking((id, wish) => ({ ask: 'fix', id, wish })),
     find: asking((line, limit) => ({ ask: 'find', line, limit, generation: 1 })),
+    check: asking((path, language) => ({ ask: 'check', path, language })),
     unread: asking(() => ({ ask: 'unread' })),
     unfix: asking(() => ({ ask: 'unfix' })),
     onNews: () => {},

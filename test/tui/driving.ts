@@ -1,4 +1,4 @@
-import type { ArticleLine, FoundLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
+import type { ArticleLine, Difference, FoundLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
 import { parseQuery, type QueryError } from '../../src/search/parse-query.ts'
 import { reduce } from '../../src/tui/reduce.ts'
 import type { Command } from '../../src/tui/state/commands.ts'
@@ -107,6 +107,27 @@ function mistakeIn(line: string) {
   }
 }
 
+/** A place of a draft that differs from the second article of the paper. */
+export const difference: Difference = {
+  ...{
+    kind: 'office',
+    degree: 'error',
+    line: 2,
+    column: 1,
+    offset: 5,
+    length: 2,
+    byteOffset: 15,
+    byteLength: 6,
+  },
+  ...{ text: '乙长', says: '不是乙长', proposal: '丙长', own: '乙长到场。', range: [0, 2] },
+  evidence: [
+    {
+      ...{ citation: '标题[N]. 报,2023-01-02.', address: 'lbx:article/x', article: '2023-01-02:1', block: 1 },
+      ...{ file: 'a.txt', line: 7, sentence: '丙长到场。' },
+    },
+  ],
+}
+
 /** Knows the small paper. */
 export const desk: Desk = (question) => {
   switch (question.ask) {
@@ -145,6 +166,8 @@ export const desk: Desk = (question) => {
     }
     case 'holding':
       return { to: 'holding', value: ['2023-01-01'] }
+    case 'check':
+      return { to: 'check', value: { differences: [difference] } }
     case 'unread':
       return { to: 'unread', value: { count: 0, first: [] } }
   }

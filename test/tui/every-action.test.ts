@@ -173,6 +173,7 @@ const ROWS: Record<ActionName, Row> = {
       does({ do: 'mouse', isOn: false })(run)
     },
   },
+  check: { from: list, gives: says({ say: 'noDraft' }) },
   fix: { from: article, gives: (run) => expect(run.state.view).toMatchObject({ is: 'fix', block: 0 }) },
   unfix: { from: list, gives: does({ do: 'unfix' }) },
   redraw: { from: list, gives: does({ do: 'redraw' }) },

@@ -208,6 +208,7 @@ describe('the page of an entity', () => {
   const card = {
     ...{
       name: '引号',
+      address: '',
       kind: 'person',
       label: '',
       articles: 2,
@@ -222,6 +223,7 @@ describe('the page of an entity', () => {
         last: '2020-01-01',
         articles: 1,
         article: 'x:1',
+        address: '',
         sentence: '馆长引号说。',
         source: 'x:1',
       },
@@ -232,7 +234,7 @@ describe('the page of an entity', () => {
       ['2020', 1],
       ['2023', 2],
     ] as [string, number][],
-    newest: [{ id: 'y:1', date: '2023-01-02', headline: '新的一篇', source: 'y:1' }],
+    newest: [{ id: 'y:1', address: '', date: '2023-01-02', headline: '新的一篇', source: 'y:1' }],
   }
   const use = { article: 'y:1', date: '2023-01-02', left: '馆长', name: '引号', right: '又说' }
   const found = { cards: [card], values: [], uses: [use] }

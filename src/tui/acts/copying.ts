@@ -1,22 +1,35 @@
 import { textOfMention } from '../../search/card.ts'
 import { sentenceAt } from '../../search/sentence.ts'
+import { copiedFrom } from '../drafts/checking.ts'
 import { articleUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
 import { nameUnderBar, whoseNames } from '../names.ts'
 import { selectedText } from '../selection.ts'
 import { doing, saying, withReading } from '../state/change.ts'
 import type { State } from '../state/state.ts'
+import type { CheckView } from '../state/view.ts'
 
 /** What is under the bar or at the point is copied, or chosen where one thing was to be; with where it stands, if wanted. */
 export function copied(state: State, asked: boolean): State {
   const { isPicking, format } = state.settings
   const isCited = isPicking && format !== 'auto' ? format === 'citation' : asked
+  if (state.view.is === 'check' && state.focus === 'article')
+    return copiedDifference(state, state.view, isCited)
   const text = isPicking ? chosenText(state) : textMeant(state)
   if (text === '') return saying(state, 'nothingToCopy')
   const citing = isCited && !isOfMany(state) ? state.shown : null
   const next = doing(withReading(state, { selection: null }), {
     ...{ do: isPicking ? 'choose' : 'copy', text, citing },
   })
+  return isPicking ? { ...next, done: true } : next
+}
+
+/** The sentence of the archive that says otherwise, which bears its own citation. */
+function copiedDifference(state: State, view: CheckView, isCited: boolean): State {
+  const text = copiedFrom(view, isCited)
+  if (text === '') return saying(state, 'nothingToCopy')
+  const isPicking = state.settings.isPicking
+  const next = doing(state, { do: isPicking ? 'choose' : 'copy', text, citing: null })
   return isPicking ? { ...next, done: true } : next
 }
 

@@ -1,5 +1,6 @@
 import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
+import { differencesOf } from '../drafts/differences.ts'
 import { layoutOf } from '../layout.ts'
 import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
 import { entryAtPart, type Tall } from '../lists/tall.ts'
@@ -53,6 +54,11 @@ function barOf(state: State): Bar {
     case 'help':
       return {
         ...{ list: tallHelp(state, view), bar: view.bar, top: view.top },
+        put: (bar) => withView(state, view, { bar }),
+      }
+    case 'check':
+      return {
+        ...{ list: ofRows(differencesOf(view).length), bar: view.bar, top: view.top },
         put: (bar) => withView(state, view, { bar }),
       }
     case 'article':

@@ -5,7 +5,8 @@ import type { State } from '../state/state.ts'
 import type { PageView } from '../state/view.ts'
 import { wordAt } from '../words.ts'
 
-const pageOf = (state: State, { kind, key, name }: Pick<PageView, 'kind' | 'key' | 'name'>): State =>
+/** The page of somebody or something. */
+export const pageOf = (state: State, { kind, key, name }: Pick<PageView, 'kind' | 'key' | 'name'>): State =>
   opening(state, {
     ...{ is: 'page', kind, key, name, found: null, bar: 0 },
     names: { bar: state.names.bar, top: state.names.top },

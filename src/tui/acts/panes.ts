@@ -1,5 +1,6 @@
 import { leadOf } from '../article-lines.ts'
 import { isAwaited } from '../awaited.ts'
+import { alongDifference } from '../drafts/checking.ts'
 import { helpLines } from '../help-lines.ts'
 import { articleUnderBar, entriesOf } from '../list.ts'
 import { listedNames } from '../names.ts'
@@ -17,11 +18,13 @@ import { inView } from './moving.ts'
 import { card, nameAt } from './names.ts'
 
 const PANES: Pane[] = ['list', 'article', 'entities']
-/** An issue has no text of its own; whom it speaks of stands beside it. */
+/** An issue has no text of its own; whom it speaks of stands beside it. What differs in a draft is one thing in two panes. */
 const panesFor = (state: State) =>
-  articleUnderBar(state) === undefined && state.view.is === 'article'
-    ? PANES.filter((pane) => pane !== 'article')
-    : PANES
+  state.view.is === 'check'
+    ? PANES.filter((pane) => pane !== 'list')
+    : articleUnderBar(state) === undefined && state.view.is === 'article'
+      ? PANES.filter((pane) => pane !== 'article')
+      : PANES
 
 /** To the pane beside; `isRound` goes on from the last to the first. */
 export function toPane(state: State, step: 1 | -1, isRound = false): State {
@@ -51,6 +54,8 @@ export function entered(state: State): State {
       return chosenFix(state, view)
     case 'article':
       return reading.selection ? copied(state, false) : alongText(state)
+    case 'check':
+      return alongDifference(state, view)
     case 'source':
     case 'plain':
       return state

@@ -3,6 +3,7 @@ import { commandName } from '../actions.ts'
 import { toDate } from '../acts/going.ts'
 import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
+import { checkDraft } from '../drafts/checking.ts'
 import { likely, type Range } from '../likely.ts'
 import { filtered } from '../listed.ts'
 import { saying } from '../state/change.ts'
@@ -15,6 +16,7 @@ import { searchFor } from './search.ts'
 const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   search: (state, text) => searchFor(state, text),
   card: (state, text) => cardOfName(state, text),
+  check: (state, text) => checkDraft(state, text),
   filter: (state, text) => filtered({ ...state, focus: 'list' }, text),
   'search-within': (state, text) => opened(state, 'within', text),
 }

@@ -1,5 +1,6 @@
 import type {
   ArticleLine,
+  CheckedDraft,
   EntityPage,
   FixOutcome,
   FixWish,
@@ -10,6 +11,7 @@ import type {
   SumLine,
   Unread,
 } from '../../desk/desk.ts'
+import type { Language } from '../../messages/index.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Mistake } from './search.ts'
 
@@ -29,6 +31,7 @@ export type Question =
   /** The issues that hold what the list is filtered by. */
   | { ask: 'holding'; filter: string }
   | { ask: 'unread' }
+  | { ask: 'check'; path: string; language: Language }
 
 /** What the desk says to each. */
 export interface Answers {
@@ -45,6 +48,7 @@ export interface Answers {
   find: { found: FoundLines; isWhole: boolean } | { mistake: Mistake } | undefined
   holding: string[]
   unread: Unread
+  check: CheckedDraft
 }
 
 /** An answer says what it is to. */

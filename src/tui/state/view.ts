@@ -1,4 +1,4 @@
-import type { EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
+import type { CheckedDraft, EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
 import type { EntityKind } from '../../model/entity.ts'
 
 export type Pane = 'list' | 'article' | 'entities'
@@ -66,8 +66,19 @@ export interface PlainView extends Over {
   is: 'plain'
 }
 
+/** A draft against the archive: what differs at the left, its sentence above the archive's in the middle. */
+export interface CheckView extends Over {
+  is: 'check'
+  path: string
+  /** Null until it has come. */
+  found: CheckedDraft | null
+  /** The difference under the bar, and the first on the screen. */
+  bar: number
+  top: number
+}
+
 /** What lies over the middle pane, or over all of them. Keys, mouse, Esc, bar, hints and drawing read this one value. */
-export type View = ArticleView | PageView | SourceView | FixView | HelpView | PlainView
+export type View = ArticleView | PageView | SourceView | FixView | HelpView | PlainView | CheckView
 /** A view that can be closed. */
 export type Overlay = Exclude<View, ArticleView>
 

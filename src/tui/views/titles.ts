@@ -1,15 +1,18 @@
 import type { IssueLine } from '../../desk/desk.ts'
+import type { Degree } from '../../draft/finding.ts'
+import type { Messages } from '../../messages/index.ts'
 import { fitTo, truncate } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../../text/width.ts'
 import { lineAt, linesOf, shownHeadline } from '../article-lines.ts'
+import { differencesOf } from '../drafts/differences.ts'
 import { layoutOf } from '../layout.ts'
 import { articleUnderBar, issueUnderBar } from '../list.ts'
 import { headParts } from '../marks.ts'
 import { whoseNames } from '../names.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
-import type { Pane } from '../state/view.ts'
+import type { CheckView, Pane } from '../state/view.ts'
 import { dateOf } from './list-view.ts'
 import { saidOf } from './results-view.ts'
 
@@ -39,12 +42,20 @@ export function titleOfList(state: State): Title {
   const { list, search, settings } = state
   const { messages } = settings
   const here = { isHere: isHere(state, 'list') }
+  if (state.view.is === 'check') return titleOfDifferences(state.view, messages)
   if (search) return { text: saidOf(search, messages), edge: '', ...here }
   const issues = list.issues ?? []
   const articles = issues.reduce((sum, { count }) => sum + count, 0)
   const counted = list.issues === null ? '' : messages.extent(issues.length, articles)
   const text = list.filter !== '' ? `f ${list.filter}` : papersIn(issues).join(' ')
   return { text: text === '' ? counted : text, edge: text === '' ? '' : counted, ...here }
+}
+
+/** How much differs in the draft. */
+function titleOfDifferences(view: CheckView, { draft: says, views }: Messages): Title {
+  const count = (wanted: Degree) => differencesOf(view).filter(({ degree }) => degree === wanted).length
+  const edge = view.found ? says.summary(count('error'), count('doubt'), count('note')) : ''
+  return { text: views.check, edge, isHere: false }
 }
 
 const papersIn = (issues: IssueLine[]): string[] => [
@@ -59,6 +70,8 @@ export function titleOfMiddle(state: State): Title {
   switch (view.is) {
     case 'page':
       return { text: `${messages.views.page}  ${view.name}`, edge: '', ...here }
+    case 'check':
+      return { text: `${messages.views.check}  ${view.path}`, edge: '', ...here }
     case 'source':
       return { text: `${messages.views.source}  ${view.found?.file ?? ''}`, edge: '', ...here }
     case 'fix':

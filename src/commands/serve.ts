@@ -1,0 +1,66 @@
+import type { Messages } from '../messages/index.ts'
+import { HeldArchive } from '../serve/held-archive.ts'
+import { BrokenFraming, type Framing } from '../serve/rpc/framing.ts'
+import type { Message } from '../serve/rpc/message.ts'
+import { cacheFolder } from '../store/where.ts'
+import type { CommandLine } from './command-line.ts'
+import { toJson } from './json.ts'
+import { complain, printData } from './output.ts'
+
+/** What answers messages, whatever the protocol. */
+export interface Server {
+  take: (text: string) => Promise<void>
+}
+
+export interface Serving {
+  held: HeldArchive
+  send: (message: Message) => void
+  /** Ends the program with a status. */
+  leave: (status: number) => void
+}
+
+/** Serves a corpus on standard input and output until the other side has done; returns the exit status. */
+export async function serve(
+  { options }: CommandLine,
+  corpus: string,
+  messages: Messages,
+  followsLinks: boolean,
+  framing: Framing,
+  serverFor: (serving: Serving) => Server,
+): Promise<number> {
+  const held = new HeldArchive(corpus, {
+    folder: (options.index as string | undefined) ?? cacheFolder(process.env),
+    followsLinks,
+    onRebuilt: (why) => complain(messages.rebuilt[why]),
+    onWaiting: () => complain(messages.hindrances.waiting),
+  })
+  let left: number | undefined
+  const server = serverFor({
+    held,
+    send: (message) => printData(framing.frame(toJson(message))),
+    leave: (status) => {
+      left = status
+      process.stdin.destroy()
+    },
+  })
+  const answering = new Set<Promise<void>>()
+  try {
+    for await (const bytes of process.stdin as AsyncIterable<Buffer>) {
+      for (const text of framing.take(bytes)) {
+        const answer = server.take(text)
+        answering.add(answer)
+        void answer.finally(() => answering.delete(answer))
+      }
+      if (left !== undefined) break
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenFraming) && left === undefined) throw error
+    if (left === undefined) {
+      complain(messages.errors.brokenProtocol)
+      left = 2
+    }
+  }
+  await Promise.allSettled(answering)
+  await held.close()
+  return left ?? 0
+}

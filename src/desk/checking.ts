@@ -1,0 +1,39 @@
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Library } from '../draft/ask/library.ts'
+import { check } from '../draft/check.ts'
+import { confirmedBy } from '../draft/confirmed.ts'
+import type { Finding } from '../draft/finding.ts'
+import { draftFile } from '../draft/read/draft-file.ts'
+import { IGNORED, ignoredBeside } from '../draft/read/ignored.ts'
+import { sentencesOf } from '../draft/read/statements.ts'
+import { type Language, messagesIn } from '../messages/index.ts'
+import type { Archive } from '../store/archive.ts'
+import type { CheckedDraft, Difference } from './desk.ts'
+
+/** The draft in a file against the archive. */
+export async function checked(
+  archive: Archive,
+  corpus: string,
+  { path, language }: { path: string; language: Language },
+): Promise<CheckedDraft> {
+  const file = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
+  const draft = draftFile(file)
+  if (!('text' in draft)) return draft
+  const findings = await check({
+    ...{ draft: draft.text, library: new Library(archive, null), says: messagesIn(language).draft },
+    ...{ ignored: ignoredBeside(join(dirname(file), IGNORED)), confirmed: confirmedBy(corpus) },
+  })
+  const lines = draft.text.split('\n')
+  return { differences: findings.map((finding) => differenceIn(lines, finding)) }
+}
+
+/** A finding with its sentence, as far as that stands in its lines. */
+function differenceIn(lines: string[], finding: Finding): Difference {
+  const count = finding.text.split('\n').length
+  const text = lines.slice(finding.line - 1, finding.line - 1 + count).join('\n')
+  const from = [...text].slice(0, finding.column - 1).join('').length
+  const to = from + finding.text.length
+  const [begin = 0, end = text.length] = sentencesOf(text).find((own) => own[0] <= from && to <= own[1]) ?? []
+  return { ...finding, own: text.slice(begin, end), range: [from - begin, to - begin] }
+}

@@ -1,0 +1,110 @@
+import type { Messages } from '../messages/index.ts'
+import { withKnownPeople } from './ask/known-people.ts'
+import type { Library } from './ask/library.ts'
+import { Pool } from './ask/pool.ts'
+import type { Finding, Remark } from './finding.ts'
+import { checkFigures } from './kinds/figure.ts'
+import { checkNearNames } from './kinds/near-names.ts'
+import { checkOrganisations } from './kinds/organisation.ts'
+import { checkPeople } from './kinds/people.ts'
+import { checkPractices } from './kinds/practice.ts'
+import { checkQuotations } from './kinds/quotation.ts'
+import { checkSteps } from './kinds/steps.ts'
+import { checkVerbatim, isLong } from './kinds/verbatim.ts'
+import { placedIn } from './placed.ts'
+import { blocksOf } from './read/blocks.ts'
+import { ignoredBy, isIgnored } from './read/ignored.ts'
+import { statementsOf } from './read/statements.ts'
+
+const CHECKS = [
+  ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
+  ...[checkNearNames, checkVerbatim],
+]
+
+/** Who is told so much reads no more; the draft is checked so far. */
+export const MOST_FINDINGS = 1000
+
+export interface CheckRequest {
+  draft: string
+  library: Library
+  says: Messages['draft']
+  /** What is not to be asked again: texts, or `kind: text`. */
+  ignored?: string[]
+  /** Names that the archivist has confirmed. */
+  confirmed?: ReadonlySet<string>
+  /** False once nobody waits any more: the answer is given up. */
+  isWanted?: () => boolean
+  /** Awaited now and then, so that others come to their turn. */
+  pause?: () => Promise<void>
+}
+
+/** Where a draft differs from the archive, in the order of the draft. */
+export async function check({
+  draft,
+  library,
+  says,
+  ignored = [],
+  confirmed = new Set(),
+  isWanted = () => true,
+  pause,
+}: CheckRequest): Promise<Finding[]> {
+  const blocks = blocksOf(draft)
+  const found = statementsOf(blocks, await paperOf(library))
+  const statements = await withKnownPeople(found, library)
+  const pool = await Pool.for(library, statements)
+  const remarks: Remark[] = []
+  const context = { library, pool, says }
+  for (const statement of statements) {
+    await pause?.()
+    if (!isWanted()) return []
+    if (remarks.length > MOST_FINDINGS) break
+    const { places } = blocks[statement.block]!
+    for (const look of CHECKS)
+      for (const remark of await look(statement, context))
+        remarks.push({ ...remark, at: places[remark.at]!, end: places[remark.end - 1]! + 1 })
+  }
+  const ignoring = ignoredBy(draft, ignored)
+  const findings = placedIn(
+    draft,
+    withoutRepeats(withoutOwnArticle(remarks, statements.filter(isLong).length)),
+  )
+  return findings
+    .filter((finding) => !confirmed.has(finding.text) && !isIgnored(ignoring, finding))
+    .slice(0, MOST_FINDINGS)
+}
+
+/** Of so many articles one may say what paper it is of. */
+const NEWEST = 20
+
+/** What 市 means is told by the paper. */
+async function paperOf(library: Library): Promise<string | null> {
+  for (const number of await library.matching({ ask: 'dates', from: null, to: null }, NEWEST)) {
+    const found = await library.article(number)
+    if (found?.paper) return found.paper
+  }
+  return null
+}
+
+const isVerbatim = ({ kind, degree }: Remark) => kind === 'quotation' && degree === 'note'
+
+/** Where most sentences stand in one article the draft is that article, which is not told that it repeats itself. */
+function withoutOwnArticle(remarks: Remark[], sentences: number): Remark[] {
+  const counts = new Map<string, number>()
+  for (const remark of remarks)
+    if (isVerbatim(remark))
+      for (const { article } of remark.evidence) counts.set(article, (counts.get(article) ?? 0) + 1)
+  const own = [...counts].find(([, count]) => count * 2 >= sentences)?.[0]
+  const isOwn = (remark: Remark) => remark.evidence.some(({ article }) => article === own)
+  return remarks.filter((remark) => !isVerbatim(remark) || !isOwn(remark))
+}
+
+/** Of remarks on one place the more certain stays. */
+function withoutRepeats(remarks: Remark[]): Remark[] {
+  const rank = { error: 0, doubt: 1, note: 2 }
+  const kept: Remark[] = []
+  for (const remark of [...remarks].sort((a, b) => rank[a.degree] - rank[b.degree] || a.at - b.at)) {
+    const isCovered = kept.some(({ at, end }) => remark.at < end && at < remark.end)
+    if (!isCovered || isVerbatim(remark)) kept.push(remark)
+  }
+  return kept.sort((a, b) => a.at - b.at || a.end - b.end)
+}

@@ -1,0 +1,193 @@
+import type { Amount } from '../../entities/figures/amount.ts'
+import { isMeasuring, isPercent } from '../../entities/figures/units.ts'
+import { type Alike, evidenceOfWitness, type Pool, pairsOf, type Witness } from '../ask/pool.ts'
+import type { Degree, Remark } from '../finding.ts'
+import type { Statement } from '../read/statements.ts'
+import type { Check } from './context.ts'
+
+/** Numbers of days, years and ranks are no figures. */
+const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
+/** Characters around a number that say what it counts. */
+const [BEFORE, BEHIND] = [14, 8]
+/** How like the sentence, and how like what stands around the number, must be that the two speak of one thing. */
+const LEAST_SHARE = 0.3
+const LEAST_AROUND = 0.34
+const LEAST_TOGETHER = 0.85
+/** A small number counts many things: more around it must agree. */
+const FEW = 10
+const LEAST_AROUND_FEW = 0.5
+
+/** Numbers that the archive has otherwise of the same thing. */
+export const checkFigures: Check = async (statement, { pool, says }) => {
+  const remarks: Remark[] = []
+  const amounts = statement.amounts.filter((amount) => !isNoFigure(amount, statement))
+  if (amounts.length === 0) return []
+  const alike = pool.alike(statement.text.slice(statement.at, statement.end))
+  for (const amount of amounts) {
+    const match = bestFor(amount, statement, alike, pool)
+    if (!match) continue
+    const { witness, other } = match
+    const [mine, theirs] = [amount.value + amount.unit, other.value + other.unit]
+    const isUnit = other.number === amount.number
+    remarks.push({
+      kind: isUnit ? 'unit' : 'figure',
+      degree: degreeOf(match, statement, amount),
+      ...{ at: amount.at, end: amount.end },
+      says: isUnit
+        ? says.otherUnit(theirs, mine, witness.found.date)
+        : says.otherFigure(theirs, mine, witness.found.date),
+      proposal: theirs,
+      evidence: [evidenceOfWitness(witness)],
+    })
+  }
+  return remarks
+}
+
+/** A figure of another place is only good to know; a slip of the fingers and a unit of another kind are near certain. */
+function degreeOf({ witness, other, share }: Match, statement: Statement, amount: Amount): Degree {
+  if (isOfOtherWhole(statement, witness)) return 'note'
+  const isSure = other.number === amount.number ? share > 0.5 : isSlip(amount, other)
+  return isSure ? 'error' : 'doubt'
+}
+
+const isNoFigure = ({ unit, number, at }: Amount, { text }: Statement): boolean =>
+  (NO_FIGURE.test(unit) && !(unit === '' && number >= 100)) || /[第〔[（(]$/.test(text.slice(0, at).slice(-1))
+
+/** A short number is said of many things: only a sentence that is nearly as like as the likest says that it is right. */
+const SAID = 0.6
+const digitsOf = ({ value }: Amount): number => value.replace(/[^\d]/g, '').replace(/0+$/, '').length
+/** A slip of the fingers is likelier than another number. */
+const SLIP = 0.3
+
+/** 全市, 全区: what is counted is of another place. */
+function isOfOtherWhole({ text, at, end }: Statement, { found, text: other }: Witness): boolean {
+  const wholes = (given: string) => new Set(given.match(/全[国省市区县镇乡村]/g) ?? [])
+  const mine = wholes(text.slice(at, end))
+  const said = wholes(other)
+  const theirs = said.size > 0 ? said : wholes(found.article.body.map(({ text: own }) => own).join(''))
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((whole) => theirs.has(whole))
+}
+
+interface Match {
+  witness: Witness
+  other: Amount
+  share: number
+  sure: number
+}
+
+function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Pool): Match | undefined {
+  const own = around(statement.text, amount, statement.at, statement.end)
+  let best: Match | undefined
+  const most = alike[0]?.share ?? 0
+  for (const { witness, share } of alike) {
+    // Said so, of whatever: nobody can say that it is wrong.
+    if ((share > SAID * most || digitsOf(amount) > 2) && isSaid(amount, witness)) return undefined
+    if (share < LEAST_SHARE) continue
+    for (const other of witness.read().amounts) {
+      if (other.upTo !== amount.upTo && other.number === amount.number) continue
+      const isUnit = other.number === amount.number && !areOneUnit(amount, other)
+      if (isUnit && amount.number < FEW) continue
+      if (!isUnit && !areOneUnit(amount, other)) continue
+      const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
+      const least = Math.max(amount.number, other.number) < FEW ? LEAST_AROUND_FEW : LEAST_AROUND
+      if (isFar(amount, other) || near < least || near + share < LEAST_TOGETHER) continue
+      const sure = near + share + (isSlip(amount, other) ? SLIP : 0)
+      if (!best || sure > best.sure) best = { witness, other, share, sure }
+    }
+  }
+  return best
+}
+
+/** True where the article of a sentence gives the number anywhere, with a unit that may mean the same. */
+function isSaid(amount: Amount, { found, read }: Witness): boolean {
+  const isSame = (other: Amount) =>
+    (other.number === amount.number || other.upTo === amount.number) && areOneUnit(amount, other)
+  if (read().amounts.some(isSame)) return true
+  return found.entities.some(
+    ({ kind, number, upTo, unit }) =>
+      kind === 'figure' &&
+      (number === amount.number || upTo === amount.number) &&
+      areOneUnit(amount, { unit: unit ?? '' }),
+  )
+}
+
+/** Units that a paper takes for one another: heads of people, things one by one, kinds of a percentage. */
+const SAME = [
+  '人 名 位 个 口 员',
+  '个 句 家 所 处 座 项 件 种 类 条 点 间 方面 批 级 支 户 栋 幢 套 块 张 份 场 次 台 辆 部 本 册 篇 组 队 对',
+  '元 元人民币 人民币 块',
+  '公里 千米',
+  '公斤 千克',
+  '斤 市斤',
+  '期 批',
+  '% ％ 百分点 个百分点',
+].map((line) => new Set(line.split(' ')))
+
+/** True where two units may be said of one number of one thing. */
+function areOneUnit({ unit: one }: Pick<Amount, 'unit'>, { unit: other }: Pick<Amount, 'unit'>): boolean {
+  if (one === other || one === '' || other === '') return true
+  if (isPercent(one) !== isPercent(other) || isMeasuring(one) !== isMeasuring(other)) return false
+  return SAME.some((units) => units.has(one) && units.has(other))
+}
+
+/** What stands around an amount in its clause; where nothing stands there, in the one before, too. */
+function around(text: string, { at, end }: Amount, from: number, to: number): Around {
+  const clauses = text.slice(Math.max(from, at - BEFORE), at).split(/[。；，、：]/)
+  const own = clauses.at(-1)!
+  const behind = text.slice(end, Math.min(to, end + BEHIND)).split(/[。；，、：]/)[0]!
+  const before = own.length + behind.length > 1 ? own : clauses.slice(-2).join('')
+  return { before, behind, pairs: pairsOf(`${before}。${behind}`) }
+}
+
+interface Around {
+  before: string
+  behind: string
+  pairs: Set<string>
+}
+
+/** How much of the rarer of two surroundings stands in the other, by what its pairs tell. */
+function shareOf(one: Around, other: Around, pool: Pool): number {
+  let [shared, mine, theirs] = [0, 0, 0]
+  for (const pair of one.pairs) {
+    const weight = pool.weight(pair)
+    mine += weight
+    if (other.pairs.has(pair)) shared += weight
+  }
+  for (const pair of other.pairs) theirs += pool.weight(pair)
+  const least = Math.min(mine, theirs)
+  return (
+    shared / Math.max(LEAST_WEIGHT, least) +
+    ADJACENT * (sameEnd(one.before, other.before) + sameBegin(one.behind, other.behind))
+  )
+}
+/** What tells less than this tells too little by itself. */
+const LEAST_WEIGHT = 2
+/** What touches the number says best what it counts. */
+const ADJACENT = 0.08
+const MOST_ADJACENT = 4
+
+function sameEnd(one: string, other: string): number {
+  let same = 0
+  while (same < MOST_ADJACENT && same < one.length && one.at(-1 - same) === other.at(-1 - same)) same++
+  return same
+}
+
+function sameBegin(one: string, other: string): number {
+  let same = 0
+  while (same < MOST_ADJACENT && same < one.length && one[same] === other[same]) same++
+  return same
+}
+
+/** Numbers of different size are of different things, where no scale was lost. */
+const isFar = (one: Amount, other: Amount): boolean =>
+  Math.max(one.number, other.number) > FAR * Math.min(one.number, other.number) && !isSlip(one, other)
+const FAR = 5
+
+/** A digit otherwise, two changed about, a scale lost: what fingers do. */
+function isSlip({ value: one, number: mine }: Amount, { value: other, number: theirs }: Amount): boolean {
+  const ratio = Math.log10(Math.max(mine, theirs) / Math.max(1e-9, Math.min(mine, theirs)))
+  if (ratio > 0.9 && Math.abs(ratio - Math.round(ratio)) < 1e-9) return true
+  if (one.length !== other.length) return false
+  const wrong = [...one].filter((digit, index) => digit !== other[index]).length
+  return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''))
+}

@@ -1,0 +1,190 @@
+import { divisionNames, shortNames } from '../../text/divisions.ts'
+import { longestAt } from '../../text/trie.ts'
+import type { Dossier, Held } from '../ask/dossier.ts'
+import type { Remark } from '../finding.ts'
+import { areOne, isLeading, type Office } from '../offices.ts'
+import { sentencesOf } from '../read/statements.ts'
+import { statedAfter } from '../stated-after.ts'
+import type { About, Given } from './about.ts'
+import { isInCompany } from './company.ts'
+
+/** What somebody was: no office of now. */
+const FORMER = /(?:原|前|时任|曾任|历任|卸任)$/
+/** What goes with an office and replaces none. */
+const BESIDE = /(?:党组书记|党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
+/** Somebody of whom so many articles speak has no offices that none of them gives. */
+const WELL_KNOWN = 3
+/** So many of the newest articles of somebody are read for what is said of them behind their name. */
+const READ = 6
+
+/** What the archive says of the offices that a sentence gives somebody. */
+export async function officeRemarks(about: About, dossier: Dossier): Promise<Remark[]> {
+  const remarks: Remark[] = []
+  const held = dossier.held.filter(isLeading)
+  const isHeld = ({ office }: Given) => held.some((one) => areOne(office, one))
+  // Of several offices at once the archive need not know each.
+  const given = about.given.some(isHeld) ? about.given.filter(isHeld) : about.given
+  for (const one of given) {
+    const remark = await officeRemark(about, one, dossier)
+    if (remark) remarks.push(remark)
+  }
+  // One title is said once to be wrong.
+  return remarks.filter(({ at }, index) => remarks.findIndex((other) => other.at === at) === index)
+}
+
+async function officeRemark(about: About, given: Given, dossier: Dossier): Promise<Remark | undefined> {
+  const { office } = given
+  const { text } = about.statement
+  const isFormer =
+    FORMER.test(text.slice(Math.max(0, given.at - 2), given.at)) || /^[原前时]/.test(office.text)
+  const held = dossier.held.filter(isLeading)
+  const agreeing = held.filter((one) => areOne(office, one))
+  if (agreeing.length > 0) return isFormer ? undefined : outdated(about, given, dossier, agreeing)
+  if (isFormer || (await isStated(about, dossier, office))) return undefined
+  return conflict(about, given, dossier, held)
+}
+
+/** An office that somebody held before another one of its kind. */
+async function outdated(
+  { context: { library, says }, person }: About,
+  { office, at, end }: Given,
+  dossier: Dossier,
+  agreeing: Held[],
+): Promise<Remark | undefined> {
+  const last = agreeing
+    .map((one) => one.last ?? '')
+    .sort()
+    .at(-1)!
+  const [newer] = dossier.held.filter(
+    (one) =>
+      isLeading(one) &&
+      one.first !== null &&
+      last !== '' &&
+      one.first > last &&
+      !areOne(one, office) &&
+      !BESIDE.test(one.text),
+  )
+  if (!newer || BESIDE.test(office.text)) return undefined
+  const evidence = [
+    ...(await library.evidenceOfOffice(dossier, newer)),
+    ...(await library.evidenceOfOffice(dossier, agreeing[0]!)),
+  ]
+  return {
+    kind: 'outdated-office',
+    degree: newer.articles > 1 ? 'error' : 'doubt',
+    ...{ at, end },
+    says: says.outdated(person.name, office.text, last, newer.text, newer.first!),
+    proposal: newer.title,
+    evidence,
+  }
+}
+
+/** True where an article says of somebody, behind the name or with it, what the draft says. */
+async function isStated({ context, person }: About, dossier: Dossier, office: Office): Promise<boolean> {
+  const { library } = context
+  if (await library.holds(office.text + person.name)) return true
+  for (const number of [...dossier.seen].slice(0, READ)) {
+    const found = await library.article(number)
+    for (const { text } of found?.article.body ?? []) {
+      for (let at = text.indexOf(person.name); at >= 0; at = text.indexOf(person.name, at + 1)) {
+        const stated = statedAfter(text, at + person.name.length)
+        if (stated.some(({ offices }) => offices.some((one) => areOne(one, office)))) return true
+      }
+    }
+  }
+  return false
+}
+
+async function conflict(
+  about: About,
+  { office, at, end }: Given,
+  dossier: Dossier,
+  held: Held[],
+): Promise<Remark | undefined> {
+  const { context, person, statement } = about
+  const { library, says } = context
+  const holders = (await library.holders(office)).filter(({ name }) => name !== person.name)
+  const known = held[0] ?? (await behindName(about, dossier))
+  const [holder] = holders
+  if (!known && !(holder && dossier.onlyWrites)) return undefined
+  const own = known
+    ? await library.evidenceOfOffice(dossier, known)
+    : await library.evidenceOfName(dossier.entity)
+  if (holder) {
+    const isMixed = holder.name[0] === person.name[0]
+    return {
+      kind: isMixed ? 'namesake' : 'office',
+      degree: 'error',
+      ...(isMixed ? { at: person.at, end: person.end } : { at, end }),
+      says: says.heldByAnother(office.text, holder.name, holder.date, person.name, known?.text ?? null),
+      proposal: isMixed ? holder.name : known!.title,
+      evidence: [holder.evidence, ...own],
+    }
+  }
+  if (!isSurelyAnother(about, office, dossier, held)) return undefined
+  const isElsewhere = areElsewhere(office, held)
+  const isKnownHere = !isElsewhere || (await isInCompany(dossier.seen, statement, person.name, context))
+  return {
+    kind: isKnownHere ? 'office' : 'namesake',
+    degree: isKnownHere ? (dossier.articles > 1 ? 'error' : 'doubt') : 'note',
+    ...{ at, end },
+    says: says.otherOffice(person.name, known!.text, known!.last, office.text),
+    proposal: isKnownHere ? known!.title : null,
+    evidence: own,
+  }
+}
+
+/** What articles say of somebody behind the name, where no title stands before it. */
+async function behindName({ context, person }: About, dossier: Dossier): Promise<Held | undefined> {
+  for (const number of [...dossier.seen].slice(0, READ)) {
+    const found = await context.library.article(number)
+    for (const { text } of found?.article.body ?? [])
+      for (const [from, to] of sentencesOf(text)) {
+        const at = text.slice(from, to).indexOf(person.name)
+        if (at < 0) continue
+        const [stated] = statedAfter(text, from + at + person.name.length)
+        const office = stated?.offices.find(isLeading)
+        const date = found!.date
+        if (office)
+          return { ...office, title: office.text, first: date, last: date, articles: 1, newest: number }
+      }
+  }
+  return undefined
+}
+
+/**
+ * Of whom the archive says little it does not say what else they are: another office is wrong where it is of the same
+ * place, where a sentence like this one gives another, or where many articles do.
+ */
+function isSurelyAnother(
+  { person, statement, context }: About,
+  office: Office,
+  dossier: Dossier,
+  held: Held[],
+): boolean {
+  if (held.some((one) => areOfOneLevel(one, office))) return true
+  if (dossier.articles >= WELL_KNOWN && held.some(({ body }) => body !== '')) return true
+  return context.pool
+    .alike(statement.text.slice(statement.at, statement.end))
+    .some(({ witness, share }) => share >= LEAST_SHARE && witness.text.includes(person.name))
+}
+const LEAST_SHARE = 0.3
+
+/** True for offices of the same place, or of the same level: 区委书记, 区民政局局长. */
+const areOfOneLevel = (one: Office, other: Office): boolean => {
+  const [mine, theirs] = [levelOf(one.text), levelOf(other.text)]
+  return mine !== '' && theirs !== '' && (mine.endsWith(theirs) || theirs.endsWith(mine))
+}
+const levelOf = (text: string): string => /^.{0,4}?[省市区县镇乡州]/.exec(text)?.[0] ?? placeOf(text)
+
+const placeOf = (text: string): string => {
+  const length = Math.max(longestAt(divisionNames, text, 0), longestAt(shortNames, text, 0))
+  return text.slice(0, length).replace(/[省市县区]$/, '')
+}
+
+/** True where an office is in another place than all that somebody is known to hold. */
+function areElsewhere(office: Office, held: Held[]): boolean {
+  const place = placeOf(office.text)
+  const places = held.map(({ text }) => placeOf(text)).filter(Boolean)
+  return place !== '' && places.length > 0 && !places.includes(place)
+}

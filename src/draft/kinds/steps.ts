@@ -1,0 +1,115 @@
+import { fold } from '../../text/fold.ts'
+import { evidenceOfWitness, type Witness } from '../ask/pool.ts'
+import type { Remark } from '../finding.ts'
+import type { Listing } from '../read/listings.ts'
+import type { Check } from './context.ts'
+
+/** So many of the steps must be there that the row is the same one. */
+const LEAST_ITEMS = 2
+/** Clauses follow each other everywhere: more of them must be the same. */
+const LEAST_CLAUSES = 3
+const LEAST_SHARE = 0.25
+/** What stands beside a row must say of what it is, where there is so much. */
+const LEAST_BESIDE = 6
+/** What says that not all are named. */
+const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
+
+/** Rows from which something is left out that the archive has in between. */
+export const checkSteps: Check = async (statement, { pool, says }) => {
+  const remarks: Remark[] = []
+  for (const listing of statement.listings) {
+    if (
+      listing.items.length < (listing.isOfClauses ? LEAST_CLAUSES : LEAST_ITEMS) ||
+      AND_OTHERS.test(statement.text.slice(listing.end))
+    )
+      continue
+    const { text, at, end } = statement
+    const around = `${text.slice(at, listing.at)}。${text.slice(listing.end, end)}`
+    const isBeside = fold(around).length >= LEAST_BESIDE
+    const speaking = new Set(pool.alike(around).map(({ witness }) => witness))
+    for (const { witness, share } of pool.alike(text.slice(at, end))) {
+      // A row that is a saying stands in sentences of anything.
+      if (share < LEAST_SHARE || (isBeside && !speaking.has(witness))) continue
+      if (isWhole(listing, witness)) break
+      const match = matchIn(listing, witness)
+      if (!match) continue
+      remarks.push({
+        kind: 'steps',
+        degree: match.isCounted ? 'error' : 'doubt',
+        ...{ at: listing.at, end: listing.end },
+        says: says.stepsLeftOut(match.items.length, match.missing.join('、')),
+        proposal: null,
+        evidence: [evidenceOfWitness(witness)],
+      })
+      break
+    }
+  }
+  return remarks
+}
+
+/** Last items that begin with so many same characters are one, however the sentence goes on. */
+const SAME = 3
+
+/** The items of a row without what the sentence says before the first and behind the last. */
+function isSameItem(one: string, other: string, isFirst: boolean, isLast: boolean): boolean {
+  const [mine, theirs] = [fold(one), fold(other)]
+  if (mine === theirs) return true
+  if (Math.min(mine.length, theirs.length) < 2) return false
+  return (
+    (isFirst && (mine.endsWith(theirs) || theirs.endsWith(mine))) ||
+    (isLast &&
+      (mine.startsWith(theirs) || theirs.startsWith(mine) || mine.slice(0, SAME) === theirs.slice(0, SAME)))
+  )
+}
+
+/** Which item of the archive's row each one of ours is, in their order; undefined where one is none of them. */
+function placesIn(items: string[], whole: string[]): number[] | undefined {
+  const places: number[] = []
+  for (const [index, item] of items.entries()) {
+    const from = (places.at(-1) ?? -1) + 1
+    const at = whole.findIndex(
+      (other, place) =>
+        place >= from &&
+        isSameItem(
+          item,
+          other,
+          index === 0 || place === 0,
+          index === items.length - 1 || place === whole.length - 1,
+        ),
+    )
+    if (at < 0) return undefined
+    places.push(at)
+  }
+  return places
+}
+
+const isWhole = (listing: Listing, { read }: Witness): boolean =>
+  read().listings.some(
+    ({ items }) =>
+      items.length === listing.items.length && placesIn(listing.items, items)?.length === items.length,
+  )
+
+/** A row of the archive that has one or two more in between, and says how many there are or stands as a whole. */
+function matchIn(
+  listing: Listing,
+  { read, text }: Witness,
+): { items: string[]; missing: string[]; isCounted: boolean } | undefined {
+  for (const { items, at, end } of read().listings) {
+    const more = items.length - listing.items.length
+    if (more < 1 || more > 2 || listing.items.length < items.length / 2) continue
+    const places = placesIn(listing.items, items)
+    if (!places) continue
+    // A row of clauses may be cut anywhere: one that has the same ends is the same row.
+    const isEnded = places[0] === 0 && places.at(-1) === items.length - 1
+    if (listing.isOfClauses && !isEnded) continue
+    const missing = items.filter((_, index) => !places.includes(index))
+    return { items, missing, isCounted: isCountedAs(text, at, end, items.length) }
+  }
+  return undefined
+}
+
+const NUMERALS = '〇一二三四五六七八九十'
+function isCountedAs(text: string, at: number, end: number, count: number): boolean {
+  const near = text.slice(Math.max(0, at - 20), at) + text.slice(end, end + 12)
+  return near.includes(String(count)) || near.includes(NUMERALS[count] ?? '\n') || /[“”]/.test(near)
+}

@@ -1,0 +1,22 @@
+import type { CommandLine } from './commands/command-line.ts'
+import { runLookup } from './commands/run-lookup.ts'
+import { explore } from './explore.ts'
+import type { Messages } from './messages/index.ts'
+import { type Goal, goalOf } from './search/places/goal.ts'
+import type { OwnSettings } from './tui/read-settings.ts'
+
+/** The explorer at the place that an address, an id or a citation names; returns the exit status. */
+export async function openInExplorer(
+  line: CommandLine,
+  path: string,
+  messages: Messages,
+  own: OwnSettings | undefined,
+): Promise<number> {
+  let goal: Goal | undefined
+  const followsLinks = !line.options.restricted && own?.config.links === true
+  const status = await runLookup('open', line, path, messages, followsLinks, async ({ archive, words }) => {
+    goal = await goalOf(archive, words.join(' '))
+    return goal !== undefined
+  })
+  return goal ? explore(line, path, messages, own, goal) : status
+}

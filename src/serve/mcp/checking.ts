@@ -1,0 +1,35 @@
+import { Library } from '../../draft/ask/library.ts'
+import { check } from '../../draft/check.ts'
+import { clipped, type Tool } from './tool.ts'
+
+const MOST_FINDINGS = 100
+
+export const checkTool: Tool = {
+  name: 'check',
+  title: 'Check a draft',
+  description:
+    'A draft against the archive: names, offices, bodies, figures, units, practices, steps and quotations that differ, with the sentence that says otherwise. What the archive does not know is no error.',
+  properties: {
+    draft: { type: 'string', description: 'The text, plain or Markdown.' },
+    as_of: { type: 'string', description: 'Only what was known on this day: 2022, 2022-08 or 2022-08-03.' },
+  },
+  required: ['draft'],
+  answer: async ({ archive, library, messages, given, confirmed }) => {
+    const asOf = given.day('as_of', 'last')
+    const findings = await check({
+      ...{ draft: given.text('draft'), says: messages.draft, confirmed: confirmed() },
+      library: asOf === null ? library : new Library(archive, asOf),
+    })
+    return {
+      total: findings.length,
+      findings: findings.slice(0, MOST_FINDINGS).map(({ evidence, says, text, ...finding }) => ({
+        ...finding,
+        ...{ text: clipped(text), says: clipped(says) },
+        evidence: evidence.map(({ article: _, block: __, ...own }) => ({
+          ...own,
+          sentence: clipped(own.sentence),
+        })),
+      })),
+    }
+  },
+}

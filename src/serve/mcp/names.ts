@@ -1,0 +1,148 @@
+import type { EntityKind } from '../../model/entity.ts'
+import { isBetween } from '../../search/between.ts'
+import type { Card } from '../../search/card.ts'
+import { sentenceOf } from '../../search/card.ts'
+import { cardsOf } from '../../search/cards-of.ts'
+import { meantNames } from '../../search/meant-names.ts'
+import { valuesOf } from '../../search/values.ts'
+import { type Asked, clipped, DAYS, quoted, type Tool } from './tool.ts'
+
+const MOST_CARDS = 3
+const MOST_OFFICES = 20
+const MOST_NAMES = 10
+const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
+
+const NAME = { name: { type: 'string', description: 'The name; pinyin and slips are forgiven.' } } as const
+async function cardsFor(asked: Asked, kinds: EntityKind[]) {
+  const { archive, given } = asked
+  const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
+  const meant = await meantNames(archive, given.text('name'), kinds, MOST_CARDS)
+  const cards = await Promise.all(
+    meant.map((name) => cardsOf(archive, name, ({ date }) => isBetween(date, since, until))),
+  )
+  return {
+    cards: await Promise.all(
+      cards
+        .flat()
+        .slice(0, 2 * MOST_CARDS)
+        .map((card) => asCard(asked, card)),
+    ),
+  }
+}
+
+/** Each office and each of the newest articles with where it stands. */
+async function asCard({ archive }: Asked, card: Card) {
+  const sourced = async (id: string, sentence: string) => {
+    const found = await archive.article(id)
+    return found && quoted(found, sentence)
+  }
+  const { name, address, kind, label, articles, mentions, first, last, steps, runBy, within, people } = card
+  return {
+    ...{ name: clipped(name), address, kind, label, articles, mentions, first, last },
+    offices: await Promise.all(
+      card.offices.slice(-MOST_OFFICES).map(async ({ article, sentence, text, ...said }) => ({
+        ...{ office: clipped(text), first: said.first, last: said.last, articles: said.articles },
+        source: await sourced(article, sentence),
+      })),
+    ),
+    ...{
+      steps: steps.map((step) => clipped(step)),
+      runBy: runBy.slice(0, MOST_NAMES),
+      within: within.slice(0, MOST_NAMES),
+    },
+    ...{ people: people.slice(0, MOST_NAMES), organisations: card.organisations.slice(0, MOST_NAMES) },
+    newest: await Promise.all(card.newest.map(({ id, headline }) => sourced(id, headline))),
+  }
+}
+
+export const whoTool: Tool = {
+  name: 'who',
+  title: 'Who somebody is',
+  description:
+    'People of a name: their offices over time, each with the sentence that says so, who stands beside them, their newest articles.',
+  properties: { ...NAME, ...DAYS },
+  required: ['name'],
+  answer: (asked) => cardsFor(asked, ['person']),
+}
+
+export const whatTool: Tool = {
+  name: 'what',
+  title: 'What something is',
+  description:
+    'Organisations, places, works and named schemes of a name, with the steps of a scheme and who runs it.',
+  properties: { ...NAME, ...DAYS },
+  required: ['name'],
+  answer: (asked) => cardsFor(asked, THINGS),
+}
+
+const MOST_THINGS = 10
+const MOST_VALUES = 40
+
+export const figuresTool: Tool = {
+  name: 'figures',
+  title: 'Figures of a thing',
+  description: 'Every number that the archive gives for a thing, by date, each with its sentence.',
+  properties: { thing: { type: 'string', description: 'What is counted, such as 党支部.' }, ...DAYS },
+  required: ['thing'],
+  answer: async ({ archive, given }) => {
+    const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
+    const entities = await archive.entitiesHolding(given.text('thing'), ['figure'], MOST_THINGS)
+    const things = []
+    for (const entity of entities) {
+      const values = await valuesOf(archive, entity, (date) => isBetween(date, since, until))
+      const shown = []
+      for (const { value, unit, number, article, sentence } of values.slice(-MOST_VALUES)) {
+        const found = await archive.article(article)
+        if (found) shown.push({ value: value + unit, number, ...quoted(found, sentence) })
+      }
+      if (shown.length > 0) things.push({ of: clipped(entity.name), values: shown })
+    }
+    return { things }
+  },
+}
+
+const MOST_EVENTS = 30
+/** So many appearances are counted by year. */
+const COUNTED = 5000
+
+export const timelineTool: Tool = {
+  name: 'timeline',
+  title: 'A name over time',
+  description:
+    'In which years the archive speaks of a person, body, place or scheme, and the newest sentences in the order of time.',
+  properties: {
+    ...NAME,
+    limit: {
+      type: 'integer',
+      description: `At most so many sentences, up to ${MOST_EVENTS}.`,
+      minimum: 1,
+      maximum: MOST_EVENTS,
+    },
+    ...DAYS,
+  },
+  required: ['name'],
+  answer: async ({ archive, given }) => {
+    const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
+    const [meant] = await meantNames(archive, given.text('name'), ['person', ...THINGS], 1)
+    if (!meant) return { found: false }
+    const { entity } = meant
+    const seen = (await archive.appearances(entity.number, COUNTED)).filter(({ date }) =>
+      isBetween(date, since, until),
+    )
+    const years = new Map<string, number>()
+    for (const { date } of seen)
+      years.set(date?.slice(0, 4) ?? 'undated', (years.get(date?.slice(0, 4) ?? 'undated') ?? 0) + 1)
+    const newest = seen.slice(0, given.count('limit', 15, MOST_EVENTS)).map(({ article }) => article)
+    const events = (await archive.articles(newest)).flatMap((found) => {
+      const mention = found.entities.find(({ kind, key }) => kind === entity.kind && key === entity.key)
+        ?.mentions[0]
+      return mention
+        ? [quoted(found, sentenceOf(found, mention), mention.field === 'body' ? mention.block : undefined)]
+        : []
+    })
+    return {
+      ...{ found: true, name: clipped(entity.name), kind: entity.kind, articles: seen.length },
+      ...{ years: Object.fromEntries([...years].sort()), events: events.reverse() },
+    }
+  },
+}

@@ -1,0 +1,87 @@
+import { evidenceFrom } from '../../draft/ask/evidence.ts'
+import type { Messages } from '../../messages/index.ts'
+import { dayOf } from '../../search/parse-query.ts'
+import type { ArchivedArticle } from '../../store/archive.ts'
+import type { Held } from '../held-archive.ts'
+import { CODES, RequestError } from '../rpc/message.ts'
+
+/** What a tool is given: checked by its names and kinds only. */
+export interface Given {
+  text: (name: string) => string
+  /** A text that may be left out. */
+  textOr: (name: string, otherwise: string) => string
+  count: (name: string, otherwise: number, most: number) => number
+  /** A day from `2022`, `2022-08` or `2022-08-03`; null where none is given. */
+  day: (name: string, end: 'first' | 'last') => string | null
+}
+
+export interface Asked extends Held {
+  messages: Messages
+  given: Given
+  /** The names that the archivist has confirmed. */
+  confirmed: () => ReadonlySet<string>
+}
+
+/** Something that an assistant may ask; it changes nothing. */
+export interface Tool {
+  name: string
+  title: string
+  description: string
+  properties: Record<string, { type: 'string' | 'integer'; description: string; [more: string]: unknown }>
+  required: string[]
+  /** The answer, every text of the corpus in it with where it stands. */
+  answer: (asked: Asked) => Promise<Record<string, unknown>>
+}
+
+/** Arguments that keep an answer to some days. */
+export const DAYS = {
+  since: { type: 'string', description: 'From this day on: 2022, 2022-08 or 2022-08-03.' },
+  until: { type: 'string', description: 'Up to this day.' },
+} as const
+
+/** No text of an answer is longer. */
+const LONGEST = 600
+
+export function clipped(text: string, most = LONGEST): string {
+  const points = [...text]
+  return points.length > most ? `${points.slice(0, most).join('')}…` : text
+}
+
+/** A sentence, and where it stands: citation, address, file and line. */
+export function quoted(found: ArchivedArticle, sentence: string, block?: number) {
+  const { article: _, block: __, ...source } = evidenceFrom(found, clipped(sentence), block)
+  return { ...source, date: found.date, headline: clipped(found.article.headline) }
+}
+
+const wrong = (what: string) => new RequestError(CODES.badParams, what)
+/** A longer text is no name and no query. */
+const LONGEST_GIVEN = 200_000
+
+export function givenIn(values: unknown, { properties, required }: Tool): Given {
+  const given = (typeof values === 'object' && values !== null ? values : {}) as Record<string, unknown>
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(properties, name)) throw wrong(`unknown argument ${clipped(name, 40)}`)
+  for (const name of required) if (given[name] === undefined) throw wrong(`missing argument ${name}`)
+  const text = (name: string): string => {
+    const value = given[name]
+    if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_GIVEN)
+      throw wrong(`${name}: a text of at most ${LONGEST_GIVEN} characters`)
+    return value
+  }
+  return {
+    text,
+    textOr: (name, otherwise) => (given[name] === undefined ? otherwise : text(name)),
+    count: (name, otherwise, most) => {
+      const value = given[name] ?? otherwise
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+        throw wrong(`${name}: a positive integer`)
+      return Math.min(value, most)
+    },
+    day: (name, end) => {
+      if (given[name] === undefined) return null
+      const day = dayOf(text(name), end)
+      if (day === undefined) throw wrong(`${name}: 2022, 2022-08 or 2022-08-03`)
+      return day ?? null
+    },
+  }
+}

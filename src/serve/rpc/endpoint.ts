@@ -1,0 +1,70 @@
+import { CODES, type Id, type Message, messageIn, RequestError } from './message.ts'
+
+/** Answers a request; what a notification gives nobody is told. */
+export type Handler = (params: unknown, call: Call) => unknown
+
+/** A request that is being answered. */
+export interface Call {
+  /** False once the other side no longer waits for the answer. */
+  isWanted: () => boolean
+}
+
+/** Takes the texts of messages and gives them to whoever answers them. */
+export class Endpoint {
+  private readonly open = new Map<Id, { isWanted: boolean }>()
+
+  constructor(
+    private readonly handlers: Record<string, Handler>,
+    private readonly send: (message: Message) => void,
+  ) {}
+
+  notify(method: string, params: unknown): void {
+    this.send(said({ method, params }))
+  }
+
+  async take(text: string): Promise<void> {
+    const message = messageIn(text)
+    if (!message) return this.fail(null, CODES.parse, 'not a message')
+    const { id, method, params } = message
+    if (method === undefined) {
+      // An answer to what we never ask.
+      if (!('result' in message || 'error' in message)) this.fail(id ?? null, CODES.invalid, 'no method')
+      return
+    }
+    if (method === '$/cancelRequest' || method === 'notifications/cancelled') {
+      this.cancel(params)
+      return
+    }
+    const handler = Object.hasOwn(this.handlers, method) ? this.handlers[method] : undefined
+    if (id === undefined || id === null) await handler?.(params, ALWAYS)
+    else if (handler) await this.answer(id, handler, params)
+    else this.fail(id, CODES.noMethod, `no method ${method.slice(0, 100)}`)
+  }
+
+  private async answer(id: Id, handler: Handler, params: unknown): Promise<void> {
+    const call = { isWanted: true }
+    this.open.set(id, call)
+    try {
+      const result = await handler(params, { isWanted: () => call.isWanted })
+      this.send(said({ id, result: result ?? null }))
+    } catch (error) {
+      if (error instanceof RequestError) this.fail(id, error.code, error.message)
+      else this.fail(id, CODES.internal, (error as Error).message)
+    } finally {
+      this.open.delete(id)
+    }
+  }
+
+  private cancel(params: unknown): void {
+    const { id, requestId } = (params ?? {}) as { id?: Id; requestId?: Id }
+    const call = this.open.get((id ?? requestId)!)
+    if (call) call.isWanted = false
+  }
+
+  private fail(id: Id | null, code: number, message: string): void {
+    this.send(said({ id, error: { code, message } }))
+  }
+}
+
+const ALWAYS: Call = { isWanted: () => true }
+const said = (message: Message): Message => ({ jsonrpc: '2.0', ...message }) as Message

@@ -1,0 +1,60 @@
+import type { Difference } from '../../desk/desk.ts'
+import { problemOf } from '../../draft/problem-of.ts'
+import type { Messages } from '../../messages/index.ts'
+import { blankRow, type Row, row, rowWithEdge, toHeight } from '../row.ts'
+import type { State } from '../state/state.ts'
+import type { CheckView } from '../state/view.ts'
+import type { Look } from '../theme/looks.ts'
+import { wrapped } from '../wrapped.ts'
+import { differenceUnderBar } from './differences.ts'
+
+/** The sentence of the draft, what is said of it, and below it the sentences of the archive. */
+export function checkView(state: State, view: CheckView, width: number, rows: number): Row[] {
+  const { ambiguous, settings } = state
+  const { messages } = settings
+  const difference = differenceUnderBar(view)
+  const lines = difference
+    ? linesOf(difference, messages)
+    : [{ text: emptyText(view, messages), look: 'faint' as const }]
+  const drawn = lines.flatMap(({ text, look, edge = '' }): Row[] => {
+    if (text === '' && edge === '') return [blankRow(width)]
+    return wrapped(text, { width: width - 1, ambiguous }).map((part, index) =>
+      index === 0 && edge !== ''
+        ? rowWithEdge(` ${part}`, edge, look, width, ambiguous)
+        : row(` ${part}`, look, width, ambiguous),
+    )
+  })
+  return toHeight(drawn.slice(0, rows), rows, width)
+}
+
+interface SaidLine {
+  text: string
+  look: Look
+  edge?: string
+}
+
+function linesOf(
+  { own, line, says, proposal, evidence }: Difference,
+  { draft, views, undated }: Messages,
+): SaidLine[] {
+  return [
+    { text: views.check, look: 'strong', edge: String(line) },
+    { text: own.trim().replaceAll('\n', ''), look: 'plain' },
+    { text: '', look: 'plain' },
+    { text: says, look: 'accent' },
+    ...(proposal === null ? [] : [{ text: draft.proposal(proposal), look: 'match' as const }]),
+    ...evidence.flatMap(({ sentence, citation, file, line: at }): SaidLine[] => [
+      { text: '', look: 'plain' },
+      { text: views.archive, look: 'strong', edge: /\d{4}-\d\d-\d\d/.exec(citation)?.[0] ?? undated },
+      { text: sentence, look: 'plain' },
+      { text: citation, look: 'faint' },
+      { text: `${file}:${at}`, look: 'faint' },
+    ]),
+  ]
+}
+
+/** What is said where nothing differs, or the draft cannot be checked, or is being checked. */
+function emptyText({ found, path }: CheckView, { draft: says, searching }: Messages): string {
+  if (found === null) return searching
+  return 'problem' in found ? problemOf(found, path, says) : says.none
+}

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { ByLength } from '../../src/serve/rpc/framing.ts'
+import { program } from '../e2e/running.ts'
+
+interface Answer {
+  id?: number
+  method?: string
+  params?: unknown
+  result?: unknown
+  error?: { code: number; message: string }
+}
+
+/** An editor, as far as a language server sees it: the built program over standard input and output. */
+export function languageClient(...args: string[]) {
+  const child = spawn(process.execPath, [program, 'lsp', '--lang=zh', ...args], {
+    env: { ...process.env, LBX_CORPUS: '' },
+  })
+  const framing = new ByLength()
+  const answers: Answer[] = []
+  let told = (): void => {}
+  child.stdout.on('data', (bytes: Buffer) => {
+    answers.push(...framing.take(bytes).map((text) => JSON.parse(text) as Answer))
+    told()
+  })
+  let complaints = ''
+  child.stderr.on('data', (bytes: Buffer) => {
+    complaints += bytes.toString()
+  })
+  const write = (text: string) => child.stdin.write(text)
+  const send = (message: object) => write(framing.frame(JSON.stringify({ jsonrpc: '2.0', ...message })))
+  let last = 0
+  const until = async (fits: (answer: Answer) => boolean): Promise<Answer> => {
+    for (;;) {
+      const answer = answers.find(fits)
+      if (answer) return answer
+      await new Promise<void>((resolve) => {
+        told = resolve
+      })
+    }
+  }
+  const request = async (method: string, params: unknown = {}): Promise<Answer> => {
+    const id = ++last
+    send({ id, method, params })
+    return until((answer) => answer.id === id)
+  }
+  const ask = async (method: string, params: unknown): Promise<unknown> =>
+    (await request(method, params)).result
+  const notify = (method: string, params: unknown = {}) => send({ method, params })
+  return {
+    ...{ request, ask, notify, until, write, complaints: () => complaints },
+    begin: async (encodings: string[] = []) => {
+      const general = { positionEncodings: encodings }
+      const result = await ask('initialize', { capabilities: { general } })
+      notify('initialized')
+      return result as { capabilities: Record<string, unknown> }
+    },
+    open: (uri: string, text: string, version = 1) =>
+      notify('textDocument/didOpen', { textDocument: { uri, version, text, languageId: 'markdown' } }),
+    change: (uri: string, version: number, contentChanges: object[]) =>
+      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    diagnostics: async (uri: string, version: number) => {
+      const answer = await until(({ method, params }) => {
+        const told = params as { uri: string; version: number } | undefined
+        return method === 'textDocument/publishDiagnostics' && told!.uri === uri && told!.version === version
+      })
+      return (answer.params as { diagnostics: Diagnostic[] }).diagnostics
+    },
+    end: async () => {
+      await request('shutdown')
+      notify('exit')
+      const [status] = await once(child, 'exit')
+      return status as number
+    },
+    exited: once(child, 'exit'),
+  }
+}
+
+export interface Diagnostic {
+  range: { start: { line: number; character: number }; end: { line: number; character: number } }
+  severity: number
+  code: string
+  message: string
+  relatedInformation: { location: { uri: string; range: Diagnostic['range'] }; message: string }[]
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Places } from '../../src/serve/lsp/positions.ts'
+import { BrokenFraming, ByLength } from '../../src/serve/rpc/framing.ts'
+import { anyText } from '../text/any-text.ts'
+import { languageClient } from './language-client.ts'
+
+const uri = 'file:///draft.md'
+const at = (line: number, character: number) => ({ textDocument: { uri }, position: { line, character } })
+const between = (line: number, from: number, to: number) => ({
+  start: { line, character: from },
+  end: { line, character: to },
+})
+
+describe('a draft in an editor', () => {
+  const client = languageClient()
+  beforeAll(async () => {
+    const { capabilities } = await client.begin()
+    expect(capabilities).toMatchObject({ positionEncoding: 'utf-16', hoverProvider: true })
+    client.open(uri, '# 稿\n\n𠮷日，区长廉海平到会讲话。\n请问qxf\n')
+  })
+  afterAll(async () => {
+    expect(await client.end()).toBe(0)
+  })
+
+  it('is marked where it differs, in the units of the editor', async () => {
+    const diagnostics = await client.diagnostics(uri, 1)
+    expect(diagnostics).toMatchObject([
+      {
+        ...{ range: between(2, 4, 6), severity: 1, code: 'office' },
+        message: expect.stringContaining('→ 区委书记'),
+        relatedInformation: [{ location: { uri: expect.stringMatching(/^file:.*2023-05-30-01\.txt$/) } }],
+      },
+    ])
+  })
+  it('shows who a name is', async () => {
+    const hover = (await client.ask('textDocument/hover', at(2, 7))) as { contents: { value: string } }
+    expect(hover.contents.value).toContain('**廉海平**')
+    expect(hover.contents.value).toContain('离石区委书记')
+    expect(await client.ask('textDocument/hover', at(0, 0))).toBeNull()
+  })
+  it('is completed from two letters of pinyin, and left alone otherwise', async () => {
+    const complete = async (line: number, character: number) =>
+      (
+        (await client.ask('textDocument/completion', at(line, character))) as {
+          items: { label: string; textEdit: object }[]
+        }
+      ).items
+    const items = await complete(3, 5)
+    expect(items.map(({ label }) => label)).toEqual(['乔晓峰', '吕梁市政协党组书记、主席乔晓峰'])
+    expect(items[0]!.textEdit).toEqual({ range: between(3, 2, 5), newText: '乔晓峰' })
+    expect(await complete(3, 3)).toEqual([])
+    expect(await complete(2, 5)).toEqual([])
+  })
+  it('leads to the source', async () => {
+    expect(await client.ask('textDocument/definition', at(2, 8))).toMatchObject([
+      { uri: expect.stringContaining('2023-05-30'), range: { start: { character: 0 } } },
+    ])
+  })
+  it('is put right by an action, or not asked about again', async () => {
+    const range = between(2, 4, 6)
+    const actions = (await client.ask('textDocument/codeAction', { ...at(0, 0), range, context: {} })) as {
+      title: string
+      edit: { changes: Record<string, { range: object; newText: string }[]> }
+    }[]
+    expect(actions[0]).toMatchObject({
+      isPreferred: true,
+      edit: { changes: { [uri]: [{ range, newText: '区委书记' }] } },
+    })
+    const [{ newText }] = actions[1]!.edit.changes[uri]! as unknown as [{ newText: string }]
+    expect(newText).toBe('\n<!-- lbx:ignore office: 区长 -->\n')
+    client.change(uri, 2, [{ text: `区长廉海平到会讲话。\n${newText}` }])
+    expect(await client.diagnostics(uri, 2)).toEqual([])
+  })
+  it('is checked as it is after each change, and only the last time', async () => {
+    client.change(uri, 3, [{ text: '区委书记廉海平到会。\n' }])
+    client.change(uri, 4, [{ range: between(0, 0, 4), text: '区长' }])
+    expect(await client.diagnostics(uri, 4)).toMatchObject([{ range: between(0, 0, 2) }])
+    await expect(
+      Promise.race([client.diagnostics(uri, 3), client.ask('textDocument/hover', at(0, 0))]),
+    ).resolves.not.toEqual([])
+  })
+})
+
+it('counts in bytes where the editor does', async () => {
+  const client = languageClient()
+  const { capabilities } = await client.begin(['utf-8', 'utf-16'])
+  expect(capabilities).toMatchObject({ positionEncoding: 'utf-8' })
+  client.open(uri, '𠮷日，区长廉海平到会讲话。')
+  expect(await client.diagnostics(uri, 1)).toMatchObject([{ range: between(0, 10, 16) }])
+  expect(await client.end()).toBe(0)
+})
+
+describe('an editor that is none', () => {
+  it('is answered with what it did wrong', async () => {
+    const client = languageClient()
+    expect((await client.request('textDocument/hover', at(0, 0))).error).toMatchObject({ code: -32002 })
+    await client.begin()
+    expect((await client.request('no/such')).error).toMatchObject({ code: -32601 })
+    expect((await client.request('constructor')).error).toMatchObject({ code: -32601 })
+    expect((await client.request('textDocument/hover', null)).error).toMatchObject({ code: -32603 })
+    expect(
+      (await client.request('textDocument/hover', { ...at(9, 9), textDocument: { uri: 'x' } })).result,
+    ).toBeNull()
+    client.write('Content-Length: 3\r\n\r\n{]}')
+    expect((await client.until(({ error }) => error?.code === -32700)).id).toBeNull()
+    expect(await client.end()).toBe(0)
+  })
+  it('is told in one line where it does not speak the protocol', async () => {
+    const client = languageClient()
+    client.write(`${'x'.repeat(10_000)}\n`)
+    expect((await client.exited)[0]).toBe(2)
+    expect(client.complaints()).toMatch(/^lbx-tui: [^\n]+\n$/)
+  })
+})
+
+describe('for any text', () => {
+  it('a place is the same there and back, however characters are counted', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('utf-8', 'utf-16', 'utf-32'), fc.nat(), (text, encoding, seed) => {
+        const places = new Places(text.toWellFormed(), encoding as 'utf-8')
+        const points = [...places.text]
+        const offset = points.slice(0, seed % (points.length + 1)).join('').length
+        const position = places.positionAt(offset)
+        const isInsideOfEnd = places.text.slice(offset - 1, offset + 1) === '\r\n'
+        if (!isInsideOfEnd) expect(places.offsetAt(position)).toBe(offset)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('messages come whole, however they are cut on the way', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 5 }), fc.integer({ min: 1, max: 40 }), (texts, size) => {
+        const sent = texts.map((text) => text.toWellFormed())
+        const framing = new ByLength()
+        const bytes = Buffer.from(sent.map((text) => framing.frame(text)).join(''))
+        const taken: string[] = []
+        for (let from = 0; from < bytes.length; from += size)
+          taken.push(...framing.take(bytes.subarray(from, from + size)))
+        expect(taken).toEqual(sent)
+      }),
+      { numRuns: 500 },
+    )
+    expect(() => new ByLength().take(Buffer.from('Content-Length: 99999999999\r\n\r\n'))).toThrow(
+      BrokenFraming,
+    )
+  })
+})

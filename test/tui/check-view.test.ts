@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { articleUnderBar } from '../../src/tui/list.ts'
+import { headParts } from '../../src/tui/marks.ts'
+import { screenParts } from '../../src/tui/screen-parts.ts'
+import {
+  copies,
+  type Desk,
+  desk,
+  difference,
+  mouse,
+  opened,
+  press,
+  type Run,
+  said,
+  settled,
+} from './driving.ts'
+
+/** What stands on the screen, pane beside pane. */
+const screen = ({ state }: Run): string => {
+  const { panes } = screenParts(state, 'corpus')
+  return panes[0]!.rows
+    .map((_, at) => panes.map(({ rows }) => rows[at]!.map(({ text }) => text).join('')).join(''))
+    .join('\n')
+}
+const typed = (run: Run, line: string) => press(run, ':', ...line, 'Enter')
+const two: Desk = (question) =>
+  question.ask === 'check'
+    ? {
+        to: 'check',
+        value: { differences: [difference, { ...difference, text: '丁长', own: '丁长离场。', line: 3 }] },
+      }
+    : desk(question)
+const checked = () => settled(typed(opened(), 'check a.md'), two)
+
+describe('a draft in the explorer', () => {
+  it('shows what differs at the left, and its sentence above that of the archive', () => {
+    const lines = screen(checked()).split('\n')
+    expect(lines[0]).toMatch(/稿子 .*错 2 处.*稿子 {2}a\.md/)
+    expect(lines[1]).toMatch(/^ 错 职务 乙长 /)
+    expect(lines[2]).toMatch(/^ 错 职务 丁长 /)
+    const at = (text: string) => lines.findIndex((line) => line.includes(text))
+    expect(at('乙长到场。')).toBeGreaterThan(0)
+    expect(at('丙长到场。')).toBeGreaterThan(at('乙长到场。'))
+    expect(at('可改为：丙长')).toBeGreaterThan(0)
+    expect(screen(settled(press(checked(), 'j'), two))).toContain('丁长离场。')
+  })
+  it('leads to the source with Enter, and away with Esc', () => {
+    const there = settled(press(checked(), 'Enter'), two)
+    expect(there.state.view.is).toBe('article')
+    expect(articleUnderBar(there.state)).toBe('2023-01-02:1')
+    expect(there.state.reading.point.block).toBe(headParts(there.state.shown!.article).head + 1)
+    const away = settled(press(checked(), 'Esc'), two)
+    expect([away.state.view.is, away.state.focus]).toEqual(['article', 'list'])
+  })
+  it('is pointed at with the mouse, and entered by pointing again', () => {
+    const second = mouse(checked(), [4, 2])
+    expect(second.state.view).toMatchObject({ is: 'check', bar: 1 })
+    expect(settled(mouse(second, [4, 2]), two).state.view.is).toBe('article')
+    expect(mouse(checked(), [4, 9]).state.view).toMatchObject({ is: 'check', bar: 0 })
+  })
+  it('gives the sentence of the archive to be copied, with its own citation', () => {
+    expect(copies(press(checked(), 'y', 'y'))).toEqual([['丙长到场。', undefined]])
+    expect(copies(press(checked(), 'Y'))).toEqual([['丙长到场。（标题[N]. 报,2023-01-02.）', undefined]])
+  })
+  it('says what it waits for, that nothing differs, or why it cannot be checked', () => {
+    const asked = typed(opened(), 'check a.md')
+    expect(asked.asks.at(-1)!.question).toEqual({ ask: 'check', path: 'a.md', language: 'zh' })
+    expect(screen(asked)).toContain('正在找')
+    expect(screen(said(asked, 'check', { differences: [] }))).toContain('没有与档案不合的地方')
+    expect(screen(said(asked, 'check', { problem: 'missing' }))).toContain('a.md：没有这个文件')
+    // Keys typed ahead wait for what they act on.
+    expect(
+      said(press(asked, 'j'), 'check', { differences: [difference, difference] }).state.view,
+    ).toMatchObject({ bar: 1 })
+  })
+  it('is not opened where a person names no file, or may name none', () => {
+    expect(typed(opened(), 'check').state.notice).toEqual({ say: 'noDraft' })
+    const restricted = typed(opened({ isRestricted: true }), 'check a.md')
+    expect(restricted.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'restricted' } })
+  })
+  it('has one pane where there is room for one', () => {
+    const narrow = settled(typed(opened({}, { columns: 50, rows: 12 }), 'check a.md'), two)
+    expect(screen(narrow)).toContain('乙长到场。')
+  })
+})
