@@ -41,8 +41,7 @@ export function changeOf(before: Picture, now: Picture): string | undefined {
 }
 
 /** A character that was torn is missing in what is left of the headline or of the text; pages have rows of their own. */
-const headlinesOf = (rows: string[]) =>
-  rows.flatMap((row) => /^ {2,3}(?!\d+版)([^ …]+)/.exec(row)?.[1] ?? [])
+const headlinesOf = (rows: string[]) => rows.flatMap((row) => /^ {2,3}(?!\d+版)([^ …]+)/.exec(row)?.[1] ?? [])
 
 function isPartOf(shown: string, { headline, paragraphs }: MadeArticle): boolean {
   const body = together(paragraphs)
