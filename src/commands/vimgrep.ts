@@ -1,11 +1,32 @@
-import { sourceLines } from '../ingest/reading/source-lines.ts'
+import { relative, resolve } from 'node:path'
+import { pathInCorpus, sourceLines } from '../ingest/reading/source-lines.ts'
 import type { Hit } from '../search/find.ts'
 import { oneLine } from './one-line.ts'
 
-/** `file:line:column:text` for each match, with the lines and byte columns of the source file, for a quickfix list. */
+/**
+ * `file:line:column:text` for each match, with the lines and byte columns of the source file, for a quickfix list: its
+ * path opens from where the person stands, and each place stands once.
+ */
 export function vimgrepLines({ article, matches }: Hit, corpus: string): string[] {
-  const { file, lines: ranges } = article.source
-  const source = sourceLines(corpus, file)
+  const { file: own } = article.source
+  const path = pathInCorpus(corpus, own)
+  const file = path === undefined ? own : nearest(path)
+  const source = sourceLines(corpus, own)
+  return [...new Set(linesFor({ article, matches }, file, source))]
+}
+
+/** A path as it is said from here: one that leads up and down again is longer than the whole one. */
+function nearest(path: string): string {
+  const own = relative(process.cwd(), path)
+  return own.startsWith('..') ? resolve(path) : own
+}
+
+function linesFor(
+  { article, matches }: Pick<Hit, 'article' | 'matches'>,
+  file: string,
+  source: string[] | undefined,
+): string[] {
+  const { lines: ranges } = article.source
   const first = ranges[0]?.[0] ?? 1
   return matches.flatMap(({ field, block, text, ranges: found }) => {
     const own = field === 'body' ? article.body[block] : undefined

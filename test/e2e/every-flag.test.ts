@@ -99,7 +99,7 @@ const ROWS: Record<string, () => unknown> = {
     for (const verb of ['export', 'index'])
       expect(() => JSON.parse(run(verb, '--json', corpus).stdout), verb).not.toThrow()
   },
-  vimgrep: () => expect(of('find', '古桥', '--vimgrep').stdout).toMatch(/^a\.jsonl:1:\d+:/m),
+  vimgrep: () => expect(of('find', '古桥', '--vimgrep').stdout).toMatch(/^\/.*a\.jsonl:1:\d+:/m),
   'as-of': () => {
     const draft = join(aFolder(), 'a.md')
     writeFileSync(draft, '区长廉海平到会讲话。')
