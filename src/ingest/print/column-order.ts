@@ -20,6 +20,7 @@ export interface Block {
 const SLACK = 3
 /** Rows of other columns that may stand between two of one. */
 const REACH = 6
+
 /** Parts, row by row, as blocks in the order in which they are read. */
 export const blocksInOrder = (parts: Part[]): Block[] => inOrder(blocksOf(parts))
 

@@ -22,6 +22,7 @@ const TEXT = 6
 /** A row of two texts is one of at least so many, and of so large a part of all. */
 const LEAST = 6
 const SHARE = 0.15
+/** A column’s first lines begin so far to the right of the others. */
 const INDENT = 2
 /** No page has more columns: what has is a table, or was made to be odd. */
 const MOST = 40
