@@ -39,7 +39,9 @@ export function assemble(
     ...body.bylines,
     ...loose,
   ]
-  const lines = units.flatMap((unit) => unit.lines).sort((a, b) => a.number - b.number)
+  const lines = units
+    .flatMap((unit) => unit.lines)
+    .sort((a, b) => a.number - b.number || (a.inRow ?? 0) - (b.inRow ?? 0))
   const isPhoto = isPhotograph(body)
   const blocks = blocksOf(body, loose, isPhoto)
   const first = body.paragraphs[0]!.text
@@ -47,7 +49,7 @@ export function assemble(
   const printed = arrangeHeading(heading)
   const jump = jumpAt(last)
   return {
-    id: `${file}:${lines[0]!.number}`,
+    id: `${file}:${lines[0]!.number}${lines[0]!.inRow ? `.${lines[0]!.inRow}` : ''}`,
     kind: isPhoto ? 'photo' : isNotice(printed.headline) ? 'notice' : 'article',
     page,
     ...printed,
@@ -169,6 +171,7 @@ function doubtsOf(body: Body, heading: Heading, goesOn: boolean): Doubt[] {
   if (body.softStart) doubts.push('softStart')
   if (body.paragraphs.at(-1)!.open && !goesOn) doubts.push('openEnd')
   if (body.paragraphs.length > MANY) doubts.push('long')
-  if (body.paragraphs.some(({ lines }) => rangesOf(lines).length > 1)) doubts.push('healed')
+  if (body.paragraphs.some(({ lines }) => lines[0]!.inRow === undefined && rangesOf(lines).length > 1))
+    doubts.push('healed')
   return doubts
 }

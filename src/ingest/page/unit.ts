@@ -36,7 +36,7 @@ export function rangesOf(lines: Pick<PrintLine, 'number' | 'gapBefore'>[]): Line
   for (const { number, gapBefore } of lines) {
     const last = ranges.at(-1)
     const step = last ? number - last[1] : 0
-    if (last && (step === 1 || (step === 2 && gapBefore))) last[1] = number
+    if (last && (step === 0 || step === 1 || (step === 2 && gapBefore))) last[1] = number
     else ranges.push([number, number])
   }
   return ranges

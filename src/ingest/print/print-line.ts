@@ -1,5 +1,6 @@
 import { isBlank, isChineseMark, isDigit, isHan } from '../../text/han.ts'
 import { readingForm } from './reading-form.ts'
+import { type RowPart, sideBySide } from './side-by-side.ts'
 
 /** A line of a dump that holds text, cleaned of what justification did to it. */
 export interface PrintLine {
@@ -19,27 +20,42 @@ export interface PrintLine {
   gapBefore: boolean
   /** It begins with a blank: in text layers the mark of a new frame. */
   indented: boolean
+  /** Its place among those that stand side by side in its row of the file, in a dump that has such. */
+  inRow?: number
   /** What it said at its end stands in another line: nothing can be joined to it. */
   endsEarly?: boolean
   /** The lines that it is made of, where it was set from top to bottom. */
   members?: PrintLine[]
 }
 
-/** The lines of a text that are not blank, each cleaned. */
+/** The lines of a text that are not blank, each cleaned; what stands side by side is one column after the other. */
 export function printLines(text: string): PrintLine[] {
+  const rows = text.split('\n')
+  const parts = sideBySide(rows)
+  return parts ? columnLines(rows, parts) : rowLines(rows)
+}
+
+function rowLines(rows: string[]): PrintLine[] {
   const found: PrintLine[] = []
   let gapBefore = true
-  let number = 0
-  for (let start = 0; start <= text.length; ) {
-    let end = text.indexOf('\n', start)
-    if (end < 0) end = text.length
-    number++
-    const line = cleanLine(text.slice(start, end), number, gapBefore)
+  rows.forEach((row, place) => {
+    const line = cleanLine(row, place + 1, gapBefore)
     if (line) found.push(line)
     gapBefore = line === undefined
-    start = end + 1
-  }
+  })
   return found
+}
+
+function columnLines(rows: string[], parts: RowPart[]): PrintLine[] {
+  const inRows = new Map<number, number[]>()
+  for (const { row, from } of parts) inRows.set(row, [...(inRows.get(row) ?? []), from])
+  return parts.flatMap(({ row, from, to, left, begins }) => {
+    const indent = ' '.repeat(from - left)
+    const line = cleanLine(indent + rows[row]!.slice(from, to), row + 1, begins)
+    if (!line) return []
+    const columns = line.columns.map((column) => column + left)
+    return [{ ...line, columns, inRow: inRows.get(row)!.filter((other) => other < from).length }]
+  })
 }
 
 const isInvisible = (code: number) =>
