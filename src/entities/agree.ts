@@ -25,7 +25,7 @@ export function agree(pieces: Piece[], finds: Find[]): Find[] {
     const printed = pieces[find.block]!.text.slice(find.at, find.at + find.length)
     let vote = valueAtWord(names, printed)
     if (!vote) {
-      vote = { best: find, sums: {}, times: 0 }
+      vote = { best: find, sums: {}, times: 0, cut: 0 }
       votes.push(vote)
       addWord(names, printed, vote)
     }
@@ -36,10 +36,15 @@ export function agree(pieces: Piece[], finds: Find[]): Find[] {
   const taken = pieces.map(({ text }) => new Uint8Array(text.length))
   for (const { block, at, length } of finds) taken[block]!.fill(1, at, at + length)
   const free = pieces.map((piece, index) => standingAgain(piece, names, taken[index]!))
-  for (const places of free) for (const { vote } of places) vote.times++
+  for (const places of free) {
+    for (const { vote, isCut } of places) {
+      vote.times++
+      if (isCut) vote.cut++
+    }
+  }
   const kept = finds.flatMap((find) => {
     const vote = valueAtWord(names, pieces[find.block]!.text.slice(find.at, find.at + find.length))!
-    if (meanOf(vote) < SELDOM && find.percent! < SURE) return []
+    if ((meanOf(vote) < SELDOM || vote.cut > vote.times / 2) && find.percent! < SURE) return []
     const { best } = vote
     return isPlain(vote) && best.kind !== find.kind ? again(best, find.block, find.at) : find
   })
@@ -55,6 +60,8 @@ interface Vote {
   best: Find
   sums: Partial<Record<EntityKind, number>>
   times: number
+  /** How often a word goes on where the name would end. */
+  cut: number
 }
 const sumOf = ({ sums }: Vote) => Object.values(sums).reduce((all, own) => all + own, 0)
 const meanOf = (vote: Vote) => sumOf(vote) / vote.times
@@ -66,13 +73,15 @@ const again = (find: Find, block: number, at: number): Find => {
   return { ...own, block, at, percent: Math.floor(find.percent! * AGAIN) }
 }
 
+interface Standing {
+  at: number
+  vote: Vote
+  isCut: boolean
+}
+
 /** Where names of the article stand that were not found there, between words or long enough to be no part of one. */
-function standingAgain(
-  { text, starts }: Piece,
-  names: Beginning<Vote>,
-  taken: Uint8Array,
-): { at: number; vote: Vote }[] {
-  const found: { at: number; vote: Vote }[] = []
+function standingAgain({ text, starts }: Piece, names: Beginning<Vote>, taken: Uint8Array): Standing[] {
+  const found: Standing[] = []
   for (let at = 0; at < text.length; at++) {
     if (taken[at] === 1) continue
     const length = longestAt(names, text, at)
@@ -80,7 +89,7 @@ function standingAgain(
     const printed = text.slice(at, at + length)
     const isAlone = starts[at] !== 0 && starts[at + length] !== 0
     if (taken.subarray(at, at + length).includes(1) || characters(printed) < (isAlone ? 2 : 3)) continue
-    found.push({ at, vote: valueAtWord(names, printed)! })
+    found.push({ at, vote: valueAtWord(names, printed)!, isCut: starts[at + length] === 0 })
     at += length - 1
   }
   return found

@@ -1,11 +1,13 @@
 import { LEAD } from '../ingest/print/signs.ts'
 import { isDigit } from '../text/han.ts'
 import { classOfWord, WordClass } from '../text/segment/words.ts'
+import { surnameAt } from '../text/surnames.ts'
 import { agree } from './agree.ts'
 import { type Find, namedFind, personFind } from './find.ts'
 import type { NamesByRule } from './names-by-rule.ts'
 import { isOfNoName, isOfNoPlace } from './organisations/organisations.ts'
 import { shortNamesIn } from './organisations/short-names.ts'
+import { mayEnd } from './people/name-length.ts'
 import type { Piece } from './piece.ts'
 import { type Candidate, candidatesIn } from './tagger/candidates.ts'
 import { percentOf } from './tagger/reliability.ts'
@@ -13,6 +15,8 @@ import { KINDS, type NameKind } from './tagger/tags.ts'
 
 /** What is right less often than so is no name: by F on newspapers, people need the most. */
 const LEAST: Record<NameKind, number> = { person: 60, place: 55, org: 50 }
+/** A person behind whom nothing stands that goes on after names must be so likely: 康教卫 in 康教卫融合. */
+const RATHER = 75
 const PLAIN = 80
 const SURE = 95
 
@@ -82,11 +86,17 @@ function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }
   if (KINDS[kind] === 'org' && isOfNoName(name)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
   if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
   if (KINDS[kind] !== 'person' && starts[at] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'org' && starts[at + length] === 0 && percent < SURE) return true
   const word = classOfWord(name)
   if (word === undefined) return false
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
 }
+
+/** True where a Chinese name is followed by what does not go on after names. */
+const goesOn = (text: string, at: number, length: number) =>
+  surnameAt(text, at) > 0 && length <= 3 && !mayEnd(text, at + length)
 
 const OF_A_DATE = /^[年月日时点分]/
 /** The last character of a lead or of a date is no part of what follows: 本报讯老小区, 5月8日区政协. */

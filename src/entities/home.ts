@@ -1,6 +1,9 @@
 import { around, type Division, divisions } from '../text/divisions.ts'
 import type { Find } from './find.ts'
 import type { Home } from './organisations/organisations.ts'
+import { COUNTRIES } from './places/abroad.ts'
+
+const isCountry = new Set(COUNTRIES)
 
 /** One division of each name: 省, 市 and 区 are told by level and name alone. */
 const byName = new Map<string, Division>()
@@ -42,7 +45,13 @@ export function homeOf(places: Find[], paper: Division | undefined): Home {
     const level = levelOf(own)
     if (level) best.set(level, own.name)
   }
-  return { of: (level) => best.get(level) }
+  const countries = new Map<string, string>()
+  for (const [name, count] of counts) {
+    if (!isCountry.has(name)) continue
+    const other = countries.get(name[0]!)
+    if (other === undefined || count > counts.get(other)!) countries.set(name[0]!, name)
+  }
+  return { of: (level) => best.get(level), country: (short) => countries.get(short) }
 }
 
 function levelOf({ name, code }: Division): string | undefined {

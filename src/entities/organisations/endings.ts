@@ -4,9 +4,18 @@ import lists from './words.json' with { type: 'json' }
 
 const organs = wordsOfLines(lists.organs)
 
-/** Bodies of a place: 省 市 县 before them, or the place's name, makes them one: 市政协, 离石区人大常委会. */
-export const PLACE_ORGANS = endingsOf(organs)
-export const ORGANS_BEHIND_LEVEL = trieOf(organs)
+const ofRegions = wordsOfLines(lists.ofRegions)
+const ofCountries = wordsOfLines(lists.ofCountries)
+
+/** Bodies of a place: with a name that begins with one they are bodies: 离石区人大常委会, 中国青年男篮. */
+const ofPlaces = [...organs, ...ofRegions, ...ofCountries, ...wordsOfLines(lists.teams)]
+export const PLACE_ORGANS = endingsOf(ofPlaces.filter(({ length }) => length > 1))
+/** Those and others that right behind the name of a place are bodies: 离石区委, 河北队, 南京海关. */
+export const ORGANS_BEHIND_PLACE = endingsOf([...ofPlaces, ...wordsOfLines(lists.rightBehindPlace)])
+/** Those that 省, 市 or 县 alone make one: 市政协. */
+export const ORGANS_BEHIND_LEVEL = trieOf([...organs, ...ofRegions])
+/** Those of countries, which one character stands for: 法外交部. */
+export const ORGANS_OF_COUNTRIES = trieOf(ofCountries)
 /** Endings of bodies that have names of their own, whatever place they are in. */
 export const FREE_ENDINGS = endingsOf(wordsOfLines(lists.free))
 /** Of these, endings that are words of many kinds: only with a place or a national word before them. */
@@ -14,7 +23,10 @@ export const NEEDS_PLACE = new Set(wordsOfLines(lists.needsPlace))
 /** Endings so short that a dictionary word must not end inside them, and a known one must begin the name. */
 export const SHORT_ENDINGS = new Set(wordsOfLines(lists.short))
 /** Bodies that everybody knows by name. */
-export const FAMOUS = trieOf(wordsOfLines(lists.famous))
+export const FAMOUS = trieOf([
+  ...wordsOfLines(lists.famous),
+  ...wordsOfLines(lists.ministries).map((branch) => `${branch}部`),
+])
 /** Words that go before a body's own name and belong to it. */
 export const PREFIXES = new Set(wordsOfLines(lists.prefix))
 /** Verbs that stand inside the names of bodies. */

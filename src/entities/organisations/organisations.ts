@@ -12,6 +12,8 @@ import {
   isGeneric,
   NEEDS_PLACE,
   ORGANS_BEHIND_LEVEL,
+  ORGANS_BEHIND_PLACE,
+  ORGANS_OF_COUNTRIES,
   PLACE_ORGANS,
   PREFIXES,
   SHORT_ENDINGS,
@@ -19,23 +21,31 @@ import {
 
 const LONGEST = 30
 /** Verbs of one character that never stand in a name. */
-const ACTS = /[在到是有向让请使去来赴访与把给从由为以办找进出]/
+const ACTS = /[发在到是有向让请使去来赴访与把给从由为以办找进出]/
 const LEVELS = firstsOf(trieOf('省市县区镇乡州旗'))
 /** The last characters of what a body ends with, the first of the ones that everybody knows. */
-const LASTS = firstsOf(PLACE_ORGANS, FREE_ENDINGS)
+const LASTS = firstsOf(ORGANS_BEHIND_PLACE, FREE_ENDINGS)
 const FIRSTS = firstsOf(FAMOUS)
+const FIRSTS_OF_COUNTRIES = firstsOf(ORGANS_OF_COUNTRIES)
 
 /** What the article's places are, so that 市 and 区 mean one of them. */
 export interface Home {
   /** The place that 市, 区, 县, 省 stand for, where one is clear. */
   of(level: string): string | undefined
+  /** The country of the article that its first character stands for. */
+  country(short: string): string | undefined
 }
 
 /** The bodies of a text. `places` are the places found in it, in their order. */
 export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[] {
-  const spans = [...shortForms(piece, home), ...wholeNames(piece, places), ...famous(piece)]
+  const spans = [
+    ...shortForms(piece, home),
+    ...ofCountries(piece, home),
+    ...wholeNames(piece, places),
+    ...famous(piece),
+  ]
   // The widest of those that begin at or before a place: what ends inside it is a part of it.
-  spans.sort((a, b) => a.at - b.at || b.length - a.length)
+  spans.sort((a, b) => a.at - b.at || b.length - a.length || Number(!a.isCertain) - Number(!b.isCertain))
   let covered = 0
   return spans.filter(({ at, length }) => {
     const isWhole = at + length > covered
@@ -73,6 +83,22 @@ function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   return found
 }
 
+/** 法外交部 in an article that names 法国. */
+function ofCountries({ text, starts, block }: Piece, home: Home): Find[] {
+  const found: Find[] = []
+  for (let at = 0; at < text.length - 1; at++) {
+    if (starts[at] === 0 || FIRSTS_OF_COUNTRIES[text.charCodeAt(at + 1)] === 0) continue
+    const length = 1 + longestAt(ORGANS_OF_COUNTRIES, text, at + 1)
+    if (length < 2 || starts[at + length] === 0) continue
+    const country = home.country(text[at]!)
+    if (country === undefined) continue
+    const name = country + text.slice(at + 1, at + length)
+    found.push({ ...namedFind('org', name, { block, at, length }, country), isCertain: true })
+    at += length - 1
+  }
+  return found
+}
+
 function famous({ text, starts, block }: Piece): Find[] {
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {
@@ -94,10 +120,13 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
   const found: Find[] = []
   for (let end = 2; end <= text.length; end++) {
     if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
-    const organ = longestBefore(PLACE_ORGANS, text, end)
+    const organ = longestBefore(ORGANS_BEHIND_PLACE, text, end)
     const free = longestBefore(FREE_ENDINGS, text, end)
     if (organ === 0 && free === 0) continue
-    const begin = beginOf({ text, starts }, end, free || (organ > 1 ? organ : 0), placed, organ)
+    const begin =
+      behindPlace(text, end, organ, placed) ??
+      beginOf({ text, starts }, end, longestBefore(PLACE_ORGANS, text, end), placed) ??
+      beginOf({ text, starts }, end, free, placed)
     if (begin === undefined) continue
     const name = text.slice(begin, end)
     const place = placeStarts.get(begin)
@@ -115,23 +144,24 @@ interface Places {
   covered: Uint8Array
 }
 
+/** Where 岚县县委 or 离石区委 begins: an organ directly behind the place, with or without its level once more. */
+function behindPlace(text: string, end: number, organ: number, { ends }: Places): number | undefined {
+  if (organ === 0) return undefined
+  for (const at of [end - organ, end - organ - 1]) {
+    const place = ends.get(at)
+    if (place && (at === end - organ || LEVELS[text.charCodeAt(at)] === 1)) return chainBegin(place, ends)
+  }
+  return undefined
+}
+
 /** Where a name that ends here begins; nothing where it is no name. */
 function beginOf(
   { text, starts }: Pick<Piece, 'text' | 'starts'>,
   end: number,
   ending: number,
   { ends: placeEnds, starts: placeStarts, covered }: Places,
-  organ: number,
 ): number | undefined {
   const head = end - ending
-  // 岚县县委, 离石区委: the organ directly behind the place, with or without its level once more.
-  if (organ > 0) {
-    for (const at of [end - organ, end - organ - 1]) {
-      const place = placeEnds.get(at)
-      if (place && (at === end - organ || LEVELS[text.charCodeAt(at)] === 1))
-        return chainBegin(place, placeEnds)
-    }
-  }
   if (ending === 0) return undefined
   let begin = head
   while (begin > 0 && starts[begin] === 0) begin--
@@ -173,7 +203,12 @@ function beginOf(
       SHORT_ENDINGS.has(printed) &&
       classOfWord(text.slice(wordBefore(starts, end), end)) !== WordClass.organisation
     ) {
-      if (!isAlone || printed !== '局') return undefined
+      // 太原重型机器厂, 国家粮食局: what is between says which.
+      const isOwn =
+        (printed === '厂' || (printed === '局' && starts[head] !== 0)) &&
+        middle.length > 1 &&
+        !isGeneric(middle)
+      if (!isOwn && !(isAlone && printed === '局')) return undefined
     }
     if (
       isGeneric(PREFIXES.has(middle) ? '' : middle) &&
@@ -184,9 +219,11 @@ function beginOf(
       return undefined
     return anchor
   }
-  if (NEEDS_PLACE.has(printed) || begin >= head) return undefined
-  const word = classOfWord(text.slice(begin, end))
-  if (word === WordClass.organisation) return begin
+  if (begin >= head) return undefined
+  const isWord = classOfWord(text.slice(begin, end)) === WordClass.organisation
+  const isPlaced = printed.length > 1 || classOfWord(text.slice(begin, head)) === WordClass.place
+  if (NEEDS_PLACE.has(printed) && !(isWord && isPlaced)) return undefined
+  if (isWord) return begin
   const modifier = text.slice(begin, head)
   if (!own || modifier.length < 2 || isGeneric(modifier)) return undefined
   return begin

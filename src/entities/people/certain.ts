@@ -1,8 +1,12 @@
+import { OTHER } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
 import { surnameAt } from '../../text/surnames.ts'
+import { firstsOf, longestAt, trieOf } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import { characterEnd, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { wordBefore } from '../words-around.ts'
 import { isNoName, nameLength } from './name-length.ts'
 import { officeBehind, officeLengthBefore, titleBefore } from './titles.ts'
 
@@ -21,6 +25,27 @@ export function introduced({ text, block, nameAt }: Piece): Find[] {
       at = place
       return text[place + length] === '、' ? place + length + 1 : undefined
     })
+  }
+  return found
+}
+
+/** Verbs of those who speak. */
+const SPEAKS = trieOf('说 表示 介绍 告诉 坦言 回忆 笑着说 高兴地说 感慨'.split(' '))
+const SPEAKS_FIRSTS = firstsOf(SPEAKS)
+
+/** Who speaks, right behind a mark or the body that they belong to: 财政局林晓东表示，…. */
+export function speaking({ text, starts, block, nameAt }: Piece): Find[] {
+  const found: Find[] = []
+  for (let verb = 2; verb < text.length; verb++) {
+    if (SPEAKS_FIRSTS[text.charCodeAt(verb)] === 0 || longestAt(SPEAKS, text, verb) === 0) continue
+    for (const at of [verb - 4, verb - 3, verb - 2]) {
+      if (at < 0 || starts[at] === 0 || nameAt(at) !== verb - at || surnameAt(text, at) === 0) continue
+      const before = at === 0 ? OTHER : starts[wordBefore(starts, at)]
+      const name = text.slice(at, verb)
+      if ((before !== OTHER && before !== WordClass.organisation) || isNoName(name)) continue
+      found.push(personFind(text, block, at, verb - at))
+      break
+    }
   }
   return found
 }

@@ -12,7 +12,7 @@ const FOLLOWING = trieOf(wordsOfLines(lists.behind))
 const MARKS = new Set([...'，。、；：！？）(（”》0123456789'].map((mark) => mark.charCodeAt(0)))
 
 /** True where a name may end: before a mark, a blank, the end, or a word that goes on after names. */
-const mayEnd = (text: string, at: number): boolean =>
+export const mayEnd = (text: string, at: number): boolean =>
   at >= text.length ||
   MARKS.has(text.charCodeAt(at)) ||
   isBlank(text.charCodeAt(at)) ||

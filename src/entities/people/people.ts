@@ -13,7 +13,7 @@ import {
 import { characters } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import { type Piece, textsOf } from '../piece.ts'
-import { described, followed, introduced } from './certain.ts'
+import { described, followed, introduced, speaking } from './certain.ts'
 import { nameLength } from './name-length.ts'
 import {
   type BodyBefore,
@@ -34,7 +34,7 @@ export interface PeopleEvidence {
 
 /** People whom an office introduces or a sentence describes. */
 export const peopleByRule = (piece: Piece): Find[] =>
-  [introduced, described, followed]
+  [introduced, described, followed, speaking]
     .flatMap((find) => find(piece))
     .map((find) => ({ ...find, isCertain: true }))
 
