@@ -37,6 +37,7 @@ describe('a draft about the bundled corpus', () => {
     ['水土流失综合治理完成60.79万公顷。', 'unit', 'error', '60.79万公顷', '60.79万亩'],
     ['在职党员报到走完“报到、亮相、评价”四个环节。', 'steps', 'error', '报到、亮相、评价', null],
     ['刘桂连写成《吕梁歌瑶》。', 'quotation', 'doubt', '吕梁歌瑶', '吕梁歌谣'],
+    ['市政协副主席任霞晖到队里座谈。', 'namesake', 'error', '任霞晖', '李媛'],
     ['市政协副主席李雅萍到队里座谈。', 'namesake', 'error', '李雅萍', '李媛'],
   ])('%s', async (draft, ...wanted) => expect(await found(draft)).toEqual([wanted]))
 
