@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Library } from '../draft/ask/library.ts'
-import { check, MOST_FINDINGS } from '../draft/check.ts'
+import { check } from '../draft/check.ts'
 import { confirmedBy } from '../draft/confirmed.ts'
 import type { Degree, Finding } from '../draft/finding.ts'
 import { IGNORED, ignoredIn } from '../draft/read/ignored.ts'
@@ -21,7 +21,7 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
   const [path, ...others] = words
   if (path === undefined || others.length > 0) throw new UsageError(messages.draft.usage)
   const draft = await readDraft(path, messages)
-  const findings = await check({
+  const { findings, isWhole } = await check({
     ...{ draft, says: messages.draft, library: new Library(archive, dayAsked(lookup)) },
     ...{ ignored: ignoredFor(path, lookup), confirmed: confirmedBy(corpus) },
   })
@@ -29,7 +29,7 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
   else if (options.sarif) print(`${toJson(sarifOf(findings, path, messages.draft))}\n`)
   else if (options.vimgrep) for (const finding of findings) print(`${vimgrepLine(path, draft, finding)}\n`)
   else printFindings(findings, path, lookup)
-  if (findings.length === MOST_FINDINGS) complain(messages.draft.stopped(MOST_FINDINGS))
+  if (!isWhole) complain(messages.draft.stopped(findings.length))
   return findings.length > 0
 }
 

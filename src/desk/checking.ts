@@ -20,7 +20,7 @@ export async function checked(
   const file = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
   const draft = draftFile(file)
   if (!('text' in draft)) return draft
-  const findings = await check({
+  const { findings } = await check({
     ...{ draft: draft.text, library: new Library(archive, null), says: messagesIn(language).draft },
     ...{ ignored: ignoredBeside(join(dirname(file), IGNORED)), confirmed: confirmedBy(corpus) },
   })

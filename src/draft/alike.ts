@@ -57,27 +57,31 @@ const isBetter = (one: Near, other: Near, length: number): boolean =>
  * is more than `most`.
  */
 export function nearestIn(wanted: string, text: string, most: number): Near | undefined {
-  let before = Uint16Array.from({ length: wanted.length + 1 }, (_, index) => index)
-  let begins = new Uint32Array(wanted.length + 1)
+  const length = wanted.length
+  // Two rows each, used in turn: a new one for every character was a seventh of the time of a check.
+  let [before, now] = [new Uint16Array(length + 1), new Uint16Array(length + 1)]
+  let [begins, from] = [new Uint32Array(length + 1), new Uint32Array(length + 1)]
+  for (let index = 0; index <= length; index++) before[index] = index
   let best: Near | undefined
   for (let at = 1; at <= text.length; at++) {
-    const now = new Uint16Array(wanted.length + 1)
-    const from = new Uint32Array(wanted.length + 1)
+    const code = text.charCodeAt(at - 1)
+    now[0] = 0
     from[0] = at
-    for (let index = 1; index <= wanted.length; index++) {
-      const change = before[index - 1]! + (wanted[index - 1] === text[at - 1] ? 0 : 1)
+    for (let index = 1; index <= length; index++) {
+      const change = before[index - 1]! + (wanted.charCodeAt(index - 1) === code ? 0 : 1)
       const missing = now[index - 1]! + 1
-      const added = before[index]! + 1
-      const least = Math.min(change, missing, added)
+      const least = Math.min(change, missing, before[index]! + 1)
       now[index] = least
       from[index] =
         least === change ? begins[index - 1]! : least === missing ? from[index - 1]! : begins[index]!
     }
-    const distance = now[wanted.length]!
-    const found = { distance, from: from[wanted.length]!, to: at }
-    if (distance <= most && (!best || isBetter(found, best, wanted.length))) best = found
-    before = now
-    begins = from
+    const distance = now[length]!
+    if (distance <= most) {
+      const found = { distance, from: from[length]!, to: at }
+      if (!best || isBetter(found, best, length)) best = found
+    }
+    ;[before, now] = [now, before]
+    ;[begins, from] = [from, begins]
   }
   return best
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts'
+import { wholeRange } from '../text/whole.ts'
 import { withKnownPeople } from './ask/known-people.ts'
 import type { Library } from './ask/library.ts'
 import { Pool } from './ask/pool.ts'
@@ -22,7 +23,15 @@ const CHECKS = [
 ]
 
 /** Who is told so much reads no more; the draft is checked so far. */
-export const MOST_FINDINGS = 1000
+const MOST_FINDINGS = 1000
+/** Sentences of a book; each costs a thousandth of a second. */
+const MOST_STATEMENTS = 15_000
+
+/** What differs, in the order of the draft, and whether all of the draft was checked. */
+export interface Checked {
+  findings: Finding[]
+  isWhole: boolean
+}
 
 export interface CheckRequest {
   draft: string
@@ -38,7 +47,7 @@ export interface CheckRequest {
   pause?: () => Promise<void>
 }
 
-/** Where a draft differs from the archive, in the order of the draft. */
+/** Where a draft differs from the archive. */
 export async function check({
   draft,
   library,
@@ -47,30 +56,34 @@ export async function check({
   confirmed = new Set(),
   isWanted = () => true,
   pause,
-}: CheckRequest): Promise<Finding[]> {
+}: CheckRequest): Promise<Checked> {
   const blocks = blocksOf(draft)
   const found = statementsOf(blocks, await paperOf(library))
-  const statements = await withKnownPeople(found, library)
+  const statements = await withKnownPeople(found.slice(0, MOST_STATEMENTS), library)
+  let isWhole = found.length <= MOST_STATEMENTS
   const pool = await Pool.for(library, statements)
   const remarks: Remark[] = []
   const context = { library, pool, says }
   for (const statement of statements) {
     await pause?.()
-    if (!isWanted()) return []
-    if (remarks.length > MOST_FINDINGS) break
+    if (!isWanted()) return { findings: [], isWhole: false }
+    if (remarks.length > MOST_FINDINGS) {
+      isWhole = false
+      break
+    }
     const { places } = blocks[statement.block]!
     for (const look of CHECKS)
-      for (const remark of await look(statement, context))
-        remarks.push({ ...remark, at: places[remark.at]!, end: places[remark.end - 1]! + 1 })
+      for (const remark of await look(statement, context)) {
+        const [at, end] = wholeRange(statement.text, remark.at, remark.end)
+        remarks.push({ ...remark, at: places[at]!, end: places[end - 1]! + 1 })
+      }
   }
   const ignoring = ignoredBy(draft, ignored)
-  const findings = placedIn(
-    draft,
-    withoutRepeats(withoutOwnArticle(remarks, statements.filter(isLong).length)),
-  )
-  return findings
+  const placed = placedIn(draft, withoutRepeats(withoutOwnArticle(remarks, statements.filter(isLong).length)))
+  const findings = placed
     .filter((finding) => !confirmed.has(finding.text) && !isIgnored(ignoring, finding))
     .slice(0, MOST_FINDINGS)
+  return { findings, isWhole }
 }
 
 /** Of so many articles one may say what paper it is of. */

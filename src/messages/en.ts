@@ -263,7 +263,8 @@ export const en: Messages = {
     ignore: (text) => `do not ask about “${text}” again`,
     proposal: (text) => `proposed: ${text}`,
     summary: (errors, doubts, notes) => `${errors} errors, ${doubts} doubts, ${notes} notes`,
-    stopped: (most) => `${most} findings: the rest was not checked; mend these and come again`,
+    stopped: (count) =>
+      `too long, or too much differs: stopped at ${count} findings, the rest was not checked; check it in parts`,
     none: 'nothing differs from the archive',
     usage: 'check: name the file of a draft, or - for standard input',
     missing: (path) => `draft ${path}: no such file; check the path`,

@@ -314,7 +314,7 @@ export const zh = {
     proposal: (text: string) => `可改为：${text}`,
     summary: (errors: number, doubts: number, notes: number) =>
       `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
-    stopped: (most: number) => `已有 ${most} 处，后面的没有再查；改好以后再来`,
+    stopped: (count: number) => `稿子太长或不合太多，查出 ${count} 处就停了，后面的没有再查；分开来查`,
     none: '没有与档案不合的地方',
     usage: 'check：要一个稿子的文件名，或用 - 从标准输入读',
     missing: (path: string) => `稿子 ${path}：没有这个文件，请检查路径`,

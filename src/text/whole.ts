@@ -8,6 +8,12 @@ export const isInside = (text: string, at: number): boolean =>
 export const wholeSlice = (text: string, from: number, to = text.length): string =>
   text.slice(isInside(text, from) ? from + 1 : from, isInside(text, to) ? to - 1 : to)
 
+/** A stretch of a text with the characters whole that it touches. */
+export const wholeRange = (text: string, from: number, to: number): [from: number, to: number] => [
+  isInside(text, from) ? from - 1 : from,
+  isInside(text, to) ? to + 1 : to,
+]
+
 /** Where the character that begins at a place ends. */
 export const characterEnd = (text: string, at: number): number => (isInside(text, at + 1) ? at + 2 : at + 1)
 

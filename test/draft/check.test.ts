@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 const found = async (draft: string, more: Partial<CheckRequest> = {}) =>
-  (await check({ draft, library, says, ...more })).map(({ kind, degree, text, proposal }) => [
+  (await check({ draft, library, says, ...more })).findings.map(({ kind, degree, text, proposal }) => [
     ...[kind, degree, text],
     proposal,
   ])
@@ -37,6 +37,7 @@ describe('a draft about the bundled corpus', () => {
     ['水土流失综合治理完成60.79万公顷。', 'unit', 'error', '60.79万公顷', '60.79万亩'],
     ['在职党员报到走完“报到、亮相、评价”四个环节。', 'steps', 'error', '报到、亮相、评价', null],
     ['刘桂连写成《吕梁歌瑶》。', 'quotation', 'doubt', '吕梁歌瑶', '吕梁歌谣'],
+    ['市政协副主席任霞晖到队里座谈。', 'namesake', 'error', '任霞晖', '李媛'],
     ['市政协副主席李雅萍到队里座谈。', 'namesake', 'error', '李雅萍', '李媛'],
   ])('%s', async (draft, ...wanted) => expect(await found(draft)).toEqual([wanted]))
 
@@ -44,7 +45,7 @@ describe('a draft about the bundled corpus', () => {
     expect(await found('云台县县长林晓东说，风雨桥有37座。何雨生是《云台桥志》的主编。')).toEqual([])
   })
   it('is told with the sentence and where it stands', async () => {
-    const [finding] = await check({ draft: '区长廉海平到会讲话。', library, says })
+    const [finding] = (await check({ draft: '区长廉海平到会讲话。', library, says })).findings
     expect(finding!.evidence[0]).toMatchObject({
       file: '2023-05-30-01.txt',
       line: 3,
@@ -57,9 +58,13 @@ describe('a draft about the bundled corpus', () => {
       await found('---\ntitle: 区长廉海平\n---\n\n<!-- 区长廉海平 -->\n\n```\n区长廉海平到会\n```\n'),
     ).toEqual([])
   })
+  it('speaks of whole characters, where half of one would be nearer', async () => {
+    const draft = '不到二百页，一本《吕梁歌𠮷》装下了刘桂连几十年的积累。'
+    expect(await found(draft)).toEqual([['quotation', 'doubt', '吕梁歌𠮷', '吕梁歌谣']])
+  })
   it('is read across the lines that an editor wrapped, and through emphasis', async () => {
     const draft = '记者从昨天闭幕的会议上了解到，离石区的**区\n长廉海平**到会讲话。'
-    const [finding] = await check({ draft, library, says })
+    const [finding] = (await check({ draft, library, says })).findings
     expect(finding).toMatchObject({ kind: 'office', line: 1, text: '区\n长' })
   })
   it('says nothing of what is to be ignored or was confirmed', async () => {
@@ -102,10 +107,9 @@ describe('an office over time', () => {
   it('is outdated when a newer one is known, and was right before', async () => {
     const archive = await aPaper(offices.map(([date, office]) => article(date, office)))
     const on = async (day: string | null, text = draft) =>
-      (await check({ draft: text, library: new Library(archive, day), says })).map(({ kind, proposal }) => [
-        kind,
-        proposal,
-      ])
+      (await check({ draft: text, library: new Library(archive, day), says })).findings.map(
+        ({ kind, proposal }) => [kind, proposal],
+      )
     expect(await on(null)).toEqual([['outdated-office', '青溪县委书记']])
     expect(await on('2021-12-31')).toEqual([])
     expect(await on('2020-12-31')).toEqual([])
@@ -123,7 +127,7 @@ describe('for any text', () => {
         const draft = pieces.join('').toWellFormed()
         const bytes = Buffer.from(draft)
         const points = [...draft]
-        for (const finding of await check({ draft, library, says })) {
+        for (const finding of (await check({ draft, library, says })).findings) {
           const { text, offset, length, byteOffset, byteLength, line, column } = finding
           expect(points.slice(offset, offset + length).join('')).toBe(text)
           expect(bytes.subarray(byteOffset, byteOffset + byteLength).toString()).toBe(text)

@@ -39,12 +39,17 @@ const MOST_WITNESSES = 8
 export function pairsOf(text: string): Set<string> {
   const folded = fold(text)
   const pairs = new Set<string>()
-  for (let at = 0; at + 1 < folded.length; at++) {
-    const pair = folded.slice(at, at + 2)
-    if (!/[0-9.%]/.test(pair)) pairs.add(pair)
+  let isBefore = false
+  for (let at = 0; at < folded.length; at++) {
+    const isWord = !isOfNumber(folded.charCodeAt(at))
+    if (isWord && isBefore) pairs.add(folded.slice(at - 1, at + 1))
+    isBefore = isWord
   }
   return pairs
 }
+
+/** Digits, the point between them, the percent sign. */
+const isOfNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25
 
 /** The sentences of the archive that a draft may be compared with. */
 export class Pool {

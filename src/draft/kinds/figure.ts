@@ -1,14 +1,14 @@
 import type { Amount } from '../../entities/figures/amount.ts'
-import { isMeasuring, isPercent } from '../../entities/figures/units.ts'
-import { type Alike, evidenceOfWitness, type Pool, pairsOf, type Witness } from '../ask/pool.ts'
+import { type Alike, evidenceOfWitness, type Pool, type Witness } from '../ask/pool.ts'
+import { around, shareOf } from '../figures/around.ts'
+import { areOneUnit } from '../figures/same-unit.ts'
+import { isFar, isSlip } from '../figures/slip.ts'
 import type { Degree, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
 
 /** Numbers of days, years and ranks are no figures. */
 const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
-/** Characters around a number that say what it counts. */
-const [BEFORE, BEHIND] = [14, 8]
 /** How like the sentence, and how like what stands around the number, must be that the two speak of one thing. */
 const LEAST_SHARE = 0.3
 const LEAST_AROUND = 0.34
@@ -109,85 +109,4 @@ function isSaid(amount: Amount, { found, read }: Witness): boolean {
       (number === amount.number || upTo === amount.number) &&
       areOneUnit(amount, { unit: unit ?? '' }),
   )
-}
-
-/** Units that a paper takes for one another: heads of people, things one by one, kinds of a percentage. */
-const SAME = [
-  '人 名 位 个 口 员',
-  '个 句 家 所 处 座 项 件 种 类 条 点 间 方面 批 级 支 户 栋 幢 套 块 张 份 场 次 台 辆 部 本 册 篇 组 队 对',
-  '元 元人民币 人民币 块',
-  '公里 千米',
-  '公斤 千克',
-  '斤 市斤',
-  '期 批',
-  '% ％ 百分点 个百分点',
-].map((line) => new Set(line.split(' ')))
-
-/** True where two units may be said of one number of one thing. */
-function areOneUnit({ unit: one }: Pick<Amount, 'unit'>, { unit: other }: Pick<Amount, 'unit'>): boolean {
-  if (one === other || one === '' || other === '') return true
-  if (isPercent(one) !== isPercent(other) || isMeasuring(one) !== isMeasuring(other)) return false
-  return SAME.some((units) => units.has(one) && units.has(other))
-}
-
-/** What stands around an amount in its clause; where nothing stands there, in the one before, too. */
-function around(text: string, { at, end }: Amount, from: number, to: number): Around {
-  const clauses = text.slice(Math.max(from, at - BEFORE), at).split(/[。；，、：]/)
-  const own = clauses.at(-1)!
-  const behind = text.slice(end, Math.min(to, end + BEHIND)).split(/[。；，、：]/)[0]!
-  const before = own.length + behind.length > 1 ? own : clauses.slice(-2).join('')
-  return { before, behind, pairs: pairsOf(`${before}。${behind}`) }
-}
-
-interface Around {
-  before: string
-  behind: string
-  pairs: Set<string>
-}
-
-/** How much of the rarer of two surroundings stands in the other, by what its pairs tell. */
-function shareOf(one: Around, other: Around, pool: Pool): number {
-  let [shared, mine, theirs] = [0, 0, 0]
-  for (const pair of one.pairs) {
-    const weight = pool.weight(pair)
-    mine += weight
-    if (other.pairs.has(pair)) shared += weight
-  }
-  for (const pair of other.pairs) theirs += pool.weight(pair)
-  const least = Math.min(mine, theirs)
-  return (
-    shared / Math.max(LEAST_WEIGHT, least) +
-    ADJACENT * (sameEnd(one.before, other.before) + sameBegin(one.behind, other.behind))
-  )
-}
-/** What tells less than this tells too little by itself. */
-const LEAST_WEIGHT = 2
-/** What touches the number says best what it counts. */
-const ADJACENT = 0.08
-const MOST_ADJACENT = 4
-
-function sameEnd(one: string, other: string): number {
-  let same = 0
-  while (same < MOST_ADJACENT && same < one.length && one.at(-1 - same) === other.at(-1 - same)) same++
-  return same
-}
-
-function sameBegin(one: string, other: string): number {
-  let same = 0
-  while (same < MOST_ADJACENT && same < one.length && one[same] === other[same]) same++
-  return same
-}
-
-/** Numbers of different size are of different things, where no scale was lost. */
-const isFar = (one: Amount, other: Amount): boolean =>
-  Math.max(one.number, other.number) > FAR * Math.min(one.number, other.number) && !isSlip(one, other)
-const FAR = 5
-
-/** A digit otherwise, two changed about, a scale lost: what fingers do. */
-function isSlip({ value: one, number: mine }: Amount, { value: other, number: theirs }: Amount): boolean {
-  const ratio = Math.log10(Math.max(mine, theirs) / Math.max(1e-9, Math.min(mine, theirs)))
-  if (ratio > 0.9 && Math.abs(ratio - Math.round(ratio)) < 1e-9) return true
-  if (one.length !== other.length) return false
-  const wrong = [...one].filter((digit, index) => digit !== other[index]).length
-  return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''))
 }

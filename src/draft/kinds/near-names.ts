@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
+import { wholeRange } from '../../text/whole.ts'
 import { mayBeOne, nearestIn } from '../alike.ts'
 import { evidenceOfWitness, type Witness } from '../ask/pool.ts'
 import type { FindingKind, Remark } from '../finding.ts'
@@ -90,5 +91,5 @@ function textIn(name: string, about: string): [number, number] | undefined {
   if (folded.length < LEAST_LENGTH) return undefined
   const places: number[] = []
   const near = nearestIn(folded, foldWithPlaces(about, places), folded.length > 2 * LEAST_LENGTH ? 2 : 1)
-  return near && [places[near.from]!, places[near.to - 1]! + 1]
+  return near && wholeRange(about, places[near.from]!, places[near.to - 1]! + 1)
 }

@@ -1,7 +1,6 @@
-import { divisionNames, shortNames } from '../../text/divisions.ts'
-import { longestAt } from '../../text/trie.ts'
 import type { Dossier, Held } from '../ask/dossier.ts'
 import type { Remark } from '../finding.ts'
+import { areElsewhere, areOfOneLevel } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import { sentencesOf } from '../read/statements.ts'
 import { statedAfter } from '../stated-after.ts'
@@ -111,13 +110,14 @@ async function conflict(
     ? await library.evidenceOfOffice(dossier, known)
     : await library.evidenceOfName(dossier.entity)
   if (holder) {
-    const isMixed = holder.name[0] === person.name[0]
+    // Who only signs articles was put in the place of who holds the office.
+    const isMixed = !known || holder.name[0] === person.name[0]
     return {
       kind: isMixed ? 'namesake' : 'office',
       degree: 'error',
       ...(isMixed ? { at: person.at, end: person.end } : { at, end }),
       says: says.heldByAnother(office.text, holder.name, holder.date, person.name, known?.text ?? null),
-      proposal: isMixed ? holder.name : known!.title,
+      proposal: isMixed ? holder.name : known.title,
       evidence: [holder.evidence, ...own],
     }
   }
@@ -169,22 +169,3 @@ function isSurelyAnother(
     .some(({ witness, share }) => share >= LEAST_SHARE && witness.text.includes(person.name))
 }
 const LEAST_SHARE = 0.3
-
-/** True for offices of the same place, or of the same level: 区委书记, 区民政局局长. */
-const areOfOneLevel = (one: Office, other: Office): boolean => {
-  const [mine, theirs] = [levelOf(one.text), levelOf(other.text)]
-  return mine !== '' && theirs !== '' && (mine.endsWith(theirs) || theirs.endsWith(mine))
-}
-const levelOf = (text: string): string => /^.{0,4}?[省市区县镇乡州]/.exec(text)?.[0] ?? placeOf(text)
-
-const placeOf = (text: string): string => {
-  const length = Math.max(longestAt(divisionNames, text, 0), longestAt(shortNames, text, 0))
-  return text.slice(0, length).replace(/[省市县区]$/, '')
-}
-
-/** True where an office is in another place than all that somebody is known to hold. */
-function areElsewhere(office: Office, held: Held[]): boolean {
-  const place = placeOf(office.text)
-  const places = held.map(({ text }) => placeOf(text)).filter(Boolean)
-  return place !== '' && places.length > 0 && !places.includes(place)
-}

@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
+import { wholeRange } from '../../text/whole.ts'
 import { nearestIn } from '../alike.ts'
 import { evidenceFrom } from '../ask/evidence.ts'
 import type { Evidence, Remark } from '../finding.ts'
@@ -68,7 +69,7 @@ async function nearest(
       const places: number[] = []
       const near = nearestIn(folded, foldWithPlaces(text, places), most)
       if (!near || near.distance === 0 || (best && near.distance >= best.distance)) continue
-      const [from, to] = [places[near.from]!, places[near.to - 1]! + 1]
+      const [from, to] = wholeRange(text, places[near.from]!, places[near.to - 1]! + 1)
       const own = text.slice(from, to)
       const isQuoted = quotedIn(text).some(
         (other) => other.isWork === quoted.isWork && other.at <= from && to <= other.end,

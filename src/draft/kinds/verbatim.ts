@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { fold } from '../../text/fold.ts'
+import { wholeSlice } from '../../text/whole.ts'
 import { evidenceFrom } from '../ask/evidence.ts'
 import type { Evidence } from '../finding.ts'
 import { type Statement, sentencesOf } from '../read/statements.ts'
@@ -7,8 +8,11 @@ import type { Check } from './context.ts'
 
 /** A shorter sentence may be the same by chance. */
 const LEAST = 16
-/** So many articles that have it are named. */
+/** So many articles that have it are named, of so many that have its middle. */
 const MOST_NAMED = 3
+const LOOKED_AT = 8
+/** Characters of the middle: to ask for a whole sentence takes three times as long. */
+const PROBE = 12
 
 /** What ends without a mark is a headline or a credit, which papers print again. */
 const ENDED = /[。！？][”’」』）]*\s*$/
@@ -22,9 +26,13 @@ export const checkVerbatim: Check = async (statement, { library, says }) => {
   if (!isLong(statement)) return []
   const { text, at, end } = statement
   const sentence = text.slice(at, end)
-  const numbers = await library.matching({ ask: 'text', text: sentence }, MOST_NAMED)
+  const folded = fold(sentence)
+  const middle = wholeSlice(folded, (folded.length - PROBE) >> 1, (folded.length + PROBE) >> 1)
+  const numbers = await library.matching({ ask: 'text', text: middle }, LOOKED_AT)
   const articles = await Promise.all(numbers.map((number) => library.article(number)))
-  const found = articles.filter((article) => article !== undefined)
+  const isIn = (article: ArchivedArticle | undefined): article is ArchivedArticle =>
+    article?.article.body.some((block) => fold(block.text).includes(folded)) === true
+  const found = articles.filter(isIn).slice(0, MOST_NAMED)
   const [first] = found
   if (!first) return []
   return [

@@ -168,7 +168,7 @@ export class LanguageServer {
     if (!document || document.text.length > LONGEST) return
     const { held, messages } = this.options
     const isWanted = () => this.documents.get(uri) === document
-    const findings = await held.ask(({ library }) =>
+    const { findings } = await held.ask(({ library }) =>
       check({
         ...{ draft: document.text, library, says: messages.draft, isWanted, pause },
         ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpus) },

@@ -66,7 +66,9 @@ export async function measure(): Promise<Measured> {
         error: error && { ...error, from: at + error.from, to: at + error.to },
       }
     })
-    const findings = (await check({ draft, library, says })).filter(({ degree }) => degree !== 'note')
+    const findings = (await check({ draft, library, says })).findings.filter(
+      ({ degree }) => degree !== 'note',
+    )
     const rightly = new Set<Finding>()
     for (const [index, { error }] of places.entries()) {
       if (!error) continue

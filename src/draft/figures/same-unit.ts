@@ -1,0 +1,24 @@
+import type { Amount } from '../../entities/figures/amount.ts'
+import { isMeasuring, isPercent } from '../../entities/figures/units.ts'
+
+/** Units that a paper takes for one another: heads of people, things one by one, kinds of a percentage. */
+const SAME = [
+  '人 名 位 个 口 员',
+  '个 句 家 所 处 座 项 件 种 类 条 点 间 方面 批 级 支 户 栋 幢 套 块 张 份 场 次 台 辆 部 本 册 篇 组 队 对',
+  '元 元人民币 人民币 块',
+  '公里 千米',
+  '公斤 千克',
+  '斤 市斤',
+  '期 批',
+  '% ％ 百分点 个百分点',
+].map((line) => new Set(line.split(' ')))
+
+/** True where two units may be said of one number of one thing. */
+export function areOneUnit(
+  { unit: one }: Pick<Amount, 'unit'>,
+  { unit: other }: Pick<Amount, 'unit'>,
+): boolean {
+  if (one === other || one === '' || other === '') return true
+  if (isPercent(one) !== isPercent(other) || isMeasuring(one) !== isMeasuring(other)) return false
+  return SAME.some((units) => units.has(one) && units.has(other))
+}
