@@ -47,6 +47,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
       'desk-worker': join(root, 'src/desk/desk-worker.ts'),
       'index-worker': join(root, 'src/desk/index-worker.ts'),
       'keep-worker': join(root, 'src/settings/keep-worker.ts'),
+      'forms-reader': join(root, 'src/ingest/forms/forms-reader.ts'),
       'forms-worker': join(root, 'src/ingest/forms/forms-worker.ts'),
       'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },
