@@ -34,7 +34,7 @@ const CHINESE_MAPS = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|B5|ETen|ETHK|HKscs|UniCNS|
 function copyCharacterMaps(folder) {
   const from = join(root, 'node_modules/pdfjs-dist/cmaps')
   mkdirSync(folder)
-  for (const name of readdirSync(from).filter((file) => CHINESE_MAPS.test(file)))
+  for (const name of readdirSync(from).filter((file) => CHINESE_MAPS.test(file) || file === 'LICENSE'))
     copyFileSync(join(from, name), join(folder, name))
 }
 
