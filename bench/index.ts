@@ -1,6 +1,7 @@
 import { benchArchive } from './archive.ts'
 import { benchDraft } from './draft.ts'
 import { benchEntities } from './entities.ts'
+import { benchForms } from './forms.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPatterns } from './patterns.ts'
 import { benchRepeats } from './repeats.ts'
@@ -13,6 +14,7 @@ import type { Figure } from './timing.ts'
 const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
   text: benchText,
   ingest: benchIngest,
+  forms: benchForms,
   entities: benchEntities,
   archive: benchArchive,
   draft: benchDraft,

@@ -34,7 +34,7 @@ const CHINESE_MAPS = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|B5|ETen|ETHK|HKscs|UniCNS|
 function copyCharacterMaps(folder) {
   const from = join(root, 'node_modules/pdfjs-dist/cmaps')
   mkdirSync(folder)
-  for (const name of readdirSync(from).filter((file) => CHINESE_MAPS.test(file)))
+  for (const name of readdirSync(from).filter((file) => CHINESE_MAPS.test(file) || file === 'LICENSE'))
     copyFileSync(join(from, name), join(folder, name))
 }
 
@@ -47,6 +47,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
       'desk-worker': join(root, 'src/desk/desk-worker.ts'),
       'index-worker': join(root, 'src/desk/index-worker.ts'),
       'keep-worker': join(root, 'src/settings/keep-worker.ts'),
+      'forms-reader': join(root, 'src/ingest/forms/forms-reader.ts'),
       'forms-worker': join(root, 'src/ingest/forms/forms-worker.ts'),
       'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },

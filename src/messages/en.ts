@@ -18,7 +18,8 @@ export const en: Messages = {
   inferred: 'inferred',
   kinds: { article: '', photo: 'photo', notice: 'notice' },
   reading: 'Reading the corpus…',
-  empty: (path) => `${path} holds no articles that can be read (.txt, .md, .jsonl, or a .gz or .zip of them)`,
+  empty: (path) =>
+    `${path} holds no articles that can be read (.txt, .md, .jsonl, .pdf, .html, .xml, .docx, .odt, or a .gz, .zip, .tar or .warc of them)`,
   tooSmall: (columns, rows) => `Window too small (${columns}×${rows})`,
   helpTitle: 'Keys',
   helpEnd: 'j/k choose a row  Enter does it  / looks for one  any other key goes back',

@@ -65,7 +65,8 @@ export const zh = {
   inferred: '推定',
   kinds: { article: '', photo: '图', notice: '启' } as Record<string, string>,
   reading: '正在读取语料……',
-  empty: (path: string) => `${path} 里没有可读的文章（.txt、.md、.jsonl，或它们的 .gz、.zip）`,
+  empty: (path: string) =>
+    `${path} 里没有可读的文章（.txt、.md、.jsonl、.pdf、.html、.xml、.docx、.odt，或它们的 .gz、.zip、.tar、.warc）`,
   tooSmall: (columns: number, rows: number) => `窗口太小（${columns}×${rows}），请拉大`,
   helpTitle: '按键',
   helpEnd: 'j/k 选一行  Enter 就做  / 查  其他键返回',
@@ -387,7 +388,7 @@ export const zh = {
     csv: '印成 CSV',
     doubtful: '列出识别没有把握的文章，最没把握的在前',
     encoding: '文件的编码，不写就逐个辨认',
-    limit: '一个文本最大多少 MiB，不写时一页 16，.jsonl 不限',
+    limit: '一个文本最大多少 MiB，不写时一页 16，PDF 等 64，.jsonl 不限',
     help: '显示这份说明',
     version: '显示版本',
   },

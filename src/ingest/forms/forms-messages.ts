@@ -1,7 +1,15 @@
 import type { FormTrouble, FromForm } from './form.ts'
 
-/** What the thread that reads forms tells, with the number of the task. */
+/** A task with its number. */
+export interface Numbered<Task> {
+  number: number
+  task: Task
+}
+
+/** What the threads of forms tell, with the number of the task. */
 export type FromFormsWorker = { number: number } & (FromForm | { isDone: true })
+/** The reader says, too, that it is still at work. */
+export type FromReader = FromFormsWorker | { number: number; isAlive: true }
 
 const LONGEST = 120
 

@@ -1,10 +1,21 @@
-import { workerData } from 'node:worker_threads'
-import type { FormTask, FromForm } from './form.ts'
-import { type FromFormsWorker, reasonOf } from './forms-messages.ts'
+import { type MessagePort, Worker, workerData } from 'node:worker_threads'
+import type { FormTask } from './form.ts'
+import type { FromFormsWorker, FromReader, Numbered } from './forms-messages.ts'
 
-// Reads forms one after another for a thread that waits for it; what a form needs is loaded when the first of it comes.
+// Stands between the thread that waits for a form and the one that reads it: it does nothing itself, so that it hears at
+// once when the reader has used up its memory, and ends one that says nothing any more.
 
-const { port, told } = workerData as { port: import('node:worker_threads').MessagePort; told: Int32Array }
+const { port, told, patience } = workerData as {
+  port: MessagePort
+  told: Int32Array<SharedArrayBuffer>
+  patience: number
+}
+/** Heaps of the reader, in MiB: a page of thirty thousand characters takes forty. */
+const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+
+let reader: Worker | undefined
+let open: number | undefined
+let watch: NodeJS.Timeout | undefined
 
 function tell(message: FromFormsWorker): void {
   port.postMessage(message)
@@ -12,27 +23,48 @@ function tell(message: FromFormsWorker): void {
   Atomics.notify(told, 0)
 }
 
-async function* read(task: FormTask): AsyncGenerator<FromForm> {
-  switch (task.kind) {
-    case 'pdf':
-      return yield* (await import('./pdf/pdf-form.ts')).readPdfForm(task)
-    case 'html':
-      return yield* (await import('./html/html-form.ts')).readHtmlForm(task)
-    case 'xml':
-      return yield* (await import('./recognised/xml-form.ts')).readXmlForm(task)
-    case 'docx':
-    case 'odt':
-      return yield* (await import('./office/office-form.ts')).readOfficeForm(task)
-    case 'doc':
-      return yield { trouble: { why: 'oldForm', detail: 'libreoffice --convert-to docx' } }
-  }
+function giveUp(detail: string): void {
+  clearTimeout(watch)
+  void reader?.terminate()
+  reader = undefined
+  if (open === undefined) return
+  const number = open
+  open = undefined
+  tell({ number, trouble: { why: 'broken', detail } })
+  tell({ number, isDone: true })
 }
 
-port.on('message', async ({ number, task }: { number: number; task: FormTask }) => {
-  try {
-    for await (const each of read(task)) tell({ number, ...each })
-  } catch (error) {
-    tell({ number, trouble: reasonOf(error as Error) })
+function listen(): void {
+  clearTimeout(watch)
+  watch = setTimeout(() => giveUp(`> ${Math.round(patience / 1000)} s`), patience)
+}
+
+function start(): Worker {
+  const made = new Worker(new URL('./forms-reader.js', import.meta.url), {
+    resourceLimits: HEAP,
+    // What libraries have to say to nobody.
+    stdout: true,
+    stderr: true,
+  })
+  made.on('message', ({ number, ...message }: FromReader) => {
+    if (number !== open) return
+    if ('isDone' in message) {
+      clearTimeout(watch)
+      open = undefined
+    } else listen()
+    if (!('isAlive' in message)) tell({ number, ...message })
+  })
+  const onEnd = (detail: string) => {
+    if (made === reader) giveUp(detail)
   }
-  tell({ number, isDone: true })
+  made.on('error', (error) => onEnd(error.message))
+  made.on('exit', () => onEnd('exit'))
+  return made
+}
+
+port.on('message', ({ number, task }: Numbered<FormTask>) => {
+  open = number
+  listen()
+  reader ??= start()
+  reader.postMessage({ number, task })
 })

@@ -12,8 +12,6 @@ const SCRIPT = new URL(
 )
 /** A page for which nothing is heard for so long is given up, in milliseconds: the slowest known takes two seconds. */
 const PATIENCE = 60_000
-/** Heaps of the thread, in MiB: what a page of a million characters needs. */
-const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 }
 
 interface Reader {
   worker: Worker
@@ -30,22 +28,16 @@ function start(): Reader {
   const { port1, port2 } = new MessageChannel()
   const told = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(SCRIPT, {
-    workerData: { port: port2, told },
+    workerData: { port: port2, told, patience: PATIENCE },
     transferList: [port2],
-    resourceLimits: HEAP,
-    // What libraries have to say to nobody.
-    stdout: true,
-    stderr: true,
   })
-  // That it has died shows in its silence; the event comes when nobody waits for it any more.
-  worker.on('error', () => {})
   worker.unref()
   port1.unref()
   return { worker, port: port1, told, folder: undefined }
 }
 
 /** What a form gives, page by page. */
-export function* readForm(task: FormTask, patience = PATIENCE): Generator<FromForm> {
+export function* readForm(task: FormTask): Generator<FromForm> {
   const number = ++tasks
   running ??= start()
   const { port, told } = running
@@ -54,13 +46,13 @@ export function* readForm(task: FormTask, patience = PATIENCE): Generator<FromFo
     const before = Atomics.load(told, 0)
     const received = receiveMessageOnPort(port)?.message as FromFormsWorker | undefined
     if (received === undefined) {
-      if (Atomics.wait(told, 0, before, patience) !== 'timed-out') continue
-      giveUp()
-      return yield { trouble: { why: 'broken', detail: `> ${Math.round(patience / 1000)} s` } }
+      Atomics.wait(told, 0, before)
+      continue
     }
     // Of a task that nobody listened to the end of.
     if (received.number !== number) continue
     if ('isDone' in received) return
+    if ('trouble' in received) running.folder = undefined
     yield received
   }
 }
@@ -72,9 +64,4 @@ function newTo(reader: Reader, task: FormTask): FormTask {
   const isKnown = reader.folder === beside.folder
   reader.folder = beside.folder
   return isKnown ? { ...task, beside: { folder: beside.folder } } : task
-}
-
-function giveUp(): void {
-  void running?.worker.terminate()
-  running = undefined
 }

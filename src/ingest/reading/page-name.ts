@@ -22,7 +22,10 @@ const isReal = (year: number, month: number, day: number) => {
  * `吕梁日报2023年4月22日第1版.txt`.
  */
 export function readName(file: string): NamedPage {
-  const path = file.replace(/\.(?:txt|md|jsonl|gz|zip|pdf|docx?|wps|odt|s?html?|xhtml|xml|hocr)\b/gi, '')
+  const path = file.replace(
+    /\.(?:txt|md|jsonl|gz|zip|tar|tgz|warc|pdf|docx?|wps|odt|s?html?|xhtml|xml|hocr)\b/gi,
+    '',
+  )
   const joined = path.replaceAll('/', '-')
   const found = CHINESE_DATE.exec(joined) ?? DIGITS_DATE.exec(joined)
   const paper = PAPER.exec(path)?.[1] ?? null

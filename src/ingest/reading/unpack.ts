@@ -4,6 +4,8 @@ import { besideEntries, besideFile, LARGEST_TELLING } from './beside.ts'
 import { chunksOf, gathered, TooLarge } from './chunks.ts'
 import { decode } from './decode.ts'
 import type { FoundFile } from './folder.ts'
+import { tarEntries } from './tar.ts'
+import { warcPages } from './warc.ts'
 import { inflated, zipEntries } from './zip.ts'
 
 /** A text, and what it is called. */
@@ -14,18 +16,21 @@ export interface Unpacked {
   beside: () => Beside | undefined
 }
 
+/** True for a file that holds others. */
+export const isArchive = (file: string): boolean => /\.(?:zip|tar|tgz|tar\.gz|warc|warc\.gz)$/i.test(file)
+
 /** No archive may unfold to more than this, whatever it claims: one of a kilobyte can hold a terabyte. */
 export const UNPACKED_LIMIT = 4 * 1024 * 1024 * 1024
 
-/** The texts inside a file: itself, what a .gz holds, or the readable entries of a .zip, in the order of its directory. */
+/** The texts inside a file: itself, what a .gz holds, or the readable entries of an archive, in its order. */
 export function* unpack({ path, file }: FoundFile): Generator<Unpacked> {
-  if (/\.gz$/i.test(file))
+  if (isArchive(file)) yield* entriesOf(path, file)
+  else if (/\.gz$/i.test(file))
     yield {
       file: file.replace(/\.gz$/i, ''),
       chunks: () => limited(gunzipped(chunksOf(path))),
       beside: () => undefined,
     }
-  else if (/\.zip$/i.test(file)) yield* entriesOf(path, file)
   else yield { file, chunks: () => chunksOf(path), beside: () => besideFile(path, file) }
 }
 
@@ -40,36 +45,65 @@ function* limited(chunks: Iterable<Uint8Array>, before = { bytes: 0 }): Generato
 }
 
 const TEXT = /\.(?:txt|md|jsonl)$/i
+/** Larger entries are passed over where an archive has no directory to read them by, in bytes. */
+const LARGEST_ENTRY = 64 * 1024 * 1024
 
-function* entriesOf(path: string, file: string): Generator<Unpacked> {
-  const sum = { bytes: 0 }
-  const beside = besideIn(path, file)
-  const seen = new Set<string>()
-  for (const { name, isUtf8, chunks } of zipEntries(path)) {
-    const own = nameOf(name, isUtf8)
-    if (!(TEXT.test(own) || formOf(own)) || /(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(own) || seen.has(own))
-      continue
-    // Of two entries of one name nobody could say which was cited.
-    seen.add(own)
-    yield { file: `${file}/${own}`, chunks: () => limited(chunks(), sum), beside: () => beside(own) }
-  }
-}
+const isMeant = (name: string): boolean =>
+  (TEXT.test(name) || formOf(name) !== undefined) && !/(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(name)
 
 const nameOf = (name: Uint8Array, isUtf8: boolean) =>
   (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')
+
+interface Entry {
+  name: string
+  chunks: () => Iterable<Uint8Array>
+}
+
+/** The entries of an archive that are read: by the directory of a .zip, or as they come. */
+function* readableEntries(path: string, file: string): Generator<Entry> {
+  if (/\.zip$/i.test(file)) {
+    const sum = { bytes: 0 }
+    for (const { name, isUtf8, chunks } of zipEntries(path)) {
+      const own = nameOf(name, isUtf8)
+      if (isMeant(own)) yield { name: own, chunks: () => limited(chunks(), sum) }
+    }
+    return
+  }
+  const chunks = /gz$/i.test(file) ? limited(gunzipped(chunksOf(path))) : chunksOf(path)
+  if (/\.warc/i.test(file))
+    for (const { name, bytes } of warcPages(chunks, isMeant, LARGEST_ENTRY))
+      yield { name, chunks: () => [bytes] }
+  else
+    for (const { name, bytes } of tarEntries(chunks, (own) => isMeant(nameOf(own, false)), LARGEST_ENTRY))
+      yield { name: nameOf(name, false), chunks: () => [bytes] }
+}
+
+function* entriesOf(path: string, file: string): Generator<Unpacked> {
+  const beside = besideIn(path, file)
+  const seen = new Set<string>()
+  for (const { name, chunks } of readableEntries(path, file)) {
+    // Of two entries of one name nobody could say which was cited.
+    if (seen.has(name)) continue
+    seen.add(name)
+    yield { file: `${file}/${name}`, chunks, beside: () => beside(name) }
+  }
+}
 
 /** What tells of the entries of an archive: looked through when the first of them asks. */
 function besideIn(path: string, file: string): (entry: string) => Beside | undefined {
   let known: ReturnType<typeof besideEntries> | undefined
   return (entry) => {
-    known ??= besideEntries(file, tellingEntries(path))
+    if (formOf(entry) === undefined || isAbout(entry)) return undefined
+    known ??= besideEntries(file, tellingEntries(path, file))
     return known(entry)
   }
 }
 
-function* tellingEntries(path: string) {
-  for (const { name, isUtf8, chunks } of zipEntries(path)) {
-    const file = nameOf(name, isUtf8)
-    if (isAbout(file)) yield { file, bytes: () => gathered(chunks(), LARGEST_TELLING).bytes }
+function* tellingEntries(path: string, file: string) {
+  try {
+    for (const { name, chunks } of readableEntries(path, file))
+      if (isAbout(name)) yield { file: name, bytes: () => gathered(chunks(), LARGEST_TELLING).bytes }
+  } catch {
+    // What breaks off tells of what came before; that it does is told when its articles are read.
   }
 }

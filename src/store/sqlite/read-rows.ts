@@ -75,7 +75,7 @@ function* readOne(
   const { path, file } = found
   const began = Date.now()
   const facts = corpus.factsOf(found)
-  const isPacked = /\.(?:gz|zip)$/i.test(file)
+  const isPacked = /\.(?:gz|zip|tar|tgz|warc)$/i.test(file)
   const content = known || isPacked ? hashOf(path) : undefined
   const stateWith = (hash: string): FileState => ({ file, facts, content: hash, ...timesOf(found, began) })
   if (known && content && known.state.content === content && known.state.facts === facts) {

@@ -1,14 +1,26 @@
 import type { FormTask, FromForm } from '../form.ts'
 import { placedForm } from '../placed-form.ts'
-import { readPdf } from './read-pdf.ts'
+import { type Lack, readPdf } from './read-pdf.ts'
+
+/** No issue of a paper has more; each takes time even where it is empty. */
+const MOST_PAGES = 1000
 
 /** A PDF as pages with articles; pages without text are named together. */
-export async function* readPdfForm({ bytes, file, page }: FormTask): AsyncGenerator<FromForm> {
-  const silent = { noText: [] as number[], noCharacters: [] as number[] }
+export async function* readPdfForm({
+  bytes,
+  file,
+  page,
+}: FormTask): AsyncGenerator<FromForm | { isAlive: true }> {
+  const silent: Record<Lack, number[]> = { noText: [], noCharacters: [], broken: [] }
   let before = 0
   for await (const { number, count, placed, lacks } of readPdf(bytes)) {
-    if (lacks) {
-      silent[lacks].push(number)
+    if (number > MOST_PAGES) {
+      yield { trouble: { why: 'large', detail: `> ${MOST_PAGES} p.` } }
+      break
+    }
+    if (!placed) {
+      if (lacks) silent[lacks].push(number)
+      yield { isAlive: true }
       continue
     }
     const made = placedForm(placed, {
@@ -18,7 +30,7 @@ export async function* readPdfForm({ bytes, file, page }: FormTask): AsyncGenera
     before += made.lines.length
     yield { page: made }
   }
-  for (const why of ['noText', 'noCharacters'] as const)
+  for (const why of ['noText', 'noCharacters', 'broken'] as const)
     if (silent[why].length > 0) yield { trouble: { why, detail: `p. ${spans(silent[why])}` } }
 }
 
