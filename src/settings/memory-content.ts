@@ -4,6 +4,7 @@ import {
   type LastPlace,
   type Memory,
   MOST_READ,
+  markIn,
   mergedJumps,
   mergedTexts,
   type Spot,
@@ -49,7 +50,8 @@ export function memoryIn({ place, screen, left, marks, jumps, read }: Content): 
     marks: new Map(
       own.flatMap(([name, mark]) => {
         if (!isContent(mark)) return []
-        const value = isSpot(mark) ? spotIn(mark) : null
+        const { headline } = mark
+        const value = isSpot(mark) ? markIn({ ...mark, headline: isText(headline) ? headline : '' }) : null
         return value || isCount(mark['at']) ? [[name, { value, at: timeIn(mark['at'], 0) }]] : []
       }),
     ),

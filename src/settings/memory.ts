@@ -9,6 +9,11 @@ export interface Spot {
   offset: number
 }
 
+/** A place that a person has marked, and what they will know it by. */
+export interface MarkedSpot extends Spot {
+  headline: string
+}
+
 /** Where a person was when leaving. */
 export interface LastPlace {
   issue: string | null
@@ -21,7 +26,7 @@ export interface LastPlace {
 /** What is kept of a corpus between runs. */
 export interface Remembered {
   place: LastPlace | null
-  marks: Record<string, Spot>
+  marks: Record<string, MarkedSpot>
   /** Newest last. */
   jumps: Spot[]
   /** Articles that were read, newest last. */
@@ -34,7 +39,7 @@ export interface Memory {
   /** Place and screen belong together. */
   left: Timed<Pick<Remembered, 'place' | 'screen'>>
   /** By name; nothing for one that was taken away. */
-  marks: Map<string, Timed<Spot | null>>
+  marks: Map<string, Timed<MarkedSpot | null>>
   jumps: Timed<Spot>[]
   read: Timed<string>[]
 }
@@ -43,6 +48,14 @@ const MOST_JUMPS = 100
 export const MOST_READ = 5000
 
 export const spotIn = ({ article, block, offset }: Spot): Spot => ({ article, block, offset })
+
+/** A headline is told by its beginning. */
+const LONGEST = 200
+
+export const markIn = ({ headline, ...spot }: MarkedSpot): MarkedSpot => ({
+  ...spotIn(spot),
+  headline: headline.slice(0, LONGEST).toWellFormed(),
+})
 
 const spotKey = ({ value, at }: Timed<Spot>) => JSON.stringify([value.article, value.block, value.offset, at])
 const textKey = ({ value }: Timed<string>) => value
@@ -87,8 +100,8 @@ export function memoryNow(before: Memory, remembered: Remembered, now: number): 
       marks.set(name, { value: null, at: after(known.at, now) })
   for (const [name, spot] of Object.entries(remembered.marks)) {
     const known = marks.get(name)
-    if (!known || !isDeepStrictEqual(known.value, spotIn(spot)))
-      marks.set(name, { value: spotIn(spot), at: after(known?.at ?? -1, now) })
+    if (!known || !isDeepStrictEqual(known.value, markIn(spot)))
+      marks.set(name, { value: markIn(spot), at: after(known?.at ?? -1, now) })
   }
   const isThere = place !== null && !isDeepStrictEqual(left, before.left.value)
   return {

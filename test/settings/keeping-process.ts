@@ -11,7 +11,7 @@ let memory = memoryIn({})
 let history = historyNow([], [], 0)
 for (let number = 1; number <= Number(count); number++) {
   remembered.read.push(`${name}:${number}`)
-  const marks = { [name]: { article: `${name}:${number}`, block: 0, offset: 0 } }
+  const marks = { [name]: { article: `${name}:${number}`, block: 0, offset: 0, headline: name } }
   memory = memoryNow(memory, { ...remembered, marks }, Date.now())
   history = historyNow(history, remembered.read, Date.now())
   const paths = { memoryPath: `${folder}/memory.json`, historyPath: `${folder}/history.json` }

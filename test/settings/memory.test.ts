@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type MarkedSpot,
   type Memory,
   memoryNow,
   mergedMemories,
@@ -20,6 +21,9 @@ const spot: fc.Arbitrary<Spot> = fc.record({
   block: fc.nat(2),
   offset: fc.nat(2),
 })
+const mark: fc.Arbitrary<MarkedSpot> = fc
+  .tuple(spot, fc.constantFrom('', '甲的标题', '乙的标题'))
+  .map(([own, headline]) => ({ ...own, headline }))
 const timed = <Value>(value: fc.Arbitrary<Value>) => fc.record({ value, at })
 const texts = fc.array(timed(fc.constantFrom('一', '二', '三', '四', '五')), { maxLength: 8 })
 const place = fc.record({
@@ -30,14 +34,14 @@ const place = fc.record({
 const someMemory: fc.Arbitrary<Memory> = fc
   .record({
     left: timed(fc.record({ place: fc.option(place), screen: fc.constant(null) })),
-    marks: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', '__proto__'), timed(fc.option(spot)))),
+    marks: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', '__proto__'), timed(fc.option(mark)))),
     jumps: fc.array(timed(spot), { maxLength: 8 }),
     read: texts,
   })
   .map(({ marks, ...memory }) => mergedMemories(EMPTY, { ...memory, marks: new Map(marks) }))
 const someRemembered: fc.Arbitrary<Remembered> = fc.record({
   place: fc.option(place),
-  marks: fc.dictionary(fc.constantFrom('a', 'b', 'c'), spot),
+  marks: fc.dictionary(fc.constantFrom('a', 'b', 'c'), mark),
   jumps: fc.array(spot, { maxLength: 8 }),
   read: fc.uniqueArray(fc.constantFrom('一', '二', '三', '四', '五')),
   screen: fc.constant(null),
@@ -134,7 +138,7 @@ describe('what a run remembers now', () => {
   })
 
   it('does not take away what another program has set meanwhile', () => {
-    const spotOf = (block: number) => ({ article: '甲:1', block, offset: 0 })
+    const spotOf = (block: number) => ({ article: '甲:1', block, offset: 0, headline: '标题' })
     const begin = now(EMPTY, { marks: { a: spotOf(0), b: spotOf(0) } }, 1)
     const one = now(begin, { marks: { b: spotOf(1) } }, 2)
     const other = now(begin, { marks: { a: spotOf(0), b: spotOf(0), c: spotOf(2) } }, 3)

@@ -25,9 +25,10 @@ import { aHome } from './a-home.ts'
 const NOTHING: Remembered = { place: null, marks: {}, jumps: [], read: [], screen: null }
 const FRAME = '\x1b[1m要闻\x1b[0m  \x1b[38;2;1;2;3m👩‍🌾 葛\u{e0100}\x1b[m\n第二行'
 const SPOT = { article: 'a1', block: 3, offset: 12 }
+const MARK = { ...SPOT, headline: '古桥修好了' }
 const MUCH: Remembered = {
   place: { issue: 'i1', article: 'a1', block: 3, offset: 12, search: '"三级网格" -市' },
-  marks: { a: SPOT, ['__proto__']: SPOT },
+  marks: { a: MARK, ['__proto__']: MARK },
   jumps: [SPOT, { ...SPOT, block: 4 }],
   read: ['a0', 'a1'],
   screen: { text: FRAME, columns: 80, rows: 24, ambiguous: 2 },
@@ -131,7 +132,7 @@ describe('where it cannot be written', () => {
     writeRemembered(home, corpus, MUCH)
     const path = file()
     expect(
-      writeRemembered(home, corpus, { ...MUCH, marks: { a: { ...SPOT, article: 'x'.repeat(40e6) } } }),
+      writeRemembered(home, corpus, { ...MUCH, marks: { a: { ...MARK, article: 'x'.repeat(40e6) } } }),
     ).toBe(false)
     expect(readRemembered(home, corpus)).toEqual(MUCH)
     expect(readdirSync(folder)).toEqual([basename(path)])
@@ -194,9 +195,9 @@ describe('a file that is not as we wrote it', () => {
     const path = file()
     renameSync(path, join(home.HOME, 'mine.json'))
     symlinkSync('../../../mine.json', path)
-    expect(writeRemembered(home, corpus, { ...MUCH, marks: { b: SPOT } })).toBe(true)
+    expect(writeRemembered(home, corpus, { ...MUCH, marks: { b: MARK } })).toBe(true)
     expect(readlinkSync(path)).toBe('../../../mine.json')
-    expect(readRemembered(home, corpus).marks).toEqual({ b: SPOT })
+    expect(readRemembered(home, corpus).marks).toEqual({ b: MARK })
     rmSync(path)
     symlinkSync('/dev/zero', path)
     writeRemembered(home, corpus, MUCH)

@@ -8,7 +8,11 @@ const [folder, article] = process.argv.slice(2) as [string, string]
 const memoryPath = `${folder}/memory.json`
 const memory = readMemory(memoryPath)
 const { marks, read, ...rest } = rememberedIn(memory)
-const next = { ...rest, marks: { ...marks, a: { article, block: 0, offset: 0 } }, read: [...read, article] }
+const next = {
+  ...rest,
+  marks: { ...marks, a: { article, block: 0, offset: 0, headline: '' } },
+  read: [...read, article],
+}
 const problem = keep(
   {
     memoryPath,

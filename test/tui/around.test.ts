@@ -86,6 +86,14 @@ describe('a message', () => {
   })
 })
 
+it('lists the marks with their headlines while the letter of one is waited for', () => {
+  const run = press(done(opened(), 'm', 'a', 'j', 'm', 'b'), "'")
+  const { state } = take(run, { type: 'lingered', keys: "'" })
+  expect(textOf(state)).toMatch(/ a {3}标题2023-01-02:0 +b {3}标题2023-01-02:1/)
+  const none = take(press(opened(), "'"), { type: 'lingered', keys: "'" })
+  expect(textOf(none.state)).toContain('在这里做记号')
+})
+
 describe('the list', () => {
   it('folds by h the issue that one is in, and opens it again by Enter', () => {
     const folded = done(opened(), 'j', 'h')

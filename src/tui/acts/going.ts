@@ -57,7 +57,8 @@ export function jumped(state: State, by: 1 | -1): State {
 export function marked(state: State, name: string): State {
   const here = hereIn(state)
   if (!here) return saying(state, 'noArticle')
-  return saying({ ...state, marks: { ...state.marks, [name]: here } }, 'marked', name)
+  const mark = { ...here, headline: state.shown!.article.headline }
+  return saying({ ...state, marks: { ...state.marks, [name]: mark } }, 'marked', name)
 }
 
 export function toMark(state: State, name: string): State {

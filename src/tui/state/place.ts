@@ -9,6 +9,11 @@ export interface Spot extends Place {
   article: string
 }
 
+/** A place that the person has marked, with the headline of its article. */
+export interface MarkedSpot extends Spot {
+  headline: string
+}
+
 /** Where to stand in an article that is on its way, counted with its head or by its body alone. */
 export interface Arrival extends Spot {
   isBody?: boolean

@@ -7,7 +7,7 @@ import type { Action } from '../actions.ts'
 import type { Command } from './commands.ts'
 import type { Notice } from './notice.ts'
 import type { Corpus, List, Names, Reading, Trail, Typed } from './parts.ts'
-import type { Arrival, Spot } from './place.ts'
+import type { Arrival, MarkedSpot } from './place.ts'
 import type { Asked } from './questions.ts'
 import type { Prompt, Search, Sought } from './search.ts'
 import type { Pane, View } from './view.ts'
@@ -65,7 +65,7 @@ export interface State {
   prompt: Prompt | null
   /** Searches made, the newest last. */
   history: readonly string[]
-  marks: Readonly<Record<string, Spot>>
+  marks: Readonly<Record<string, MarkedSpot>>
   trail: Trail
   /** Articles that were read. */
   read: ReadonlySet<string>

@@ -1,9 +1,17 @@
 import { pad } from '../../text/fit.ts'
+import { sanitise } from '../../text/sanitise.ts'
 import { cells } from '../../text/width.ts'
 import { contextOf } from '../context.ts'
 import { continuations } from '../key-map.ts'
 import { type Row, row } from '../row.ts'
 import type { State } from '../state/state.ts'
+
+/** Where the marks lead, each below its letter; how one is made, where there are none. */
+function marksIn({ marks, settings }: State): string[] {
+  const set = Object.entries(marks).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (set.length === 0) return [` ${settings.messages.actions.setMark}：m…`]
+  return set.map(([name, { headline, article }]) => sanitise(` ${name}   ${headline || article}`))
+}
 
 /** Room for the keys of one action before what it does. */
 const KEYS = 4
@@ -11,8 +19,11 @@ const KEYS = 4
 /** What the keys typed so far may become, in columns, for the rows above the bottom line. */
 export function whichKeyView(state: State, width: number, rows: number): Row[] {
   const { ambiguous, settings, typed } = state
-  const cellsOf = continuations(settings.keys, [...typed.pending], contextOf(state)).map(
-    ({ rest, name }) => ` ${pad(rest, KEYS, 'right', ambiguous)}${settings.messages.actions[name]}`,
+  const following = continuations(settings.keys, [...typed.pending], contextOf(state))
+  const cellsOf = following.flatMap(({ rest, name }): string[] =>
+    name === 'toMark'
+      ? marksIn(state)
+      : [` ${pad(rest, KEYS, 'right', ambiguous)}${settings.messages.actions[name]}`],
   )
   const widest = Math.max(...cellsOf.map((text) => cells(text, ambiguous)), 1) + 2
   const columns = Math.max(1, Math.floor(width / widest))
