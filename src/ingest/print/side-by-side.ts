@@ -82,7 +82,7 @@ function partsOf(row: string, place: number, gap: number): Part[] {
   const parts: Part[] = []
   let end = 0
   for (let at = 0; at < row.length; at++) {
-    if (isBlank(row.charCodeAt(at)) || row[at] === '\f') continue
+    if (isBlank(row.charCodeAt(at))) continue
     const last = parts.at(-1)
     if (last && at - end < gap) last.to = at + 1
     else parts.push({ row: place, from: at, to: at + 1 })
