@@ -13,7 +13,7 @@ export async function openInExplorer(
   own: OwnSettings | undefined,
 ): Promise<number> {
   let goal: Goal | undefined
-  const followsLinks = !line.options.restricted && own?.config.links === true
+  const followsLinks = own?.config.links === true
   const status = await runLookup('open', line, path, messages, followsLinks, async ({ archive, words }) => {
     goal = await goalOf(archive, words.join(' '))
     return goal !== undefined

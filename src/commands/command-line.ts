@@ -57,7 +57,7 @@ export const flags: Flag[] = [
     explorer: true,
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
-  { name: 'restricted', verbs: ['pick', 'open'], explorer: true },
+  { name: 'restricted', verbs: ['pick'], explorer: true },
   { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'doctor'] },
   { name: 'vimgrep', verbs: ['find', 'check'] },
   { name: 'sarif', verbs: ['check'] },
