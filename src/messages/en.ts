@@ -16,7 +16,7 @@ export const en: Messages = {
   extent: (issues: number, articles: number) => `${counted(issues, 'issue')}, ${articles}`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: 'About', source: 'Source', check: 'draft', archive: 'archive' },
+  views: { page: 'About', source: 'Source', check: 'Draft', archive: 'Archive' },
   undated: 'undated',
   inferred: 'inferred',
   kinds: { article: '', photo: 'photo', notice: 'notice' },
@@ -54,7 +54,7 @@ export const en: Messages = {
     filter: 'filter',
   },
   actions: {
-    check: 'check a draft against the archive: :check FILE',
+    check: 'check a draft: :check FILE',
     down: 'down',
     up: 'up',
     halfPageDown: 'half a page down',
@@ -248,14 +248,14 @@ export const en: Messages = {
       namesake: 'namesake',
     },
     writtenSo: (name, times, typed, typedTimes) =>
-      `the archive has ${name} ${times} times, ${typed} ${typedTimes} times`,
+      `the archive has ${name} ${counted(times, 'time')}, ${typed} ${counted(typedTimes, 'time')}`,
     outdated: (name, office, last, newer, since) =>
       `${name} was last ${office} on ${last}, and is ${newer} since ${since}`,
     heldByAnother: (office, holder, date, name, own) =>
       `${office}${date === null ? '' : ` on ${date}`} is ${holder}; ${name} ${own === null ? 'only signs articles' : `is ${own}`}`,
     otherOffice: (name, own, date, office) =>
       `the archive has ${name} as ${own}${date === null ? '' : ` (${date})`}, never as ${office}`,
-    calledSo: (name, times, typed) => `the archive has ${name} ${times} times, never ${typed}`,
+    calledSo: (name, times, typed) => `the archive has ${name} ${counted(times, 'time')}, never ${typed}`,
     standsSo: (name, typed) => `the article that says so has ${name}, not ${typed}`,
     otherFigure: (value, typed, date) => `${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
     otherUnit: (value, typed, date) =>
@@ -266,9 +266,10 @@ export const en: Messages = {
     verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,
     ignore: (text) => `do not ask about “${text}” again`,
     proposal: (text) => `proposed: ${text}`,
-    summary: (errors, doubts, notes) => `${errors} errors, ${doubts} doubts, ${notes} notes`,
+    summary: (errors, doubts, notes) =>
+      `${counted(errors, 'error')}, ${counted(doubts, 'doubt')}, ${counted(notes, 'note')}`,
     stopped: (count) =>
-      `too long, or too much differs: stopped at ${count} findings, the rest was not checked; check it in parts`,
+      `too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
     none: 'nothing differs from the archive',
     usage: 'check: name the file of a draft, or - for standard input',
     missing: (path) => `draft ${path}: no such file; check the path`,
