@@ -36,3 +36,15 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
     expect(sectionOf(readme, 'keys')).toBe(keysTable(language))
   })
 })
+
+/** What a reader could type, and how deep each section stands: of no language. */
+const ofNoLanguage = (readme: string) => ({
+  sections: [...readme.replace(/^```.*?^```/gms, '').matchAll(/^#+(?= )/gm)].map(String),
+  verbs: [...new Set(readme.match(/(?<=lbx-tui )[a-z]+/g))].sort(),
+  flags: [...new Set(readme.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g))].sort(),
+})
+
+it('both READMEs have the same sections, commands and flags', () => {
+  const [zh, en] = LANGUAGES.map((language) => ofNoLanguage(textOf(READMES[language])))
+  expect(en).toEqual(zh)
+})
