@@ -1,6 +1,30 @@
+import type { Language, Messages } from '../src/messages/index.ts'
 import { messagesIn } from '../src/messages/index.ts'
 import { actionLines, commandName, actions as table } from '../src/tui/actions.ts'
-import { launch } from '../test/e2e/terminal.ts'
+import { launch, shows } from '../test/e2e/terminal.ts'
+import { drawnCell, type Scheme, svgOf } from './screen-svg.ts'
+
+/** The README of each language, beside `package.json`. */
+export const READMES: Record<Language, string> = { zh: 'README.md', en: 'README.en.md' }
+
+export const LANGUAGES: Language[] = ['zh', 'en']
+export const SCHEMES: Scheme[] = ['dark', 'light']
+
+/** What the sections say themselves, by language. */
+const WORDS = {
+  zh: {
+    other: 'English',
+    keys: '键',
+    does: '做什么',
+    alt: '界面：左边是期和目录，中间是文章，右边是文章里的名字和数字',
+  },
+  en: {
+    other: '中文',
+    keys: 'Keys',
+    does: 'What they do',
+    alt: 'The screen: issues and headlines, an article, and the names and figures in it',
+  },
+}
 
 /** The text between the two comments that mark a section of the README. */
 export function sectionOf(readme: string, name: string): string {
@@ -10,34 +34,62 @@ export function sectionOf(readme: string, name: string): string {
 export const withSection = (readme: string, name: string, content: string) =>
   readme.replace(`<!-- ${name} -->\n${sectionOf(readme, name)}`, () => `<!-- ${name} -->\n${content}`)
 
-/** The screen of the built program with an article of the bundled corpus open, as text. */
-export async function picture(): Promise<string> {
-  const terminal = launch({ columns: 100, rows: 20 })
-  await terminal.until((screen) => screen.includes('本报讯'))
-  terminal.type('G\rjl')
-  await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
-  const lines = terminal.screen()
-  terminal.type('ZZ')
-  await terminal.exited
-  return `\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`
+/** The link to the same in the other language. */
+export function otherLanguage(language: Language): string {
+  const other = LANGUAGES.find((each) => each !== language)!
+  return `[${WORDS[language].other}](${READMES[other]})\n`
 }
 
-/** A walk from launch to a copied citation: what is pressed, and the screen after it. */
-const WALK: { keys: string; shown: string; until: string }[] = [
-  { keys: '/qxf', shown: '`/` `qxf`', until: '按“乔晓峰”找到' },
-  { keys: '\r\t\t', shown: '`Enter` `Tab` `Tab`', until: 'Esc 返回  Enter 阅读' },
-  { keys: '\r', shown: '`Enter`', until: '同见' },
-  { keys: '\x1bY', shown: '`Esc` `Y`', until: '已复制：' },
+/** Where the picture of the screen stands. */
+export const pictureFile = (language: Language, scheme: Scheme) => `docs/screen-${language}-${scheme}.svg`
+
+/** The picture, in the colours that the reader's own screen has. */
+export function pictureLink(language: Language): string {
+  const [dark, light] = SCHEMES.map((scheme) => pictureFile(language, scheme))
+  return `${[
+    '<picture>',
+    `  <source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
+    `  <img src="${light}" alt="${WORDS[language].alt}">`,
+    '</picture>',
+  ].join('\n')}\n`
+}
+
+/** The screen of the built program with an article of the bundled corpus open. */
+export async function picture(language: Language, scheme: Scheme): Promise<string> {
+  const terminal = launch({
+    columns: 100,
+    rows: 24,
+    args: [`--lang=${language}`],
+    environment: { COLORFGBG: scheme === 'dark' ? '15;0' : '0;15' },
+  })
+  await terminal.until(shows('本报讯'))
+  terminal.type('G\rjl')
+  await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
+  await terminal.still()
+  const cells = terminal.eachCell(drawnCell)
+  terminal.type('ZZ')
+  await terminal.exited
+  return svgOf(cells, scheme, WORDS[language].alt)
+}
+
+/** A walk from launch to a copied citation: what is pressed, and what then stands on the screen. */
+const WALK: { keys: string; shown: string; until: (messages: Messages) => string }[] = [
+  { keys: '/qxf', shown: '`/` `qxf`', until: ({ meant }) => meant('qxf', '乔晓峰') },
+  { keys: '\r\t\t', shown: '`Enter` `Tab` `Tab`', until: ({ short }) => `Enter ${short['enter']}` },
+  { keys: '\r', shown: '`Enter`', until: ({ card }) => card.people },
+  { keys: '\x1bY', shown: '`Esc` `Y`', until: ({ notices }) => notices.copied('') },
 ]
 
 /** The walk as text screens of the built program. */
-export async function walk(): Promise<string> {
-  const terminal = launch({ columns: 100, rows: 12 })
-  await terminal.until((screen) => screen.includes('本报讯'))
+export async function walk(language: Language): Promise<string> {
+  const messages = messagesIn(language)
+  const terminal = launch({ columns: 100, rows: 12, args: [`--lang=${language}`] })
+  await terminal.until(shows('本报讯'))
   const screens: string[] = []
   for (const { keys, shown, until } of WALK) {
     terminal.type(keys)
-    await terminal.until((screen) => screen.includes(until) && !screen.includes('正在找'), until)
+    const text = until(messages)
+    await terminal.until((screen) => screen.includes(text) && !screen.includes(messages.searching), text)
     await terminal.still()
     screens.push(`${shown}\n\n\`\`\`text\n${terminal.screen().join('\n')}\n\`\`\`\n`)
   }
@@ -47,13 +99,14 @@ export async function walk(): Promise<string> {
 }
 
 /** The keys with what they do, from the table that the program reads them by. */
-export function keysTable(): string {
-  const { actions } = messagesIn('zh')
+export function keysTable(language: Language): string {
+  const { actions } = messagesIn(language)
+  const { keys: title, does } = WORDS[language]
   const rows = actionLines(table).map((line) => {
     const keys = line.flatMap(({ keys: own, name }) =>
       own.length > 0 ? own.map((key) => `\`${key}\``) : [`\`:${commandName(name)}\``],
     )
     return `| ${keys.join(' ')} | ${line.map(({ name }) => actions[name]).join(' / ')} |`
   })
-  return `| 键 | 做什么 |\n| --- | --- |\n${rows.join('\n')}\n`
+  return `| ${title} | ${does} |\n| --- | --- |\n${rows.join('\n')}\n`
 }

@@ -13,7 +13,7 @@ export async function statsCommand({ archive, options, messages }: Lookup): Prom
     print(`${messages.statistics(files, issues, articles, characters, span, doubtful)}\n`)
     for (const { kind, entities: count, mentions } of entities)
       print(
-        ...line`  ${paint('head', messages.card.kinds[kind] ?? kind)}  ${messages.entityCount(count, mentions)}\n`,
+        ...line`  ${paint('head', messages.card.groups[kind] ?? kind)}  ${messages.entityCount(count, mentions)}\n`,
       )
   }
   return statistics.articles > 0

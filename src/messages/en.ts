@@ -1,19 +1,22 @@
 import type { Messages } from './zh.ts'
 
+/** A count and what is counted, in the singular or the plural. */
+const counted = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
+const countedArticles = (count: number) => counted(count, 'article')
+
 /** Everything the program says to its users, in English. */
 export const en: Messages = {
   language: 'en',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   weekday: (day) => day,
-  articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
+  articles: countedArticles,
   page: (page) => `p. ${page}`,
-  pageHeading: (page, articles) => `page ${page}, ${articles === 1 ? '1 article' : `${articles} articles`}`,
+  pageHeading: (page, articles) => `page ${page}, ${countedArticles(articles)}`,
   month: (month) => month,
-  extent: (issues: number, articles: number) =>
-    `${issues === 1 ? '1 issue' : `${issues} issues`}, ${articles}`,
+  extent: (issues: number, articles: number) => `${counted(issues, 'issue')}, ${articles}`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: 'About', source: 'Source', check: 'draft', archive: 'archive' },
+  views: { page: 'About', source: 'Source', check: 'Draft', archive: 'Archive' },
   undated: 'undated',
   inferred: 'inferred',
   kinds: { article: '', photo: 'photo', notice: 'notice' },
@@ -51,35 +54,35 @@ export const en: Messages = {
     filter: 'filter',
   },
   actions: {
-    check: 'check a draft against the archive: :check FILE',
+    check: 'check a draft: :check FILE',
     down: 'down',
     up: 'up',
     halfPageDown: 'half a page down',
     halfPageUp: 'half a page up',
     pageDown: 'a page down',
     pageUp: 'a page up',
-    readOn: 'read on: the next page, at the end the next article',
-    first: 'to the beginning, or to a row',
-    last: 'to the end, or to a row',
-    screenTop: 'to the top of the screen',
-    screenMiddle: 'to the middle of the screen',
-    screenBottom: 'to the bottom of the screen',
+    readOn: 'read on, into the next article at the end',
+    first: 'beginning, or a row by its number',
+    last: 'end, or a row by its number',
+    screenTop: 'top of the screen',
+    screenMiddle: 'middle of the screen',
+    screenBottom: 'bottom of the screen',
     scrollTop: 'scroll this line to the top',
     scrollMiddle: 'scroll this line to the middle',
     scrollBottom: 'scroll this line to the bottom',
-    toRight: 'to the pane on the right',
-    toLeft: 'to the pane on the left; in the list, fold the issue',
+    toRight: 'pane to the right',
+    toLeft: 'pane to the left; in the list, fold the issue',
     nextPane: 'next pane',
     previousPane: 'previous pane',
-    enter: 'open, read, see who a name is, read on',
-    leave: 'back',
+    enter: 'open what is under the bar',
+    leave: 'go back',
     nextArticle: 'next article',
     previousArticle: 'previous article',
     nextPage: 'next page',
     previousPage: 'previous page',
     nextIssue: 'next issue',
     previousIssue: 'previous issue',
-    inItsIssue: 'show it in its issue',
+    inItsIssue: 'show in its issue',
     foldAll: 'fold all issues',
     unfoldAll: 'unfold all issues',
     nextWord: 'next word',
@@ -92,34 +95,34 @@ export const en: Messages = {
     search: 'search as you type',
     nextHit: 'next hit',
     previousHit: 'previous hit',
-    searchWithin: 'search in this article alone',
+    searchWithin: 'search this article',
     filter: 'filter the list',
     searchWord: 'search for this word',
-    card: 'who or what this name or word is',
-    wholeNames: 'names at the right: of this article, or of all together',
-    back: 'back to where you were',
-    forth: 'forth again to where you were',
-    setMark: 'mark this place',
+    card: 'look up this name or word',
+    wholeNames: 'switch names: of this article, of all',
+    back: 'back to the place before',
+    forth: 'forth to the place after',
+    setMark: 'set a mark',
     toMark: 'go to a mark',
     select: 'select characters',
     selectLines: 'select lines',
     selectParagraph: 'select paragraphs',
-    characterLeft: 'a character left',
-    characterRight: 'a character right',
+    characterLeft: 'one character left',
+    characterRight: 'one character right',
     copy: 'copy this paragraph or sentence',
     copySelection: 'copy the selection',
-    copyWithCitation: 'copy with its source',
-    source: 'the source lines of this paragraph',
-    edit: 'after gs: open the source in an editor',
-    command: 'commands: a date, a row, any action by name',
+    copyWithCitation: 'copy with the citation',
+    source: 'show the source lines',
+    edit: 'edit the source, after gs',
+    command: 'run a command: a date, a row, an action',
     help: 'show the keys',
-    plain: 'the bare text, for the terminal to select from',
-    fix: 'put right what was recognised wrongly',
-    unfix: 'take the last correction back',
-    redraw: 'draw anew',
-    suspend: 'back to the shell for a while',
-    mouse: 'mouse on or off',
-    quit: 'back; from the list, leave',
+    plain: 'show the bare text, to select from',
+    fix: 'correct what was recognised wrongly',
+    unfix: 'undo the last correction',
+    redraw: 'redraw the screen',
+    suspend: 'suspend to the shell',
+    mouse: 'switch the mouse on or off',
+    quit: 'go back; from the list, leave',
     leaveProgram: 'leave',
   },
   notices: {
@@ -168,7 +171,7 @@ export const en: Messages = {
     mouseOff: () => 'mouse off: the terminal can select by itself',
     tooLong: () => 'too long for the terminal; select it with :plain',
     unread: (what) => `not read: ${what}; lbx-tui doctor says why`,
-    arrived: (count) => (count === '1' ? '1 new article' : `${count} new articles`),
+    arrived: (count) => counted(Number(count), 'new article'),
     rebuilt: () => 'the index is damaged and is made anew',
     noEditor: (command) => `the editor ${command} did not start; check $EDITOR`,
   },
@@ -199,7 +202,7 @@ export const en: Messages = {
       kind: 'the kind should be article, photo or notice',
       drop: 'this paragraph is no text',
     },
-    unchanged: (count) => `${count} other articles stay as they are`,
+    unchanged: (count) => counted(count, 'other article stays as it is', 'other articles stay as they are'),
     noChange: 'nothing would change',
     keep: 'Enter keeps it (in corrections.toml; :unfix takes it back), Esc drops it',
     problems: {
@@ -245,14 +248,14 @@ export const en: Messages = {
       namesake: 'namesake',
     },
     writtenSo: (name, times, typed, typedTimes) =>
-      `the archive has ${name} ${times} times, ${typed} ${typedTimes} times`,
+      `the archive has ${name} ${counted(times, 'time')}, ${typed} ${counted(typedTimes, 'time')}`,
     outdated: (name, office, last, newer, since) =>
       `${name} was last ${office} on ${last}, and is ${newer} since ${since}`,
     heldByAnother: (office, holder, date, name, own) =>
       `${office}${date === null ? '' : ` on ${date}`} is ${holder}; ${name} ${own === null ? 'only signs articles' : `is ${own}`}`,
     otherOffice: (name, own, date, office) =>
       `the archive has ${name} as ${own}${date === null ? '' : ` (${date})`}, never as ${office}`,
-    calledSo: (name, times, typed) => `the archive has ${name} ${times} times, never ${typed}`,
+    calledSo: (name, times, typed) => `the archive has ${name} ${counted(times, 'time')}, never ${typed}`,
     standsSo: (name, typed) => `the article that says so has ${name}, not ${typed}`,
     otherFigure: (value, typed, date) => `${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
     otherUnit: (value, typed, date) =>
@@ -263,9 +266,10 @@ export const en: Messages = {
     verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,
     ignore: (text) => `do not ask about “${text}” again`,
     proposal: (text) => `proposed: ${text}`,
-    summary: (errors, doubts, notes) => `${errors} errors, ${doubts} doubts, ${notes} notes`,
+    summary: (errors, doubts, notes) =>
+      `${counted(errors, 'error')}, ${counted(doubts, 'doubt')}, ${counted(notes, 'note')}`,
     stopped: (count) =>
-      `too long, or too much differs: stopped at ${count} findings, the rest was not checked; check it in parts`,
+      `too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
     none: 'nothing differs from the archive',
     usage: 'check: name the file of a draft, or - for standard input',
     missing: (path) => `draft ${path}: no such file; check the path`,
@@ -362,15 +366,15 @@ export const en: Messages = {
   },
   skippedFile: (file, why, detail) => `skipped ${file}: ${why}${detail ? ` (${detail})` : ''}`,
   progress: (percent, files, articles, speed, left) =>
-    `${percent}%  ${files} files  ${articles} articles  ${speed} MB/s  ${left} left`,
+    `${percent}%  files ${files}  ${countedArticles(articles)}  ${speed} MB/s  ${left} left`,
   report: (files, issues, articles, span, doubtful) =>
-    `${files} files, ${issues} issues, ${articles} articles; ${span}; ${doubtful} doubtful`,
+    `${[counted(files, 'file'), counted(issues, 'issue'), countedArticles(articles)].join(', ')}; ${span}; ${doubtful} doubtful`,
   characters: {
     folded: (count, files) =>
-      `${count} radicals and compatibility ideographs read and searched as what they stand for, in ${files} ${files === 1 ? 'file' : 'files'}`,
-    undecoded: (file, count) => `${file}: ${count} characters could not be decoded`,
+      `${counted(count, 'radical or compatibility ideograph', 'radicals and compatibility ideographs')} read and searched as what ${count === 1 ? 'it stands' : 'they stand'} for, in ${counted(files, 'file')}`,
+    undecoded: (file, count) => `${file}: ${counted(count, 'character')} could not be decoded`,
     privateUse: (where, count) =>
-      `${where}: ${count} characters that only the page's own font knows, shown as ⠿`,
+      `${where}: ${counted(count, 'character')} that only the page's own font knows, shown as ⠿`,
     more: (count) => `and ${count} more`,
   },
   doubts: {
@@ -402,23 +406,23 @@ export const en: Messages = {
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
   results: (total, shown, isOpen) =>
     isOpen
-      ? `${shown} articles or more`
+      ? `${countedArticles(shown)} or more`
       : total > shown && shown > 0
-        ? `${total} articles, the first ${shown} listed`
+        ? `${countedArticles(total)}, the first ${shown} listed`
         : total > 0
-          ? `${total} articles`
+          ? countedArticles(total)
           : 'nothing found',
   noneExact: 'none exactly',
   nearly: (forgiven) =>
     `Nearly${forgiven.length > 0 ? ': ' : ''}${forgiven.map(([typed, meant]) => `"${typed}" as "${meant}"`).join(', ')}`,
-  places: (count) => `${count} hits`,
-  bySound: (shown) => `${shown} by sound`,
+  places: (count) => counted(count, 'hit'),
+  bySound: (shown) => `${countedArticles(shown)} by sound`,
   namesOf: {
-    times: 'times/articles',
-    inArticles: 'articles',
+    times: 'uses/art.',
+    inArticles: 'art.',
     beside: (name) => `beside ${name}`,
-    article: 'of this article',
-    several: (articles) => `of ${articles} articles`,
+    article: 'this article',
+    several: (articles) => `of ${countedArticles(articles)}`,
   },
   stillIndexing: 'the index is not complete yet',
   triedPattern: ['no article fits the expression', 'characters and marks must be those of the text'],
@@ -434,7 +438,7 @@ export const en: Messages = {
   ],
   indexing: (percent: number) => `indexing ${percent}%`,
   skippedArticles: (count: number) =>
-    `${count} ${count === 1 ? 'article' : 'articles'} too slow for the regular expression, skipped`,
+    `${countedArticles(count)} too slow for the regular expression, skipped`,
   found: (total: number, shown: number) => `${total} matching, ${shown} shown`,
   meant: (typed: string, meant: string) => `"${typed}" found as "${meant}"`,
   nothingFound: (what: string) => `nothing found for ${what}`,
@@ -446,29 +450,34 @@ export const en: Messages = {
     noArticle: (id) => `no article has the id ${id}; find --json tells ids`,
     noParagraph: (id, paragraph) => `${id} has no paragraph ${paragraph}`,
     added: (count, name) => `${count} put into "${name}"`,
-    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    entries: (count) => counted(count, 'entry', 'entries'),
     removed: (count, name) => `${count} taken out of "${name}"`,
     needsForce: (name) => `to remove all of "${name}", add --force`,
-    foreign: (count) => `${count} lines are no entries, and were left as they are`,
+    foreign: (count) =>
+      counted(
+        count,
+        'line is no entry, and was left as it is',
+        'lines are no entries, and were left as they are',
+      ),
   },
   searches: {
     none: (name) => `no search "${name}" is kept; save lists those that are`,
     needsQuery: (name) => `what is "${name}" to look for? Write lbx-tui save ${name} QUERY`,
-    saved: (name, total) => `"${name}" kept, ${total} articles now`,
+    saved: (name, total) => `"${name}" kept, ${countedArticles(total)} now`,
     fresh: (count, total) => `${count} new of ${total}`,
   },
   study: {
     noHits: (line) => `"${line}" says which articles, not what to look for in them; add a word`,
     noPattern: (line) =>
       `"${line}": no regular expression can stand here; write words, or add --against to keyness`,
-    reading: (done, all) => `${done}/${all} articles read`,
-    sampled: (size, total, seed) => `${size} of ${total} articles read, sample ${seed}`,
-    written: (total, path) => `${total} articles written to ${path}`,
-    whole: (total) => (total === 1 ? '1 article' : `${total} articles`),
-    hits: (hits) => (hits === 1 ? '1 hit' : `${hits} hits`),
+    reading: (done, all) => `read ${done} of ${countedArticles(all)}`,
+    sampled: (size, total, seed) => `read ${size} of ${countedArticles(total)}, sample ${seed}`,
+    written: (total, path) => `${countedArticles(total)} written to ${path}`,
+    whole: countedArticles,
+    hits: (hits) => counted(hits, 'hit'),
     dispersion: (dp, normalised) => `dispersion DP ${dp}, normalised ${normalised} (0 even, 1 uneven)`,
     company: (hits, within, words, span) =>
-      `${hits} hits, ${within} within ${span} on either side (W), ${words} in all (N)`,
+      `${counted(hits, 'hit')}, ${within} within ${span} on either side (W), ${words} in all (N)`,
     sizes: (a, b) => `a has ${a}, b has ${b}`,
     trendColumns: ['period', 'articles', 'hits', 'characters', 'per 10,000', '95% interval'],
     collocateColumns: ['word', 'left', 'right', 'O', 'E', 'logDice', 'G²', 'MI', 't', 'Log Ratio'],
@@ -482,8 +491,8 @@ export const en: Messages = {
     span: string,
     doubtful: number,
   ) =>
-    `${files} files, ${issues} issues, ${articles} articles, ${characters} characters; ${span}; ${doubtful} doubtful`,
-  entityCount: (entities: number, mentions: number) => `${entities}, mentioned ${mentions} times`,
+    `${[counted(files, 'file'), counted(issues, 'issue'), countedArticles(articles), counted(characters, 'character')].join(', ')}; ${span}; ${doubtful} doubtful`,
+  entityCount: (entities: number, mentions: number) => `${entities}, mentioned ${counted(mentions, 'time')}`,
   card: {
     uses: 'where it stands',
     kinds: {
@@ -495,7 +504,17 @@ export const en: Messages = {
       figure: 'figure',
       meant: 'asked for',
     } as Record<string, string>,
-    seen: (articles: number, mentions: number) => `${mentions} times in ${articles} articles`,
+    groups: {
+      person: 'people',
+      org: 'organisations',
+      place: 'places',
+      work: 'works',
+      practice: 'practices',
+      figure: 'figures',
+      meant: 'asked for',
+    } as Record<string, string>,
+    seen: (articles: number, mentions: number) =>
+      `${counted(mentions, 'time')} in ${countedArticles(articles)}`,
     forgiven: {
       sound: 'found by its sound',
       homophone: 'found by characters of the same sound',
@@ -504,7 +523,7 @@ export const en: Messages = {
     within: 'in',
     runBy: 'run by',
     people: 'with',
-    organisations: 'bodies',
+    organisations: 'organisations',
     years: 'years',
   },
   doctor: {

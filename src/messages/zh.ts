@@ -48,6 +48,16 @@ type NoticeName =
   | 'tooLong'
   | 'noEditor'
 
+const KINDS: Record<string, string> = {
+  person: '人物',
+  org: '机构',
+  place: '地名',
+  work: '作品',
+  practice: '做法',
+  figure: '数字',
+  meant: '所查',
+}
+
 /** Everything the program says to its users, in Chinese. `en.ts` holds the same in English. */
 export const zh = {
   language: 'zh' as 'zh' | 'en',
@@ -536,15 +546,9 @@ export const zh = {
   entityCount: (entities: number, mentions: number) => `${entities} 个，提到 ${mentions} 次`,
   card: {
     uses: '用例',
-    kinds: {
-      person: '人物',
-      org: '机构',
-      place: '地名',
-      work: '作品',
-      practice: '做法',
-      figure: '数字',
-      meant: '所查',
-    } as Record<string, string>,
+    kinds: KINDS,
+    /** Above several of a kind. */
+    groups: KINDS,
     seen: (articles: number, mentions: number) => `${articles} 篇 ${mentions} 次`,
     forgiven: { sound: '按读音找到', homophone: '按同音字找到', slip: '差一个字' } as Record<string, string>,
     within: '属于',

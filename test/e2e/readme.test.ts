@@ -1,17 +1,50 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
-import { keysTable, picture, sectionOf, walk } from '../../tools/readme-sections.ts'
+import { describe, expect, it } from 'vitest'
+import {
+  keysTable,
+  LANGUAGES,
+  otherLanguage,
+  picture,
+  pictureFile,
+  pictureLink,
+  READMES,
+  SCHEMES,
+  sectionOf,
+  walk,
+} from '../../tools/readme-sections.ts'
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const textOf = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 
-it('the README shows the screen that the program draws (npm run readme writes it)', async () => {
-  expect(sectionOf(readme, 'picture')).toBe(await picture())
+// npm run readme writes all of it.
+describe.each(LANGUAGES)('the README in %s', (language) => {
+  const readme = textOf(READMES[language])
+
+  it.each(SCHEMES)('shows the screen that the program draws, in colours on %s', async (scheme) => {
+    expect(textOf(pictureFile(language, scheme))).toBe(await picture(language, scheme))
+  })
+
+  it('leads to its pictures, and to the README in the other language', () => {
+    expect(sectionOf(readme, 'picture')).toBe(pictureLink(language))
+    expect(sectionOf(readme, 'language')).toBe(otherLanguage(language))
+  })
+
+  it('walks as the program does, from launch to a copied citation', async () => {
+    expect(sectionOf(readme, 'walk')).toBe(await walk(language))
+  })
+
+  it('lists the keys that the program has', () => {
+    expect(sectionOf(readme, 'keys')).toBe(keysTable(language))
+  })
 })
 
-it('the README walks as the program does, from launch to a copied citation', async () => {
-  expect(sectionOf(readme, 'walk')).toBe(await walk())
+/** What a reader could type, and how deep each section stands: of no language. */
+const ofNoLanguage = (readme: string) => ({
+  sections: [...readme.replace(/^```.*?^```/gms, '').matchAll(/^#+(?= )/gm)].map(String),
+  verbs: [...new Set(readme.match(/(?<=lbx-tui )[a-z]+/g))].sort(),
+  flags: [...new Set(readme.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g))].sort(),
 })
 
-it('the README lists the keys that the program has', () => {
-  expect(sectionOf(readme, 'keys')).toBe(keysTable())
+it('both READMEs have the same sections, commands and flags', () => {
+  const [zh, en] = LANGUAGES.map((language) => ofNoLanguage(textOf(READMES[language])))
+  expect(en).toEqual(zh)
 })

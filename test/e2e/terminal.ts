@@ -46,6 +46,8 @@ export interface Terminal {
   screen(): string[]
   /** The screen cell by cell: the second half of a wide character is an empty string. */
   cells(): string[][]
+  /** What is made of each cell, row by row. */
+  eachCell<Value>(visit: (cell: IBufferCell) => Value): Value[][]
   /** The text that the keys act on, row by row: what the bar stands on, the word, a selection. */
   actedOn(): string
   /** True while the alternate screen is shown. */
@@ -124,6 +126,7 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
     })
   return {
     screen: lines,
+    eachCell,
     cells: () => eachCell((cell) => (cell.getWidth() === 0 ? '' : cell.getChars() || ' ')),
     actedOn: () =>
       eachCell((cell) => (isActedOn(cell) ? cell.getChars() : ''))

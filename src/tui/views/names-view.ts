@@ -16,7 +16,7 @@ export function namesView(state: State, width: number, rows: number): Row[] {
     const heading = headingOf(listed, index)
     const look: Look = focus === 'entities' && index === names.bar ? 'bar' : lookOf(name)
     const own = rowWithEdge(` ${textOf(name)}`, countsOf(name), look, width, ambiguous)
-    return heading ? [row(messages.card.kinds[heading] ?? heading, 'strong', width, ambiguous), own] : [own]
+    return heading ? [row(messages.card.groups[heading] ?? heading, 'strong', width, ambiguous), own] : [own]
   })
   return toHeight(shown.slice(0, rows), rows, width)
 }
