@@ -41,6 +41,8 @@ function hasRows(state: State): boolean {
     case 'source':
     case 'check':
       return view.found !== null
+    case 'study':
+      return view.found !== null && (view.found.isWhole || view.found.rows.length > 0)
     case 'fix':
       return !view.wish || view.outcome !== null
     case 'help':
