@@ -41,7 +41,7 @@ export class Companions {
 
   /** Those that stand beside the name oftener than by chance would tell, the surest first. */
   async companions(archive: Archive, least: number): Promise<{ rows: Companion[]; all: number }> {
-    const { articles: all } = await archive.statistics()
+    const all = await archive.count({ ask: 'all', of: [] })
     const known = [...this.counts.values()]
     const counts = await archive.articleCounts(known)
     const rows: Companion[] = []

@@ -173,6 +173,13 @@ it('whoever leaves before anything has come is back where they were, and what co
   expect((await told(left)).state.view.is).toBe('article')
 })
 
+it('another view of a set does not wait for one that has not come', async () => {
+  const waiting = press(await open(), ':', ...'concordance 水车', 'Enter')
+  const other = press(waiting, 'g', 't')
+  expect(viewOf(other)).toMatchObject({ what: 'time', found: null })
+  expect(viewOf(await told(other)).found).toMatchObject({ what: 'time', isWhole: true })
+})
+
 it('a query that cannot be read says so', async () => {
   for (const line of ['concordance "a', 'time 日:1', 'company /(/'])
     expect((await command(await open(), line)).state, line).toMatchObject({
