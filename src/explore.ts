@@ -4,6 +4,7 @@ import { UsageError } from './commands/usage-error.ts'
 import { firstAnswers } from './desk/first-answers.ts'
 import type { Messages } from './messages/index.ts'
 import type { Goal } from './search/places/goal.ts'
+import { usualCollections } from './settings/folders.ts'
 import type { Memory } from './settings/memory.ts'
 import { memoryPath, readMemory } from './settings/remembered.ts'
 import { Session } from './terminal/session.ts'
@@ -107,6 +108,7 @@ async function start({ line: { options }, own, messages, ...given }: Start): Pro
   const desk = openDesk(path, (options.index as string | undefined) ?? cacheFolder(process.env), {
     followsLinks: !isRestricted && own?.config.links === true,
     isConfined: isRestricted,
+    collections: own?.config.collections ?? usualCollections(process.env),
   })
   const place = goal?.at === 'article' ? placeOf(goal) : query === '' ? memory.left.value.place : null
   const first = firstAnswers(desk, place)

@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   collect: lookups,
   draft: [...lookups, 'collect'],
   serve: [...lookups, 'collect', 'draft'],
-  desk: [...lookups, 'collect', 'draft'],
+  desk: [...lookups, 'study', 'collect', 'draft'],
   tui: [...lookups, 'study', 'collect', 'draft', 'desk', 'terminal', 'settings'],
   commands: [...lookups, 'study', 'collect', 'draft', 'serve', 'terminal', 'settings'],
 }

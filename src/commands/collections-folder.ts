@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { isCollectionName, readCollection } from '../collect/collections/collection-files.ts'
 import { entriesIn } from '../collect/collections/collection-text.ts'
 import type { Messages } from '../messages/index.ts'
-import { configPath, stateFolder } from '../settings/folders.ts'
+import { configPath, usualCollections } from '../settings/folders.ts'
 import { loadConfig } from '../settings/load-config.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where collections are kept: where the settings say, else beside what the program remembers. */
 export function collectionsFolder(environment: NodeJS.ProcessEnv): string {
   const own = existsSync(configPath(environment)) ? loadConfig(environment, []).config.collections : undefined
-  return own ?? join(stateFolder(environment), 'collections')
+  return own ?? usualCollections(environment)
 }
 
 /** The ids of the articles of a collection. */

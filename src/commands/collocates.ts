@@ -1,9 +1,9 @@
 import type { Unit } from '../study/choices.ts'
 import { type Collocate, Company } from '../study/collocates.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
+import { LEAST, MANY, SPAN } from '../study/limits.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
-import { LEAST, MANY } from './study-limits.ts'
 import { studyProgress } from './study-progress.ts'
 import {
   numberOf,
@@ -16,7 +16,6 @@ import {
   type View,
 } from './study-view.ts'
 
-const SPAN = 5
 const COLUMNS = [
   'left',
   'right',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { FORMS } from '../collect/forms/forms.ts'
 import type { Messages } from '../messages/index.ts'
 import { COUNTED, PERIODS, SORTINGS, UNITS } from '../study/choices.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,10 +26,6 @@ export const verbs = [
 export type Verb = (typeof verbs)[number]
 export const isStudyVerb = (verb: Verb): boolean => studyVerbs.some((known) => known === verb)
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
-
-/** What an answer may be taken home as. */
-export const FORMS = ['markdown', 'csv', 'json', 'jsonl', 'text', 'csl', 'ris', 'bibtex', 'gbt7714'] as const
-export type Form = (typeof FORMS)[number]
 
 interface Flag {
   name: keyof Messages['options']

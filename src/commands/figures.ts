@@ -1,6 +1,6 @@
 import { isBetween } from '../search/between.ts'
 import { differ, type Value, valuesOf } from '../search/values.ts'
-import { toJson } from './json.ts'
+import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print } from './output.ts'
 import { line, paint } from './styled.ts'

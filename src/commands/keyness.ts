@@ -1,10 +1,10 @@
 import type { Counted, Unit } from '../study/choices.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
 import { Frequencies, type Key, keysOf } from '../study/keyness.ts'
+import { LEAST, MANY } from '../study/limits.ts'
 import { restOf, type StudySet } from '../study/set.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
-import { LEAST, MANY } from './study-limits.ts'
 import { studyProgress } from './study-progress.ts'
 import {
   printViews,

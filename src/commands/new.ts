@@ -1,6 +1,6 @@
 import { sourceOf } from '../search/card.ts'
 import { markOfId } from '../settings/saved-searches.ts'
-import { toJson } from './json.ts'
+import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print, whenReleased } from './output.ts'
 import { changeSearchesOf, foundBy, searchesOf } from './searches-of.ts'

@@ -1,6 +1,6 @@
 import { addressOf, addressOfName, written } from '../search/places/address.ts'
 import { type Goal, goalOf } from '../search/places/goal.ts'
-import { toJson } from './json.ts'
+import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print } from './output.ts'
 import { line, paint } from './styled.ts'

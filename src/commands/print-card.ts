@@ -1,5 +1,5 @@
 import { type Card, type Said, spanOf } from '../search/card.ts'
-import { toJson } from './json.ts'
+import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print } from './output.ts'
 import { type Line, line, paint } from './styled.ts'

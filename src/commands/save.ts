@@ -1,5 +1,5 @@
 import { markOfId } from '../settings/saved-searches.ts'
-import { toJson } from './json.ts'
+import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say, whenReleased } from './output.ts'
 import { changeSearchesOf, foundBy, searchesOf } from './searches-of.ts'

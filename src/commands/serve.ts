@@ -3,8 +3,8 @@ import { HeldArchive } from '../serve/held-archive.ts'
 import { BrokenFraming, type Framing } from '../serve/rpc/framing.ts'
 import type { Message } from '../serve/rpc/message.ts'
 import { cacheFolder } from '../store/where.ts'
+import { toJson } from '../text/json.ts'
 import type { CommandLine } from './command-line.ts'
-import { toJson } from './json.ts'
 import { complain, printData } from './output.ts'
 
 /** What answers messages, whatever the protocol. */

@@ -1,4 +1,4 @@
-import { toJson } from './json.ts'
+import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print } from './output.ts'
 import { line, paint } from './styled.ts'

@@ -1,10 +1,11 @@
+import { SAMPLE } from '../study/limits.ts'
 import type { Sample } from '../study/sample.ts'
 import { hasHits, type StudySet, setOf } from '../study/set.ts'
+import { csvCell } from '../text/csv.ts'
 import { pad } from '../text/fit.ts'
+import { toJson } from '../text/json.ts'
 import { cells } from '../text/width.ts'
 import { collectedIn } from './collections-folder.ts'
-import { csvCell } from './csv.ts'
-import { toJson } from './json.ts'
 import type { Lookup } from './lookup.ts'
 import { complain, print, printData, say } from './output.ts'
 import { type Line, line, paint } from './styled.ts'
@@ -21,15 +22,11 @@ export interface View<Row> {
   more?: Record<string, unknown>
 }
 
-/** Articles that are read of a larger set. */
-const SAMPLE = 2000
-const SEED = 1
-
 /** How many articles are read at most, drawn by which seed; nothing where all of them are. */
 export function sampleOf({ options, messages }: Lookup): Sample | undefined {
   if (options.all) return undefined
   const number = (name: 'sample' | 'seed', usual: number) => numberOf(options, name, usual, messages)
-  return { size: number('sample', SAMPLE), seed: number('seed', SEED) }
+  return { size: number('sample', SAMPLE.size), seed: number('seed', SAMPLE.seed) }
 }
 
 export function numberOf(

@@ -3,6 +3,7 @@ import type { Hit } from '../search/find.ts'
 import type { Archive } from '../store/archive.ts'
 import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
 import type { Asked } from './questions.ts'
+import type { Studied } from './studies.ts'
 
 // What is asked first, the lists and an article, is answered before the rest of the code is loaded: a third of it is for
 // searches and pages.
@@ -14,16 +15,18 @@ interface Listening {
   followsLinks: boolean
   /** True where these articles stand in their files as they were read. */
   areAsRead: (articles: Iterable<number>) => boolean
-  /** The generation of the newest search. */
-  newest: () => number
-  onSome: (some: FoundLines) => void
+  /** Where collections are kept. */
+  collections: string
+  /** The generations of the newest search and of what is studied last. */
+  newest: () => { search: number; study: number }
+  onSome: (some: FoundLines | Studied) => void
 }
 
 /** The answer to a question. A search that is no longer the newest is given up. */
 export async function answer(
   archive: Archive,
   asked: Asked,
-  { corpus, followsLinks, newest, onSome, areAsRead }: Listening,
+  { corpus, followsLinks, collections, newest, onSome, areAsRead }: Listening,
 ): Promise<unknown> {
   switch (asked.ask) {
     case 'issues':
@@ -53,7 +56,25 @@ export async function answer(
     case 'unfix':
       return (await import('./fixing.ts')).unfix(corpus)
     case 'find':
-      return found(archive, asked, { isWanted: () => newest() === asked.generation, onSome, areAsRead })
+      return found(archive, asked, {
+        isWanted: () => newest().search === asked.generation,
+        onSome,
+        areAsRead,
+      })
+    case 'study': {
+      const { studied } = await import('./studying.ts')
+      const isWanted = () => newest().study === asked.generation
+      return studied(archive, asked.wish, { collections, isWanted, onSome })
+    }
+    case 'collect': {
+      const { collect } = await import('./collecting.ts')
+      return collect(archive, collections, asked.name, asked.taken)
+    }
+    case 'write': {
+      const { write } = await import('./writing.ts')
+      const { messagesIn } = await import('../messages/index.ts')
+      return write(archive, asked.wish, { collections, messages: messagesIn(asked.language) })
+    }
     case 'check':
       return (await import('./checking.ts')).checked(archive, corpus, asked)
     case 'unread':

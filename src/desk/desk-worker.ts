@@ -9,15 +9,15 @@ import { Shelf } from './shelf.ts'
 
 // Answers for a corpus: reads the index that another thread keeps up to date.
 
-const { path, folder, followsLinks, isConfined, newest } = workerData as DeskData
-const generation = () => Atomics.load(newest, 0)
+const { path, folder, followsLinks, isConfined, collections, newest } = workerData as DeskData
+const generations = () => ({ search: Atomics.load(newest, 0), study: Atomics.load(newest, 1) })
 const post = (message: Answer) => parentPort!.postMessage(message)
 const shelf = new Shelf(path, folder, { followsLinks, isConfined }, (news) => post({ news }))
 
 const answerTo = ({ number, ...asked }: Question): Promise<unknown> =>
   shelf.ask((archive) =>
     answer(archive, asked, {
-      ...{ corpus: path, followsLinks, newest: generation },
+      ...{ corpus: path, followsLinks, collections, newest: generations },
       onSome: (some) => post({ number, some }),
       areAsRead: (articles) => shelf.areAsRead(articles),
     }),

@@ -12,6 +12,8 @@ import type { Use } from '../search/uses.ts'
 import type { Value } from '../search/values.ts'
 import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
 import type { Hindering } from '../store/hindered.ts'
+import type { Studied, StudyWish, Unstudied } from './studies.ts'
+import type { Outcome, Taken, WriteWish } from './taken.ts'
 
 /** What a list shows of an article. */
 export type ArticleLine = ArchivedLine
@@ -153,6 +155,14 @@ export interface Desk {
   words(texts: string[]): Promise<number[][]>
   /** The lines that a block of an article's body came from, with some around them. */
   source(id: string, block: number): Promise<SourceLines | undefined>
+  /** Looks at a set of articles; undefined where it was given up. `onSome` is told what has come so far. */
+  study(wish: StudyWish, onSome: (some: Studied) => void): Promise<Studied | Unstudied | undefined>
+  /** What is being studied is given up. */
+  leaveStudy(): void
+  /** Puts something into a collection. */
+  collect(name: string, taken: Taken): Promise<Outcome>
+  /** Writes a set or a view into a file. */
+  write(wish: WriteWish, language: Language): Promise<Outcome>
   /** Puts something right in the file of an article, or shows what would become of it. */
   fix(id: string, wish: FixWish): Promise<FixOutcome>
   /** Takes the last correction back. */

@@ -24,15 +24,19 @@ interface Waiting {
   onSome?: (some: never) => void
 }
 
+type Reach = Pick<DeskData, 'followsLinks' | 'isConfined' | 'collections'>
+
+const [SEARCH, STUDY] = [0, 1]
+
 /** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
 export function openDesk(
   path: string,
   folder: string,
-  { followsLinks = false, isConfined = false }: { followsLinks?: boolean; isConfined?: boolean } = {},
+  { followsLinks = false, isConfined = false, collections = '' }: Partial<Reach> = {},
 ): Desk {
-  const newest = new Int32Array(new SharedArrayBuffer(4))
+  const newest = new Int32Array(new SharedArrayBuffer(8))
   const worker = new Worker(new URL('./desk-worker.js', import.meta.url), {
-    workerData: { path, folder, followsLinks, isConfined, newest } satisfies DeskData,
+    workerData: { path, folder, followsLinks, isConfined, collections, newest } satisfies DeskData,
   })
   const waiting = new Map<number, Waiting>()
   const listeners: ((news: News) => void)[] = []
@@ -75,9 +79,16 @@ export function openDesk(
     page: (kind, key) => ask<EntityPage | undefined>({ ask: 'page', kind, key }),
     find: (line, limit, onSome) =>
       ask<FoundLines | undefined>(
-        { ask: 'find', line, limit, generation: Atomics.add(newest, 0, 1) + 1 },
+        { ask: 'find', line, limit, generation: Atomics.add(newest, SEARCH, 1) + 1 },
         onSome,
       ),
+    study: (wish, onSome) =>
+      ask({ ask: 'study', wish, generation: Atomics.add(newest, STUDY, 1) + 1 }, onSome),
+    collect: (name, taken) => ask({ ask: 'collect', name, taken }),
+    write: (wish, language) => ask({ ask: 'write', wish, language }),
+    leaveStudy: () => {
+      Atomics.add(newest, STUDY, 1)
+    },
     meant: (name) => ask({ ask: 'meant', name }),
     sums: (of) => ask<SumLine[]>({ ask: 'sums', of }),
     words: (texts) => ask<number[][]>({ ask: 'words', texts }),

@@ -3,6 +3,8 @@ import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { Hindrance } from '../store/hindered.ts'
 import type { FixWish, News } from './desk.ts'
+import type { StudyWish } from './studies.ts'
+import type { Taken, WriteWish } from './taken.ts'
 
 /** What the screen's thread asks the desk's, numbered so that answers find their question. */
 export type Asked =
@@ -16,10 +18,14 @@ export type Asked =
   | { ask: 'source'; id: string; block: number }
   | { ask: 'fix'; id: string; wish: FixWish }
   | { ask: 'unfix' }
+  | { ask: 'collect'; name: string; taken: Taken }
+  | { ask: 'write'; wish: WriteWish; language: Language }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
+  /** The same of what is studied. */
+  | { ask: 'study'; wish: StudyWish; generation: number }
 
 export type Question = Asked & { number: number }
 
@@ -41,6 +47,8 @@ export interface DeskData {
   /** Links that lead out of the corpus are followed. */
   followsLinks: boolean
   isConfined: boolean
-  /** The generation of the newest search, shared by both threads. */
+  /** Where collections are kept. */
+  collections: string
+  /** The generations of the newest search and of what is studied last, shared by both threads. */
   newest: Int32Array
 }

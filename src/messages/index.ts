@@ -13,4 +13,7 @@ export function chooseLanguage(asked: string | undefined, environment: NodeJS.Pr
   return /^zh/i.test(locale) ? 'zh' : 'en'
 }
 
+/** The language that messages are in. */
+export const languageOf = (messages: Messages): Language => (messages === zh ? 'zh' : 'en')
+
 export const messagesIn = (language: Language): Messages => languages[language]

@@ -47,6 +47,25 @@ type NoticeName =
   | 'mouseOff'
   | 'tooLong'
   | 'noEditor'
+  | 'nothingToCollect'
+  | 'collected'
+  | 'written'
+  | 'needsFile'
+  | 'unfinished'
+  | 'occupied'
+  | 'noForm'
+  | 'badName'
+  | 'noHits'
+  | 'noPattern'
+  | 'noCollection'
+  | 'badQuery'
+  | 'needsSet'
+  | 'needsPhrase'
+  | 'needsQuery'
+  | 'noStudy'
+  | 'noChoice'
+  | 'noPeriod'
+  | 'notSearched'
 
 const KINDS: Record<string, string> = {
   person: '人物',
@@ -70,7 +89,17 @@ export const zh = {
   extent: (issues: number, articles: number) => `${issues}期 ${articles}篇`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
-  views: { page: '来历', source: '原文行', check: '稿子', archive: '档案' },
+  views: {
+    page: '来历',
+    source: '原文行',
+    concordance: '索引行',
+    time: '时间',
+    company: '搭配',
+    difference: '差异',
+    firstUse: '最早与转载',
+    check: '稿子',
+    archive: '档案',
+  },
   undated: '日期不详',
   inferred: '推定',
   kinds: { article: '', photo: '图', notice: '启' } as Record<string, string>,
@@ -85,6 +114,7 @@ export const zh = {
     panes: '各栏',
     reading: '读报',
     search: '查找与名字',
+    study: '研究',
     places: '来路与记号',
     copying: '选取与复制',
     program: '其他',
@@ -106,6 +136,8 @@ export const zh = {
     nextHit: '下一处',
     select: '选取',
     filter: '筛选',
+    sort: '排法',
+    readAll: '全读',
   } as Partial<Record<string, string>>,
   actions: {
     check: '对稿：与档案不合的地方（:check 文件）',
@@ -154,6 +186,14 @@ export const zh = {
     searchWord: '查找这个词',
     card: '看这个名字、这个词的来历',
     wholeNames: '右栏：本篇的名字，或全部合计的',
+    concordance: '索引行：所指的词、名字、查询的每一处，按词对齐',
+    time: '时间：逐年、逐月、逐期有多少；:time 甲; 乙 几条线并看',
+    company: '搭配：常与什么词同现；名字则与谁同见',
+    difference: '差异：与其余的（:against 另一组）比，哪些词多',
+    firstUse: '最早在哪里出现，后来怎样；文章则看转载',
+    sort: '换一种排法：日期、左、右、来源；年、月、期；词、字',
+    readAll: '全部都读，或只抽样',
+    against: '并看另一组：:against 查询',
     back: '回到刚才的地方',
     forth: '再往前',
     setMark: '在这里做记号',
@@ -166,6 +206,8 @@ export const zh = {
     copy: '复制这一段、这一句',
     copySelection: '复制所选',
     copyWithCitation: '连同出处复制',
+    collect: '收入：这一篇、这一段、这个名字、这一行；:collect 名称',
+    write: '写进文件：眼前的这一组或这张表；:w 文件',
     source: '看这一段的原文行',
     edit: '先按 gs，再按 e：在编辑器里打开原文',
     command: '命令：日期、行号、每个动作的名字',
@@ -227,6 +269,26 @@ export const zh = {
     unread: (what: string) => `没有读成：${what}；缘由见 lbx-tui doctor`,
     arrived: (count: string) => `${count} 篇新到`,
     rebuilt: () => '索引坏了，正在重建',
+    noHits: (line: string) => `“${line}”只说了哪些文章，没有写要看的词`,
+    noPattern: (line: string) => `“${line}”：这里不能用正则表达式，请用 :against 给另一组`,
+    noCollection: (name: string) => `没有名叫“${name}”的集子`,
+    badQuery: (line: string) => `看不懂“${line}”，请按 / 试一试`,
+    needsSet: () => '这里没有可看的；请写 :concordance 词',
+    needsPhrase: () => '这里没有句子；请选取，或写 :first-use 词句',
+    needsQuery: (name: string) => `:${name} 后面要写查询`,
+    noStudy: () => '先按 gk、gt、gc、gd 或 gf',
+    noChoice: (choices: string) => `可写：${choices}`,
+    noPeriod: () => '这一行没有文章',
+    notSearched: (line: string) => `“${line}”不能查找`,
+    nothingToCollect: () => '这里没有可收的',
+    collected: (name: string) => `收入“${name}”`,
+    written: (what: string) => `写好：${what}`,
+    needsFile: () => '请写文件名，如 :w 结果.csv',
+    unfinished: () => '还没有读完，读完再写',
+    occupied: (path: string) => `${path} 已在那里，没有写；:w! 覆盖`,
+    noForm: (path: string) =>
+      `${path}：文件名末尾请用 .csv .json .jsonl .md .txt；文章还可用 .ris .bib .csl.json .gbt`,
+    badName: (name: string) => `“${name}”不能作名称`,
     noEditor: (command: string) => `编辑器 ${command} 没能启动，请检查 $EDITOR`,
   } as Record<NoticeName, (what: string) => string>,
   usageOf: '用法：',
@@ -284,6 +346,7 @@ export const zh = {
     source: '原文行',
     fix: '更正',
     visual: '选取时',
+    study: '研究时',
     help: '按键说明',
     plain: '只留正文时',
     check: '对稿',
@@ -499,6 +562,7 @@ export const zh = {
   nothingFound: (what: string) => `没有找到 ${what}`,
   differs: '数字不一',
   collections: {
+    usual: '收集',
     usage: 'collection 之后写：add 名称 文章编号…，list，show 名称，或 remove 名称 [编号…]',
     badName: (name: string) => `“${name}”不能作名称：用字母、汉字、数字，最多 60 个`,
     none: (name: string) => `没有“${name}”这个收集；collection list 列出已有的`,
@@ -533,6 +597,22 @@ export const zh = {
     trendColumns: ['时段', '篇', '处', '字数', '每万字', '95% 区间'],
     collocateColumns: ['词', '左', '右', 'O', 'E', 'logDice', 'G²', 'MI', 't', 'Log Ratio'],
     keyColumns: ['词', 'a', 'b', 'G²', 'Log Ratio'],
+    companionColumns: ['名字', '类', 'O', '篇', 'E', 'G²', 'Log Ratio'],
+    gap: '没有报纸',
+    nothing: '没有',
+    begun: '在读',
+    choices: {
+      ...{ date: '按日期', left: '按左边', right: '按右边', source: '按来源' },
+      ...{
+        year: '逐年',
+        month: '逐月',
+        issue: '逐期',
+        word: '词',
+        character: '字',
+        use: '按次',
+        article: '按篇',
+      },
+    },
   },
   statistics: (
     files: number,

@@ -21,3 +21,7 @@ export const stateFolder = (environment: Environment): string =>
 
 /** In a file that loads nothing: whoever has no settings does not wait for what reads them. */
 export const configPath = (environment: Environment): string => join(configFolder(environment), 'config.toml')
+
+/** Where collections are kept unless the settings say otherwise. */
+export const usualCollections = (environment: Environment): string =>
+  join(stateFolder(environment), 'collections')

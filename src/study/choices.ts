@@ -15,3 +15,16 @@ export type Unit = (typeof UNITS)[number]
 /** How words are counted: every use, or the articles that have them. */
 export const COUNTED = ['use', 'article'] as const
 export type Counted = (typeof COUNTED)[number]
+
+/** What can be looked at of a set on the screen. */
+export const STUDIES = ['concordance', 'time', 'company', 'difference', 'firstUse'] as const
+export type StudyName = (typeof STUDIES)[number]
+
+/** What a person may choose in each: the first unless they do. */
+export const STUDY_CHOICES = {
+  concordance: ['date', 'left', 'right', 'source'],
+  time: ['year', 'month', 'issue'],
+  company: UNITS,
+  difference: COUNTED,
+  firstUse: ['date'],
+} as const satisfies Record<StudyName, readonly (Sorting | PeriodLength | Unit | Counted)[]>

@@ -21,20 +21,24 @@ import {
 } from './acts/opening.ts'
 import { entered, toPane } from './acts/panes.ts'
 import { readOn } from './acts/reading-on.ts'
+import { allRead, arranged, study } from './acts/studying.ts'
+import { collected, written } from './acts/taking.ts'
 import { isAwaited } from './awaited.ts'
 import { layoutOf } from './layout.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from './point.ts'
 import { opened } from './prompts/change.ts'
 import { closed, doing, saying } from './state/change.ts'
 import type { State } from './state/state.ts'
-import { takesScreen } from './state/view.ts'
+import { isPassing } from './state/view.ts'
 import { byCharacters, byWords, toWordEnd } from './words.ts'
 
 /** What was typed with the keys of an action. */
 export interface With {
   count?: number
-  /** The key in the place of `…`. */
+  /** The key in the place of `…`, or what was typed behind the name. */
   key?: string
+  /** An exclamation mark stands behind the name. */
+  isForced?: true
 }
 
 type Act = (state: State, typed: With) => State
@@ -101,6 +105,16 @@ const ACTS: Record<ActionName, Act> = {
   copy: (state) => copied(state, false),
   copySelection: (state) => copied(state, false),
   copyWithCitation: (state) => copied(state, true),
+  concordance: (state) => study(state, 'concordance'),
+  time: (state) => study(state, 'time'),
+  company: (state) => study(state, 'company'),
+  difference: (state) => study(state, 'difference'),
+  firstUse: (state) => study(state, 'firstUse'),
+  sort: (state) => arranged(state),
+  readAll: allRead,
+  against: (state) => saying(state, 'needsQuery', 'against'),
+  collect: (state, { key }) => collected(state, key),
+  write: (state, { key, isForced }) => written(state, key, isForced === true),
   source,
   edit,
   command: (state) => opened(uncoveredScreen(state), 'command'),
@@ -118,7 +132,7 @@ const ACTS: Record<ActionName, Act> = {
 
 /** A command is for what lies below the help. */
 const uncoveredScreen = (state: State): State =>
-  'under' in state.view && takesScreen(state.view) ? closed(state, state.view) : state
+  'under' in state.view && isPassing(state.view) ? closed(state, state.view) : state
 
 /** Does an action, or lets it wait for what it is to be done on. */
 export function act(state: State, name: ActionName, typed: With): State {

@@ -10,7 +10,7 @@ export type Context = 'list' | 'entities' | 'visual' | View['is']
  */
 export type Need = 'nothing' | 'rows' | 'entry' | 'content'
 
-export type Group = 'move' | 'panes' | 'reading' | 'search' | 'places' | 'copying' | 'program'
+export type Group = 'move' | 'panes' | 'reading' | 'search' | 'study' | 'places' | 'copying' | 'program'
 
 export interface Action {
   name: ActionName
@@ -31,9 +31,13 @@ export interface Action {
 const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix', 'check']
 const TEXT: Context[] = ['article', 'visual']
 const ALL: Context[] = [...PANES, 'visual']
+/** What has a top and an end on the screen. */
+const MOVED: Context[] = [...ALL, 'study']
 /** What is gone through by rows. */
-const ROWS: Context[] = [...ALL, 'help', 'plain']
-const WITH_HELP: Context[] = [...ALL, 'help']
+const ROWS: Context[] = [...MOVED, 'help', 'plain']
+const WITH_HELP: Context[] = [...MOVED, 'help']
+/** Where a set of articles may be meant. */
+const SETS: Context[] = ['list', 'article', 'entities', 'page', 'visual', 'study']
 const NOT_SELECTING = PANES
 
 /** Every action of the explorer with its keys. Dispatch, help, hints, commands, the manual and the README read it. */
@@ -47,9 +51,9 @@ export const actions: Action[] = [
   { name: 'readOn', keys: ['Space'], needs: 'rows', where: ROWS },
   { name: 'first', keys: ['gg', 'Home'], needs: 'rows', where: ROWS },
   { name: 'last', keys: ['G', 'End'], needs: 'rows', where: ROWS, beside: true },
-  { name: 'screenTop', keys: ['H'], needs: 'rows', where: ALL },
-  { name: 'screenMiddle', keys: ['M'], needs: 'rows', where: ALL, beside: true },
-  { name: 'screenBottom', keys: ['L'], needs: 'rows', where: ALL, beside: true },
+  { name: 'screenTop', keys: ['H'], needs: 'rows', where: MOVED },
+  { name: 'screenMiddle', keys: ['M'], needs: 'rows', where: MOVED, beside: true },
+  { name: 'screenBottom', keys: ['L'], needs: 'rows', where: MOVED, beside: true },
   { name: 'scrollTop', keys: ['zt'], where: TEXT },
   { name: 'scrollMiddle', keys: ['zz'], where: TEXT, beside: true },
   { name: 'scrollBottom', keys: ['zb'], where: TEXT, beside: true },
@@ -83,6 +87,14 @@ export const actions: Action[] = [
   { name: 'searchWord', keys: ['*'], where: ['article', 'entities', 'visual'] },
   { name: 'card', keys: ['K'], where: ['article', 'entities', 'visual'], beside: true },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
+  { name: 'concordance', begins: 'study', keys: ['gk'], where: SETS },
+  { name: 'time', keys: ['gt'], where: SETS },
+  { name: 'company', keys: ['gc'], where: SETS },
+  { name: 'difference', keys: ['gd'], where: SETS },
+  { name: 'firstUse', keys: ['gf'], where: SETS },
+  { name: 'sort', keys: ['s'], needs: 'nothing', where: ['study'] },
+  { name: 'readAll', keys: ['A'], needs: 'nothing', where: ['study'] },
+  { name: 'against', keys: [], needs: 'nothing', where: ['study'] },
   { name: 'back', begins: 'places', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
   { name: 'setMark', keys: ['m…'] },
@@ -95,10 +107,12 @@ export const actions: Action[] = [
   { name: 'copy', keys: ['yy'] },
   { name: 'copySelection', keys: ['y'], where: ['visual'], beside: true },
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
+  { name: 'collect', keys: ['a'], where: ['list', 'article', 'entities', 'study'], reachesOut: true },
+  { name: 'write', keys: [], where: [...PANES, 'study'], beside: true, reachesOut: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
   { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },
   { name: 'command', begins: 'program', keys: [':'], needs: 'nothing', where: WITH_HELP },
-  { name: 'help', keys: ['?'], needs: 'nothing', where: ALL, beside: true },
+  { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
   { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
@@ -137,6 +151,7 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   fix: ['down', 'enter', 'leave'],
   check: ['leave', 'enter', 'copyWithCitation', 'down'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
+  study: ['leave', 'enter', 'sort', 'readAll', 'help', 'down'],
   help: ['down', 'search', 'enter', 'leave'],
   plain: ['down', 'leave'],
 }

@@ -16,7 +16,11 @@ export function withAnswer(state: State, tag: number, answer: Answer): State {
   const asked = questionOf(state, tag)
   if (asked?.question.ask !== answer.to) return state
   const { slot, question } = asked
-  const isPart = answer.to === 'find' && answer.value && 'isWhole' in answer.value && !answer.value.isWhole
+  const isPart =
+    (answer.to === 'find' || answer.to === 'study') &&
+    answer.value &&
+    'isWhole' in answer.value &&
+    !answer.value.isWhole
   // What is gone is not asked for again before the corpus has changed.
   const isGone = answer.to === 'article' && !answer.value
   const next = isPart || isGone ? state : answered(state, slot)
@@ -58,6 +62,8 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
     case 'check':
       return state.view.is === 'check' ? withView(state, state.view, { found: value }) : state
+    case 'study':
+      return withStudied(state, value)
     case 'unread':
       return withUnread(state, value)
   }
@@ -108,6 +114,15 @@ function withSums(state: State, sums: State['names']['sums']): State {
   const next = withNames(state, { sums })
   const last = Math.max(0, listedNames(next).length - 1)
   return withNames(next, { bar: Math.min(state.names.bar, last) })
+}
+
+/** What a set tells, or more of it; why it tells nothing is said where the view was opened. */
+function withStudied(state: State, value: Answers['study']): State {
+  const { view } = state
+  if (view.is !== 'study' || !value) return state
+  if ('mistake' in value) return saying(closed(state, view), 'badQuery', view.line)
+  if ('hinders' in value) return saying(closed(state, view), value.hinders, value.what)
+  return withView(state, view, { found: value })
 }
 
 /** How many articles have come is said, once nothing is being read any more. */

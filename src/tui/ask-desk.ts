@@ -2,6 +2,7 @@ import type { Desk } from '../desk/desk.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { partTexts } from './article-lines.ts'
 import type { Answer, Question } from './state/questions.ts'
+import type { Mistake } from './state/search.ts'
 
 /** So many articles bring their issues into a list that is filtered. */
 const HOLDING = 100
@@ -37,6 +38,11 @@ export async function answerTo(
       return { to: 'holding', value: await issuesHolding(desk, question.filter) }
     case 'check':
       return { to: 'check', value: await desk.check(question.path, question.language) }
+    case 'study':
+      return {
+        to: 'study',
+        value: await mistakenOr(desk.study(question.wish, (some) => onSome({ to: 'study', value: some }))),
+      }
     case 'unread':
       return { to: 'unread', value: await desk.unread() }
   }
@@ -52,15 +58,20 @@ async function foundBy(
   { line, limit }: Extract<Question, { ask: 'find' }>,
   onSome: (some: Answer) => void,
 ): Promise<Answer> {
+  const found = await mistakenOr(
+    desk.find(line, limit, (some) => onSome({ to: 'find', value: { found: some, isWhole: false } })),
+  )
+  return { to: 'find', value: found && ('mistake' in found ? found : { found, isWhole: true }) }
+}
+
+/** An answer, or what is wrong with what was asked. */
+async function mistakenOr<Value>(answer: Promise<Value>): Promise<Value | { mistake: Mistake }> {
   try {
-    const found = await desk.find(line, limit, (some) =>
-      onSome({ to: 'find', value: { found: some, isWhole: false } }),
-    )
-    return { to: 'find', value: found && { found, isWhole: true } }
+    return await answer
   } catch (error) {
     if (!(error instanceof QueryError)) throw error
     const { mistake, at, what } = error
-    return { to: 'find', value: { mistake: { mistake, at, what } } }
+    return { mistake: { mistake, at, what } }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionName } from '../messages/zh.ts'
+import { STUDIES } from '../study/choices.ts'
 import { actions, type Need } from './actions.ts'
 import { contextOf } from './context.ts'
 import { articleUnderBar, isBehind, issueUnderBar, missingArticles } from './list.ts'
@@ -41,6 +42,8 @@ function hasRows(state: State): boolean {
     case 'source':
     case 'check':
       return view.found !== null
+    case 'study':
+      return view.found !== null && (view.found.isWhole || view.found.rows.length > 0)
     case 'fix':
       return !view.wish || view.outcome !== null
     case 'help':
@@ -65,6 +68,8 @@ const HAS: Record<Need, (state: State) => boolean> = {
 const needOf = (state: State, name: ActionName): Need => {
   // What is picked is printed with where it stands, which the article says.
   if (name === 'enter' && state.settings.isPicking) return 'content'
+  // Another view of the same set does not wait for this one.
+  if (state.view.is === 'study' && STUDIES.some((study) => study === name)) return 'nothing'
   return actions.find((action) => action.name === name)?.needs ?? 'content'
 }
 

@@ -1,5 +1,7 @@
+import { homedir } from 'node:os'
 import type { Desk, ShownArticle } from '../desk/desk.ts'
-import type { Messages } from '../messages/index.ts'
+import type { Outcome } from '../desk/taken.ts'
+import { languageOf, type Messages } from '../messages/index.ts'
 import { answerTo } from './ask-desk.ts'
 import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
 import type { Command } from './state/commands.ts'
@@ -52,7 +54,10 @@ export class Executor {
       if (wait === 0) ask()
       else this.resting.set(slot, { ask, timer: setTimeout(ask, wait) })
     },
-    drop: ({ slot }) => this.drop(slot),
+    drop: ({ slot }) => {
+      this.drop(slot)
+      if (slot === 'study') this.outside.desk.leaveStudy()
+    },
     hurry: () => {
       for (const { ask } of [...this.resting.values()]) ask()
     },
@@ -89,6 +94,18 @@ export class Executor {
         else this.say({ say: 'unkept', what: messages.fixes.problems[outcome.problem]! })
       }, onError)
     },
+    collect: ({ name, taken }) => {
+      this.outside.desk
+        .collect(name, taken)
+        .then((outcome) => this.sayOutcome(outcome, 'collected', name), this.outside.onError)
+    },
+    write: ({ wish }) => {
+      const path = wish.path.replace(/^~(?=\/)/, homedir())
+      const { desk, messages, onError } = this.outside
+      desk
+        .write({ ...wish, path }, languageOf(messages))
+        .then((outcome) => this.sayOutcome(outcome, 'written', path), onError)
+    },
     unfix: () => {
       const { desk, onError } = this.outside
       desk.unfix().then((outcome) => {
@@ -101,6 +118,13 @@ export class Executor {
 
   private say(notice: Notice): void {
     this.outside.send({ type: 'notice', notice })
+  }
+
+  private sayOutcome(outcome: Outcome, done: 'collected' | 'written', what: string): void {
+    if ('done' in outcome)
+      this.say({ say: done, what: done === 'written' ? `${outcome.done} → ${what}` : what })
+    else if (isSaid(outcome.problem)) this.say({ say: SAID_BY[outcome.problem], what: outcome.what })
+    else this.sayUnkept(outcome.problem, outcome.what)
   }
 
   private sayUnkept(problem: string, what: string): void {
@@ -127,6 +151,12 @@ export class Executor {
     answerTo(desk, question, answer).then(answer, onError)
   }
 }
+
+/** What a notice says of why nothing was taken; anything else is a problem of the disk. */
+const SAID_BY = {
+  ...{ occupied: 'occupied', noForm: 'noForm', unread: 'noCollection', gone: 'gone', badName: 'badName' },
+} as const satisfies Record<string, Notice['say']>
+const isSaid = (problem: string): problem is keyof typeof SAID_BY => problem in SAID_BY
 
 const said = (text: string) => {
   const line = text.replace(/\s+/g, ' ')

@@ -114,5 +114,7 @@ function withoutVisit(before: State, now: State): State {
     now.search?.bar !== before.search?.bar ||
     now.search?.line !== before.search?.line
   if (!isMoved || takesScreen(now.view)) return now
-  return uncovered({ ...now, visited: null })
+  // The article that a view led to is left for good.
+  const isLeft = now.returning && 'article' in now.returning.to
+  return uncovered({ ...now, visited: null, ...(isLeft && { returning: null }) })
 }

@@ -4,14 +4,14 @@ import { meaning, plainKey } from './key-map.ts'
 import { closed, saying } from './state/change.ts'
 import { NOTHING_TYPED } from './state/initial.ts'
 import type { State } from './state/state.ts'
-import { takesScreen } from './state/view.ts'
+import { isPassing } from './state/view.ts'
 
 /** A key where no text is typed: a part of a count, of a sequence, or the end of one, which does something. */
 export function pressed(state: State, written: string): State {
   const key = plainKey(written)
   const { view, typed } = state
   const isCount = /^[1-9]$/.test(key) || (key === '0' && typed.count !== '')
-  if (!takesScreen(view) && typed.pending.length === 0 && isCount)
+  if (!isPassing(view) && typed.pending.length === 0 && isCount)
     return { ...state, typed: { ...typed, count: (typed.count + key).slice(0, 6) } }
   const keys = [...typed.pending, key]
   const found = meaning(state.settings.keys, keys, contextOf(state))
@@ -22,7 +22,7 @@ export function pressed(state: State, written: string): State {
     return act(ready, found.does, { ...count, ...(found.key !== undefined && { key: found.key }) })
   }
   if (typed.pending.length > 0) return key === 'Esc' ? ready : pressed(ready, key)
-  // Whatever takes the whole screen is left by any key that does nothing in it.
-  if ('under' in view && takesScreen(view)) return closed(ready, view)
+  // What is looked at for a moment is left by any key that does nothing in it.
+  if ('under' in view && isPassing(view)) return closed(ready, view)
   return found ? saying(ready, 'elsewhere', found.elsewhere.name) : saying(ready, 'noKey', key)
 }

@@ -1,3 +1,4 @@
+import { wishOf } from './acts/studying.ts'
 import { partTexts } from './article-lines.ts'
 import { articleUnderBar, isBehind, missingArticles } from './list.ts'
 import { whoseNames } from './names.ts'
@@ -56,6 +57,10 @@ function lackingIn(state: State): Lack[] {
 
   if (view.is === 'page' && view.found === null)
     add('page', { ask: 'page', kind: view.kind, key: view.key }, `${view.kind} ${view.key}`)
+  if (view.is === 'study' && !view.found?.isWhole) {
+    const wish = wishOf(view)
+    add('study', { ask: 'study', wish }, JSON.stringify(wish))
+  }
   if (view.is === 'source' && view.found === null)
     add(
       'source',

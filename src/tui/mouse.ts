@@ -13,7 +13,8 @@ import { byScreen, placeInLine, pointed } from './point.ts'
 import { rowsAbove } from './results.ts'
 import { closed, withList, withNames, withReading, withView } from './state/change.ts'
 import type { State } from './state/state.ts'
-import type { CheckView, HelpView, Pane } from './state/view.ts'
+import type { CheckView, HelpView, Pane, StudyView } from './state/view.ts'
+import { studyParts } from './studies/studies.ts'
 
 /** Rows that one step of the wheel goes over. */
 const WHEEL = 3
@@ -30,6 +31,10 @@ export function pointedAt(state: State, { button, action, column, row }: MouseIn
     if (turns !== 0) return moved(state, turns)
     return action === 'press' ? onHelp(state, view, row - layoutOf(state).title) : state
   }
+  if (view.is === 'study') {
+    if (turns !== 0) return moved(state, turns)
+    return action === 'press' ? onStudy(state, view, row - layoutOf(state).title) : state
+  }
   const at = paneAt(state, column)
   const { title, rows } = layoutOf(state)
   const own = row - title
@@ -45,6 +50,15 @@ export function pointedAt(state: State, { button, action, column, row }: MouseIn
 function onHelp(state: State, view: HelpView, row: number): State {
   const bar = row < 0 ? undefined : entryOn(tallHelp(state, view), view.top, row)
   if (bar === undefined) return closed(state, view)
+  return bar === view.bar ? act(state, 'enter', {}) : withView(state, view, { bar })
+}
+
+/** A row is pointed at, and entered when it is pressed again. */
+function onStudy(state: State, view: StudyView, row: number): State {
+  const { head, room } = studyParts(state, view)
+  const own = row - head.length
+  const bar = view.top + own
+  if (own < 0 || own >= room || bar >= (view.found?.rows.length ?? 0)) return state
   return bar === view.bar ? act(state, 'enter', {}) : withView(state, view, { bar })
 }
 
@@ -104,6 +118,7 @@ function inMiddle(state: State, at: At): State {
     case 'source':
       return there
     case 'help':
+    case 'study':
     case 'plain':
       return state
   }

@@ -17,12 +17,14 @@ import { paletteView } from './views/palette-view.ts'
 import { resultsView } from './views/results-view.ts'
 import { sourceView } from './views/source-view.ts'
 import { statusView } from './views/status-view.ts'
+import { studyView } from './views/study-view.ts'
 import {
   type Title,
   titleOfHelp,
   titleOfList,
   titleOfMiddle,
   titleOfNames,
+  titleOfStudy,
   titleRow,
 } from './views/titles.ts'
 import { whichKeyView } from './views/which-key-view.ts'
@@ -69,6 +71,7 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
     rows: title === 0 ? drawn : [titleRow(own, width, ambiguous), ...drawn],
   })
   if (view.is === 'help') return [titled(titleOfHelp(state), columns, helpView(state, view, columns, rows))]
+  if (view.is === 'study') return [titled(titleOfStudy(state, view), columns, studyView(state, view))]
   if (state.list.issues?.length === 0) {
     const notice = row(settings.messages.empty(corpus), 'plain', columns, ambiguous)
     return [titled(titleOfList(state), columns, toHeight([notice], rows, columns))]
@@ -119,6 +122,7 @@ function middle(state: State, view: View, width: number, rows: number): Row[] {
       return isNothing(state) ? toHeight([], rows, width) : articleView(state, width, rows)
     }
     case 'help':
+    case 'study':
       // It has the whole screen.
       return toHeight([], rows, width)
   }

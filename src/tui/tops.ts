@@ -4,7 +4,8 @@ import { HELP_END, tallHelp, tallList, tallNames, tallResults } from './lists/he
 import { topFor } from './lists/tall.ts'
 import { rowsAbove } from './results.ts'
 import type { State } from './state/state.ts'
-import type { CheckView, HelpView } from './state/view.ts'
+import type { CheckView, HelpView, StudyView, View } from './state/view.ts'
+import { studyParts } from './studies/studies.ts'
 
 /** Rows before the end of the results at which more of them are asked for, and how many at most. */
 const NEAR = 20
@@ -19,13 +20,21 @@ export function withMore(state: State): State {
   return { ...state, search: { ...search, limit: Math.min(MOST, 3 * search.limit) } }
 }
 
-const withHelpTop = (view: HelpView, top: number): HelpView => (view.top === top ? view : { ...view, top })
+const withTop = <Kind extends CheckView | HelpView | StudyView>(view: Kind, top: number): Kind =>
+  view.top === top ? view : { ...view, top }
 
-function withCheckTop(view: CheckView, rows: number): CheckView {
-  const list = { count: differencesOf(view).length, heightOf: () => 1 }
-  const top = topFor(list, view.top, view.bar, rows)
-  return view.top === top ? view : { ...view, top }
+function viewWithTop(state: State, rows: number): View {
+  const { view } = state
+  if (view.is === 'help')
+    return withTop(view, topFor(tallHelp(state, view), view.top, view.bar, rows - HELP_END))
+  if (view.is === 'check')
+    return withTop(view, topFor(rowsOf(differencesOf(view).length), view.top, view.bar, rows))
+  if (view.is !== 'study') return view
+  const list = rowsOf(view.found?.rows.length ?? 0)
+  return withTop(view, topFor(list, view.top, view.bar, studyParts(state, view).room))
 }
+
+const rowsOf = (count: number) => ({ count, heightOf: () => 1 })
 
 /** The state with every list scrolled to where its bar is on the screen. */
 export function withTops(state: State): State {
@@ -36,15 +45,7 @@ export function withTops(state: State): State {
   const resultsTop = search
     ? topFor(tallResults(state, search), search.top, search.bar, rows - rowsAbove(search, state))
     : 0
-  const view =
-    state.view.is === 'check'
-      ? withCheckTop(state.view, rows)
-      : state.view.is === 'help'
-        ? withHelpTop(
-            state.view,
-            topFor(tallHelp(state, state.view), state.view.top, state.view.bar, rows - HELP_END),
-          )
-        : state.view
+  const view = viewWithTop(state, rows)
   const isSame =
     view === state.view &&
     listTop === list.top &&

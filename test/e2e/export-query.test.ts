@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { FORMS } from '../../src/commands/command-line.ts'
+import { FORMS } from '../../src/collect/forms/forms.ts'
 import { aFolder, put } from '../store/a-folder.ts'
 import { ran } from './running.ts'
 

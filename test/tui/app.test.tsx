@@ -37,6 +37,10 @@ const desk: Desk = {
   unread: async () => ({ count: 0, first: [] }),
   unfix: async () => ({ problem: 'nothingToUndo' as const }),
   find: async (line) => ({ line, limit: 200, total: 0, hits: [] }),
+  study: async () => undefined,
+  leaveStudy: () => {},
+  collect: async () => ({ done: 1 }),
+  write: async () => ({ done: 1 }),
   onNews: () => {},
   close: async () => {},
 }

@@ -7,8 +7,8 @@ import type { Archive } from '../../src/store/archive.ts'
 export function archiveDesk(archive: Archive, corpus: string): Desk {
   const ask = (asked: Asked) =>
     answer(archive, asked, {
-      ...{ corpus, followsLinks: false, onSome: () => {} },
-      newest: () => ('generation' in asked ? asked.generation : 0),
+      ...{ corpus, followsLinks: false, collections: corpus, onSome: () => {} },
+      newest: () => ({ search: 1, study: 1 }),
       areAsRead: () => true,
     })
   // What the answer is, its question says.
@@ -28,6 +28,10 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
     fix: asking((id, wish) => ({ ask: 'fix', id, wish })),
     find: asking((line, limit) => ({ ask: 'find', line, limit, generation: 1 })),
     check: asking((path, language) => ({ ask: 'check', path, language })),
+    study: asking((wish) => ({ ask: 'study', wish, generation: 1 })),
+    collect: asking((name, taken) => ({ ask: 'collect', name, taken })),
+    write: asking((wish, language) => ({ ask: 'write', wish, language })),
+    leaveStudy: () => {},
     unread: asking(() => ({ ask: 'unread' })),
     unfix: asking(() => ({ ask: 'unfix' })),
     onNews: () => {},

@@ -1,4 +1,5 @@
 import type { ArticleLine, Difference, FoundLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
+import type { Studied, StudyWish } from '../../src/desk/studies.ts'
 import { parseQuery, type QueryError } from '../../src/search/parse-query.ts'
 import { reduce } from '../../src/tui/reduce.ts'
 import type { Command } from '../../src/tui/state/commands.ts'
@@ -128,6 +129,30 @@ export const difference: Difference = {
   ],
 }
 
+/** A row of each view, which leads to an article, to a search, or to another view. */
+export function studiedOf({ what }: StudyWish): Studied {
+  const own = { total: 2, sample: null, read: [2, 2] as [number, number], isWhole: true, sums: {} }
+  const article = '2023-01-01:2'
+  const lines = [0, 1].map((block) => ({
+    ...{ left: '左', term: '词', right: '右', date: '2023-01-01', article, source: 'a.txt:1' },
+    ...{ isBody: true, block, offset: 0 },
+  }))
+  const scores = { logDice: 9, logLikelihood: 8, mi: 1, t: 1, logRatio: 1 }
+  const sets = [{ articles: 1, hits: 2 }]
+  switch (what) {
+    case 'concordance':
+      return { ...own, what, rows: lines }
+    case 'time':
+      return { ...own, what, rows: [{ period: '2023', isGap: false, characters: 100, sets }] }
+    case 'company':
+      return { ...own, what, rows: [{ word: '邻', left: 1, right: 1, observed: 2, expected: 1, ...scores }] }
+    case 'difference':
+      return { ...own, what, rows: [{ word: '异', a: 2, b: 0, logLikelihood: 8, logRatio: 1 }] }
+    case 'firstUse':
+      return { ...own, what, rows: [{ date: '2023-01-01', article, share: 1, passages: ['词在这里。'] }] }
+  }
+}
+
 /** Knows the small paper. */
 export const desk: Desk = (question) => {
   switch (question.ask) {
@@ -168,6 +193,8 @@ export const desk: Desk = (question) => {
       return { to: 'holding', value: ['2023-01-01'] }
     case 'check':
       return { to: 'check', value: { differences: [difference] } }
+    case 'study':
+      return { to: 'study', value: studiedOf(question.wish) }
     case 'unread':
       return { to: 'unread', value: { count: 0, first: [] } }
   }

@@ -40,6 +40,8 @@ const paged = settled(begun(initialState({ columns: 120, rows: 20 }, 1)), pagedD
 const visual = done(article, desk, 'v')
 const source = done(article, desk, 'g', 's')
 
+const studied = done(results, desk, 'g', 'k')
+
 const bar = ({ state }: Run) => state.list.bar
 const point = ({ state }: Run) => state.reading.point
 const focus = ({ state }: Run) => state.focus
@@ -51,6 +53,8 @@ const rowOfPoint = ({ state }: Run) => {
 }
 const rows = ({ state }: { state: State }) => layoutOf(state).rows
 const says = (notice: object) => (run: Run) => expect(run.state.notice).toMatchObject(notice)
+const studies = (what: string, line: string) => (run: Run) =>
+  expect(run.state.view).toMatchObject({ is: 'study', what, line, found: { what, isWhole: true } })
 const barAt = (wanted: number) => (run: Run) => expect(bar(run)).toBe(wanted)
 const focusOn = (pane: string) => (run: Run) => expect(focus(run)).toBe(pane)
 const does = (command: object) => (run: Run) => expect(run.done.at(-1)).toMatchObject(command)
@@ -130,6 +134,22 @@ const ROWS: Record<ActionName, Row> = {
   searchWord: { from: names, gives: (run) => expect(run.state.search?.line).toBe('"甲2023-01-02:0"') },
   card: { from: names, gives: (run) => expect(run.state.view).toMatchObject({ is: 'page', kind: 'person' }) },
   wholeNames: { from: list, gives: (run) => expect(run.state.names.sums?.of).toBe('2023-01-02') },
+  concordance: { from: results, gives: studies('concordance', '乙') },
+  time: { from: list, gives: studies('time', '2023-01-02') },
+  company: { from: names, gives: studies('company', '人:"甲2023-01-02:0"') },
+  difference: { from: visual, gives: studies('difference', '标') },
+  firstUse: { from: lists(1), gives: studies('firstUse', '2023-01-02:0') },
+  sort: {
+    from: studied,
+    gives: (run) => expect(run.state.view).toMatchObject({ choice: 1, found: { isWhole: true } }),
+  },
+  readAll: { from: studied, gives: (run) => expect(run.state.view).toMatchObject({ isAll: true }) },
+  against: { from: studied, gives: says({ say: 'needsQuery' }) },
+  collect: {
+    from: list,
+    gives: does({ do: 'collect', name: '收集', taken: { kind: 'article', id: '2023-01-02:0' } }),
+  },
+  write: { from: list, gives: says({ say: 'needsFile' }) },
   back: {
     from: done(article, desk, ']', ']'),
     gives: (run) => expect(under(run)).toBe('2023-01-02:0'),

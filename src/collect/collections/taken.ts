@@ -31,3 +31,17 @@ export function paragraphEntry(found: ArchivedArticle, paragraph: number, remark
     ...base(found, remark),
   }
 }
+
+type Part = Pick<Entry, 'kind' | 'id' | 'text'>
+
+/** A name, a figure or a row that an article holds. */
+export const partEntry = (found: ArchivedArticle, part: Part, remark: Remark): Entry => ({
+  ...part,
+  ...base(found, remark),
+})
+
+/** A row that counts many articles, or a name of many: it comes from none of them. */
+export const rowEntry = (part: Part, remark: Remark): Entry => ({
+  ...{ ...part, article: '', date: null, headline: part.text, citation: '' },
+  ...remark,
+})

@@ -51,6 +51,11 @@ function barOf(state: State): Bar {
         ...{ list: ofRows(view.found?.lines.length ?? 0), bar: view.top, top: 0 },
         put: (top) => withView(state, view, { top }),
       }
+    case 'study':
+      return {
+        ...{ list: ofRows(view.found?.rows.length ?? 0), bar: view.bar, top: view.top },
+        put: (bar) => withView(state, view, { bar }),
+      }
     case 'help':
       return {
         ...{ list: tallHelp(state, view), bar: view.bar, top: view.top },

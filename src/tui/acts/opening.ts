@@ -8,6 +8,7 @@ import type { Selection } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
 import { wordAt } from '../words.ts'
 import { leaving } from './going.ts'
+import { explained } from './studying.ts'
 
 // What opens a view, a line, a selection or another program.
 
@@ -59,7 +60,11 @@ export function searchWord(state: State): State {
   return searchFor(leaving(state), isPlain ? line : `"${line.replaceAll('"', '')}"`)
 }
 
+/** The help; where numbers are, first how they were made. */
 export const help = (state: State): State =>
+  state.view.is === 'study' && !state.view.isExplained ? explained(state, state.view) : helpOver(state)
+
+const helpOver = (state: State): State =>
   state.view.is === 'help' ? state : opening(state, { is: 'help', bar: 0, top: 0, filter: '' })
 
 export const plain = (state: State): State => (state.shown ? opening(state, { is: 'plain' }) : state)

@@ -11,6 +11,7 @@ import { closed, saying, withList, withNames, withReading } from '../state/chang
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import type { HelpView, PageView, Pane } from '../state/view.ts'
+import { enteredRow } from '../studies/studies.ts'
 import { copied } from './copying.ts'
 import { chosenFix } from './fixing.ts'
 import { goTo, leaving } from './going.ts'
@@ -45,6 +46,7 @@ export function toPane(state: State, step: 1 | -1, isRound = false): State {
 export function entered(state: State): State {
   const { view, focus, settings, reading } = state
   if (view.is === 'help') return chosenInHelp(state, view)
+  if (view.is === 'study') return enteredRow(state, view)
   if (focus === 'entities') return settings.isPicking ? copied(state, false) : card(state)
   if (focus === 'list') return intoEntry(state)
   switch (view.is) {

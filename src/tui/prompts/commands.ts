@@ -3,6 +3,7 @@ import { commandName } from '../actions.ts'
 import { toDate } from '../acts/going.ts'
 import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
+import { against, arranged, study } from '../acts/studying.ts'
 import { checkDraft } from '../drafts/checking.ts'
 import { likely, type Range } from '../likely.ts'
 import { filtered } from '../listed.ts'
@@ -18,10 +19,23 @@ const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   card: (state, text) => cardOfName(state, text),
   check: (state, text) => checkDraft(state, text),
   filter: (state, text) => filtered({ ...state, focus: 'list' }, text),
+  concordance: (state, text) => study(state, 'concordance', text),
+  time: (state, text) => study(state, 'time', text),
+  company: (state, text) => study(state, 'company', text),
+  difference: (state, text) => study(state, 'difference', text),
+  'first-use': (state, text) => study(state, 'firstUse', text),
+  sort: arranged,
+  against,
   'search-within': (state, text) => opened(state, 'within', text),
 }
 
-const SHORT: Record<string, string> = { q: 'leave-program', h: 'help', s: 'search', mark: 'set-mark' }
+const SHORT: Record<string, string> = {
+  q: 'leave-program',
+  w: 'write',
+  h: 'help',
+  s: 'search',
+  mark: 'set-mark',
+}
 
 const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
 
@@ -60,14 +74,14 @@ export function chosenOf(state: State, line: string, completions: Completion[]):
 }
 
 export function runCommandLine(state: State, typed: string): State {
-  const line = typed.trim().replace(/!$/, '')
+  const line = typed.trim()
   if (line === '') return state
   if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)) {
     const date = dateOf(line)
     return isDay(date) ? toDate(state, date) : saying(state, 'badDate', line)
   }
   if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
-  const [, word = '', text = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
+  const [, word = '', mark = '', text = ''] = /^(\S+?)(!?)(?:\s+(.*))?$/.exec(line) ?? []
   // What stands first of what the letters may mean is what the person sees chosen.
   const name = nameOf(state, word) ?? (text === '' ? completionsFor(state, word)[0]?.name : undefined)
   if (name === undefined) return saying(state, 'noCommand', word)
@@ -76,7 +90,10 @@ export function runCommandLine(state: State, typed: string): State {
   const action = state.settings.keys.find((own) => commandName(own.name) === name)!
   const isKey = action.keys.some((keys) => keys.endsWith('…'))
   if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
-  return act(state, action.name, { ...(text !== '' && { key: text }) })
+  return act(state, action.name, {
+    ...(text !== '' && { key: text }),
+    ...(mark !== '' && { isForced: true }),
+  })
 }
 
 /** A name, a short one, or the beginning of exactly one. */

@@ -1,4 +1,5 @@
 import type { FixWish, ShownArticle } from '../../desk/desk.ts'
+import type { Taken, WriteWish } from '../../desk/taken.ts'
 import type { Ground } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Notice } from './notice.ts'
@@ -21,6 +22,8 @@ export type Command =
   | { do: 'suspend' }
   | { do: 'fix'; article: string; wish: Omit<FixWish, 'isKept'> }
   | { do: 'unfix' }
+  | { do: 'collect'; name: string; taken: Taken }
+  | { do: 'write'; wish: WriteWish }
   | { do: 'edit'; path: string; line: number }
   | { do: 'mouse'; isOn: boolean }
   | { do: 'width'; ambiguous: AmbiguousWidth }

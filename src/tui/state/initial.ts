@@ -34,7 +34,16 @@ export const NOTHING_TYPED: Typed = { pending: [], count: '', isLingering: false
 
 export const initialState = (size: Size, ambiguous: AmbiguousWidth, settings = DEFAULTS): State => ({
   ...{ settings, size, ambiguous, ground: null, focus: 'list', list: LIST },
-  ...{ shown: null, reading: AT_START, names: NAMES, view: ARTICLE, visited: null, arriving: null },
+  ...{
+    shown: null,
+    reading: AT_START,
+    names: NAMES,
+    view: ARTICLE,
+    visited: null,
+    arriving: null,
+    returning: null,
+    collection: null,
+  },
   ...{ search: null, sought: null, prompt: null, history: [], marks: {} },
   ...{ trail: { spots: [], at: 0 }, read: new Set(), corpus: CORPUS, notice: null },
   ...{ typed: NOTHING_TYPED, waiting: [], asked: { next: 0, open: new Map() }, todo: [], done: false },

@@ -11,6 +11,7 @@ import type {
   SumLine,
   Unread,
 } from '../../desk/desk.ts'
+import type { Studied, StudyWish, Unstudied } from '../../desk/studies.ts'
 import type { Language } from '../../messages/index.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Mistake } from './search.ts'
@@ -30,6 +31,7 @@ export type Question =
   | { ask: 'find'; line: string; limit: number }
   /** The issues that hold what the list is filtered by. */
   | { ask: 'holding'; filter: string }
+  | { ask: 'study'; wish: StudyWish }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
 
@@ -47,6 +49,8 @@ export interface Answers {
   /** More of it may follow; nothing where it was given up for another search. */
   find: { found: FoundLines; isWhole: boolean } | { mistake: Mistake } | undefined
   holding: string[]
+  /** More of it may follow; nothing where it was given up. */
+  study: Studied | Unstudied | { mistake: Mistake } | undefined
   unread: Unread
   check: CheckedDraft
 }

@@ -9,6 +9,7 @@ import type { Notice } from './notice.ts'
 import type { Corpus, List, Names, Reading, Trail, Typed } from './parts.ts'
 import type { Arrival, MarkedSpot } from './place.ts'
 import type { Asked } from './questions.ts'
+import type { Returning } from './returning.ts'
 import type { Prompt, Search, Sought } from './search.ts'
 import type { Pane, View } from './view.ts'
 
@@ -18,7 +19,7 @@ export interface Size {
 }
 
 /** What waits for something that is still on its way: what came from the terminal, or an action it led to. */
-export type Waiting = Input | { type: 'act'; name: ActionName; count?: number; key?: string }
+export type Waiting = Input | { type: 'act'; name: ActionName; count?: number; key?: string; isForced?: true }
 
 export interface Settings {
   messages: Messages
@@ -60,6 +61,8 @@ export interface State {
   /** An article that was gone to: meant instead of the one under the bar. */
   visited: string | null
   arriving: Arrival | null
+  /** Where Esc leads back to. */
+  returning: Returning | null
   search: Search | null
   sought: Sought | null
   prompt: Prompt | null
@@ -70,6 +73,8 @@ export interface State {
   /** Articles that were read. */
   read: ReadonlySet<string>
   corpus: Corpus
+  /** The collection that was put into last. */
+  collection: string | null
   notice: Notice | null
   typed: Typed
   /** What was typed before there was what it acts on, in its order. */

@@ -1,5 +1,7 @@
 import type { CheckedDraft, EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
+import type { Studied } from '../../desk/studies.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import type { StudyName } from '../../study/choices.ts'
 
 export type Pane = 'list' | 'article' | 'entities'
 
@@ -77,12 +79,42 @@ export interface CheckView extends Over {
   top: number
 }
 
+/** A set of articles looked at in one of the ways there are. */
+export interface StudyView extends Over {
+  is: 'study'
+  what: StudyName
+  /** The set as it is typed; of first uses a phrase, or the id of an article. */
+  line: string
+  against: string | null
+  /** What was chosen, as a number among the choices of the view. */
+  choice: number
+  /** All articles are read, however many there are. */
+  isAll: boolean
+  /** Null until something has come. */
+  found: Studied | null
+  /** How the numbers under the bar were made is shown. */
+  isExplained: boolean
+  bar: number
+  top: number
+}
+
 /** What lies over the middle pane, or over all of them. Keys, mouse, Esc, bar, hints and drawing read this one value. */
-export type View = ArticleView | PageView | SourceView | FixView | HelpView | PlainView | CheckView
+export type View =
+  | ArticleView
+  | PageView
+  | SourceView
+  | FixView
+  | HelpView
+  | PlainView
+  | CheckView
+  | StudyView
 /** A view that can be closed. */
 export type Overlay = Exclude<View, ArticleView>
 
 export const ARTICLE: ArticleView = { is: 'article' }
 
 /** Views that take the whole screen, whichever pane has the keys. */
-export const takesScreen = ({ is }: View): boolean => is === 'help' || is === 'plain'
+export const takesScreen = ({ is }: View): boolean => is === 'study' || isPassing({ is })
+
+/** What is looked at for a moment, over whatever a person is at. */
+export const isPassing = ({ is }: Pick<View, 'is'>): boolean => is === 'help' || is === 'plain'

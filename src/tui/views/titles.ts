@@ -1,6 +1,8 @@
 import type { IssueLine } from '../../desk/desk.ts'
+import type { Studied } from '../../desk/studies.ts'
 import type { Degree } from '../../draft/finding.ts'
 import type { Messages } from '../../messages/index.ts'
+import { STUDY_CHOICES } from '../../study/choices.ts'
 import { fitTo, truncate } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../../text/width.ts'
@@ -12,7 +14,7 @@ import { headParts } from '../marks.ts'
 import { whoseNames } from '../names.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
-import type { CheckView, Pane } from '../state/view.ts'
+import type { CheckView, Pane, StudyView } from '../state/view.ts'
 import { dateOf } from './list-view.ts'
 import { saidOf } from './results-view.ts'
 
@@ -78,6 +80,7 @@ export function titleOfMiddle(state: State): Title {
       return { text: messages.fixes.title, edge: '', ...here }
     case 'article':
     case 'help':
+    case 'study':
     case 'plain':
       return { ...ofArticle(state), ...here }
   }
@@ -124,6 +127,28 @@ export function titleOfNames(state: State): Title {
   if (whose.of === 'page') return { text: namesOf.beside(whose.name), edge: namesOf.inArticles, ...here }
   const isThere = whose.of === 'article' && state.shown !== null
   return isThere ? { text: namesOf.article, edge: namesOf.times, ...here } : { text: '', edge: '', ...here }
+}
+
+/** The set, how it is looked at, and how much of it was read. */
+export function titleOfStudy({ settings }: State, view: StudyView): Title {
+  const { study, views } = settings.messages
+  const { what, line, against, choice, found } = view
+  const beside = against === null ? '' : `  ↔ ${against}`
+  const order = study.choices[STUDY_CHOICES[what][choice]!]
+  return {
+    text: `${views[what]}  ${line}${beside}  ${order}`,
+    edge: found ? extentOf(found, study) : study.begun,
+    isHere: true,
+  }
+}
+
+function extentOf(told: Studied, study: Messages['study']): string {
+  const { isWhole, read, sample, total, sums } = told
+  if (!isWhole) return study.reading(...read)
+  // Of several sets together there is no one number.
+  if (told.what === 'time' && (told.rows[0]?.sets.length ?? 0) > 1) return ''
+  const articles = sample ? study.sampled(sample.size, total, sample.seed) : study.whole(total)
+  return sums['hits'] === undefined ? articles : `${study.hits(sums['hits'])}  ${articles}`
 }
 
 export const titleOfHelp = ({ settings }: State): Title => ({

@@ -1,4 +1,4 @@
-import { HOSTILE } from '../text/sanitise.ts'
+import { HOSTILE } from './sanitise.ts'
 
 /** Each of them but the line ends between values: those inside of texts are escapes already. */
 const hostile = new RegExp(HOSTILE.source, 'gu')

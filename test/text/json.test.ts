@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toJson } from '../../src/commands/json.ts'
+import { toJson } from '../../src/text/json.ts'
 import { HOSTILE, sanitise } from '../../src/text/sanitise.ts'
 import { anyText } from '../text/any-text.ts'
 

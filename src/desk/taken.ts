@@ -1,0 +1,27 @@
+import type { EntryKind } from '../collect/collections/entry.ts'
+import type { WriteProblem } from '../files/write-problem.ts'
+import type { Studied } from './studies.ts'
+
+/** What is put into a collection. */
+export interface Taken {
+  kind: EntryKind
+  /** Tells it from the others of its collection. */
+  id: string
+  /** The article that it comes from; nothing for a row that counts many. */
+  article: string | null
+  /** The block of the body that a paragraph is. */
+  block?: number
+  text: string
+}
+
+/** A set of articles, or a view of one, that is written into a file. */
+export interface WriteWish {
+  path: string
+  mayReplace: boolean
+  what: { line: string } | { view: Studied; line: string }
+}
+
+/** How it went; or why nothing was written. */
+export type Outcome =
+  | { done: number }
+  | { problem: WriteProblem | 'occupied' | 'noForm' | 'unread' | 'gone' | 'badName'; what: string }

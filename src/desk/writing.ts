@@ -1,0 +1,98 @@
+import { writingOf } from '../collect/forms/article-forms.ts'
+import { type Form, formOfName } from '../collect/forms/forms.ts'
+import { type TableRow, viewAs } from '../collect/forms/view-table.ts'
+import { type NewFile, newFile, Occupied } from '../files/new-file.ts'
+import { writeProblemOf } from '../files/write-problem.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { draw, readDrawn } from '../study/drawn.ts'
+import { patient } from '../study/patient.ts'
+import { setOf } from '../study/set.ts'
+import { collectedFrom, Hinders } from './collected.ts'
+import type { Studied } from './studies.ts'
+import type { Outcome, WriteWish } from './taken.ts'
+
+/** Writes a set of articles, or a view, into a file that a person names: whole, or not at all. */
+export async function write(
+  archive: Archive,
+  { path, mayReplace, what }: WriteWish,
+  { collections, messages }: { collections: string; messages: Messages },
+): Promise<Outcome> {
+  const form = formOfName(path)
+  if (!form) return { problem: 'noForm', what: path }
+  let file: NewFile | undefined
+  try {
+    const view = 'view' in what ? tableOf(form, what.view, what.line) : undefined
+    if ('view' in what && !view) return { problem: 'noForm', what: path }
+    file = newFile(path, mayReplace)
+    const done = view
+      ? writeTable(file, view)
+      : await writeArticles(
+          file,
+          patient(archive, () => true),
+          { form, line: what.line },
+          collections,
+          messages,
+        )
+    file.finish()
+    return { done }
+  } catch (error) {
+    file?.drop()
+    if (error instanceof Occupied) return { problem: 'occupied', what: path }
+    if (error instanceof Hinders) return { problem: 'unread', what: error.why.what }
+    return { problem: writeProblemOf(error), what: path }
+  }
+}
+
+interface Table {
+  rows: TableRow[]
+  pieces: Iterable<string>
+}
+
+function tableOf(form: Form, view: Studied, query: string): Table | undefined {
+  const rows = rowsOf(view)
+  const pieces = viewAs(form, { query, total: view.total, sample: view.sample }, rows)
+  return pieces && { rows, pieces }
+}
+
+function writeTable(file: NewFile, { rows, pieces }: Table): number {
+  for (const piece of pieces) file.write(piece)
+  return rows.length
+}
+
+/** What the screen needs to lead back to the text stays here; sets that stand side by side get columns of their own. */
+function rowsOf(view: Studied): TableRow[] {
+  if (view.what === 'concordance')
+    return view.rows.map(({ isBody: _, block: __, offset: ___, ...row }) => row)
+  if (view.what === 'time')
+    return view.rows.map(({ period, isGap, characters, sets }) => ({
+      ...{ period, characters: isGap ? null : characters },
+      ...Object.fromEntries(
+        sets.flatMap(({ articles, hits }, index) => {
+          const mark = index === 0 ? '' : String(index + 1)
+          return Object.entries({ [`articles${mark}`]: articles, [`hits${mark}`]: hits }).map(
+            ([name, count]) => [name, isGap ? null : count],
+          )
+        }),
+      ),
+    }))
+  return view.rows.map((row) => ({ ...row }))
+}
+
+async function writeArticles(
+  file: NewFile,
+  archive: Archive,
+  { form, line }: { form: Form; line: string },
+  collections: string,
+  messages: Messages,
+): Promise<number> {
+  const set = setOf(line, { since: null, until: null }, collectedFrom(collections))
+  const drawn = await draw(archive, set, undefined)
+  const { begin, between, end, one } = writingOf(form, line, drawn.total, messages)
+  file.write(begin)
+  let written = 0
+  for await (const { found } of readDrawn(archive, set, drawn))
+    file.write((written++ > 0 ? between : '') + one(found))
+  file.write(end)
+  return written
+}

@@ -1,0 +1,75 @@
+import type { Taken } from '../../desk/taken.ts'
+import { articleUnderBar } from '../list.ts'
+import { blockAtPoint } from '../marks.ts'
+import { nameUnderBar, whoseNames } from '../names.ts'
+import { doing, saying } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import { setHere } from '../studies/sets.ts'
+
+// What is under the bar goes into a collection; what is on the screen goes into a file.
+
+/** Into the collection that is named, else into the one that was named last. */
+export function collected(state: State, name?: string): State {
+  const taken = takenHere(state)
+  if (!taken) return saying(state, 'nothingToCollect')
+  const collection = name ?? state.collection ?? state.settings.messages.collections.usual
+  return doing({ ...state, collection }, { do: 'collect', name: collection, taken })
+}
+
+function takenHere(state: State): Taken | undefined {
+  const { view, focus, shown, reading } = state
+  if (view.is === 'study') return rowUnderBar(state)
+  const article = articleUnderBar(state)
+  if (focus === 'entities') {
+    const name = nameUnderBar(state)
+    if (!name) return undefined
+    const isOfOne = whoseNames(state).of === 'article' && article !== undefined
+    return {
+      ...{
+        kind: name.kind === 'figure' ? 'figure' : 'name',
+        id: `${isOfOne ? article : ''}@${name.kind}:${name.key}`,
+      },
+      ...{ article: isOfOne ? article : null, text: [name.name, name.detail].filter(Boolean).join(' ') },
+    }
+  }
+  if (article === undefined) return undefined
+  if (focus === 'list' || shown?.article.id !== article)
+    return { kind: 'article', id: article, article, text: '' }
+  const block = blockAtPoint(shown.article, reading.point)
+  return { kind: 'paragraph', id: `${article}#${block + 1}`, article, block, text: '' }
+}
+
+/** A row of a view with its numbers. */
+function rowUnderBar({ view }: State): Taken | undefined {
+  if (view.is !== 'study') return undefined
+  const row = view.found?.rows[view.bar]
+  if (!row) return undefined
+  const article = 'article' in row ? row.article : null
+  const text =
+    'term' in row
+      ? `${row.left}${row.term}${row.right}`
+      : 'passages' in row
+        ? row.passages.join(' … ')
+        : JSON.stringify(row)
+  const place = 'term' in row ? `${row.block}:${row.offset}` : text.slice(0, LONGEST)
+  return { kind: 'row', id: `${view.what} ${view.line} ${article ?? ''} ${place}`, article, text }
+}
+
+/** Characters of a row that tell it from the others of its view. */
+const LONGEST = 60
+
+/** The view on the screen, or the articles of the set that is meant here. */
+export function written(state: State, path: string | undefined, mayReplace: boolean): State {
+  const { view } = state
+  if (path === undefined) return saying(state, 'needsFile')
+  if (view.is === 'study') {
+    if (!view.found?.isWhole) return saying(state, 'unfinished')
+    return doing(state, {
+      do: 'write',
+      wish: { path, mayReplace, what: { view: view.found, line: view.line } },
+    })
+  }
+  const line = setHere(state.focus === 'list' ? state : { ...state, focus: 'list' })
+  if (line === '') return saying(state, 'needsSet')
+  return doing(state, { do: 'write', wish: { path, mayReplace, what: { line } } })
+}

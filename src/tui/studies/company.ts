@@ -1,0 +1,96 @@
+import type { Told } from '../../desk/studies.ts'
+import type { Messages } from '../../messages/index.ts'
+import type { Collocate } from '../../study/collocates.ts'
+import type { Companion } from '../../study/companions.ts'
+import { toSearch } from './leading.ts'
+import { asName } from './sets.ts'
+import type { Study } from './study.ts'
+import { switched } from './switched.ts'
+import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
+
+const isCompanion = (row: Collocate | Companion): row is Companion => 'together' in row
+
+const SCORES = [
+  'left',
+  'right',
+  'observed',
+  'expected',
+  'logDice',
+  'logLikelihood',
+  'mi',
+  't',
+  'logRatio',
+] as const
+const WIDTHS = [4, 4, 5, 7, 7, 8, 5, 6, 5]
+const WORDS: Column[] = [ofText(10), ...WIDTHS.map(ofNumber)]
+const NAMES: Column[] = [
+  ofText(24),
+  ofText(4),
+  ofNumber(6),
+  ofNumber(7),
+  ofNumber(9),
+  ofNumber(9),
+  ofNumber(9),
+]
+
+/** Its whole name has no room above its column. */
+const LOG_RATIO = 'LR'
+
+/** A word that stands alone, as a query of words near each other takes it. */
+const isWord = (line: string): boolean => /^[\p{L}\p{N}]+$/u.test(line)
+
+/** The words beside hits; beside a name the names that its articles share. */
+export const company: Study<'company'> = {
+  head({ rows: [first] }, frame) {
+    const { collocateColumns, companionColumns } = frame.messages.study
+    return first && isCompanion(first)
+      ? [tableRow(companionColumns, NAMES, 'faint', frame)]
+      : [tableRow([...collocateColumns.slice(0, -1), LOG_RATIO], WORDS, 'faint', frame)]
+  },
+  line(row, look, _told, frame) {
+    if (!isCompanion(row))
+      return tableRow([row.word, ...SCORES.map((name) => shownNumber(row[name]))], WORDS, look, frame)
+    const { kind, name, together, articles, expected, logLikelihood, logRatio } = row
+    const numbers = [together, articles, expected, logLikelihood, logRatio].map(shownNumber)
+    return tableRow([name, kindName(kind, frame.messages), ...numbers], NAMES, look, frame)
+  },
+  /** To the articles of both names; of a word, to the lines in which both stand. */
+  enter(state, view, row) {
+    if (isCompanion(row)) return toSearch(state, view, view.line, asName(row.kind, row.name))
+    if (!isWord(view.line) || !isWord(row.word))
+      return toSearch(state, view, view.line, `"${row.word.replaceAll('"', '')}"`)
+    return switched(state, view, 'concordance', `${view.line} NEAR/${NEAR} ${row.word}`)
+  },
+  explained: (row, told) => (isCompanion(row) ? ofCompanion(row, told) : ofCollocate(row, told)),
+}
+
+/** Five words are hardly longer. */
+const NEAR = 10
+
+const kindName = (kind: Companion['kind'], messages: Messages): string => messages.card.kinds[kind] ?? kind
+
+function ofCollocate(row: Collocate, { sums }: Told<'company'>): string[] {
+  const { observed: O, expected: E } = row
+  const { hits = 0, W = 0, N = 0, span = 0 } = sums
+  const f = W === 0 ? 0 : Math.round((E * N) / W)
+  return [
+    `O = ${O} (${row.left} + ${row.right}), ±${span}`,
+    `E = W·f / N = ${W}·${f} / ${N} = ${E.toFixed(4)}`,
+    `logDice = 14 + log2(2·O / (f(a) + f(b))) = 14 + log2(2·${O} / (${hits} + ${f})) = ${row.logDice.toFixed(4)}  Rychlý 2008`,
+    `G² = 2·ΣO·ln(O/E) = ${row.logLikelihood.toFixed(4)}  Dunning 1993`,
+    `MI = log2(O/E) = ${row.mi.toFixed(4)}  Church & Hanks 1990`,
+    `t = (O − E) / √O = ${row.t.toFixed(4)}  Church et al. 1991`,
+    `${LOG_RATIO} = Log Ratio = log2((O/W) / ((f − O)/(N − W))) = ${row.logRatio.toFixed(4)}  Hardie 2014`,
+  ]
+}
+
+function ofCompanion(row: Companion, { sums }: Told<'company'>): string[] {
+  const { together: O, articles: f, expected: E } = row
+  const { n = 0, N = 0 } = sums
+  return [
+    `O = ${O}`,
+    `E = n·f / N = ${n}·${f} / ${N} = ${E.toFixed(4)}`,
+    `G² = 2·ΣO·ln(O/E) = ${row.logLikelihood.toFixed(4)}  Dunning 1993`,
+    `Log Ratio = log2((O/n) / ((f − O)/(N − n))) = ${row.logRatio.toFixed(4)}  Hardie 2014`,
+  ]
+}

@@ -1,0 +1,29 @@
+import { toSearch } from './leading.ts'
+import type { Study } from './study.ts'
+import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
+
+const COLUMNS: Column[] = [ofText(20), ofNumber(9), ofNumber(9), ofNumber(11), ofNumber(9)]
+
+/** The words in which a set differs from another, or from all that is not in it. */
+export const difference: Study<'difference'> = {
+  head: (_told, frame) => [tableRow(frame.messages.study.keyColumns, COLUMNS, 'faint', frame)],
+  line({ word, a, b, logLikelihood, logRatio }, look, _told, frame) {
+    return tableRow([word, ...[a, b, logLikelihood, logRatio].map(shownNumber)], COLUMNS, look, frame)
+  },
+  enter(state, view, { word, logRatio }) {
+    const more = `"${word.replaceAll('"', '')}"`
+    if (logRatio >= 0 || view.against !== null)
+      return toSearch(state, view, logRatio >= 0 ? view.line : view.against!, more)
+    return toSearch(state, view, more, '')
+  },
+  explained({ a, b, logLikelihood, logRatio }, { sums }) {
+    const [sizeA, sizeB] = [sums['a'] ?? 0, sums['b'] ?? 0]
+    const rate = (a + b) / Math.max(1, sizeA + sizeB)
+    return [
+      `O: a = ${a} / ${sizeA}, b = ${b} / ${sizeB}`,
+      `E: E1 = N1·(a + b) / (N1 + N2) = ${(rate * sizeA).toFixed(4)}, E2 = ${(rate * sizeB).toFixed(4)}`,
+      `G² = 2·(a·ln(a/E1) + b·ln(b/E2)) = ${logLikelihood.toFixed(4)}  Rayson & Garside 2000`,
+      `Log Ratio = log2((a/N1) / (b/N2)) = ${logRatio.toFixed(4)}  Hardie 2014`,
+    ]
+  },
+}

@@ -1,0 +1,75 @@
+import type { EntityKind } from '../../model/entity.ts'
+import { LONGEST_QUERY } from '../../search/parse-query.ts'
+import { sentenceAt } from '../../search/sentence.ts'
+import { characters } from '../../text/whole.ts'
+import { nameAt } from '../acts/names.ts'
+import { partTexts } from '../article-lines.ts'
+import { articleUnderBar, entriesOf } from '../list.ts'
+import { nameUnderBar } from '../names.ts'
+import { selectedText } from '../selection.ts'
+import type { State } from '../state/state.ts'
+import { wordAt } from '../words.ts'
+
+// The set that is meant where somebody stands: what is under the bar, or at the point.
+
+const FIELDS: Partial<Record<EntityKind, string>> = {
+  ...{ person: '人', org: '机构', place: '地', work: '作品', practice: '做法' },
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '')}"`
+
+const asWord = (text: string): string => {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_QUERY / 2)
+  return line === '' || /^[\p{L}\p{N}]+$/u.test(line) ? line : quoted(line)
+}
+
+/** A name as a query asks for it: what is counted has no field, and is looked for by its words. */
+export const asName = (kind: EntityKind | null, name: string): string => {
+  const field = kind === null ? undefined : FIELDS[kind]
+  return field === undefined ? asWord(name) : `${field}:${quoted(name)}`
+}
+
+/** The set as it is typed; nothing where there is none. */
+export function setHere(state: State): string {
+  const { view, focus, reading, search } = state
+  if (view.is === 'page' && focus === 'article') return asName(view.kind, view.name)
+  if (focus === 'entities') {
+    const name = nameUnderBar(state)
+    return name ? asName(name.isTyped ? null : name.kind, name.name) : ''
+  }
+  if (focus === 'article') {
+    if (reading.selection) return asWord(selectedText(state))
+    const name = nameAt(state)
+    return name ? asName(name.kind, name.name) : asWord(wordAt(state, reading.point).text)
+  }
+  if (search) return search.line.trim()
+  const entry = entriesOf(state)[state.list.bar]
+  if (!entry) return ''
+  if ('month' in entry) return entry.month
+  return entry.issue.date ?? `期:${quoted(entry.issue.id)}`
+}
+
+/** What is asked for its first use: a phrase, a sentence, or the id of an article. */
+export function phraseHere(state: State): string {
+  const { view, focus, reading, search, shown } = state
+  if (view.is === 'page' && focus === 'article') return view.name
+  if (focus === 'entities') return nameUnderBar(state)?.name ?? ''
+  if (focus === 'list')
+    return search && !articleUnderBar(state) ? search.line.trim() : (articleUnderBar(state) ?? '')
+  if (reading.selection) return selectedText(state).replace(/\s+/g, ' ').trim()
+  const { block, offset } = reading.point
+  const text = shown ? (partTexts(shown)[block] ?? '') : ''
+  return sentenceAt(text, characters(text.slice(0, offset))).trim()
+}
+
+/** A line that is a period alone is a set of its days. */
+const PERIOD = /^[\d-]*(?:\.\.[\d-]*)?$/
+
+/** A set as search takes it; nothing for a collection, which search does not know. */
+export function asSearch(line: string): string | undefined {
+  if (/^\s*(?:集|collection)[:：]/u.test(line)) return undefined
+  return PERIOD.test(line.trim()) ? `日:${line.trim()}` : line.trim()
+}

@@ -1,0 +1,131 @@
+import type { Told } from '../../desk/studies.ts'
+import { wilson } from '../../study/measures/wilson.ts'
+import { truncate } from '../../text/fit.ts'
+import { sanitise } from '../../text/sanitise.ts'
+import { cells } from '../../text/width.ts'
+import { saying } from '../state/change.ts'
+import { bar, line } from './braille.ts'
+import { toSearch } from './leading.ts'
+import type { Frame, Study } from './study.ts'
+import { type Column, ofNumber, ofText, roomBeside, tableRow } from './table-row.ts'
+
+/** Frequencies are told for so many characters. */
+const PER = 10_000
+
+type TimeTold = Told<'time'>
+type TimeRow = TimeTold['rows'][number]
+
+/** The lines of the sets that are looked at together. */
+export const linesOfSets = ({ line: own, against }: Pick<Frame['view'], 'line' | 'against'>): string[] =>
+  [...own.split(/[;；]/), ...(against === null ? [] : [against])]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+
+/** A set without hits is told by its articles. */
+const isByArticles = ({ rows }: TimeTold, set: number): boolean =>
+  rows.every((row) => (row.sets[set]?.hits ?? 0) === 0)
+
+/** What is counted of a set in a period. */
+const countOf = (told: TimeTold, { sets }: TimeRow, set: number): number =>
+  isByArticles(told, set) ? sets[set]!.articles : sets[set]!.hits
+
+/** The same for so many characters. */
+const rateOf = (told: TimeTold, row: TimeRow, set: number): number =>
+  row.characters === 0 ? 0 : (PER * countOf(told, row, set)) / row.characters
+
+const kept = new WeakMap<TimeTold, number[][]>()
+
+/** The rates of each set, period by period. */
+function ratesOf(told: TimeTold): number[][] {
+  const known = kept.get(told)
+  if (known) return known
+  const made = (told.rows[0]?.sets ?? []).map((_, set) => told.rows.map((row) => rateOf(told, row, set)))
+  kept.set(told, made)
+  return made
+}
+
+const PERIOD = ofText(10)
+const RATE = ofNumber(8)
+const ONE_SET: Column[] = [PERIOD, ofNumber(6), ofNumber(7), ofNumber(9), RATE, ofText(13)]
+const columnsFor = (told: TimeTold): Column[] =>
+  ratesOf(told).length === 1 ? ONE_SET : [PERIOD, ...ratesOf(told).map(() => RATE)]
+
+const intervalOf = (told: TimeTold, row: TimeRow, set: number): string => {
+  if (row.characters === 0) return ''
+  const count = countOf(told, row, set)
+  const [low, high] = wilson(count, Math.max(count, row.characters))
+  return `${(PER * low).toFixed(2)}–${(PER * high).toFixed(2)}`
+}
+
+/** Hits or articles in each period, each set a line of its own, gaps of the archive left open. */
+export const time: Study<'time'> = {
+  head(told, { width, ambiguous, messages, view }) {
+    const lines = linesOfSets(view)
+    const names = lines.map((text) => truncate(sanitise(text), Math.floor(width / 3), ambiguous))
+    const wide = names.reduce((most, name) => Math.max(most, cells(name, ambiguous)), 0)
+    const drawn = ratesOf(told).map((rates, set) => {
+      const values = rates.map((rate, index) => (told.rows[index]!.isGap ? null : rate))
+      const room = width - wide - 4
+      return tableRow(
+        [names[set] ?? '', line(values, room, ambiguous)],
+        [ofText(wide), ofText(room)],
+        'figure',
+        {
+          ...{ width, ambiguous },
+        },
+      )
+    })
+    const columns = columnsFor(told)
+    const titles =
+      drawn.length === 1 ? messages.study.trendColumns : [messages.study.trendColumns[0]!, ...names]
+    return [...drawn, tableRow(titles, columns, 'faint', { width, ambiguous })]
+  },
+  line(row, look, told, frame) {
+    const columns = columnsFor(told)
+    const { period, isGap, characters, sets } = row
+    const name = period ?? frame.messages.undated
+    if (isGap)
+      return tableRow(
+        [name, frame.messages.study.gap],
+        [PERIOD, ofText(40)],
+        look === 'plain' ? 'faint' : look,
+        frame,
+      )
+    const rates = sets.map((_, set) => rateOf(told, row, set))
+    const shown = rates.map((rate) => rate.toFixed(2))
+    const [{ articles, hits } = { articles: 0, hits: 0 }] = sets
+    const texts =
+      rates.length === 1
+        ? [name, String(articles), String(hits), String(characters), shown[0]!, intervalOf(told, row, 0)]
+        : [name, ...shown]
+    const room = roomBeside(columns, frame.width)
+    const largest = ratesOf(told)[0]!.reduce((most, rate) => Math.max(most, rate), 0)
+    return tableRow([...texts, bar(rates[0] ?? 0, largest, room)], [...columns, ofText(room)], look, frame)
+  },
+  enter(state, view, { period, isGap }) {
+    const [set = ''] = linesOfSets(view)
+    if (period === null || isGap) return saying(state, 'noPeriod')
+    // A year or a month is a part of a day; anything else is the id of an issue.
+    const more = /^\d{4}(?:-\d\d)?$/.test(period) ? `日:${period}` : `期:"${period.replaceAll('"', '')}"`
+    return toSearch(state, view, set, more)
+  },
+  explained(row, told) {
+    const { DP, DPnorm } = told.sums
+    const { characters: N, sets } = row
+    const ofSets = sets.flatMap((_, set) => {
+      const mark = sets.length > 1 ? `${set + 1}. ` : ''
+      const rate = rateOf(told, row, set).toFixed(4)
+      return [
+        `${mark}f = ${PER}·O / N = ${PER}·${countOf(told, row, set)} / ${N} = ${rate}`,
+        `95%: ${intervalOf(told, row, set)}  Wilson 1927`,
+      ]
+    })
+    return [
+      ...ofSets,
+      ...(DP === undefined ? [] : [`DP = ½·Σ|v/f − s/n| = ${DP.toFixed(3)}  Gries 2008`]),
+      ...(DPnorm === undefined
+        ? []
+        : [`DPnorm = DP / (1 − min s/n) = ${DPnorm.toFixed(3)}  Lijffijt & Gries 2012`]),
+    ]
+  },
+}

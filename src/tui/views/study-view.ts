@@ -1,0 +1,20 @@
+import { type Row, row, toHeight } from '../row.ts'
+import type { State } from '../state/state.ts'
+import type { StudyView } from '../state/view.ts'
+import { lineOf, studyParts } from '../studies/studies.ts'
+
+/** A way of looking at a set, on the whole screen; how the numbers under the bar were made stands below. */
+export function studyView(state: State, view: StudyView): Row[] {
+  const { ambiguous, settings, size } = state
+  const { messages } = settings
+  const { columns: width } = size
+  const { head, room, explained, frame, told } = studyParts(state, view)
+  const lines = (told?.rows ?? [])
+    .slice(view.top, view.top + room)
+    .map((_, index) =>
+      lineOf(told!, view.top + index, view.top + index === view.bar ? 'bar' : 'plain', frame),
+    )
+  const isEmpty = told?.isWhole && told.rows.length === 0
+  const shown = isEmpty ? [row(` ${messages.study.nothing}`, 'plain', width, ambiguous)] : lines
+  return [...head, ...toHeight(shown, room, width), ...explained]
+}

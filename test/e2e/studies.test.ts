@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { launch, shows } from './terminal.ts'
+
+it('looks at a word in every way there is, and comes back to the list', async () => {
+  const terminal = launch({ columns: 80, rows: 24 })
+  await terminal.until(shows('本报讯'))
+  terminal.type('/网格\r')
+  await terminal.until((screen) => /网格/.test(screen) && /找到|篇/.test(screen), 'the results')
+  terminal.type('gk')
+  await terminal.until((screen) => /索引行 {2}网格.*\d+ 处/.test(screen), 'the concordance')
+  terminal.type('s')
+  await terminal.until(shows('按左边'), 'another order')
+  terminal.type('gt')
+  await terminal.until((screen) => /时间 {2}网格/.test(screen) && /202\d +\d/.test(screen), 'years')
+  terminal.type('gc')
+  await terminal.until((screen) => /搭配 {2}网格/.test(screen) && /logDice/.test(screen), 'company')
+  terminal.type('?')
+  await terminal.until(shows('Rychlý 2008'), 'how a number was made')
+  terminal.type('qgd')
+  await terminal.until((screen) => /差异 {2}网格/.test(screen) && /Log Ratio/.test(screen), 'difference')
+  terminal.type('gf')
+  await terminal.until((screen) => /最早与转载 {2}网格/.test(screen) && /100%/.test(screen), 'first use')
+  terminal.type('q')
+  await terminal.until(shows('│'), 'the panes')
+  terminal.type('qq')
+  expect((await terminal.exited).exitCode).toBe(0)
+})

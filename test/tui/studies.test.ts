@@ -1,0 +1,189 @@
+import stringWidth from 'string-width'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Archive } from '../../src/store/archive.ts'
+import { initialState } from '../../src/tui/state/initial.ts'
+import type { State } from '../../src/tui/state/state.ts'
+import type { StudyView } from '../../src/tui/state/view.ts'
+import { aPaper } from '../study/a-paper.ts'
+import { archiveDesk } from './archive-desk.ts'
+import { drawnIn, textOf, textsOf } from './drawn.ts'
+import { begun, mouse, press, type Run } from './driving.ts'
+import { told as toldBy } from './told.ts'
+
+// The views over an archive that is there: a word that comes in 2021, is rare before a gap, and has a companion.
+
+let archive: Archive
+const papers = [
+  { headline: '旧闻', text: '城里修桥。', date: '2018-01-05' },
+  { headline: '初见', text: '有人提出水车计划，河边要建水车。', date: '2020-05-06' },
+  ...Array.from({ length: 6 }, (_, at) => ({
+    headline: `水车${at}`,
+    text: `村里的大水车转动，大水车磨面。第${at}天，众人来看。`,
+    date: `2021-0${at + 1}-05`,
+  })),
+  { headline: '\u001b[31m怪', text: `水车\u202e\u0007${'甲'.repeat(3000)}`, date: '2021-09-01' },
+]
+
+beforeAll(async () => {
+  archive = await aPaper(papers)
+})
+
+const told = (run: Run) => toldBy(archiveDesk(archive, '/nowhere'), run)
+const open = (columns = 80, rows = 24, ambiguous: 1 | 2 = 1) =>
+  told(begun(initialState({ columns, rows }, ambiguous)))
+const keys = async (run: Run, ...typed: string[]) => told(press(run, ...typed))
+const command = (run: Run, line: string) => keys(run, ':', ...line, 'Enter')
+const viewOf = ({ state }: { state: State }) => state.view as StudyView
+const under = (run: Run) => drawnIn(run.state, 'bar').join('')
+
+describe('the concordance', () => {
+  it('has every hit of the query, with the term in one column, and Enter leads to the hit and Esc back to its row', async () => {
+    const run = await keys(await open(), '/', ...'水车', 'Enter', 'g', 'k')
+    expect(viewOf(run)).toMatchObject({ what: 'concordance', line: '水车' })
+    // In headlines, too.
+    expect(viewOf(run).found?.rows).toHaveLength(6 * 3 + 2 + 1)
+    const columns = textsOf(run.state)
+      .slice(1, -1)
+      .flatMap((text) => (text.includes('水车') ? [stringWidth(text.slice(0, text.indexOf('水车')))] : []))
+    expect(columns.length).toBeGreaterThan(5)
+    const there = await keys(run, 'j', 'j', 'j', 'Enter')
+    expect(there.state).toMatchObject({ focus: 'article', view: { is: 'article' } })
+    expect(there.state.shown?.article.id).toBe('a.jsonl:8')
+    const back = await keys(there, 'Esc')
+    expect(viewOf(back)).toMatchObject({ is: 'study', bar: 3 })
+    const list = await keys(back, 'q')
+    expect(list.state).toMatchObject({ view: { is: 'article' }, search: { line: '水车' }, visited: null })
+  })
+
+  it('is sorted by what stands beside the term', async () => {
+    const run = await command(await command(await open(), 'concordance 水车'), 'sort left')
+    const lefts = viewOf(run).found!.rows.map((row) => ('left' in row ? String(row.left).at(-1) : ''))
+    expect(lefts.filter((left) => left === '大')).toHaveLength(12)
+    expect(lefts.join('')).toMatch(/大{12}/)
+  })
+
+  it('says of a set without a term that it has no hits', async () => {
+    const run = await keys(await open(), 'g', 'k')
+    expect(run.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'noHits' } })
+  })
+})
+
+describe('time', () => {
+  it('tells years, a gap of the archive as a gap, and Enter searches the period', async () => {
+    const run = await command(await open(), 'time 水车')
+    const rows = textsOf(run.state).filter((text) => /^ 20\d\d/.test(text))
+    expect(rows.map((text) => text.slice(1, 5))).toEqual(['2018', '2019', '2020', '2021'])
+    expect(rows[1]).toContain('没有报纸')
+    expect(rows[0]).toMatch(/2018 +0 +0/)
+    const found = await keys(run, 'G', 'Enter')
+    expect(found.state.search?.line).toBe('水车 日:2021')
+    expect(found.state.search?.found?.total).toBe(7)
+    const back = await keys(found, 'Esc')
+    expect(viewOf(back)).toMatchObject({ what: 'time', bar: 3 })
+    expect((await keys(back, 'Esc')).state).toMatchObject({ view: { is: 'article' }, search: null })
+  })
+
+  it('has a line for each of several sets', async () => {
+    const run = await command(await command(await open(), 'time 水车；桥'), 'against 磨面')
+    const lines = textsOf(run.state).filter((text) => /[\u2801-\u28ff]/.test(text))
+    expect(lines.slice(0, 3).map((text) => text.trim().split(/ +/)[0])).toEqual(['水车', '桥', '磨面'])
+  })
+
+  it('goes by months', async () => {
+    const run = await command(await command(await open(), 'time 水车'), 'sort month')
+    expect(viewOf(run).found?.rows).toHaveLength(12 * 3 + 9)
+  })
+})
+
+describe('company', () => {
+  it('tells words, and on ? how each number was made; Enter leads to the lines in which both stand', async () => {
+    const run = await command(await open(), 'company 水车')
+    expect(under(run)).toContain('大')
+    const explained = await keys(run, '?')
+    for (const text of ['Rychlý 2008', 'Dunning 1993', 'E = W·f / N', 'O = 12'])
+      expect(textOf(explained.state)).toContain(text)
+    expect(textOf((await keys(explained, 'Esc')).state)).not.toContain('Rychlý')
+    const lines = await keys(run, 'Enter')
+    expect(viewOf(lines)).toMatchObject({ what: 'concordance', line: '水车 NEAR/10 大' })
+    expect((await keys(explained, '?')).state.view.is).toBe('help')
+  })
+})
+
+describe('difference', () => {
+  it('tells the words of a set that the rest lacks', async () => {
+    const run = await command(await open(), 'difference 2021-01..2021-06')
+    const words = viewOf(run).found!.rows.map((row) => ('word' in row ? row.word : ''))
+    expect(words).toContain('大')
+    const found = await keys(run, ...Array<string>(words.indexOf('大')).fill('j'), 'Enter')
+    expect(found.state.search?.line).toMatch(/^日:2021-01\.\.2021-06 "/)
+  })
+})
+
+describe('first use', () => {
+  it('of a phrase is the earliest article that has it', async () => {
+    const run = await command(await open(), 'first-use 水车')
+    expect(under(run)).toMatch(/2020-05-06 +100%/)
+    const there = await keys(run, 'Enter')
+    expect(there.state.shown?.article.headline).toBe('初见')
+  })
+
+  it('of a sentence in an article is asked where the point stands, and of an article its reprints', async () => {
+    const reading = await keys(await open(), 'G', 'Enter', 'j', 'Enter')
+    const phrase = await keys(reading, '}', '}', 'g', 'f')
+    expect(viewOf(phrase)).toMatchObject({ is: 'study', what: 'firstUse' })
+    expect(viewOf(phrase).line).toBe('城里修桥。')
+    expect(viewOf(await keys(reading, 'h', 'g', 'f')).line).toBe('a.jsonl:1')
+  })
+})
+
+describe.each([1, 2] as const)('where ambiguous characters are %i wide', (ambiguous) => {
+  it.each([20, 41, 80, 137])('every row of every view is %i cells, hostile text or not', async (columns) => {
+    const start = await open(columns, 14, ambiguous)
+    const lines = [
+      'concordance 水车',
+      'time 水车；桥',
+      'time 水车',
+      'company 水车',
+      'difference 2021',
+      'first-use 水车',
+    ]
+    for (const line of lines) {
+      const run = await command(start, line)
+      for (const { state } of [run, await keys(run, '?')])
+        for (const text of textsOf(state)) {
+          expect(stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 }), `${line} ${text}`).toBe(columns)
+          expect(text).not.toMatch(/[\u0000-\u001f\u202e]/)
+        }
+    }
+  })
+})
+
+it('a press puts the bar on a row, a second one enters it', async () => {
+  const run = await command(await open(), 'concordance 水车')
+  const pressed = await told(mouse(run, [5, 3]))
+  expect(viewOf(pressed).bar).toBe(2)
+  expect((await told(mouse(pressed, [5, 3]))).state.focus).toBe('article')
+})
+
+it('whoever leaves before anything has come is back where they were, and what comes late changes nothing', async () => {
+  const start = await open()
+  const waiting = press(start, ':', ...'concordance 水车', 'Enter')
+  const left = press(waiting, 'q')
+  expect(left.state.view.is).toBe('article')
+  expect((await told(left)).state.view.is).toBe('article')
+})
+
+it('another view of a set does not wait for one that has not come', async () => {
+  const waiting = press(await open(), ':', ...'concordance 水车', 'Enter')
+  const other = press(waiting, 'g', 't')
+  expect(viewOf(other)).toMatchObject({ what: 'time', found: null })
+  expect(viewOf(await told(other)).found).toMatchObject({ what: 'time', isWhole: true })
+})
+
+it('a query that cannot be read says so', async () => {
+  for (const line of ['concordance "a', 'time 日:1', 'company /(/'])
+    expect((await command(await open(), line)).state, line).toMatchObject({
+      ...{ view: { is: 'article' }, notice: { say: 'badQuery' } },
+    })
+  expect((await command(await open(), 'time 集:没有')).state.notice).toMatchObject({ say: 'noCollection' })
+})

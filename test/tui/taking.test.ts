@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readCollection } from '../../src/collect/collections/collection-files.ts'
+import { entriesIn } from '../../src/collect/collections/collection-text.ts'
+import type { Desk } from '../../src/desk/desk.ts'
+import type { Outcome } from '../../src/desk/taken.ts'
+import { initialState } from '../../src/tui/state/initial.ts'
+import { aFolder } from '../store/a-folder.ts'
+import { aPaper } from '../study/a-paper.ts'
+import { archiveDesk } from './archive-desk.ts'
+import { begun, press, type Run } from './driving.ts'
+import { told } from './told.ts'
+
+let desk: Desk
+const folder = aFolder()
+const to = (file: string) => join(folder, file)
+
+beforeAll(async () => {
+  const articles = Array.from({ length: 12 }, (_, at) => ({
+    headline: at === 3 ? '=SUM(水车)' : `水车${at}`,
+    text: `市长王大明来看水车。\n第二段说水车，"引号"，逗号。`,
+    date: `2021-03-${10 + at}`,
+  }))
+  desk = archiveDesk(await aPaper(articles), folder)
+})
+
+const open = (isRestricted = false) => {
+  const empty = initialState({ columns: 120, rows: 24 }, 1)
+  return told(desk, begun({ ...empty, settings: { ...empty.settings, isRestricted } }))
+}
+const keys = (run: Run, ...typed: string[]) => told(desk, press(run, ...typed))
+const command = (run: Run, line: string) => keys(run, ':', ...line, 'Enter')
+
+/** What the explorer has done outside comes of its last command. */
+async function outcome({ done }: Run): Promise<Outcome> {
+  const last = done.at(-1)
+  if (last?.do === 'collect') return desk.collect(last.name, last.taken)
+  if (last?.do === 'write') return desk.write(last.wish, 'zh')
+  throw new Error('nothing was to be done')
+}
+const searched = async () => keys(await open(), '/', ...'水车', 'Enter')
+
+describe(':w', () => {
+  it('writes the view on the screen, every row of it, and no formula', async () => {
+    const run = await keys(await searched(), 'g', 'k')
+    expect(await outcome(await command(run, `w ${to('uses.csv')}`))).toEqual({ done: 36 })
+    const lines = readFileSync(to('uses.csv'), 'utf8').trimEnd().split('\r\n')
+    expect(lines[0]).toBe('\ufeffleft,term,right,date,article,source')
+    expect(lines).toHaveLength(37)
+    expect(lines.filter((line) => /(?:^|,)[=+@]/.test(line))).toEqual([])
+  })
+
+  it('writes over a file only where that is said', async () => {
+    const run = await keys(await searched(), 'g', 't')
+    const path = to('years.jsonl')
+    expect(await outcome(await command(run, `w ${path}`))).toEqual({ done: 1 })
+    expect(await outcome(await command(run, `w ${path}`))).toEqual({ problem: 'occupied', what: path })
+    expect(await outcome(await command(run, `w! ${path}`))).toEqual({ done: 1 })
+    const row = JSON.parse(readFileSync(path, 'utf8'))
+    expect(row).toMatchObject({ period: '2021', articles: 12, hits: 36 })
+  })
+
+  it('writes the articles that a search found, as citations too, as many as were counted', async () => {
+    const run = await searched()
+    const { total } = run.state.search!.found!
+    expect(await outcome(await command(run, `w ${to('all.ris')}`))).toEqual({ done: total })
+    expect(readFileSync(to('all.ris'), 'utf8').match(/^TY {2}- NEWS/gm)).toHaveLength(total)
+    expect(await outcome(await command(run, `w ${to('all.csl.json')}`))).toEqual({ done: total })
+    expect(JSON.parse(readFileSync(to('all.csl.json'), 'utf8'))).toHaveLength(total)
+  })
+
+  it('leaves nothing behind where it cannot be done', async () => {
+    const run = await keys(await searched(), 'g', 'k')
+    const before = readdirSync(folder)
+    for (const path of ['nowhere/x.csv', 'x', 'x.ris', 'x.exe'].map(to))
+      expect(await outcome(await command(run, `w ${path}`)), path).toHaveProperty('problem')
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it.each(['w', 'write', 'w!'])('is off where the explorer is restricted: :%s', async (name) => {
+    const run = await command(await open(true), `${name} ${to('restricted.csv')}`)
+    expect(run.state.notice).toEqual({ say: 'restricted' })
+    expect(run.done).toEqual([])
+    expect(existsSync(to('restricted.csv'))).toBe(false)
+  })
+})
+
+describe('a', () => {
+  it('puts what is under the bar into the collection that was named last, with where it comes from, once', async () => {
+    const list = await command(await open(), 'collect 水 利')
+    const text = await keys(list, 'Enter', '}', '}', 'a')
+    const name = await keys(text, 'l', 'a')
+    const row = await keys(await command(name, 'concordance 水车'), 'j', 'a')
+    for (const run of [list, text, name, row, row])
+      expect(await outcome(run), JSON.stringify(run.done.at(-1))).toEqual({ done: 1 })
+    const entries = entriesIn(readCollection(folder, '水 利')!)
+    expect(entries.map(({ kind }) => kind)).toEqual(['article', 'paragraph', 'name', 'row'])
+    for (const { citation, article } of entries) {
+      expect(citation).toContain('河东日报')
+      expect(article).not.toBe('')
+    }
+    expect(readFileSync(to('水 利.md'), 'utf8')).toContain('王大明')
+  })
+
+  it('makes a set that is looked at as any other', async () => {
+    await outcome(await command(await open(), 'collect 一篇'))
+    const run = await command(await open(), 'time 集:一篇')
+    expect(run.state.view).toMatchObject({ found: { total: 1 } })
+  })
+
+  it.each(['../x', '.x', 'a/b', ''])('takes no name that is none of a file: %j', async (name) => {
+    const run = await open()
+    const taken = { kind: 'article' as const, id: 'a', article: 'a', text: '' }
+    expect(await desk.collect(name, taken)).toMatchObject({ problem: 'badName' })
+    expect(run.done).toEqual([])
+  })
+
+  it('says where there is nothing to collect', async () => {
+    expect((await keys(await open(), 'g', 'g', 'a')).state.notice).toEqual({ say: 'nothingToCollect' })
+    expect((await keys(await open(true), 'a')).state.notice).toEqual({ say: 'restricted' })
+  })
+})
