@@ -78,6 +78,8 @@ export function svgOf(rows: DrawnCell[][], scheme: Scheme, title: string): strin
 interface Run extends DrawnCell {
   column: number
   cells: number
+  /** What stands in each of its characters' cells; a cluster may be several letters long. */
+  texts: string[]
 }
 
 /** Cells of one look and one width, together; a line between panes by itself, since it is drawn as one. */
@@ -87,9 +89,9 @@ function runsOf(row: DrawnCell[]): Run[] {
     if (cell.width === 0) return
     const before = runs.at(-1)
     if (before && areAlike(before, cell)) {
-      before.text += cell.text
+      before.texts.push(cell.text)
       before.cells += cell.width
-    } else runs.push({ ...cell, column, cells: cell.width })
+    } else runs.push({ ...cell, column, cells: cell.width, texts: [cell.text] })
   })
   return runs
 }
@@ -109,18 +111,19 @@ const groundOf = (run: Run, top: number): string[] =>
     : [`<rect x="${left(run)}" y="${top}" width="${run.cells * CELL}" height="${ROW}" fill="${run.ground}"/>`]
 
 function wordsOf(run: Run, top: number, colour: string): string[] {
-  const text = run.text.trimEnd()
-  if (text === '') return []
-  if (text === DIVIDER) return [dividerAt(run, top, colour)]
-  const blank = text.length - text.trimStart().length
-  const x = left(run) + blank * run.width * CELL
-  const cells = run.cells - (run.text.length - text.length + blank) * run.width
+  const isInk = (text: string) => text.trim() !== ''
+  const first = run.texts.findIndex(isInk)
+  if (first < 0) return []
+  const inked = run.texts.slice(first, run.texts.findLastIndex(isInk) + 1)
+  if (run.text === DIVIDER) return [dividerAt(run, top, colour)]
+  const x = left(run) + first * run.width * CELL
+  const cells = inked.length * run.width
   const looks = [
     run.colour && ` fill="${run.colour}"`,
     run.isBold && ' font-weight="bold"',
     run.width === 2 && ` letter-spacing="${2 * CELL - FONT}"`,
   ]
-  const words = escaped(text.trimStart()).replaceAll(' ', BLANK)
+  const words = escaped(inked.join('')).replaceAll(' ', BLANK)
   return [
     `<text x="${x}" y="${top + BASE}" textLength="${cells * CELL}"${looks.filter(Boolean).join('')}>${words}</text>`,
   ]
