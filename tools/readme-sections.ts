@@ -5,7 +5,7 @@ import { launch, shows } from '../test/e2e/terminal.ts'
 import { drawnCell, type Scheme, svgOf } from './screen-svg.ts'
 
 /** The README of each language, beside `package.json`. */
-export const READMES: Record<Language, string> = { zh: 'README.md', en: 'README.en.md' }
+export const READMES: Record<Language, string> = { zh: 'README.zh.md', en: 'README.md' }
 
 export const LANGUAGES: Language[] = ['zh', 'en']
 export const SCHEMES: Scheme[] = ['dark', 'light']
