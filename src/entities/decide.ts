@@ -5,10 +5,11 @@ import { surnameAt } from '../text/surnames.ts'
 import { agree } from './agree.ts'
 import { type Find, namedFind, personFind } from './find.ts'
 import type { NamesByRule } from './names-by-rule.ts'
-import { isOfNoName, isOfNoPlace } from './organisations/organisations.ts'
+import { isOfNoName, isOfNoPlace, isOrgan } from './organisations/organisations.ts'
 import { shortNamesIn } from './organisations/short-names.ts'
 import { mayEnd } from './people/name-length.ts'
 import type { Piece } from './piece.ts'
+import { isOnlyEnding } from './places/places.ts'
 import { type Candidate, candidatesIn } from './tagger/candidates.ts'
 import { percentOf } from './tagger/reliability.ts'
 import { KINDS, type NameKind } from './tagger/tags.ts'
@@ -26,14 +27,14 @@ const SURE = 95
  * a part of a longer name, and 0.88 where they are named in short.
  */
 const LISTED = { inFull: 60, inShort: 80 }
-/** A paper writes of its own place. */
+/** A paper writes of its own place and its bodies. */
 const OWN = 90
 
 function percentFor({ kind, source, margin, find, length }: Candidate, own: ReadonlySet<string>): number {
   const percent = percentOf(kind, source, margin)
   if (!find?.isCertain) return percent
-  if (KINDS[kind] !== 'place') return find.within === undefined ? percent : Math.max(LISTED.inFull, percent)
   if (own.has(find.name) || own.has(find.within ?? '')) return Math.max(OWN, percent)
+  if (KINDS[kind] !== 'place') return find.within === undefined ? percent : Math.max(LISTED.inFull, percent)
   return Math.max(length < find.name.length ? LISTED.inShort : LISTED.inFull, percent)
 }
 
@@ -70,18 +71,24 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
       if (isVillage(likely, piece.text)) likely.kind = PLACE
       weighed.push(likely)
     }
+    // 政协 in 政协某县 is no name, and neither is what it overlaps.
     return withoutOverlaps(weighed, piece.text.length)
+      .filter((candidate) => !isOnlyOrgan(candidate, piece.text))
       .map((candidate) => asFind(candidate, piece.text, known))
       .flatMap((find) => nested(find, known))
   })
   return agree(pieces, [...decided, ...shortNamesIn(pieces, decided)])
 }
 
+const isOnlyOrgan = ({ kind, at, length, find }: Weighed, text: string) =>
+  KINDS[kind] === 'org' && find?.within === undefined && isOrgan(text.slice(at, at + length))
+
 /** A word of the dictionary that is no name there; a body that has no name, or is of a level of no place. */
 function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }: Piece): boolean {
   const name = text.slice(at, at + length)
   if (beginsInside(text, at, length)) return true
   if (KINDS[kind] === 'org' && find?.within === undefined && isOfNoPlace(name)) return true
+  if (KINDS[kind] === 'place' && isOnlyEnding(name)) return true
   if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
   if (KINDS[kind] === 'org' && isOfNoName(name)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.

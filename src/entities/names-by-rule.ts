@@ -1,4 +1,4 @@
-import { around, type Division } from '../text/divisions.ts'
+import { around, type Division, inside } from '../text/divisions.ts'
 import type { Find } from './find.ts'
 import { homeOf, homeOfPaper } from './home.ts'
 import { organisationsIn } from './organisations/organisations.ts'
@@ -11,7 +11,7 @@ export interface NamesByRule {
   people: Find[]
   places: Find[]
   organisations: Find[]
-  /** The place that the paper is named after, and those around it. */
+  /** The place that the paper is named after, and those around it and in it. */
   own: ReadonlySet<string>
 }
 
@@ -32,5 +32,6 @@ export function namesByRule(pieces: Piece[], paper: string | null): NamesByRule 
 function namesAround(home: Division | undefined): ReadonlySet<string> {
   const names = new Set<string>()
   for (let place = home; place; place = around(place)) names.add(place.name)
+  if (home) for (const { name } of inside(home)) names.add(name)
   return names
 }

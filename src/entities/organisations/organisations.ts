@@ -58,6 +58,9 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
 export const isOfNoPlace = (name: string): boolean =>
   LEVELS[name.charCodeAt(0)] === 1 && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
 
+/** True for 政协 and 人大 alone, of which every place has its own. */
+export const isOrgan = (name: string): boolean => longestAt(ORGANS_BEHIND_LEVEL, name, 0) === name.length
+
 /** True for a body without a name: 小区党支部, 各村党组织. */
 export function isOfNoName(name: string): boolean {
   const ending = longestBefore(FREE_ENDINGS, name, name.length)

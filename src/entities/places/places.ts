@@ -37,6 +37,10 @@ const counting = trieOf(wordsOfLines(lists.counting).join(''))
 /** True for what an ending follows where it names no place: 老旧小区, 全村, 道路. */
 const isGeneric = (own: string) => generic.has(own) || isMadeOf(counting, own)
 
+/** True for what places end with, alone: 工业园区. */
+export const isOnlyEnding = (name: string): boolean =>
+  longestBefore(ENDINGS, name, name.length) === name.length
+
 export interface Context {
   /** Short names of divisions that the file itself writes out, or that lie in the place its paper speaks for. */
   local: Beginning<Division[]>
