@@ -1,11 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readCorpus } from '../../../src/ingest/read-corpus.ts'
 import type { Skipped } from '../../../src/ingest/reading/skipped.ts'
 import { aPdf, type PdfPage, written } from './a-pdf.ts'
 import { aSheet, type Story } from './a-sheet.ts'
+import { anySheet } from './any-sheet.ts'
 
 const bridge: Story = {
   headline: ['跨河大桥昨日合龙'],
@@ -104,4 +106,14 @@ it('what is no PDF, or breaks off, is told and ends nothing', () => {
   expect(read(written(['<< /Type /Catalog /Pages 1 0 R >>'])).skipped).toMatchObject([{ why: 'broken' }])
   const { articles } = read(whole.subarray(0, whole.length - 20))
   expect(articles.map(({ headline }) => headline)).toEqual(['跨河大桥昨日合龙'])
+})
+
+it('whatever rows of stories a ruled page has, each comes out whole', () => {
+  for (const rows of fc.sample(anySheet, { seed: 7, numRuns: 6 })) {
+    const { articles } = read(aPdf([aSheet(rows)]))
+    const stories = rows.flat()
+    expect(new Map(articles.map(({ headline, body }) => [headline, body.map(({ text }) => text)]))).toEqual(
+      new Map(stories.map(({ headline, paragraphs }) => [headline.join(''), paragraphs])),
+    )
+  }
 })

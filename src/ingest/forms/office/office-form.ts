@@ -18,8 +18,9 @@ export function* readOfficeForm(task: FormTask): Generator<FromForm> {
     const text = plain(each.text)
     return text === '' ? [] : [{ ...each, text }]
   })
-  if (paragraphs.length === 0) return
-  yield { page: givenPage(articleIn(paragraphs), { ...task, encoding: task.kind }) }
+  const said = articleIn(paragraphs)
+  if (said.body.length === 0) return
+  yield { page: givenPage(said, { ...task, encoding: task.kind }) }
 }
 
 /** What stands above the text is its head: the title, what is above and below it, and who wrote. */
