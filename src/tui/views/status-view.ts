@@ -69,7 +69,7 @@ function whatEnterDoes({ view, settings: { messages, isPicking } }: State): stri
 
 /** What is going on, what the screen is narrowed to, and the headline under the bar where the list cuts it. */
 function whereOf(state: State, messages: Messages): string {
-  const { search, corpus, list, reading, focus } = state
+  const { search, corpus, list, reading, focus, view } = state
   const { progress } = corpus
   const parts: string[] = []
   if (progress && progress.allBytes > 0)
@@ -81,7 +81,8 @@ function whereOf(state: State, messages: Messages): string {
   if (search) parts.push(`/${search.line}`)
   if (list.filter) parts.push(`f ${list.filter}`)
   if (reading.within) parts.push(`g/${reading.within}`)
-  const headline = focus === 'list' ? cutHeadline(state) : undefined
+  const isOfList = focus === 'list' && view.is === 'article'
+  const headline = isOfList ? cutHeadline(state) : undefined
   if (headline !== undefined) parts.push(headline)
   return parts.join('  ')
 }
