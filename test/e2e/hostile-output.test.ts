@@ -32,6 +32,14 @@ function hostileCorpus(): string {
 }
 const corpus = hostileCorpus()
 
+/** A draft that holds as much, under a name that does. */
+function hostileDraft(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'lbx-draft-')), `draft${PART}.md`)
+  writeFileSync(path, `${PART}书记林小东${PART}说，“党支部${PART}昨天合龙”。\n`)
+  return path
+}
+const draft = hostileDraft()
+
 const EVERY: string[][] = [
   ...[
     ['find', '党支部'],
@@ -58,6 +66,12 @@ const EVERY: string[][] = [
     ['reuse', '--json', '党支部'],
     ['export', '党支部', '--as=csl'],
     ['collection', 'add', PART, 'id'],
+    ['check', draft],
+    ['check', '--json', draft],
+    ['check', '--vimgrep', draft],
+    ['check', '--sarif', draft],
+    ['open', `lbx:article/${PART}:1`],
+    ['open', PART],
     ['save', PART, '党支部'],
     ['save'],
     ['new', PART],
@@ -96,7 +110,9 @@ const commands = [
 
 it('every verb is among those that are tried', () => {
   const tried = new Set(commands.flat())
-  expect(verbs.filter((verb) => verb !== 'pick' && !tried.has(verb))).toEqual([])
+  // One draws, the others speak by a protocol.
+  const others = ['pick', 'lsp', 'mcp']
+  expect(verbs.filter((verb) => !others.includes(verb) && !tried.has(verb))).toEqual([])
 })
 
 it.concurrent.each(commands)('%j writes nothing to a terminal that it would obey', async (...args) => {

@@ -31,7 +31,7 @@ it('moves by words, selects, and copies what is selected with and without its so
   terminal.type('y')
   await terminal.until(shows('已复制：本报讯'))
   terminal.type('VY')
-  await terminal.until(shows('（2023-05-30 1版《离石：项目与环境一起抓》）'))
+  await terminal.until(shows('（2023-05-30 1版《离石：项目与环境一起抓》'))
   expect(copies(terminal)[0]).toBe('本报讯')
   terminal.type('vip')
   terminal.type('y')
