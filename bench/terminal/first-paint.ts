@@ -1,5 +1,5 @@
 import { type Figure, middle } from '../timing.ts'
-import { reversed } from './picture.ts'
+import { onGround } from './picture.ts'
 import type { Program } from './programs/program.ts'
 import { pause, startIn } from './terminal.ts'
 
@@ -40,7 +40,7 @@ async function opening({ start, isReady }: Program): Promise<Omit<Round, 'empty'
   const terminal = startIn(start)
   try {
     const painted = await terminal.until(() => isReady(terminal.lines()))
-    const bar = () => reversed(terminal.picture())
+    const bar = () => onGround(terminal.picture())
     await terminal.until(() => bar() !== '')
     const before = bar()
     terminal.type('j')

@@ -29,11 +29,12 @@ function drawn(cell: IBufferCell): string {
 
 export const textOf = (cell: string) => cell.split(BETWEEN)[0]!
 
-/** The text drawn reversed: what the bar stands on. */
-export const reversed = (picture: Picture): string =>
-  picture
-    .flatMap((row, at) => row.map((cell) => (cell.includes(`${BETWEEN}inverse`) ? at + textOf(cell) : '')))
-    .join('')
+/** The text on a ground of its own, with its rows: what the bar stands on. */
+export const onGround = (picture: Picture): string =>
+  picture.flatMap((row, at) => row.map((cell) => (GROUND.test(cell) ? at + textOf(cell) : ''))).join('')
+
+/** Reversed, or in a background's mode and colour. */
+const GROUND = new RegExp(`${BETWEEN}(?:inverse|(?:underlined )?\\d+\\.\\d+ )`)
 
 /** Bytes of the characters that are new on a screen: of every cell that differs from what it was. */
 export const newBytes = (before: Picture, now: Picture): number =>

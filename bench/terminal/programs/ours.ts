@@ -32,7 +32,8 @@ export function ours(folder: string, { options = [], amend }: Terms = {}): Progr
     // The row of an issue can be read.
     isReady: (lines) => lines.some((line) => /^ ?[▸▾] \d{4}-\d\d-\d\d/.test(line)),
     toList: `${OPENING}gg`,
-    top: 0,
+    // Below its title.
+    top: 1,
     reading: { open: 'gg', next: 'j' },
   }
 }
