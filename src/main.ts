@@ -91,14 +91,10 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       printData(manualPage(messages, version(), keys))
       return
     }
-    if (verb === 'lsp') {
-      const { runLanguageServer } = await import('./commands/lsp.ts')
-      process.exitCode = await runLanguageServer(line, path, messages, followsLinks, version())
-      return
-    }
-    if (verb === 'mcp') {
-      const { runToolServer } = await import('./commands/mcp.ts')
-      process.exitCode = await runToolServer(line, path, messages, followsLinks, version())
+    if (verb === 'lsp' || verb === 'mcp') {
+      const { serve } = await import('./commands/serve.ts')
+      const asked = { options, corpus: path, messages, followsLinks, version: version() }
+      process.exitCode = await serve(verb, asked)
       return
     }
     if (verb === 'completions') {

@@ -1,5 +1,5 @@
 import type { Unit } from '../study/choices.ts'
-import { type Collocate, Company } from '../study/collocates.ts'
+import { COLLOCATE_NUMBERS, type Collocate, Company } from '../study/collocates.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
 import { LEAST, MANY, SPAN } from '../study/limits.ts'
 import type { Lookup } from './lookup.ts'
@@ -15,18 +15,6 @@ import {
   tableLines,
   type View,
 } from './study-view.ts'
-
-const COLUMNS = [
-  'left',
-  'right',
-  'observed',
-  'expected',
-  'logDice',
-  'logLikelihood',
-  'mi',
-  't',
-  'logRatio',
-] as const
 
 /** Who keeps company with the hits of a query. */
 export async function collocatesCommand(lookup: Lookup): Promise<boolean> {
@@ -46,10 +34,12 @@ export async function collocatesCommand(lookup: Lookup): Promise<boolean> {
     views.push({ query: set.line, total, sample, rows, more: { span, unit, ...company.sums() } })
   }
   progress.clear()
-  return printViews(views, lookup, ['word', ...COLUMNS], async (view) => {
+  return printViews(views, lookup, ['word', ...COLLOCATE_NUMBERS], async (view) => {
     const rows: (string | number)[][] = []
     for await (const row of view.rows) {
-      const numbers = COLUMNS.map((name) => (Number.isInteger(row[name]) ? row[name] : row[name].toFixed(2)))
+      const numbers = COLLOCATE_NUMBERS.map((name) =>
+        Number.isInteger(row[name]) ? row[name] : row[name].toFixed(2),
+      )
       rows.push([row.word, ...numbers])
     }
     for (const one of tableLines(messages.study.collocateColumns, rows)) print(...one)

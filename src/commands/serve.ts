@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs'
 import type { Messages } from '../messages/index.ts'
 import { HeldArchive } from '../serve/held-archive.ts'
-import { BrokenFraming, type Framing } from '../serve/rpc/framing.ts'
+import { BrokenFraming, ByLength, ByLine, type Framing } from '../serve/rpc/framing.ts'
 import type { Message } from '../serve/rpc/message.ts'
 import { cacheFolder } from '../store/where.ts'
 import { toJson } from '../text/json.ts'
 import type { CommandLine } from './command-line.ts'
 import { complain, printData } from './output.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What answers messages, whatever the protocol. */
 export interface Server {
@@ -19,15 +21,40 @@ export interface Serving {
   leave: (status: number) => void
 }
 
+interface Protocol {
+  framing: Framing
+  serverFor: (serving: Serving) => Server
+}
+
+type Own = Pick<Asked, 'messages' | 'version'>
+
+/** How each of them speaks; the one that is not spoken is not loaded. */
+const PROTOCOLS: Record<'lsp' | 'mcp', (own: Own) => Promise<Protocol>> = {
+  lsp: async (own) => {
+    const { LanguageServer } = await import('../serve/lsp/server.ts')
+    return { framing: new ByLength(), serverFor: (serving) => new LanguageServer({ ...serving, ...own }) }
+  },
+  mcp: async (own) => {
+    const { ToolServer } = await import('../serve/mcp/server.ts')
+    return { framing: new ByLine(), serverFor: ({ held, send }) => new ToolServer({ held, send, ...own }) }
+  },
+}
+
+interface Asked {
+  options: CommandLine['options']
+  corpus: string
+  messages: Messages
+  followsLinks: boolean
+  version: string
+}
+
 /** Serves a corpus on standard input and output until the other side has done; returns the exit status. */
 export async function serve(
-  { options }: CommandLine,
-  corpus: string,
-  messages: Messages,
-  followsLinks: boolean,
-  framing: Framing,
-  serverFor: (serving: Serving) => Server,
+  protocol: 'lsp' | 'mcp',
+  { options, corpus, messages, followsLinks, version }: Asked,
 ): Promise<number> {
+  if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
+  const { framing, serverFor } = await PROTOCOLS[protocol]({ messages, version })
   const held = new HeldArchive(corpus, {
     folder: (options.index as string | undefined) ?? cacheFolder(process.env),
     followsLinks,

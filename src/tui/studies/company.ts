@@ -1,6 +1,6 @@
 import type { Told } from '../../desk/studies.ts'
 import type { Messages } from '../../messages/index.ts'
-import type { Collocate } from '../../study/collocates.ts'
+import { COLLOCATE_NUMBERS, type Collocate } from '../../study/collocates.ts'
 import type { Companion } from '../../study/companions.ts'
 import { toSearch } from './leading.ts'
 import { asName } from './sets.ts'
@@ -10,17 +10,6 @@ import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-ro
 
 const isCompanion = (row: Collocate | Companion): row is Companion => 'together' in row
 
-const SCORES = [
-  'left',
-  'right',
-  'observed',
-  'expected',
-  'logDice',
-  'logLikelihood',
-  'mi',
-  't',
-  'logRatio',
-] as const
 const WIDTHS = [4, 4, 5, 7, 7, 8, 5, 6, 5]
 const WORDS: Column[] = [ofText(10), ...WIDTHS.map(ofNumber)]
 const NAMES: Column[] = [
@@ -49,7 +38,12 @@ export const company: Study<'company'> = {
   },
   line(row, look, _told, frame) {
     if (!isCompanion(row))
-      return tableRow([row.word, ...SCORES.map((name) => shownNumber(row[name]))], WORDS, look, frame)
+      return tableRow(
+        [row.word, ...COLLOCATE_NUMBERS.map((name) => shownNumber(row[name]))],
+        WORDS,
+        look,
+        frame,
+      )
     const { kind, name, together, articles, expected, logLikelihood, logRatio } = row
     const numbers = [together, articles, expected, logLikelihood, logRatio].map(shownNumber)
     return tableRow([name, kindName(kind, frame.messages), ...numbers], NAMES, look, frame)
