@@ -1,5 +1,6 @@
 import type { Unit } from '../study/choices.ts'
-import { COLLOCATE_NUMBERS, type Collocate, Company } from '../study/collocates.ts'
+import { COLLOCATE_NUMBERS } from '../study/collocate-numbers.ts'
+import { type Collocate, Company } from '../study/collocates.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
 import { LEAST, MANY, SPAN } from '../study/limits.ts'
 import type { Lookup } from './lookup.ts'

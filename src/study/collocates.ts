@@ -25,12 +25,6 @@ export interface Collocate {
   logRatio: number
 }
 
-/** The numbers of a collocate in the order of their columns. */
-export const COLLOCATE_NUMBERS = [
-  ...(['left', 'right', 'observed', 'expected'] as const),
-  ...(['logDice', 'logLikelihood', 'mi', 't', 'logRatio'] as const),
-] satisfies (keyof Collocate)[]
-
 interface Count {
   all: number
   left: number

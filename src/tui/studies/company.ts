@@ -1,6 +1,7 @@
 import type { Told } from '../../desk/studies.ts'
 import type { Messages } from '../../messages/index.ts'
-import { COLLOCATE_NUMBERS, type Collocate } from '../../study/collocates.ts'
+import { COLLOCATE_NUMBERS } from '../../study/collocate-numbers.ts'
+import type { Collocate } from '../../study/collocates.ts'
 import type { Companion } from '../../study/companions.ts'
 import { toSearch } from './leading.ts'
 import { asName } from './sets.ts'
