@@ -14,5 +14,5 @@ export function pinyinTable() {
     }
   }
   const groups = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, all]) => syllable + all)
-  return { constant: 'pinyinReadings', comment: 'Readings by pinyin-pro.', value: groups.join(' ') }
+  return { constant: 'pinyinReadings', comment: 'Readings by pinyin-pro.', lateText: groups.join(' ') }
 }

@@ -17,7 +17,7 @@ let loaded: Readings | undefined
 
 function load(): Readings {
   const readings: Readings = { syllables: [], first: new Uint16Array(LAST - FIRST + 2), others: new Map() }
-  for (const group of pinyinReadings.split(' ')) {
+  for (const group of pinyinReadings().split(' ')) {
     const length = group.search(/[^a-z]/)
     const number = readings.syllables.push(group.slice(0, length))
     for (let index = length; index < group.length; index++) {
