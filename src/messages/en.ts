@@ -13,7 +13,7 @@ export const en: Messages = {
   page: (page) => `p. ${page}`,
   pageHeading: (page, articles) => `page ${page}, ${countedArticles(articles)}`,
   month: (month) => month,
-  extent: (issues: number, articles: number) => `${counted(issues, 'issue')}, ${articles}`,
+  extent: (issues: number, articles: number) => `${counted(issues, 'issue')}, ${countedArticles(articles)}`,
   percent: (percent: number) => `${percent}%`,
   /** Titles of what lies over the article. */
   views: {

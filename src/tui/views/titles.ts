@@ -29,10 +29,13 @@ export interface Title {
 /** A title over the whole width of its pane, with texts that may come from files. */
 export function titleRow({ text, edge, isHere }: Title, width: number, ambiguous: AmbiguousWidth): Row {
   const look = isHere ? 'titleHere' : 'title'
-  const right = truncate(sanitise(edge), Math.max(0, Math.floor(width / 2)), ambiguous)
+  const left = sanitise(text)
+  // Half of the row, or what the text leaves over.
+  const most = Math.max(Math.floor(width / 2), width - cells(left, ambiguous) - 1)
+  const right = truncate(sanitise(edge), most, ambiguous)
   const room = width - cells(right, ambiguous)
   return [
-    { text: fitTo(sanitise(text), room, ambiguous), look },
+    { text: fitTo(left, room, ambiguous), look },
     ...(right === '' ? [] : [{ text: right, look: 'title' as const }]),
   ]
 }
