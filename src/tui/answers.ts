@@ -2,6 +2,7 @@ import type { News, Unread } from '../desk/desk.ts'
 import { articlesSlot, questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
 import { withArticles, withHolding, withIssues } from './listed.ts'
+import { corpusExtent } from './lists/corpus-extent.ts'
 import { listedNames } from './names.ts'
 import { asRead, atFirstHit, withShown } from './shown.ts'
 import { closed, saying, withNames, withReading, withView } from './state/change.ts'
@@ -128,7 +129,7 @@ function withStudied(state: State, value: Answers['study']): State {
 /** How many articles have come is said, once nothing is being read any more. */
 function withArrived(state: State): State {
   const { corpus, list } = state
-  const articles = (list.issues ?? []).reduce((sum, { count }) => sum + count, 0)
+  const { articles } = corpusExtent(list.issues ?? [])
   if (corpus.progress && corpus.articles !== null) return state
   const next = { ...state, corpus: { ...corpus, articles } }
   const arrived = articles - (corpus.articles ?? articles)

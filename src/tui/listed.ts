@@ -1,5 +1,5 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
-import { entriesOf, issueUnderBar, missingArticles } from './list.ts'
+import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
 import { withList } from './state/change.ts'
 import type { State } from './state/state.ts'
@@ -14,6 +14,26 @@ export function sought(state: State): State {
   if (bar < 0) return withList(state, { seeking: null })
   const visited = state.visited === seeking.article ? null : state.visited
   return { ...withList(state, { bar, seeking: null }), visited }
+}
+
+/** The month of a day is no longer folded. */
+export function unfolded(state: State, date: string | null): State {
+  const folded = new Set(state.list.folded)
+  folded.delete(monthOf({ date }))
+  return withList(state, { folded })
+}
+
+/** The list opens the issue of an article, whatever it was filtered by, and its bar goes there once that has come. */
+export function leadingTo(state: State, { issue, article, date }: ListedArticle): State {
+  const whole = unfolded(unfiltered(state), date)
+  const opened = new Set(whole.list.opened).add(issue)
+  return sought(withList(whole, { opened, seeking: { issue, article } }))
+}
+
+interface ListedArticle {
+  issue: string
+  article: string
+  date: string | null
 }
 
 const rowOf = (state: State, article: string) =>

@@ -1,11 +1,11 @@
 import type { ShownArticle } from '../desk/desk.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
-import { sought, unfiltered } from './listed.ts'
+import { leadingTo } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { whoseNames } from './names.ts'
 import { pointed } from './point.ts'
-import { withList, withReading } from './state/change.ts'
+import { withReading } from './state/change.ts'
 import { AT_START } from './state/initial.ts'
 import type { State } from './state/state.ts'
 
@@ -35,13 +35,7 @@ export function atFirstHit(state: State): State {
 function followed(state: State): State {
   const { shown, search } = state
   if (!shown || search || state.visited !== shown.article.id) return state
-  const whole = unfiltered(state)
-  const folded = new Set(whole.list.folded)
-  folded.delete(shown.date?.slice(0, 7) ?? '')
-  const opened = new Set(whole.list.opened).add(shown.issue)
-  return sought(
-    withList(whole, { folded, opened, seeking: { issue: shown.issue, article: shown.article.id } }),
-  )
+  return leadingTo(state, { issue: shown.issue, article: shown.article.id, date: shown.date })
 }
 
 /** An article is read once its pane has the keys. */

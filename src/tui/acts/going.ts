@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { articleUnderBar, type Entry, entriesOf } from '../list.ts'
-import { unfiltered } from '../listed.ts'
+import { unfiltered, unfolded } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
 import { saying, uncovered, withList, withReading } from '../state/change.ts'
@@ -89,9 +89,7 @@ export function toDate(state: State, date: string): State {
     (issue) => issue.date !== null && issue.date.slice(0, date.length) <= date,
   )
   if (!newest) return saying(state, 'noIssue', date)
-  const folded = new Set(state.list.folded)
-  folded.delete(newest.date!.slice(0, 7))
-  const whole = withList(unfiltered(leaving(state)), { folded })
+  const whole = unfolded(unfiltered(leaving(state)), newest.date)
   const next = uncovered({ ...whole, search: null, visited: null, focus: 'list' })
   const isIt = (entry: Entry) => 'issue' in entry && entry.issue.id === newest.id
   return withList(next, { bar: entriesOf(next).findIndex(isIt) })

@@ -1,6 +1,6 @@
 import type { IssueLine } from '../../desk/desk.ts'
 import { articleUnderBar, type Entry, entriesOf, issueUnderBar, monthOf } from '../list.ts'
-import { sought, unfiltered } from '../listed.ts'
+import { leadingTo, sought, unfiltered, unfolded } from '../listed.ts'
 import { pageBegunBy } from '../lists/page-headings.ts'
 import { leadsOf } from '../page/parts.ts'
 import { clamp } from '../point.ts'
@@ -31,10 +31,8 @@ export function toIssue(state: State, step: 1 | -1): State {
   const at = issues.findIndex(({ id }) => id === under)
   const wanted = issues[under === undefined ? 0 : at + step]
   if (!wanted) return saying(state, step === 1 ? 'lastIssue' : 'firstIssue')
-  const folded = new Set(whole.list.folded)
-  folded.delete(monthOf(wanted))
   const from = state.focus === 'article' ? leaving(whole) : whole
-  return { ...intoIssue(withList(from, { folded }), wanted.id), visited: null }
+  return { ...intoIssue(unfolded(from, wanted.date), wanted.id), visited: null }
 }
 
 /** To the first article of the next page, or of this one and the one before; on from the last page of an issue. */
@@ -124,9 +122,6 @@ export function inItsIssue(state: State): State {
   const issue = hit?.issue ?? (shown?.article.id === id ? shown?.issue : undefined)
   if (id === undefined || issue === undefined) return saying(state, 'noArticle')
   const left: State = { ...uncovered(leaving(state)), visited: null, focus: 'list', search: null }
-  const whole = unfiltered(search ? { ...left, sought: { search } } : left)
-  const folded = new Set(whole.list.folded)
-  folded.delete(monthOf({ date: hit?.date ?? shown?.date ?? null }))
-  const opened = new Set(whole.list.opened).add(issue)
-  return sought(withList(whole, { opened, folded, seeking: { issue, article: id } }))
+  const date = hit?.date ?? shown?.date ?? null
+  return leadingTo(search ? { ...left, sought: { search } } : left, { issue, article: id, date })
 }

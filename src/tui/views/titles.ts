@@ -1,4 +1,3 @@
-import type { IssueLine } from '../../desk/desk.ts'
 import type { Studied } from '../../desk/studies.ts'
 import type { Degree } from '../../draft/finding.ts'
 import type { Messages } from '../../messages/index.ts'
@@ -10,6 +9,7 @@ import { lineAt, linesOf, shownHeadline } from '../article-lines.ts'
 import { differencesOf } from '../drafts/differences.ts'
 import { layoutOf } from '../layout.ts'
 import { articleUnderBar, issueUnderBar } from '../list.ts'
+import { corpusExtent } from '../lists/corpus-extent.ts'
 import { headParts } from '../marks.ts'
 import { whoseNames } from '../names.ts'
 import type { Row } from '../row.ts'
@@ -50,9 +50,9 @@ export function titleOfList(state: State): Title {
   if (state.view.is === 'check') return titleOfDifferences(state.view, messages)
   if (search) return { text: saidOf(search, messages), edge: '', ...here }
   const issues = list.issues ?? []
-  const articles = issues.reduce((sum, { count }) => sum + count, 0)
+  const { papers, articles } = corpusExtent(issues)
   const counted = list.issues === null ? '' : messages.extent(issues.length, articles)
-  const text = list.filter !== '' ? `f ${list.filter}` : papersIn(issues).join(' ')
+  const text = list.filter !== '' ? `f ${list.filter}` : papers.join(' ')
   return { text: text === '' ? counted : text, edge: text === '' ? '' : counted, ...here }
 }
 
@@ -62,10 +62,6 @@ function titleOfDifferences(view: CheckView, { draft: says, views }: Messages): 
   const edge = view.found ? says.summary(count('error'), count('doubt'), count('note')) : ''
   return { text: views.check, edge, isHere: false }
 }
-
-const papersIn = (issues: IssueLine[]): string[] => [
-  ...new Set(issues.flatMap(({ paper }) => (paper === null ? [] : [paper]))),
-]
 
 /** The page and the day of the article, and its headline once that is scrolled away; of what lies over it, its own. */
 export function titleOfMiddle(state: State): Title {
@@ -116,7 +112,7 @@ function whereIn(
   page: number | null,
   { list, settings: { messages } }: State,
 ): string {
-  const isOne = papersIn(list.issues ?? []).length <= 1
+  const isOne = corpusExtent(list.issues ?? []).papers.length <= 1
   const day = dateOf(date, messages) + (date !== null && !dateSure ? ` (${messages.inferred})` : '')
   return [isOne ? null : paper, day, page === null ? null : messages.page(page)].filter(Boolean).join('  ')
 }
