@@ -1,4 +1,4 @@
-import { officeLengthBefore } from '../entities/people/titles.ts'
+import { officeLengthBefore } from '../entities/people/office-words.ts'
 
 /** One office of a title: what of, and what; 吕梁市政协, 主席. */
 export interface Office {

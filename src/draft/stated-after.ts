@@ -1,4 +1,4 @@
-import { officeLengthBefore } from '../entities/people/titles.ts'
+import { officeLengthBefore } from '../entities/people/office-words.ts'
 import { type Office, officesIn } from './offices.ts'
 
 /** What somebody is said to be, behind the name: X现任…, X当选…, ，同时是…. */

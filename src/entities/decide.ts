@@ -7,7 +7,7 @@ import { type Find, namedFind, personFind } from './find.ts'
 import type { NamesByRule } from './names-by-rule.ts'
 import { isOfNoName, isOfNoPlace, isOrgan } from './organisations/organisations.ts'
 import { shortNamesIn } from './organisations/short-names.ts'
-import { mayEnd } from './people/name-length.ts'
+import { mayEnd, WORDS } from './people/name-length.ts'
 import type { Piece } from './piece.ts'
 import { isOnlyEnding } from './places/places.ts'
 import { type Candidate, candidatesIn } from './tagger/candidates.ts'
@@ -96,6 +96,7 @@ function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }
   if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
   if (KINDS[kind] !== 'person' && starts[at] === 0 && percent < SURE) return true
   if (KINDS[kind] === 'org' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'person' && WORDS.has(name)) return true
   const word = classOfWord(name)
   if (word === undefined) return false
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Appearance, namesakesIn } from './people/namesakes.ts'
-import { isWriter } from './people/titles.ts'
+import { isWriter } from './people/office-words.ts'
 
 /** An article of a corpus with what it speaks of. */
 export interface Spoken {

@@ -1,3 +1,4 @@
+import { fullTitles } from '../entities/people/titles.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Appearance, Archive, ArchivedArticle } from '../store/archive.ts'
 import type { MeantName } from './meant-names.ts'
@@ -101,10 +102,11 @@ const beside = (articles: ArchivedArticle[], kind: string, key: string): [string
 
 /** The offices of a person in the order of time, each with the sentence of the article that first gives it. */
 async function officesIn(archive: Archive, key: string, seen: Appearance[]): Promise<Said[]> {
+  const full = fullTitles(seen.flatMap(({ note }) => note.titles ?? []))
   const offices = new Map<string, Appearance[]>()
   for (const appearance of seen) {
-    for (const title of appearance.note.titles ?? [])
-      offices.set(title, [...(offices.get(title) ?? []), appearance])
+    for (const office of new Set(appearance.note.titles?.map((title) => full.get(title)!)))
+      offices.set(office, [...(offices.get(office) ?? []), appearance])
   }
   const said: Said[] = []
   for (const [text, own] of offices) {
@@ -112,7 +114,7 @@ async function officesIn(archive: Archive, key: string, seen: Appearance[]): Pro
     const [article] = await archive.articles([own.at(-1)!.article])
     const mention = article?.entities
       .find((entity) => entity.kind === 'person' && entity.key === key)
-      ?.mentions.find(({ title }) => title === text)
+      ?.mentions.find(({ title = '' }) => full.get(title) === text)
     said.push({
       ...{ text, first: dates[0] ?? null, last: dates.at(-1) ?? null, articles: own.length },
       article: article?.article.id ?? '',

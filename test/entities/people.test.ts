@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { titleBefore } from '../../src/entities/people/titles.ts'
+import { fullTitles, titleBefore } from '../../src/entities/people/titles.ts'
 import { entitiesOf } from '../../src/entities/resolve.ts'
 import type { Article } from '../../src/model/article.ts'
 import { anArticle } from '../an-article.ts'
@@ -102,7 +102,40 @@ describe('a title', () => {
     ['还有专家', '专家'],
     ['河东市委书记兼市长', '河东市委书记兼市长'],
     ['全市一半以上的人，包括区长', '区长'],
+    ['5日在京会见巴西总统', '巴西总统'],
+    ['欢迎仪式上，中国驻巴西大使', '中国驻巴西大使'],
+    ['肯尼亚驻华大使', '肯尼亚驻华大使'],
+    ['山西省疾病预防控制中心副主任', '山西省疾病预防控制中心副主任'],
+    ['山西省文化和旅游厅厅长', '山西省文化和旅游厅厅长'],
+    ['“青苗计划”活动名誉主任', '“青苗计划”活动名誉主任'],
+    ['太原市工商联（总商会）副主席', '太原市工商联（总商会）副主席'],
+    ['古巴第一副总理', '古巴第一副总理'],
+    ['不久前山西省教育厅厅长', '山西省教育厅厅长'],
+    ['前山西省教育厅厅长', '前山西省教育厅厅长'],
+    ['大家都记得何主任', ''],
   ])('before the name: %s', (text, title) => {
     expect(titleBefore(text)).toBe(title)
+  })
+
+  it('is the office alone where the body before it is cut', () => {
+    expect(people('总部位于外省的力斯汽车有限公司工艺设计院副院长林晓东说。')).toEqual({ 林晓东: ['副院长'] })
+  })
+
+  it('belongs to whom it stands behind', () => {
+    expect(Object.keys(people('林晓东总书记贺信到了。'))).toEqual(['林晓东'])
+  })
+})
+
+describe('titles of several articles', () => {
+  it('are one where the longer is the only one that the shorter could say', () => {
+    const full = fullTitles(['区委书记', '河东区委书记', '副主任', '主任', '河东市副主任'])
+    expect([...full.values()]).toEqual([
+      '河东区委书记',
+      '河东区委书记',
+      '河东市副主任',
+      '主任',
+      '河东市副主任',
+    ])
+    expect(fullTitles(['市长', '河东市长', '河西市长']).get('市长')).toBe('市长')
   })
 })

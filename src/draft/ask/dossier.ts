@@ -1,4 +1,4 @@
-import { isWriter } from '../../entities/people/titles.ts'
+import { isWriter } from '../../entities/people/office-words.ts'
 import type { Appearance, NamedEntity } from '../../store/archive.ts'
 import { isLeading, type Office, officesIn } from '../offices.ts'
 

@@ -8,15 +8,18 @@ import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore } from '../words-around.ts'
 import { isNoName, nameLength } from './name-length.ts'
-import { officeBehind, officeLengthBefore, titleBefore } from './titles.ts'
+import { officeBehind, officeLengthBefore } from './office-words.ts'
+import { titleBefore } from './titles.ts'
 
 // Signs that make a name certain: an office, a description.
 
 /** Names that an office introduces, with the lists that go on from them: 副主任周一平、何雨生、沈青山. */
-export function introduced({ text, block, nameAt }: Piece): Find[] {
+export function introduced(piece: Piece): Find[] {
+  const { text, block, nameAt } = piece
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
-    if (officeLengthBefore(text, at) === 0 || nameAt(at) === 0) continue
+    const office = officeLengthBefore(text, at)
+    if (office === 0 || nameAt(at) === 0 || isOfAnother(piece, at - office)) continue
     const officeEnd = at
     walkForward(at, (place) => {
       const length = nameAt(place)
@@ -27,6 +30,16 @@ export function introduced({ text, block, nameAt }: Piece): Find[] {
     })
   }
   return found
+}
+
+/** True for an office that somebody is called by: 何平书记 introduces nobody who stands behind it. */
+function isOfAnother({ text, starts, nameAt }: Piece, office: number): boolean {
+  if (starts[office] === 0 || officeBehind(text, office) === '') return false
+  return [3, 2, 4].some((length) => {
+    const at = office - length
+    if (at < 0 || starts[at] === 0 || nameAt(at) !== length) return false
+    return surnameAt(text, at) > 0 && !isNoName(text.slice(at, office))
+  })
 }
 
 /** Verbs of those who speak. */

@@ -1,10 +1,10 @@
 import { isBlank, isHan } from '../../text/han.ts'
-import { SOUNDS } from '../../text/sounds.ts'
+import { DOTS, SOUNDS } from '../../text/sounds.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { longestAt, trieOf } from '../../text/trie.ts'
 import { characterEnd } from '../../text/whole.ts'
 import { wordsOfLines } from '../../text/word-list.ts'
-import { officeLengthBefore } from './titles.ts'
+import { officeLengthBefore } from './office-words.ts'
 import lists from './words.json' with { type: 'json' }
 
 /** Words that go on after a name: what the person does, or what joins the name to the next. */
@@ -19,10 +19,10 @@ export const mayEnd = (text: string, at: number): boolean =>
   longestAt(FOLLOWING, text, at) > 0
 
 /** Words that begin with the character of a surname. */
-const WORDS = new Set(wordsOfLines(lists.words))
+export const WORDS: ReadonlySet<string> = new Set(wordsOfLines(lists.words))
 
 /** Particles that no given name has; whether anything else is one is for the tagger to say. */
-const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等')
+const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等将')
 
 /**
  * The length of the personal name that begins at a place of a text: three characters where the words after it fit,
@@ -61,7 +61,7 @@ const UNASKED = 255
 const SOUND = `[${SOUNDS}]`
 const SOUND_CODES = new Set([...SOUNDS].map((sound) => sound.charCodeAt(0)))
 /** Without a dot three sounds at least: two may be a word. */
-const FOREIGN = new RegExp(`(?:${SOUND}{1,7}(?:[·•]${SOUND}{1,8})+|${SOUND}{3,8})`, 'uy')
+const FOREIGN = new RegExp(`(?:${SOUND}{1,7}(?:[${DOTS}]${SOUND}{1,8})+|${SOUND}{3,8})`, 'uy')
 
 function foreignLength(text: string, at: number): number {
   FOREIGN.lastIndex = at

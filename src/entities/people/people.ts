@@ -15,15 +15,10 @@ import { type Find, personFind } from '../find.ts'
 import { type Piece, textsOf } from '../piece.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
 import { nameLength } from './name-length.ts'
-import {
-  type BodyBefore,
-  distinctTitles,
-  isWriter,
-  officeBehind,
-  officeLengthBefore,
-  type Title,
-  weighedTitle,
-} from './titles.ts'
+import { DESCRIBED } from './office-edges.ts'
+import type { NamesBefore } from './office-phrase.ts'
+import { isWriter, officeBehind, officeLengthBefore } from './office-words.ts'
+import { distinctTitles, type Title, weighedTitle } from './titles.ts'
 
 /** What an article says of people, whatever the rest of the corpus knows. */
 export interface PeopleEvidence {
@@ -60,11 +55,11 @@ export function peopleOf(
 ): Find[] {
   const texts = textsOf(article)
   const own = ownNames(article, certain)
-  const bodiesBefore = endings(bodies, texts.length)
+  const named = namesBefore([...bodies, ...certain], texts.length)
   const standing = [...certain, ...texts.flatMap((text, block) => occurrences(text, block, own, known))]
   const before = new Map<string, Title>()
   const found = standing.map((find): Find => {
-    const { title, percent } = titleOf(find, texts[find.block]!, bodiesBefore[find.block]!, before)
+    const { title, percent } = titleOf(find, texts[find.block]!, named[find.block]!, before)
     return title === '' ? find : { ...find, title, titlePercent: percent }
   })
   const offices = officesOf(found)
@@ -101,15 +96,20 @@ function officesOf(found: Find[]): Map<string, Map<string, number>> {
   return offices
 }
 
-/** Where the longest body or place that ends at a place of a text begins, for each text. */
-function endings(bodies: Find[], texts: number): BodyBefore[] {
+/** Where the longest body or place that ends at a place of a text begins, and where people end, for each text. */
+function namesBefore(finds: Find[], texts: number): NamesBefore[] {
   const begins = Array.from({ length: texts }, () => new Map<number, number>())
-  for (const { kind, block, at, length } of bodies) {
+  const people = Array.from({ length: texts }, () => new Set<number>())
+  for (const { kind, block, at, length } of finds) {
+    if (kind === 'person') people[block]!.add(at + length)
     if (kind !== 'org' && kind !== 'place') continue
     const own = begins[block]!
     own.set(at + length, Math.min(at, own.get(at + length) ?? at))
   }
-  return begins.map((own) => (end) => own.get(end))
+  return begins.map((own, text) => ({
+    body: (end) => own.get(end),
+    isPerson: (end) => people[text]!.has(end),
+  }))
 }
 
 /**
@@ -152,12 +152,12 @@ const KNOWN = 90
 function titleOf(
   { block, at, length, officeEnd = at, title = '' }: Find,
   text: string,
-  bodyBefore: BodyBefore,
+  names: NamesBefore,
   before: Map<string, Title>,
 ): Title {
   if (officeLengthBefore(text, officeEnd) > 0) {
     const place = `${block} ${officeEnd}`
-    const known = before.get(place) ?? weighedTitle(text, officeEnd, bodyBefore)
+    const known = before.get(place) ?? weighedTitle(text, officeEnd, names)
     before.set(place, known)
     return known
   }
@@ -165,7 +165,6 @@ function titleOf(
   const behind = officeBehind(text, at + length)
   return { title: behind === '同志' ? '' : behind, percent: DESCRIBED }
 }
-const DESCRIBED = 90
 
 /** 廉书记: how the only person of the article with that surname may be called whose office it is. */
 function holdersByAddress(people: Map<string, Map<string, number>>): Map<string, string> {

@@ -1,6 +1,6 @@
 import { isBlank, isChineseMark, isDigit, isHan } from '../../text/han.ts'
 import type { Words } from '../../text/segment/segment.ts'
-import { SOUNDS } from '../../text/sounds.ts'
+import { DOTS, SOUNDS } from '../../text/sounds.ts'
 import { FIRST_GIVEN, isCompound, markNames, ONLY_GIVEN, SECOND_GIVEN, SURNAME } from './lexicon.ts'
 
 /** What each place of a text is described by: numbers, 0 where there is nothing. */
@@ -69,7 +69,10 @@ for (let unit = 0; unit < 0x10000; unit++) {
   } else if (isBlank(unit)) kindOf[unit] = 4
   else if (isChineseMark(unit) || unit < 0x80) kindOf[unit] = 5
 }
-for (const dot of '·•') kindOf[dot.charCodeAt(0)] = Kind.dot
+for (const dot of DOTS) {
+  kindOf[dot.charCodeAt(0)] = Kind.dot
+  seen[dot.charCodeAt(0)] = DOTS.charCodeAt(0)
+}
 for (const sound of SOUNDS) kindOf[sound.charCodeAt(0)] = Kind.sound
 
 /** The signs of a text, in a room that the next text takes over. `layer` says what the rules found at each place. */

@@ -1,7 +1,7 @@
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 6
+export const FORMAT = 7
 
 /** Bytes that a full-text table gathers before it writes: a batch in one piece instead of ten that are merged later. */
 const GATHERED = 32 * 1024 * 1024
