@@ -6,6 +6,7 @@ import { readText } from '../../src/ingest/reading/read-file.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { anArticle } from '../an-article.ts'
 import expected from './schemes/expected.json' with { type: 'json' }
+import more from './schemes/more-expected.json' with { type: 'json' }
 
 const practices = (entities: Entity[]) => entities.filter(({ kind }) => kind === 'practice')
 const articleOf = (id: string, ...texts: string[]) =>
@@ -30,6 +31,17 @@ describe('a page of twenty schemes that stand in no list', () => {
     const others = keys.filter((key) => !all.some((name) => key.startsWith(name.slice(0, key.length))))
     expect(others.length).toBeLessThan(3)
   })
+})
+
+it('finds most schemes of a page that was written before it was first read', () => {
+  const page = readFileSync(new URL('./schemes/more-pages.txt', import.meta.url), 'utf8')
+  const keys = readText(page, 'more-pages.txt', {}).flatMap(({ articles }) =>
+    articles.flatMap((article) => practices(entitiesOf(article)).map(({ key }) => key)),
+  )
+  const found = more.schemes.filter((name) => keys.includes(name))
+  expect(more.schemes).toHaveLength(20)
+  expect(found.length).toBeGreaterThanOrEqual(16)
+  expect(keys.filter((key) => !more.schemes.includes(key))).toEqual([])
 })
 
 describe('what the whole corpus says', () => {

@@ -72,6 +72,19 @@ describe('what a figure counts', () => {
     expect(counted('唯一一个红十字站，“守信”二字，第三十六条规定。')).toEqual([])
   })
 
+  it('is who it is where people are counted, not what they do', () => {
+    expect(counted('另有四万名官兵紧急空运到灾区，两位老人会面后很高兴。')).toEqual([
+      '官兵 四万名',
+      '老人 两位',
+    ])
+  })
+
+  it('is told behind a height or length that it has, and is nothing where a way or an end is told', () => {
+    expect(counted('修建了560米长的水泥路。')).toEqual(['水泥路 560米'])
+    expect(counted('震中位于县城东北69公里的镇上，热气从管子两头喷出，村四组一户人家看见了。')).toEqual([])
+    expect(counted('离县城只有30公里的农村也有感。')).toEqual([])
+  })
+
   it('is the distance where one is spoken of, the people who suffer, and the whole that a share is of', () => {
     expect(counted('行程两万五千里。事故造成3人死亡。40%的教师参加。纯度99%的铜块。')).toEqual([
       '行程 两万五千里',

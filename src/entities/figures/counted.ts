@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts'
 import { type Counted, changeBefore, only, shareOf } from './change.ts'
 import { deadlineOf } from './deadline.ts'
 import { isName } from './no-figure.ts'
-import { isMeasure, isPlaceOnly } from './thing.ts'
+import { isMeasure, isPlaceOnly, peopleIn } from './thing.ts'
 import { deedBefore, thingBefore } from './thing-before.ts'
 import { deedBehind, sufferedBehind, thingBehind } from './thing-behind.ts'
 import { isDuration, isMeasuring, isPercent } from './units.ts'
@@ -19,6 +19,11 @@ const LASTS = /(?:期|期限|时限|时间|历时|龄|寿命|为期|学制|时�
 
 /** Units of what happens: what is done belongs to what is counted (查处商贩12起). */
 const HAPPENS = /^(?:次|起|期|场|遍|场次|批)$/
+/** Units of people. */
+const OF_PEOPLE = /^[名位]$/
+/** 总额40亿美元的基金: the sum is told of what stands behind. */
+const SUM = /总[额量数值]$/
+
 /** What an amount counts, by what stands around it and by what its sentence counted last. */
 export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: number): Counted {
   const { text, starts } = piece
@@ -46,7 +51,7 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   if (unit === '倍') return only(isPlaceOnly(before) ? '' : before)
   if (isMeasuring(unit)) {
     // 3亿元专项资金: what stands right behind is what has the measure, unless the measure has its own name before.
-    const isBehind = behind.length >= 2 && !isMeasure(before)
+    const isBehind = behind.length >= 2 && (!isMeasure(before) || (text[end] === '的' && SUM.test(before)))
     // 男子800米长跑: a length in front of what has it not.
     if (unit === '米' && !DIMENSION.test(before) && !DIMENSION_BEHIND.test(text.slice(end, end + 2)))
       return only('')
@@ -55,7 +60,7 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   }
   // Without a unit a bare number in front of a noun may be anything: years, pages, names.
   if (isThing(behind) && (unit !== '' || (about && number >= 10) || /[万亿]$/.test(value)))
-    return only(behind)
+    return only(OF_PEOPLE.test(unit) ? peopleIn(behind) : behind)
   if (unit === '') return only('')
   // 周某和何某2位: whom the number counts is named before it.
   if (before === '' || isPlaceOnly(before) || endsUnknown(piece, at)) return only(deed())

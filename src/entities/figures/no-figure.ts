@@ -5,6 +5,8 @@ import { wordEnd } from '../words-around.ts'
 import type { Amount } from './amount.ts'
 import { isMeasuring } from './units.ts'
 
+const AWAY = /[距离][^，。；：、]{2,12}$/
+
 /** 三米板, 百里画廊, 一家四口: a measure in front of one more character is a part of a name. */
 export function isName({ text, starts }: Piece, { at, end, unit, value, number, upTo }: Amount): boolean {
   if (unit === '口' && text[end] === '的') return true
@@ -12,6 +14,16 @@ export function isName({ text, starts }: Piece, { at, end, unit, value, number, 
   if (/\d/.test(text[end] ?? '')) return true
   // 二十公里外的村子
   if (/^(?:开?外|以外|之外|处|范围)/.test(text.slice(end, end + 2)) && isMeasuring(unit)) return true
+  // 县城东北60公里的镇: how far something is away.
+  if (/[东南西北][侧边方]?(?:约|近)?$/.test(text.slice(Math.max(0, at - 3), at)) && /[里米]$/.test(unit))
+    return true
+  // 某村四组: a part of a village.
+  if (unit === '组' && /[村区]$/.test(text.slice(Math.max(0, at - 1), at))) return true
+  // 离县城只有30公里的镇
+  if (/[里米]$/.test(unit) && text[end] === '的' && AWAY.test(text.slice(Math.max(0, at - 14), at)))
+    return true
+  // 从管子两头: both ends.
+  if (value === '两' && unit === '头' && starts[end] !== WordClass.noun) return true
   // 2至6层, “守信”二字
   if ((upTo !== undefined && unit === '层') || (unit === '字' && number < 100)) return true
   // 1美元合…

@@ -4,7 +4,7 @@ import { longestAt } from '../../text/trie.ts'
 import { walkBack, walkForward } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { LONGEST, nominal, STOP } from './thing.ts'
-import { UNITS } from './units.ts'
+import { isMeasuring, UNITS } from './units.ts'
 import { BASES, BETWEEN, HAPPENING, MANNER, PARTS, SUFFERING, THINGS_BEHIND, WHICH } from './words.ts'
 
 const { verb, noun, verbNoun, adjective } = WordClass
@@ -30,7 +30,7 @@ export function sufferedBehind(text: string, starts: Words, at: number): string 
 
 /** The thing that follows a number and its unit: 图书驿站 behind 480个, 学生 behind 两名参加比赛的. */
 export function thingBehind(text: string, starts: Words, at: number, isCounted = true): string {
-  const more = MORE.exec(text.slice(at, at + 4))![0].length
+  const more = MORE.exec(text.slice(at, at + 5))![0].length
   const begin = isCounted ? behindMeasure(text, starts, at + more) : at + more
   const end = endOfThing(text, starts, begin)
   const isTold = end > begin && !isModified(text, starts, begin, end)
@@ -39,14 +39,17 @@ export function thingBehind(text: string, starts: Words, at: number, isCounted =
   return isCounted && more === 0 ? behindClause(text, starts, Math.max(begin, end)) : ''
 }
 
-const MORE = /^(?:左右|以上|以下|以内|多|余)?的?/
+/** 多, 左右, and 高 in 50层高的大厦. */
+const MORE = /^(?:左右|以上|以下|以内|多|余)?(?:[高长宽深厚重](?=的))?的?/
 const MEASURE = /^(?:[\d.]+[百千万亿]*|[一二三四五六七八九十百千万亿]+)/
 
 /** Where what is counted begins behind a measure that it has: 发电机组 behind 3台百万千瓦. */
 function behindMeasure(text: string, starts: Words, at: number): number {
   const number = MEASURE.exec(text.slice(at, at + LONGEST))
   const unit = number ? longestAt(UNITS, text, at + number[0].length) : 0
-  if (!number || unit === 0) return at
+  // 两轮十六支球队: another count is of something else.
+  if (!number || unit === 0 || !isMeasuring(text.slice(at + number[0].length, at + number[0].length + unit)))
+    return at
   const end = at + number[0].length + unit
   const begin = end + /^[级长高宽重]?的?/.exec(text.slice(end, end + 2))![0].length
   return starts[begin] === 0 ? at : begin
@@ -56,7 +59,7 @@ function behindMeasure(text: string, starts: Words, at: number): number {
 function withoutDeed(thing: string): string {
   for (const length of [4, 2])
     if (thing.length > length && HAPPENING.has(thing.slice(-length))) return thing.slice(0, -length)
-  return thing.replace(/(?<=项目|工程)建设$/, '')
+  return thing.replace(/(?<=项目|工程)建设$|(?<=..)[上里]$/, '')
 }
 
 /** 直接, 静静地: words behind a thing that say how something is done. */

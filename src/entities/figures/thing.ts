@@ -1,5 +1,6 @@
-import { UNKNOWN } from '../../text/segment/segment.ts'
+import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { wordEnd } from '../words-around.ts'
 import { DEEDS, MEASURES, THINGS, VOID } from './words.ts'
 
 /** No thing that is counted has a longer name. */
@@ -49,3 +50,18 @@ export function isVoid(thing: string): boolean {
 
 /** True for a thing that is a place and no more: a city before 30万吨纸厂. */
 export const isPlaceOnly = (thing: string) => classOfWord(thing) === WordClass.place
+
+/** What words for people end with. */
+const PERSON = /[人员者生师手民工兵警长家孩友童婴妇夫妻]$|同志|代表|干部|群众|少年|青年|儿童|嘉宾|选手|骨干$/
+
+/** Who is counted by 名 or 位 is somebody: what stands behind the word for them is what they do. */
+export function peopleIn(thing: string): string {
+  const starts = segment(thing)
+  let person = 0
+  for (let begin = 0; begin < thing.length; ) {
+    const end = wordEnd(starts, begin)
+    if (PERSON.test(thing.slice(begin, end))) person = end
+    begin = end
+  }
+  return person === 0 ? thing : thing.slice(0, person)
+}

@@ -7,6 +7,8 @@ export interface Candidate {
   steps?: string[]
   /** How much the text around it says for it; see SURE. */
   evidence: number
+  /** Words that hardly ever stand together, and are set going: said again they are a name. */
+  isTelling?: boolean
 }
 
 /** From here on a text needs no other to be believed. */

@@ -33,23 +33,27 @@ export function plainIn(piece: Piece): Candidate[] {
   for (let end = SHORTEST; end <= text.length; end++) {
     if (starts[end] === 0 || LASTS_OF_HEADS[text.charCodeAt(end - 1)] === 0) continue
     const head = headBefore(piece, end)
-    if (!head || head.kind === HeadKind.loose) continue
+    if (!head || (head.kind === HeadKind.loose && !text.startsWith(ACTIVITY, end - 2))) continue
     const headAt = end - head.length
     const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
     if (isLaw(piece, at, end) || COUNTED.test(text.slice(at, headAt))) continue
     const said = evidenceBefore(text, beforeBrackets(piece, at)) + evidenceBehind(text, end)
+    const own = distinctness(piece, at, headAt)
     const evidence =
       OF_HEAD[head.kind] -
       (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
-      distinctness(piece, at, headAt) -
+      own -
       // 工程项目, 制度改革: the name goes on.
       (going.has(starts[end]!) ? 1 : 0)
-    found.push({ at, end, evidence })
+    found.push({ at, end, evidence, isTelling: said > 0 && own > 0 })
   }
   return found
 }
+
+/** 围炉夜话活动: of what is done, this alone makes a name of the words before it. */
+const ACTIVITY = '活动'
 
 const LONGEST_BRACKETS = 10
 

@@ -7,7 +7,7 @@ import { quotationsIn, quotedIn, timesOf } from './quoted.ts'
 import { stepsOf } from './steps.ts'
 import { keyOf, withoutVariants } from './variants.ts'
 
-type Practice = Find & { inner?: string }
+type Practice = Find & Pick<Candidate, 'inner' | 'isTelling'>
 
 /** Named schemes, and what may be ones: “三查”工作法, 实施旧城更新战略, 推行路长制. */
 export function practicesIn(pieces: Piece[]): Find[] {
@@ -36,11 +36,12 @@ function apart(candidates: Candidate[]): Candidate[] {
   })
 }
 
-function asFind({ text, block }: Piece, { at, end, inner, evidence, steps }: Candidate): Practice {
+function asFind({ text, block }: Piece, { at, end, inner, evidence, steps, isTelling }: Candidate): Practice {
   const name = text.slice(at, end)
   return {
     ...{ kind: 'practice', name, key: keyOf(name), block, at, length: end - at, evidence },
     ...(inner !== undefined && { inner }),
+    ...(isTelling && { isTelling }),
     ...(steps && { steps }),
   }
 }
@@ -53,17 +54,22 @@ function withSteps(practice: Find, { text }: Piece): Find {
 
 /** Said twice in one article, a name is worth one point more. */
 const AGAIN = 1
+const AGAIN_TELLING = 2
 
 /** What the article says of a scheme anywhere speaks for it everywhere in it. */
-function believed(practices: Find[]): Find[] {
-  const most = new Map<string, { evidence: number; times: number }>()
-  for (const { key, evidence = 0 } of practices) {
-    const known = most.get(key)
-    most.set(key, { evidence: Math.max(evidence, known?.evidence ?? 0), times: (known?.times ?? 0) + 1 })
+function believed(practices: Omit<Practice, 'inner'>[]): Find[] {
+  const most = new Map<string, { evidence: number; times: number; again: number }>()
+  for (const { key, evidence = 0, isTelling } of practices) {
+    const { evidence: known = 0, times = 0, again = AGAIN } = most.get(key) ?? {}
+    most.set(key, {
+      evidence: Math.max(evidence, known),
+      times: times + 1,
+      again: isTelling ? AGAIN_TELLING : again,
+    })
   }
-  return practices.flatMap((practice) => {
-    const { evidence, times } = most.get(practice.key)!
-    const all = evidence + (times > 1 ? AGAIN : 0)
+  return practices.flatMap(({ isTelling: _, ...practice }) => {
+    const { evidence, times, again } = most.get(practice.key)!
+    const all = evidence + (times > 1 ? again : 0)
     return all < LEAST ? [] : [{ ...practice, evidence: all }]
   })
 }

@@ -29,10 +29,14 @@ const EXPLAINING = /^[，：]?(?:即|就是|也就是|是指|指的是|的意思
 /** 减免三成等政策 */
 const AMONG = /^[^，。；：、]{0,8}等(?:政策|措施|做法|机制|制度|模式)/
 
+/** 已经开了六家, 覆盖全县: it is there, and more of it. */
+const SPREADING =
+  /^(?:已经|已|陆续|先后|在全[省市县区镇村乡])?(?:开了|建了|办了|开到|建到|办到|覆盖|遍布|推广|推开|铺开|走进|传到)/
+
 /** What speaks for a scheme behind it. */
 export function evidenceBehind(text: string, end: number): number {
   const after = text.slice(end, end + 16)
   if (EXPLAINING.test(after)) return EXPLAINED
   const isCalled = after.startsWith('的') && longestAt(NAMED, after, 1) > 0
-  return isCalled || AMONG.test(after) ? CALLED_BEHIND : 0
+  return isCalled || AMONG.test(after) || SPREADING.test(after) ? CALLED_BEHIND : 0
 }

@@ -17,7 +17,9 @@ export function keyOf(name: string): string {
 }
 
 /** Of what an article calls by one quotation: “甲”平台 and “甲”工作平台 are one, and so is “甲” alone. */
-export function withoutVariants(practices: (Find & { inner?: string })[]): Find[] {
+export function withoutVariants<Name extends Find>(
+  practices: (Name & { inner?: string })[],
+): Omit<Name & { inner?: string }, 'inner'>[] {
   const named = new Map<string, Map<string, number>>()
   for (const { inner, key } of practices) {
     if (inner === undefined) continue
