@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts'
+import { isTraditional } from '../text/traditional.ts'
 import { wholeRange } from '../text/whole.ts'
 import { withKnownPeople } from './ask/known-people.ts'
 import type { Library } from './ask/library.ts'
@@ -13,7 +14,7 @@ import { checkQuotations } from './kinds/quotation.ts'
 import { checkSteps } from './kinds/steps.ts'
 import { checkVerbatim, isLong } from './kinds/verbatim.ts'
 import { placedIn } from './placed.ts'
-import { blocksOf } from './read/blocks.ts'
+import { blocksOf, simplifiedBlocks } from './read/blocks.ts'
 import { ignoredBy, isIgnored } from './read/ignored.ts'
 import { statementsOf } from './read/statements.ts'
 
@@ -57,8 +58,9 @@ export async function check({
   isWanted = () => true,
   pause,
 }: CheckRequest): Promise<Checked> {
-  const blocks = blocksOf(draft)
-  const found = statementsOf(blocks, await paperOf(library))
+  const { paper, isTraditional } = await written(library)
+  const blocks = isTraditional ? blocksOf(draft) : simplifiedBlocks(blocksOf(draft))
+  const found = statementsOf(blocks, paper)
   const statements = await withKnownPeople(found.slice(0, MOST_STATEMENTS), library)
   let isWhole = found.length <= MOST_STATEMENTS
   const pool = await Pool.for(library, statements)
@@ -89,13 +91,15 @@ export async function check({
 /** Of so many articles one may say what paper it is of. */
 const NEWEST = 20
 
-/** What 市 means is told by the paper. */
-async function paperOf(library: Library): Promise<string | null> {
+/** How the archive is written: what 市 means is told by the paper. */
+async function written(library: Library): Promise<{ paper: string | null; isTraditional: boolean }> {
+  let text = ''
   for (const number of await library.matching({ ask: 'dates', from: null, to: null }, NEWEST)) {
     const found = await library.article(number)
-    if (found?.paper) return found.paper
+    text += found?.article.body[0]?.text ?? ''
+    if (found?.paper) return { paper: found.paper, isTraditional: isTraditional(text) }
   }
-  return null
+  return { paper: null, isTraditional: isTraditional(text) }
 }
 
 const isVerbatim = ({ kind, degree }: Remark) => kind === 'quotation' && degree === 'note'

@@ -1,13 +1,23 @@
 import { divisionNames, shortNames } from '../text/divisions.ts'
 import { longestAt } from '../text/trie.ts'
-import type { Office } from './offices.ts'
+import { bodyWithoutParty, type Office } from './offices.ts'
 
 /** True for offices of the same place, or of the same level: 区委书记, 区民政局局长. */
-export const areOfOneLevel = (one: Office, other: Office): boolean => {
-  const [mine, theirs] = [levelOf(one.text), levelOf(other.text)]
-  return mine !== '' && theirs !== '' && (mine.endsWith(theirs) || theirs.endsWith(mine))
-}
-const levelOf = (text: string): string => /^.{0,4}?[省市区县镇乡州]/.exec(text)?.[0] ?? placeOf(text)
+export const areOfOneLevel = (one: Office, other: Office): boolean =>
+  isEndOfOther(levelOf(one.text), levelOf(other.text))
+
+/** True for offices in the same body: 旭日集团董事长, 旭日集团总经理. */
+export const areInOneBody = (one: Office, other: Office): boolean =>
+  isEndOfOther(bodyWithoutParty(one), bodyWithoutParty(other))
+
+const isEndOfOther = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one))
+
+/** The place that an office is of: neither that of 社区 and 园区, nor the first character of 市场 and 乡村. */
+const LEVEL = /^.{0,11}(?:[省镇州]|县(?!域)|乡(?!村)|市(?!场|容|管理)|(?<![社园小景矿片辖山地])区)/
+/** The head of a place is of that place: 区长, 离石区长, 离石区副区长. */
+const HEAD = /(?<=[省市区县镇乡州])副?[省市区县镇乡州]长$|长$/
+const levelOf = (text: string): string => LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? placeOf(text)
 
 const placeOf = (text: string): string => {
   const length = Math.max(longestAt(divisionNames, text, 0), longestAt(shortNames, text, 0))
@@ -20,3 +30,7 @@ export function areElsewhere(office: Office, held: Office[]): boolean {
   const places = held.map(({ text }) => placeOf(text)).filter(Boolean)
   return place !== '' && places.length > 0 && !places.includes(place)
 }
+
+/** True for one post said of a body in two ways: 中国副总理, 国务院副总理. */
+export const isSaidOtherwise = (one: Office, other: Office): boolean =>
+  one.post === other.post && (levelOf(one.text) === '' || levelOf(other.text) === '')

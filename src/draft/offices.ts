@@ -46,6 +46,9 @@ export function isWithin(text: string, longer: string): boolean {
 /** The last character of a post tells what it is: 书记, 区长, 主席. */
 const endsAlike = (one: Office, other: Office) => one.text.slice(-2) === other.text.slice(-2)
 
+/** What a body is of, without the organs of the party that share its name: 市政府党组, 市政府. */
+export const bodyWithoutParty = ({ body }: Office): string => body.replace(PARTY, '')
+
 /** True where two may name one office, said longer and shorter. */
 export function areOne(one: Office, other: Office): boolean {
   if (one.text === other.text) return true

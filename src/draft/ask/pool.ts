@@ -64,7 +64,7 @@ export class Pool {
   static async for(library: Library, statements: Statement[]): Promise<Pool> {
     const wanted = new Map<number, number>()
     for (const statement of statements) {
-      for (const number of await numbersFor(library, anchorsOf(statement)))
+      for (const number of await numbersFor(library, statement))
         wanted.set(number, (wanted.get(number) ?? 0) + 1)
     }
     const numbers = [...wanted].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ARTICLES)
@@ -117,9 +117,15 @@ export class Pool {
 /** As if there were so many sentences more: in a small pool a pair that stands once tells little. */
 const SMOOTH = 30
 
-/** The newest articles in which two of the words stand; where none has two, those that have one. */
-async function numbersFor(library: Library, anchors: string[]): Promise<number[]> {
-  const asked = anchors.map((text): Query => ({ ask: 'text', text }))
+/** Numbers of so many digits stand in few articles. */
+const TELLING_DIGITS = 3
+
+/** The newest articles in which two of the words stand, or a number and one of them; where none has two, those that have one. */
+async function numbersFor(library: Library, statement: Statement): Promise<number[]> {
+  const asked = anchorsOf(statement).map((text): Query => ({ ask: 'text', text }))
+  const values = statement.amounts
+    .filter(({ value }) => value.replace(/\D/g, '').length >= TELLING_DIGITS)
+    .map(({ value }): Query => ({ ask: 'text', text: value }))
   const [first, second, third, fourth] = asked
   if (first === undefined) return []
   const pairs = [
@@ -133,8 +139,13 @@ async function numbersFor(library: Library, anchors: string[]): Promise<number[]
     const of = pair.filter((query) => query !== undefined)
     return of.length === 2 ? [{ ask: 'all', of }] : []
   })
+  const exact: Query[] = [
+    { ask: 'any', of: values },
+    { ask: 'any', of: asked },
+  ]
+  const counted = values.length === 0 ? [] : await library.matching({ ask: 'all', of: exact }, MOST_FOR_ONE)
   const found = whole.length === 0 ? [] : await library.matching({ ask: 'any', of: whole }, MOST_FOR_ONE)
-  if (found.length > 0) return found
+  if (found.length + counted.length > 0) return [...new Set([...counted, ...found])]
   return library.matching({ ask: 'any', of: asked.slice(0, 2) }, MOST_FOR_ONE)
 }
 

@@ -4,12 +4,15 @@ import { type Pool, pairsOf } from '../ask/pool.ts'
 /** Characters around a number that say what it counts. */
 const [BEFORE, BEHIND] = [14, 8]
 
+/** A clause that says less than this does not say what it counts. */
+const LEAST_OWN = 5
+
 /** What stands around an amount in its clause; where nothing stands there, in the one before, too. */
 export function around(text: string, { at, end }: Amount, from: number, to: number): Around {
   const clauses = text.slice(Math.max(from, at - BEFORE), at).split(/[。；，、：]/)
   const own = clauses.at(-1)!
   const behind = text.slice(end, Math.min(to, end + BEHIND)).split(/[。；，、：]/)[0]!
-  const before = own.length + behind.length > 1 ? own : clauses.slice(-2).join('')
+  const before = own.length + behind.length > LEAST_OWN ? own : clauses.slice(-2).join('')
   return { before, behind, pairs: pairsOf(`${before}。${behind}`) }
 }
 

@@ -10,7 +10,8 @@ const SAME = [
   '公斤 千克',
   '斤 市斤',
   '期 批',
-  '% ％ 百分点 个百分点',
+  '% ％',
+  '百分点 个百分点',
 ].map((line) => new Set(line.split(' ')))
 
 /** True where two units may be said of one number of one thing. */

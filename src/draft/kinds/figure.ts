@@ -1,6 +1,7 @@
 import type { Amount } from '../../entities/figures/amount.ts'
 import { type Alike, evidenceOfWitness, type Pool, type Witness } from '../ask/pool.ts'
 import { around, shareOf } from '../figures/around.ts'
+import { isRounded } from '../figures/rounded.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
 import { isFar, isSlip } from '../figures/slip.ts'
 import type { Degree, Remark } from '../finding.ts'
@@ -9,13 +10,23 @@ import type { Check } from './context.ts'
 
 /** Numbers of days, years and ranks are no figures. */
 const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
-/** How like the sentence, and how like what stands around the number, must be that the two speak of one thing. */
-const LEAST_SHARE = 0.3
-const LEAST_AROUND = 0.34
-const LEAST_TOGETHER = 0.85
+const MAY_BE_MANY = /^(?:天|岁|分|秒)?$/
+/** How like the sentence, how like what stands around the number, and both together, must be that the two speak of one thing. */
+interface Least {
+  share: number
+  around: number
+  together: number
+}
+/** The very same number of three digits or more in another unit, and one of four with a slip in it, tell by themselves. */
+const RARE: Least = { share: 0.12, around: 0.15, together: 0.4 }
+const SLIP_OF_THREE: Least = { share: 0.2, around: 0.12, together: 0.5 }
+/** A slip of two digits is any number in five. */
+const SHORT_SLIP: Least = { share: 0.3, around: 0.34, together: 0.85 }
 /** A small number counts many things: more around it must agree. */
 const FEW = 10
-const LEAST_AROUND_FEW = 0.5
+const SLIP_OF_FEW: Least = { share: 0.3, around: 0.5, together: 0.85 }
+/** Another number that is no slip is mostly of another event: the two sentences must be nearly the same. */
+const OTHERWISE: Least = { share: 0.4, around: 0.5, together: 1.1 }
 
 /** Numbers that the archive has otherwise of the same thing. */
 export const checkFigures: Check = async (statement, { pool, says }) => {
@@ -23,12 +34,14 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
   const amounts = statement.amounts.filter((amount) => !isNoFigure(amount, statement))
   if (amounts.length === 0) return []
   const alike = pool.alike(statement.text.slice(statement.at, statement.end))
-  for (const amount of amounts) {
-    const match = bestFor(amount, statement, alike, pool)
+  const matches = amounts.map((amount) => ({ amount, match: bestFor(amount, statement, alike, pool) }))
+  // Of one event some figures are the same: where none is, it is another one that is told in the same words.
+  if (matches.length > 1 && matches.every(({ amount, match }) => match && !isUnitOf(match, amount))) return []
+  for (const { amount, match } of matches) {
     if (!match) continue
     const { witness, other } = match
     const [mine, theirs] = [amount.value + amount.unit, other.value + other.unit]
-    const isUnit = other.number === amount.number
+    const isUnit = isUnitOf(match, amount)
     remarks.push({
       kind: isUnit ? 'unit' : 'figure',
       degree: degreeOf(match, statement, amount),
@@ -43,15 +56,22 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
   return remarks
 }
 
+const isUnitOf = ({ other }: Match, amount: Amount): boolean => other.number === amount.number
+
 /** A figure of another place is only good to know; a slip of the fingers and a unit of another kind are near certain. */
 function degreeOf({ witness, other, share }: Match, statement: Statement, amount: Amount): Degree {
-  if (isOfOtherWhole(statement, witness)) return 'note'
+  if (isOfOtherWhole(statement, witness) || isElsewhere(statement, witness)) return 'note'
   const isSure = other.number === amount.number ? share > 0.5 : isSlip(amount, other)
   return isSure ? 'error' : 'doubt'
 }
 
-const isNoFigure = ({ unit, number, at }: Amount, { text }: Statement): boolean =>
-  (NO_FIGURE.test(unit) && !(unit === '' && number >= 100)) || /[第〔[（(]$/.test(text.slice(0, at).slice(-1))
+/** 男子100米自由泳: the name of a contest. */
+const CONTEST = /^(?:板|台|栏|跑|跳[台板]|[自由蛙仰蝶混合]+泳|接力|障碍|[气步手]枪|级)/
+
+const isNoFigure = ({ unit, number, at, end }: Amount, { text }: Statement): boolean =>
+  (NO_FIGURE.test(unit) && !(MAY_BE_MANY.test(unit) && number >= 100)) ||
+  /[第〔[（(]$/.test(text.slice(0, at).slice(-1)) ||
+  CONTEST.test(text.slice(end, end + 4))
 
 /** A short number is said of many things: only a sentence that is nearly as like as the likest says that it is right. */
 const SAID = 0.6
@@ -68,6 +88,18 @@ function isOfOtherWhole({ text, at, end }: Statement, { found, text: other }: Wi
   return mine.size > 0 && theirs.size > 0 && ![...mine].some((whole) => theirs.has(whole))
 }
 
+/** Of places none of which the article names. */
+function isElsewhere({ names }: Statement, { found: { article, paper } }: Witness): boolean {
+  const places = names.filter(({ kind }) => kind === 'place')
+  if (places.length === 0) return false
+  const text = [paper, article.headline, article.dateline, ...article.body.map((block) => block.text)].join(
+    '',
+  )
+  return places.every(
+    ({ name }) => !text.includes(name.length > 2 ? name.replace(/[省市县区镇乡村]$/, '') : name),
+  )
+}
+
 interface Match {
   witness: Witness
   other: Amount
@@ -82,15 +114,16 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
   for (const { witness, share } of alike) {
     // Said so, of whatever: nobody can say that it is wrong.
     if ((share > SAID * most || digitsOf(amount) > 2) && isSaid(amount, witness)) return undefined
-    if (share < LEAST_SHARE) continue
+    if (share < RARE.share) continue
     for (const other of witness.read().amounts) {
       if (other.upTo !== amount.upTo && other.number === amount.number) continue
       const isUnit = other.number === amount.number && !areOneUnit(amount, other)
       if (isUnit && amount.number < FEW) continue
       if (!isUnit && !areOneUnit(amount, other)) continue
+      if (isFar(amount, other) || isRounded(amount, other)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
-      const least = Math.max(amount.number, other.number) < FEW ? LEAST_AROUND_FEW : LEAST_AROUND
-      if (isFar(amount, other) || near < least || near + share < LEAST_TOGETHER) continue
+      const least = leastFor(amount, other, isUnit)
+      if (share < least.share || near < least.around || near + share < least.together) continue
       const sure = near + share + (isSlip(amount, other) ? SLIP : 0)
       if (!best || sure > best.sure) best = { witness, other, share, sure }
     }
@@ -98,10 +131,19 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
   return best
 }
 
+function leastFor(amount: Amount, other: Amount, isUnit: boolean): Least {
+  const digits = Math.min(digitsOf(amount), digitsOf(other))
+  if (!isUnit && !isSlip(amount, other)) return OTHERWISE
+  if (digits > (isUnit ? 2 : 3)) return RARE
+  if (digits > 2) return SLIP_OF_THREE
+  return Math.max(amount.number, other.number) < FEW ? SLIP_OF_FEW : SHORT_SLIP
+}
+
 /** True where the article of a sentence gives the number anywhere, with a unit that may mean the same. */
 function isSaid(amount: Amount, { found, read }: Witness): boolean {
   const isSame = (other: Amount) =>
-    (other.number === amount.number || other.upTo === amount.number) && areOneUnit(amount, other)
+    (other.number === amount.number || other.upTo === amount.number || isRounded(amount, other)) &&
+    areOneUnit(amount, other)
   if (read().amounts.some(isSame)) return true
   return found.entities.some(
     ({ kind, number, upTo, unit }) =>

@@ -1,6 +1,6 @@
 import type { Dossier, Held } from '../ask/dossier.ts'
-import type { Remark } from '../finding.ts'
-import { areElsewhere, areOfOneLevel } from '../office-places.ts'
+import type { Degree, Remark } from '../finding.ts'
+import { areElsewhere, areInOneBody, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import { sentencesOf } from '../read/statements.ts'
 import { statedAfter } from '../stated-after.ts'
@@ -8,9 +8,11 @@ import type { About, Given } from './about.ts'
 import { isInCompany } from './company.ts'
 
 /** What somebody was: no office of now. */
-const FORMER = /(?:原|前|时任|曾任|历任|卸任)$/
+const FORMER =
+  /(?:原|前|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
+const FORMER_REACH = 8
 /** What goes with an office and replaces none. */
-const BESIDE = /(?:党组书记|党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
+const BESIDE = /(?:党组书记|(?<![镇乡])党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
 /** Somebody of whom so many articles speak has no offices that none of them gives. */
 const WELL_KNOWN = 3
 /** So many of the newest articles of somebody are read for what is said of them behind their name. */
@@ -35,7 +37,7 @@ async function officeRemark(about: About, given: Given, dossier: Dossier): Promi
   const { office } = given
   const { text } = about.statement
   const isFormer =
-    FORMER.test(text.slice(Math.max(0, given.at - 2), given.at)) || /^[原前时]/.test(office.text)
+    FORMER.test(text.slice(Math.max(0, given.at - FORMER_REACH), given.at)) || /^[原前时]/.test(office.text)
   const held = dossier.held.filter(isLeading)
   const agreeing = held.filter((one) => areOne(office, one))
   if (agreeing.length > 0) return isFormer ? undefined : outdated(about, given, dossier, agreeing)
@@ -61,6 +63,7 @@ async function outdated(
       last !== '' &&
       one.first > last &&
       !areOne(one, office) &&
+      !isSaidOtherwise(one, office) &&
       !BESIDE.test(one.text),
   )
   if (!newer || BESIDE.test(office.text)) return undefined
@@ -70,12 +73,19 @@ async function outdated(
   ]
   return {
     kind: 'outdated-office',
-    degree: newer.articles > 1 ? 'error' : 'doubt',
+    degree: degreeOfOutdated(newer, office),
     ...{ at, end },
     says: says.outdated(person.name, office.text, last, newer.text, newer.first!),
     proposal: newer.title,
     evidence,
   }
+}
+
+/** What is of another place and another body may be held at the same time. */
+function degreeOfOutdated(newer: Held, office: Office): Degree {
+  if (!areOfOneLevel(newer, office) && !areInOneBody(newer, office) && newer.post !== office.post)
+    return 'note'
+  return newer.articles > 1 ? 'error' : 'doubt'
 }
 
 /** True where an article says of somebody, behind the name or with it, what the draft says. */
@@ -162,7 +172,7 @@ function isSurelyAnother(
   dossier: Dossier,
   held: Held[],
 ): boolean {
-  if (held.some((one) => areOfOneLevel(one, office))) return true
+  if (held.some((one) => areOfOneLevel(one, office) || areInOneBody(one, office))) return true
   if (dossier.articles >= WELL_KNOWN && held.some(({ body }) => body !== '')) return true
   return context.pool
     .alike(statement.text.slice(statement.at, statement.end))

@@ -1,23 +1,26 @@
 import type { Remark } from '../finding.ts'
 import { isLeading, officesIn } from '../offices.ts'
 import type { NameAt, Statement } from '../read/statements.ts'
-import { statedAfter } from '../stated-after.ts'
+import { statedAfter, statedBefore, statedOfPronoun } from '../stated-after.ts'
 import type { Given } from './about.ts'
 import type { Check } from './context.ts'
 import { officeRemarks } from './office.ts'
 import { nameRemarks } from './person-name.ts'
 
 /** The offices that a sentence gives a person: before the name, or said of it. */
-function givenTo(person: NameAt, { text }: Statement): Given[] {
+function givenTo(person: NameAt, { text, end: sentenceEnd, names }: Statement): Given[] {
   const { title, titleAt } = person
   const before =
     title === undefined
       ? []
       : officesIn(title).map((office) => ({ office, at: titleAt!, end: titleAt! + title.length }))
-  const after = statedAfter(text, person.end).flatMap(({ offices, at, end }) =>
-    offices.map((office) => ({ office, at, end })),
-  )
-  return [...before, ...after].filter(({ office }) => isLeading(office))
+  const isAlone = names.every(({ kind, name }) => kind !== 'person' || name === person.name)
+  const stated = [
+    ...statedBefore(text, titleAt ?? person.at),
+    ...statedAfter(text, person.end),
+    ...(isAlone ? statedOfPronoun(text, person.end, sentenceEnd) : []),
+  ].flatMap(({ offices, at, end }) => offices.map((office) => ({ office, at, end })))
+  return [...before, ...stated].filter(({ office }) => isLeading(office))
 }
 
 /** Every person of a sentence: the name, and what the sentence says that they are. */

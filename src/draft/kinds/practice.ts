@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { differenceOf } from '../alike.ts'
-import { evidenceOfWitness } from '../ask/pool.ts'
+import { type Alike, evidenceOfWitness } from '../ask/pool.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import type { Check } from './context.ts'
 import { LEAST_QUOTED } from './quotation.ts'
@@ -21,8 +21,8 @@ export const checkPractices: Check = async (statement, { library, pool, says }) 
   const done: [number, number][] = []
   for (const { kind, key, name, at, end } of statement.names) {
     if (kind !== 'practice' || (await library.keyed(key, 'practice')) || (await library.holds(name))) continue
-    const near = (await library.namesLike(key, 'practice')).find((other) =>
-      isOneScheme(key, fold(other.name)),
+    const near = (await library.namesLike(key, 'practice')).find(
+      (other) => isOneScheme(key, fold(other.name)) && isSpokenOf(other.name, key, pool.alike(about)),
     )
     if (!near) continue
     done.push([at, end])
@@ -43,12 +43,18 @@ export const checkPractices: Check = async (statement, { library, pool, says }) 
   return remarks
 }
 
+/** What sounds the same is that; else a sentence that speaks of it must be like this one. */
+const isSpokenOf = (name: string, key: string, alike: Alike[]): boolean =>
+  differenceOf(key, fold(name))?.isSound === true ||
+  alike.some(({ witness, share }) => share >= LEAST_SHARE && fold(witness.text).includes(fold(name)))
+
 /** One character otherwise: of two and three the number or the sound, so that something of it stays. */
 function isOneScheme(one: string, other: string): boolean {
   const difference = differenceOf(one, other)
   if (!difference) return false
   const { one: mine, other: theirs, isSound } = difference
   if (mine.length > 1 || theirs.length > 1) return false
-  if (Math.min(one.length, other.length) > 3) return true
+  const least = Math.min(one.length, other.length)
+  if (least > 3 || (least === 3 && one.length !== other.length)) return true
   return one.length === other.length && (isSound || (NUMERAL.test(mine) && NUMERAL.test(theirs)))
 }

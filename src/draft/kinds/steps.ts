@@ -32,10 +32,10 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
       if (share < LEAST_SHARE || (isBeside && !speaking.has(witness))) continue
       if (isWhole(listing, witness)) break
       const match = matchIn(listing, witness)
-      if (!match) continue
+      if (!match || match.missing.some((item) => isSaidIn(item, text.slice(at, end)))) continue
       remarks.push({
         kind: 'steps',
-        degree: match.isCounted ? 'error' : 'doubt',
+        degree: match.isCounted ? 'error' : match.isInside ? 'doubt' : 'note',
         ...{ at: listing.at, end: listing.end },
         says: says.stepsLeftOut(match.items.length, match.missing.join('、')),
         proposal: null,
@@ -45,6 +45,12 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     }
   }
   return remarks
+}
+
+/** An item that stands beside the row is not left out: A、B和C. */
+function isSaidIn(item: string, sentence: string): boolean {
+  const folded = fold(item)
+  return folded.length > 1 && fold(sentence).includes(folded)
 }
 
 /** Last items that begin with so many same characters are one, however the sentence goes on. */
@@ -89,11 +95,16 @@ const isWhole = (listing: Listing, { read }: Witness): boolean =>
       items.length === listing.items.length && placesIn(listing.items, items)?.length === items.length,
   )
 
+interface Row {
+  items: string[]
+  missing: string[]
+  /** Its ends are there: who names only some of a row leaves out the last ones. */
+  isInside: boolean
+  isCounted: boolean
+}
+
 /** A row of the archive that has one or two more in between, and says how many there are or stands as a whole. */
-function matchIn(
-  listing: Listing,
-  { read, text }: Witness,
-): { items: string[]; missing: string[]; isCounted: boolean } | undefined {
+function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
   for (const { items, at, end } of read().listings) {
     const more = items.length - listing.items.length
     if (more < 1 || more > 2 || listing.items.length < items.length / 2) continue
@@ -103,13 +114,24 @@ function matchIn(
     const isEnded = places[0] === 0 && places.at(-1) === items.length - 1
     if (listing.isOfClauses && !isEnded) continue
     const missing = items.filter((_, index) => !places.includes(index))
-    return { items, missing, isCounted: isCountedAs(text, at, end, items.length) }
+    return { items, missing, isInside: isEnded, isCounted: isWholeAt(text, at, end, items) }
   }
   return undefined
 }
 
+/** A row that is counted, or quoted as one thing; the last of it may be two: A、B和C. */
+function isWholeAt(text: string, at: number, end: number, items: string[]): boolean {
+  if (/[“‘「]$/.test(text.slice(0, at)) && /^[”’」]/.test(text.slice(end))) return true
+  const isPair = /.[和及与同]./.test(items.at(-1)!)
+  return isCountedAs(text, at, end, items.length) || (isPair && isCountedAs(text, at, end, items.length + 1))
+}
+
 const NUMERALS = '〇一二三四五六七八九十'
+const COUNTED = '[个处项步种条类句点层级家位名大]'
+const NEAR = 20
+
+/** True where a text says beside a row, or within its last item, how many there are. */
 function isCountedAs(text: string, at: number, end: number, count: number): boolean {
-  const near = text.slice(Math.max(0, at - 20), at) + text.slice(end, end + 12)
-  return near.includes(String(count)) || near.includes(NUMERALS[count] ?? '\n') || /[“”]/.test(near)
+  const near = text.slice(Math.max(0, at - NEAR), end + NEAR)
+  return new RegExp(`(?:${count}|${NUMERALS[count] ?? count})${COUNTED}`).test(near)
 }

@@ -6,6 +6,8 @@ import type { Statement } from './statements.ts'
 
 /** So many words tell what a sentence is about. */
 const MOST = 5
+/** How somebody came to know it, not what. */
+const OF_TELLING = new Set('记者 采访 得知 获悉 据悉 了解 了解到 介绍 据介绍 告诉 表示 报道'.split(' '))
 /** Words as frequent as this tell nothing: each step is a factor of four. */
 const TOO_FREQUENT = 7
 const TELLING = new Set<number>([
@@ -28,7 +30,7 @@ export function anchorsOf(statement: Statement): string[] {
     // Characters that no word of the dictionary covers are names more often than not.
     if (starts[begin] === UNKNOWN) while (over < end && starts[over] === UNKNOWN) over++
     const word = text.slice(begin, over)
-    if (word.length > 1 && isHan(word.charCodeAt(0)))
+    if (word.length > 1 && isHan(word.charCodeAt(0)) && !OF_TELLING.has(word))
       if (starts[begin] === UNKNOWN) rate(word, 0)
       else if (TELLING.has(starts[begin]!)) rate(word, frequencyOf(word))
     begin = over

@@ -4,9 +4,8 @@ import { check } from '../../../src/draft/check.ts'
 import type { Finding } from '../../../src/draft/finding.ts'
 import { messagesIn } from '../../../src/messages/index.ts'
 import { openArchive } from '../../../src/store/open-archive.ts'
-import { aFolder, put } from '../../store/a-folder.ts'
-import { articles } from './made-people.ts'
-import { CALLED, ERROR_KINDS, type ErrorKind, right, type Stated, wrong } from './statements.ts'
+import { aFolder, type Line, put } from '../../store/a-folder.ts'
+import { CALLED, ERROR_KINDS, type ErrorKind, type Stated } from './statements.ts'
 
 export interface Score {
   seeded: number
@@ -28,7 +27,7 @@ const IN_A_DRAFT = 24
 const IN_A_PARAGRAPH = 3
 
 /** The bundled corpus, and people who move and share their names. */
-export async function seededArchive() {
+export async function seededArchive(articles: Line[]) {
   const folder = aFolder()
   cpSync(new URL('../../../corpus', import.meta.url).pathname, folder, { recursive: true })
   put(
@@ -47,8 +46,15 @@ function draftsOf(stated: Stated[]): Stated[][] {
   return drafts
 }
 
-export async function measure(): Promise<Measured> {
-  const library = new Library(await seededArchive(), null)
+export interface Seeded {
+  /** What the archive has beside the bundled corpus. */
+  articles: Line[]
+  right: Stated[]
+  wrong: Stated[]
+}
+
+export async function measure({ articles, right, wrong }: Seeded): Promise<Measured> {
+  const library = new Library(await seededArchive(articles), null)
   const says = messagesIn('zh').draft
   const byKind = Object.fromEntries(
     ERROR_KINDS.map((kind) => [kind, { seeded: 0, found: 0 }]),

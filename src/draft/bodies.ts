@@ -1,0 +1,62 @@
+import { FREE_ENDINGS, ORGANS_BEHIND_PLACE, PLACE_ORGANS } from '../entities/organisations/endings.ts'
+import { divisionNames, shortNames } from '../text/divisions.ts'
+import { longestAt, longestBefore } from '../text/trie.ts'
+import { differenceOf } from './alike.ts'
+
+/** Where two names differ in one of these they are names of two things: 东街小学, 西街小学; 市工会, 县工会. */
+const CONTRASTS = [
+  '东西南北中上下前后',
+  '一二三四五六七八九十',
+  '省市县区州乡镇村',
+  '大小老新',
+  '男女',
+  '年月日',
+]
+const PLACE_CHARACTERS = 3
+
+/** True where a name may stand for another that the archive knows, written wrong: one character otherwise, or put in or left out inside. */
+export function isOneBody(printed: string, name: string): boolean {
+  const difference = differenceOf(printed, name)
+  if (!difference) return false
+  const { one, other, at } = difference
+  if (one.length > 1 || other.length > 1) return false
+  // At an end that is an abbreviation, or another level: 省环保局, 国家环保局.
+  if (at === 0 || ((one === '' || other === '') && at >= Math.min(printed.length, name.length))) return false
+  if (at < Math.max(placeLength(printed), placeLength(name))) return false
+  // 市政府, 市政协: each is a body of its own.
+  if (isOrgan(printed) && isOrgan(name)) return false
+  const isIn = (contrast: string, character: string) => character !== '' && contrast.includes(character)
+  return !CONTRASTS.some((contrast) => isIn(contrast, one) && isIn(contrast, other))
+}
+
+/** Short endings that every place has: what differs there is no slip. */
+const isOrgan = (name: string): boolean => {
+  const length = longestBefore(PLACE_ORGANS, name, name.length)
+  return length > 0 && length <= SHORT_ORGAN
+}
+const SHORT_ORGAN = 2
+
+const placeLength = (name: string): number =>
+  Math.max(
+    longestAt(divisionNames, name, 0),
+    longestAt(shortNames, name, 0),
+    /^.{2,3}[镇乡村]/.test(name) ? PLACE_CHARACTERS : 0,
+  )
+
+/** Characters in which another body of the same place and the same trade may differ: 市图书馆, 市文化馆. */
+const MOST_SWAPPED = 3
+
+/** True where a name may have been put in the place of another: they begin alike, and go on otherwise. */
+export function isSwapped(printed: string, name: string): boolean {
+  const difference = differenceOf(printed, name)
+  if (!difference) return false
+  const { one, other, at } = difference
+  const isShort = one !== '' && other !== '' && Math.max(one.length, other.length) <= MOST_SWAPPED
+  // 省教委, 省经委: what every place has is no other's slip.
+  if (!isShort || [printed, name].some((own) => longestBefore(ORGANS_BEHIND_PLACE, own, own.length) > 0))
+    return false
+  return at * 2 + 1 >= Math.max(printed.length, name.length) && at >= placeLength(name)
+}
+
+/** True for what ends with a word that bodies end with. */
+export const endsLikeBody = (name: string): boolean => longestBefore(FREE_ENDINGS, name, name.length) > 0

@@ -1,0 +1,27 @@
+import type { Amount } from '../../entities/figures/amount.ts'
+
+/** True where a number may be another one said in fewer digits: 1.6万, 近1.6万 and 一万五千多 for 15620. */
+export function isRounded(amount: Amount, other: Pick<Amount, 'number'>): boolean {
+  const place = lastPlace(amount)
+  // What is given as exact is rounded to the nearest, what is near or more than something either way.
+  const most = amount.about ? place : place / 2
+  return place > lastPlaceOf(other.number) && Math.abs(amount.number - other.number) <= most * (1 + 1e-9)
+}
+
+/** What one more in the last digit that is written would be. */
+function lastPlace({ value, number, about }: Amount): number {
+  const [, digits] = /^\d+(?:\.(\d+))?/.exec(value) ?? []
+  const decimals = digits?.length ?? 0
+  if (decimals > 0) return (number / Number.parseFloat(value)) * 10 ** -decimals
+  const written = Number.parseFloat(value.replaceAll(',', '').replaceAll('，', ''))
+  // 600 is exact; 600多 and 6百 are not.
+  return about || !(written === number) ? lastPlaceOf(number) : 1
+}
+
+const MOST_PLACES = 12
+function lastPlaceOf(number: number): number {
+  if (!Number.isInteger(number)) return 10 ** -String(number).split('.')[1]!.length
+  let place = 1
+  while (place < 10 ** MOST_PLACES && number % (place * 10) === 0 && number !== 0) place *= 10
+  return place
+}

@@ -1,0 +1,45 @@
+import { isHan } from '../../text/han.ts'
+import { foldRadicals } from '../../text/normal/radicals.ts'
+
+/** Marks that a keyboard without an input method gives, and what a Chinese text has in their place. */
+const FULL: Record<string, string> = {
+  ',': '，',
+  '.': '。',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+}
+const HALFWIDTH = /[,.:;?!()]/
+
+const isHanAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && isHan(text.charCodeAt(at))
+const CHINESE_BEFORE = /[\u4e00-\u9fff”’」』）》%\d]/
+
+/** A text with the marks of a Chinese one where they stand behind Chinese: as many code units as before. */
+export function asPrinted(drafted: string): string {
+  const text = foldRadicals(drafted)
+  if (!HALFWIDTH.test(text)) return text
+  let made = ''
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!
+    if (mark === ')') made += made.lastIndexOf('（') > made.lastIndexOf('）') ? '）' : mark
+    else if (FULL[mark] !== undefined && CHINESE_BEFORE.test(made.at(-1) ?? '') && !isInAddress(text, at))
+      made += FULL[mark]
+    else made += mark
+  }
+  return made
+}
+
+/** 3.5 and 20,033 are numbers, x.md is a name of a file. */
+const isInAddress = (text: string, at: number): boolean =>
+  text[at] === '.'
+    ? /[\w.]/.test(text[at + 1] ?? '')
+    : /\d/.test(text[at - 1] ?? '') && /[\d/]/.test(text[at + 1] ?? '')
+
+/** True for a blank between a number and what it counts: 347 亿元. */
+export const isLoose = (text: string, at: number): boolean =>
+  text[at] === ' ' &&
+  ((/\d/.test(text[at - 1] ?? '') && isHanAt(text, at + 1)) ||
+    (isHanAt(text, at - 1) && /\d/.test(text[at + 1] ?? '')))
