@@ -160,6 +160,7 @@ export const en: Messages = {
     unkept: (why) => why,
     nothingToUndo: () => 'no correction to take back',
     byHand: () => 'the end of corrections.toml was written by hand; change it there',
+    difference: (which) => `difference ${which} of the draft`,
     hit: (which) => `hit ${which} of this article`,
     noKey: (key) => `${key} is no key here; ? shows them`,
     badDate: (date) => `there is no day ${date}; write it as 2022-08-03`,

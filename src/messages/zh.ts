@@ -19,6 +19,7 @@ type NoticeName =
   | 'firstArticle'
   | 'lastIssue'
   | 'firstIssue'
+  | 'difference'
   | 'lastHit'
   | 'firstHit'
   | 'round'
@@ -233,6 +234,7 @@ export const zh = {
     unkept: (why: string) => why,
     nothingToUndo: () => '没有更正可撤销',
     byHand: () => 'corrections.toml 末尾是手写的，请在那里改',
+    difference: (which: string) => `稿子与档案不合的第 ${which} 处`,
     hit: (which: string) => `这一篇里的第 ${which} 处`,
     noKey: (key: string) => `${key} 在这里不是键，按 ? 看有哪些`,
     badDate: (date: string) => `没有 ${date} 这一天，请写作 2022-08-03`,

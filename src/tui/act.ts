@@ -24,6 +24,7 @@ import { readOn } from './acts/reading-on.ts'
 import { allRead, arranged, study } from './acts/studying.ts'
 import { collected, written } from './acts/taking.ts'
 import { isAwaited } from './awaited.ts'
+import { toDifference } from './drafts/checking.ts'
 import { layoutOf } from './layout.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from './point.ts'
 import { opened } from './prompts/change.ts'
@@ -44,6 +45,9 @@ export interface With {
 type Act = (state: State, typed: With) => State
 
 const times = ({ count = 1 }: With) => count
+
+/** To another of what was found: what differs in a draft, where that led here, else what was looked for. */
+const toOther = (state: State, by: number): State => toDifference(state, by) ?? toHit(state, by)
 
 /** What each action does. */
 const ACTS: Record<ActionName, Act> = {
@@ -86,8 +90,8 @@ const ACTS: Record<ActionName, Act> = {
   nextParagraph: (state, typed) => byParagraphs(state, times(typed)),
   previousParagraph: (state, typed) => byParagraphs(state, -times(typed)),
   search: searched,
-  nextHit: (state, typed) => toHit(state, times(typed)),
-  previousHit: (state, typed) => toHit(state, -times(typed)),
+  nextHit: (state, typed) => toOther(state, times(typed)),
+  previousHit: (state, typed) => toOther(state, -times(typed)),
   searchWithin: (state) => opened(state, 'within'),
   filter: (state) => (state.search ? saying(state, 'noFilter') : opened(state, 'filter')),
   wholeNames,

@@ -149,7 +149,7 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   page: ['leave', 'enter', 'help', 'down'],
   source: ['down', 'edit', 'leave'],
   fix: ['down', 'enter', 'leave'],
-  check: ['leave', 'enter', 'copyWithCitation', 'down'],
+  check: ['leave', 'enter', 'nextHit', 'copyWithCitation', 'down'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
   study: ['leave', 'enter', 'sort', 'readAll', 'help', 'down'],
   help: ['down', 'search', 'enter', 'leave'],

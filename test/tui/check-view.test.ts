@@ -52,6 +52,23 @@ describe('a draft in the explorer', () => {
     const away = settled(press(checked(), 'Esc'), two)
     expect([away.state.view.is, away.state.focus]).toEqual(['article', 'list'])
   })
+  it('is come back to with Esc, and gone through with n and N, in the list and in the articles', () => {
+    const there = settled(press(checked(), 'n', 'Enter'), two)
+    expect(there.state.view.is).toBe('article')
+    const before = settled(press(there, 'N'), two)
+    expect(before.state).toMatchObject({
+      view: { is: 'article' },
+      notice: { say: 'difference', what: '1/2' },
+    })
+    const back = settled(press(before, 'Esc'), two)
+    expect(back.state.view).toMatchObject({ is: 'check', bar: 0 })
+    expect(press(back, 'N').state.notice).toEqual({ say: 'firstHit' })
+    expect(press(back, 'n').state.view).toMatchObject({ is: 'check', bar: 1 })
+    const last = settled(press(settled(press(before, 'n'), two), 'n'), two)
+    expect(last.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'lastHit' } })
+    const away = settled(press(last, 'Esc', 'Esc'), two)
+    expect([away.state.view.is, away.state.focus]).toEqual(['article', 'list'])
+  })
   it('is pointed at with the mouse, and entered by pointing again', () => {
     const second = mouse(checked(), [4, 2])
     expect(second.state.view).toMatchObject({ is: 'check', bar: 1 })

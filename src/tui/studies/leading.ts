@@ -12,12 +12,12 @@ import { asSearch } from './sets.ts'
 
 type To = Returning['to']
 
-const leaving = (state: State, view: StudyView, to: To): State => ({
+const leaving = (state: State, view: Returning['view'], to: To): State => ({
   ...state,
   returning: { view, visited: state.visited, search: state.search, to, before: state.returning },
 })
 
-export const toArticle = (state: State, view: StudyView, to: Arrival): State =>
+export const toArticle = (state: State, view: Returning['view'], to: Arrival): State =>
   goTo(leaving(state, view, { article: to.article }), to)
 
 /** To the articles of a set that hold something more. */
