@@ -1,35 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { program } from '../e2e/running.ts'
 import { launch, shows } from '../e2e/terminal.ts'
-import { aFolder } from '../store/a-folder.ts'
+import { aDesk, isThere, MENDED, recipeFor, titled } from './editors.ts'
 
-const isThere = spawnSync('nvim', ['--version']).status === 0
+const isRun = isThere('nvim', ['--version'])
 
-/** What the README tells people to write. */
-const recipe = (): string =>
-  /<!-- neovim -->\n```lua\n([\s\S]*?)```/.exec(
-    readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
-  )![1]!
-
-it.skipIf(!isThere)(
-  `Neovim shows what differs, who somebody is, and takes what the archive has${isThere ? '' : ' (skipped: no nvim here)'}`,
+it.skipIf(!isRun)(
+  titled('Neovim shows what differs, who somebody is, and takes what the archive has', isRun, 'nvim'),
   async () => {
-    const folder = aFolder()
-    const bin = join(folder, 'bin')
-    mkdirSync(bin)
-    writeFileSync(join(bin, 'lbx-tui'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
-    chmodSync(join(bin, 'lbx-tui'), 0o755)
-    writeFileSync(join(folder, 'init.lua'), recipe())
-    const draft = join(folder, 'draft.md')
-    writeFileSync(draft, '稿\n\n会上，区长廉海平讲话。\n')
+    const { folder, draft, environment } = aDesk('draft.md')
+    writeFileSync(join(folder, 'init.lua'), recipeFor('neovim'))
+    const { PATH, LBX_CORPUS, HOME } = environment
     const terminal = launch({
       command: ['nvim', '-u', join(folder, 'init.lua'), '-i', 'NONE', '--noplugin', '-n'],
       args: ['-c', 'filetype on', '-c', 'set shortmess+=I', draft],
       folder,
-      environment: { PATH: `${bin}:${process.env['PATH']}`, LBX_CORPUS: '', HOME: folder },
+      environment: { PATH: PATH!, LBX_CORPUS: LBX_CORPUS!, HOME: HOME! },
     })
     await terminal.until(shows('区长廉海平'), 'the draft')
     await terminal.until(shows('没有说过是区长'), 'the diagnostic')
@@ -43,6 +30,6 @@ it.skipIf(!isThere)(
     await terminal.until(shows('会上，区委书记廉海平讲话。'), 'what the archive has')
     terminal.type(':wq\r')
     await terminal.exited
-    expect(readFileSync(draft, 'utf8')).toBe('稿\n\n会上，区委书记廉海平讲话。\n')
+    expect(readFileSync(draft, 'utf8')).toBe(MENDED)
   },
 )
