@@ -4,9 +4,10 @@ import { homophoneQuestion, slipQuestion } from '../../search/name-question.ts'
 import type { Archive, ArchivedArticle, NamedEntity } from '../../store/archive.ts'
 import { fold } from '../../text/fold.ts'
 import type { Evidence } from '../finding.ts'
-import { areOne, isLeading, type Office, officesIn } from '../offices.ts'
+import type { Office } from '../offices.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
 import { evidenceOf } from './evidence.ts'
+import { type Holder, holdersOf } from './holders.ts'
 
 /** So many of the newest articles say what somebody is. */
 const APPEARANCES = 400
@@ -14,8 +15,6 @@ const APPEARANCES = 400
 const ALL_APPEARANCES = 20_000
 /** So many names may be like one. */
 const ALIKE = 60
-/** So many articles are looked at for who holds an office. */
-const HOLDERS = 12
 /** What was asked once is not asked again while the archive is the same; more than this is forgotten. */
 const MOST_KEPT = 20_000
 
@@ -103,27 +102,8 @@ export class Library {
   }
 
   /** Who holds an office by the newest articles that name it, each with the sentence. */
-  holders(office: Office): Promise<{ name: string; date: string | null; evidence: Evidence }[]> {
-    return this.once(`holders ${office.text}`, async () => {
-      const holders = new Map<string, { name: string; date: string | null; evidence: Evidence }>()
-      if (!isLeading(office) || office.body === '') return []
-      for (const number of await this.matching({ ask: 'text', text: office.text }, HOLDERS)) {
-        const found = await this.article(number)
-        for (const person of found?.entities ?? []) {
-          if (person.kind !== 'person' || holders.has(person.name)) continue
-          const mention = person.mentions.find(
-            ({ title }) => title && officesIn(title).some((held) => areOne(held, office)),
-          )
-          if (mention)
-            holders.set(person.name, {
-              name: person.name,
-              date: found!.date,
-              evidence: evidenceOf(found!, mention),
-            })
-        }
-      }
-      return [...holders.values()]
-    })
+  holders(office: Office): Promise<Holder[]> {
+    return this.once(`holders ${office.text}`, () => holdersOf(office, this))
   }
 
   /** The sentence of an article that gives somebody an office. */

@@ -1,26 +1,9 @@
-import { type Amount, amountsIn } from '../../entities/figures/amount.ts'
-import type { Query } from '../../model/query.ts'
 import type { ArchivedArticle } from '../../store/archive.ts'
-import { fold } from '../../text/fold.ts'
-import { segment, type Words } from '../../text/segment/segment.ts'
-import type { Evidence } from '../finding.ts'
-import { anchorsOf } from '../read/anchors.ts'
-import { type Listing, listingsIn } from '../read/listings.ts'
-import { type Quoted, quotedIn } from '../read/quoted.ts'
-import { type Statement, sentencesOf } from '../read/statements.ts'
-import { evidenceFrom } from './evidence.ts'
+import type { Statement } from '../read/statements.ts'
+import { articlesFor } from './articles-for.ts'
 import type { Library } from './library.ts'
-
-/** A sentence of the archive that may speak of what a sentence of the draft speaks of. */
-export interface Witness {
-  found: ArchivedArticle
-  /** The paragraph of its body; nothing for its head. */
-  block: number | undefined
-  /** The sentence alone. */
-  text: string
-  pairs: Set<string>
-  read(): { starts: Words; amounts: Amount[]; quoted: Quoted[]; listings: Listing[] }
-}
+import { pairsOf } from './pairs.ts'
+import { type Witness, witnessesOf } from './witness.ts'
 
 /** A sentence of the archive, and how much of what a sentence of the draft says it has. */
 export interface Alike {
@@ -28,28 +11,9 @@ export interface Alike {
   share: number
 }
 
-/** So many articles are read for a draft, and for one of its sentences. */
-const MOST_ARTICLES = 160
-const MOST_FOR_ONE = 6
 /** A sentence that shares less than this with another speaks of something else. */
 const LEAST_ALIKE = 0.12
 const MOST_WITNESSES = 8
-
-/** The pairs of characters of a text, its numbers left out: they are what may differ. */
-export function pairsOf(text: string): Set<string> {
-  const folded = fold(text)
-  const pairs = new Set<string>()
-  let isBefore = false
-  for (let at = 0; at < folded.length; at++) {
-    const isWord = !isOfNumber(folded.charCodeAt(at))
-    if (isWord && isBefore) pairs.add(folded.slice(at - 1, at + 1))
-    isBefore = isWord
-  }
-  return pairs
-}
-
-/** Digits, the point between them, the percent sign. */
-const isOfNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25
 
 /** The sentences of the archive that a draft may be compared with. */
 export class Pool {
@@ -62,18 +26,7 @@ export class Pool {
   }
 
   static async for(library: Library, statements: Statement[]): Promise<Pool> {
-    const wanted = new Map<number, number>()
-    for (const statement of statements) {
-      for (const number of await numbersFor(library, statement))
-        wanted.set(number, (wanted.get(number) ?? 0) + 1)
-    }
-    const numbers = [...wanted].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ARTICLES)
-    const articles: ArchivedArticle[] = []
-    for (const [number] of numbers) {
-      const found = await library.article(number)
-      if (found) articles.push(found)
-    }
-    return new Pool(articles)
+    return new Pool(await articlesFor(library, statements))
   }
 
   private add(witness: Witness): void {
@@ -116,73 +69,3 @@ export class Pool {
 }
 /** As if there were so many sentences more: in a small pool a pair that stands once tells little. */
 const SMOOTH = 30
-
-/** Numbers of so many digits stand in few articles. */
-const TELLING_DIGITS = 3
-
-/** The newest articles in which two of the words stand, or a number and one of them; where none has two, those that have one. */
-async function numbersFor(library: Library, statement: Statement): Promise<number[]> {
-  const asked = anchorsOf(statement).map((text): Query => ({ ask: 'text', text }))
-  const values = statement.amounts
-    .filter(({ value }) => value.replace(/\D/g, '').length >= TELLING_DIGITS)
-    .map(({ value }): Query => ({ ask: 'text', text: value }))
-  const [first, second, third, fourth] = asked
-  if (first === undefined) return []
-  const pairs = [
-    [first, second],
-    [first, third],
-    [second, third],
-    [first, fourth],
-    [second, fourth],
-  ]
-  const whole = pairs.flatMap((pair): Query[] => {
-    const of = pair.filter((query) => query !== undefined)
-    return of.length === 2 ? [{ ask: 'all', of }] : []
-  })
-  const exact: Query[] = [
-    { ask: 'any', of: values },
-    { ask: 'any', of: asked },
-  ]
-  const counted = values.length === 0 ? [] : await library.matching({ ask: 'all', of: exact }, MOST_FOR_ONE)
-  const found = whole.length === 0 ? [] : await library.matching({ ask: 'any', of: whole }, MOST_FOR_ONE)
-  if (found.length + counted.length > 0) return [...new Set([...counted, ...found])]
-  return library.matching({ ask: 'any', of: asked.slice(0, 2) }, MOST_FOR_ONE)
-}
-
-/** Kept as long as their article is. */
-const kept = new WeakMap<ArchivedArticle, Witness[]>()
-
-function witnessesOf(found: ArchivedArticle): Witness[] {
-  const known = kept.get(found) ?? witnessesIn(found)
-  kept.set(found, known)
-  return known
-}
-
-function witnessesIn(found: ArchivedArticle): Witness[] {
-  const { kicker, headline, subhead, body } = found.article
-  const head = [...kicker, headline, ...subhead].map((text) => witness(found, undefined, text))
-  return [
-    ...head,
-    ...body.flatMap(({ text }, block) =>
-      sentencesOf(text).map(([at, end]) => witness(found, block, text.slice(at, end))),
-    ),
-  ]
-}
-
-function witness(found: ArchivedArticle, block: number | undefined, text: string): Witness {
-  let facts: ReturnType<Witness['read']> | undefined
-  const read = () => {
-    const starts = segment(text)
-    facts ??= {
-      starts,
-      amounts: [...amountsIn({ text, starts })],
-      quoted: quotedIn(text),
-      listings: listingsIn(text),
-    }
-    return facts
-  }
-  return { found, block, text, pairs: pairsOf(text), read }
-}
-
-export const evidenceOfWitness = ({ found, block, text }: Witness): Evidence =>
-  evidenceFrom(found, text.trim(), block)

@@ -1,5 +1,6 @@
 import type { Amount } from '../../entities/figures/amount.ts'
-import { type Pool, pairsOf } from '../ask/pool.ts'
+import { pairsOf } from '../ask/pairs.ts'
+import type { Pool } from '../ask/pool.ts'
 
 /** Characters around a number that say what it counts. */
 const [BEFORE, BEHIND] = [14, 8]

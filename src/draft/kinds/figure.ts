@@ -1,6 +1,8 @@
 import type { Amount } from '../../entities/figures/amount.ts'
-import { type Alike, evidenceOfWitness, type Pool, type Witness } from '../ask/pool.ts'
+import type { Alike, Pool } from '../ask/pool.ts'
+import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { around, shareOf } from '../figures/around.ts'
+import { digitsOf, FEW, leastFor, RARE } from '../figures/least.ts'
 import { isRounded } from '../figures/rounded.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
 import { isFar, isSlip } from '../figures/slip.ts'
@@ -11,23 +13,6 @@ import type { Check } from './context.ts'
 /** Numbers of days, years and ranks are no figures. */
 const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
 const MAY_BE_MANY = /^(?:天|岁|分|秒)?$/
-/** How like the sentence, how like what stands around the number, and both together, must be that the two speak of one thing. */
-interface Least {
-  share: number
-  around: number
-  together: number
-}
-/** The very same number of three digits or more in another unit, and one of four with a slip in it, tell by themselves. */
-const RARE: Least = { share: 0.12, around: 0.15, together: 0.4 }
-const SLIP_OF_THREE: Least = { share: 0.2, around: 0.12, together: 0.5 }
-/** A slip of two digits is any number in five. */
-const SHORT_SLIP: Least = { share: 0.3, around: 0.34, together: 0.85 }
-/** A small number counts many things: more around it must agree. */
-const FEW = 10
-const SLIP_OF_FEW: Least = { share: 0.3, around: 0.5, together: 0.85 }
-/** Another number that is no slip is mostly of another event: the two sentences must be nearly the same. */
-const OTHERWISE: Least = { share: 0.4, around: 0.5, together: 1.1 }
-
 /** Numbers that the archive has otherwise of the same thing. */
 export const checkFigures: Check = async (statement, { pool, says }) => {
   const remarks: Remark[] = []
@@ -75,7 +60,6 @@ const isNoFigure = ({ unit, number, at, end }: Amount, { text }: Statement): boo
 
 /** A short number is said of many things: only a sentence that is nearly as like as the likest says that it is right. */
 const SAID = 0.6
-const digitsOf = ({ value }: Amount): number => value.replace(/[^\d]/g, '').replace(/0+$/, '').length
 /** A slip of the fingers is likelier than another number. */
 const SLIP = 0.3
 
@@ -129,14 +113,6 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
     }
   }
   return best
-}
-
-function leastFor(amount: Amount, other: Amount, isUnit: boolean): Least {
-  const digits = Math.min(digitsOf(amount), digitsOf(other))
-  if (!isUnit && !isSlip(amount, other)) return OTHERWISE
-  if (digits > (isUnit ? 2 : 3)) return RARE
-  if (digits > 2) return SLIP_OF_THREE
-  return Math.max(amount.number, other.number) < FEW ? SLIP_OF_FEW : SHORT_SLIP
 }
 
 /** True where the article of a sentence gives the number anywhere, with a unit that may mean the same. */

@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model/entity.ts'
-import type { ArchivedArticle } from '../../store/archive.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
 import { homophones } from '../../text/sound/readings.ts'
 import { wholeRange } from '../../text/whole.ts'
@@ -7,14 +6,10 @@ import { mayBeOne, nearestIn } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
 import { endsLikeBody, isOneBody, isSwapped } from '../bodies.ts'
 import type { FindingKind, Remark } from '../finding.ts'
-import { officesIn } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
-import { articlesInCompany } from './company.ts'
 import type { Check, Context } from './context.ts'
+import { type Near, nearNames } from './names-beside.ts'
 
-/** A sentence that shares so much with another speaks of the same people and bodies. */
-const LEAST_SHARE = 0.3
-const MOST_WITNESSES = 3
 /** One that is so like another has no other body in the place of one. */
 const SWAPPED_SHARE = 0.4
 /** Bodies and titles shorter than this are near too much. */
@@ -30,18 +25,6 @@ const KINDS: Partial<Record<EntityKind, FindingKind>> = {
   person: 'person-name',
   org: 'organisation',
   work: 'quotation',
-}
-
-/** A name that the archive has, in the article and the sentence from which it is known. */
-interface Near {
-  kind: EntityKind
-  printed: string
-  found: ArchivedArticle
-  /** The sentence that is like that of the draft; nothing where only the article speaks of the same. */
-  sentence: string | undefined
-  share: number
-  /** The article speaks of something else, too, that the sentence names. */
-  isCompany: boolean
 }
 
 /** Names of the archive that a sentence like it has nearly: what no reader of names would take for one. */
@@ -61,24 +44,6 @@ export const checkNearNames: Check = async (statement, context) => {
     remarks.push(remarkOn(near, statement, place, typed, context))
   }
   return remarks
-}
-
-/** The names of the sentences that are like one, then those of articles that speak of the same people and bodies. */
-async function nearNames(statement: Statement, about: string, context: Context): Promise<Near[]> {
-  const company = await articlesInCompany(statement, context)
-  const near = context.pool
-    .alike(about)
-    .filter(({ witness, share }, index) =>
-      share >= LEAST_SHARE ? index < MOST_WITNESSES : company.has(witness.found.number),
-    )
-    .flatMap(({ witness: { found, text }, share }) =>
-      namesIn({ found, sentence: text, share, isCompany: company.has(found.number) }),
-    )
-  for (const number of company) {
-    const found = await context.library.article(number)
-    if (found) near.push(...namesIn({ found, sentence: undefined, share: 0, isCompany: true }))
-  }
-  return near
 }
 
 function placeOf(near: Near, about: string, statement: Statement): [number, number] | undefined {
@@ -129,21 +94,6 @@ function remarkOn(
     proposal: printed,
     evidence: mention ? [evidenceOf(found, mention)] : [],
   }
-}
-
-function namesIn(source: Omit<Near, 'kind' | 'printed'>): Near[] {
-  const { found, sentence } = source
-  const names = new Map<string, EntityKind>()
-  const add = (printed: string, kind: EntityKind) => {
-    if (sentence === undefined || sentence.includes(printed)) names.set(printed, kind)
-  }
-  for (const { kind, mentions } of found.entities)
-    if (KINDS[kind])
-      for (const { text: marked, title } of mentions) {
-        add(kind === 'work' ? marked.replace(/[《》]/g, '') : marked, kind)
-        for (const { body } of officesIn(title ?? '')) if (body.length >= LEAST_LENGTH) add(body, 'org')
-      }
-  return [...names].map(([printed, kind]) => ({ ...source, kind, printed }))
 }
 
 /** Where a name stands with a given name's character otherwise. */

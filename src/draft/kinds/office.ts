@@ -2,9 +2,8 @@ import type { Dossier, Held } from '../ask/dossier.ts'
 import type { Degree, Remark } from '../finding.ts'
 import { areElsewhere, areInOneBody, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
-import { sentencesOf } from '../read/statements.ts'
-import { statedAfter } from '../stated-after.ts'
 import type { About, Given } from './about.ts'
+import { behindName, isStated } from './behind-name.ts'
 import { isInCompany } from './company.ts'
 
 /** What somebody was: no office of now. */
@@ -15,8 +14,6 @@ const FORMER_REACH = 8
 const BESIDE = /(?:党组书记|(?<![镇乡])党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
 /** Somebody of whom so many articles speak has no offices that none of them gives. */
 const WELL_KNOWN = 3
-/** So many of the newest articles of somebody are read for what is said of them behind their name. */
-const READ = 6
 
 /** What the archive says of the offices that a sentence gives somebody. */
 export async function officeRemarks(about: About, dossier: Dossier): Promise<Remark[]> {
@@ -88,22 +85,6 @@ function degreeOfOutdated(newer: Held, office: Office): Degree {
   return newer.articles > 1 ? 'error' : 'doubt'
 }
 
-/** True where an article says of somebody, behind the name or with it, what the draft says. */
-async function isStated({ context, person }: About, dossier: Dossier, office: Office): Promise<boolean> {
-  const { library } = context
-  if (await library.holds(office.text + person.name)) return true
-  for (const number of [...dossier.seen].slice(0, READ)) {
-    const found = await library.article(number)
-    for (const { text } of found?.article.body ?? []) {
-      for (let at = text.indexOf(person.name); at >= 0; at = text.indexOf(person.name, at + 1)) {
-        const stated = statedAfter(text, at + person.name.length)
-        if (stated.some(({ offices }) => offices.some((one) => areOne(one, office)))) return true
-      }
-    }
-  }
-  return false
-}
-
 async function conflict(
   about: About,
   { office, at, end }: Given,
@@ -142,24 +123,6 @@ async function conflict(
     proposal: isKnownHere ? known!.title : null,
     evidence: own,
   }
-}
-
-/** What articles say of somebody behind the name, where no title stands before it. */
-async function behindName({ context, person }: About, dossier: Dossier): Promise<Held | undefined> {
-  for (const number of [...dossier.seen].slice(0, READ)) {
-    const found = await context.library.article(number)
-    for (const { text } of found?.article.body ?? [])
-      for (const [from, to] of sentencesOf(text)) {
-        const at = text.slice(from, to).indexOf(person.name)
-        if (at < 0) continue
-        const [stated] = statedAfter(text, from + at + person.name.length)
-        const office = stated?.offices.find(isLeading)
-        const date = found!.date
-        if (office)
-          return { ...office, title: office.text, first: date, last: date, articles: 1, newest: number }
-      }
-  }
-  return undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { differenceOf } from '../alike.ts'
-import { type Alike, evidenceOfWitness } from '../ask/pool.ts'
+import type { Alike } from '../ask/pool.ts'
+import { evidenceOfWitness } from '../ask/witness.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import type { Check } from './context.ts'
 import { LEAST_QUOTED } from './quotation.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { evidenceOfWitness, type Witness } from '../ask/pool.ts'
+import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import type { Remark } from '../finding.ts'
 import type { Listing } from '../read/listings.ts'
 import type { Check } from './context.ts'

@@ -1,0 +1,59 @@
+import { type Amount, amountsIn } from '../../entities/figures/amount.ts'
+import type { ArchivedArticle } from '../../store/archive.ts'
+import { segment, type Words } from '../../text/segment/segment.ts'
+import type { Evidence } from '../finding.ts'
+import { type Listing, listingsIn } from '../read/listings.ts'
+import { type Quoted, quotedIn } from '../read/quoted.ts'
+import { sentencesOf } from '../read/statements.ts'
+import { evidenceFrom } from './evidence.ts'
+import { pairsOf } from './pairs.ts'
+
+/** A sentence of the archive that may speak of what a sentence of the draft speaks of. */
+export interface Witness {
+  found: ArchivedArticle
+  /** The paragraph of its body; nothing for its head. */
+  block: number | undefined
+  /** The sentence alone. */
+  text: string
+  pairs: Set<string>
+  read(): { starts: Words; amounts: Amount[]; quoted: Quoted[]; listings: Listing[] }
+}
+
+/** Kept as long as their article is. */
+const kept = new WeakMap<ArchivedArticle, Witness[]>()
+
+/** The sentences of an article, read once. */
+export function witnessesOf(found: ArchivedArticle): Witness[] {
+  const known = kept.get(found) ?? witnessesIn(found)
+  kept.set(found, known)
+  return known
+}
+
+function witnessesIn(found: ArchivedArticle): Witness[] {
+  const { kicker, headline, subhead, body } = found.article
+  const head = [...kicker, headline, ...subhead].map((text) => witness(found, undefined, text))
+  return [
+    ...head,
+    ...body.flatMap(({ text }, block) =>
+      sentencesOf(text).map(([at, end]) => witness(found, block, text.slice(at, end))),
+    ),
+  ]
+}
+
+function witness(found: ArchivedArticle, block: number | undefined, text: string): Witness {
+  let facts: ReturnType<Witness['read']> | undefined
+  const read = () => {
+    const starts = segment(text)
+    facts ??= {
+      starts,
+      amounts: [...amountsIn({ text, starts })],
+      quoted: quotedIn(text),
+      listings: listingsIn(text),
+    }
+    return facts
+  }
+  return { found, block, text, pairs: pairsOf(text), read }
+}
+
+export const evidenceOfWitness = ({ found, block, text }: Witness): Evidence =>
+  evidenceFrom(found, text.trim(), block)

@@ -1,0 +1,46 @@
+import type { Dossier, Held } from '../ask/dossier.ts'
+import { areOne, isLeading, type Office } from '../offices.ts'
+import { sentencesOf } from '../read/statements.ts'
+import { statedAfter } from '../stated-after.ts'
+import type { About } from './about.ts'
+
+/** So many of the newest articles of somebody are read for what is said of them behind their name. */
+const READ = 6
+
+/** True where an article says of somebody, behind the name or with it, what the draft says. */
+export async function isStated(
+  { context, person }: About,
+  dossier: Dossier,
+  office: Office,
+): Promise<boolean> {
+  const { library } = context
+  if (await library.holds(office.text + person.name)) return true
+  for (const number of [...dossier.seen].slice(0, READ)) {
+    const found = await library.article(number)
+    for (const { text } of found?.article.body ?? []) {
+      for (let at = text.indexOf(person.name); at >= 0; at = text.indexOf(person.name, at + 1)) {
+        const stated = statedAfter(text, at + person.name.length)
+        if (stated.some(({ offices }) => offices.some((one) => areOne(one, office)))) return true
+      }
+    }
+  }
+  return false
+}
+
+/** What articles say of somebody behind the name, where no title stands before it. */
+export async function behindName({ context, person }: About, dossier: Dossier): Promise<Held | undefined> {
+  for (const number of [...dossier.seen].slice(0, READ)) {
+    const found = await context.library.article(number)
+    for (const { text } of found?.article.body ?? [])
+      for (const [from, to] of sentencesOf(text)) {
+        const at = text.slice(from, to).indexOf(person.name)
+        if (at < 0) continue
+        const [stated] = statedAfter(text, from + at + person.name.length)
+        const office = stated?.offices.find(isLeading)
+        const date = found!.date
+        if (office)
+          return { ...office, title: office.text, first: date, last: date, articles: 1, newest: number }
+      }
+  }
+  return undefined
+}

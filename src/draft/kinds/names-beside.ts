@@ -1,0 +1,58 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { ArchivedArticle } from '../../store/archive.ts'
+import { officesIn } from '../offices.ts'
+import type { Statement } from '../read/statements.ts'
+import { articlesInCompany } from './company.ts'
+import type { Context } from './context.ts'
+
+/** A sentence that shares so much with another speaks of the same people and bodies. */
+const LEAST_SHARE = 0.3
+const MOST_WITNESSES = 3
+/** A body of fewer characters in a title is no name. */
+const LEAST_BODY = 4
+const KINDS = new Set<EntityKind>(['person', 'org', 'work'])
+
+/** A name that the archive has, in the article and the sentence from which it is known. */
+export interface Near {
+  kind: EntityKind
+  printed: string
+  found: ArchivedArticle
+  /** The sentence that is like that of the draft; nothing where only the article speaks of the same. */
+  sentence: string | undefined
+  share: number
+  /** The article speaks of something else, too, that the sentence names. */
+  isCompany: boolean
+}
+
+/** The names of the sentences that are like one, then those of articles that speak of the same people and bodies. */
+export async function nearNames(statement: Statement, about: string, context: Context): Promise<Near[]> {
+  const company = await articlesInCompany(statement, context)
+  const near = context.pool
+    .alike(about)
+    .filter(({ witness, share }, index) =>
+      share >= LEAST_SHARE ? index < MOST_WITNESSES : company.has(witness.found.number),
+    )
+    .flatMap(({ witness: { found, text }, share }) =>
+      namesIn({ found, sentence: text, share, isCompany: company.has(found.number) }),
+    )
+  for (const number of company) {
+    const found = await context.library.article(number)
+    if (found) near.push(...namesIn({ found, sentence: undefined, share: 0, isCompany: true }))
+  }
+  return near
+}
+
+function namesIn(source: Omit<Near, 'kind' | 'printed'>): Near[] {
+  const { found, sentence } = source
+  const names = new Map<string, EntityKind>()
+  const add = (printed: string, kind: EntityKind) => {
+    if (sentence === undefined || sentence.includes(printed)) names.set(printed, kind)
+  }
+  for (const { kind, mentions } of found.entities)
+    if (KINDS.has(kind))
+      for (const { text: marked, title } of mentions) {
+        add(kind === 'work' ? marked.replace(/[《》]/g, '') : marked, kind)
+        for (const { body } of officesIn(title ?? '')) if (body.length >= LEAST_BODY) add(body, 'org')
+      }
+  return [...names].map(([printed, kind]) => ({ ...source, kind, printed }))
+}
