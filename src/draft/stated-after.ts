@@ -1,5 +1,4 @@
-import { officeLengthBefore } from '../entities/people/office-words.ts'
-import { officeBehind } from '../entities/people/titles.ts'
+import { officeBehind, officeLengthBefore } from '../entities/people/office-words.ts'
 import { type Office, officesIn } from './offices.ts'
 
 /** Verbs that give an office. */
