@@ -1,5 +1,8 @@
 import Database from 'libsql'
+import { articlesFor } from '../../src/store/sqlite/compile.ts'
 import { unpackContent } from '../../src/store/sqlite/content.ts'
+import { allOf } from '../../src/store/sqlite/postings/ascending.ts'
+import { Postings } from '../../src/store/sqlite/postings/postings.ts'
 
 /** Everything that an index answers, whatever numbers it gave to things. */
 export function contentOf(path: string): unknown {
@@ -29,12 +32,11 @@ export function contentOf(path: string): unknown {
       'SELECT name, files.file FROM certain JOIN files ON files.number = certain.file ORDER BY 1, 2',
     ),
     unsettled: all('SELECT name FROM unsettled'),
-    texts: all('SELECT count(*) FROM texts'),
     names: all('SELECT count(*) FROM entity_names'),
-    found: ['林晓', '晓东', '议事', '东林'].map((pair) =>
-      all(
-        `SELECT id FROM articles WHERE number IN (SELECT rowid FROM texts WHERE texts MATCH '"${pair}"') ORDER BY id`,
-      ),
+    found: ['林晓', '晓东', '议事', '东林', '林晓东', '林'].map((text) =>
+      [...allOf(articlesFor({ ask: 'text', text }, { database, postings: new Postings(database) }))]
+        .map((number) => database.prepare('SELECT id FROM articles WHERE number = ?').raw().get(number))
+        .sort(),
     ),
   }
   database.close()

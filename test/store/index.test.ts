@@ -59,7 +59,7 @@ it('a file that comes in pieces gives what many small ones give, also when it ch
     rmSync(fresh, { force: true })
     await refreshIndex(fresh, folder)
     expect(contentOf(grown)).toEqual(contentOf(fresh))
-    expect(contentOf(grown)).toMatchObject({ unsettled: [], texts: [[count]] })
+    expect(contentOf(grown)).toMatchObject({ unsettled: [], articles: { length: count } })
   }
 })
 

@@ -17,10 +17,12 @@ import type {
   Page,
   Statistics,
 } from '../archive.ts'
-import { compile, NUMBER } from './compile.ts'
+import { articlesFor } from './compile.ts'
 import { unpackContent } from './content.ts'
-import { dayOfNumber, isBeyond } from './numbers.ts'
+import { dayOfNumber } from './numbers.ts'
 import { occurrencesOf } from './occurrences.ts'
+import { allOf } from './postings/ascending.ts'
+import { Postings } from './postings/postings.ts'
 import { everyPair } from './tokens.ts'
 
 interface ArticleRow {
@@ -40,7 +42,24 @@ const ARTICLE = `SELECT articles.number, issues.id AS issue, date, date_sure, pa
 export class SqliteArchive implements Archive {
   private readonly statements = new Map<string, Database.Statement>()
 
-  constructor(private readonly database: Database.Database) {}
+  private readonly postings: Postings
+
+  constructor(private readonly database: Database.Database) {
+    this.postings = new Postings(database)
+  }
+
+  /** Answers from the index as it stands at one moment, whoever writes meanwhile. */
+  private atOnce<Answer>(ask: () => Answer): Answer {
+    this.database.exec('BEGIN')
+    try {
+      return ask()
+    } finally {
+      this.database.exec('COMMIT')
+    }
+  }
+
+  private articlesFor = (query: Query) =>
+    articlesFor(query, { database: this.database, postings: this.postings })
 
   private all<Row>(sql: string, ...values: unknown[]): Row[] {
     const statement = this.statements.get(sql) ?? this.database.prepare(sql)
@@ -70,29 +89,24 @@ export class SqliteArchive implements Archive {
     )
   }
 
-  /** Asked each time: another program may have written since. */
-  private isCrowded(): boolean {
-    const [largest] = this.all<{ number: number | null }>('SELECT max(number) AS number FROM articles')
-    return isBeyond(largest?.number ?? 0)
-  }
-
   async matching(query: Query, { limit, after }: Page): Promise<number[]> {
-    const { from, conditions, values } = sourceOf(query, this.isCrowded())
-    const behind = after === undefined ? [] : ['number > ?']
-    const where = [...conditions, ...behind].join(' AND ')
-    return this.all<{ number: number }>(
-      `SELECT number FROM (${from}) ${where === '' ? '' : `WHERE ${where}`} ORDER BY number LIMIT ?`,
-      ...values,
-      ...(after === undefined ? [] : [after]),
-      limit,
-    ).map(({ number }) => number)
+    return this.atOnce(() => {
+      const numbers: number[] = []
+      if (limit <= 0) return numbers
+      for (const number of allOf(this.articlesFor(query), after === undefined ? 0 : after + 1)) {
+        numbers.push(number)
+        if (numbers.length >= limit) break
+      }
+      return numbers
+    })
   }
 
   async count(query: Query): Promise<number> {
-    const { from, conditions, values } = sourceOf(query, this.isCrowded())
-    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-    return this.all<{ count: number }>(`SELECT count(*) AS count FROM (${from}) ${where}`, ...values)[0]!
-      .count
+    return this.atOnce(() => {
+      let count = 0
+      for (const _ of allOf(this.articlesFor(query))) count++
+      return count
+    })
   }
 
   async issues(): Promise<ArchivedIssue[]> {
@@ -159,7 +173,8 @@ export class SqliteArchive implements Archive {
   }
 
   occurrences(text: string): AsyncIterable<Occurrences[]> {
-    return occurrencesOf(this.database, fold(text))
+    // Read at once: while it is told, an index that grows may become another.
+    return inParts(this.atOnce(() => occurrencesOf(this.postings, fold(text))))
   }
 
   async article(id: string): Promise<ArchivedArticle | undefined> {
@@ -237,34 +252,11 @@ export class SqliteArchive implements Archive {
   }
 }
 
-/** The numbers that a query speaks of, before its conditions. */
-function sourceOf(query: Query, crowded: boolean): { from: string; conditions: string[]; values: unknown[] } {
-  if (query.ask === 'entities') {
-    const from = query.numbers
-      .map(() => 'SELECT article AS number FROM mentions WHERE entity = ?')
-      .join(' UNION ')
-    return { from, conditions: [], values: query.numbers }
-  }
-  const character = query.ask === 'text' && !query.in ? fold(query.text) : ''
-  if ([...character].length === 1) {
-    const match = `"${character.replaceAll('"', '')}"`
-    return {
-      from: 'SELECT rowid AS number FROM characters WHERE characters MATCH ?',
-      conditions: [],
-      values: [match],
-    }
-  }
-  const { match, where, values } = compile(query, crowded)
-  // Beside a question to the full text a list of numbers is only looked into (the plus says so): led by the list,
-  // SQLite would ask the full text anew for each of them.
-  const conditions = where.map((own) => own.replaceAll(NUMBER, match === undefined ? 'number' : '+number'))
-  if (match === undefined) return { from: 'SELECT number FROM articles', conditions, values }
-  return {
-    from: 'SELECT rowid AS number FROM texts WHERE texts MATCH ?',
-    conditions,
-    values: [match, ...values],
-  }
+/** Told some at a time: who does not wait for them any more can say so between. */
+async function* inParts<Item>(items: Item[]): AsyncGenerator<Item[]> {
+  for (let at = 0; at < items.length; at += TOGETHER) yield items.slice(at, at + TOGETHER)
 }
+const TOGETHER = 1000
 
 const marksFor = (list: unknown[]) => list.map(() => '?').join(', ')
 

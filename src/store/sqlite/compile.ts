@@ -1,169 +1,151 @@
+import type Database from 'libsql'
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
-import { rangesOfDays } from './numbers.ts'
-import { everyPair, phrase } from './tokens.ts'
+import { articlesAs } from './articles-as.ts'
+import { inOneRow, numbersIn } from './in-one-row.ts'
+import { type Ascending, days, every, listed, nothing, some, without } from './postings/ascending.ts'
+import {
+  articlesWithBeginning,
+  articlesWithCharacter,
+  articlesWithNear,
+  articlesWithPhrase,
+} from './postings/phrases.ts'
+import type { Postings } from './postings/postings.ts'
+import { codesOf } from './postings/terms.ts'
+import { everyPair } from './tokens.ts'
 
-/** A query as SQLite is asked it: a question to the full text, and conditions on the number of an article. */
-export interface Compiled {
-  match: string | undefined
-  where: string[]
-  values: unknown[]
+/** What queries are answered from. */
+export interface Sources {
+  database: Database.Database
+  postings: Postings
 }
 
-/** Stands in conditions for the number of the article: how SQLite is to look it up is for the whole query to say. */
-export const NUMBER = '@number'
+/** The articles that a query asks for. */
+export function articlesFor(query: Query, sources: Sources): Ascending {
+  const asked = compile(query, sources)
+  return asked.isOpen ? every([asked, articlesAs(sources.database)]) : asked
+}
 
-const NOTHING: Compiled = { match: undefined, where: [], values: [] }
-
-/**
- * Everything but what stands in `not` may be told by the full text; conditions beside it hold for the whole query.
- * One range of numbers for some days the full text can be told to keep to, and two it cannot: the second is named only
- * where the index is `crowded`, with days that have articles beyond their place.
- */
-export function compile(query: Query, crowded: boolean): Compiled {
+function compile(query: Query, sources: Sources): Ascending {
+  const { database } = sources
+  const inSql = (sql: string, ...values: unknown[]) =>
+    listed(numbersIn(database.prepare(inOneRow(sql)), values))
   switch (query.ask) {
     case 'text':
-      return text(query)
+      return text(query, sources)
     case 'near':
-      return { ...NOTHING, match: near(query.texts, query.within) }
+      return near(query.texts.map(fold), query.within + 1, sources)
     case 'nearly':
-      return { ...NOTHING, match: nearly(fold(query.text)) }
+      return nearly(fold(query.text), sources)
     case 'all':
-      return all(query.of, crowded)
+      return all(query.of, sources)
     case 'any':
-      return any(query.of, crowded)
+      return some(query.of.map((part) => compile(part, sources)))
     case 'not':
-      return negated(compile(query.of, crowded))
+      return without(articlesAs(database), compile(query.of, sources))
     case 'named':
-      return named(query)
+      return inSql(...named(query))
     case 'entities':
-      return where(
-        `${NUMBER} IN (SELECT article FROM mentions WHERE entity IN (${query.numbers.map(Number).join(', ') || 'NULL'}))`,
+      return inSql(
+        'SELECT DISTINCT article AS value FROM mentions WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY article',
+        JSON.stringify(query.numbers),
       )
     case 'page':
-      return where(`${NUMBER} IN (SELECT number FROM articles WHERE page = ?)`, query.page)
+      return articlesAs(database, 'page', query.page)
     case 'kind':
-      return where(`${NUMBER} IN (SELECT number FROM articles WHERE kind = ?)`, query.kind)
+      return articlesAs(database, 'kind', query.kind)
     case 'issue':
-      return where(
-        `${NUMBER} IN (SELECT number FROM articles WHERE issue = (SELECT number FROM issues WHERE id = ?))`,
+      return inSql(
+        'SELECT number AS value FROM articles WHERE issue = (SELECT number FROM issues WHERE id = ?) ORDER BY number',
         query.id,
       )
     case 'listed':
-      // As one value: SQLite takes 32,766 of them, a collection may have more.
-      return where(
-        `${NUMBER} IN (SELECT number FROM articles WHERE id IN (SELECT value FROM json_each(?)))`,
+      return inSql(
+        'SELECT number AS value FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number',
         JSON.stringify(query.ids),
       )
-    case 'dates': {
-      const ranges = rangesOfDays(query.from, query.to).slice(0, crowded ? 2 : 1)
-      return where(`(${ranges.map(() => 'number BETWEEN ? AND ?').join(' OR ')})`, ...ranges.flat())
-    }
+    case 'dates':
+      return days(query.from, query.to)
     case 'pattern':
-      return NOTHING
+      return every([])
   }
 }
 
-const where = (condition: string, ...values: unknown[]): Compiled => ({
-  match: undefined,
-  where: [condition],
-  values,
-})
-
-function text({ text: given, in: column }: Extract<Query, { ask: 'text' }>): Compiled {
-  const folded = fold(given)
-  if ([...folded].length !== 1)
-    return {
-      ...NOTHING,
-      match: column ? `${column === 'by' ? 'signed' : 'head'} : ${phrase(folded)}` : phrase(folded),
-    }
-  if (column) return { ...NOTHING, match: `${column === 'by' ? 'signed' : 'head'} : "${folded}" *` }
-  return where(
-    `${NUMBER} IN (SELECT rowid FROM characters WHERE characters MATCH ?)`,
-    `"${folded.replaceAll('"', '')}"`,
+function text(
+  { text: given, in: column }: Extract<Query, { ask: 'text' }>,
+  { postings }: Sources,
+): Ascending {
+  const codes = codesOf(fold(given))
+  const part = column && (column === 'by' ? 'signed' : 'head')
+  if (codes.length === 0) return nothing
+  if (codes.length > 1) return postings.ascending((segment) => articlesWithPhrase(segment, codes, part))
+  const [character] = codes as [number]
+  return postings.ascending((segment) =>
+    part ? articlesWithBeginning(segment, character, part) : articlesWithCharacter(segment, character),
   )
 }
 
-/** Articles that speak of who bears the name, or whose name holds it. */
-function named({ kind, name }: Extract<Query, { ask: 'named' }>): Compiled {
+/** Entities that bear a name, or whose name holds it. */
+function named({ kind, name }: Extract<Query, { ask: 'named' }>): [sql: string, ...values: unknown[]] {
   const isWhole = `SELECT number FROM entities WHERE shown AND kind = ? AND key = ?`
   const among =
     [...name].length > 1 ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND' : ''
   const holds = `SELECT number FROM entities WHERE shown AND ${among} kind = ? AND instr(name, ?) > 0`
-  return where(
-    `${NUMBER} IN (SELECT article FROM mentions WHERE entity IN (${isWhole} UNION ${holds}))`,
+  return [
+    `SELECT DISTINCT article AS value FROM mentions WHERE entity IN (${isWhole} UNION ${holds}) ORDER BY article`,
     ...[kind, name, ...(among === '' ? [] : [everyPair(name)]), kind, name],
-  )
+  ]
 }
 
-/** The distance that FTS5 counts is in words, here pairs: those between two phrases. */
-function near(texts: string[], within: number): string {
-  const phrases = texts.map((part) => phrase(fold(part)))
-  return `NEAR(${phrases.join(' ')}, ${within + 1})`
+/** Texts with no more than so many pairs between them; parts of one character are for whoever looks at the texts. */
+function near(texts: string[], pairsBetween: number, { postings }: Sources): Ascending {
+  const phrases = texts.map(codesOf).filter(({ length }) => length > 1)
+  if (phrases.length === 0) return nothing
+  return postings.ascending((segment) =>
+    phrases.length === 1
+      ? articlesWithPhrase(segment, phrases[0]!)
+      : articlesWithNear(segment, phrases, pairsBetween),
+  )
 }
 
 /** From this length on each half of a text says enough: one slip leaves one of them whole. */
 const HALVES = 8
+/** Pairs between two parts of a text that has a slip between them. */
+const SLIP = 3
 
 /**
  * What holds every text with one character wrong, missing or too many: the part before the slip and the part behind
  * it close together; parts of one character are left to whoever looks at the texts.
  */
-function nearly(folded: string): string {
+function nearly(folded: string, sources: Sources): Ascending {
   const whole = [...folded]
-  const phraseOf = (part: string[]) => phrase(part.join(''))
+  const ways = new Map<string, string[]>()
+  const add = (parts: string[][]) => {
+    const texts = parts.map((part) => part.join(''))
+    ways.set(texts.join(' '), texts)
+  }
   if (whole.length >= HALVES) {
     const half = whole.length >> 1
-    return `${phraseOf(whole.slice(0, half))} OR ${phraseOf(whole.slice(half))}`
-  }
-  const ways: string[] = []
-  for (let at = 0; at <= whole.length; at++) {
-    for (const behind of [at, at + 1]) {
-      const parts = [whole.slice(0, at), whole.slice(behind)].filter(({ length }) => length >= 2)
-      if (parts.length === 0 || behind > whole.length) continue
-      // Two characters alone are in too many articles to say anything.
-      if (parts.length === 1 && parts[0]!.length < Math.max(3, whole.length - 2)) continue
-      ways.push(parts.length === 1 ? phraseOf(parts[0]!) : `NEAR(${parts.map(phraseOf).join(' ')}, 3)`)
+    add([whole.slice(0, half)])
+    add([whole.slice(half)])
+  } else
+    for (let at = 0; at <= whole.length; at++) {
+      for (const behind of [at, at + 1]) {
+        const parts = [whole.slice(0, at), whole.slice(behind)].filter(({ length }) => length >= 2)
+        if (parts.length === 0 || behind > whole.length) continue
+        // Two characters alone are in too many articles to say anything.
+        if (parts.length === 1 && parts[0]!.length < Math.max(3, whole.length - 2)) continue
+        add(parts)
+      }
     }
-  }
-  return [...new Set(ways)].map((way) => `(${way})`).join(' OR ') || phrase(folded)
+  if (ways.size === 0) add([whole])
+  return some([...ways.values()].map((texts) => near(texts, SLIP, sources)))
 }
 
-function all(queries: Query[], crowded: boolean): Compiled {
-  const compiled = queries.filter(({ ask }) => ask !== 'not').map((query) => compile(query, crowded))
-  const without = queries
-    .filter(({ ask }) => ask === 'not')
-    .map((query) => compile((query as { of: Query }).of, crowded))
-  let match = compiled
-    .flatMap((part) => part.match ?? [])
-    .map((part) => `(${part})`)
-    .join(' AND ')
-  const conditions = compiled.flatMap((part) => part.where)
-  const values = compiled.flatMap((part) => part.values)
-  for (const part of without) {
-    if (match !== '' && part.match !== undefined && part.where.length === 0)
-      match = `(${match}) NOT (${part.match})`
-    else {
-      const { where: own, values: ownValues } = negated(part)
-      conditions.push(...own)
-      values.push(...ownValues)
-    }
-  }
-  return { match: match === '' ? undefined : match, where: conditions, values }
+function all(queries: Query[], sources: Sources): Ascending {
+  const asked = every(queries.filter(({ ask }) => ask !== 'not').map((part) => compile(part, sources)))
+  const refused = queries.filter((part) => part.ask === 'not').map(({ of }) => compile(of, sources))
+  if (refused.length === 0) return asked
+  const closed = asked.isOpen ? every([asked, articlesAs(sources.database)]) : asked
+  return without(closed, some(refused))
 }
-
-function any(queries: Query[], crowded: boolean): Compiled {
-  const parts = queries.map((query) => compile(query, crowded))
-  if (parts.every((part) => part.match !== undefined && part.where.length === 0))
-    return { ...NOTHING, match: parts.map((part) => `(${part.match})`).join(' OR ') }
-  return where(parts.map((part) => `(${asCondition(part)})`).join(' OR '), ...parts.flatMap(valuesOf))
-}
-
-const negated = (part: Compiled): Compiled => where(`NOT (${asCondition(part)})`, ...valuesOf(part))
-
-const valuesOf = ({ match, values }: Compiled) => (match === undefined ? values : [match, ...values])
-const asCondition = ({ match, where: conditions }: Compiled) =>
-  [
-    ...(match === undefined ? [] : [`${NUMBER} IN (SELECT rowid FROM texts WHERE texts MATCH ?)`]),
-    ...conditions,
-  ].join(' AND ') || '1'

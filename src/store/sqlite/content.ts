@@ -3,7 +3,7 @@ import { fieldOf } from '../../entities/gather.ts'
 import { textsOf } from '../../entities/piece.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
-import { DamagedContent } from './database.ts'
+import { DamagedContent } from './damage.ts'
 
 /** What is kept of an article as a whole. */
 export interface Content {

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { DamagedContent } from './damage.ts'
 import { hasLocks, isBusyError } from './lock.ts'
+import { placesOf } from './postings/phrases.ts'
+import { Postings } from './postings/postings.ts'
+import { codesOf } from './postings/terms.ts'
 import { FORMAT, SCHEMA } from './schema.ts'
-import { phrase } from './tokens.ts'
 
 /** How long to wait for another program that writes, in milliseconds; first to see whether there is one. */
 const PATIENCE = 10_000
@@ -11,6 +14,12 @@ const FIRST_PATIENCE = 1000
 
 /** Bytes of a page: of the default 4,096 an article of two thousand leaves the half empty. */
 const PAGE = 16_384
+
+/**
+ * Kilobytes of pages that are kept while an index is written. With SQLite's 2,000 every mention of a transaction met
+ * pages that had just been put away.
+ */
+const CACHE = 64_000
 
 /** Why an index was thrown away and begun anew. */
 export type Rebuilt = 'damaged' | 'format'
@@ -22,6 +31,7 @@ function openFile(path: string): Database.Database {
   const database = new Database(path, { timeout: PATIENCE })
   database.exec(`PRAGMA page_size = ${PAGE}; PRAGMA auto_vacuum = INCREMENTAL`)
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = ${PATIENCE}`)
+  database.exec(`PRAGMA cache_size = -${CACHE}`)
   return database
 }
 
@@ -61,7 +71,8 @@ function isWhole(database: Database.Database): boolean {
     database.prepare('SELECT count(*) FROM issues').get()
     database.prepare('SELECT count(*) FROM files').get()
     database.prepare('SELECT max(number) FROM articles').get()
-    database.prepare('SELECT rowid FROM texts WHERE texts MATCH ? LIMIT 1').get(phrase('的'.repeat(2)))
+    const [newest] = new Postings(database).segments()
+    if (newest) placesOf(newest, codesOf('的的'))
     return true
   } catch (error) {
     if (isDamage(error)) return false
@@ -77,9 +88,6 @@ export function isSound(database: Database.Database): boolean {
     return false
   }
 }
-
-/** What is kept of an article cannot be unpacked: bytes of the file were changed by somebody else. */
-export class DamagedContent extends Error {}
 
 /** True for what an index says that holds other bytes than were written. */
 export const isDamage = (error: unknown) =>

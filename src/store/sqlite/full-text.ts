@@ -2,8 +2,6 @@ import type Database from 'libsql'
 
 /** The full-text tables and what a row of each holds. */
 const COLUMNS = {
-  texts: ['head', 'body', 'signed'],
-  characters: ['text'],
   entity_names: ['tokens'],
   headline_names: ['tokens'],
 } as const

@@ -45,13 +45,9 @@ export function rangesOfDays(from: string | null, to: string | null): [Range, Ra
   ]
 }
 
-/** True where the largest number of all says that some day had more articles than stand in their place. */
-export const isBeyond = (largest: number): boolean => largest >= BEYOND
-
 /** The day that the number of an article stands for. */
 export function dayOfNumber(number: number): string | null {
-  const slot = isBeyond(number)
-    ? Math.floor((number - BEYOND) / BEYOND_PER_DAY)
-    : Math.floor(number / PER_DAY)
+  const slot =
+    number >= BEYOND ? Math.floor((number - BEYOND) / BEYOND_PER_DAY) : Math.floor(number / PER_DAY)
   return slot >= UNDATED ? null : new Date(LAST_DAY - slot * DAY).toISOString().slice(0, 10)
 }

@@ -8,7 +8,7 @@ import type { Entity, EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
 import { packContent } from './content.ts'
 import { noteOf } from './note.ts'
-import { nameTokens, pairs, singles } from './tokens.ts'
+import { nameTokens } from './tokens.ts'
 
 // What a file becomes in the tables, made without them, so that one thread can read while another writes.
 
@@ -45,11 +45,10 @@ export interface ArticleRows {
   characters: number
   confidence: number
   content: Uint8Array
-  /** For the full-text tables. */
+  /** What it is found by, folded. */
   head: string
   body: string
-  signed: string
-  singles: string
+  signed: string[]
   headlineTokens: string
   mentions: MentionRow[]
 }
@@ -101,8 +100,7 @@ export function articleRows(article: Article, entities: Entity[]): ArticleRows {
     characters: textsOf(article).reduce((sum, { length }) => sum + length, 0),
     confidence: article.confidence.value,
     content: packContent({ article, entities }),
-    ...{ head: pairs(head), body: pairs(body), signed: signed.map(pairs).join(' ') },
-    singles: singles(head + body + signed.join('')),
+    ...{ head, body, signed },
     headlineTokens: nameTokens(article.headline),
     mentions: mentionRows(article, entities),
   }

@@ -1,10 +1,8 @@
+import { POSTINGS } from './postings/schema.ts'
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 7
-
-/** Bytes that a full-text table gathers before it writes: a batch in one piece instead of ten that are merged later. */
-const GATHERED = 32 * 1024 * 1024
+export const FORMAT = 8
 
 export const SCHEMA = `
 CREATE TABLE files (
@@ -81,10 +79,7 @@ CREATE TABLE troubles (number INTEGER PRIMARY KEY, file INTEGER, place TEXT NOT 
 CREATE INDEX troubles_by_file ON troubles (file);
 CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE texts USING fts5(head, body, signed, content='', contentless_delete=1, tokenize="${TOKENIZER}");
-CREATE VIRTUAL TABLE characters USING fts5(text, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE entity_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE headline_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
-INSERT INTO texts (texts, rank) VALUES ('hashsize', ${GATHERED});
-PRAGMA user_version = ${FORMAT};
+${POSTINGS}PRAGMA user_version = ${FORMAT};
 `

@@ -7,7 +7,10 @@ import { tag } from '../../entities/tag.ts'
 import { fold } from '../../text/fold.ts'
 import { type Beginning, longestAt } from '../../text/trie.ts'
 import { unpackContent } from './content.ts'
-import { phrase } from './tokens.ts'
+import { allOf } from './postings/ascending.ts'
+import { articlesWithPhrase } from './postings/phrases.ts'
+import { Postings } from './postings/postings.ts'
+import { codesOf } from './postings/terms.ts'
 import type { Writer } from './write.ts'
 
 /**
@@ -24,9 +27,8 @@ export function settle(
     name: string
     written: number
   }[]
-  const containing = database.prepare(
-    'SELECT number FROM articles WHERE written <= ? AND number IN (SELECT rowid FROM texts WHERE texts MATCH ?)',
-  )
+  const postings = new Postings(database)
+  const writtenOf = database.prepare('SELECT written FROM articles WHERE number = ?')
   // Where an article knows the name by itself, it changes nothing that the corpus knows it too.
   const spokenOf = database.prepare(
     "SELECT article FROM mentions WHERE entity = (SELECT number FROM entities WHERE kind = 'person' AND key = ?)",
@@ -37,8 +39,9 @@ export function settle(
     const spoken = new Set(
       isKnown ? (spokenOf.all(name) as { article: number }[]).map(({ article }) => article) : [],
     )
-    for (const { number } of containing.all(written, phrase(fold(name))) as { number: number }[]) {
-      if (spoken.has(number)) continue
+    const codes = codesOf(fold(name))
+    for (const number of allOf(postings.ascending((segment) => articlesWithPhrase(segment, codes)))) {
+      if (spoken.has(number) || (writtenOf.get(number) as { written: number }).written > written) continue
       namesIn.set(number, [...(namesIn.get(number) ?? []), name])
     }
   }

@@ -1,6 +1,7 @@
 import type Database from 'libsql'
 import { factOf, keepFact } from './facts.ts'
 import { FULL_TEXT_TABLES } from './full-text.ts'
+import { PostingsWriter } from './postings/postings-writer.ts'
 
 /** Pages of a full-text table that are merged in one transaction: others may write in between. */
 const STEP = 2000
@@ -16,6 +17,7 @@ export function tidy(database: Database.Database): void {
     .get() as { articles: number; written: number }
   if (2 * (written - Number(factOf(database, 'tidied') ?? 0)) >= articles) {
     for (const table of FULL_TEXT_TABLES) merge(database, table)
+    new PostingsWriter(database).mergeAll()
     keepFact(database, 'tidied', String(written))
   }
   database.exec('PRAGMA incremental_vacuum')

@@ -8,7 +8,7 @@ import { initialsOf, withPlainU } from '../../text/sound/typed.ts'
 export const TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co Cs'"
 
 /** Each two characters of a folded text that stand together: 孙大军 as 孙大 大军. */
-export function pairs(folded: string): string {
+function pairs(folded: string): string {
   if (/[\ud800-\udfff]/.test(folded)) {
     const whole = [...folded]
     return whole
@@ -20,12 +20,6 @@ export function pairs(folded: string): string {
   for (let at = 0; at + 1 < folded.length; at++) words += `${folded[at]}${folded[at + 1]} `
   return words
 }
-
-/** Each character of a folded text once: for questions of one character. */
-export const singles = (folded: string): string => [...new Set(folded)].join(' ')
-
-/** A phrase of pairs, as a query has it; one character is a beginning of pairs. */
-export const phrase = (folded: string): string => `"${pairs(folded).trimEnd().replaceAll('"', '""')}"`
 
 /** Longer names than this are looked for by their beginning. */
 const LONGEST = 60

@@ -9,6 +9,7 @@ import { packContent, unpackContent } from './content.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
 import { rangesOfDay } from './numbers.ts'
+import { PostingsWriter } from './postings/postings-writer.ts'
 import {
   type ArticleRows,
   articleRows,
@@ -28,10 +29,12 @@ export class Writer {
   private readonly statements = new Map<string, Database.Statement>()
   private written: number
   private readonly fullText: FullText
+  private readonly postings: PostingsWriter
   private readonly entities: Entities
 
   constructor(private readonly database: Database.Database) {
     this.fullText = new FullText(database)
+    this.postings = new PostingsWriter(database)
     this.entities = new Entities(database, this.fullText)
     this.written = this.get<{ last: number | null }>('SELECT max(written) AS last FROM articles')!.last ?? 0
   }
@@ -53,6 +56,7 @@ export class Writer {
   commit(): void {
     this.entities.flush()
     this.fullText.flush()
+    this.postings.flush()
     this.database.exec('COMMIT')
   }
 
@@ -93,8 +97,8 @@ export class Writer {
     this.removeMentions(number)
     this.countArticle(number, -1)
     this.run('DELETE FROM articles WHERE number = ?', number)
-    for (const table of ['texts', 'characters', 'headline_names'] as const)
-      this.fullText.remove(table, number)
+    this.postings.remove(number)
+    this.fullText.remove('headline_names', number)
   }
 
   /** Takes out whom an article speaks of; returns the article. */
@@ -252,8 +256,7 @@ export class Writer {
       Buffer.from(content),
     )
     this.countArticle(number, 1)
-    this.fullText.add('texts', number, article.head, article.body, article.signed)
-    this.fullText.add('characters', number, article.singles)
+    this.postings.add(number, article)
     this.fullText.add('headline_names', number, article.headlineTokens)
     this.addMentions(number, article.mentions)
   }

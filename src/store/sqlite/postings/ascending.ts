@@ -1,0 +1,84 @@
+import { rangesOfDays } from '../numbers.ts'
+
+/** Numbers of articles in their order, found as they are asked for. */
+export interface Ascending {
+  /** The first from a number on; undefined where none comes. What is asked for grows from question to question. */
+  from(number: number): number | undefined
+  /** True where numbers are among them that no article has. */
+  isOpen?: boolean
+}
+
+export const nothing: Ascending = { from: () => undefined }
+
+export function listed(numbers: ArrayLike<number>): Ascending {
+  let at = 0
+  return {
+    from(number) {
+      while (at < numbers.length && numbers[at]! < number) at++
+      return numbers[at]
+    },
+  }
+}
+
+/** What days stand for: the first numbers of a day and those beyond its place. */
+export function days(from: string | null, to: string | null): Ascending {
+  const ranges = rangesOfDays(from, to)
+  return {
+    isOpen: true,
+    from(number) {
+      const range = ranges.find(([, last]) => number <= last)
+      return range && Math.max(number, range[0])
+    },
+  }
+}
+
+export function every(parts: Ascending[]): Ascending {
+  return {
+    isOpen: parts.every(({ isOpen }) => isOpen),
+    from(number) {
+      let wanted = number
+      for (let agreed = 0; agreed < parts.length; ) {
+        agreed = 0
+        for (const part of parts) {
+          const next = part.from(wanted)
+          if (next === undefined) return undefined
+          if (next !== wanted) break
+          agreed++
+        }
+        if (agreed < parts.length) wanted = parts[agreed]!.from(wanted)!
+      }
+      return wanted
+    },
+  }
+}
+
+export function some(parts: Ascending[]): Ascending {
+  const heads: (number | undefined)[] = parts.map(() => -1)
+  return {
+    isOpen: parts.some(({ isOpen }) => isOpen),
+    from(number) {
+      let least: number | undefined
+      for (const [index, part] of parts.entries()) {
+        let head = heads[index]
+        if (head !== undefined && head < number) heads[index] = head = part.from(number)
+        if (head !== undefined && (least === undefined || head < least)) least = head
+      }
+      return least
+    },
+  }
+}
+
+/** What is among the first and not among the second. */
+export function without(numbers: Ascending, others: Ascending): Ascending {
+  return {
+    from(number) {
+      let at = numbers.from(number)
+      while (at !== undefined && others.from(at) === at) at = numbers.from(at + 1)
+      return at
+    },
+  }
+}
+
+export function* allOf(numbers: Ascending, first = 0): Generator<number> {
+  for (let at = numbers.from(first); at !== undefined; at = numbers.from(at + 1)) yield at
+}

@@ -1,0 +1,41 @@
+// What a list is of: two characters that stand together, or one character. As a number the pairs of a character stand
+// end to end, and the character itself behind them.
+
+const HALF = 2 ** 21
+/** Stands in the place of a second character; no character has this number. */
+const ALONE = HALF - 1
+
+export const pairTerm = (first: number, second: number): number => first * HALF + second
+export const characterTerm = (character: number): number => pairTerm(character, ALONE)
+export const isCharacterTerm = (term: number): boolean => term % HALF === ALONE
+
+/** The terms of all pairs that begin with a character: from the first to before the last. */
+export const pairsWith = (first: number): [from: number, before: number] => [
+  pairTerm(first, 0),
+  characterTerm(first),
+]
+
+const REPLACEMENT = 0xfffd
+/** From here to where capitals begin again nothing is written in two cases. */
+const CAPITALS_END = 0x3000
+const RARE = 0x10000
+
+/** The characters of a folded text as numbers; folding leaves Greek or Cyrillic capitals as they are. */
+export function codesOf(folded: string): number[] {
+  const codes: number[] = []
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.codePointAt(at)!
+    if (code >= RARE) at++
+    codes.push(code >= CAPITALS_END && code < RARE ? withoutHalves(code) : lowered(code))
+  }
+  return codes
+}
+
+const withoutHalves = (code: number) => (code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code)
+
+function lowered(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code
+  const lower = String.fromCodePoint(code).toLowerCase()
+  const low = lower.codePointAt(0)!
+  return lower.length === (low >= RARE ? 2 : 1) ? low : code
+}
