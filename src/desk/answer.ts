@@ -51,7 +51,7 @@ export async function answer(
     case 'fix': {
       const archived = await archive.article(asked.id)
       const { fix } = await import('./fixing.ts')
-      return archived ? fix(corpus, archived.article, asked.wish) : { problem: 'nothingToDo' }
+      return archived ? fix(corpus, archived, asked.wish) : { problem: 'nothingToDo' }
     }
     case 'unfix':
       return (await import('./fixing.ts')).unfix(corpus)

@@ -1,6 +1,8 @@
 import type { Finding } from '../draft/finding.ts'
 import type { DraftText } from '../draft/read/draft-file.ts'
+import type { Operation } from '../ingest/correct/correction.ts'
 import type { Unkept } from '../ingest/correct/keep-corrections.ts'
+import type { PhrasePlace } from '../ingest/correct/phrases.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Language } from '../messages/index.ts'
@@ -90,16 +92,22 @@ export interface SourceLines {
 
 /** What a person wants put right in an article, and whether it is to be kept or only shown. */
 export interface FixWish {
-  operation: 'split' | 'join' | 'head' | 'byline' | 'kind' | 'date' | 'drop'
+  operation: Exclude<Operation, 'move'>
   /** The block of the body that it is about. */
   block: number
   value: string
+  /** The name or the phrase that it is about, and where that stands. */
+  from?: string
+  place?: PhrasePlace
   isKept: boolean
 }
 
-/** The articles of the file, a line each, before and after; or why it cannot be done. */
+/** A line of what would change: of an article, of its text, or one of its names. */
+export type FixLine = string | { kind: EntityKind; text: string }
+
+/** What would change, before and after: the articles of the file, the text, or the names; or why it cannot be done. */
 export type FixOutcome =
-  | { before: string[]; after: string[] }
+  | { before: FixLine[]; after: FixLine[] }
   | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'otherForm' }
   | Unkept
 

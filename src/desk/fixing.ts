@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
+import { putRight } from '../entities/put-right.ts'
 import { writeProblemOf } from '../files/write-problem.ts'
 import { withCorrection, withoutLast } from '../ingest/correct/addition.ts'
 import {
   CORRECTIONS,
   type Correction,
   CorrectionError,
-  type Operation,
   readCorrections,
 } from '../ingest/correct/correction.ts'
 import { changeCorrections } from '../ingest/correct/keep-corrections.ts'
@@ -17,19 +17,27 @@ import { readText } from '../ingest/reading/read-file.ts'
 import { readRegularFile } from '../ingest/reading/regular-file.ts'
 import { MOST_BYTES, pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
-import type { FixOutcome, FixWish, UnfixOutcome } from './desk.ts'
+import type { Entity } from '../model/entity.ts'
+import type { FixLine, FixOutcome, FixWish, UnfixOutcome } from './desk.ts'
+import { correctionFor } from './wished.ts'
 
 const isFolder = (corpus: string) => statSync(corpus, { throwIfNoEntry: false })?.isDirectory() === true
 
+/** An article and whom it speaks of, as the index has them. */
+interface Known {
+  article: Article
+  entities: Entity[]
+}
+
 /** What would become of a file by a correction, kept where that is wanted; or why it cannot be done. */
-export async function fix(corpus: string, article: Article, wish: FixWish): Promise<FixOutcome> {
+export async function fix(corpus: string, known: Known, wish: FixWish): Promise<FixOutcome> {
   if (!isFolder(corpus)) return { problem: existsSync(corpus) ? 'notAFolder' : 'packed' }
   try {
     const manifest = manifestOf([corpus])
     if (!wish.isKept)
-      return madeOf({ corpus, article, wish, manifest }, readCorrections(corpus, CORRECTIONS)).outcome
-    return await changeCorrections<FixOutcome>(corpus, (known, before) => {
-      const { correction, outcome } = madeOf({ corpus, article, wish, manifest }, known)
+      return madeOf({ corpus, known, wish, manifest }, readCorrections(corpus, CORRECTIONS)).outcome
+    return await changeCorrections<FixOutcome>(corpus, (corrections, before) => {
+      const { correction, outcome } = madeOf({ corpus, known, wish, manifest }, corrections)
       if (!correction) return { outcome }
       const bytes = withCorrection(before, correction)
       return bytes ? { bytes, outcome } : { outcome: { problem: 'otherForm' } }
@@ -54,16 +62,17 @@ export async function unfix(corpus: string): Promise<UnfixOutcome> {
 
 interface Fixing {
   corpus: string
-  article: Article
+  known: Known
   wish: FixWish
   manifest: Manifest
 }
 
 /** What a wish comes to beside the corrections that are known. */
 function madeOf(
-  { corpus, article, wish, manifest }: Fixing,
-  known: Correction[],
+  { corpus, known, wish, manifest }: Fixing,
+  corrections: Correction[],
 ): { outcome: FixOutcome; correction?: Correction } {
+  const { article } = known
   const { file } = article.source
   const path = formOf(file) ? undefined : pathInCorpus(corpus, file)
   const page = path === undefined ? undefined : readRegularFile(path, MOST_BYTES)
@@ -78,59 +87,57 @@ function madeOf(
     const parts = readText(text, file, facts, { corrections, onUnfit })
     return { articles: parts.flatMap(({ articles }) => articles), date: parts[0]?.date ?? null, isUnfit }
   }
-  const own = known.filter((correction) => correction.file === file)
+  const own = corrections.filter((correction) => correction.file === file)
   const before = read(own)
   const correction = correctionFor(article, wish, text.split(/\r?\n/), before.articles)
   if (!correction) return { outcome: { problem: 'nothingToDo' } }
   const after = read([...own, correction])
   if (after.isUnfit && !before.isUnfit) return { outcome: { problem: 'unfit' } }
-  return { correction, outcome: { before: outline(before), after: outline(after) } }
+  return { correction, outcome: changes(known, correction, [before, after]) }
 }
 
-/** The correction that a wish means, by the lines of the file. */
-function correctionFor(
-  article: Article,
-  { operation, block, value }: FixWish,
-  lines: string[],
-  all: Article[],
-): Correction | undefined {
-  const first = article.source.lines[0]?.[0] ?? 1
-  const at = (range: [number, number], more: Partial<Correction> = {}): Correction => ({
-    ...{ file: article.source.file, operation: operation as Operation, lines: range },
-    begins: [...(lines[range[0] - 1] ?? '').trim()].slice(0, BEGINNING).join(''),
-    ...more,
-  })
+interface ReadAgain {
+  articles: Article[]
+  date: string | null
+}
+
+/** What a correction changes: in the names of the article, in a text, or in which articles there are. */
+function changes(
+  { article, entities }: Known,
+  { operation, from, value = '', lines: [line] }: Correction,
+  [before, after]: [ReadAgain, ReadAgain],
+): FixOutcome {
   switch (operation) {
-    case 'split': {
-      const line = article.body[block]?.lines[0]?.[0]
-      return line === undefined || line === first ? undefined : at([line, line])
+    case 'name':
+    case 'belongs':
+    case 'office': {
+      const said = [{ says: operation, name: from!, value }]
+      return { before: entities.map(nameLine), after: putRight(entities, { ...article, said }).map(nameLine) }
     }
-    case 'join': {
-      const before = all
-        .map(({ source }) => source.lines[0]?.[0] ?? 0)
-        .filter((line) => line < first)
-        .sort((a, b) => b - a)[0]
-      return before === undefined ? undefined : at([before, before], { to: first })
-    }
-    case 'head':
-      return at([first, first], { part: 'headline', value })
-    case 'byline':
-    case 'kind':
-    case 'date':
-      return at([first, first], { value })
-    case 'drop': {
-      const range = article.body[block]?.lines
-      return range?.[0] ? at([range[0][0], range.at(-1)![1]]) : undefined
-    }
+    case 'text':
+      return { before: textsAt(before.articles, line), after: textsAt(after.articles, line) }
     default:
-      return undefined
+      return { before: outline(before), after: outline(after) }
   }
 }
 
-/** So much of a line tells it from others. */
-const BEGINNING = 8
+const nameLine = ({ kind, name, value, unit, titles, mentions }: Entity): FixLine => ({
+  kind,
+  text: [kind === 'figure' ? `${value}${unit}` : name, titles?.join('、') ?? '', `×${mentions.length}`]
+    .filter(Boolean)
+    .join('  '),
+})
 
-const outline = ({ articles, date }: { articles: Article[]; date: string | null }): string[] =>
+/** The paragraphs of the article that has a line, and its head. */
+const textsAt = (articles: Article[], line: number): string[] =>
+  articles
+    .filter(({ source }) => source.lines.some(([first, last]) => first <= line && line <= last))
+    .flatMap(({ kicker, headline, subhead, body }) => [
+      ...[...kicker, headline, ...subhead],
+      ...body.map(({ text }) => text),
+    ])
+
+const outline = ({ articles, date }: ReadAgain): string[] =>
   articles.map(({ headline, headlineFrom, kind, bylines, body, source }) => {
     const names = bylines.map(({ name, role }) => `${role} ${name}`).join(' ')
     const sign = headlineFrom === 'inferred' ? '~ ' : ''

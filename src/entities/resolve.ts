@@ -6,6 +6,7 @@ import { onArticle } from './on-article.ts'
 import { peopleOf } from './people/people.ts'
 import { textsOf } from './piece.ts'
 import { isScheme, saidBy } from './practices/schemes.ts'
+import { putRight } from './put-right.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
 
 export const NOBODY: Beginning<true> = trieOf([])
@@ -30,7 +31,8 @@ export function resolve(
   const spoken = onArticle(article, () => {
     const finds = [...peopleOf(article, people, known, things), ...things]
     const wanted = none.size === 0 ? finds : finds.filter(({ name }) => !none.has(name))
-    return { entities: gather([...given, ...wanted], textsOf(article), article.body.length) }
+    const gathered = gather([...given, ...wanted], textsOf(article), article.body.length)
+    return { entities: putRight(gathered, article) }
   })
   return 'entities' in spoken ? spoken : { entities: [], ...spoken }
 }

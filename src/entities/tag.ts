@@ -9,6 +9,7 @@ import { type PeopleEvidence, peopleEvidence } from './people/people.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import { practicesIn } from './practices/practices.ts'
 import { runBy } from './practices/run-by.ts'
+import { deniedIn } from './put-right.ts'
 import { worksIn } from './works.ts'
 
 /** What an article stands in. */
@@ -44,8 +45,9 @@ function saidIn(article: Article, { paper = null, given = NOTHING_GIVEN }: Surro
   const pieces = piecesOf(article)
   const byRule = namesByRule(pieces, paper)
   const names = decideNames(pieces, byRule)
+  const denied = deniedIn(article)
   const isPerson = ({ kind }: Find) => kind === 'person'
-  const people = names.filter(isPerson)
+  const people = names.filter((find) => isPerson(find) && !denied.has(find.name))
   return {
     given: pieces.flatMap((piece) => givenIn(piece, given)),
     people: peopleEvidence(article, people, byRule.people),

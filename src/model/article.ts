@@ -32,6 +32,16 @@ export interface Confidence {
 
 export type Doubt = 'noHeadline' | 'looseHeadline' | 'softStart' | 'openEnd' | 'long' | 'healed'
 
+/**
+ * What a person said of a name in an article: what it is (a kind, or none), whose it is, or which office its bearer has
+ * (none where it is empty).
+ */
+export interface SaidOfName {
+  says: 'name' | 'belongs' | 'office'
+  name: string
+  value: string
+}
+
 export interface Article {
   /** From its file and first source line, so that it holds when other articles change. */
   id: string
@@ -66,4 +76,6 @@ export interface Article {
   /** `sheet` is the page of its file, from 1, where that has several. */
   source: { file: string; lines: LineRange[]; sheet?: number }
   confidence: Confidence
+  /** What a person put right of its names, in the order in which it was said. */
+  said?: SaidOfName[]
 }

@@ -115,7 +115,7 @@ export const actions: Action[] = [
   { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
-  { name: 'fix', keys: [], where: ['article', 'list'], reachesOut: true },
+  { name: 'fix', keys: [], where: ['article', 'list', 'entities', 'visual'], reachesOut: true },
   { name: 'unfix', keys: [], needs: 'nothing', beside: true, reachesOut: true },
   { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ROWS },
   { name: 'suspend', keys: ['Ctrl-z'], needs: 'nothing', where: ROWS, beside: true, reachesOut: true },

@@ -54,7 +54,7 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
     case 'page':
       return withPage(state, value)
     case 'source':
-      return withSource(state, value)
+      return withSource(state, question as QuestionTo<'source'>, value)
     case 'fix':
       return state.view.is === 'fix' ? withView(state, state.view, { outcome: value }) : state
     case 'find':
@@ -143,10 +143,10 @@ function withUnread(state: State, { count, first: [first] }: Unread): State {
   return saying(next, 'unread', count > 1 ? `${first.file} … ${count}` : first.file)
 }
 
-function withSource(state: State, found: Answers['source']): State {
+function withSource(state: State, { block }: QuestionTo<'source'>, found: Answers['source']): State {
   const { view } = state
   if (view.is !== 'source') return state
-  return found ? withView(state, view, { found }) : saying(closed(state, view), 'gone')
+  return found ? withView(state, view, { found: { ...found, block } }) : saying(closed(state, view), 'gone')
 }
 
 /** What the desk tells unasked. */

@@ -1,4 +1,5 @@
 import { act } from './act.ts'
+import { fixByNumber } from './acts/fixing.ts'
 import { contextOf } from './context.ts'
 import { meaning, plainKey } from './key-map.ts'
 import { closed, saying } from './state/change.ts'
@@ -11,6 +12,8 @@ export function pressed(state: State, written: string): State {
   const key = plainKey(written)
   const { view, typed } = state
   const isCount = /^[1-9]$/.test(key) || (key === '0' && typed.count !== '')
+  if (view.is === 'fix' && typed.pending.length === 0 && /^[1-9]$/.test(key))
+    return fixByNumber({ ...state, typed: NOTHING_TYPED }, view, Number(key))
   if (!isPassing(view) && typed.pending.length === 0 && isCount)
     return { ...state, typed: { ...typed, count: (typed.count + key).slice(0, 6) } }
   const keys = [...typed.pending, key]

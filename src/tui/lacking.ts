@@ -61,7 +61,7 @@ function lackingIn(state: State): Lack[] {
     const wish = wishOf(view)
     add('study', { ask: 'study', wish }, JSON.stringify(wish))
   }
-  if (view.is === 'source' && view.found === null)
+  if (view.is === 'source' && view.found?.block !== view.block)
     add(
       'source',
       { ask: 'source', article: view.article, block: view.block },

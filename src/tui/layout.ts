@@ -1,5 +1,6 @@
 import { GUTTER } from '../text/breaking/lines.ts'
 import type { Size, State } from './state/state.ts'
+import { liesBeside } from './state/view.ts'
 
 // From 100 columns three panes, from 60 two, below that the one in focus; from eight rows everything,
 // five to seven the pane alone, fewer one line that says so.
@@ -14,6 +15,8 @@ export interface Layout {
   list: number
   article: number
   entities: number
+  /** What lies beside the article: lines of its file, or what is put right in it. */
+  beside: number
   /** Rows that the panes have below their titles. */
   rows: number
   /** Rows of the titles: none where room is short. */
@@ -38,11 +41,16 @@ export function layoutOf({
   const title = isRoomy && view.is !== 'plain' ? 1 : 0
   const parts: Layout = {
     ...{ tooSmall: false, rows: rows - title - (status ? 1 : 0), title, status },
-    ...{ list: 0, article: 0, entities: 0 },
+    ...{ list: 0, article: 0, entities: 0, beside: 0 },
   }
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { ...parts, tooSmall: true }
   if (view.is === 'plain') return { ...parts, article: columns }
-  if (columns < TWO_PANES || settings.isOnePane) return { ...parts, [focus]: columns }
+  const isOne = columns < TWO_PANES || settings.isOnePane
+  if (liesBeside(view) && focus === 'article') {
+    const beside = isOne ? columns : Math.floor((columns - DIVIDER_CELLS) / 2)
+    return { ...parts, article: isOne ? 0 : columns - beside - DIVIDER_CELLS, beside }
+  }
+  if (isOne) return { ...parts, [focus]: columns }
   // Panes that the person has set leave the article a third of the screen.
   const most = Math.floor(columns / 3)
   const entities = Math.min(settings.entities ?? share(columns, 0.22, [22, 40]), most)

@@ -1,4 +1,5 @@
 import type { ShownEntity } from '../desk/desk.ts'
+import { lineOfPlace } from '../ingest/correct/origin.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
 import { type Match, rangesIn } from '../search/matches.ts'
@@ -22,8 +23,7 @@ export function marksOf(state: State): Mark[] {
   const { shown, focus } = state
   if (!shown) return []
   const mentions = focus === 'entities' ? (nameUnderBar(state)?.mentions ?? []) : []
-  const mentioned = mentions.map((mention) => markOfMention(shown.article, mention))
-  return [...mentioned, ...marksOfHits(state)]
+  return [...marksOfEntity(state, { mentions }), ...marksOfHits(state)]
 }
 
 /** What a search found in the article, or what is looked for in it alone. */
@@ -46,6 +46,10 @@ export const marksOfMentions = ({ shown }: State): (Mark & { entity: ShownEntity
     entity.mentions.map((mention) => ({ ...markOfMention(shown!.article, mention), entity })),
   )
 
+/** Where one of them stands. */
+export const marksOfEntity = ({ shown }: State, { mentions }: Pick<ShownEntity, 'mentions'>): Mark[] =>
+  shown ? mentions.map((mention) => markOfMention(shown.article, mention)) : []
+
 /** Where the first of the marks stands. */
 export const firstPlace = (marks: Mark[]): Place | undefined => placesOf(marks)[0]
 
@@ -64,6 +68,13 @@ export function headParts({ labels, kicker, subhead }: Article): { labels: numbe
 /** The block of the body in which the point stands; the first, where it stands in the head. */
 export const blockAtPoint = (article: Article, { block }: Place): number =>
   Math.max(0, block - headParts(article).head)
+
+/** The line of the file in which the point stands; none in the head, or where a text was put together from fields. */
+export function lineOfPoint({ shown, reading: { point } }: State): number | undefined {
+  if (!shown) return undefined
+  const block = shown.article.body[point.block - headParts(shown.article).head]
+  return block && lineOfPlace(block, point.offset)
+}
 
 /** The sign of an inferred headline stands before its text. */
 const shiftOf = (article: Article, part: number, labels: number) =>

@@ -3,7 +3,7 @@ import { act } from './act.ts'
 import { moved } from './acts/moving.ts'
 import { lineAt, linesOf } from './article-lines.ts'
 import { differencesOf } from './drafts/differences.ts'
-import { fixLines } from './fix-lines.ts'
+import { fixRows } from './fix-lines.ts'
 import { DIVIDER_CELLS, layoutOf, marginOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
 import { tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
@@ -13,7 +13,7 @@ import { byScreen, placeInLine, pointed } from './point.ts'
 import { rowsAbove } from './results.ts'
 import { closed, withList, withNames, withReading, withView } from './state/change.ts'
 import type { State } from './state/state.ts'
-import type { CheckView, HelpView, Pane, StudyView } from './state/view.ts'
+import { type CheckView, type HelpView, liesBeside, type Pane, type StudyView } from './state/view.ts'
 import { studyParts } from './studies/studies.ts'
 
 /** Rows that one step of the wheel goes over. */
@@ -39,6 +39,7 @@ export function pointedAt(state: State, { button, action, column, row }: MouseIn
   const { title, rows } = layoutOf(state)
   const own = row - title
   if (!at || own < 0 || own >= rows) return state
+  if (at.pane === 'beside') return inBeside(state, own, action, turns)
   if (turns !== 0) return turned(state, at.pane, turns)
   if (button !== 'left') return state
   if (at.pane === 'article') return inMiddle(state, { column: at.column, row: own, action })
@@ -63,13 +64,14 @@ function onStudy(state: State, view: StudyView, row: number): State {
 }
 
 /** The pane at a column of the screen, and the column in it. */
-function paneAt(state: State, column: number): { pane: Pane; column: number } | undefined {
-  const { list, article, entities } = layoutOf(state)
+function paneAt(state: State, column: number): { pane: Pane | 'beside'; column: number } | undefined {
+  const { list, article, entities, beside } = layoutOf(state)
   let left = 0
   for (const [pane, width] of [
     ['list', list],
     ['article', article],
     ['entities', entities],
+    ['beside', beside],
   ] as const) {
     if (width === 0) continue
     if (column >= left && column < left + width) return { pane, column: column - left }
@@ -80,8 +82,20 @@ function paneAt(state: State, column: number): { pane: Pane; column: number } | 
 
 function turned(state: State, pane: Pane, by: number): State {
   const there = { ...state, focus: state.view.is === 'check' && pane === 'list' ? 'article' : pane }
-  const next = pane === 'article' && state.view.is === 'article' ? byScreen(there, by) : moved(there, by)
+  const isText = pane === 'article' && (state.view.is === 'article' || liesBeside(state.view))
+  const next = isText ? byScreen(there, by) : moved(there, by)
   return { ...next, focus: state.focus }
+}
+
+/** Beside the article: a choice is pointed at, and done when it is pressed again. */
+function inBeside(state: State, row: number, action: MouseInput['action'], turns: number): State {
+  const { view } = state
+  if (turns !== 0) return moved(state, turns)
+  if (view.is !== 'fix' || action !== 'press') return state
+  const { beside, rows } = layoutOf(state)
+  const choice = fixRows(state, view, beside, rows)[row]?.choice
+  if (choice === undefined) return state
+  return choice === view.bar ? act(state, 'enter', {}) : withView(state, view, { bar: choice })
 }
 
 interface At {
@@ -107,16 +121,11 @@ function inMiddle(state: State, at: At): State {
       const isAgain = lead === view.bar && state.focus === 'article'
       return isAgain ? act(there, 'enter', {}) : withView(there, view, { bar: lead })
     }
-    case 'fix': {
-      const choice = fixLines(state, view, width)[at.row]?.choice
-      if (!isPress || choice === undefined) return there
-      const isAgain = choice === view.bar && state.focus === 'article'
-      return isAgain ? act(there, 'enter', {}) : withView(there, view, { bar: choice })
-    }
     case 'check':
       return isPress && state.focus === 'article' ? act(there, 'enter', {}) : there
     case 'source':
-      return there
+      return isPress ? inArticle(there, at) : there
+    case 'fix':
     case 'help':
     case 'study':
     case 'plain':

@@ -20,6 +20,7 @@ import { statusView } from './views/status-view.ts'
 import { studyView } from './views/study-view.ts'
 import {
   type Title,
+  titleOfBeside,
   titleOfHelp,
   titleOfList,
   titleOfMiddle,
@@ -63,7 +64,7 @@ function overRows(state: State, columns: number, rows: number): Row[] {
 }
 
 function panesOf(state: State, corpus: string): ScreenParts['panes'] {
-  const { list, article, entities, rows, title } = layoutOf(state)
+  const { list, article, entities, beside, rows, title } = layoutOf(state)
   const { search, view, size, settings, ambiguous } = state
   const { columns } = size
   const titled = (own: Title, width: number, drawn: Row[]) => ({
@@ -88,6 +89,7 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   })
   add(titleOfMiddle, article, (width) => middle(state, view, width, rows))
   add(titleOfNames, entities, (width) => namesView(state, width, rows))
+  add(titleOfBeside, beside, (width) => besideView(state, width, rows))
   return panes
 }
 
@@ -104,17 +106,21 @@ const isNothing = (state: State): boolean =>
   articleUnderBar(state) === undefined &&
   (state.search ? state.search.found !== null || state.search.mistake !== null : state.list.filter !== '')
 
+function besideView(state: State, width: number, rows: number): Row[] {
+  const { view } = state
+  if (view.is === 'fix') return fixView(state, view, width, rows)
+  return view.is === 'source' ? sourceView(state, view, width, rows) : toHeight([], rows, width)
+}
+
 function middle(state: State, view: View, width: number, rows: number): Row[] {
   switch (view.is) {
-    case 'fix':
-      return fixView(state, view, width, rows)
     case 'check':
       return checkView(state, view, width, rows)
-    case 'source':
-      return sourceView(state, view, width, rows)
     case 'page':
       return pageView(state, view, width, rows)
     case 'plain':
+    case 'source':
+    case 'fix':
       return articleView(state, width, rows)
     case 'article': {
       const heading = headingUnderBar(state)

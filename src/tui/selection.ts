@@ -5,7 +5,7 @@ import { isBefore, textOfPart } from './point.ts'
 import type { State } from './state/state.ts'
 
 /** The stretches of the article's parts that are selected. */
-function rangesOf(state: State): { part: number; from: number; to: number }[] {
+export function rangesOfSelection(state: State): { part: number; from: number; to: number }[] {
   const { selection, point } = state.reading
   if (!selection) return []
   const [first, last] = isBefore(point, selection.anchor)
@@ -32,9 +32,9 @@ function rangesOf(state: State): { part: number; from: number; to: number }[] {
 
 /** The selected text, parts of the article on lines of their own. */
 export const selectedText = (state: State): string =>
-  rangesOf(state)
+  rangesOfSelection(state)
     .map(({ part, from, to }) => textOfPart(state, part).slice(from, to))
     .join('\n')
 
 export const marksOfSelection = (state: State): Mark[] =>
-  rangesOf(state).map((range) => ({ ...range, look: 'selected' }))
+  rangesOfSelection(state).map((range) => ({ ...range, look: 'selected' }))

@@ -2,6 +2,7 @@ import { differencesOf } from './drafts/differences.ts'
 import { layoutOf } from './layout.ts'
 import { HELP_END, tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
 import { topFor } from './lists/tall.ts'
+import { blockAtPoint } from './marks.ts'
 import { rowsAbove } from './results.ts'
 import type { State } from './state/state.ts'
 import type { CheckView, HelpView, StudyView, View } from './state/view.ts'
@@ -24,7 +25,13 @@ const withTop = <Kind extends CheckView | HelpView | StudyView>(view: Kind, top:
   view.top === top ? view : { ...view, top }
 
 function viewWithTop(state: State, rows: number): View {
-  const { view } = state
+  const { view, shown, reading } = state
+  if (view.is === 'source') {
+    // The lines of the file go along with the point.
+    const isOther = shown?.article.id !== view.article
+    const block = isOther ? view.block : blockAtPoint(shown.article, reading.point)
+    return block === view.block ? view : { ...view, block }
+  }
   if (view.is === 'help')
     return withTop(view, topFor(tallHelp(state, view), view.top, view.bar, rows - HELP_END))
   if (view.is === 'check')

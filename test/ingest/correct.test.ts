@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CorrectedFile } from '../../src/ingest/correct/corrected-file.ts'
 import {
   type Correction,
   CorrectionError,
   formatCorrections,
   parseCorrections,
 } from '../../src/ingest/correct/correction.ts'
-import { applyCorrections, type CorrectedFile } from '../../src/ingest/correct/operations.ts'
+import { applyCorrections } from '../../src/ingest/correct/operations.ts'
 import { readDump, readText } from '../../src/ingest/reading/read-file.ts'
 import { expectSoundArticle } from './sound.ts'
 

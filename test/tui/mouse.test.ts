@@ -46,19 +46,19 @@ describe('what lies over the article has the mouse, not the article', () => {
   it('the choices of :fix: one is pointed at, and chosen when pressed again', () => {
     const run = done(opened(), 'l', ':', ...'fix', 'Enter')
     const before = run.state.reading
-    const turned = mouse(run, inMiddle(run, 4), wheel)
+    const atRow = (row: number): [number, number] => [run.state.size.columns - 4, row]
+    const turned = mouse(run, atRow(4), wheel)
     expect(turned.state).toMatchObject({ view: { is: 'fix', bar: 3 }, reading: before })
     const row = rowOf(run, '与前一篇是同一篇')
-    const pressed = click(run, inMiddle(run, row))
-    expect(pressed.state).toMatchObject({ view: { is: 'fix', bar: 1, wish: null }, reading: before })
-    expect(click(pressed, inMiddle(run, row)).state.view).toMatchObject({ wish: { operation: 'join' } })
+    const pressed = click(run, atRow(row))
+    expect(pressed.state).toMatchObject({ view: { is: 'fix', wish: null }, reading: before })
+    expect(click(pressed, atRow(row)).state.view).toMatchObject({ wish: { operation: 'join' } })
   })
 
   it('the lines of the source scroll', () => {
     const run = done(opened(), 'l', 'g', 's')
-    expect(mouse(run, inMiddle(run, 2), wheel).state).toMatchObject({
-      ...{ view: { is: 'source', top: 2 }, reading: run.state.reading },
-    })
+    const turned = settled(mouse(mouse(run, [4, 2], wheel), [4, 2], wheel), desk)
+    expect(turned.state).toMatchObject({ view: { is: 'source', block: 1, found: { block: 1 } } })
   })
 
   it('the help: an action is pointed at, done when pressed again, and a press on the title leaves', () => {

@@ -4,7 +4,14 @@ import type { ArticleKind } from '../../model/article.ts'
 import { decodeToml, parseToml, readTomlFile, type Table } from '../reading/toml.ts'
 
 /** What an archivist may put right, by the lines of a source file. */
-export type Operation = 'split' | 'join' | 'move' | 'head' | 'byline' | 'kind' | 'date' | 'drop'
+export type Operation = (typeof OPERATIONS)[number]
+const OPERATIONS = [
+  ...(['split', 'join', 'move', 'head', 'byline', 'kind', 'date', 'drop'] as const),
+  ...(['text', 'name', 'belongs', 'office'] as const),
+] as const
+
+/** Those that are about a phrase of the text or a name in it. */
+const OF_PHRASES: readonly Operation[] = ['text', 'name', 'belongs', 'office']
 
 export interface Correction {
   /** The path below the corpus. */
@@ -18,15 +25,20 @@ export interface Correction {
   to?: number
   /** Which part of the head: 引题, 主题, 副题. */
   part?: 'kicker' | 'headline' | 'subhead'
-  /** The text, the names with their roles, the kind or the date; empty clears. */
+  /** The phrase that is another one, or the name. */
+  from?: string
+  /** Which of several such phrases in the line; the first unless told. */
+  nth?: number
+  /** The text, the names with their roles, the kind or the date; of a name its kind or `none`. Empty clears. */
   value?: string
 }
 
 export const CORRECTIONS = 'corrections.toml'
 
-const OPERATIONS: Operation[] = ['split', 'join', 'move', 'head', 'byline', 'kind', 'date', 'drop']
 export const KINDS: ArticleKind[] = ['article', 'photo', 'notice']
 const PARTS = ['kicker', 'headline', 'subhead'] as const
+/** What a name may be said to be. */
+const NAME_KINDS = ['person', 'org', 'place', 'work', 'practice', 'none']
 
 const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
@@ -54,9 +66,10 @@ function correctionOf(entry: Table, where: () => string): Correction {
     lines: given as [number, number],
     begins: typeof entry['begins'] === 'string' ? entry['begins'] : '',
   }
-  if (entry['to'] !== undefined) {
-    if (!Number.isInteger(entry['to'])) throw wrong('to')
-    correction.to = entry['to'] as number
+  for (const field of ['to', 'nth'] as const) {
+    if (entry[field] === undefined) continue
+    if (!Number.isInteger(entry[field])) throw wrong(field)
+    correction[field] = entry[field] as number
   }
   if (entry['part'] !== undefined) {
     const part = PARTS.find((known) => known === entry['part'])
@@ -67,6 +80,13 @@ function correctionOf(entry: Table, where: () => string): Correction {
     if (typeof entry['value'] !== 'string') throw wrong('value')
     correction.value = entry['value']
   }
+  if (OF_PHRASES.includes(operation)) {
+    const { from } = entry
+    if (typeof from !== 'string' || from === '') throw wrong('from')
+    correction.from = from
+  }
+  if (operation === 'name' && !NAME_KINDS.includes(correction.value ?? '')) throw wrong('value')
+  if (operation === 'belongs' && !correction.value) throw wrong('value')
   return correction
 }
 

@@ -1,28 +1,9 @@
 import type { Article, Block, LineRange } from '../../model/article.ts'
-import type { DropReason } from '../../model/issue.ts'
 import { readByline } from '../page/bylines.ts'
-import { headlineFromText } from '../page/heading.ts'
 import { blocksOfLines, cutBlocks, joinedRanges, withoutLines } from './blocks.ts'
+import { type Apply, articleAt, type CorrectedFile, plain, replaced, withHeadline } from './corrected-file.ts'
 import { type Correction, KINDS, type Operation } from './correction.ts'
-
-/** What recognition made of a file, and the lines it was made from: what a correction works on. */
-export interface CorrectedFile {
-  file: string
-  lines: string[]
-  articles: Article[]
-  dropped: { lines: LineRange[]; why: DropReason }[]
-  /** Set by a correction of the date. */
-  date?: string
-}
-
-/** Does one correction; undefined where it does not fit the file. */
-type Apply = (page: CorrectedFile, correction: Correction) => CorrectedFile | undefined
-
-const holds = (ranges: LineRange[], line: number) =>
-  ranges.some(([first, last]) => line >= first && line <= last)
-const articleAt = (page: CorrectedFile, line: number) =>
-  page.articles.find(({ source }) => holds(source.lines, line))
-const plain = (text: string) => text.replace(/\s+/g, '')
+import { saidOfName, text } from './phrases.ts'
 
 /** An article that a person has looked at is beyond doubt; its id and its place follow from its first line. */
 function settled(article: Article): Article {
@@ -35,24 +16,11 @@ function settled(article: Article): Article {
   }
 }
 
-function withHeadline(article: Article): Article {
-  if (article.headlineFrom === 'print' && article.headline !== '') return article
-  return { ...article, headline: headlineFromText(article.body[0]?.text ?? ''), headlineFrom: 'inferred' }
-}
-
 const inOrder = (blocks: Block[]) =>
   blocks
     .map((block, index) => ({ block, index, line: block.lines[0]?.[0] ?? 0 }))
     .sort((a, b) => a.line - b.line || a.index - b.index)
     .map(({ block }) => block)
-
-const replaced = (page: CorrectedFile, changes: Map<Article, Article[]>): CorrectedFile => ({
-  ...page,
-  articles: page.articles
-    .flatMap((article) => changes.get(article) ?? [article])
-    .filter(({ source }) => source.lines.length > 0)
-    .sort((a, b) => (a.source.lines[0]?.[0] ?? 0) - (b.source.lines[0]?.[0] ?? 0)),
-})
 
 /** Takes lines out of whatever holds them: articles, their heads, or what was dropped. */
 function takeLines(page: CorrectedFile, range: LineRange): CorrectedFile {
@@ -201,7 +169,10 @@ const drop: Apply = (page, { lines }) => {
 }
 
 /** Every operation, by its name in the corrections file. */
-export const operations: Record<Operation, Apply> = { split, join, move, head, byline, kind, date, drop }
+export const operations: Record<Operation, Apply> = {
+  ...{ split, join, move, head, byline, kind, date, drop, text },
+  ...{ name: saidOfName, belongs: saidOfName, office: saidOfName },
+}
 
 /**
  * A file with its corrections, in their order. One that no longer fits — its lines begin otherwise, or it asks for

@@ -9,7 +9,7 @@ import { leadsOf } from '../page/parts.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
 import { withList, withNames, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import { FIXES } from './fixing.ts'
+import { fixesOf } from './fixing.ts'
 
 interface Bar {
   /** What it can stand on, which of it it stands on, and which is the first on the screen. */
@@ -43,13 +43,8 @@ function barOf(state: State): Bar {
       }
     case 'fix':
       return {
-        ...{ list: ofRows(view.wish ? 0 : FIXES.length), bar: view.bar, top: 0 },
+        ...{ list: ofRows(view.wish ? 0 : fixesOf(view).length), bar: view.bar, top: 0 },
         put: (bar) => (view.wish ? state : withView(state, view, { bar })),
-      }
-    case 'source':
-      return {
-        ...{ list: ofRows(view.found?.lines.length ?? 0), bar: view.top, top: 0 },
-        put: (top) => withView(state, view, { top }),
       }
     case 'study':
       return {
@@ -68,6 +63,7 @@ function barOf(state: State): Bar {
       }
     case 'article':
     case 'plain':
+    case 'source':
       // Text is moved through by its lines.
       return { list: ofRows(0), bar: 0, top: 0, put: () => state }
   }
@@ -86,7 +82,7 @@ function barOfList(state: State): Bar {
   }
 }
 
-const isReading = (state: State) => ['article', 'visual', 'plain'].includes(contextOf(state))
+const isReading = (state: State) => ['article', 'visual', 'plain', 'source'].includes(contextOf(state))
 
 const toBar = (state: State, wanted: (bar: number) => number): State => {
   const { list, bar, put } = barOf(state)

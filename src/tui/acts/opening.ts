@@ -1,4 +1,4 @@
-import { blockAtPoint } from '../marks.ts'
+import { blockAtPoint, lineOfPoint } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
 import { opened } from '../prompts/change.ts'
 import { beginSearch, searchFor } from '../prompts/search.ts'
@@ -30,14 +30,14 @@ export function source(state: State): State {
   const { shown, reading } = state
   if (!shown) return state
   const block = blockAtPoint(shown.article, reading.point)
-  return opening(state, { is: 'source', article: shown.article.id, block, found: null, top: 0 })
+  return opening(state, { is: 'source', article: shown.article.id, block, found: null })
 }
 
 /** The editor, at the first of these lines. */
 export function edit(state: State): State {
   const { view } = state
   const found = view.is === 'source' ? view.found : null
-  const line = found?.lines.find(({ isOwn }) => isOwn)?.number
+  const line = lineOfPoint(state) ?? found?.lines.find(({ isOwn }) => isOwn)?.number
   if (!found?.path || line === undefined) return saying(state, 'noSource')
   return doing(state, { do: 'edit', path: found.path, line })
 }

@@ -10,7 +10,7 @@ import { searchFor } from '../prompts/search.ts'
 import { closed, saying, withList, withNames, withReading } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
-import type { HelpView, PageView, Pane } from '../state/view.ts'
+import { type HelpView, liesBeside, type PageView, type Pane } from '../state/view.ts'
 import { enteredRow } from '../studies/studies.ts'
 import { copied } from './copying.ts'
 import { chosenFix } from './fixing.ts'
@@ -21,11 +21,13 @@ import { card, nameAt } from './names.ts'
 const PANES: Pane[] = ['list', 'article', 'entities']
 /** An issue has no text of its own; whom it speaks of stands beside it. What differs in a draft is one thing in two panes. */
 const panesFor = (state: State) =>
-  state.view.is === 'check'
-    ? PANES.filter((pane) => pane !== 'list')
-    : articleUnderBar(state) === undefined && state.view.is === 'article'
-      ? PANES.filter((pane) => pane !== 'article')
-      : PANES
+  liesBeside(state.view)
+    ? PANES.filter((pane) => pane === 'article')
+    : state.view.is === 'check'
+      ? PANES.filter((pane) => pane !== 'list')
+      : articleUnderBar(state) === undefined && state.view.is === 'article'
+        ? PANES.filter((pane) => pane !== 'article')
+        : PANES
 
 /** To the pane beside; `isRound` goes on from the last to the first. */
 export function toPane(state: State, step: 1 | -1, isRound = false): State {

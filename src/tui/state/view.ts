@@ -1,5 +1,6 @@
 import type { CheckedDraft, EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
 import type { Studied } from '../../desk/studies.ts'
+import type { PhrasePlace } from '../../ingest/correct/phrases.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { StudyName } from '../../study/choices.ts'
 
@@ -31,14 +32,13 @@ export interface PageView extends Over {
   names: { bar: number; top: number }
 }
 
-/** Lines of the file that a paragraph came from. */
+/** Lines of the file that a paragraph came from, beside the article and in step with it. */
 export interface SourceView extends Over {
   is: 'source'
   article: string
-  /** The block of the body, which the lines belong to. */
+  /** The block of the body in which the point stands, and the lines that have come, be they of another one. */
   block: number
-  found: SourceLines | null
-  top: number
+  found: (SourceLines & { block: number }) | null
 }
 
 /** What is being put right in an article: first what, then how, then what would become of it. */
@@ -46,6 +46,13 @@ export interface FixView extends Over {
   is: 'fix'
   article: string
   block: number
+  /** The whole article is meant, not a paragraph of it. */
+  isWhole: boolean
+  /** The name that is meant, and the phrase at the point with where it stands. */
+  name: { kind: EntityKind; name: string; office: string } | null
+  phrase: { text: string; place: PhrasePlace } | null
+  /** Where in the parts of the article that is shown. */
+  mark: { part: number; from: number; to: number } | null
   /** The row under the bar, of the choices or of the outcome. */
   bar: number
   /** What was chosen, with the text that it needs. */
@@ -115,6 +122,9 @@ export const ARTICLE: ArticleView = { is: 'article' }
 
 /** Views that take the whole screen, whichever pane has the keys. */
 export const takesScreen = ({ is }: View): boolean => is === 'study' || isPassing({ is })
+
+/** Views that lie beside the article that they are about. */
+export const liesBeside = ({ is }: Pick<View, 'is'>): boolean => is === 'source' || is === 'fix'
 
 /** What is looked at for a moment, over whatever a person is at. */
 export const isPassing = ({ is }: Pick<View, 'is'>): boolean => is === 'help' || is === 'plain'

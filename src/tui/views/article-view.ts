@@ -35,6 +35,7 @@ export function articleView(state: State, width: number, rows: number): Row[] {
 function marksOfPoint(state: State): Mark[] {
   const { focus, reading, view, prompt } = state
   const { point, selection } = reading
+  if (view.is === 'fix') return view.mark ? [{ ...view.mark, look: 'cursor' }] : []
   if (focus !== 'article' || view.is === 'plain') return []
   if (selection) return marksOfSelection(state)
   if (prompt) return []

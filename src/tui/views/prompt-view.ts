@@ -1,23 +1,28 @@
 import { clusterEnd } from '../../text/clusters.ts'
 import { tail } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
+import { fixesOf } from '../acts/fixing.ts'
 import { type Row, row } from '../row.ts'
 import type { Prompt, PromptKind } from '../state/search.ts'
 import type { State } from '../state/state.ts'
 
 /** Stands before what is typed, by what it is typed for. */
-const SIGNS: Record<PromptKind, string> = {
+const SIGNS: Record<Exclude<PromptKind, 'fix'>, string> = {
   search: '/',
   within: 'g/',
   filter: 'f ',
   command: ':',
   help: '?/',
-  fix: '= ',
 }
 
+/** What of the correction is asked for. */
+const askedBy = ({ view, settings: { messages } }: State): string =>
+  view.is === 'fix' ? `${messages.fixes.choices[fixesOf(view)[view.bar]!.choice]!.replace('…', '')} = ` : '= '
+
 /** What is typed, with the place where the next character goes; the part around it, where the line is longer. */
-export function promptView({ kind, line, caret }: Prompt, width: number, { ambiguous }: State): Row {
-  const sign = SIGNS[kind]
+export function promptView({ kind, line, caret }: Prompt, width: number, state: State): Row {
+  const { ambiguous } = state
+  const sign = kind === 'fix' ? askedBy(state) : SIGNS[kind]
   const under = line.slice(caret, clusterEnd(line, caret)) || ' '
   const room = width - cells(sign, ambiguous) - cells(under, ambiguous)
   if (room < 0) return row(sign, 'plain', width, ambiguous)

@@ -1,33 +1,43 @@
 import { pad } from '../../text/fit.ts'
+import { lineAt, linesOf } from '../article-lines.ts'
+import { lineOfPoint } from '../marks.ts'
+import { clamp } from '../point.ts'
 import { type Row, row, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { SourceView } from '../state/view.ts'
+import type { Look } from '../theme/looks.ts'
+import { wrapped } from '../wrapped.ts'
 
-/** The lines of the file that a paragraph came from, as they stand there, in the pane of the article. */
-export function sourceView(state: State, { found, top }: SourceView, width: number, rows: number): Row[] {
-  const { ambiguous, settings } = state
+/** The lines of the file that a paragraph came from, wrapped; that of the point stands as high as the point, where it can. */
+export function sourceView(state: State, { found }: SourceView, width: number, rows: number): Row[] {
+  const { ambiguous, settings, reading } = state
   const { messages } = settings
-  if (!found) return toHeight([row(` ${messages.searching}`, 'faint', width, ambiguous)], rows, width)
-  const [name] = row(` ${found.file}`, 'headline', width, ambiguous)
-  const title: Row = [{ ...name!, ...(found.path && { file: found.path }) }]
+  const say = (text: string) => toHeight([row(` ${text}`, 'faint', width, ambiguous)], rows, width)
+  if (!found) return say(messages.searching)
   if (found.lines.length === 0)
-    return toHeight(
-      [
-        title,
-        row(
-          ` ${found.path ? messages.noLines(found.sheet) : messages.notices.noSource('')}`,
-          'faint',
-          width,
-          ambiguous,
-        ),
-      ],
-      rows,
-      width,
-    )
+    return say(found.path ? messages.noLines(found.sheet) : messages.notices.noSource(''))
   const figures = String(found.lines.at(-1)!.number).length
-  const lines = found.lines.slice(top).map(({ number, text, isOwn }) => {
-    const said = `${isOwn ? '>' : ' '}${pad(String(number), figures, 'left')} ${text}`
-    return row(said, isOwn ? 'plain' : 'faint', width, ambiguous)
+  const room = width - figures - 2
+  const meant = lineOfPoint(state) ?? found.lines.find(({ isOwn }) => isOwn)?.number
+  const lines = found.lines.flatMap(({ number, text, isOwn }) => {
+    const look: Look = number === meant ? 'mention' : isOwn ? 'plain' : 'faint'
+    return wrapped(text.slice(0, LONGEST), { width: room, ambiguous }).map((part, index) => {
+      const sign = `${isOwn ? '>' : ' '}${pad(index === 0 ? String(number) : '', figures, 'left')} `
+      const link = number === meant && found.path ? { file: found.path } : {}
+      const drawn: Row = [{ text: sign, look: 'faint', ...link }, ...row(part, look, room, ambiguous)]
+      return { number, drawn }
+    })
   })
-  return toHeight([title, ...lines].slice(0, rows), rows, width)
+  const set = linesOf(state)
+  const height = clamp(lineAt(set, reading.point) - lineAt(set, reading.place), 0, rows - 1)
+  const first = lines.findIndex(({ number }) => number === meant)
+  const top = clamp(first - height, 0, Math.max(0, lines.length - rows))
+  return toHeight(
+    lines.slice(top, top + rows).map(({ drawn }) => drawn),
+    rows,
+    width,
+  )
 }
+
+/** Of a line as long as a book its beginning says enough. */
+const LONGEST = 4000

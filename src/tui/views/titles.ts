@@ -74,15 +74,21 @@ export function titleOfMiddle(state: State): Title {
     case 'check':
       return { text: `${messages.views.check}  ${view.path}`, edge: '', ...here }
     case 'source':
-      return { text: `${messages.views.source}  ${view.found?.file ?? ''}`, edge: '', ...here }
     case 'fix':
-      return { text: messages.fixes.title, edge: '', ...here }
+      return { ...ofArticle(state), isHere: false }
     case 'article':
     case 'help':
     case 'study':
     case 'plain':
       return { ...ofArticle(state), ...here }
   }
+}
+
+/** What lies beside the article. */
+export function titleOfBeside({ view, settings: { messages } }: State): Title {
+  const text =
+    view.is === 'source' ? `${messages.views.source}  ${view.found?.file ?? ''}` : messages.fixes.title
+  return { text, edge: '', isHere: true }
 }
 
 function ofArticle(state: State): Pick<Title, 'text' | 'edge'> {
