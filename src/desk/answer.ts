@@ -77,6 +77,8 @@ export async function answer(
     }
     case 'check':
       return (await import('./checking.ts')).checked(archive, corpus, asked)
+    case 'doubts':
+      return (await import('./doubts.ts')).doubtsFrom(archive, asked.from)
     case 'unread':
       return { count: (await archive.statistics()).unread, first: await archive.troubles(1) }
   }

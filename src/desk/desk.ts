@@ -6,7 +6,7 @@ import type { PhrasePlace } from '../ingest/correct/phrases.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Language } from '../messages/index.ts'
-import type { Article } from '../model/article.ts'
+import type { Article, Doubt } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Card } from '../search/card.ts'
 import type { Match } from '../search/matches.ts'
@@ -124,6 +124,34 @@ export interface Difference extends Finding {
 /** A draft against the archive, or why it cannot be checked. */
 export type CheckedDraft = { differences: Difference[] } | Exclude<DraftText, { text: string }>
 
+interface InArticle {
+  article: string
+  headline: string
+  /** How sure it is, 0 to 1. */
+  sure: number
+}
+
+/** What recognition is not sure of: an article, a name, or the office of one. */
+export type Doubtful = InArticle &
+  (
+    | { of: 'article'; why: Doubt[] }
+    | {
+        of: 'name'
+        kind: EntityKind
+        key: string
+        name: string
+        /** The doubtful office; empty where the name itself is doubtful. */
+        office: string
+        at: { block: number; offset: number } | null
+      }
+  )
+
+/** What is doubtful, the worst first, and how many articles were looked through. */
+export interface Doubts {
+  read: number
+  doubts: Doubtful[]
+}
+
 export interface Unread {
   count: number
   first: Skipped[]
@@ -175,6 +203,8 @@ export interface Desk {
   fix(id: string, wish: FixWish): Promise<FixOutcome>
   /** Takes the last correction back. */
   unfix(): Promise<UnfixOutcome>
+  /** What is doubtful in the articles from an issue on, newest first. */
+  doubts(from: string | null): Promise<Doubts>
   /** How much of the corpus could not be read, and the first of it. */
   unread(): Promise<Unread>
   /** Where the draft in a file differs from the archive, said in a language. */

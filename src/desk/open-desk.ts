@@ -5,6 +5,7 @@ import type {
   ArticleLine,
   CheckedDraft,
   Desk,
+  Doubts,
   EntityPage,
   FixOutcome,
   FoundLines,
@@ -95,6 +96,7 @@ export function openDesk(
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
     check: (path, language) => ask<CheckedDraft>({ ask: 'check', path, language }),
+    doubts: (from) => ask<Doubts>({ ask: 'doubts', from }),
     unread: () => ask<Unread>({ ask: 'unread' }),
     unfix: () => ask<UnfixOutcome>({ ask: 'unfix' }),
     onNews: (listener) => {

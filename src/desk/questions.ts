@@ -20,6 +20,7 @@ export type Asked =
   | { ask: 'unfix' }
   | { ask: 'collect'; name: string; taken: Taken }
   | { ask: 'write'; wish: WriteWish; language: Language }
+  | { ask: 'doubts'; from: string | null }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
   /** `generation` grows with each search: one that is not the newest is given up. */

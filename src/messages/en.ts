@@ -15,7 +15,7 @@ export const en: Messages = {
   month: (month) => month,
   extent: (issues: number, articles: number) => `${counted(issues, 'issue')}, ${countedArticles(articles)}`,
   percent: (percent: number) => `${percent}%`,
-  /** Titles of what lies over the article. */
+  doubtsIn: (articles) => `in ${countedArticles(articles)}`,
   views: {
     page: 'About',
     source: 'Source',
@@ -25,6 +25,7 @@ export const en: Messages = {
     difference: 'Difference',
     firstUse: 'First use and reuse',
     check: 'Draft',
+    doubts: 'Doubtful',
     archive: 'Archive',
   },
   undated: 'undated',
@@ -67,6 +68,7 @@ export const en: Messages = {
     readAll: 'read all',
   },
   actions: {
+    doubts: 'list what is doubtful, worst first',
     check: 'check a draft: :check FILE',
     down: 'down',
     up: 'up',
@@ -149,6 +151,7 @@ export const en: Messages = {
     leaveProgram: 'leave',
   },
   notices: {
+    noDoubts: () => 'nothing is doubtful here',
     noDraft: () => 'name the file of a draft behind :check',
     elsewhere: (action) => `does not work here: ${action}`,
     noWayBack: () => 'there is no place before this one',
@@ -279,6 +282,7 @@ export const en: Messages = {
     page: 'card',
     source: 'source',
     fix: 'corrections',
+    doubts: 'the doubtful',
     visual: 'selecting',
     study: 'studying',
     help: 'the keys',

@@ -1,5 +1,6 @@
 type NoticeName =
   | 'noDraft'
+  | 'noDoubts'
   | 'elsewhere'
   | 'noWayBack'
   | 'noWayForth'
@@ -89,6 +90,7 @@ export const zh = {
   month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
   extent: (issues: number, articles: number) => `${issues}期 ${articles}篇`,
   percent: (percent: number) => `${percent}%`,
+  doubtsIn: (articles: number) => `在 ${articles} 篇里`,
   /** Titles of what lies over the article. */
   views: {
     page: '来历',
@@ -99,6 +101,7 @@ export const zh = {
     difference: '差异',
     firstUse: '最早与转载',
     check: '稿子',
+    doubts: '存疑',
     archive: '档案',
   },
   undated: '日期不详',
@@ -141,6 +144,7 @@ export const zh = {
     readAll: '全读',
   } as Partial<Record<string, string>>,
   actions: {
+    doubts: '存疑的地方，最可疑的在前',
     check: '对稿：与档案不合的地方（:check 文件）',
     down: '下移',
     up: '上移',
@@ -223,6 +227,7 @@ export const zh = {
     leaveProgram: '离开',
   },
   notices: {
+    noDoubts: () => '没有存疑的地方',
     noDraft: () => ':check 后面写稿子的文件名',
     elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
@@ -354,6 +359,7 @@ export const zh = {
     page: '来历',
     source: '原文行',
     fix: '更正',
+    doubts: '存疑',
     visual: '选取时',
     study: '研究时',
     help: '按键说明',

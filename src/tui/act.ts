@@ -24,6 +24,7 @@ import { readOn } from './acts/reading-on.ts'
 import { allRead, arranged, study } from './acts/studying.ts'
 import { collected, written } from './acts/taking.ts'
 import { isAwaited } from './awaited.ts'
+import { openedDoubts, toDoubt } from './doubts/doubts.ts'
 import { toDifference } from './drafts/checking.ts'
 import { layoutOf } from './layout.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from './point.ts'
@@ -47,8 +48,6 @@ type Act = (state: State, typed: With) => State
 const times = ({ count = 1 }: With) => count
 
 /** To another of what was found: what differs in a draft, where that led here, else what was looked for. */
-const toOther = (state: State, by: number): State => toDifference(state, by) ?? toHit(state, by)
-
 /** What each action does. */
 const ACTS: Record<ActionName, Act> = {
   down: (state, typed) => moved(state, times(typed)),
@@ -90,8 +89,8 @@ const ACTS: Record<ActionName, Act> = {
   nextParagraph: (state, typed) => byParagraphs(state, times(typed)),
   previousParagraph: (state, typed) => byParagraphs(state, -times(typed)),
   search: searched,
-  nextHit: (state, typed) => toOther(state, times(typed)),
-  previousHit: (state, typed) => toOther(state, -times(typed)),
+  nextHit: (state, typed) => toNext(state, times(typed)),
+  previousHit: (state, typed) => toNext(state, -times(typed)),
   searchWithin: (state) => opened(state, 'within'),
   filter: (state) => (state.search ? saying(state, 'noFilter') : opened(state, 'filter')),
   wholeNames,
@@ -126,6 +125,7 @@ const ACTS: Record<ActionName, Act> = {
   plain,
   check: (state) => saying(state, 'noDraft'),
   fix: beginFix,
+  doubts: openedDoubts,
   unfix: (state) => doing(state, { do: 'unfix' }),
   redraw: (state) => doing(state, { do: 'redraw' }),
   suspend: (state) => doing(state, { do: 'suspend' }),
@@ -133,6 +133,12 @@ const ACTS: Record<ActionName, Act> = {
   quit,
   leaveProgram: (state) => ({ ...state, done: true }),
 }
+
+/** The next of what is gone through: what is doubtful, or what was found. */
+const toNext = (state: State, by: number): State =>
+  state.view.is === 'doubts'
+    ? toDoubt(state, state.view, state.view.bar + by)
+    : (toDifference(state, by) ?? toHit(state, by))
 
 /** A command is for what lies below the help. */
 const uncoveredScreen = (state: State): State =>

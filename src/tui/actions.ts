@@ -28,7 +28,7 @@ export interface Action {
   reachesOut?: true
 }
 
-const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix', 'check']
+const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix', 'check', 'doubts']
 const TEXT: Context[] = ['article', 'visual']
 const ALL: Context[] = [...PANES, 'visual']
 /** What has a top and an end on the screen. */
@@ -115,7 +115,8 @@ export const actions: Action[] = [
   { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
-  { name: 'fix', keys: [], where: ['article', 'list', 'entities', 'visual'], reachesOut: true },
+  { name: 'doubts', keys: ['g~'], needs: 'rows', where: ['list', 'article', 'entities'] },
+  { name: 'fix', keys: [], where: ['article', 'list', 'entities', 'visual', 'doubts'], reachesOut: true },
   { name: 'unfix', keys: [], needs: 'nothing', beside: true, reachesOut: true },
   { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ROWS },
   { name: 'suspend', keys: ['Ctrl-z'], needs: 'nothing', where: ROWS, beside: true, reachesOut: true },
@@ -149,6 +150,7 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   page: ['leave', 'enter', 'help', 'down'],
   source: ['down', 'edit', 'leave'],
   fix: ['down', 'enter', 'leave'],
+  doubts: ['leave', 'enter', 'nextHit', 'down'],
   check: ['leave', 'enter', 'nextHit', 'copyWithCitation', 'down'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
   study: ['leave', 'enter', 'sort', 'readAll', 'help', 'down'],

@@ -1,4 +1,5 @@
 import type { News, Unread } from '../desk/desk.ts'
+import { withDoubts } from './doubts/doubts.ts'
 import { articlesSlot, questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
 import { withArticles, withHolding, withIssues } from './listed.ts'
@@ -65,6 +66,8 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return state.view.is === 'check' ? withView(state, state.view, { found: value }) : state
     case 'study':
       return withStudied(state, value)
+    case 'doubts':
+      return withDoubts(state, value)
     case 'unread':
       return withUnread(state, value)
   }
@@ -164,5 +167,6 @@ export function withNews(state: State, news: News): State {
   const stale = new Set(['issues', 'unread', ...[...state.list.opened].map(articlesSlot)])
   if (state.shown) stale.add('article')
   if (state.search) stale.add('find')
+  stale.add('doubts')
   return { ...state, corpus: { ...corpus, revision: corpus.revision + 1, stale } }
 }

@@ -43,6 +43,8 @@ export async function answerTo(
         to: 'study',
         value: await mistakenOr(desk.study(question.wish, (some) => onSome({ to: 'study', value: some }))),
       }
+    case 'doubts':
+      return { to: 'doubts', value: await desk.doubts(question.from) }
     case 'unread':
       return { to: 'unread', value: await desk.unread() }
   }

@@ -41,6 +41,7 @@ function hasRows(state: State): boolean {
     case 'page':
     case 'source':
     case 'check':
+    case 'doubts':
       return view.found !== null
     case 'study':
       return view.found !== null && (view.found.isWhole || view.found.rows.length > 0)
@@ -67,7 +68,7 @@ const HAS: Record<Need, (state: State) => boolean> = {
 
 const needOf = (state: State, name: ActionName): Need => {
   // What is picked is printed with where it stands, which the article says.
-  if (name === 'enter' && state.settings.isPicking) return 'content'
+  if (name === 'enter' && (state.settings.isPicking || state.view.is === 'doubts')) return 'content'
   // Another view of the same set does not wait for this one.
   if (state.view.is === 'study' && STUDIES.some((study) => study === name)) return 'nothing'
   return actions.find((action) => action.name === name)?.needs ?? 'content'

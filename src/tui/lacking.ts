@@ -71,6 +71,8 @@ function lackingIn(state: State): Lack[] {
     const { article, wish } = view
     add('fix', { ask: 'fix', article, wish }, `${article} ${JSON.stringify(wish)}`)
   }
+  if (view.is === 'doubts' && (view.found === null || isStale('doubts')))
+    add('doubts', { ask: 'doubts', from: view.since }, view.since ?? '')
   if (view.is === 'check' && view.found === null) {
     const { path } = view
     add('check', { ask: 'check', path, language: state.settings.messages.language }, path)

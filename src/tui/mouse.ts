@@ -2,6 +2,7 @@ import type { Input } from '../terminal/sent.ts'
 import { act } from './act.ts'
 import { moved } from './acts/moving.ts'
 import { lineAt, linesOf } from './article-lines.ts'
+import { doubtsOf, toDoubt } from './doubts/doubts.ts'
 import { differencesOf } from './drafts/differences.ts'
 import { fixRows } from './fix-lines.ts'
 import { DIVIDER_CELLS, layoutOf, marginOf } from './layout.ts'
@@ -13,7 +14,14 @@ import { byScreen, placeInLine, pointed } from './point.ts'
 import { rowsAbove } from './results.ts'
 import { closed, withList, withNames, withReading, withView } from './state/change.ts'
 import type { State } from './state/state.ts'
-import { type CheckView, type HelpView, liesBeside, type Pane, type StudyView } from './state/view.ts'
+import {
+  type CheckView,
+  type DoubtsView,
+  type HelpView,
+  liesBeside,
+  type Pane,
+  type StudyView,
+} from './state/view.ts'
 import { studyParts } from './studies/studies.ts'
 
 /** Rows that one step of the wheel goes over. */
@@ -81,7 +89,7 @@ function paneAt(state: State, column: number): { pane: Pane | 'beside'; column: 
 }
 
 function turned(state: State, pane: Pane, by: number): State {
-  const there = { ...state, focus: state.view.is === 'check' && pane === 'list' ? 'article' : pane }
+  const there = { ...state, focus: isListed(state.view) && pane === 'list' ? 'article' : pane }
   const isText = pane === 'article' && (state.view.is === 'article' || liesBeside(state.view))
   const next = isText ? byScreen(there, by) : moved(there, by)
   return { ...next, focus: state.focus }
@@ -121,6 +129,7 @@ function inMiddle(state: State, at: At): State {
       const isAgain = lead === view.bar && state.focus === 'article'
       return isAgain ? act(there, 'enter', {}) : withView(there, view, { bar: lead })
     }
+    case 'doubts':
     case 'check':
       return isPress && state.focus === 'article' ? act(there, 'enter', {}) : there
     case 'source':
@@ -161,9 +170,20 @@ function onDifferences(state: State, view: CheckView, row: number): State {
   return bar === view.bar ? act(there, 'enter', {}) : withView(there, view, { bar })
 }
 
+function onDoubts(state: State, view: DoubtsView, row: number): State {
+  const bar = view.top + row
+  if (bar >= doubtsOf(view).length) return state
+  const there: State = { ...state, focus: 'article' }
+  return bar === view.bar ? act(there, 'enter', {}) : toDoubt(there, view, bar)
+}
+
+/** Views whose rows stand in the pane of the list. */
+const isListed = ({ is }: State['view']) => is === 'check' || is === 'doubts'
+
 function onList(state: State, row: number): State {
   const { search, list, view } = state
   if (view.is === 'check') return onDifferences(state, view, row)
+  if (view.is === 'doubts') return onDoubts(state, view, row)
   const there: State = { ...state, focus: 'list' }
   const above = search ? rowsAbove(search, state) : 0
   const bar = search

@@ -1,3 +1,4 @@
+import { doubtsView } from './doubts/doubts-view.ts'
 import { checkListView } from './drafts/check-list-view.ts'
 import { checkView } from './drafts/check-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
@@ -84,6 +85,7 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
     panes.push(titled(own(state), width, draw(width)))
   }
   add(titleOfList, list, (width) => {
+    if (view.is === 'doubts') return doubtsView(state, view, width, rows)
     if (view.is === 'check') return checkListView(state, view, width, rows)
     return search ? resultsView(state, search, width, rows) : listView(state, width, rows)
   })
@@ -119,6 +121,7 @@ function middle(state: State, view: View, width: number, rows: number): Row[] {
     case 'page':
       return pageView(state, view, width, rows)
     case 'plain':
+    case 'doubts':
     case 'source':
     case 'fix':
       return articleView(state, width, rows)

@@ -1,3 +1,4 @@
+import { doubtsOf } from './doubts/doubts.ts'
 import { differencesOf } from './drafts/differences.ts'
 import { layoutOf } from './layout.ts'
 import { HELP_END, tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
@@ -5,7 +6,7 @@ import { topFor } from './lists/tall.ts'
 import { blockAtPoint } from './marks.ts'
 import { rowsAbove } from './results.ts'
 import type { State } from './state/state.ts'
-import type { CheckView, HelpView, StudyView, View } from './state/view.ts'
+import type { CheckView, DoubtsView, HelpView, StudyView, View } from './state/view.ts'
 import { studyParts } from './studies/studies.ts'
 
 /** Rows before the end of the results at which more of them are asked for, and how many at most. */
@@ -21,8 +22,10 @@ export function withMore(state: State): State {
   return { ...state, search: { ...search, limit: Math.min(MOST, 3 * search.limit) } }
 }
 
-const withTop = <Kind extends CheckView | HelpView | StudyView>(view: Kind, top: number): Kind =>
-  view.top === top ? view : { ...view, top }
+const withTop = <Kind extends CheckView | DoubtsView | HelpView | StudyView>(
+  view: Kind,
+  top: number,
+): Kind => (view.top === top ? view : { ...view, top })
 
 function viewWithTop(state: State, rows: number): View {
   const { view, shown, reading } = state
@@ -34,6 +37,8 @@ function viewWithTop(state: State, rows: number): View {
   }
   if (view.is === 'help')
     return withTop(view, topFor(tallHelp(state, view), view.top, view.bar, rows - HELP_END))
+  if (view.is === 'doubts')
+    return withTop(view, topFor(rowsOf(doubtsOf(view).length), view.top, view.bar, rows))
   if (view.is === 'check')
     return withTop(view, topFor(rowsOf(differencesOf(view).length), view.top, view.bar, rows))
   if (view.is !== 'study') return view

@@ -34,6 +34,7 @@ const desk: Desk = {
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
   check: async () => ({ differences: [] }),
+  doubts: async () => ({ read: 0, doubts: [] }),
   unread: async () => ({ count: 0, first: [] }),
   unfix: async () => ({ problem: 'nothingToUndo' as const }),
   find: async (line) => ({ line, limit: 200, total: 0, hits: [] }),

@@ -32,6 +32,7 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
     collect: asking((name, taken) => ({ ask: 'collect', name, taken })),
     write: asking((wish, language) => ({ ask: 'write', wish, language })),
     leaveStudy: () => {},
+    doubts: asking((from) => ({ ask: 'doubts', from })),
     unread: asking(() => ({ ask: 'unread' })),
     unfix: asking(() => ({ ask: 'unfix' })),
     onNews: () => {},

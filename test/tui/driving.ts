@@ -1,4 +1,11 @@
-import type { ArticleLine, Difference, FoundLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
+import type {
+  ArticleLine,
+  Difference,
+  Doubtful,
+  FoundLine,
+  IssueLine,
+  ShownArticle,
+} from '../../src/desk/desk.ts'
 import type { Studied, StudyWish } from '../../src/desk/studies.ts'
 import { parseQuery, type QueryError } from '../../src/search/parse-query.ts'
 import { reduce } from '../../src/tui/reduce.ts'
@@ -108,6 +115,16 @@ function mistakeIn(line: string) {
   }
 }
 
+/** An article, a name and an office that are doubtful, the worst first. */
+export const doubts: Doubtful[] = [
+  { of: 'article', article: '2023-01-01:2', headline: '标题', why: ['long'], sure: 0.2 },
+  ...['甲', '乙'].map((name, block) => ({
+    ...{ of: 'name' as const, article: `2023-01-02:${block + 1}`, headline: '标题', kind: 'person' as const },
+    ...{ key: `${name}2023-01-02:${block + 1}`, name: `${name}2023-01-02:${block + 1}` },
+    ...{ office: ['', '市长'][block]!, at: { block, offset: 0 }, sure: 0.4 + block / 10 },
+  })),
+]
+
 /** A place of a draft that differs from the second article of the paper. */
 export const difference: Difference = {
   ...{
@@ -191,6 +208,8 @@ export const desk: Desk = (question) => {
     }
     case 'holding':
       return { to: 'holding', value: ['2023-01-01'] }
+    case 'doubts':
+      return { to: 'doubts', value: { read: 8, doubts } }
     case 'check':
       return { to: 'check', value: { differences: [difference] } }
     case 'study':

@@ -193,6 +193,13 @@ const ROWS: Record<ActionName, Row> = {
       does({ do: 'mouse', isOn: false })(run)
     },
   },
+  doubts: {
+    from: list,
+    gives: (run) => {
+      expect(run.state.view).toMatchObject({ is: 'doubts', bar: 0 })
+      expect(run.state.shown?.article.id).toBe('2023-01-01:2')
+    },
+  },
   check: { from: list, gives: says({ say: 'noDraft' }) },
   fix: { from: article, gives: (run) => expect(run.state.view).toMatchObject({ is: 'fix', block: 0 }) },
   unfix: { from: list, gives: does({ do: 'unfix' }) },

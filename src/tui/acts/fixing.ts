@@ -64,7 +64,8 @@ export function beginFix(state: State): State {
   return ofName(state, entity)
 }
 
-const ofWhole = (state: State): State =>
+/** The article as a whole. */
+export const ofWhole = (state: State): State =>
   fixing(state, { block: 0, isWhole: true, name: null, phrase: null, mark: null })
 
 /** A name, wherever the keys are. */

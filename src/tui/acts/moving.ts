@@ -1,5 +1,6 @@
 import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
+import { doubtsOf, toDoubt } from '../doubts/doubts.ts'
 import { differencesOf } from '../drafts/differences.ts'
 import { layoutOf } from '../layout.ts'
 import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
@@ -60,6 +61,11 @@ function barOf(state: State): Bar {
       return {
         ...{ list: ofRows(differencesOf(view).length), bar: view.bar, top: view.top },
         put: (bar) => withView(state, view, { bar }),
+      }
+    case 'doubts':
+      return {
+        ...{ list: ofRows(doubtsOf(view).length), bar: view.bar, top: view.top },
+        put: (bar) => toDoubt(state, view, bar),
       }
     case 'article':
     case 'plain':

@@ -1,5 +1,6 @@
 import { leadOf } from '../article-lines.ts'
 import { isAwaited } from '../awaited.ts'
+import { mending } from '../doubts/doubts.ts'
 import { alongDifference } from '../drafts/checking.ts'
 import { helpLines } from '../help-lines.ts'
 import { articleUnderBar, entriesOf } from '../list.ts'
@@ -23,7 +24,7 @@ const PANES: Pane[] = ['list', 'article', 'entities']
 const panesFor = (state: State) =>
   liesBeside(state.view)
     ? PANES.filter((pane) => pane === 'article')
-    : state.view.is === 'check'
+    : state.view.is === 'check' || state.view.is === 'doubts'
       ? PANES.filter((pane) => pane !== 'list')
       : articleUnderBar(state) === undefined && state.view.is === 'article'
         ? PANES.filter((pane) => pane !== 'article')
@@ -58,6 +59,8 @@ export function entered(state: State): State {
       return chosenFix(state, view)
     case 'article':
       return reading.selection ? copied(state, false) : alongText(state)
+    case 'doubts':
+      return mending(state, view)
     case 'check':
       return alongDifference(state, view)
     case 'source':

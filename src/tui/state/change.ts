@@ -52,6 +52,8 @@ export const withView = <Kind extends Overlay>(state: State, view: Kind, changed
 /** Back to what the view lies over. */
 export const closed = (state: State, view: Overlay): State => {
   const next: State = { ...state, view: view.under, focus: view.from }
+  // What its rows led to is no longer meant.
+  if (view.is === 'doubts') return { ...next, visited: null, arriving: null }
   return view.is === 'page' ? withNames(next, view.names) : next
 }
 

@@ -1,6 +1,7 @@
 import type {
   ArticleLine,
   CheckedDraft,
+  Doubts,
   EntityPage,
   FixOutcome,
   FixWish,
@@ -32,6 +33,7 @@ export type Question =
   /** The issues that hold what the list is filtered by. */
   | { ask: 'holding'; filter: string }
   | { ask: 'study'; wish: StudyWish }
+  | { ask: 'doubts'; from: string | null }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
 
@@ -51,6 +53,7 @@ export interface Answers {
   holding: string[]
   /** More of it may follow; nothing where it was given up. */
   study: Studied | Unstudied | { mistake: Mistake } | undefined
+  doubts: Doubts
   unread: Unread
   check: CheckedDraft
 }

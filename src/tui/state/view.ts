@@ -1,4 +1,4 @@
-import type { CheckedDraft, EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
+import type { CheckedDraft, Doubts, EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
 import type { Studied } from '../../desk/studies.ts'
 import type { PhrasePlace } from '../../ingest/correct/phrases.ts'
 import type { EntityKind } from '../../model/entity.ts'
@@ -86,6 +86,16 @@ export interface CheckView extends Over {
   top: number
 }
 
+/** What recognition is not sure of, at the left; the article of the one under the bar beside it. */
+export interface DoubtsView extends Over {
+  is: 'doubts'
+  /** The issue from which on it is looked for. */
+  since: string | null
+  found: Doubts | null
+  bar: number
+  top: number
+}
+
 /** A set of articles looked at in one of the ways there are. */
 export interface StudyView extends Over {
   is: 'study'
@@ -114,6 +124,7 @@ export type View =
   | HelpView
   | PlainView
   | CheckView
+  | DoubtsView
   | StudyView
 /** A view that can be closed. */
 export type Overlay = Exclude<View, ArticleView>

@@ -63,7 +63,7 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
 }
 
 function whatEnterDoes({ view, settings: { messages, isPicking } }: State): string {
-  if (view.is === 'help' || view.is === 'fix') return messages.doIt
+  if (['help', 'fix', 'doubts'].includes(view.is)) return messages.doIt
   return isPicking ? messages.choose : messages.short['enter']!
 }
 

@@ -14,7 +14,7 @@ import { headParts } from '../marks.ts'
 import { whoseNames } from '../names.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
-import type { CheckView, Pane, StudyView } from '../state/view.ts'
+import type { CheckView, DoubtsView, Pane, StudyView } from '../state/view.ts'
 import { dateOf } from './list-view.ts'
 import { saidOf } from './results-view.ts'
 
@@ -48,6 +48,7 @@ export function titleOfList(state: State): Title {
   const { messages } = settings
   const here = { isHere: isHere(state, 'list') }
   if (state.view.is === 'check') return titleOfDifferences(state.view, messages)
+  if (state.view.is === 'doubts') return titleOfDoubts(state, state.view)
   if (search) return { text: saidOf(search, messages), edge: '', ...here }
   const issues = list.issues ?? []
   const { papers, articles } = corpusExtent(issues)
@@ -61,6 +62,13 @@ function titleOfDifferences(view: CheckView, { draft: says, views }: Messages): 
   const count = (wanted: Degree) => differencesOf(view).filter(({ degree }) => degree === wanted).length
   const edge = view.found ? says.summary(count('error'), count('doubt'), count('note')) : ''
   return { text: views.check, edge, isHere: false }
+}
+
+/** How much is doubtful, and in how many articles that was looked for. */
+function titleOfDoubts({ focus, settings: { messages } }: State, { found, bar }: DoubtsView): Title {
+  const edge = found ? messages.doubtsIn(found.read) : ''
+  const text = found ? `${messages.views.doubts}  ${bar + 1}/${found.doubts.length}` : messages.views.doubts
+  return { text, edge, isHere: focus === 'article' }
 }
 
 /** The page and the day of the article, and its headline once that is scrolled away; of what lies over it, its own. */
@@ -77,6 +85,7 @@ export function titleOfMiddle(state: State): Title {
     case 'fix':
       return { ...ofArticle(state), isHere: false }
     case 'article':
+    case 'doubts':
     case 'help':
     case 'study':
     case 'plain':
