@@ -47,7 +47,6 @@ type Act = (state: State, typed: With) => State
 
 const times = ({ count = 1 }: With) => count
 
-/** To another of what was found: what differs in a draft, where that led here, else what was looked for. */
 /** What each action does. */
 const ACTS: Record<ActionName, Act> = {
   down: (state, typed) => moved(state, times(typed)),
@@ -134,7 +133,7 @@ const ACTS: Record<ActionName, Act> = {
   leaveProgram: (state) => ({ ...state, done: true }),
 }
 
-/** The next of what is gone through: what is doubtful, or what was found. */
+/** The next of what is gone through: what is doubtful, what differs in a draft, or what was looked for. */
 const toNext = (state: State, by: number): State =>
   state.view.is === 'doubts'
     ? toDoubt(state, state.view, state.view.bar + by)
