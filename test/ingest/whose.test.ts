@@ -1,57 +1,114 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Shown } from '../../src/ingest/page/heads/head-features.ts'
-import { assigned } from '../../src/ingest/page/heads/heads.ts'
+import { gapsOf } from '../../src/ingest/page/cuts/gaps.ts'
+import { wordsOfPage } from '../../src/ingest/page/cuts/page-words.ts'
+import { bannersOf, pull } from '../../src/ingest/page/cuts/pull.ts'
+import { chosen } from '../../src/ingest/page/heads/choosing.ts'
 import { joined, stretchesOf } from '../../src/ingest/page/joins/joins.ts'
+import { learned } from '../../src/ingest/page/model.ts'
+import { piecesOf, ROLES, Role } from '../../src/ingest/page/pieces.ts'
 import { withoutRepeats } from '../../src/ingest/page/repeated.ts'
+import { Window } from '../../src/ingest/page/words/cohesion.ts'
 import { printLines } from '../../src/ingest/print/print-line.ts'
 
-const shownAt = (...gaps: number[]) =>
-  gaps.map((gap) => ({ gap, place: 0, size: 1, piece: { kind: 'display' } })) as Shown[]
+const heading = (article: number, ...lines: number[]) => ({ article, lines })
+const CLEARLY = 900
 
 describe('headlines', () => {
   it('go to the article that they speak for most', () => {
-    expect([...assigned(shownAt(0, 1), [], Int32Array.of(90, 10, -5, 40), 2)]).toEqual([0, 1])
+    const headings = [heading(0, 0), heading(1, 0), heading(0, 1), heading(1, 1)]
+    expect([...chosen(headings, [CLEARLY, -200, -200, CLEARLY], [-CLEARLY, -CLEARLY], 2)]).toEqual([0, 1])
   })
 
-  it('go to none where nothing speaks for one', () => {
-    expect([...assigned(shownAt(0), [], Int32Array.of(-900, -700), 2)]).toEqual([-1])
+  it('go to none where the article is likelier to have none', () => {
+    expect([...chosen([heading(0, 0)], [-300], [300], 1)]).toEqual([-1])
+    expect([...chosen([heading(0, 0)], [-300], [-600], 1)]).toEqual([0])
   })
 
-  it('go to an article that would have none where little speaks against it', () => {
-    expect([...assigned(shownAt(0, 1), [], Int32Array.of(90, -10, -700, -40), 2)]).toEqual([0, 1])
+  it('are taken whole, not line by line', () => {
+    const headings = [heading(0, 0), heading(0, 1), heading(0, 0, 1)]
+    expect([...chosen(headings, [100, 100, 400], [-CLEARLY], 2)]).toEqual([0, 0])
   })
 
-  it('of two places leave the article to the surer, and look again', () => {
-    expect([...assigned(shownAt(0, 2), [], Int32Array.of(90, -10, 50, 20), 2)]).toEqual([0, 1])
+  it('two that fit leave no room for one that fits a little better alone', () => {
+    const headings = [heading(0, 0, 1), heading(0, 0), heading(1, 1)]
+    expect([...chosen(headings, [300, 200, 200], [-CLEARLY, -CLEARLY], 2)]).toEqual([0, 1])
   })
 
-  it('that go on in the next line go to one article as a whole', () => {
-    const scores = Int32Array.of(90, -10, -20, 5)
-    expect([...assigned(shownAt(1, 1), [true, false], scores, 2)]).toEqual([0, 0])
-  })
-
-  it('of one article all stand in one gap, whatever the scores', () => {
-    const page = fc
-      .record({ gaps: fc.array(fc.nat(5), { maxLength: 12 }), count: fc.integer({ min: 1, max: 5 }) })
-      .chain(({ gaps, count }) =>
-        fc.tuple(
-          fc.constant([...gaps].sort((a, b) => a - b)),
-          fc.constant(count),
-          fc.array(fc.integer({ min: -99, max: 99 }), {
-            minLength: gaps.length * count,
-            maxLength: gaps.length * count,
-          }),
-        ),
-      )
-    fc.assert(
-      fc.property(page, ([gaps, count, scores]) => {
-        const heads = assigned(shownAt(...gaps), [], Int32Array.from(scores), count)
-        for (let article = 0; article < count; article++)
-          expect(new Set(gaps.filter((_, line) => heads[line] === article)).size).toBeLessThan(2)
+  it('of one article stand together, each line in one headline, whatever the scores', () => {
+    const offered = fc.array(
+      fc.record({
+        from: fc.nat(6),
+        size: fc.integer({ min: 1, max: 3 }),
+        article: fc.nat(4),
+        score: fc.integer({ min: -999, max: 999 }),
       }),
+      { maxLength: 40 },
+    )
+    fc.assert(
+      fc.property(
+        offered,
+        fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 5, maxLength: 5 }),
+        (all, bare) => {
+          const headings = all.map(({ from, size, article }) =>
+            heading(article, ...Array.from({ length: size }, (_, at) => from + at)),
+          )
+          const heads = chosen(
+            headings,
+            all.map(({ score }) => score),
+            bare,
+            9,
+          )
+          for (let article = 0; article < 5; article++) {
+            const lines = [...heads.keys()].filter((line) => heads[line] === article)
+            const isOffered = headings.some(
+              (one) => one.article === article && String(one.lines) === String(lines),
+            )
+            expect(lines.length === 0 || isOffered).toBe(true)
+          }
+        },
+      ),
     )
   })
+})
+
+describe('display lines', () => {
+  const lines = (...texts: string[]) => printLines(texts.join('\n'))
+  const kinds = (...texts: string[]) => {
+    const roles = Uint8Array.from(texts, () => Role.display)
+    return piecesOf(lines(...texts), roles, new Int32Array(texts.length * ROLES)).map(({ read }) => read)
+  }
+
+  it('take what their column had no room for', () => {
+    expect(kinds('老城河堤加固工程今日开', '工')).toEqual(['老城河堤加固工程今日开工'])
+    expect(kinds('市民代表', '——')).toEqual(['市民代表——'])
+  })
+
+  it('stand alone where they say something', () => {
+    expect(kinds('老城河堤加固', '新桥通车')).toEqual(['老城河堤加固', '新桥通车'])
+  })
+})
+
+it('two texts are pulled apart by two headlines that stand elsewhere', () => {
+  const texts = [
+    '老渡口的船夫撑着木船送人过河去赶集',
+    '山坡上的果园里苹果红了请人来采摘',
+    '老渡口船夫撑木船送人赶集',
+    '山坡果园苹果红了请人采摘',
+  ]
+  const roles = Uint8Array.from([Role.begin, Role.begin, Role.display, Role.display])
+  const lines = printLines(texts.join('\n'))
+  const gaps = gapsOf(piecesOf(lines, roles, new Int32Array(4 * ROLES)), new Int32Array(4))
+  const words = wordsOfPage(gaps, learned().texts)
+  const side = (at: number) => {
+    const window = new Window(words.worth)
+    window.add(words.of(gaps.paragraphs[at]!))
+    return window
+  }
+  const [, , apart, held] = pull(bannersOf(gaps, words), side(0), side(1))
+  expect(apart).toBeGreaterThan(500)
+  expect(held).toBe(0)
+  expect(pull(bannersOf(gaps, words), side(0), side(0))[2]).toBe(0)
 })
 
 describe('paragraphs', () => {

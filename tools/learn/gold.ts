@@ -19,13 +19,19 @@ export interface GoldPage {
   articles: GoldArticle[]
   noise: string[]
   /** What a page can be left out by. */
+  third: string
   family: string
   tool: string
   source: string
   weight: number
   /** Not set by a program for the learning: the program may meet it again. */
   isReal: boolean
+  /** Texts that stand on pages of one part are learned from together or not at all. */
+  part: number
 }
+
+/** Parts that text weights are learned without, and thirds that all else is. */
+export const PARTS = 3
 
 /** Pages marked by hand on real dumps are few and worth more than those set by a program. */
 const WEIGHT_BY_HAND = 8
@@ -33,10 +39,21 @@ const WEIGHT_BY_HAND = 8
 const WEIGHT_LAID_OUT = 2
 const WEIGHT_SET = 1
 
+/** The pages of some folders, with what they can be left out by. */
+export function goldPages(given: string[]): GoldPage[] {
+  const pages = given.flatMap(pagesOf)
+  const families = [...new Set(pages.map(({ family }) => family))].sort()
+  return pages.map((page, place) => ({
+    ...page,
+    third: `third-${(families.indexOf(page.family) % PARTS) + 1}`,
+    part: place % PARTS,
+  }))
+}
+
 /**
  * The pages of a folder that holds `text/` and `gold/`, or of two folders given as `TEXT=GOLD`.
  */
-export function goldPages(given: string): GoldPage[] {
+function pagesOf(given: string): Omit<GoldPage, 'third' | 'part'>[] {
   const [texts, golds] = given.includes('=') ? given.split('=') : [join(given, 'text'), join(given, 'gold')]
   return readdirSync(golds!)
     .filter((name) => name.endsWith('.json'))

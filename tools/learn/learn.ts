@@ -6,27 +6,33 @@ import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
 import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { articlesFrom } from '../../src/ingest/page/articles-from.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from '../../src/ingest/page/cuts/cutting.ts'
+import { bareRows, bareScores } from '../../src/ingest/page/heads/bare.ts'
+import { chosen } from '../../src/ingest/page/heads/choosing.ts'
+import { credited } from '../../src/ingest/page/heads/credits.ts'
 import {
   headable,
   headScores,
   headScoresAgain,
-  headsOf,
-  runsOn,
+  runScores,
 } from '../../src/ingest/page/heads/heading-articles.ts'
+import { headingScores, headingsOf } from '../../src/ingest/page/heads/headings.ts'
 import { headRowsAgain } from '../../src/ingest/page/heads/heads-again.ts'
 import { joinable, joinedArticles, unitable } from '../../src/ingest/page/joins/joining.ts'
 import { firstLook, linesAgain, tagged } from '../../src/ingest/page/lines/roles.ts'
 import { FORESTS, type Model } from '../../src/ingest/page/model.ts'
 import { sureRows, sureScores } from '../../src/ingest/page/sure-features.ts'
 import { packTexts, unpackTexts } from '../../src/ingest/page/words/text-scores.ts'
-import { type GoldPage, goldPages } from './gold.ts'
+import { composedPages } from './compose.ts'
+import { type GoldPage, goldPages, PARTS } from './gold.ts'
 import { drawer } from './grow.ts'
 import { knownArticles, knownCuts } from './known.ts'
 import { cropsOf, type LearnPage, learnPage, learnTextWeights } from './line-model.ts'
 import {
   areRight,
+  learnBare,
   learnCuts,
   learnCutsAgain,
+  learnHeadings,
   learnHeads,
   learnHeadsAgain,
   learnJoins,
@@ -41,13 +47,13 @@ import { learnRoles, learnRolesAgain } from './role-models.ts'
 // seen, as it will meet them.
 //   node tools/run.mjs tools/learn/learn.ts FOLDER|TEXT=GOLD …            writes src/ingest/learned/weights.json
 //   node tools/run.mjs tools/learn/learn.ts --by family --export FILE …   writes what pages become when all that have
-//     their family (tool, source) are left out of the learning, in the form of `lbx-tui export --json`; with
+//     their family (third, tool, source) are left out of the learning, in the form of `lbx-tui export --json`; with
 //     `--known roles`, `cuts` or `articles` what they would become if these were always right
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    by: { type: 'string', default: 'family' },
+    by: { type: 'string', default: 'third' },
     export: { type: 'string' },
     keep: { type: 'string' },
     known: { type: 'string', default: '' },
@@ -60,16 +66,13 @@ const isKnown = (step: 'roles' | 'cuts' | 'articles') => known.includes(step)
 
 type LineModel = Pick<Model, 'texts' | 'roles'>
 
-const TEXT_FOLDS = 3
-
 function learnLines(pages: LearnPage[]): LineModel {
   const full = pages.filter((page) => isWhole.has(page))
   const texts = learnTextWeights(full)
-  const parts = Array.from({ length: TEXT_FOLDS }, (_, fold) =>
-    learnTextWeights(full.filter((_, index) => index % TEXT_FOLDS !== fold)),
+  const parts = Array.from({ length: PARTS }, (_, fold) =>
+    learnTextWeights(full.filter(({ gold }) => gold.part !== fold)),
   )
-  const place = new Map(full.map(({ gold }, index) => [gold.text, index % TEXT_FOLDS]))
-  return { texts, roles: learnRoles(pages, ({ gold }) => parts[place.get(gold.text)!]!) }
+  return { texts, roles: learnRoles(pages, ({ gold }) => parts[gold.part]!) }
 }
 
 const bytesOf = ({ texts, roles }: LineModel) => Buffer.concat([packTexts(texts), packForest(roles)])
@@ -96,9 +99,11 @@ function tell(what: string): void {
   last = Date.now()
 }
 
-const whole = positionals.flatMap(goldPages).map(learnPage)
+const golds = goldPages(positionals)
+const whole = golds.map(learnPage)
 const draw = drawer(11)
-const pages = [...whole, ...whole.flatMap((page) => cropsOf(page, draw))]
+const crops = whole.flatMap((page) => cropsOf(page, draw))
+const pages = [...whole, ...crops, ...composedPages(golds, draw).map(learnPage)]
 const isWhole = new Set(whole)
 const foldOf = (page: LearnPage) => String(page.gold[by])
 const folds = [...new Set(pages.map(foldOf))].sort()
@@ -186,21 +191,37 @@ const headStates = headableStates.map((state) => {
 })
 const headsAgain = perFold('headsAgain', headStates, learnHeadsAgain)
 const runs = perFold('runs', headStates, learnRuns)
-const sureStates = headStates.map((state) => {
+const headingStates = headStates.map((state) => {
   const fold = foldOf(state.page)
   const scores = headScoresAgain(state.headable, state.headsAgain, { headsAgain: headsAgain.get(fold)! })
-  const goesOn = runsOn(state.headable, { ...state.model, runs: runs.get(fold)! })
-  const heads = headsOf(state.headable, goesOn, scores)
-  return { ...state, goesOn, heads, sure: sureRows(state.headable.page, heads, scores) }
+  const asked = {
+    page: state.headable.page,
+    scores,
+    runs: runScores(state.headable, { ...state.model, runs: runs.get(fold)! }),
+  }
+  return { ...state, asked, headings: headingsOf(asked) }
+})
+const headings = perFold('headings', headingStates, learnHeadings)
+const bareStates = headingStates.map((state) => {
+  const spoken = headingScores(state.headings, { headings: headings.get(foldOf(state.page))! })
+  return { ...state, spoken, bare: bareRows(state.asked, state.headings, spoken) }
+})
+const bare = perFold('bare', bareStates, learnBare)
+const sureStates = bareStates.map((state) => {
+  const { shown } = state.headable.page
+  const bareness = bareScores(state.bare, { bare: bare.get(foldOf(state.page))! })
+  const heads = chosen(state.headings.headings, state.spoken, bareness, shown.length)
+  credited(state.headable.page, state.asked.scores, heads)
+  return { ...state, heads, sure: sureRows(state.headable.page, heads, state.asked.scores) }
 })
 const sure = perFold('sure', sureStates, learnSure)
 
 if (values.export) {
   const judged = sureStates.filter(({ page }) => isWhole.has(page))
-  const issues = judged.map(({ page, headable, goesOn, heads, sure: rows }) => {
+  const issues = judged.map(({ page, headable, asked, heads, sure: rows }) => {
     const { file } = page.gold
     const scores = sureScores(rows, { sure: sure.get(foldOf(page))! })
-    const articles = articlesFrom(headable.page, heads, goesOn, scores, { file, page: null })
+    const articles = articlesFrom(headable.page, heads, asked.runs, scores, { file, page: null })
     return { id: file, date: null, sources: [{ file }], articles }
   })
   tellReliability(
@@ -220,6 +241,8 @@ if (values.export) {
     unions: unions.get(ALL)!,
     heads: heads.get(ALL)!,
     headsAgain: headsAgain.get(ALL)!,
+    headings: headings.get(ALL)!,
+    bare: bare.get(ALL)!,
     sure: sure.get(ALL)!,
     runs: runs.get(ALL)!,
   }

@@ -2,8 +2,11 @@ import type { Forest } from '../../src/ingest/learned/trees.ts'
 import type { Parted } from '../../src/ingest/page/cuts/cutting.ts'
 import { GAP_FEATURES } from '../../src/ingest/page/cuts/gap-features.ts'
 import { GAP_AGAIN } from '../../src/ingest/page/cuts/gaps-again.ts'
+import { BARE_FEATURES } from '../../src/ingest/page/heads/bare.ts'
 import { HEAD_FEATURES } from '../../src/ingest/page/heads/head-features.ts'
 import type { Headable } from '../../src/ingest/page/heads/heading-articles.ts'
+import { HEADING_FEATURES } from '../../src/ingest/page/heads/heading-features.ts'
+import type { Headings } from '../../src/ingest/page/heads/headings.ts'
 import { HEAD_AGAIN } from '../../src/ingest/page/heads/heads-again.ts'
 import { RUN_FEATURES, runRow } from '../../src/ingest/page/heads/run-features.ts'
 import { JOIN_FEATURES } from '../../src/ingest/page/joins/join-features.ts'
@@ -142,6 +145,42 @@ function headForest<S extends HeadState>(
       const isAsked = label.piece === 'head' || (piece.kind === 'credit' && !label.known)
       const isHead = isAsked && label.article >= 0 && label.article === golds[article]
       examples.add(rows[at]!, isHead, page.gold.weight)
+    })
+  }
+  return examples.grow()
+}
+
+const HEADINGS = { rounds: 220, depth: 5, rate: 0.06, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
+
+export function learnHeadings(pages: (HeadState & { headings: Headings })[]): Forest {
+  const examples = new Rows(HEADING_FEATURES, HEADINGS)
+  for (const { page, parted, headable, headings } of pages) {
+    const { articles, shown } = headable.page
+    const golds = articles.map((paragraphs) => goldArticle(page, placesOf(parted, paragraphs)))
+    const whose = shown.map(({ piece }) => {
+      const label = page.labels[piece.places[0]!]!
+      return label.piece === 'head' ? label.article : -1
+    })
+    headings.headings.forEach(({ lines, article }, at) => {
+      const gold = golds[article]!
+      const { gap } = shown[lines[0]!]!
+      const all = shown.flatMap((line, index) => (line.gap === gap && whose[index] === gold ? [index] : []))
+      const isWhole = gold >= 0 && lines.every((line) => whose[line] === gold) && all.length === lines.length
+      examples.add(headings.rows[at]!, isWhole, page.gold.weight)
+    })
+  }
+  return examples.grow()
+}
+
+const BARE = { rounds: 80, depth: 3, rate: 0.1, leaf: 6, rowShare: 0.6, featureShare: 0.6 }
+
+export function learnBare(pages: (HeadState & { bare: Int32Array[] })[]): Forest {
+  const examples = new Rows(BARE_FEATURES, BARE)
+  for (const { page, parted, headable, bare } of pages) {
+    headable.page.articles.forEach((paragraphs, article) => {
+      const gold = goldArticle(page, placesOf(parted, paragraphs))
+      if (gold < 0) return
+      examples.add(bare[article]!, page.gold.articles[gold]!.headline.length === 0, page.gold.weight)
     })
   }
   return examples.grow()

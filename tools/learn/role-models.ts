@@ -8,8 +8,8 @@ import type { LearnPage } from './line-model.ts'
 
 // What a line is, learned twice: by itself and what stands around it, and again with what the first look said there.
 
-const FIRST = { rounds: 40, depth: 6, rate: 0.25, leaf: 6, rowShare: 0.5, featureShare: 0.35 }
-const AGAIN = { rounds: 40, depth: 5, rate: 0.2, leaf: 6, rowShare: 0.5, featureShare: 0.35 }
+const FIRST = { rounds: 100, depth: 6, rate: 0.12, leaf: 6, rowShare: 0.5, featureShare: 0.35 }
+const AGAIN = { rounds: 100, depth: 6, rate: 0.08, leaf: 6, rowShare: 0.5, featureShare: 0.35 }
 /** Inner lines are three of four: some of them say enough. */
 const INNER_SHARE = 3
 

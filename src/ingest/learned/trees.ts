@@ -43,8 +43,8 @@ export function forestOf(
 export const UNIT = 256
 
 /**
- * What the trees say of a row, in `scores`, one for each outcome. Where the first `enough` of them leave no doubt that
- * it is the first outcome, by `margin`, the others are not asked: three lines of four go on as the one before did.
+ * What the trees say of a row, in `scores`, one for each outcome. Each time that `enough` more of them have been asked
+ * and leave no doubt, by `margin`, which outcome it is, the others are not asked: most lines are plain.
  */
 export function judge(
   { roots, nodes, outcomes }: Forest,
@@ -56,8 +56,12 @@ export function judge(
 ): void {
   scores.fill(0)
   let outcome = 0
+  let next = enough
   for (let tree = 0; tree < roots.length; tree++) {
-    if (tree === enough && tree > 0 && isClear(scores, margin)) return
+    if (tree === next) {
+      if (tree > 0 && isClear(scores, margin)) return
+      next += enough
+    }
     let node = roots[tree]!
     for (let way = nodes[node]!; way !== LEAF; way = nodes[node]!) {
       // One more where the value is greater: a sign bit costs less than a branch that is taken by chance.
@@ -70,7 +74,13 @@ export function judge(
 }
 
 function isClear(scores: Int32Array, margin: number): boolean {
-  for (let outcome = 1; outcome < scores.length; outcome++)
-    if (scores[0]! - scores[outcome]! < margin) return false
-  return true
+  let [most, second] = [scores[0]!, Number.NEGATIVE_INFINITY]
+  for (let outcome = 1; outcome < scores.length; outcome++) {
+    const score = scores[outcome]!
+    if (score > most) {
+      second = most
+      most = score
+    } else if (score > second) second = score
+  }
+  return most - second >= margin
 }

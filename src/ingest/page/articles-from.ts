@@ -50,7 +50,7 @@ function whole(paragraphs: Piece[]): { units: Unit[]; places: number[] } {
 export function articlesFrom(
   head: HeadPage,
   heads: Int32Array,
-  runs: boolean[],
+  runs: Int32Array,
   sure: number[],
   page: PageOf,
 ): Article[] {
@@ -76,7 +76,7 @@ export function articlesFrom(
     const { units, shared } = headings[article]!
     const own = head.words.all[line * articles.length + article]! / 1000
     const above = units.at(-1)
-    const goesOn = line > 0 && runs[line - 1] && heads[line - 1] === article && above !== undefined
+    const goesOn = line > 0 && runs[line - 1]! > 0 && heads[line - 1] === article && above !== undefined
     if (goesOn && above.text.length + piece.text.length <= LONGEST_HEAD) {
       units[units.length - 1] = unitOf('display', [...above.lines, ...piece.lines])
       shared[shared.length - 1] = Math.max(shared.at(-1)!, own)

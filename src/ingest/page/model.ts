@@ -15,6 +15,8 @@ export interface Model {
   unions: Forest
   heads: Forest
   headsAgain: Forest
+  headings: Forest
+  bare: Forest
   sure: Forest
   runs: Forest
 }
@@ -27,6 +29,8 @@ export const FORESTS = [
   'unions',
   'heads',
   'headsAgain',
+  'headings',
+  'bare',
   'sure',
   'runs',
 ] as const

@@ -1,4 +1,5 @@
 import type { PrintLine } from '../print/print-line.ts'
+import { wordAcross } from './lines/line-features.ts'
 import { joinLines } from './unit.ts'
 
 /** What a line is on its page. */
@@ -28,16 +29,33 @@ export interface Piece {
   resumption: number
 }
 
+/** So many characters are a headline's last word and no headline. */
+const TAIL = 3
+/** A word of several characters that stands across the break (wordAcross). */
+const WORD = 5
+
+/** The end of the headline above: what its line had no room for. */
+function isTail(above: PrintLine, { read }: PrintLine): boolean {
+  const letters = read.replace(/[^\p{L}\p{N}]/gu, '').length
+  return letters <= 1 || (letters <= TAIL && wordAcross(above.read, read) >= WORD)
+}
+
 /** Lines with their roles as paragraphs, display lines and credits, in their order; furniture is left out. */
 export function piecesOf(lines: PrintLine[], roles: Uint8Array, scores: Int32Array): Piece[] {
   const pieces: Piece[] = []
   let paragraph: Piece | undefined
+  let display: Piece | undefined
   lines.forEach((line, index) => {
     const role = roles[index]!
     if (role === Role.furniture) return
     if (role === Role.inner && paragraph && !paragraph.lines.at(-1)!.endsEarly) {
       paragraph.places.push(index)
       paragraph.lines.push(line)
+      return
+    }
+    if (role === Role.display && display?.places.at(-1) === index - 1 && isTail(lines[index - 1]!, line)) {
+      display.places.push(index)
+      display.lines.push(line)
       return
     }
     const at = index * ROLES
@@ -52,6 +70,7 @@ export function piecesOf(lines: PrintLine[], roles: Uint8Array, scores: Int32Arr
       resumption: scores[at + Role.resume]! - scores[at + Role.begin]!,
     }
     if (piece.kind === 'paragraph') paragraph = piece
+    if (piece.kind === 'display') display = piece
     pieces.push(piece)
   })
   for (const piece of pieces) {

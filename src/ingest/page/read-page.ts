@@ -7,7 +7,11 @@ import { articlesFrom } from './articles-from.ts'
 import type { PageOf } from './assemble.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from './cuts/cutting.ts'
 import { linkDispatches } from './dispatches.ts'
-import { headable, headScores, headScoresAgain, headsOf, runsOn } from './heads/heading-articles.ts'
+import { bareRows, bareScores } from './heads/bare.ts'
+import { chosen } from './heads/choosing.ts'
+import { credited } from './heads/credits.ts'
+import { headable, headScores, headScoresAgain, runScores } from './heads/heading-articles.ts'
+import { headingScores, headingsOf } from './heads/headings.ts'
 import { headRowsAgain } from './heads/heads-again.ts'
 import { joinable, joinedArticles, unitable } from './joins/joining.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
@@ -73,8 +77,13 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
   const joins = joinable(sheet, cuts, model)
   const heads = headable(sheet, joinedArticles(unitable(sheet, joins, model), model), cuts, model)
   const scores = headScoresAgain(heads, headRowsAgain(heads, headScores(heads, model)), model)
-  const runs = runsOn(heads, model)
-  const whose = headsOf(heads, runs, scores)
+  const runs = runScores(heads, model)
+  const asked = { page: heads.page, scores, runs }
+  const headings = headingsOf(asked)
+  const spoken = headingScores(headings, model)
+  const bare = bareScores(bareRows(asked, headings, spoken), model)
+  const whose = chosen(headings.headings, spoken, bare, heads.page.shown.length)
+  credited(heads.page, scores, whose)
   const sure = sureScores(sureRows(heads.page, whose, scores), model)
   const articles = articlesFrom(heads.page, whose, runs, sure, page)
   linkDispatches(articles)

@@ -5,13 +5,14 @@ import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
 import { GAP_FEATURES } from './gap-features.ts'
 import { displaysAt, type Gaps } from './gaps.ts'
 import type { PageWords } from './page-words.ts'
+import { bannersOf, PULL_FACTS, pull } from './pull.ts'
 
 // Whole stretches instead of single places: once it is known roughly where articles part, a place is judged again by
 // what the stretches on its two sides are.
 
 const AROUND = [-3, -2, -1, 0, 1, 2, 3]
 const STRETCH_FACTS = 16
-export const GAP_AGAIN = GAP_FEATURES + AROUND.length + STRETCH_FACTS
+export const GAP_AGAIN = GAP_FEATURES + AROUND.length + STRETCH_FACTS + 2 * PULL_FACTS
 
 /** What one side of a place says and is about, as paragraphs come and go. */
 function sideOf({ paragraphs }: Gaps, words: PageWords, texts: Uint32Array[]) {
@@ -39,6 +40,7 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
   const texts = paragraphs.map(words.of)
   const isCut = (gap: number) => gap < 0 || gap >= count || cuts[gap]! > 0
   const shows = (at: number) => displaysAt(gaps, at).length
+  const banners = bannersOf(gaps, words)
   const left = sideOf(gaps, words, texts)
   const right = sideOf(gaps, words, texts)
   let [leftFrom, rightTo] = [0, 0]
@@ -86,6 +88,12 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
       paragraphs[leftFrom]!.resumes ? 1 : 0,
       perMille(right.window.shared(texts[gap]!), words.sum(texts[gap]!)),
       nearness(left.topic, right.topic),
+      ...pull(banners, left.window, right.window),
+      ...pull(
+        banners.filter((banner) => banner.gap !== gap + 1),
+        left.window,
+        right.window,
+      ),
     ]
     for (const fact of facts) made[place++] = fact
   }

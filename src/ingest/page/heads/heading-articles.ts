@@ -2,13 +2,13 @@ import { type Forest, judge } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
 import { candidatesOf, type HeadPage, headedOf, headRow, headWords, shownLines } from './head-features.ts'
-import { assigned, credited } from './heads.ts'
 import { runRow } from './run-features.ts'
 
 // The step that gives display lines to articles, over the whole page at once.
 
 const own = new Int32Array(1)
-const NEVER = -3000
+/** What speaks for a line as the head of an article that it was never considered for. */
+export const NEVER = -3000
 
 export interface Headable {
   page: HeadPage
@@ -65,18 +65,14 @@ function scoresOf({ page, pairs }: Headable, rows: Int32Array[], forest: Forest)
   return scores
 }
 
-/** The article that each display line heads and each credit signs; -1 for none. */
-export function headsOf({ page }: Headable, runs: boolean[], scores: Int32Array): Int32Array {
-  const heads = assigned(page.shown, runs, scores, page.articles.length)
-  credited(page, scores, heads)
-  return heads
-}
+/** What stands for a line that no other follows in its gap. */
+const NO_RUN = -999
 
-/** For each display line whether its headline goes on in the next one of the same gap. */
-export const runsOn = ({ page }: Headable, { runs, texts }: Pick<Model, 'runs' | 'texts'>) =>
-  page.shown.map((above, line) => {
+/** What speaks for the headline of each display line going on in the next one of the same gap. */
+export const runScores = ({ page }: Headable, { runs, texts }: Pick<Model, 'runs' | 'texts'>) =>
+  Int32Array.from(page.shown, (above, line) => {
     const below = page.shown[line + 1]
-    if (!below || below.gap !== above.gap) return false
+    if (!below || below.gap !== above.gap) return NO_RUN
     judge(runs, runRow(above, below, texts), 0, own)
-    return own[0]! > 0
+    return own[0]!
   })

@@ -67,14 +67,21 @@ export interface Shares {
   ofLarger: Int32Array
   /** How near what they are about is. */
   near: Int32Array
+  pulled(one: number, other: number): number[]
 }
 
 export function sharesOfGroups(page: Groups): Shares {
   const said = saidBy(
     page.groups.map((group) => paragraphsIn(page, group)),
     page.words,
+    page.gaps,
   )
-  return { ofSmaller: sharesOf(said, Math.min), ofLarger: sharesOf(said, Math.max), near: said.near }
+  return {
+    ofSmaller: sharesOf(said, Math.min),
+    ofLarger: sharesOf(said, Math.max),
+    near: said.near,
+    pulled: said.pulled,
+  }
 }
 
 /** How one of a pair stands among the others: how many share more, and the most that another shares. */

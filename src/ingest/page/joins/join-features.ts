@@ -1,5 +1,6 @@
 import { JUMPED_FROM, LEAD } from '../../print/signs.ts'
 import { displaysAt, type Gaps } from '../cuts/gaps.ts'
+import { PULL_FACTS } from '../cuts/pull.ts'
 import { limit } from '../limit.ts'
 import { endKind, endSignOf, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
@@ -13,7 +14,7 @@ export interface Stretch {
   to: number
 }
 
-export const JOIN_FEATURES = 37
+export const JOIN_FEATURES = 37 + PULL_FACTS
 
 function sign(read: string): number {
   return LEAD.test(read) ? 2 : JUMPED_FROM.test(read) ? 1 : 0
@@ -96,5 +97,6 @@ export function joinRow(
     near,
     nearerOfA,
     nearerOfB,
+    ...words.pulled(first, second),
   )
 }

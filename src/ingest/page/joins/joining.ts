@@ -32,6 +32,7 @@ export function joinable(
   const said = saidBy(
     stretches.map(({ from, to }) => gaps.paragraphs.slice(from, to)),
     words,
+    gaps,
   )
   const cohesion = sharesOf(said, Math.min)
   const pairs: [number, number][] = []

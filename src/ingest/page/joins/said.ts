@@ -1,4 +1,6 @@
+import type { Gaps } from '../cuts/gaps.ts'
 import type { PageWords } from '../cuts/page-words.ts'
+import { bannersOf, pull } from '../cuts/pull.ts'
 import type { Piece } from '../pieces.ts'
 import { perMille } from '../words/cohesion.ts'
 import { nearness, type Topic } from '../words/topics.ts'
@@ -12,9 +14,12 @@ export interface Said {
   common(first: number, second: number): number
   /** How near what they are about is. */
   near: Int32Array
+  /** What the display lines of the page have to do with two of them (pull). */
+  pulled(first: number, second: number): number[]
 }
 
-export function saidBy(texts: Piece[][], words: PageWords): Said {
+export function saidBy(texts: Piece[][], words: PageWords, gaps: Gaps): Said {
+  const banners = bannersOf(gaps, words)
   const has = texts.map(() => new Uint8Array(words.worth.length))
   const pairs = texts.map((pieces, text) => {
     const bits = has[text]!
@@ -27,10 +32,18 @@ export function saidBy(texts: Piece[][], words: PageWords): Said {
       }
     return Uint32Array.from(all)
   })
+  const sharer = (bits: Uint8Array) => ({
+    shared(pairs: Uint32Array) {
+      let sum = 0
+      for (const pair of pairs) if (bits[pair]) sum += words.worth[pair]!
+      return sum
+    },
+  })
   return {
     count: texts.length,
     worth: pairs.map(words.sum),
     near: nearnessOfAll(texts.map(words.topicOfAll)),
+    pulled: (first, second) => pull(banners, sharer(has[first]!), sharer(has[second]!)),
     common(first, second) {
       let sum = 0
       const bits = has[second]!

@@ -1,3 +1,4 @@
+import { PULL_FACTS } from '../cuts/pull.ts'
 import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
@@ -6,7 +7,7 @@ import { type GroupFacts, type Groups, groupFacts, rivals, type Shares, sharesOf
 // Articles that stand in parts all over a page, judged again when most of their parts have been put together: what two
 // groups of stretches say has more words to be told by than what two stretches say.
 
-export const UNION_FEATURES = 50
+export const UNION_FEATURES = 50 + PULL_FACTS
 
 const NEVER = -3000
 /** A text that ends with less goes on elsewhere (endKind). */
@@ -115,6 +116,7 @@ function unionRow(page: Groups, shares: Shares, facts: GroupFacts[], a: number, 
     startKind(start.read),
     endKind(end.read),
     gaps.widths[start.places[0]!]! - gaps.widths[end.places.at(-1)!]!,
+    ...shares.pulled(a, b),
   )
 }
 

@@ -16,8 +16,8 @@ export interface Tagged {
   widths: Int32Array
 }
 
-/** After so many trees a lead of four logits is lost by 23 of 98,000 lines learned from; three of four need no more. */
-const ENOUGH = 10 * ROLES
+/** A lead of four logits after so many trees is hardly ever lost again. */
+const ENOUGH = 20 * ROLES
 const CLEAR = 4 * UNIT
 
 const NEVER = -3000
