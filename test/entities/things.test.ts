@@ -186,6 +186,29 @@ describe('places and bodies', () => {
     expect(names('org', '市政协召开会议。')).toEqual([])
   })
 
+  it('hold the part of a body behind it, what stands before it and the place around its place', () => {
+    expect(names('org', '国家统计局投资司发布数据，武警太原支队到场，山西太原市公安局通报。')).toEqual([
+      '国家统计局投资司',
+      '武警太原支队',
+      '山西太原市公安局',
+    ])
+    expect(names('org', '国家统计局地处北京，与国务院发展关系。')).not.toContain('国家统计局地处')
+  })
+
+  it('belong to towns and villages right behind their names', () => {
+    expect(names('org', '方山县马坊镇党委召开会议，河口村村委会派人参加。')).toEqual([
+      '方山县马坊镇党委',
+      '河口村村委会',
+    ])
+  })
+
+  it('are not named by how many there are, by what all are called, or by half a word before a level', () => {
+    expect(
+      names('org', '中日两国政府都来了，湖南五个剧院演出，全国普通高等学校招生，世界第二大银行。'),
+    ).toEqual([])
+    expect(names('org', '大家努力，画区政协党组开会。')).toEqual([])
+  })
+
   it('are not every company, village and branch', () => {
     expect(names('org', '各公司、物业公司和小区党支部参加。')).toEqual([])
     expect(names('place', '老旧小区、全村、乡镇和道路都变了。')).toEqual([])
@@ -203,6 +226,10 @@ it('mentions stand where they say, in any text', () => {
       for (const { mentions } of entitiesOf(given)) mentions.forEach(check)
     }),
   )
+})
+
+it('things in a list of things are no places', () => {
+  expect(names('place', '辖区里的森林、河流、山川都有人管护。')).toEqual([])
 })
 
 describe('bodies and who runs what', () => {

@@ -14,6 +14,15 @@ export const PLACE_ORGANS = endingsOf(ofPlaces.filter(({ length }) => length > 1
 export const ORGANS_BEHIND_PLACE = endingsOf([...ofPlaces, ...wordsOfLines(lists.rightBehindPlace)])
 /** Those that 省, 市 or 县 alone make one: 市政协. */
 export const ORGANS_BEHIND_LEVEL = trieOf([...organs, ...ofRegions])
+/** Those of a village or a town, right behind its name. */
+export const ORGANS_OF_VILLAGES = trieOf([
+  ...organs.filter(({ length }) => length > 1),
+  ...wordsOfLines(lists.ofVillages),
+])
+/** What a part of a body ends with. */
+export const PARTS_OF_BODIES = endingsOf(wordsOfLines(lists.partsOfBodies))
+/** What stands before a body's name and belongs to it. */
+export const BEFORE_BODIES = endingsOf(wordsOfLines(lists.before))
 /** Those of countries, which one character stands for: 法外交部. */
 export const ORGANS_OF_COUNTRIES = trieOf(ofCountries)
 /** Endings of bodies that have names of their own, whatever place they are in. */

@@ -21,7 +21,9 @@ import {
 
 const LONGEST = 30
 /** Verbs of one character that never stand in a name. */
-const ACTS = /[发在到是有向让请使去来赴访与把给从由为以办找进出]/
+const ACTS = /[如发在到是有向让请使去来赴访与把给从由为以办找进出]/
+/** 五个剧院, 一所大学: so many are none by name. */
+const COUNTED = /[一二两三四五六七八九十几数多各][个所家名条批国]|第[一二三四五六七八九十]大/
 const LEVELS = firstsOf(trieOf('省市县区镇乡州旗'))
 /** The last characters of what a body ends with, the first of the ones that everybody knows. */
 const LASTS = firstsOf(ORGANS_BEHIND_PLACE, FREE_ENDINGS)
@@ -57,6 +59,10 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
 /** True for 市政协 and 省政府 alone: of no place they are no body, or a different one in each article. */
 export const isOfNoPlace = (name: string): boolean =>
   LEVELS[name.charCodeAt(0)] === 1 && 1 + longestAt(ORGANS_BEHIND_LEVEL, name, 1) === name.length
+
+/** True for 画区政协: one character before a level is no name of a place. */
+export const isOverLevel = (name: string): boolean =>
+  LEVELS[name.charCodeAt(1)] === 1 && 2 + longestAt(ORGANS_BEHIND_LEVEL, name, 2) === name.length
 
 /** True for 政协 and 人大 alone, of which every place has its own. */
 export const isOrgan = (name: string): boolean => longestAt(ORGANS_BEHIND_LEVEL, name, 0) === name.length
@@ -132,6 +138,7 @@ function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
       beginOf({ text, starts }, end, free, placed)
     if (begin === undefined) continue
     const name = text.slice(begin, end)
+    if (COUNTED.test(name)) continue
     const place = placeStarts.get(begin)
     const find = namedFind('org', name, { block, at: begin, length: end - begin }, place?.name)
     const isWord = classOfWord(name) === WordClass.organisation
@@ -222,7 +229,7 @@ function beginOf(
       return undefined
     return anchor
   }
-  if (begin >= head) return undefined
+  if (begin >= head || isOverLevel(text.slice(begin, end))) return undefined
   const isWord = classOfWord(text.slice(begin, end)) === WordClass.organisation
   const isPlaced = printed.length > 1 || classOfWord(text.slice(begin, head)) === WordClass.place
   if (NEEDS_PLACE.has(printed) && !(isWord && isPlaced)) return undefined

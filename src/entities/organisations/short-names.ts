@@ -10,6 +10,9 @@ const OWN = /^\p{Script=Han}{2,4}$/u
 /** The own name alone is a little less sure than the whole one. */
 const LIKELY = 0.9
 
+/** Of a body less likely than this, what is short for it is nothing. */
+const LEAST = 70
+
 /** Own names that stand alone for bodies that the article names in full. */
 export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
   const names = [...ownNames(named)]
@@ -26,7 +29,7 @@ export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
 function ownNames(named: Find[]): Map<string, Find> {
   const names = new Map<string, Find>()
   for (const body of named) {
-    if (body.kind !== 'org') continue
+    if (body.kind !== 'org' || body.percent! < LEAST) continue
     const inPlace = body.within && body.name.startsWith(body.within) ? body.within.length : 0
     const own = body.name.slice(inPlace).replace(KIND, '')
     const isShortened = own.length + inPlace < body.name.length

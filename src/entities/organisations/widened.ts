@@ -1,0 +1,81 @@
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { longestAt, longestBefore } from '../../text/trie.ts'
+import { walkForward } from '../../text/walk.ts'
+import { type Find, namedFind } from '../find.ts'
+import type { Piece } from '../piece.ts'
+import { wordEnd } from '../words-around.ts'
+import { BEFORE_BODIES, ORGANS_OF_VILLAGES, PARTS_OF_BODIES } from './endings.ts'
+
+/** The words of a part of a body: 投资司 behind 国家统计局. */
+const LONGEST_PART = 12
+const ofParts = new Set<number>([WordClass.noun, WordClass.verbNoun, WordClass.adjective, UNKNOWN])
+/** A place that ends so has bodies of its own right behind its name. */
+const VILLAGE = /[省市县区镇乡村州旗盟]$/
+
+/**
+ * The bodies and places of a text with what belongs to their names: the part of a body behind it, what stands before it,
+ * and the body that a place has right behind its name.
+ */
+export function widened(piece: Piece, finds: Find[]): Find[] {
+  const taken = new Uint8Array(piece.text.length + 1)
+  for (const { at, length } of finds) taken.fill(1, at, at + length)
+  const places = new Map<number, Find>()
+  for (const find of finds) if (find.kind === 'place') places.set(find.at + find.length, find)
+  const wide = finds.map((find) =>
+    find.kind === 'org'
+      ? withPart(withLead(find, piece, places), piece, taken)
+      : find.kind === 'place'
+        ? ofPlace(find, piece, taken)
+        : find,
+  )
+  const bodies = wide.filter(({ kind }) => kind === 'org')
+  return wide.filter((find) => find.kind === 'org' || !bodies.some((body) => isInside(find, body)))
+}
+
+const isInside = (find: Find, body: Find) =>
+  body.at <= find.at && find.at + find.length <= body.at + body.length
+
+/** 武警 in 武警某支队, and the place around the place that a body is of: 山西 before 太原市工商局. */
+function withLead(find: Find, { text, starts }: Piece, places: Map<number, Find>): Find {
+  const outer = find.within === undefined ? undefined : places.get(find.at)
+  if (outer?.isCertain) return renamed(find, text, outer.at, find.at + find.length)
+  const before = longestBefore(BEFORE_BODIES, text, find.at)
+  return before > 0 && starts[find.at - before] !== 0
+    ? renamed(find, text, find.at - before, find.at + find.length)
+    : find
+}
+
+/** 投资司 behind 国家统计局: nouns up to what a part of a body ends with. */
+function withPart(find: Find, { text, starts }: Piece, taken: Uint8Array): Find {
+  const begin = find.at + find.length
+  let over = begin
+  walkForward(begin, (at) => {
+    if (starts[at] === OTHER || taken[at] === 1 || !ofParts.has(starts[at]!)) return undefined
+    const end = wordEnd(starts, at)
+    if (end - begin > LONGEST_PART) return undefined
+    const ending = longestBefore(PARTS_OF_BODIES, text.slice(begin, end), end - begin)
+    if (ending > 0 && starts[end - ending] !== 0) over = end
+    return end
+  })
+  return over > begin ? renamed(find, text, find.at, over) : find
+}
+
+/** 党委 behind 柳坪镇: a body of the place. */
+function ofPlace(find: Find, { text, starts }: Piece, taken: Uint8Array): Find {
+  const begin = find.at + find.length
+  const length = longestAt(ORGANS_OF_VILLAGES, text, begin)
+  const end = begin + length
+  if (length < 2 || starts[end] === 0 || taken[begin] === 1 || taken[end - 1] === 1) return find
+  if (!VILLAGE.test(text.slice(find.at, begin)) && !find.isCertain) return find
+  return {
+    ...namedFind('org', text.slice(find.at, end), { ...find, length: end - find.at }, find.name),
+    percent: find.percent!,
+  }
+}
+
+function renamed(find: Find, text: string, at: number, end: number): Find {
+  const printed = text.slice(find.at, find.at + find.length)
+  const name = text.slice(at, find.at) + (find.name || printed) + text.slice(find.at + find.length, end)
+  return { ...find, name, key: name, at, length: end - at }
+}
