@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Mention } from '../model/entity.ts'
+import { chanceOf, kindOfChance } from './chance.ts'
 import type { Find } from './find.ts'
 import { SURE } from './practices/candidate.ts'
 
@@ -45,7 +46,8 @@ export function gather(finds: Find[], texts: string[], blocks: number): Entity[]
     if (!entity.steps && find.steps) entity.steps = find.steps
     if (!entity.by && find.by) entity.by = find.by
     // Where it is surest: what stands there says what it is.
-    if (find.percent !== undefined) entity.probability = Math.max(entity.probability ?? 0, find.percent / 100)
+    if (find.percent !== undefined)
+      entity.probability = Math.max(entity.probability ?? 0, chanceOf(kindOfChance(find), find.percent))
     const { block, at, length } = find
     const before = offsets[block]!
     // Put together without spreading: half of the time that gathering took.

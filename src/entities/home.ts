@@ -1,6 +1,6 @@
 import { around, type Division, divisions } from '../text/divisions.ts'
 import type { Find } from './find.ts'
-import type { Home } from './organisations/organisations.ts'
+import type { Home } from './organisations/fixed-forms.ts'
 import { COUNTRIES } from './places/abroad.ts'
 
 const isCountry = new Set(COUNTRIES)

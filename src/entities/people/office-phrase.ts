@@ -1,13 +1,12 @@
 import { OTHER, UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
-import { longestBefore } from '../../text/trie.ts'
 import { walkBack } from '../../text/walk.ts'
-import { wordsOfLines } from '../../text/word-list.ts'
-import { FREE_ENDINGS, PLACE_ORGANS, PREFIXES } from '../organisations/endings.ts'
+import { PREFIXES } from '../organisations/endings.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Edge } from './office-edges.ts'
+import { ACTS, BEFORE, isBodyWord, KINDS_OF_OFFICE, NO_PART, PARTS } from './office-lists.ts'
+import { isBracket, openingBefore } from './office-marks.ts'
 import { isAddress, officeLengthBefore } from './office-words.ts'
-import lists from './offices.json' with { type: 'json' }
 
 /** The names of a text that end at a place of it. */
 export interface NamesBefore {
@@ -25,21 +24,6 @@ export interface OfficePhrase {
 
 /** Longest phrase: the whole name of a body and the office in it. */
 const LONGEST = 40
-
-/** Words of one character that stand before an office and belong to it: 市委, 副, 原. */
-const PARTS = new Set(wordsOfLines(lists.parts).join(''))
-/** What says of which kind an office is, and is no body: 副, 前, 常务. */
-const KINDS_OF_OFFICE = new Set(wordsOfLines(lists.kinds))
-/** Nouns that belong to the sentence: …报讯, 本社电. */
-const NO_PART = new Set(wordsOfLines(lists.noPart))
-/** What is done to people and places: never inside a body. */
-const ACTS = new Set(wordsOfLines(lists.acts))
-/** Words behind which a phrase begins. */
-const BEFORE = new Set(wordsOfLines(lists.before))
-
-const isBodyWord = (word: string) =>
-  longestBefore(FREE_ENDINGS, word, word.length) === word.length ||
-  longestBefore(PLACE_ORGANS, word, word.length) === word.length
 
 /**
  * The phrase that ends at a place of a text with an office: from the name of the body or place that it begins with, else
@@ -123,7 +107,7 @@ class Phrase {
       return body
     }
     if (at === this.anchor) return this.beforeName(at)
-    const opening = this.openingBefore(at)
+    const opening = openingBefore(this.text, at)
     if (opening !== undefined) return this.over(opening, at)
     const next = wordBefore(starts, at)
     if (next < 0 || head - next > LONGEST) return undefined
@@ -168,7 +152,7 @@ class Phrase {
 
   /** A step over what stands between marks: in quotation marks it is a name itself, in brackets a part of one. */
   private over(opening: number, at: number): number {
-    if (BRACKETS.test(this.text[opening]!)) return this.perhaps(at, opening)
+    if (isBracket(this.text[opening]!)) return this.perhaps(at, opening)
     this.anchor = opening
     return opening
   }
@@ -186,15 +170,6 @@ class Phrase {
     const before = wordBefore(starts, next)
     if (before < 0 || starts[before] === OTHER || starts[before] === WordClass.function) return false
     return officeLengthBefore(text, next) === 0 && this.names.body(next) === undefined
-  }
-
-  /** Where brackets, quotation marks or marks of a title open that close before a place. */
-  private openingBefore(at: number): number | undefined {
-    const pair = CLOSING.indexOf(this.text[at - 1] ?? ' ')
-    if (pair < 0) return undefined
-    const open = this.text.lastIndexOf(OPENING[pair]!, at - 2)
-    if (open < 0 || at - open > LONGEST_INSIDE || MARKS.test(this.text.slice(open, at))) return undefined
-    return open
   }
 
   /** True for a name that goes on before where it was found: 中心传染病处, 信息化局 behind 经济和. */
@@ -226,11 +201,9 @@ class Phrase {
 }
 
 const isName = (kind: number) => kind === WordClass.place || kind === WordClass.organisation
+
 const JOINS = /^[和与及暨]$/
+
 const DASH = /^[-‐―—–·]$/
+
 const LETTER = /^[A-Za-z]$/
-const CLOSING = '）)”》'
-const OPENING = '（(“《'
-const BRACKETS = /[（(]/
-const LONGEST_INSIDE = 14
-const MARKS = /[，。；：！？、]/

@@ -1,0 +1,81 @@
+import { LEAD } from '../ingest/print/signs.ts'
+import { isDigit } from '../text/han.ts'
+import { OTHER, type Words } from '../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../text/segment/words.ts'
+import { SURNAMES, surnameAt } from '../text/surnames.ts'
+import { isOfNoName, isOfNoPlace, isOverLevel } from './organisations/no-body.ts'
+import { mayEnd, WORDS } from './people/name-length.ts'
+import { officeLengthBefore } from './people/office-words.ts'
+import type { Piece } from './piece.ts'
+import { isOnlyEnding } from './places/places.ts'
+import { KINDS } from './tagger/tags.ts'
+import type { Weighed } from './weighing.ts'
+import { wordBefore } from './words-around.ts'
+
+/** A person behind whom nothing stands that goes on after names must be so likely: 康教卫 in 康教卫融合. */
+const RATHER = 75
+
+const PLAIN = 80
+
+const SURE = 95
+
+/** A word of the dictionary that is no name there; a body that has no name, or is of a level of no place. */
+export function isNobody({ kind, at, length, find, percent }: Weighed, { text, starts }: Piece): boolean {
+  const name = text.slice(at, at + length)
+  if (beginsInside(text, at, length)) return true
+  if (KINDS[kind] === 'org' && find?.within === undefined && (isOfNoPlace(name) || isOverLevel(name)))
+    return true
+  if (KINDS[kind] === 'place' && isOnlyEnding(name)) return true
+  if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
+  if (KINDS[kind] === 'org' && percent < SURE && isOfNoName(name)) return true
+  // Bodies and places begin where a word does, and people end where one does, nearly always.
+  if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
+  if (KINDS[kind] !== 'person' && starts[at] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'org' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'person' && WORDS.has(name)) return true
+  if (
+    KINDS[kind] === 'person' &&
+    percent < PLAIN &&
+    length === 2 &&
+    isOfSentence(text, starts, at, at + length)
+  )
+    return true
+  if (KINDS[kind] === 'place' && isAmongThings(text, starts, at)) return true
+  const word = classOfWord(name)
+  if (word === undefined) return false
+  return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
+}
+
+/** True where a Chinese name is followed by what does not go on after names. */
+const goesOn = (text: string, at: number, length: number) =>
+  surnameAt(text, at) > 0 && length <= 3 && !mayEnd(text, at + length)
+
+const COMMON = new Set([...SURNAMES].slice(0, 200))
+
+/** 向氢能方向延链: of a rare surname, right behind a noun that is no office, before a mark, two characters are what the sentence says. */
+function isOfSentence(text: string, starts: Words, at: number, end: number): boolean {
+  if (at === 0 || (starts[end] !== OTHER && end < text.length) || officeLengthBefore(text, at) > 0)
+    return false
+  const before = wordBefore(starts, at)
+  return starts[before] === WordClass.noun && at - before > 1 && !COMMON.has(text[at]!)
+}
+
+/** 森林、河流、山川: in a list of things it is one more. */
+function isAmongThings(text: string, starts: Words, at: number): boolean {
+  if (text[at - 1] !== '、') return false
+  const before = wordBefore(starts, at - 1)
+  if (before < 1 || starts[before] !== WordClass.noun || at - 1 - before < 2) return false
+  return text[before - 1] === '、' || starts[before - 1] === OTHER
+}
+
+const OF_A_DATE = /^[年月日时点分]/
+
+/** The last character of a lead or of a date is no part of what follows: 本报讯老小区, 5月8日区政协. */
+function beginsInside(text: string, at: number, length: number): boolean {
+  if (isDigit(text.charCodeAt(at - 1)) && OF_A_DATE.test(text[at]!)) return true
+  const lead = at < LONGEST_LEAD ? (LEAD.exec(text)?.[0].length ?? 0) : 0
+  return at < lead && lead < at + length
+}
+
+const LONGEST_LEAD = 30
