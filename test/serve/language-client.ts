@@ -46,9 +46,16 @@ export function languageClient(...args: string[]) {
   }
   const ask = async (method: string, params: unknown): Promise<unknown> =>
     (await request(method, params)).result
+  /** The answer to a request that is taken back at once. */
+  const cancelled = (method: string, params: unknown): Promise<Answer> => {
+    const id = ++last
+    send({ id, method, params })
+    send({ method: '$/cancelRequest', params: { id } })
+    return until((answer) => answer.id === id && answer.error?.code === -32800)
+  }
   const notify = (method: string, params: unknown = {}) => send({ method, params })
   return {
-    ...{ request, ask, notify, until, write, complaints: () => complaints },
+    ...{ request, cancelled, ask, notify, until, write, complaints: () => complaints },
     begin: async (encodings: string[] = []) => {
       const general = { positionEncodings: encodings }
       const result = await ask('initialize', { capabilities: { general } })

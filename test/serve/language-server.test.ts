@@ -7,6 +7,7 @@ import { languageClient } from './language-client.ts'
 
 const uri = 'file:///draft.md'
 const at = (line: number, character: number) => ({ textDocument: { uri }, position: { line, character } })
+const frame = (text: string): string => new ByLength().frame(text)
 const between = (line: number, from: number, to: number) => ({
   start: { line, character: from },
   end: { line, character: to },
@@ -98,12 +99,65 @@ describe('an editor that is none', () => {
     await client.begin()
     expect((await client.request('no/such')).error).toMatchObject({ code: -32601 })
     expect((await client.request('constructor')).error).toMatchObject({ code: -32601 })
-    expect((await client.request('textDocument/hover', null)).error).toMatchObject({ code: -32603 })
+    expect((await client.request('textDocument/hover', null)).error).toMatchObject({ code: -32602 })
     expect(
       (await client.request('textDocument/hover', { ...at(9, 9), textDocument: { uri: 'x' } })).result,
     ).toBeNull()
     client.write('Content-Length: 3\r\n\r\n{]}')
     expect((await client.until(({ error }) => error?.code === -32700)).id).toBeNull()
+    expect(await client.end()).toBe(0)
+  })
+  it('is not believed: what is wrong, early, late or cancelled harms nothing', async () => {
+    const client = languageClient()
+    client.open(uri, '区长廉海平到会讲话。', 1)
+    await client.begin()
+    for (const params of [
+      null,
+      1,
+      [],
+      {},
+      { textDocument: 1 },
+      { textDocument: { uri, version: {}, text: 7 } },
+    ])
+      for (const what of ['didOpen', 'didChange', 'didSave', 'didClose'])
+        client.notify(`textDocument/${what}`, params)
+    client.change(uri, 2, [{ range: { start: { line: -1, character: 0.5 } }, text: '区长廉海平到会。' }])
+    client.write(
+      frame('[{"id":1,"method":"shutdown"}]') +
+        frame('{"id":{},"method":"x"}') +
+        frame('{"id":2,"method":5}'),
+    )
+    expect((await client.until(({ error }) => error?.code === -32600)).id).toBeNull()
+    for (const position of [{ line: -1, character: 0 }, { line: 0, character: Number.NaN }, null])
+      expect((await client.request('textDocument/hover', { ...at(0, 0), position })).error).toMatchObject({
+        code: -32602,
+      })
+    client.open(uri, '区长廉海平到会讲话。', 8)
+    const { id } = await client.cancelled('textDocument/hover', { ...at(0, 2) })
+    expect(id).toBeTypeOf('number')
+    // Half a character, which JSON may hold.
+    client.write(
+      frame(
+        `{"method":"textDocument/didOpen","params":{"textDocument":{"uri":"${uri}","version":9,"text":"\\ud800区长廉海平到会讲话。\\udfff"}}}`,
+      ),
+    )
+    expect(await client.diagnostics(uri, 9)).toMatchObject([{ range: between(0, 1, 3) }])
+    await client.request('shutdown')
+    expect((await client.request('textDocument/hover', at(0, 0))).error).toMatchObject({ code: -32600 })
+    client.notify('exit')
+    expect((await client.exited)[0]).toBe(0)
+  })
+  it('is told of a draft that is too long, and goes on behind a message that is', async () => {
+    const client = languageClient()
+    await client.begin()
+    client.open(uri, '区长廉海平到会讲话。'.repeat(300_000))
+    const { params } = await client.until(({ method }) => method === 'window/showMessage')
+    expect(params).toMatchObject({ type: 2, message: expect.stringContaining('MiB') })
+    expect(await client.diagnostics(uri, 1)).toEqual([])
+    client.write(`Content-Length: ${20 * 1024 * 1024}\r\n\r\n${'x'.repeat(20 * 1024 * 1024)}`)
+    expect((await client.until(({ error }) => error?.code === -32700)).id).toBeNull()
+    client.open(uri, '区长廉海平到会讲话。', 2)
+    expect(await client.diagnostics(uri, 2)).toMatchObject([{ code: 'office' }])
     expect(await client.end()).toBe(0)
   })
   it('is told in one line where it does not speak the protocol', async () => {
@@ -141,8 +195,6 @@ describe('for any text', () => {
       }),
       { numRuns: 500 },
     )
-    expect(() => new ByLength().take(Buffer.from('Content-Length: 99999999999\r\n\r\n'))).toThrow(
-      BrokenFraming,
-    )
+    expect(() => new ByLength().take(Buffer.from('Content-Length: x\r\n\r\n'))).toThrow(BrokenFraming)
   })
 })

@@ -174,7 +174,7 @@ describe('what is no assistant', () => {
       '{]\n[]\n{"jsonrpc":"2.0","id":1,"method":"__proto__"}\n{"id":2}\n',
     )
     expect(status).toBe(0)
-    expect(answers.map(({ error }) => error.code)).toEqual([-32700, -32700, -32601, -32600])
+    expect(answers.map(({ error }) => error.code)).toEqual([-32700, -32600, -32601, -32600])
   })
   it('is told where there is no corpus', () => {
     const { status, stderr } = spawnSync(process.execPath, [program, 'mcp', '-C', '/no/such'], {

@@ -1,26 +1,28 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Position, Range } from 'vscode-languageserver-types'
 import { check } from '../../draft/check.ts'
 import { confirmedBy } from '../../draft/confirmed.ts'
+import { MOST } from '../../draft/read/draft-file.ts'
 import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
 import type { Messages } from '../../messages/index.ts'
-import type { HeldArchive } from '../held-archive.ts'
+import type { Held, HeldArchive } from '../held-archive.ts'
 import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { actionsFor } from './actions.ts'
 import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { diagnosticsOf } from './diagnostics.ts'
-import { Document } from './document.ts'
+import type { Document } from './document.ts'
+import { Documents } from './documents.ts'
 import { hoverAt } from './hover.ts'
-import { ENCODINGS, type Encoding } from './positions.ts'
+import { changesIn, documentIn, encodingsIn, positionIn, rangeIn, textIn } from './params.ts'
+import { ENCODINGS } from './positions.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 
 /** Milliseconds without a key after which a draft is checked. */
 export const REST = 150
 /** A longer draft is not checked while it is typed. */
-const LONGEST = 2 * 1024 * 1024
+const LONGEST = MOST * 1024 * 1024
 
 export interface LanguageServerOptions {
   held: HeldArchive
@@ -32,97 +34,90 @@ export interface LanguageServerOptions {
   rest?: number
 }
 
-interface AtPlace {
-  textDocument: { uri: string }
-  position: Position
-}
-
 /** A language server for drafts: what differs from the archive, as one types. */
 export class LanguageServer {
-  private readonly documents = new Map<string, Document>()
-  private readonly waiting = new Map<string, NodeJS.Timeout>()
+  private readonly documents: Documents
   private readonly sources: Sources
-  private encoding: Encoding = 'utf-16'
   private state: 'new' | 'running' | 'shut' = 'new'
   private readonly endpoint: Endpoint
 
   constructor(private readonly options: LanguageServerOptions) {
     this.sources = sourcesOf(options.held.corpus)
+    this.documents = new Documents(
+      options.rest ?? REST,
+      (document) => void this.check(document).catch((error: Error) => this.say(error.message)),
+    )
     this.endpoint = new Endpoint(this.handlers(), options.send)
   }
 
   take = (text: string): Promise<void> => this.endpoint.take(text)
 
   private handlers(): Record<string, Handler> {
+    const { documents, sources } = this
     const { held, messages, leave } = this.options
     const nothing = () => null
+    /** Answers only between the first word and the last. */
     const running =
       (handler: Handler): Handler =>
       (params, call) => {
-        if (this.state !== 'running') throw new RequestError(CODES.notReady, 'not initialized')
+        if (this.state === 'new') throw new RequestError(CODES.notReady, 'not initialized')
+        if (this.state === 'shut') throw new RequestError(CODES.invalid, 'shut down')
         return handler(params, call)
       }
-    const atPlace = (answer: (document: Document, at: number) => unknown, otherwise: unknown = null) =>
+    const atPlace = (
+      answer: (document: Document, at: number, own: Held) => unknown,
+      otherwise: unknown = null,
+    ) =>
       running((params) => {
-        const { textDocument, position } = params as AtPlace
-        const document = this.documents.get(textDocument.uri)
-        return document ? answer(document, document.places.offsetAt(position)) : otherwise
+        const document = documents.get(documentIn(params).uri)
+        const position = positionIn(params)
+        return document
+          ? held.ask(async (own) => answer(document, document.places.offsetAt(position), own))
+          : otherwise
       })
     return {
-      initialize: (params) => this.initialize(params as Initialize),
+      initialize: (params) => this.initialize(params),
       initialized: nothing,
-      shutdown: async () => {
+      shutdown: () => {
         this.state = 'shut'
-        for (const timer of this.waiting.values()) clearTimeout(timer)
+        documents.stop()
         return null
       },
       exit: () => leave(this.state === 'shut' ? 0 : 1),
-      'textDocument/didOpen': (params) => {
-        const { uri, version, text } = (
-          params as { textDocument: { uri: string; version: number; text: string } }
-        ).textDocument
-        this.changed(uri, version, text)
-      },
-      'textDocument/didChange': (params) => {
-        const { textDocument, contentChanges } = params as {
-          textDocument: { uri: string; version: number | null }
-          contentChanges: { text: string; range?: Range }[]
-        }
-        const text = contentChanges.reduce(
-          (before, change) => this.edited(before, change),
-          this.documents.get(textDocument.uri)?.text ?? '',
-        )
-        this.changed(textDocument.uri, textDocument.version, text)
-      },
-      'textDocument/didSave': (params) => this.soon((params as AtPlace).textDocument.uri),
-      'textDocument/didClose': (params) => this.close((params as AtPlace).textDocument.uri),
-      'textDocument/hover': atPlace((document, at) =>
-        held.ask((own) => hoverAt(document, at, own, messages)),
-      ),
-      'textDocument/completion': atPlace((document, at) =>
-        held.ask((own) => completionAt(document, at, own)),
-      ),
-      'textDocument/definition': atPlace(
-        (document, at) => held.ask((own) => definitionAt(document, at, own, this.sources)),
-        [],
-      ),
+      'textDocument/didOpen': running((params) => {
+        const { uri, version, fields } = documentIn(params)
+        documents.set(uri, version, textIn(fields))
+      }),
+      'textDocument/didChange': running((params) => {
+        const { uri, version } = documentIn(params)
+        documents.change(uri, version, changesIn(params))
+      }),
+      'textDocument/didSave': running((params) => documents.soon(documentIn(params).uri)),
+      'textDocument/didClose': running((params) => {
+        const { uri } = documentIn(params)
+        documents.close(uri)
+        this.endpoint.notify('textDocument/publishDiagnostics', { uri, diagnostics: [] })
+      }),
+      'textDocument/hover': atPlace((document, at, own) => hoverAt(document, at, own, messages)),
+      'textDocument/completion': atPlace(completionAt),
+      'textDocument/definition': atPlace((document, at, own) => definitionAt(document, at, own, sources), []),
       'textDocument/codeAction': running((params) => {
-        const { textDocument, range } = params as { textDocument: { uri: string }; range: Range }
-        const document = this.documents.get(textDocument.uri)
-        return document ? actionsFor(document, range, messages.draft) : []
+        const document = documents.get(documentIn(params).uri)
+        return document ? actionsFor(document, rangeIn(params), messages.draft) : []
       }),
       '$/setTrace': nothing,
     }
   }
 
-  private initialize({ capabilities }: Initialize) {
+  private initialize(params: unknown) {
     if (this.state !== 'new') throw new RequestError(CODES.invalid, 'initialized twice')
     this.state = 'running'
-    const wanted = capabilities?.general?.positionEncodings ?? []
-    this.encoding = wanted.flatMap((name) => ENCODINGS.filter((known) => known === name))[0] ?? 'utf-16'
+    const wanted = encodingsIn(params)
+    const encoding = wanted.flatMap((name) => ENCODINGS.filter((known) => known === name))[0] ?? 'utf-16'
+    this.documents.encoding = encoding
     return {
       capabilities: {
-        positionEncoding: this.encoding,
+        positionEncoding: encoding,
         textDocumentSync: { openClose: true, change: 2, save: true },
         hoverProvider: true,
         // Letters of pinyin are letters: the editor asks by itself.
@@ -134,51 +129,26 @@ export class LanguageServer {
     }
   }
 
-  /** A text with a change of the editor's; without a range it is all anew. */
-  private edited(before: string, { range, text }: { text: string; range?: Range }): string {
-    if (!range) return text
-    const { places } = new Document('', null, before, this.encoding)
-    return before.slice(0, places.offsetAt(range.start)) + text + before.slice(places.offsetAt(range.end))
-  }
-
-  private changed(uri: string, version: number | null, text: string): void {
-    this.documents.set(uri, new Document(uri, version, text, this.encoding))
-    this.soon(uri)
-  }
-
-  private close(uri: string): void {
-    this.documents.delete(uri)
-    clearTimeout(this.waiting.get(uri))
-    this.waiting.delete(uri)
-    this.endpoint.notify('textDocument/publishDiagnostics', { uri, diagnostics: [] })
-  }
-
-  /** Checks a draft when the keys rest. */
-  private soon(uri: string): void {
-    clearTimeout(this.waiting.get(uri))
-    const { rest = REST } = this.options
-    this.waiting.set(
-      uri,
-      setTimeout(() => void this.check(uri).catch((error: Error) => this.say(error.message)), rest),
-    )
-  }
-
-  private async check(uri: string): Promise<void> {
-    const document = this.documents.get(uri)
-    if (!document || document.text.length > LONGEST) return
+  private async check(document: Document): Promise<void> {
     const { held, messages } = this.options
-    const isWanted = () => this.documents.get(uri) === document
-    const { findings } = await held.ask(({ library }) =>
-      check({
-        ...{ draft: document.text, library, says: messages.draft, isWanted, pause },
-        ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpus) },
-      }),
-    )
+    const { uri, text, version } = document
+    const isLarge = text.length > LONGEST
+    if (isLarge)
+      this.endpoint.notify('window/showMessage', { type: 2, message: messages.draft.large(uri, MOST) })
+    const isWanted = () => this.documents.isOpen(document)
+    const { findings } = isLarge
+      ? { findings: [] }
+      : await held.ask(({ library }) =>
+          check({
+            ...{ draft: text, library, says: messages.draft, isWanted, pause },
+            ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpus) },
+          }),
+        )
     if (!isWanted()) return
     document.found(findings)
     this.endpoint.notify('textDocument/publishDiagnostics', {
       uri,
-      ...(document.version !== null && { version: document.version }),
+      ...(version !== null && { version }),
       diagnostics: diagnosticsOf(document, this.sources),
     })
   }
@@ -188,14 +158,14 @@ export class LanguageServer {
   }
 }
 
-interface Initialize {
-  capabilities?: { general?: { positionEncodings?: string[] } }
-}
-
 /** What the editor sends meanwhile is read. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** What a file beside the draft says is not to be asked; nothing for a draft that is no file. */
+/** What a file beside the draft says is not to be asked; nothing for a draft that is no file here. */
 function ignoredFor(uri: string): string[] {
-  return uri.startsWith('file:') ? ignoredBeside(join(dirname(fileURLToPath(uri)), IGNORED)) : []
+  try {
+    return uri.startsWith('file:') ? ignoredBeside(join(dirname(fileURLToPath(uri)), IGNORED)) : []
+  } catch {
+    return []
+  }
 }

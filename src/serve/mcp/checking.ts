@@ -3,6 +3,8 @@ import { check } from '../../draft/check.ts'
 import { clipped, type Tool } from './tool.ts'
 
 const MOST_FINDINGS = 100
+/** Characters of a draft. */
+const LONGEST_DRAFT = 200_000
 
 export const checkTool: Tool = {
   name: 'check',
@@ -10,7 +12,7 @@ export const checkTool: Tool = {
   description:
     'A draft against the archive: names, offices, bodies, figures, units, practices, steps and quotations that differ, with the sentence that says otherwise. What the archive does not know is no error.',
   properties: {
-    draft: { type: 'string', description: 'The text, plain or Markdown.' },
+    draft: { type: 'string', description: 'The text, plain or Markdown.', maxLength: LONGEST_DRAFT },
     as_of: { type: 'string', description: 'Only what was known on this day: 2022, 2022-08 or 2022-08-03.' },
   },
   required: ['draft'],

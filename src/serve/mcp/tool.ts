@@ -54,8 +54,8 @@ export function quoted(found: ArchivedArticle, sentence: string, block?: number)
 }
 
 const wrong = (what: string) => new RequestError(CODES.badParams, what)
-/** A longer text is no name and no query. */
-const LONGEST_GIVEN = 200_000
+/** A longer text is no name and no query, where a tool does not say how long it may be. */
+const LONGEST_GIVEN = 1000
 
 export function givenIn(values: unknown, { properties, required }: Tool): Given {
   const given = (typeof values === 'object' && values !== null ? values : {}) as Record<string, unknown>
@@ -64,8 +64,9 @@ export function givenIn(values: unknown, { properties, required }: Tool): Given 
   for (const name of required) if (given[name] === undefined) throw wrong(`missing argument ${name}`)
   const text = (name: string): string => {
     const value = given[name]
-    if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_GIVEN)
-      throw wrong(`${name}: a text of at most ${LONGEST_GIVEN} characters`)
+    const most = Number(properties[name]?.['maxLength'] ?? LONGEST_GIVEN)
+    if (typeof value !== 'string' || value.trim() === '' || value.length > most)
+      throw wrong(`${name}: a text of at most ${most} characters`)
     return value
   }
   return {

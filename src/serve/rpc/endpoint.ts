@@ -9,9 +9,13 @@ export interface Call {
   isWanted: () => boolean
 }
 
+interface Open {
+  cancelled: false | 'answered' | 'silent'
+}
+
 /** Takes the texts of messages and gives them to whoever answers them. */
 export class Endpoint {
-  private readonly open = new Map<Id, { isWanted: boolean }>()
+  private readonly open = new Map<Id, Open>()
 
   constructor(
     private readonly handlers: Record<string, Handler>,
@@ -23,30 +27,44 @@ export class Endpoint {
   }
 
   async take(text: string): Promise<void> {
-    const message = messageIn(text)
-    if (!message) return this.fail(null, CODES.parse, 'not a message')
+    let message: Message
+    try {
+      message = messageIn(text)
+    } catch (error) {
+      const { code, message: what } = error as RequestError
+      return this.fail(null, code, what)
+    }
     const { id, method, params } = message
     if (method === undefined) {
       // An answer to what we never ask.
       if (!('result' in message || 'error' in message)) this.fail(id ?? null, CODES.invalid, 'no method')
       return
     }
-    if (method === '$/cancelRequest' || method === 'notifications/cancelled') {
-      this.cancel(params)
-      return
-    }
+    if (method === '$/cancelRequest') return this.cancel(params, 'answered')
+    // Who cancels by the Model Context Protocol wants no answer at all.
+    if (method === 'notifications/cancelled') return this.cancel(params, 'silent')
     const handler = Object.hasOwn(this.handlers, method) ? this.handlers[method] : undefined
-    if (id === undefined || id === null) await handler?.(params, ALWAYS)
+    if (id === undefined || id === null) await this.hear(handler, params)
     else if (handler) await this.answer(id, handler, params)
     else this.fail(id, CODES.noMethod, `no method ${method.slice(0, 100)}`)
   }
 
+  /** Nobody waits for what becomes of a notification, also where it is wrong. */
+  private async hear(handler: Handler | undefined, params: unknown): Promise<void> {
+    try {
+      await handler?.(params, ALWAYS)
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error
+    }
+  }
+
   private async answer(id: Id, handler: Handler, params: unknown): Promise<void> {
-    const call = { isWanted: true }
+    const call: Open = { cancelled: false }
     this.open.set(id, call)
     try {
-      const result = await handler(params, { isWanted: () => call.isWanted })
-      this.send(said({ id, result: result ?? null }))
+      const result = await handler(params, { isWanted: () => call.cancelled === false })
+      if (call.cancelled === 'answered') this.fail(id, CODES.cancelled, 'cancelled')
+      if (call.cancelled === false) this.send(said({ id, result: result ?? null }))
     } catch (error) {
       if (error instanceof RequestError) this.fail(id, error.code, error.message)
       else this.fail(id, CODES.internal, (error as Error).message)
@@ -55,10 +73,10 @@ export class Endpoint {
     }
   }
 
-  private cancel(params: unknown): void {
+  private cancel(params: unknown, how: 'answered' | 'silent'): void {
     const { id, requestId } = (params ?? {}) as { id?: Id; requestId?: Id }
     const call = this.open.get((id ?? requestId)!)
-    if (call) call.isWanted = false
+    if (call) call.cancelled = how
   }
 
   private fail(id: Id | null, code: number, message: string): void {

@@ -18,6 +18,7 @@ export const CODES = {
   badParams: -32602,
   internal: -32603,
   notReady: -32002,
+  cancelled: -32800,
 } as const
 
 /** A request that cannot be answered as it is. */
@@ -30,12 +31,23 @@ export class RequestError extends Error {
   }
 }
 
-/** A text as a message; undefined for what is none. */
-export function messageIn(text: string): Message | undefined {
+/** A text as a message; what is none is a mistake of the other side. */
+export function messageIn(text: string): Message {
+  const value = parsed(text)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RequestError(CODES.invalid, 'not a message')
+  const { id, method } = value as Record<string, unknown>
+  if (id !== undefined && id !== null && typeof id !== 'number' && typeof id !== 'string')
+    throw new RequestError(CODES.invalid, 'id: a number or a text')
+  if (method !== undefined && typeof method !== 'string')
+    throw new RequestError(CODES.invalid, 'method: a text')
+  return value
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+    return JSON.parse(text)
   } catch {
-    return undefined
+    throw new RequestError(CODES.parse, 'not JSON')
   }
 }
