@@ -1,6 +1,6 @@
 import Database from 'libsql'
 import { articlesFor } from '../../src/store/sqlite/compile.ts'
-import { unpackContent } from '../../src/store/sqlite/content.ts'
+import { Contents } from '../../src/store/sqlite/content.ts'
 import { allOf } from '../../src/store/sqlite/postings/ascending.ts'
 import { Postings } from '../../src/store/sqlite/postings/postings.ts'
 
@@ -8,13 +8,14 @@ import { Postings } from '../../src/store/sqlite/postings/postings.ts'
 export function contentOf(path: string): unknown {
   const database = new Database(path, { readonly: true })
   const all = (sql: string) => database.prepare(sql).raw().all()
+  const contents = new Contents(database)
   const content = {
     articles: all(
       `SELECT articles.id, headline, page, kind, articles.characters, issues.id FROM articles
        JOIN issues ON issues.number = issue ORDER BY articles.id`,
     ),
     events: (all('SELECT content FROM articles ORDER BY id') as [Uint8Array][]).map(([content]) => {
-      const { eventDate, eventDateFrom } = unpackContent(content).article
+      const { eventDate, eventDateFrom } = contents.unpack(content).article
       return [eventDate, eventDateFrom]
     }),
     issues: all('SELECT id, date, date_from, paper, articles, characters, doubtful FROM issues ORDER BY id'),

@@ -18,7 +18,8 @@ import type {
   Statistics,
 } from '../archive.ts'
 import { articlesFor } from './compile.ts'
-import { unpackContent } from './content.ts'
+import { Contents } from './content.ts'
+import { readNote } from './note.ts'
 import { dayOfNumber } from './numbers.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { allOf } from './postings/ascending.ts'
@@ -43,9 +44,11 @@ export class SqliteArchive implements Archive {
   private readonly statements = new Map<string, Database.Statement>()
 
   private readonly postings: Postings
+  private readonly contents: Contents
 
   constructor(private readonly database: Database.Database) {
     this.postings = new Postings(database)
+    this.contents = new Contents(database)
   }
 
   /** Answers from the index as it stands at one moment, whoever writes meanwhile. */
@@ -68,7 +71,7 @@ export class SqliteArchive implements Archive {
   }
 
   private asArticle = ({ date_sure, content, ...row }: ArticleRow): ArchivedArticle => {
-    const unpacked = unpackContent(content)
+    const unpacked = this.contents.unpack(content)
     let entities: Entity[] | undefined
     const shown = () => this.shownAmong(unpacked.entities)
     return {
@@ -224,7 +227,7 @@ export class SqliteArchive implements Archive {
       ...row,
       date: dayOfNumber(row.article),
       // One line for each value of a figure; of everything else there is one.
-      note: note === null ? {} : (JSON.parse(note.split('\n')[0]!) as Note),
+      note: note === null ? {} : (readNote(note.split('\n')[0]!) as Note),
     }))
   }
 

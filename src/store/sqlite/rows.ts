@@ -6,7 +6,7 @@ import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
-import { packContent } from './content.ts'
+import { textOfContent } from './content-text.ts'
 import { noteOf } from './note.ts'
 import { nameTokens } from './tokens.ts'
 
@@ -44,7 +44,8 @@ export interface ArticleRows {
   inferred: number
   characters: number
   confidence: number
-  content: Uint8Array
+  /** As text, which the writer packs: reading takes longer than writing. */
+  content: string
   /** What it is found by, folded. */
   head: string
   body: string
@@ -99,7 +100,7 @@ export function articleRows(article: Article, entities: Entity[]): ArticleRows {
     inferred: article.headlineFrom === 'inferred' ? 1 : 0,
     characters: textsOf(article).reduce((sum, { length }) => sum + length, 0),
     confidence: article.confidence.value,
-    content: packContent({ article, entities }),
+    content: textOfContent({ article, entities }),
     ...{ head, body, signed },
     headlineTokens: nameTokens(article.headline),
     mentions: mentionRows(article, entities),

@@ -2,7 +2,7 @@ import { POSTINGS } from './postings/schema.ts'
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 8
+export const FORMAT = 9
 
 export const SCHEMA = `
 CREATE TABLE files (

@@ -6,7 +6,7 @@ import { resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
 import { fold } from '../../text/fold.ts'
 import { type Beginning, longestAt } from '../../text/trie.ts'
-import { unpackContent } from './content.ts'
+import { Contents } from './content.ts'
 import { allOf } from './postings/ascending.ts'
 import { articlesWithPhrase } from './postings/phrases.ts'
 import { Postings } from './postings/postings.ts'
@@ -48,10 +48,11 @@ export function settle(
   const read = database.prepare(
     'SELECT content, paper FROM articles JOIN issues ON issues.number = articles.issue WHERE articles.number = ?',
   )
+  const contents = new Contents(database)
   let resolved = 0
   for (const [number, own] of namesIn) {
     const { content, paper } = read.get(number) as { content: Uint8Array; paper: string | null }
-    const { article } = unpackContent(content)
+    const { article } = contents.unpack(content)
     const texts = textsOf(article)
     if (!own.some((name) => texts.some((text) => mayMatterIn(text, name)))) continue
     const { entities, failure } = resolve(article, tag(article, { paper, given }), known, given.none)

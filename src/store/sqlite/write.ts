@@ -5,7 +5,8 @@ import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import { DOUBTFUL } from '../archive.ts'
-import { packContent, unpackContent } from './content.ts'
+import { Contents } from './content.ts'
+import { textOfContent } from './content-text.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
 import { rangesOfDay } from './numbers.ts'
@@ -30,11 +31,13 @@ export class Writer {
   private written: number
   private readonly fullText: FullText
   private readonly postings: PostingsWriter
+  private readonly contents: Contents
   private readonly entities: Entities
 
   constructor(private readonly database: Database.Database) {
     this.fullText = new FullText(database)
     this.postings = new PostingsWriter(database)
+    this.contents = new Contents(database)
     this.entities = new Entities(database, this.fullText)
     this.written = this.get<{ last: number | null }>('SELECT max(written) AS last FROM articles')!.last ?? 0
   }
@@ -57,6 +60,7 @@ export class Writer {
     this.entities.flush()
     this.fullText.flush()
     this.postings.flush()
+    this.contents.keepDictionary()
     this.database.exec('COMMIT')
   }
 
@@ -107,7 +111,7 @@ export class Writer {
       'SELECT content FROM articles WHERE number = ?',
       article,
     )!
-    const { article: own, entities } = unpackContent(content)
+    const { article: own, entities } = this.contents.unpack(content)
     for (const row of mentionRows(own, entities)) {
       const entity = this.entities.of(row)
       this.entities.count(entity, -1, row)
@@ -181,7 +185,7 @@ export class Writer {
       ...[`${page}:`, `${page};`, file],
     )
     for (const { number, written, content } of articles) {
-      const { article, entities } = unpackContent(content)
+      const { article, entities } = this.contents.unpack(content)
       dateEvents([article], date, false)
       const rows = articleRows(article, entities)
       this.removeArticle(number)
@@ -253,7 +257,7 @@ export class Writer {
       `INSERT INTO articles (number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, content)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[number, id, file, issue, written, page, kind, headline, inferred, characters, confidence],
-      Buffer.from(content),
+      this.contents.pack(content),
     )
     this.countArticle(number, 1)
     this.postings.add(number, article)
@@ -300,7 +304,7 @@ export class Writer {
   /** Says anew what an article speaks of. */
   replaceEntities(number: number, entities: Entity[]): void {
     const article = this.removeMentions(number)
-    const content = Buffer.from(packContent({ article, entities }))
+    const content = this.contents.pack(textOfContent({ article, entities }))
     this.run('UPDATE articles SET content = ? WHERE number = ?', content, number)
     this.addMentions(number, mentionRows(article, entities))
   }

@@ -70,6 +70,8 @@ export class Segment {
   private remembered = 0
   private readonly rows: Database.Statement
   private readonly placesAround: Database.Statement
+  private readonly placesBetween: Database.Statement
+  private readonly placeBehind: Database.Statement
 
   constructor(
     private readonly database: Database.Database,
@@ -77,9 +79,16 @@ export class Segment {
   ) {
     this.gone = new Set(goneOf(row))
     this.rows = database.prepare('SELECT bytes FROM lists WHERE number BETWEEN ? AND ? ORDER BY number')
+    const upTo = 'SELECT term FROM terms WHERE segment = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1'
     this.placesAround = database.prepare(
       `SELECT (SELECT place FROM terms WHERE segment = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1) AS begin,
        (SELECT place FROM terms WHERE segment = ?1 AND term > ?2 ORDER BY term LIMIT 1) AS end`,
+    )
+    this.placesBetween = database.prepare(
+      `SELECT place FROM terms WHERE segment = ?1 AND term >= ifnull((${upTo}), 0) AND term < ?3 ORDER BY term`,
+    )
+    this.placeBehind = database.prepare(
+      'SELECT place FROM terms WHERE segment = ? AND term >= ? ORDER BY term LIMIT 1',
     )
   }
 
@@ -126,12 +135,13 @@ export class Segment {
 
   /** Goes through all lists from a term to before another, in the order of their terms. */
   *reading(from: number, before: number): Generator<ListReading> {
-    const { begin } = this.placesAround.get([this.row.number, from]) as { begin: number | null }
-    const places = this.database
-      .prepare('SELECT place FROM terms WHERE segment = ? AND place >= ? ORDER BY term')
-      .all([this.row.number, begin ?? 0]) as { place: number }[]
-    for (const [index, { place }] of places.entries()) {
-      const reading = new ListReading(this.bytes(place, places[index + 1]?.place ?? null))
+    const { number } = this.row
+    const places = (this.placesBetween.all([number, from, before]) as { place: number }[]).map(
+      ({ place }) => place,
+    )
+    const behind = this.placeBehind.get([number, before]) as { place: number } | undefined
+    for (const [index, place] of places.entries()) {
+      const reading = new ListReading(this.bytes(place, places[index + 1] ?? behind?.place ?? null))
       while (reading.next()) {
         if (reading.term >= before) return
         if (reading.term >= from) yield reading
