@@ -1,8 +1,8 @@
 import type { Counted, Unit } from '../study/choices.ts'
-import { draw, readDrawn } from '../study/drawn.ts'
-import { Frequencies, type Key, keysOf } from '../study/keyness.ts'
+import { frequenciesOf, frequenciesOfRest } from '../study/frequencies.ts'
+import { type Key, keysOf } from '../study/keyness.ts'
 import { LEAST, MANY } from '../study/limits.ts'
-import { restOf, type StudySet } from '../study/set.ts'
+import { restOf } from '../study/set.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
 import { studyProgress } from './study-progress.ts'
@@ -23,30 +23,35 @@ export async function keynessCommand(lookup: Lookup): Promise<boolean> {
   const unit = (options.unit as Unit | undefined) ?? 'word'
   const counted = (options.count as Counted | undefined) ?? 'use'
   const progress = studyProgress(messages)
-  const read = async (set: StudySet) => {
-    const drawn = await draw(archive, set, sampleOf(lookup), progress.show)
-    saySkipped(drawn.skipped, lookup)
-    const frequencies = new Frequencies(unit, counted)
-    for await (const { fields } of readDrawn(archive, set, drawn, progress.show)) frequencies.add(fields)
-    return { query: set.line, total: drawn.total, sample: drawn.sample, frequencies }
-  }
+  const counting = { unit, counted, sample: sampleOf(lookup), onProgress: progress.show }
   const isAlone = options.against === undefined
   if (isAlone) withoutPatterns(setsOf(lookup)[0], messages)
-  const [first, second = restOf(first, { since, until })] = setsOf(lookup)
-  const { frequencies: one, ...own } = await read(first)
-  const { frequencies: other, ...against } = await read(second)
+  const [first, second] = setsOf(lookup)
+  const one = await frequenciesOf(archive, first, counting)
+  const other = second
+    ? await frequenciesOf(archive, second, counting)
+    : await frequenciesOfRest(archive, first, one, { since, until }, counting)
   progress.clear()
-  const rows = keysOf(one, other, LEAST).slice(0, limit)
-  const sizes = { unit, count: counted, sizes: [one.size, other.size] }
-  const view: View<Key> = { ...own, rows, more: { ...sizes, against } }
+  for (const own of [one, other]) saySkipped(own.skipped, lookup)
+  const rows = keysOf(one.frequencies, other.frequencies, LEAST).slice(0, limit)
+  const sizes = [one.frequencies.size, other.frequencies.size] as const
+  const against = {
+    query: (second ?? restOf(first, { since, until })).line,
+    total: other.total,
+    sample: other.sample,
+  }
+  const view: View<Key> = {
+    ...{ query: first.line, total: one.total, sample: one.sample, rows },
+    more: { unit, count: counted, sizes, against },
+  }
   return printViews([view], lookup, ['word', 'a', 'b', 'logLikelihood', 'logRatio'], async (shown) => {
     const cells: (string | number)[][] = []
     for await (const { word, a, b, logLikelihood, logRatio } of shown.rows)
       cells.push([word, a, b, logLikelihood.toFixed(2), logRatio.toFixed(2)])
-    for (const one of tableLines(messages.study.keyColumns, cells)) print(...one)
-    saySample(own, lookup)
-    saySample(against, lookup)
-    say(messages.study.sizes(one.size, other.size))
+    for (const row of tableLines(messages.study.keyColumns, cells)) print(...row)
+    saySample(one, lookup)
+    saySample(other, lookup)
+    say(messages.study.sizes(...sizes))
     return rows.length > 0
   })
 }

@@ -62,7 +62,7 @@ export async function answer(
         areAsRead,
       })
     case 'study': {
-      const { studied } = await import('./studying.ts')
+      const { studied } = await import('./study/studied.ts')
       const isWanted = () => newest().study === asked.generation
       return studied(archive, asked.wish, { collections, isWanted, onSome })
     }

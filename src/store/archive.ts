@@ -2,6 +2,7 @@ import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
+import type { Tallies } from './tallies.ts'
 
 /** Below this confidence an article is counted as doubtful. */
 export const DOUBTFUL = 0.6
@@ -104,6 +105,8 @@ export type ArchivedLine = Pick<Article, 'id' | 'kind' | 'page' | 'headline' | '
 
 /** What a corpus can be asked. Articles come newest first. */
 export interface Archive {
+  /** Where the engine keeps some. */
+  tallies?: Tallies
   issues(): Promise<ArchivedIssue[]>
   /** The articles of an issue, page by page. */
   articlesOf(issue: string): Promise<ArchivedLine[]>

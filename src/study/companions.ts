@@ -1,9 +1,11 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { Archive } from '../store/archive.ts'
+import type { Spoken } from '../store/tallies.ts'
 import { byCodePoint } from '../text/order.ts'
-import type { Read } from './drawn.ts'
+import { type Drawn, type OnProgress, readDrawn } from './drawn.ts'
 import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 import { logRatio } from './measures/log-ratio.ts'
+import type { StudySet } from './set.ts'
 
 /** Somebody or something that is spoken of in the same articles as a name. */
 export interface Companion {
@@ -20,48 +22,70 @@ export interface Companion {
   logRatio: number
 }
 
-/** Counts who and what stands beside a name, article by article. Figures are of everybody and tell nothing. */
-export class Companions {
-  private readonly counts = new Map<string, Pick<Companion, 'kind' | 'key' | 'name' | 'together'>>()
-  private read = 0
+/** Whom and what the articles of a set speak of, and how many articles these are. */
+export interface SpokenOf {
+  read: number
+  spoken: Spoken[]
+}
 
-  /** @param isSame true of the name itself */
-  constructor(private readonly isSame: (kind: EntityKind, name: string) => boolean) {}
-
-  add({ found: { entities } }: Read): void {
-    this.read++
-    for (const { kind, key, name } of entities) {
-      if (kind === 'figure' || this.isSame(kind, name)) continue
-      const id = `${kind} ${key}`
-      const count = this.counts.get(id) ?? { kind, key, name, together: 0 }
-      count.together++
-      this.counts.set(id, count)
-    }
+/** Counts whom and what the drawn articles speak of: the index knows where it keeps tallies, else they are read. */
+export async function spokenOf(
+  archive: Archive,
+  set: StudySet,
+  drawn: Drawn,
+  onProgress?: OnProgress,
+): Promise<SpokenOf> {
+  const { tallies } = archive
+  const counts = new Map<string, Spoken>()
+  const add = (own: Spoken) => {
+    const id = `${own.kind} ${own.key}`
+    const known = counts.get(id)
+    if (known) known.together += own.together
+    else counts.set(id, own)
   }
-
-  /** Those that stand beside the name oftener than by chance would tell, the surest first. */
-  async companions(archive: Archive, least: number): Promise<{ rows: Companion[]; all: number }> {
-    const all = await archive.count({ ask: 'all', of: [] })
-    const known = [...this.counts.values()]
-    const counts = await archive.articleCounts(known)
-    const rows: Companion[] = []
-    for (const [index, own] of known.entries()) {
-      const { together } = own
-      // A name that is known by another one in some articles may be counted there.
-      const articles = Math.min(all, Math.max(counts[index]!, together))
-      // While the index grows more may have been read than were there when they were counted.
-      const read = Math.min(this.read, all - articles + together)
-      if (read < together) continue
-      const expected = (read * articles) / all
-      const logLikelihood = logLikelihoodOfTable(together, read, articles, all)
-      if (together <= expected || logLikelihood < least) continue
-      const rest: [number, number] = [read, Math.max(1, all - read)]
-      rows.push({
-        ...{ ...own, articles, expected, logLikelihood },
-        logRatio: logRatio([together, articles - together], rest),
-      })
+  let read = 0
+  if (tallies && set.wanted.patterns.length === 0) {
+    const all = drawn.sample?.size ?? drawn.total
+    for await (const numbers of drawn.numbers()) {
+      for (const own of await tallies.spokenOfIn(numbers)) add(own)
+      read += numbers.length
+      onProgress?.(read, all)
     }
-    rows.sort((a, b) => b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name))
-    return { rows, all }
+    return { read, spoken: [...counts.values()] }
   }
+  for await (const { found } of readDrawn(archive, set, drawn, onProgress)) {
+    read++
+    // Figures are of everybody and tell nothing.
+    for (const { kind, key, name } of found.entities)
+      if (kind !== 'figure') add({ kind, key, name, together: 1, articles: 0 })
+  }
+  const spoken = [...counts.values()]
+  const articles = await archive.articleCounts(spoken)
+  return { read, spoken: spoken.map((own, index) => ({ ...own, articles: articles[index]! })) }
+}
+
+/**
+ * Those who stand beside a name oftener than by chance would tell, the surest first.
+ *
+ * @param all articles of the corpus
+ */
+export function companionsAmong({ read, spoken }: SpokenOf, all: number, least: number): Companion[] {
+  const rows: Companion[] = []
+  for (const own of spoken) {
+    const { together } = own
+    // A name that is known by another one in some articles may be counted there.
+    const articles = Math.min(all, Math.max(own.articles, together))
+    // While the index grows more may have been read than were there when they were counted.
+    const within = Math.min(read, all - articles + together)
+    if (within < together) continue
+    const expected = (within * articles) / all
+    const logLikelihood = logLikelihoodOfTable(together, within, articles, all)
+    if (together <= expected || logLikelihood < least) continue
+    const rest: [number, number] = [within, Math.max(1, all - within)]
+    rows.push({
+      ...{ ...own, articles, expected, logLikelihood },
+      logRatio: logRatio([together, articles - together], rest),
+    })
+  }
+  return rows.sort((a, b) => b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name))
 }

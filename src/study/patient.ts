@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Abandoned } from '../search/abandoned.ts'
 import type { Archive } from '../store/archive.ts'
+import type { Tallies } from '../store/tallies.ts'
 
 /**
  * An archive that is asked many times in a row while others ask it, too: they are let through before articles are read,
@@ -25,5 +26,34 @@ export function patient(archive: Archive, isWanted: () => boolean): Archive {
       return archive.datesOf(numbers)
     },
   }
-  return Object.assign(Object.create(archive), own)
+  const { tallies } = archive
+  return Object.assign(
+    Object.create(archive),
+    own,
+    tallies && { tallies: patientTallies(tallies, letThrough) },
+  )
+}
+
+function patientTallies(tallies: Tallies, letThrough: () => Promise<void>): Tallies {
+  const patiently = async function* <Part>(parts: AsyncIterable<Part>) {
+    for await (const part of parts) {
+      await letThrough()
+      yield part
+    }
+  }
+  const once =
+    <Asked, Answer>(ask: (asked: Asked) => Promise<Answer>) =>
+    async (asked: Asked) => {
+      await letThrough()
+      return ask(asked)
+    }
+  return {
+    articlesByDay: once(tallies.articlesByDay),
+    usesByDay: once(tallies.usesByDay),
+    wordsBetween: (from, to) => {
+      const sums = tallies.wordsBetween(from, to)
+      return sums && patiently(sums)
+    },
+    spokenOfIn: once(tallies.spokenOfIn),
+  }
 }

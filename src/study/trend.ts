@@ -1,6 +1,7 @@
 import type { Archive, IssueSize } from '../store/archive.ts'
+import type { DayCount } from '../store/tallies.ts'
 import type { PeriodLength } from './choices.ts'
-import { draw, type OnProgress, readDrawn } from './drawn.ts'
+import { type Drawn, draw, type OnProgress, readDrawn } from './drawn.ts'
 import { dispersion } from './measures/dispersion.ts'
 import { periodOf } from './period.ts'
 import { hasHits, type StudySet } from './set.ts'
@@ -48,29 +49,66 @@ export async function trendOf(
     rows.set(period, row)
     row.characters += issue.characters
   }
-  /** Nothing for a period that came while this was counted. */
-  const rowsOf = async (numbers: number[]): Promise<(PeriodRow | undefined)[]> => {
-    if (by === 'issue') return (await archive.issuesOf(numbers)).map((id) => rows.get(id))
-    return (await archive.datesOf(numbers)).map((date) => rows.get(periodOf({ id: '', date }, by)))
-  }
   const drawn = await draw(archive, set, undefined, onProgress)
-  for await (const numbers of drawn.numbers())
-    for (const row of await rowsOf(numbers)) if (row) row.articles++
-  if (set.text !== undefined) {
-    for await (const all of archive.occurrences(set.text)) {
-      const dates = await archive.datesOf(all.map(({ article }) => article))
-      const told = all.filter((_, index) => isWanted({ date: dates[index]! }))
-      const own = await rowsOf(told.map(({ article }) => article))
-      for (const [index, { times }] of told.entries()) if (own[index]) own[index].hits += times
-    }
-  } else if (hasHits(set)) {
+  const counted = new Counted(archive, by, rows)
+  await counted.articles(set, drawn)
+  if (set.text !== undefined) await counted.uses(set.text, isWanted)
+  else if (hasHits(set)) {
     for await (const { found, fields } of readDrawn(archive, set, drawn, onProgress)) {
       const row = rows.get(periodOf({ id: found.issue, date: found.date }, by))
       if (row) row.hits += fields.reduce((sum, { hits }) => sum + hits.length, 0)
     }
   }
-  const counted = [...rows.values()]
-  return { total: drawn.total, skipped: drawn.skipped, rows: counted, dispersion: spreadOf(counted) }
+  const all = [...rows.values()]
+  return { total: drawn.total, skipped: drawn.skipped, rows: all, dispersion: spreadOf(all) }
+}
+
+/** Counts into the rows of periods; what is of a period that came while this was counted is left out. */
+class Counted {
+  constructor(
+    private readonly archive: Archive,
+    private readonly by: PeriodLength,
+    private readonly rows: Map<string | null, PeriodRow>,
+  ) {}
+
+  async articles(set: StudySet, drawn: Drawn): Promise<void> {
+    const byDay = this.by !== 'issue' && set.wanted.patterns.length === 0 && this.archive.tallies
+    if (byDay) this.addDays(await byDay.articlesByDay(set.query), 'articles')
+    else
+      for await (const numbers of drawn.numbers())
+        for (const row of await this.rowsOf(numbers)) if (row) row.articles++
+  }
+
+  async uses(text: string, isWanted: (issue: Pick<IssueSize, 'date'>) => boolean): Promise<void> {
+    const byDay = this.by !== 'issue' && this.archive.tallies
+    if (byDay) {
+      const days = await byDay.usesByDay(text)
+      this.addDays(
+        days.filter(({ day }) => isWanted({ date: day })),
+        'hits',
+      )
+      return
+    }
+    for await (const all of this.archive.occurrences(text)) {
+      const dates = await this.archive.datesOf(all.map(({ article }) => article))
+      const told = all.filter((_, index) => isWanted({ date: dates[index]! }))
+      const own = await this.rowsOf(told.map(({ article }) => article))
+      for (const [index, { times }] of told.entries()) if (own[index]) own[index].hits += times
+    }
+  }
+
+  private addDays(days: DayCount[], what: 'articles' | 'hits'): void {
+    for (const { day, count } of days) {
+      const row = this.rows.get(periodOf({ id: '', date: day }, this.by))
+      if (row) row[what] += count
+    }
+  }
+
+  private async rowsOf(numbers: number[]): Promise<(PeriodRow | undefined)[]> {
+    if (this.by === 'issue') return (await this.archive.issuesOf(numbers)).map((id) => this.rows.get(id))
+    const dates = await this.archive.datesOf(numbers)
+    return dates.map((date) => this.rows.get(periodOf({ id: '', date }, this.by)))
+  }
 }
 
 function spreadOf(rows: PeriodRow[]): Trend['dispersion'] {

@@ -34,6 +34,7 @@ export function contentOf(path: string): unknown {
     ),
     unsettled: all('SELECT name FROM unsettled'),
     names: all('SELECT count(*) FROM entity_names'),
+    words: all('SELECT month, articles, uses, words, counts FROM month_words ORDER BY month'),
     found: ['林晓', '晓东', '议事', '东林', '林晓东', '林'].map((text) =>
       [...allOf(articlesFor({ ask: 'text', text }, { database, postings: new Postings(database) }))]
         .map((number) => database.prepare('SELECT id FROM articles WHERE number = ?').raw().get(number))

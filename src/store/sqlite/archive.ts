@@ -17,6 +17,7 @@ import type {
   Page,
   Statistics,
 } from '../archive.ts'
+import type { Tallies } from '../tallies.ts'
 import { articlesFor } from './compile.ts'
 import { Contents } from './content.ts'
 import { readNote } from './note.ts'
@@ -24,6 +25,7 @@ import { dayOfNumber } from './numbers.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { allOf } from './postings/ascending.ts'
 import { Postings } from './postings/postings.ts'
+import { talliesOf } from './tallies.ts'
 import { everyPair } from './tokens.ts'
 
 interface ArticleRow {
@@ -45,10 +47,15 @@ export class SqliteArchive implements Archive {
 
   private readonly postings: Postings
   private readonly contents: Contents
+  readonly tallies: Tallies
 
   constructor(private readonly database: Database.Database) {
     this.postings = new Postings(database)
     this.contents = new Contents(database)
+    this.tallies = talliesOf(database, {
+      numbers: (query) => this.atOnce(() => [...allOf(this.articlesFor(query))]),
+      occurrences: (text) => this.atOnce(() => occurrencesOf(this.postings, fold(text))),
+    })
   }
 
   /** Answers from the index as it stands at one moment, whoever writes meanwhile. */

@@ -74,7 +74,8 @@ export class Contents {
   }
 }
 
-function undamaged<Value>(unpack: () => Value): Value {
+/** What unpacking says of bytes that somebody changed is that. */
+export function undamaged<Value>(unpack: () => Value): Value {
   try {
     return unpack()
   } catch (error) {

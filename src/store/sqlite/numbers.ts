@@ -45,9 +45,13 @@ export function rangesOfDays(from: string | null, to: string | null): [Range, Ra
   ]
 }
 
+/** Which of all days the number of an article stands for, the last first. */
+export const slotOfNumber = (number: number): number =>
+  Math.min(UNDATED, Math.floor(number >= BEYOND ? (number - BEYOND) / BEYOND_PER_DAY : number / PER_DAY))
+
+/** The same as a day. */
+export const dayOfSlot = (slot: number): string | null =>
+  slot >= UNDATED ? null : new Date(LAST_DAY - slot * DAY).toISOString().slice(0, 10)
+
 /** The day that the number of an article stands for. */
-export function dayOfNumber(number: number): string | null {
-  const slot =
-    number >= BEYOND ? Math.floor((number - BEYOND) / BEYOND_PER_DAY) : Math.floor(number / PER_DAY)
-  return slot >= UNDATED ? null : new Date(LAST_DAY - slot * DAY).toISOString().slice(0, 10)
-}
+export const dayOfNumber = (number: number): string | null => dayOfSlot(slotOfNumber(number))

@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.ts'
 import { textOfContent } from './content-text.ts'
 import { noteOf } from './note.ts'
 import { nameTokens } from './tokens.ts'
+import { wordsOfArticle } from './words-of-article.ts'
 
 // What a file becomes in the tables, made without them, so that one thread can read while another writes.
 
@@ -51,6 +52,8 @@ export interface ArticleRows {
   body: string
   signed: string[]
   headlineTokens: string
+  /** All words, for the sums of its month. */
+  words: string
   mentions: MentionRow[]
 }
 
@@ -103,6 +106,7 @@ export function articleRows(article: Article, entities: Entity[]): ArticleRows {
     content: textOfContent({ article, entities }),
     ...{ head, body, signed },
     headlineTokens: nameTokens(article.headline),
+    words: wordsOfArticle(article),
     mentions: mentionRows(article, entities),
   }
 }

@@ -1,4 +1,5 @@
 import { POSTINGS } from './postings/schema.ts'
+import { TALLY_TABLES } from './tally-tables.ts'
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
@@ -81,5 +82,5 @@ CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE entity_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE headline_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
-${POSTINGS}PRAGMA user_version = ${FORMAT};
+${POSTINGS}${TALLY_TABLES}PRAGMA user_version = ${FORMAT};
 `

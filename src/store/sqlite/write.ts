@@ -9,7 +9,8 @@ import { Contents } from './content.ts'
 import { textOfContent } from './content-text.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
-import { rangesOfDay } from './numbers.ts'
+import { MonthWords } from './month-words.ts'
+import { dayOfNumber, rangesOfDay } from './numbers.ts'
 import { PostingsWriter } from './postings/postings-writer.ts'
 import {
   type ArticleRows,
@@ -20,6 +21,7 @@ import {
   mentionRows,
   type PartRows,
 } from './rows.ts'
+import { wordsOfArticle } from './words-of-article.ts'
 
 /** Of one file so much is listed that was not read: a file of a million bad lines says it once too often. */
 const MOST_TROUBLES = 20
@@ -33,12 +35,14 @@ export class Writer {
   private readonly postings: PostingsWriter
   private readonly contents: Contents
   private readonly entities: Entities
+  private readonly monthWords: MonthWords
 
   constructor(private readonly database: Database.Database) {
     this.fullText = new FullText(database)
     this.postings = new PostingsWriter(database)
     this.contents = new Contents(database)
     this.entities = new Entities(database, this.fullText)
+    this.monthWords = new MonthWords(database)
     this.written = this.get<{ last: number | null }>('SELECT max(written) AS last FROM articles')!.last ?? 0
   }
 
@@ -58,6 +62,7 @@ export class Writer {
 
   commit(): void {
     this.entities.flush()
+    this.monthWords.flush()
     this.fullText.flush()
     this.postings.flush()
     this.contents.keepDictionary()
@@ -98,7 +103,8 @@ export class Writer {
   }
 
   private removeArticle(number: number): void {
-    this.removeMentions(number)
+    const article = this.removeMentions(number)
+    this.monthWords.count(dayOfNumber(number), wordsOfArticle(article), -1)
     this.countArticle(number, -1)
     this.run('DELETE FROM articles WHERE number = ?', number)
     this.postings.remove(number)
@@ -263,6 +269,7 @@ export class Writer {
     this.postings.add(number, article)
     this.fullText.add('headline_names', number, article.headlineTokens)
     this.addMentions(number, article.mentions)
+    this.monthWords.count(dayOfNumber(number), article.words, 1)
   }
 
   /** Adds an article to the sums of its issue, or takes it out of them. */

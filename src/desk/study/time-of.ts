@@ -1,9 +1,9 @@
-import type { Archive } from '../store/archive.ts'
-import type { PeriodLength } from '../study/choices.ts'
-import type { OnProgress } from '../study/drawn.ts'
-import type { StudySet } from '../study/set.ts'
-import { type PeriodRow, type Trend, trendOf } from '../study/trend.ts'
-import type { TimeRow } from './studies.ts'
+import type { Archive } from '../../store/archive.ts'
+import type { PeriodLength } from '../../study/choices.ts'
+import type { OnProgress } from '../../study/drawn.ts'
+import type { StudySet } from '../../study/set.ts'
+import { type PeriodRow, type Trend, trendOf } from '../../study/trend.ts'
+import type { TimeRow } from '../studies.ts'
 
 /** Of several sets, period by period. What the archive has nothing of stands as a gap between what it has. */
 export async function timeOf(

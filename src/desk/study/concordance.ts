@@ -1,0 +1,26 @@
+import { type PlacedLine, placedLinesOf } from '../../study/concordance.ts'
+import { sorted } from '../../study/sorting.ts'
+import type { Told } from '../studies.ts'
+import { type Looking, whole } from './looking.ts'
+
+/** Lines of a concordance that fill any screen: they are told at once. */
+const SCREEN = 100
+
+/** Every hit of a set, a line each. */
+export async function concordance(looking: Looking): Promise<Told<'concordance'>> {
+  const set = looking.setWithHits()
+  const sorting = looking.choice('concordance')
+  const drawn = await looking.draw(set)
+  const rows: PlacedLine[] = []
+  // In any other order than the one they are read in, what comes first is known at the end.
+  const first = () => (sorting === 'date' ? rows.slice(0, SCREEN) : [])
+  let isShown = false
+  for await (const read of looking.read(set, drawn, first)) {
+    rows.push(...placedLinesOf(read))
+    if (isShown || rows.length < SCREEN || sorting !== 'date') continue
+    isShown = true
+    looking.report({ ...whole(drawn), read: [0, drawn.sample?.size ?? drawn.total] }, first())
+  }
+  const own = { ...whole(drawn), sums: { hits: rows.length } }
+  return { ...own, what: 'concordance', rows: sorted(rows, sorting) }
+}

@@ -1,0 +1,39 @@
+import type { Entity } from '../model/entity.ts'
+import type { Query } from '../model/query.ts'
+
+/** How much there is of something on a day; null where that has no date. */
+export interface DayCount {
+  day: string | null
+  count: number
+}
+
+/** How often a word is used, and in how many articles. */
+export interface WordCount {
+  uses: number
+  articles: number
+}
+
+/** All words of some months. */
+export interface WordSums {
+  articles: number
+  uses: number
+  words: Map<string, WordCount>
+}
+
+/** Somebody or something that some articles speak of: in how many of these, and in how many of all. */
+export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
+  together: number
+  articles: number
+}
+
+/** What is known without reading an article. An engine that counts nothing beforehand has none of it. */
+export interface Tallies {
+  /** Articles that a query fits. */
+  articlesByDay(query: Query): Promise<DayCount[]>
+  /** Uses of a text of two characters or more. */
+  usesByDay(text: string): Promise<DayCount[]>
+  /** The words of all articles from one day to another; nothing where these days are not whole months. */
+  wordsBetween(from: string | null, to: string | null): AsyncIterable<WordSums> | undefined
+  /** Whom and what articles speak of, but for figures. */
+  spokenOfIn(articles: number[]): Promise<Spoken[]>
+}
