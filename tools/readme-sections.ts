@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Language, Messages } from '../src/messages/index.ts'
 import { messagesIn } from '../src/messages/index.ts'
 import { actionLines, commandName, actions as table } from '../src/tui/actions.ts'
@@ -72,21 +75,48 @@ export async function picture(language: Language, scheme: Scheme): Promise<strin
   return svgOf(cells, scheme, WORDS[language].alt)
 }
 
-/** A walk from launch to a copied citation: what is pressed, and what then stands on the screen. */
-const WALK: { keys: string; shown: string; until: (messages: Messages) => string }[] = [
+/** What is pressed, as it is typed and as a reader sees it, and what then stands on the screen. */
+interface Step {
+  keys: string
+  shown: string
+  until: (messages: Messages) => string
+}
+
+/** A walk from launch to a copied citation. */
+const WALK: Step[] = [
   { keys: '/qxf', shown: '`/` `qxf`', until: ({ meant }) => meant('qxf', '乔晓峰') },
   { keys: '\r\t\t', shown: '`Enter` `Tab` `Tab`', until: ({ short }) => `Enter ${short['enter']}` },
   { keys: '\r', shown: '`Enter`', until: ({ card }) => card.people },
   { keys: '\x1bY', shown: '`Esc` `Y`', until: ({ notices }) => notices.copied('') },
 ]
 
-/** The walk as text screens of the built program. */
-export async function walk(language: Language): Promise<string> {
+/** How a word spread, who said it first, with what company, how two years differ, and all of that taken home. */
+const RESEARCH: Step[] = [
+  {
+    keys: '/网格\rgt',
+    shown: '`/` `网格` `Enter` `gt`',
+    until: ({ study }) => study.trendColumns.at(-1)!,
+  },
+  { keys: 'gf', shown: '`gf`', until: () => '100%' },
+  { keys: 'gc', shown: '`gc`', until: () => 'logDice' },
+  {
+    keys: ':difference 2022\r:against 2023\r',
+    shown: '`:difference 2022` `:against 2023`',
+    until: ({ study }) => study.keyColumns.at(-1)!,
+  },
+  { keys: ':w 2022-2023.csv\r', shown: '`:w 2022-2023.csv`', until: () => '→ 2022-2023.csv' },
+]
+
+/** A walk as text screens of the built program. */
+async function walked(language: Language, steps: Step[]): Promise<string> {
   const messages = messagesIn(language)
-  const terminal = launch({ columns: 100, rows: 12, args: [`--lang=${language}`] })
+  const terminal = launch({
+    ...{ columns: 100, rows: 12, args: [`--lang=${language}`] },
+    folder: mkdtempSync(join(tmpdir(), 'lbx-walk-')),
+  })
   await terminal.until(shows('本报讯'))
   const screens: string[] = []
-  for (const { keys, shown, until } of WALK) {
+  for (const { keys, shown, until } of steps) {
     terminal.type(keys)
     const text = until(messages)
     await terminal.until((screen) => screen.includes(text) && !screen.includes(messages.searching), text)
@@ -97,6 +127,9 @@ export async function walk(language: Language): Promise<string> {
   await terminal.exited
   return screens.join('\n')
 }
+
+export const walk = (language: Language): Promise<string> => walked(language, WALK)
+export const research = (language: Language): Promise<string> => walked(language, RESEARCH)
 
 /** The keys with what they do, from the table that the program reads them by. */
 export function keysTable(language: Language): string {

@@ -7,6 +7,7 @@ import {
   pictureFile,
   pictureLink,
   READMES,
+  research,
   SCHEMES,
   walk,
   withSection,
@@ -24,5 +25,6 @@ for (const language of LANGUAGES) {
   text = withSection(text, 'picture', pictureLink(language))
   text = withSection(text, 'keys', keysTable(language))
   text = withSection(text, 'walk', await walk(language))
+  text = withSection(text, 'research', await research(language))
   writeFileSync(file, text)
 }

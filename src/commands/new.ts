@@ -1,9 +1,9 @@
 import { sourceOf } from '../search/card.ts'
-import { markOfId } from '../settings/saved-searches.ts'
+import { markOfId } from '../text/id-mark.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print, whenReleased } from './output.ts'
-import { changeSearchesOf, foundBy, searchesOf } from './searches-of.ts'
+import { changeSearchesOf, foundNow, searchesOf } from './searches-of.ts'
 import { line, paint } from './styled.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -24,7 +24,7 @@ export async function newCommand(lookup: Lookup): Promise<boolean> {
   for (const name of wanted) {
     const search = searches.get(name)
     if (!search) throw new UsageError(messages.searches.none(name))
-    const found = await foundBy(archive, search.query, lookup)
+    const found = await foundNow(search.query, lookup)
     const marks = found.map(({ id }) => markOfId(id))
     seenNow.set(name, new Set(marks))
     const fresh = found.filter((_, index) => !search.seen.has(marks[index]!))

@@ -1,14 +1,14 @@
-import { markOfId } from '../settings/saved-searches.ts'
+import { markOfId } from '../text/id-mark.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say, whenReleased } from './output.ts'
-import { changeSearchesOf, foundBy, searchesOf } from './searches-of.ts'
+import { changeSearchesOf, foundNow, searchesOf } from './searches-of.ts'
 import { line, paint } from './styled.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Keeps a search, to be told later what is new; what it finds now is not. */
 export async function saveCommand(lookup: Lookup): Promise<boolean> {
-  const { archive, words, options, messages } = lookup
+  const { words, options, messages } = lookup
   const [name, ...query] = words
   if (name === undefined) return list(lookup)
   if (options.remove) {
@@ -18,7 +18,7 @@ export async function saveCommand(lookup: Lookup): Promise<boolean> {
   }
   if (query.length === 0) throw new UsageError(messages.searches.needsQuery(name))
   const asked = query.join(' ')
-  const articles = await foundBy(archive, asked, lookup)
+  const articles = await foundNow(asked, lookup)
   const seen = new Set(articles.map(({ id }) => markOfId(id)))
   const looked = new Date().toISOString()
   whenReleased(() => {

@@ -5,8 +5,7 @@ import {
   savedSearches,
   searchesPath,
 } from '../settings/saved-searches.ts'
-import type { Archive } from '../store/archive.ts'
-import { draw } from '../study/drawn.ts'
+import { foundBy } from '../study/found-by.ts'
 import { setOf } from '../study/set.ts'
 import { collectedIn } from './collections-folder.ts'
 import type { Lookup } from './lookup.ts'
@@ -24,17 +23,6 @@ export function changeSearchesOf(lookup: Lookup, change: (searches: SavedSearche
   if (problem) throw new UsageError(lookup.messages.unkept[problem.problem]!(problem.path))
 }
 
-/** The articles that a search finds now: their numbers and ids, newest first. */
-export async function foundBy(
-  archive: Archive,
-  query: string,
-  { messages }: Lookup,
-): Promise<{ number: number; id: string }[]> {
-  const set = setOf(query, { since: null, until: null }, collectedIn(messages))
-  const articles: { number: number; id: string }[] = []
-  for await (const numbers of (await draw(archive, set, undefined)).numbers()) {
-    const ids = await archive.idsOf(numbers)
-    articles.push(...ids.map((id, index) => ({ id, number: numbers[index]! })))
-  }
-  return articles
-}
+/** The articles that a search finds now. */
+export const foundNow = (query: string, { archive, messages }: Lookup) =>
+  foundBy(archive, setOf(query, { since: null, until: null }, collectedIn(messages)))

@@ -70,6 +70,12 @@ export async function answer(
       const { collect } = await import('./collecting.ts')
       return collect(archive, collections, asked.name, asked.taken)
     }
+    case 'remark':
+      return (await import('./collecting.ts')).remark(collections, asked.name, asked.remarked)
+    case 'marks':
+      return (await import('./seen.ts')).marksOf(archive, collections, asked.query)
+    case 'since':
+      return (await import('./seen.ts')).sinceSeen(archive, collections, asked.query, asked.seen)
     case 'write': {
       const { write } = await import('./writing.ts')
       const { messagesIn } = await import('../messages/index.ts')

@@ -1,9 +1,9 @@
-import { withEntries } from '../collect/collections/change.ts'
+import { withEntries, withRemark } from '../collect/collections/change.ts'
 import { changeCollection, isCollectionName } from '../collect/collections/collection-files.ts'
 import type { Entry } from '../collect/collections/entry.ts'
 import { articleEntry, partEntry, rowEntry } from '../collect/collections/taken.ts'
 import type { Archive } from '../store/archive.ts'
-import type { Outcome, Taken } from './taken.ts'
+import type { Outcome, Remarked, Taken } from './taken.ts'
 
 /** Puts something into a collection, with where it comes from. */
 export async function collect(
@@ -17,6 +17,17 @@ export async function collect(
   if (!entry) return { problem: 'gone', what: '' }
   const problem = await changeCollection(folder, name, (lines) => withEntries(lines, [entry]))
   return problem ? { problem: problem.problem, what: problem.path } : { done: 1 }
+}
+
+/** Says something of an entry; nothing is done where it is gone. */
+export async function remark(folder: string, name: string, { id, said }: Remarked): Promise<Outcome> {
+  let isThere = false
+  const problem = await changeCollection(folder, name, (lines) => {
+    isThere = lines.some(({ entry }) => entry?.id === id)
+    return withRemark(lines, id, said)
+  })
+  if (problem) return { problem: problem.problem, what: problem.path }
+  return isThere ? { done: 1 } : { problem: 'gone', what: '' }
 }
 
 async function entryFor(

@@ -14,8 +14,9 @@ import type { Use } from '../search/uses.ts'
 import type { Value } from '../search/values.ts'
 import type { ArchivedIssue, ArchivedLine } from '../store/archive.ts'
 import type { Hindering } from '../store/hindered.ts'
+import type { SinceSeen } from './seen.ts'
 import type { Studied, StudyWish, Unstudied } from './studies.ts'
-import type { Outcome, Taken, WriteWish } from './taken.ts'
+import type { Outcome, Remarked, Taken, WriteWish } from './taken.ts'
 
 /** What a list shows of an article. */
 export type ArticleLine = ArchivedLine
@@ -197,6 +198,12 @@ export interface Desk {
   leaveStudy(): void
   /** Puts something into a collection. */
   collect(name: string, taken: Taken): Promise<Outcome>
+  /** Says something of an entry of a collection. */
+  remark(name: string, remarked: Remarked): Promise<Outcome>
+  /** Marks of the articles that a search finds now; undefined where it cannot be asked. */
+  marks(query: string): Promise<string | undefined>
+  /** What a search finds that was not among these marks. */
+  since(query: string, seen: string): Promise<SinceSeen | undefined>
   /** Writes a set or a view into a file. */
   write(wish: WriteWish, language: Language): Promise<Outcome>
   /** Puts something right in the file of an article, or shows what would become of it. */

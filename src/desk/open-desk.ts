@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { dropUnfinished } from '../files/new-file.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { Hindered } from '../store/hindered.ts'
 import type {
@@ -18,6 +19,7 @@ import type {
   Unread,
 } from './desk.ts'
 import type { Answer, Asked, DeskData, Question } from './questions.ts'
+import type { Outcome } from './taken.ts'
 
 interface Waiting {
   resolve: (value: never) => void
@@ -41,6 +43,8 @@ export function openDesk(
   })
   const waiting = new Map<number, Waiting>()
   const listeners: ((news: News) => void)[] = []
+  /** Files that are being written. */
+  const writing = new Set<string>()
   let failure: Error | undefined
   let asked = 0
   worker.on('message', (answer: Answer) => {
@@ -86,7 +90,15 @@ export function openDesk(
     study: (wish, onSome) =>
       ask({ ask: 'study', wish, generation: Atomics.add(newest, STUDY, 1) + 1 }, onSome),
     collect: (name, taken) => ask({ ask: 'collect', name, taken }),
-    write: (wish, language) => ask({ ask: 'write', wish, language }),
+    remark: (name, remarked) => ask({ ask: 'remark', name, remarked }),
+    marks: (query) => ask({ ask: 'marks', query }),
+    since: (query, seen) => ask({ ask: 'since', query, seen }),
+    write: async (wish, language) => {
+      writing.add(wish.path)
+      const outcome = await ask<Outcome>({ ask: 'write', wish, language })
+      writing.delete(wish.path)
+      return outcome
+    },
     leaveStudy: () => {
       Atomics.add(newest, STUDY, 1)
     },
@@ -104,6 +116,8 @@ export function openDesk(
     },
     close: async () => {
       await worker.terminate()
+      // A thread that is ended in the middle of a file says nothing more.
+      for (const path of writing) dropUnfinished(path)
     },
   }
 }

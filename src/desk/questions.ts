@@ -4,7 +4,7 @@ import type { QueryMistake } from '../search/parse-query.ts'
 import type { Hindrance } from '../store/hindered.ts'
 import type { FixWish, News } from './desk.ts'
 import type { StudyWish } from './studies.ts'
-import type { Taken, WriteWish } from './taken.ts'
+import type { Remarked, Taken, WriteWish } from './taken.ts'
 
 /** What the screen's thread asks the desk's, numbered so that answers find their question. */
 export type Asked =
@@ -19,8 +19,11 @@ export type Asked =
   | { ask: 'fix'; id: string; wish: FixWish }
   | { ask: 'unfix' }
   | { ask: 'collect'; name: string; taken: Taken }
+  | { ask: 'remark'; name: string; remarked: Remarked }
   | { ask: 'write'; wish: WriteWish; language: Language }
   | { ask: 'doubts'; from: string | null }
+  | { ask: 'marks'; query: string }
+  | { ask: 'since'; query: string; seen: string }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
   /** `generation` grows with each search: one that is not the newest is given up. */

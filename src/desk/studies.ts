@@ -1,15 +1,18 @@
+import type { Entry } from '../collect/collections/entry.ts'
 import type { STUDY_CHOICES, StudyName } from '../study/choices.ts'
 import type { Collocate } from '../study/collocates.ts'
 import type { Companion } from '../study/companions.ts'
 import type { PlacedLine } from '../study/concordance.ts'
 import type { Key } from '../study/keyness.ts'
+import type { MatrixRow } from '../study/matrix.ts'
+import type { Phrase } from '../study/phrases.ts'
 import type { Reprint } from '../study/reuse/reprints.ts'
 import type { Sample } from '../study/sample.ts'
 
 /** What is asked about a set of articles. */
 export interface StudyWish {
   what: StudyName
-  /** The set, as typed; of first uses a phrase or the id of an article. */
+  /** The set, as typed; of first uses a phrase or the id of an article; the name of a collection, or nothing for all. */
   line: string
   /** The set beside it, where there is one. */
   against: string | null
@@ -34,9 +37,16 @@ export interface TimeRow {
 export interface StudyRows {
   concordance: PlacedLine
   time: TimeRow
-  company: Collocate | Companion
+  company: Collocate | Companion | Phrase | MatrixRow
   difference: Key
   firstUse: Reprint
+  collection: Entry | CollectionSum
+}
+
+/** A collection, and how much is in it. */
+export interface CollectionSum {
+  name: string
+  entries: number
 }
 
 /** What a view tells of its set, as far as it has come. */

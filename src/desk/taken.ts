@@ -14,6 +14,12 @@ export interface Taken {
   text: string
 }
 
+/** What is said of an entry of a collection: a note, or tags. */
+export interface Remarked {
+  id: string
+  said: { note: string } | { tags: string[] }
+}
+
 /** A set of articles, or a view of one, that is written into a file. */
 export interface WriteWish {
   path: string

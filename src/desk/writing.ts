@@ -6,6 +6,7 @@ import { writeProblemOf } from '../files/write-problem.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
+import type { MatrixRow } from '../study/matrix.ts'
 import { patient } from '../study/patient.ts'
 import { setOf } from '../study/set.ts'
 import { collectedFrom, Hinders } from './collected.ts'
@@ -76,7 +77,13 @@ function rowsOf(view: Studied): TableRow[] {
         }),
       ),
     }))
-  return view.rows.map((row) => ({ ...row }))
+  return view.rows.map((row, _, rows) => ('common' in row ? matrixColumns(row, rows) : { ...row }))
+}
+
+/** A name of a matrix with a column for each of the names. */
+function matrixColumns({ kind, name, articles, common }: MatrixRow, rows: object[]): TableRow {
+  const names = rows.map((row, column) => `${column + 1} ${(row as MatrixRow).name}`)
+  return { kind, name, articles, ...Object.fromEntries(common.map((count, at) => [names[at], count])) }
 }
 
 async function writeArticles(

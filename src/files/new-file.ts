@@ -39,6 +39,15 @@ const kindAt = (path: string): 'nothing' | 'file' | 'folder' | 'other' => {
 const besides = (target: string): string =>
   join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`)
 
+/** Removes what a thread of this process was writing for a place when it was ended. */
+export function dropUnfinished(path: string): void {
+  try {
+    rmSync(besides(targetOf(path)), { force: true, recursive: true })
+  } catch {
+    // There is no such folder: nothing was written.
+  }
+}
+
 /** Throws `Occupied` where something stands there: a file may be written over by who says so, a device never is. */
 export function newFile(path: string, mayReplace: boolean): NewFile {
   const target = targetOf(path)

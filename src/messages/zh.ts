@@ -51,6 +51,13 @@ type NoticeName =
   | 'noEditor'
   | 'nothingToCollect'
   | 'collected'
+  | 'remarked'
+  | 'needsRow'
+  | 'needsText'
+  | 'searchSaved'
+  | 'forgotten'
+  | 'needsName'
+  | 'noneSaved'
   | 'written'
   | 'needsFile'
   | 'unfinished'
@@ -100,6 +107,7 @@ export const zh = {
     company: '搭配',
     difference: '差异',
     firstUse: '最早与转载',
+    collection: '收集',
     check: '稿子',
     doubts: '存疑',
     archive: '档案',
@@ -212,6 +220,11 @@ export const zh = {
     copySelection: '复制所选',
     copyWithCitation: '连同出处复制',
     collect: '收入：这一篇、这一段、这个名字、这一行；:collect 名称',
+    collection: '看收集里有什么；:collection 名称',
+    note: '给收集里的这一条写注：:note 话',
+    tag: '给它贴标签：:tag 甲 乙',
+    save: '记下这一组的查询，报纸之上列出新到几篇：:save 名称',
+    forget: '不再记着：:forget 名称',
     write: '写进文件：眼前的这一组或这张表；:w 文件',
     source: '看这一段的原文行',
     edit: '先按 gs，再按 e：在编辑器里打开原文',
@@ -289,6 +302,13 @@ export const zh = {
     notSearched: (line: string) => `“${line}”不能查找`,
     nothingToCollect: () => '这里没有可收的',
     collected: (name: string) => `收入“${name}”`,
+    remarked: (name: string) => `已写进“${name}”`,
+    needsRow: () => '先用 ga 打开收集，停在要写的那一条上',
+    needsText: (action: string) => `:${action} 后面要写话；:${action}! 清空`,
+    searchSaved: (name: string) => `已记下查询“${name}”`,
+    forgotten: (name: string) => `不再记着查询“${name}”`,
+    needsName: (action: string) => `:${action} 后面要写名称`,
+    noneSaved: (name: string) => `没有记下叫“${name}”的查询`,
     written: (what: string) => `写好：${what}`,
     needsFile: () => '请写文件名，如 :w 结果.csv',
     unfinished: () => '还没有读完，读完再写',
@@ -594,6 +614,8 @@ export const zh = {
     needsQuery: (name: string) => `“${name}”要查什么？写作 lbx-tui save ${name} 查询`,
     saved: (name: string, total: number) => `记下“${name}”，现有 ${total} 篇`,
     fresh: (count: number, total: number) => `新 ${count} 篇，共 ${total} 篇`,
+    counts: (fresh: number, total: number) => (fresh > 0 ? `新 ${fresh} · ${total} 篇` : `${total} 篇`),
+    unasked: '这个查询现在问不了',
   },
   /** 研究一组文章的几种看法。 */
   study: {
@@ -611,6 +633,7 @@ export const zh = {
     sizes: (a: number, b: number) => `a 共 ${a}，b 共 ${b}`,
     trendColumns: ['时段', '篇', '处', '字数', '每万字', '95% 区间'],
     collocateColumns: ['词', '左', '右', 'O', 'E', 'logDice', 'G²', 'MI', 't', 'Log Ratio'],
+    phraseColumns: ['说法', '处', '篇'],
     keyColumns: ['词', 'a', 'b', 'G²', 'Log Ratio'],
     companionColumns: ['名字', '类', 'O', '篇', 'E', 'G²', 'Log Ratio'],
     gap: '没有报纸',
@@ -626,6 +649,9 @@ export const zh = {
         character: '字',
         use: '按次',
         article: '按篇',
+        added: '按收入先后',
+        phrase: '说法',
+        matrix: '互见',
       },
     },
   },

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { marksIn } from '../text/id-mark.ts'
 import { changeKept, type KeptProblem } from './change-kept.ts'
 import { type Environment, stateFolder } from './folders.ts'
 import { type Content, isContent, readKept } from './kept-file.ts'
@@ -17,15 +17,9 @@ export type SavedSearches = Map<string, SavedSearch>
 
 /** Another program holds the file for milliseconds. */
 const WAIT = 2000
-/** 48 bits: of a million articles one is taken for another once in 500 looks. */
-const MARK = 8
 
 export const searchesPath = (environment: Environment): string =>
   join(stateFolder(environment), 'searches.json')
-
-/** A short mark of an id: a common search has tens of thousands. */
-export const markOfId = (id: string): string =>
-  createHash('sha1').update(id).digest('base64url').slice(0, MARK)
 
 /** The searches of a corpus, by name. */
 export const savedSearches = (path: string, corpus: string): SavedSearches =>
@@ -38,7 +32,7 @@ function searchesIn(content: Content, corpus: string): SavedSearches {
     Object.entries(own).flatMap(([name, saved]) => {
       const { query, seen, looked } = isContent(saved) ? saved : {}
       if (typeof query !== 'string') return []
-      const marks = typeof seen === 'string' ? (seen.match(new RegExp(`.{${MARK}}`, 'g')) ?? []) : []
+      const marks = typeof seen === 'string' ? marksIn(seen) : []
       return [[name, { query, seen: new Set(marks), looked: typeof looked === 'string' ? looked : '' }]]
     }),
   )

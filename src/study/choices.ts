@@ -17,14 +17,18 @@ export const COUNTED = ['use', 'article'] as const
 export type Counted = (typeof COUNTED)[number]
 
 /** What can be looked at of a set on the screen. */
-export const STUDIES = ['concordance', 'time', 'company', 'difference', 'firstUse'] as const
+export const STUDIES = ['concordance', 'time', 'company', 'difference', 'firstUse', 'collection'] as const
 export type StudyName = (typeof STUDIES)[number]
 
 /** What a person may choose in each: the first unless they do. */
 export const STUDY_CHOICES = {
   concordance: ['date', 'left', 'right', 'source'],
   time: ['year', 'month', 'issue'],
-  company: UNITS,
+  company: [...UNITS, 'phrase', 'matrix'],
   difference: COUNTED,
   firstUse: ['date'],
-} as const satisfies Record<StudyName, readonly (Sorting | PeriodLength | Unit | Counted)[]>
+  collection: ['added', 'date'],
+} as const satisfies Record<
+  StudyName,
+  readonly (Sorting | PeriodLength | Unit | Counted | 'phrase' | 'matrix' | 'added')[]
+>

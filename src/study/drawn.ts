@@ -75,8 +75,15 @@ export async function draw(
   if (known !== undefined && (!sample || known <= sample.size))
     return { total: known, sample: null, skipped, numbers: all }
   const sampler = new Sampler<number>(sample ?? { size: Number.POSITIVE_INFINITY, seed: 0 })
-  for await (const numbers of all()) for (const number of numbers) sampler.add(number)
-  const drawn = sampler.items()
+  let drawn: number[]
+  if (known !== undefined && archive.tallies) {
+    // Which places are drawn does not depend on what stands there.
+    for (let place = 0; place < known; place++) sampler.add(place)
+    drawn = await archive.tallies.numbersAt(set.query, sampler.items())
+  } else {
+    for await (const numbers of all()) for (const number of numbers) sampler.add(number)
+    drawn = sampler.items()
+  }
   return {
     ...{ total: sampler.seen, skipped },
     sample: drawn.length < sampler.seen ? sample! : null,

@@ -48,6 +48,10 @@ function patientTallies(tallies: Tallies, letThrough: () => Promise<void>): Tall
       return ask(asked)
     }
   return {
+    numbersAt: async (query, places) => {
+      await letThrough()
+      return tallies.numbersAt(query, places)
+    },
     articlesByDay: once(tallies.articlesByDay),
     usesByDay: once(tallies.usesByDay),
     wordsBetween: (from, to) => {

@@ -10,6 +10,9 @@ export interface Word {
   isHit: boolean
   /** Words of one paragraph have the same. */
   paragraph: number
+  /** Where in the text it stands. */
+  from: number
+  to: number
 }
 
 /** The words of a field, marks left out. */
@@ -17,21 +20,21 @@ export function wordsOf({ text, hits }: FieldHits, unit: Unit): Word[] {
   const words: Word[] = []
   let paragraph = 0
   let nextBreak = text.indexOf(BREAK)
-  const add = (word: string, isHit: boolean, at: number) => {
-    while (nextBreak >= 0 && nextBreak < at) {
+  const add = (word: string, isHit: boolean, from: number, to: number) => {
+    while (nextBreak >= 0 && nextBreak < from) {
       paragraph++
       nextBreak = text.indexOf(BREAK, nextBreak + 1)
     }
-    words.push({ word, isHit, paragraph })
+    words.push({ word, isHit, paragraph, from, to })
   }
   const cut = (from: number, to: number) =>
-    foldedWords(text, { from, to, isByCharacter: unit === 'character' }, (word, place) =>
-      add(word, false, place),
+    foldedWords(text, { from, to, isByCharacter: unit === 'character' }, (word, begin, end) =>
+      add(word, false, begin, end),
     )
   let at = 0
   for (const [from, to] of hits) {
     cut(at, from)
-    add(fold(text.slice(from, to)), true, from)
+    add(fold(text.slice(from, to)), true, from, to)
     at = to
   }
   cut(at, text.length)

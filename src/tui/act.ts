@@ -21,7 +21,8 @@ import {
 } from './acts/opening.ts'
 import { entered, toPane } from './acts/panes.ts'
 import { readOn } from './acts/reading-on.ts'
-import { allRead, arranged, study } from './acts/studying.ts'
+import { forgotten } from './acts/saving.ts'
+import { allRead, arranged, collectionView, noted, study, tagged } from './acts/studying.ts'
 import { collected, written } from './acts/taking.ts'
 import { isAwaited } from './awaited.ts'
 import { openedDoubts, toDoubt } from './doubts/doubts.ts'
@@ -117,6 +118,11 @@ const ACTS: Record<ActionName, Act> = {
   against: (state) => saying(state, 'needsQuery', 'against'),
   collect: (state, { key }) => collected(state, key),
   write: (state, { key, isForced }) => written(state, key, isForced === true),
+  collection: (state) => collectionView(state),
+  note: (state, { isForced }) => (isForced ? noted(state, '') : saying(state, 'needsText', 'note')),
+  tag: (state, { isForced }) => (isForced ? tagged(state, '') : saying(state, 'needsText', 'tag')),
+  save: (state) => saying(state, 'needsName', 'save'),
+  forget: (state) => forgotten(state),
   source,
   edit,
   command: (state) => opened(uncoveredScreen(state), 'command'),

@@ -2,7 +2,7 @@ import type { News, Unread } from '../desk/desk.ts'
 import { withDoubts } from './doubts/doubts.ts'
 import { articlesSlot, questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
-import { withArticles, withHolding, withIssues } from './listed.ts'
+import { withArticles, withHolding, withIssues, withSaved } from './listed.ts'
 import { corpusExtent } from './lists/corpus-extent.ts'
 import { listedNames } from './names.ts'
 import { asRead, atFirstHit, withShown } from './shown.ts'
@@ -70,6 +70,8 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return withDoubts(state, value)
     case 'unread':
       return withUnread(state, value)
+    case 'saved':
+      return withSaved(state, value)
   }
 }
 
@@ -164,7 +166,7 @@ export function withNews(state: State, news: News): State {
   if ('hindrance' in news) return { ...state, corpus: { ...corpus, hindrance: news.hindrance } }
   if ('rebuilt' in news) return saying(state, 'rebuilt')
   // What is on the screen may be different now, though there is as much of it.
-  const stale = new Set(['issues', 'unread', ...[...state.list.opened].map(articlesSlot)])
+  const stale = new Set(['issues', 'unread', 'saved', ...[...state.list.opened].map(articlesSlot)])
   if (state.shown) stale.add('article')
   if (state.search) stale.add('find')
   stale.add('doubts')

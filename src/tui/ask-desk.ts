@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.ts'
 import { QueryError } from '../search/parse-query.ts'
 import { partTexts } from './article-lines.ts'
+import { type OwnSearches, savedLines } from './own-searches.ts'
 import type { Answer, Question } from './state/questions.ts'
 import type { Mistake } from './state/search.ts'
 
@@ -9,7 +10,7 @@ const HOLDING = 100
 
 /** What the desk says to a question; `onSome` is told of what is found while a long search goes on. */
 export async function answerTo(
-  desk: Desk,
+  { desk, searches }: { desk: Desk; searches: OwnSearches },
   question: Question,
   onSome: (some: Answer) => void,
 ): Promise<Answer> {
@@ -45,6 +46,8 @@ export async function answerTo(
       }
     case 'doubts':
       return { to: 'doubts', value: await desk.doubts(question.from) }
+    case 'saved':
+      return { to: 'saved', value: await savedLines(desk, searches) }
     case 'unread':
       return { to: 'unread', value: await desk.unread() }
   }

@@ -2,8 +2,11 @@ import { homedir } from 'node:os'
 import type { Desk, ShownArticle } from '../desk/desk.ts'
 import type { Outcome } from '../desk/taken.ts'
 import { languageOf, type Messages } from '../messages/index.ts'
+import type { SavedSearches } from '../settings/saved-searches.ts'
+import { marksIn } from '../text/id-mark.ts'
 import { answerTo } from './ask-desk.ts'
 import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
+import type { OwnSearches } from './own-searches.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
 import type { Notice } from './state/notice.ts'
@@ -15,6 +18,7 @@ interface Outside {
   cite: (text: string, shown: ShownArticle) => string
   desk: Desk
   surface: Surface
+  searches: OwnSearches
   messages: Messages
   send: (event: Event) => void
   onError: (error: Error) => void
@@ -99,12 +103,25 @@ export class Executor {
         .collect(name, taken)
         .then((outcome) => this.sayOutcome(outcome, 'collected', name), this.outside.onError)
     },
+    remark: ({ name, remarked }) => {
+      this.outside.desk
+        .remark(name, remarked)
+        .then((outcome) => this.sayOutcome(outcome, 'remarked', name), this.outside.onError)
+    },
     write: ({ wish }) => {
       const path = wish.path.replace(/^~(?=\/)/, homedir())
       const { desk, messages, onError } = this.outside
       desk
         .write({ ...wish, path }, languageOf(messages))
         .then((outcome) => this.sayOutcome(outcome, 'written', path), onError)
+    },
+    save: ({ name, query }) => this.saveSearch(name, query),
+    forget: ({ name }) => {
+      if (this.changeSearches((searches) => searches.delete(name))) this.say({ say: 'forgotten', what: name })
+    },
+    look: ({ name }) => {
+      const query = this.outside.searches.read().get(name)?.query
+      if (query !== undefined) this.saveSearch(name, query, true)
     },
     unfix: () => {
       const { desk, onError } = this.outside
@@ -116,11 +133,34 @@ export class Executor {
     leave: () => this.outside.surface.leave(),
   }
 
+  /** Keeps a search with what it finds now as seen; `isKnown` where it is looked at, as long as it is the same. */
+  private saveSearch(name: string, query: string, isKnown = false): void {
+    const { desk, onError } = this.outside
+    desk.marks(query).then((marks) => {
+      if (marks === undefined) {
+        if (!isKnown) this.say({ say: 'badQuery', what: query })
+        return
+      }
+      const own = { query, seen: new Set(marksIn(marks)), looked: new Date().toISOString() }
+      const isDone = this.changeSearches((searches) => {
+        if (!isKnown || searches.get(name)?.query === query) searches.set(name, own)
+      })
+      if (isDone && !isKnown) this.say({ say: 'searchSaved', what: name })
+    }, onError)
+  }
+
+  private changeSearches(change: (searches: SavedSearches) => void): boolean {
+    const problem = this.outside.searches.change(change)
+    if (problem) this.sayUnkept(problem.problem, problem.path)
+    else this.outside.send({ type: 'searches' })
+    return problem === undefined
+  }
+
   private say(notice: Notice): void {
     this.outside.send({ type: 'notice', notice })
   }
 
-  private sayOutcome(outcome: Outcome, done: 'collected' | 'written', what: string): void {
+  private sayOutcome(outcome: Outcome, done: 'collected' | 'remarked' | 'written', what: string): void {
     if ('done' in outcome)
       this.say({ say: done, what: done === 'written' ? `${outcome.done} → ${what}` : what })
     else if (isSaid(outcome.problem)) this.say({ say: SAID_BY[outcome.problem], what: outcome.what })
@@ -146,9 +186,9 @@ export class Executor {
   }
 
   private askNow(tag: number, question: Question): void {
-    const { desk, send, onError } = this.outside
+    const { desk, searches, send, onError } = this.outside
     const answer = (own: Answer) => send({ type: 'answer', tag, answer: own })
-    answerTo(desk, question, answer).then(answer, onError)
+    answerTo({ desk, searches }, question, answer).then(answer, onError)
   }
 }
 

@@ -28,6 +28,7 @@ function lackingIn(state: State): Lack[] {
 
   if (list.issues === null || isStale('issues')) add('issues', { ask: 'issues' })
   if (isStale('unread')) add('unread', { ask: 'unread' })
+  if (isStale('saved')) add('saved', { ask: 'saved' }, '', 'longRest')
   for (const issue of missingArticles(state)) add(articlesSlot(issue), { ask: 'articles', issue })
   for (const issue of list.opened)
     if (isStale(articlesSlot(issue)) && list.articles.has(issue))

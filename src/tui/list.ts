@@ -1,11 +1,11 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
 import { fold } from '../text/fold.ts'
 import { likely, type Range } from './likely.ts'
-import type { List } from './state/parts.ts'
+import type { List, SavedLine } from './state/parts.ts'
 import type { State } from './state/state.ts'
 
-/** A row of the list: a month, an issue, an article of an opened one, or the place of one that is on its way. */
-export type Entry = { month: string; issues: number; articles: number } | IssueEntry
+/** A row of the list: a search that is kept, a month, an issue, an article of an opened one, or the place of one that is on its way. */
+export type Entry = { saved: SavedLine } | { month: string; issues: number; articles: number } | IssueEntry
 
 interface IssueEntry {
   issue: IssueLine
@@ -15,7 +15,7 @@ interface IssueEntry {
   ranges?: Range[]
 }
 
-type Listed = Pick<List, 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
+type Listed = Pick<List, 'saved' | 'issues' | 'articles' | 'opened' | 'folded' | 'filter'>
 
 /** From so many issues on they stand below their months: a list that fits on a screen needs none. */
 const MANY = 32
@@ -24,14 +24,14 @@ let kept: { of: Listed; entries: Entry[] } | undefined
 
 /** The rows of the list, in order. */
 export function entriesOf({ list }: { list: Listed }): Entry[] {
-  const isSame = (['issues', 'articles', 'opened', 'folded', 'filter'] as const).every(
+  const isSame = (['saved', 'issues', 'articles', 'opened', 'folded', 'filter'] as const).every(
     (name) => kept?.of[name] === list[name],
   )
   if (!isSame) kept = { of: list, entries: made(list) }
   return kept!.entries
 }
 
-function made({ issues, articles, opened, folded, filter }: Listed): Entry[] {
+function made({ saved, issues, articles, opened, folded, filter }: Listed): Entry[] {
   const own = (issue: IssueLine): Entry[] => {
     if (!opened.has(issue.id)) return [{ issue }]
     const listed = articles.get(issue.id)
@@ -40,7 +40,9 @@ function made({ issues, articles, opened, folded, filter }: Listed): Entry[] {
   }
   const entries =
     (issues ?? []).length < MANY ? (issues ?? []).flatMap(own) : byMonth(issues ?? [], folded, own)
-  return filter === '' ? entries : filtered(entries, filter)
+  if (filter !== '') return filtered(entries, filter)
+  // Before there is anything else the bar would stand on them.
+  return issues === null ? [] : [...saved.map((line) => ({ saved: line })), ...entries]
 }
 
 /** Issues without a date stand below a month without a name. */

@@ -2,6 +2,7 @@ import type { ArticleLine, IssueLine } from '../desk/desk.ts'
 import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
 import { withList } from './state/change.ts'
+import type { SavedLine } from './state/parts.ts'
 import type { State } from './state/state.ts'
 
 // The list when issues and articles come, or only some are wanted: where its bar stands then.
@@ -63,6 +64,16 @@ export function withIssues(state: State, issues: IssueLine[]): State {
   const same = under.article ? rowOf(next, under.article.id) : -1
   const last = Math.max(0, entriesOf(next).length - 1)
   return withList(next, { bar: same >= 0 ? same : clamp(headOf(next, under.issue.id) + within, 0, last) })
+}
+
+/** The searches that are kept have come: the bar stays on what it was on, which stands as many rows lower. */
+export function withSaved(state: State, saved: SavedLine[]): State {
+  const before = state.list.saved.length
+  const { bar, filter } = state.list
+  const next = withList(state, { saved })
+  if (filter !== '' || state.list.issues === null) return next
+  const under = bar < before ? Math.min(bar, saved.length) : bar + saved.length - before
+  return withList(next, { bar: clamp(under, 0, Math.max(0, entriesOf(next).length - 1)) })
 }
 
 /** The articles of an issue have come: the bar stays where it was. */

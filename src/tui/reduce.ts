@@ -38,6 +38,8 @@ function changed(state: State, event: Event): State {
       return withNews(state, event.news)
     case 'notice':
       return { ...state, notice: event.notice }
+    case 'searches':
+      return { ...state, corpus: { ...state.corpus, stale: new Set(state.corpus.stale).add('saved') } }
     case 'faded':
       return state.notice === event.notice ? { ...state, notice: null } : state
     case 'lingered':

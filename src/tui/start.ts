@@ -14,6 +14,7 @@ import { Executor } from './executor.ts'
 import { Explorer } from './explorer.ts'
 import { setInkAmbiguousWidth } from './ink/string-width.ts'
 import { Keeping } from './keeping.ts'
+import { ownSearches } from './own-searches.ts'
 import { surfaceFor } from './surface-for.ts'
 import { asksGround, themeFor } from './theme/theme.ts'
 import { toKeepOf } from './to-keep-of.ts'
@@ -80,8 +81,17 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     },
     takeGround: (ground) => rememberTerminal(environment, terminal, 'ground', ground),
   })
+  const searches = ownSearches(environment, path)
   const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, config.citation)
-  const executor = new Executor({ desk, surface, messages, cite, send: explorer.send, onError: fail })
+  const executor = new Executor({
+    desk,
+    surface,
+    searches,
+    messages,
+    cite,
+    send: explorer.send,
+    onError: fail,
+  })
   explorer.performBy((command) => executor.perform(command))
   desk.onNews((news) => explorer.send({ type: 'news', news }))
   explorer.send({ type: 'begun', first: options.first })

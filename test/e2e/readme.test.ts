@@ -8,6 +8,7 @@ import {
   pictureFile,
   pictureLink,
   READMES,
+  research,
   SCHEMES,
   sectionOf,
   walk,
@@ -30,6 +31,10 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
 
   it('walks as the program does, from launch to a copied citation', async () => {
     expect(sectionOf(readme, 'walk')).toBe(await walk(language))
+  })
+
+  it('follows a word through the years as the program does, and takes it home', async () => {
+    expect(sectionOf(readme, 'research')).toBe(await research(language))
   })
 
   it('lists the keys that the program has', () => {

@@ -10,6 +10,7 @@ import { Explorer } from '../../src/tui/explorer.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
 import { themeFor } from '../../src/tui/theme/theme.ts'
 import { anArticle } from '../an-article.ts'
+import { heldSearches } from './held-searches.ts'
 
 const article = (id: string) =>
   anArticle({
@@ -42,6 +43,9 @@ const desk: Desk = {
   leaveStudy: () => {},
   collect: async () => ({ done: 1 }),
   write: async () => ({ done: 1 }),
+  remark: async () => ({ done: 1 }),
+  marks: async () => '',
+  since: async () => ({ total: 0, fresh: 0 }),
   onNews: () => {},
   close: async () => {},
 }
@@ -60,7 +64,8 @@ function running(columns: number) {
   }
   const onError = (error: Error) => expect.fail(error.message)
   const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, 'plain')
-  const executor = new Executor({ desk, surface, messages, cite, send: explorer.send, onError })
+  const searches = heldSearches()
+  const executor = new Executor({ desk, surface, searches, messages, cite, send: explorer.send, onError })
   explorer.performBy((command) => executor.perform(command))
   explorer.send({ type: 'begun', first: {} })
   const theme = themeFor({}, { theme: 'none', colours: {} }, null)

@@ -15,6 +15,7 @@ import { initialState } from '../../src/tui/state/initial.ts'
 import type { Answer, Answers, Question } from '../../src/tui/state/questions.ts'
 import type { Settings, State } from '../../src/tui/state/state.ts'
 import { anArticle } from '../an-article.ts'
+import { anEntry } from '../collect/an-entry.ts'
 
 // An explorer without a terminal and without a desk: what it asks is answered when a test says so, in any order.
 
@@ -147,7 +148,7 @@ export const difference: Difference = {
 }
 
 /** A row of each view, which leads to an article, to a search, or to another view. */
-export function studiedOf({ what }: StudyWish): Studied {
+export function studiedOf({ what, line }: StudyWish): Studied {
   const own = { total: 2, sample: null, read: [2, 2] as [number, number], isWhole: true, sums: {} }
   const article = '2023-01-01:2'
   const lines = [0, 1].map((block) => ({
@@ -167,6 +168,8 @@ export function studiedOf({ what }: StudyWish): Studied {
       return { ...own, what, rows: [{ word: '异', a: 2, b: 0, logLikelihood: 8, logRatio: 1 }] }
     case 'firstUse':
       return { ...own, what, rows: [{ date: '2023-01-01', article, share: 1, passages: ['词在这里。'] }] }
+    case 'collection':
+      return { ...own, what, rows: line === '' ? [{ name: '集', entries: 2 }] : [anEntry(article)] }
   }
 }
 
@@ -214,6 +217,8 @@ export const desk: Desk = (question) => {
       return { to: 'check', value: { differences: [difference] } }
     case 'study':
       return { to: 'study', value: studiedOf(question.wish) }
+    case 'saved':
+      return { to: 'saved', value: [] }
     case 'unread':
       return { to: 'unread', value: { count: 0, first: [] } }
   }

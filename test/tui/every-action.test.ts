@@ -150,6 +150,14 @@ const ROWS: Record<ActionName, Row> = {
     gives: does({ do: 'collect', name: '收集', taken: { kind: 'article', id: '2023-01-02:0' } }),
   },
   write: { from: list, gives: says({ say: 'needsFile' }) },
+  collection: {
+    from: list,
+    gives: (run) => expect(run.state.view).toMatchObject({ is: 'study', what: 'collection', line: '' }),
+  },
+  note: { from: list, gives: says({ say: 'needsText' }) },
+  tag: { from: list, gives: says({ say: 'needsText' }) },
+  save: { from: results, gives: says({ say: 'needsName' }) },
+  forget: { from: list, gives: says({ say: 'needsName' }) },
   back: {
     from: done(article, desk, ']', ']'),
     gives: (run) => expect(under(run)).toBe('2023-01-02:0'),

@@ -4,6 +4,7 @@ import { Executor } from '../../src/tui/executor.ts'
 import { Explorer } from '../../src/tui/explorer.ts'
 import { searchFor } from '../../src/tui/prompts/search.ts'
 import { DEFAULTS, initialState } from '../../src/tui/state/initial.ts'
+import { heldSearches } from './held-searches.ts'
 
 const KEYS = { '\t': 'Tab', '\r': 'Enter' } as Record<string, string>
 
@@ -19,7 +20,16 @@ export function picked(desk: Desk, query: string, keys: string): Promise<string>
     }
     const { messages } = settings
     const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, 'plain')
-    const executor = new Executor({ desk, surface, messages, cite, send: explorer.send, onError: reject })
+    const searches = heldSearches()
+    const executor = new Executor({
+      desk,
+      surface,
+      searches,
+      messages,
+      cite,
+      send: explorer.send,
+      onError: reject,
+    })
     explorer.performBy((command) => executor.perform(command))
     explorer.send({ type: 'begun', first: {} })
     for (const key of keys) explorer.send({ type: 'input', input: { type: 'key', key: KEYS[key] ?? key } })

@@ -109,6 +109,44 @@ describe('company', () => {
   })
 })
 
+describe('phrases and the matrix', () => {
+  it('tells what stands around the term, without what is a part of it', async () => {
+    const run = await command(await command(await open(), 'company 水车'), 'sort phrase')
+    const phrases = viewOf(run).found!.rows.map((row) => ('phrase' in row ? `${row.phrase} ${row.uses}` : ''))
+    expect(phrases).toContain('大水车磨面 6')
+    expect(phrases).not.toContain('水车磨面 6')
+    const found = await keys(run, ...Array<string>(phrases.indexOf('大水车磨面 6')).fill('j'), 'Enter')
+    expect(found.state.search).toMatchObject({ line: '水车 "大水车磨面"', found: { total: 6 } })
+  })
+
+  it('tells who stands beside whom, and on ? from which counts', async () => {
+    const named = [
+      ...Array.from({ length: 4 }, () => '市长王大明、县长李小红到场。'),
+      ...Array.from({ length: 3 }, () => '县长李小红、局长张立新到场。'),
+      ...Array.from({ length: 30 }, () => '天气很好。'),
+    ].map((text, at) => ({ headline: `见面${at}`, text, date: '2021-03-05' }))
+    const own = await aPaper(named)
+    const on = (run: Run) => toldBy(archiveDesk(own, '/nowhere'), run)
+    const type = (run: Run, line: string) => on(press(run, ':', ...line, 'Enter'))
+    const start = await on(begun(initialState({ columns: 80, rows: 24 }, 1)))
+    const run = await type(await type(start, 'company 人:李小红'), 'sort matrix')
+    const rows = viewOf(run).found!.rows.map((row) =>
+      'common' in row ? [row.name, row.articles, ...row.common] : [],
+    )
+    expect(rows[0]).toEqual(['李小红', 7, 7, 4, 3])
+    expect(rows.slice(1)).toEqual([
+      ['王大明', 4, 4, 4, 0],
+      ['张立新', 3, 3, 0, 3],
+    ])
+    const explained = textOf((await on(press(run, '?'))).state)
+    expect(explained).toContain('王大明: O = 4, E = 7·4 / 37 = 0.7568')
+    expect(textOf(run.state)).toMatch(/2 王大明 +4 +0/)
+    const next = await on(press(run, 'j', 'Enter'))
+    expect(viewOf(next)).toMatchObject({ what: 'company', line: '人:"王大明"', found: { isWhole: true } })
+    await own.close()
+  })
+})
+
 describe('difference', () => {
   it('tells the words of a set that the rest lacks', async () => {
     const run = await command(await open(), 'difference 2021-01..2021-06')
@@ -144,11 +182,14 @@ describe.each([1, 2] as const)('where ambiguous characters are %i wide', (ambigu
       'time 水车；桥',
       'time 水车',
       'company 水车',
+      'company 水车|sort phrase',
+      'company 水车|sort matrix',
       'difference 2021',
       'first-use 水车',
     ]
     for (const line of lines) {
-      const run = await command(start, line)
+      let run = start
+      for (const own of line.split('|')) run = await command(run, own)
       for (const { state } of [run, await keys(run, '?')])
         for (const text of textsOf(state)) {
           expect(stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 }), `${line} ${text}`).toBe(columns)

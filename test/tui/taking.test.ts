@@ -36,6 +36,7 @@ const command = (run: Run, line: string) => keys(run, ':', ...line, 'Enter')
 async function outcome({ done }: Run): Promise<Outcome> {
   const last = done.at(-1)
   if (last?.do === 'collect') return desk.collect(last.name, last.taken)
+  if (last?.do === 'remark') return desk.remark(last.name, last.remarked)
   if (last?.do === 'write') return desk.write(last.wish, 'zh')
   throw new Error('nothing was to be done')
 }
@@ -119,5 +120,54 @@ describe('a', () => {
   it('says where there is nothing to collect', async () => {
     expect((await keys(await open(), 'g', 'g', 'a')).state.notice).toEqual({ say: 'nothingToCollect' })
     expect((await keys(await open(true), 'a')).state.notice).toEqual({ say: 'restricted' })
+  })
+})
+
+describe('ga', () => {
+  const entries = (name: string) => entriesIn(readCollection(folder, name)!)
+
+  it('lists collections and what is in one, and Enter leads to the text and back', async () => {
+    const article = await command(await open(), 'collect 看')
+    await outcome(article)
+    await outcome(await keys(article, 'Enter', '}', '}', 'a'))
+    const other = await command(await open(), 'collection 看')
+    expect(other.state.view).toMatchObject({ what: 'collection', found: { total: 2, isWhole: true } })
+    const there = await keys(other, 'j', 'Enter')
+    expect(there.state).toMatchObject({
+      focus: 'article',
+      shown: { article: { id: entries('看')[1]!.article } },
+    })
+    const back = await keys(there, 'Esc')
+    expect(back.state.view).toMatchObject({ what: 'collection', bar: 1 })
+    // Any other view takes it as a set, and the list of collections leads into one.
+    expect((await keys(other, 'g', 't')).state.view).toMatchObject({ what: 'time', line: '集:"看"' })
+    const all = await keys(await open(), 'g', 'a')
+    expect(all.state.view).toMatchObject({ line: '' })
+    expect((await keys(all, 'Enter')).state.view).toMatchObject({
+      what: 'collection',
+      found: { isWhole: true },
+    })
+    expect((await command(await open(), 'collection 没有')).state.notice).toMatchObject({
+      say: 'noCollection',
+    })
+  })
+
+  it('writes notes and tags beside what others wrote, and takes them back', async () => {
+    await outcome(await command(await open(), 'collect 注'))
+    const run = await command(await open(), 'collection 注')
+    const noted = await command(run, 'note 先看这一篇，“好”')
+    expect(await outcome(noted)).toEqual({ done: 1 })
+    const tagged = await command(noted, 'tag #甲 乙，甲')
+    expect(await outcome(tagged)).toEqual({ done: 1 })
+    expect(entries('注')).toMatchObject([{ note: '先看这一篇，“好”', tags: ['甲', '乙'] }])
+    expect(tagged.state.view).toMatchObject({
+      found: { rows: [{ note: '先看这一篇，“好”', tags: ['甲', '乙'] }] },
+    })
+    await outcome(await command(tagged, 'note!'))
+    expect(entries('注')).toMatchObject([{ note: '', tags: ['甲', '乙'] }])
+    expect((await command(await open(), 'note 话')).state.notice).toMatchObject({ say: 'needsRow' })
+    const restricted = await command(await command(await open(true), 'collection 注'), 'note 不')
+    expect(restricted.state.notice).toMatchObject({ say: 'restricted' })
+    expect(await desk.remark('注', { id: '不在', said: { note: '' } })).toMatchObject({ problem: 'gone' })
   })
 })

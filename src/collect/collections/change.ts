@@ -13,5 +13,13 @@ export function withEntries(lines: CollectionLine[], entries: Entry[]): Collecti
   return next
 }
 
+/** What a person says of an entry, in place of what they said before. */
+export const withRemark = (
+  lines: CollectionLine[],
+  id: string,
+  said: Partial<Pick<Entry, 'note' | 'tags'>>,
+): CollectionLine[] =>
+  lines.map((line) => (line.entry?.id === id ? lineOf({ ...line.entry, ...said }) : line))
+
 export const withoutEntries = (lines: CollectionLine[], ids: string[]): CollectionLine[] =>
   lines.filter(({ entry }) => !entry || !ids.includes(entry.id))

@@ -12,6 +12,9 @@ const asCell = (value: TableRow[string] | undefined): string =>
 const plain = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&')
 
+/** Text between two tabs. */
+const inLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ')
+
 /** A view as a file holds it, line by line; nothing where the form is one of articles alone. */
 export function viewAs(
   form: Form,
@@ -22,7 +25,7 @@ export function viewAs(
   switch (form) {
     case 'csv':
       return lines(
-        `\ufeff${columns.join(',')}\r\n`,
+        `\ufeff${columns.map(csvCell).join(',')}\r\n`,
         rows,
         (row) => `${columns.map((name) => csvCell(row[name])).join(',')}\r\n`,
       )
@@ -32,15 +35,15 @@ export function viewAs(
       return [`${toJson({ ...about, rows })}\n`]
     case 'markdown':
       return lines(
-        `# ${plain(about.query)}\n\n| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`,
+        `# ${plain(about.query)}\n\n| ${columns.map(plain).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`,
         rows,
         (row) => `| ${columns.map((name) => plain(asCell(row[name]))).join(' | ')} |\n`,
       )
     case 'text':
       return lines(
-        `${columns.join('\t')}\n`,
+        `${columns.map(inLine).join('\t')}\n`,
         rows,
-        (row) => `${columns.map((name) => asCell(row[name]).replace(/\p{Cc}+/gu, ' ')).join('\t')}\n`,
+        (row) => `${columns.map((name) => inLine(asCell(row[name]))).join('\t')}\n`,
       )
     default:
       return undefined

@@ -1,24 +1,65 @@
+import type { Unit } from '../../study/choices.ts'
 import { Company } from '../../study/collocates.ts'
 import { companionsAmong, spokenOf } from '../../study/companions.ts'
-import { LEAST, MANY, SPAN } from '../../study/limits.ts'
+import { LEAST, MANY, SAMPLE, SPAN } from '../../study/limits.ts'
+import { MATRIX, matrixOf } from '../../study/matrix.ts'
+import { Phrases } from '../../study/phrases.ts'
+import type { StudySet } from '../../study/set.ts'
 import type { Told } from '../studies.ts'
 import { type Looking, whole } from './looking.ts'
 
-/** The words beside hits; beside a name the names that its articles share. */
-export async function company(looking: Looking): Promise<Told<'company'>> {
+type CompanyTold = Told<'company'>
+
+/** The words beside hits, the phrases around them, or the names that articles share. */
+export async function company(looking: Looking): Promise<CompanyTold> {
+  const choice = looking.choice('company')
+  if (choice === 'matrix') return matrix(looking)
   const set = looking.setWithHits()
+  if (choice === 'phrase') return phrases(looking, set)
+  return set.query.ask === 'named' ? companions(looking, set) : collocates(looking, set, choice)
+}
+
+async function collocates(looking: Looking, set: StudySet, unit: Unit): Promise<CompanyTold> {
   const drawn = await looking.draw(set)
-  if (set.query.ask === 'named') {
-    const { kind, name } = set.query
-    const { read, spoken } = await spokenOf(looking.archive, set, drawn, looking.reporting(drawn))
-    const others = spoken.filter((own) => own.kind !== kind || own.name !== name)
-    const all = await looking.archive.count({ ask: 'all', of: [] })
-    const rows = companionsAmong({ read, spoken: others }, all, LEAST).slice(0, MANY)
-    return { ...whole(drawn), what: 'company', rows, sums: { n: read, N: all } }
-  }
-  const beside = new Company(SPAN, looking.choice('company'))
+  const beside = new Company(SPAN, unit)
   for await (const { fields } of looking.read(set, drawn)) beside.add(fields)
   const { hits, within, words } = beside.sums()
   const sums = { hits, W: within, N: words, span: SPAN }
   return { ...whole(drawn), what: 'company', rows: beside.collocates(LEAST).slice(0, MANY), sums }
+}
+
+/** Of many articles always a sample: every hit makes nine phrases, most of which are never said again. */
+async function phrases(looking: Looking, set: StudySet): Promise<CompanyTold> {
+  const drawn = await looking.draw(set, SAMPLE)
+  const around = new Phrases()
+  for await (const { fields } of looking.read(set, drawn)) around.add(fields)
+  const rows = around.phrases().slice(0, MANY)
+  return { ...whole(drawn), what: 'company', rows, sums: { hits: around.allHits } }
+}
+
+async function companionsIn(looking: Looking, set: StudySet) {
+  const drawn = await looking.draw(set)
+  const all = await looking.archive.count({ ask: 'all', of: [] })
+  const { read, spoken } = await spokenOf(looking.archive, set, drawn, looking.reporting(drawn))
+  return { drawn, all, read, spoken }
+}
+
+const isSame = ({ query }: StudySet, { kind, name }: { kind: string; name: string }): boolean =>
+  query.ask === 'named' && query.kind === kind && query.name === name
+
+async function companions(looking: Looking, set: StudySet): Promise<CompanyTold> {
+  const { drawn, all, read, spoken } = await companionsIn(looking, set)
+  const others = spoken.filter((own) => !isSame(set, own))
+  const rows = companionsAmong({ read, spoken: others }, all, LEAST).slice(0, MANY)
+  return { ...whole(drawn), what: 'company', rows, sums: { n: read, N: all } }
+}
+
+/** The names that belong most to a set, a name whose set it is before them, and who of them stands beside whom. */
+async function matrix(looking: Looking): Promise<CompanyTold> {
+  const set = looking.set(looking.wish.line)
+  const { drawn, all, read, spoken } = await companionsIn(looking, set)
+  const own = spoken.filter((one) => isSame(set, one))
+  const others = companionsAmong({ read, spoken: spoken.filter((one) => !isSame(set, one)) }, all, LEAST)
+  const rows = await matrixOf(looking.archive, [...own, ...others].slice(0, MATRIX))
+  return { ...whole(drawn), what: 'company', rows, sums: { N: all } }
 }

@@ -34,11 +34,15 @@ export class Looking {
     private readonly listening: Listening,
   ) {}
 
+  get collections(): string {
+    return this.listening.collections
+  }
+
   choice = <What extends StudyName>(what: What): ChoiceOf<What> =>
     STUDY_CHOICES[what][this.wish.choice] ?? STUDY_CHOICES[what][0]
 
   set(line: string): StudySet {
-    return setOf(line, ALL_DAYS, collectedFrom(this.listening.collections))
+    return setOf(line, ALL_DAYS, collectedFrom(this.collections))
   }
 
   setWithHits(): StudySet {
@@ -70,8 +74,8 @@ export class Looking {
     )
   }
 
-  draw(set: StudySet): Promise<Drawn> {
-    return draw(this.archive, set, this.sample, this.reporting())
+  draw(set: StudySet, sample = this.sample): Promise<Drawn> {
+    return draw(this.archive, set, sample, this.reporting())
   }
 
   /** The articles of a set that are read, each with its hits. */

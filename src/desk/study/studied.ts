@@ -2,6 +2,7 @@ import type { Archive } from '../../store/archive.ts'
 import { patient } from '../../study/patient.ts'
 import { Hinders } from '../collected.ts'
 import type { Studied, StudyWish, Unstudied } from '../studies.ts'
+import { collection } from './collection.ts'
 import { company } from './company.ts'
 import { concordance } from './concordance.ts'
 import { difference } from './difference.ts'
@@ -9,7 +10,7 @@ import { firstUse } from './first-use.ts'
 import { type Listening, Looking } from './looking.ts'
 import { time } from './time.ts'
 
-const STUDIES = { concordance, time, company, difference, firstUse }
+const STUDIES = { concordance, time, company, difference, firstUse, collection }
 
 /** Looks at a set of articles in one of the ways there are. */
 export async function studied(

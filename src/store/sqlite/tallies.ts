@@ -11,6 +11,10 @@ export const talliesOf = (
   database: Database.Database,
   asked: { numbers: (query: Query) => number[]; occurrences: (text: string) => Occurrences[] },
 ): Tallies => ({
+  async numbersAt(query, places) {
+    const numbers = asked.numbers(query)
+    return places.flatMap((place) => numbers[place] ?? [])
+  },
   async articlesByDay(query) {
     const days = new ByDay()
     for (const number of asked.numbers(query)) days.add(number, 1)

@@ -10,12 +10,12 @@ const RUN = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*%?/uy
  * The words of a text between two places as they are compared, marks left out: those of the segmenter, or Han
  * characters one by one.
  *
- * @param onWord told each word, and where in the text it begins
+ * @param onWord told each word, and from where to where in the text it stands
  */
 export function foldedWords(
   text: string,
   { from, to, isByCharacter }: { from: number; to: number; isByCharacter: boolean },
-  onWord: (word: string, at: number) => void,
+  onWord: (word: string, from: number, to: number) => void,
 ): void {
   const starts = isByCharacter ? undefined : segment(text.slice(from, to))
   for (let at = from; at < to; ) {
@@ -33,7 +33,7 @@ export function foldedWords(
       at = Math.min(to, at + hanAfter(run))
     }
     const word = fold(text.slice(begin, at))
-    if (word !== '') onWord(word, begin)
+    if (word !== '') onWord(word, begin, at)
   }
 }
 

@@ -73,7 +73,7 @@ export function toNeighbour(state: State, step: 1 | -1): State {
   const { bar, opened } = state.list
   for (let index = bar + step; index >= 0 && index < entries.length; index += step) {
     const entry = entries[index]!
-    if ('month' in entry) continue
+    if (!('issue' in entry)) continue
     const from = state.focus === 'article' ? leaving(state) : state
     if (entry.article || entry.isComing) return withList(from, { bar: index })
     if (opened.has(entry.issue.id)) continue

@@ -42,7 +42,7 @@ export function toPage(state: State, step: 1 | -1): State {
   const from = state.focus === 'article' ? leaving(state) : state
   for (let index = state.list.bar + step; index >= 0 && index < entries.length; index += step) {
     const entry = entries[index]!
-    if ('month' in entry) continue
+    if (!('issue' in entry)) continue
     if (pageBegunBy(entries, index) !== undefined) return withList(from, { bar: index })
     if (!entry.article && !state.list.opened.has(entry.issue.id)) break
   }
@@ -67,7 +67,7 @@ function toOtherResult(
 export function foldedIn(state: State): State {
   const { list } = state
   const entry = entriesOf(state)[list.bar]
-  if (!entry) return state
+  if (!entry || 'saved' in entry) return state
   if ('month' in entry) return withList(state, { folded: new Set(list.folded).add(entry.month) })
   const opened = new Set(list.opened)
   if (opened.delete(entry.issue.id)) return onIssue(withList(state, { opened }), entry.issue)

@@ -18,6 +18,7 @@ import { chosenFix } from './fixing.ts'
 import { goTo, leaving } from './going.ts'
 import { inView } from './moving.ts'
 import { card, nameAt } from './names.ts'
+import { lookedAt } from './saving.ts'
 
 const PANES: Pane[] = ['list', 'article', 'entities']
 /** An issue has no text of its own; whom it speaks of stands beside it. What differs in a draft is one thing in two panes. */
@@ -85,6 +86,7 @@ function intoEntry(state: State): State {
   if (isArticle) return { ...state, focus: 'article' }
   const entry = state.search ? undefined : entriesOf(state)[state.list.bar]
   if (!entry) return state
+  if ('saved' in entry) return lookedAt(state, entry.saved)
   if ('month' in entry) return withList(state, { folded: toggled(state.list.folded, entry.month) })
   if (entry.isComing) return state
   return withList(state, { opened: toggled(state.list.opened, entry.issue.id) })

@@ -43,7 +43,11 @@ function takenHere(state: State): Taken | undefined {
 function rowUnderBar({ view }: State): Taken | undefined {
   if (view.is !== 'study') return undefined
   const row = view.found?.rows[view.bar]
-  if (!row) return undefined
+  if (!row || 'entries' in row) return undefined
+  if (view.what === 'collection' && 'citation' in row) {
+    const { kind, id, article, text } = row
+    return { kind, id, article: article === '' ? null : article, text }
+  }
   const article = 'article' in row ? row.article : null
   const text =
     'term' in row

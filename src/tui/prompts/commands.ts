@@ -3,7 +3,8 @@ import { commandName } from '../actions.ts'
 import { toDate } from '../acts/going.ts'
 import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
-import { against, arranged, study } from '../acts/studying.ts'
+import { forgotten, saved } from '../acts/saving.ts'
+import { against, arranged, collectionView, noted, study, tagged } from '../acts/studying.ts'
 import { checkDraft } from '../drafts/checking.ts'
 import { likely, type Range } from '../likely.ts'
 import { filtered } from '../listed.ts'
@@ -26,6 +27,11 @@ const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   'first-use': (state, text) => study(state, 'firstUse', text),
   sort: arranged,
   against,
+  collection: collectionView,
+  note: noted,
+  tag: tagged,
+  save: saved,
+  forget: forgotten,
   'search-within': (state, text) => opened(state, 'within', text),
 }
 
@@ -85,9 +91,10 @@ export function runCommandLine(state: State, typed: string): State {
   // What stands first of what the letters may mean is what the person sees chosen.
   const name = nameOf(state, word) ?? (text === '' ? completionsFor(state, word)[0]?.name : undefined)
   if (name === undefined) return saying(state, 'noCommand', word)
-  const withText = text === '' ? undefined : WITH_TEXT[name]
-  if (withText) return withText(state, text)
   const action = state.settings.keys.find((own) => commandName(own.name) === name)!
+  const isOff = state.settings.isRestricted && action.reachesOut
+  const withText = text === '' || isOff ? undefined : WITH_TEXT[name]
+  if (withText) return withText(state, text)
   const isKey = action.keys.some((keys) => keys.endsWith('…'))
   if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
   return act(state, action.name, {

@@ -1,5 +1,5 @@
 import type { FixWish, ShownArticle } from '../../desk/desk.ts'
-import type { Taken, WriteWish } from '../../desk/taken.ts'
+import type { Remarked, Taken, WriteWish } from '../../desk/taken.ts'
 import type { Ground } from '../../terminal/sent.ts'
 import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Notice } from './notice.ts'
@@ -23,7 +23,13 @@ export type Command =
   | { do: 'fix'; article: string; wish: Omit<FixWish, 'isKept'> }
   | { do: 'unfix' }
   | { do: 'collect'; name: string; taken: Taken }
+  | { do: 'remark'; name: string; remarked: Remarked }
   | { do: 'write'; wish: WriteWish }
+  /** A search is kept under a name, with what it finds now as seen; or is kept no longer. */
+  | { do: 'save'; name: string; query: string }
+  | { do: 'forget'; name: string }
+  /** A kept search is looked at: what it finds now is seen. */
+  | { do: 'look'; name: string }
   | { do: 'edit'; path: string; line: number }
   | { do: 'mouse'; isOn: boolean }
   | { do: 'width'; ambiguous: AmbiguousWidth }

@@ -15,6 +15,8 @@ export type Event =
   | { type: 'news'; news: News }
   /** How something went that was done outside. */
   | { type: 'notice'; notice: Notice }
+  /** The searches that are kept are others, or were looked at. */
+  | { type: 'searches' }
   /** It has stood long enough. */
   | { type: 'faded'; notice: Notice }
   /** These keys have waited for the end of their sequence. */

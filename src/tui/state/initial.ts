@@ -14,6 +14,7 @@ export const DEFAULTS: Settings = {
 }
 
 const LIST: List = {
+  saved: [],
   ...{ issues: null, articles: new Map(), opened: new Set(), folded: new Set() },
   ...{ filter: '', unfiltered: null, holding: '', placed: '', bar: 0, top: 0, seeking: null },
 }
@@ -25,9 +26,16 @@ export const AT_START: Reading = {
 
 export const NAMES: Names = { bar: 0, top: 0, isOfAll: false, sums: null }
 
-/** How much could not be read is asked once, at the beginning. */
+/** How much could not be read, and what searches are kept, is asked once, at the beginning. */
 const CORPUS: Corpus = {
-  ...{ revision: 0, stale: new Set(['unread']), progress: null, hindrance: null, articles: null, unread: 0 },
+  ...{
+    revision: 0,
+    stale: new Set(['unread', 'saved']),
+    progress: null,
+    hindrance: null,
+    articles: null,
+    unread: 0,
+  },
 }
 
 export const NOTHING_TYPED: Typed = { pending: [], count: '', isLingering: false }

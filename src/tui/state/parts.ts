@@ -1,12 +1,23 @@
 import type { ArticleLine, IssueLine, SumLine } from '../../desk/desk.ts'
+import type { SinceSeen } from '../../desk/seen.ts'
 import type { Progress } from '../../ingest/read-corpus.ts'
 import type { Hindering } from '../../store/hindered.ts'
 import type { Place, Spot } from './place.ts'
 
 // What belongs together in the state.
 
+/** A search that is kept: it stands above the issues. */
+export interface SavedLine {
+  name: string
+  query: string
+  /** How many articles it finds, and how many of them since it was last looked at; null where it cannot be asked. */
+  found: SinceSeen | null
+}
+
 /** The list of issues and their articles. */
 export interface List {
+  /** The searches that are kept, above the issues. */
+  saved: readonly SavedLine[]
   /** Null until the corpus has answered. */
   issues: IssueLine[] | null
   /** The articles of the issues that were opened, as far as they have come. */

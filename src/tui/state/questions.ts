@@ -15,6 +15,7 @@ import type {
 import type { Studied, StudyWish, Unstudied } from '../../desk/studies.ts'
 import type { Language } from '../../messages/index.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import type { SavedLine } from './parts.ts'
 import type { Mistake } from './search.ts'
 
 /** What is asked of the desk. */
@@ -35,6 +36,7 @@ export type Question =
   | { ask: 'study'; wish: StudyWish }
   | { ask: 'doubts'; from: string | null }
   | { ask: 'unread' }
+  | { ask: 'saved' }
   | { ask: 'check'; path: string; language: Language }
 
 /** What the desk says to each. */
@@ -55,6 +57,7 @@ export interface Answers {
   study: Studied | Unstudied | { mistake: Mistake } | undefined
   doubts: Doubts
   unread: Unread
+  saved: SavedLine[]
   check: CheckedDraft
 }
 

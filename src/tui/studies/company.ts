@@ -1,15 +1,21 @@
-import type { Told } from '../../desk/studies.ts'
+import type { StudyRows, Told } from '../../desk/studies.ts'
 import type { Messages } from '../../messages/index.ts'
 import { COLLOCATE_NUMBERS } from '../../study/collocate-numbers.ts'
 import type { Collocate } from '../../study/collocates.ts'
 import type { Companion } from '../../study/companions.ts'
+import type { MatrixRow } from '../../study/matrix.ts'
+import type { Phrase } from '../../study/phrases.ts'
+import { matrixHead, matrixRow, ofMatrix } from './company-matrix.ts'
 import { toSearch } from './leading.ts'
 import { asName } from './sets.ts'
 import type { Study } from './study.ts'
 import { switched } from './switched.ts'
 import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
 
-const isCompanion = (row: Collocate | Companion): row is Companion => 'together' in row
+type Row = StudyRows['company']
+const isCompanion = (row: Row): row is Companion => 'together' in row
+const isPhrase = (row: Row): row is Phrase => 'phrase' in row
+const isOfMatrix = (row: Row): row is MatrixRow => 'common' in row
 
 const WIDTHS = [4, 4, 5, 7, 7, 8, 5, 6, 5]
 const WORDS: Column[] = [ofText(10), ...WIDTHS.map(ofNumber)]
@@ -23,6 +29,8 @@ const NAMES: Column[] = [
   ofNumber(9),
 ]
 
+const PHRASES: Column[] = [ofText(40), ofNumber(8), ofNumber(8)]
+
 /** Its whole name has no room above its column. */
 const LOG_RATIO = 'LR'
 
@@ -32,12 +40,17 @@ const isWord = (line: string): boolean => /^[\p{L}\p{N}]+$/u.test(line)
 /** The words beside hits; beside a name the names that its articles share. */
 export const company: Study<'company'> = {
   head({ rows: [first] }, frame) {
-    const { collocateColumns, companionColumns } = frame.messages.study
+    const { collocateColumns, companionColumns, phraseColumns } = frame.messages.study
+    if (first && isOfMatrix(first)) return [matrixHead(first, frame)]
+    if (first && isPhrase(first)) return [tableRow(phraseColumns, PHRASES, 'faint', frame)]
     return first && isCompanion(first)
       ? [tableRow(companionColumns, NAMES, 'faint', frame)]
       : [tableRow([...collocateColumns.slice(0, -1), LOG_RATIO], WORDS, 'faint', frame)]
   },
-  line(row, look, _told, frame) {
+  line(row, look, told, frame) {
+    if (isOfMatrix(row)) return matrixRow(row, told.rows.indexOf(row), look, frame)
+    if (isPhrase(row))
+      return tableRow([row.phrase, String(row.uses), String(row.articles)], PHRASES, look, frame)
     if (!isCompanion(row))
       return tableRow(
         [row.word, ...COLLOCATE_NUMBERS.map((name) => shownNumber(row[name]))],
@@ -51,12 +64,18 @@ export const company: Study<'company'> = {
   },
   /** To the articles of both names; of a word, to the lines in which both stand. */
   enter(state, view, row) {
+    if (isOfMatrix(row)) return switched(state, view, 'company', asName(row.kind, row.name))
+    if (isPhrase(row)) return toSearch(state, view, view.line, `"${row.phrase.replaceAll('"', '')}"`)
     if (isCompanion(row)) return toSearch(state, view, view.line, asName(row.kind, row.name))
     if (!isWord(view.line) || !isWord(row.word))
       return toSearch(state, view, view.line, `"${row.word.replaceAll('"', '')}"`)
     return switched(state, view, 'concordance', `${view.line} NEAR/${NEAR} ${row.word}`)
   },
-  explained: (row, told) => (isCompanion(row) ? ofCompanion(row, told) : ofCollocate(row, told)),
+  explained(row, told) {
+    if (isOfMatrix(row)) return ofMatrix(row, told)
+    if (isPhrase(row)) return [`O = ${row.uses} / ${told.sums['hits'] ?? 0}`]
+    return isCompanion(row) ? ofCompanion(row, told) : ofCollocate(row, told)
+  },
 }
 
 /** Five words are hardly longer. */

@@ -8,6 +8,7 @@ import { articleUnderBar, entriesOf } from '../list.ts'
 import { nameUnderBar } from '../names.ts'
 import { selectedText } from '../selection.ts'
 import type { State } from '../state/state.ts'
+import type { StudyView } from '../state/view.ts'
 import { wordAt } from '../words.ts'
 
 // The set that is meant where somebody stands: what is under the bar, or at the point.
@@ -48,9 +49,14 @@ export function setHere(state: State): string {
   if (search) return search.line.trim()
   const entry = entriesOf(state)[state.list.bar]
   if (!entry) return ''
+  if ('saved' in entry) return entry.saved.query
   if ('month' in entry) return entry.month
   return entry.issue.date ?? `期:${quoted(entry.issue.id)}`
 }
+
+/** The set that a view looks at: of a collection its articles. */
+export const setOfView = ({ what, line }: StudyView): string =>
+  what === 'collection' && line !== '' ? `集:${quoted(line)}` : line
 
 /** What is asked for its first use: a phrase, a sentence, or the id of an article. */
 export function phraseHere(state: State): string {

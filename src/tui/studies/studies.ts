@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts'
 import type { StudyView } from '../state/view.ts'
 import type { Look } from '../theme/looks.ts'
 import { wrapped } from '../wrapped.ts'
+import { collection } from './collection.ts'
 import { company } from './company.ts'
 import { concordance } from './concordance.ts'
 import { difference } from './difference.ts'
@@ -15,7 +16,9 @@ import type { Frame, Study } from './study.ts'
 import { time } from './time.ts'
 
 /** Every way of looking at a set. */
-const STUDIES: { [What in StudyName]: Study<What> } = { concordance, time, company, difference, firstUse }
+const STUDIES: { [What in StudyName]: Study<What> } = {
+  ...{ concordance, time, company, difference, firstUse, collection },
+}
 
 /** What was told goes with the way it was asked for. */
 const toldIn = ({ found }: StudyView) => found as Told<StudyName> | null

@@ -1,3 +1,4 @@
+import { sanitise } from '../../text/sanitise.ts'
 import { shownHeadline } from '../article-lines.ts'
 import { articleUnderBar, type Entry, entriesOf, issueUnderBar } from '../list.ts'
 import { type Row, row, toHeight } from '../row.ts'
@@ -16,6 +17,16 @@ export function issueView(state: State, entry: Entry, width: number, rows: numbe
   const { ambiguous, settings } = state
   const { messages } = settings
   const line = (text: string, look: Row[number]['look']) => row(` ${text}`, look, width, ambiguous)
+  if ('saved' in entry) {
+    const { name, query, found } = entry.saved
+    const { searches } = messages
+    const counts = found ? searches.fresh(found.fresh, found.total) : searches.unasked
+    return toHeight(
+      [line(sanitise(name), 'headline'), line(sanitise(query), 'plain'), line(counts, 'faint')],
+      rows,
+      width,
+    )
+  }
   if ('month' in entry) {
     const name = entry.month === '' ? messages.undated : messages.month(entry.month)
     return toHeight([line(name, 'headline'), line(messages.articles(entry.articles), 'faint')], rows, width)

@@ -1,5 +1,6 @@
 import type { ArticleLine, IssueLine } from '../../desk/desk.ts'
 import type { Messages } from '../../messages/index.ts'
+import { sanitise } from '../../text/sanitise.ts'
 import { INFERRED } from '../article-lines.ts'
 import { highlighted } from '../highlighted.ts'
 import { type Entry, entriesOf } from '../list.ts'
@@ -8,6 +9,7 @@ import { tallList } from '../lists/heights.ts'
 import { articlesFrom, pageBegunBy } from '../lists/page-headings.ts'
 import { onScreen } from '../lists/tall.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
+import type { SavedLine } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
 import { type Look, MATCH_ON } from '../theme/looks.ts'
 
@@ -33,11 +35,20 @@ const INDENT = ' '.repeat(HEADLINE_INDENT)
 
 function rowsOfEntry(entry: Entry, look: Look, width: number, state: State): Row[] {
   const { messages } = state.settings
+  if ('saved' in entry) return [savedRow(entry.saved, look, width, state)]
   if ('month' in entry) return [monthRow(entry, look, width, state, messages)]
   if (entry.article) return articleRows(entry, entry.article, look, width, state)
   return entry.isComing
     ? [row(`${INDENT}…`, look === 'plain' ? 'faint' : look, width, state.ambiguous)]
     : [issueRow(entry.issue, look, width, state, messages)]
+}
+
+/** The name of a search that is kept, how many articles it finds, and how many of them are new. */
+function savedRow({ name, found }: SavedLine, look: Look, width: number, state: State): Row {
+  const { searches } = state.settings.messages
+  const edge = found ? searches.counts(found.fresh, found.total) : '?'
+  const own = look === 'plain' && found && found.fresh > 0 ? 'strong' : look
+  return rowWithEdge(`/ ${sanitise(name)}`, edge, own, width, state.ambiguous)
 }
 
 type MonthEntry = Extract<Entry, { month: string }>
@@ -76,7 +87,10 @@ function articleRows(entry: Entry, article: ArticleLine, look: Look, width: numb
 }
 
 /** Issues that stand below months stand a little in. */
-const indentOf = (state: State) => (entriesOf(state)[0] && 'month' in entriesOf(state)[0]! ? ' ' : '')
+function indentOf(state: State): string {
+  const first = entriesOf(state)[state.list.filter === '' ? state.list.saved.length : 0]
+  return first && 'month' in first ? ' ' : ''
+}
 
 /** A date with its day of the week, which newspaper people think in. */
 export function dateOf(date: string | null, messages: Messages): string {
