@@ -28,8 +28,8 @@ export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
 
 /** What is known without reading an article. An engine that counts nothing beforehand has none of it. */
 export interface Tallies {
-  /** Of the articles that a query fits, newest first, those at these places, counted from 0. */
-  numbersAt(query: Query, places: number[]): Promise<number[]>
+  /** All articles that a query fits, newest first, in one pass. */
+  numbers(query: Query): Promise<number[]>
   /** Articles that a query fits. */
   articlesByDay(query: Query): Promise<DayCount[]>
   /** Uses of a text of two characters or more. */

@@ -69,21 +69,23 @@ export async function draw(
 ): Promise<Drawn> {
   let skipped = 0
   const hasPatterns = set.wanted.patterns.length > 0
+  // One pass tells how many there are and which are drawn.
+  if (sample && !hasPatterns && archive.tallies)
+    return drawnFrom([await archive.tallies.numbers(set.query)], sample, 0)
   const all = () =>
     hasPatterns ? fittingNumbers(archive, set, () => skipped++, onProgress) : numbersOf(archive, set)
   const known = hasPatterns ? undefined : await archive.count(set.query)
   if (known !== undefined && (!sample || known <= sample.size))
     return { total: known, sample: null, skipped, numbers: all }
+  const parts: number[][] = []
+  for await (const numbers of all()) parts.push(numbers)
+  return drawnFrom(parts, sample, skipped)
+}
+
+function drawnFrom(parts: number[][], sample: Sample | undefined, skipped: number): Drawn {
   const sampler = new Sampler<number>(sample ?? { size: Number.POSITIVE_INFINITY, seed: 0 })
-  let drawn: number[]
-  if (known !== undefined && archive.tallies) {
-    // Which places are drawn does not depend on what stands there.
-    for (let place = 0; place < known; place++) sampler.add(place)
-    drawn = await archive.tallies.numbersAt(set.query, sampler.items())
-  } else {
-    for await (const numbers of all()) for (const number of numbers) sampler.add(number)
-    drawn = sampler.items()
-  }
+  for (const numbers of parts) for (const number of numbers) sampler.add(number)
+  const drawn = sampler.items()
   return {
     ...{ total: sampler.seen, skipped },
     sample: drawn.length < sampler.seen ? sample! : null,

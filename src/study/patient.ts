@@ -48,10 +48,7 @@ function patientTallies(tallies: Tallies, letThrough: () => Promise<void>): Tall
       return ask(asked)
     }
   return {
-    numbersAt: async (query, places) => {
-      await letThrough()
-      return tallies.numbersAt(query, places)
-    },
+    numbers: once(tallies.numbers),
     articlesByDay: once(tallies.articlesByDay),
     usesByDay: once(tallies.usesByDay),
     wordsBetween: (from, to) => {

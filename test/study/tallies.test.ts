@@ -105,7 +105,7 @@ it('words summed by months are the words of the articles, and what is left of al
   })
 }, 120_000)
 
-it('the same articles are drawn by their places as by going through all of them', async () => {
+it('the same articles are drawn in one pass as page by page', async () => {
   await eachPaper(async (archive) => {
     for (const line of ['网格', '2021', '人:林晓东', '网'])
       for (const seed of [1, 2]) {

@@ -11,10 +11,7 @@ export const talliesOf = (
   database: Database.Database,
   asked: { numbers: (query: Query) => number[]; occurrences: (text: string) => Occurrences[] },
 ): Tallies => ({
-  async numbersAt(query, places) {
-    const numbers = asked.numbers(query)
-    return places.flatMap((place) => numbers[place] ?? [])
-  },
+  numbers: async (query) => asked.numbers(query),
   async articlesByDay(query) {
     const days = new ByDay()
     for (const number of asked.numbers(query)) days.add(number, 1)
