@@ -121,7 +121,9 @@ async function walked(language: Language, steps: Step[]): Promise<string> {
     const text = until(messages)
     await terminal.until((screen) => screen.includes(text) && !screen.includes(messages.searching), text)
     await terminal.still()
-    screens.push(`${shown}\n\n\`\`\`text\n${terminal.screen().join('\n')}\n\`\`\`\n`)
+    // Blanks at the end of a row tell only what stood there before.
+    const rows = terminal.screen().map((row) => row.trimEnd())
+    screens.push(`${shown}\n\n\`\`\`text\n${rows.join('\n')}\n\`\`\`\n`)
   }
   terminal.type('ZZ')
   await terminal.exited
