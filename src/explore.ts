@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { CommandLine } from './commands/command-line.ts'
+import { refuseMissing } from './commands/missing-corpus.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { firstAnswers } from './desk/first-answers.ts'
 import type { Messages } from './messages/index.ts'
@@ -7,6 +7,7 @@ import type { Goal } from './search/places/goal.ts'
 import { usualCollections } from './settings/folders.ts'
 import type { Memory } from './settings/memory.ts'
 import { memoryPath, readMemory } from './settings/remembered.ts'
+import type { Corpora } from './store/corpora.ts'
 import { Session } from './terminal/session.ts'
 import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
@@ -24,19 +25,19 @@ const LEFT = 130
  */
 export async function explore(
   line: CommandLine,
-  path: string,
+  corpora: Corpora,
   messages: Messages,
   own: OwnSettings | undefined,
   goal?: Goal,
 ): Promise<number> {
   const { verb, paths } = line
   const isPicking = verb === 'pick'
-  if (!existsSync(path)) throw new UsageError(messages.errors.noCorpus(path))
+  refuseMissing(corpora, messages)
   const streams = isPicking ? terminalStreams() : standardStreams()
   const isTerminal = streams && (isPicking || (process.stdin.isTTY && process.stdout.isTTY))
   if (!isTerminal) throw new UsageError(isPicking ? messages.errors.noTerminal : messages.errors.notATerminal)
   if (process.env['TERM'] === 'dumb') throw new UsageError(messages.errors.dumbTerminal)
-  const kept = memoryPath(process.env, path)
+  const kept = memoryPath(process.env, corpora)
   const memory = readMemory(kept)
   const session = new Session({
     ...{ input: streams.input, output: streams.descriptor, title: 'lbx-tui' },
@@ -49,7 +50,8 @@ export async function explore(
   try {
     const chosen = await start({
       line,
-      path,
+      corpora,
+      path: corpora.join(' '),
       messages,
       own,
       kept,
@@ -77,6 +79,8 @@ export async function explore(
 
 interface Start {
   line: CommandLine
+  corpora: Corpora
+  /** The same as the person named them. */
   path: string
   messages: Messages
   /** The person's settings, where there are any. */
@@ -97,15 +101,21 @@ const placeOf = ({ found }: Extract<Goal, { at: 'article' }>) => ({
   article: found.article.id,
 })
 
-async function start({ line: { options }, own, messages, ...given }: Start): Promise<string | undefined> {
-  const { path, memory, query, goal } = given
+async function start({
+  line: { options },
+  own,
+  messages,
+  corpora,
+  ...given
+}: Start): Promise<string | undefined> {
+  const { memory, query, goal } = given
   // First of all the threads that read the index: they get ready while the program is loaded.
   const [{ openDesk }, { cacheFolder }] = await Promise.all([
     import('./desk/open-desk.ts'),
     import('./store/where.ts'),
   ])
   const isRestricted = options.restricted === true
-  const desk = openDesk(path, (options.index as string | undefined) ?? cacheFolder(process.env), {
+  const desk = openDesk(corpora, (options.index as string | undefined) ?? cacheFolder(process.env), {
     followsLinks: !isRestricted && own?.config.links === true,
     isConfined: isRestricted,
     collections: own?.config.collections ?? usualCollections(process.env),

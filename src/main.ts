@@ -4,6 +4,7 @@ import { type CommandLine, isLookup, parseCommandLine } from './commands/command
 import { UsageError } from './commands/usage-error.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 import { configPath } from './settings/folders.ts'
+import type { Corpora } from './store/corpora.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
 
 /** Loaded when something is said: what the explorer draws first does not wait for what makes texts harmless. */
@@ -24,6 +25,12 @@ const isQuery = ({ paths, options }: CommandLine) =>
   options.output !== undefined ||
   (paths.length > 0 && !paths.every((path) => existsSync(path) || LIKE_PATH.test(path)))
 
+/** What holds no files can only be asked. */
+async function asksIndex({ paths }: CommandLine, corpora: Corpora): Promise<boolean> {
+  const { kindOf } = await import('./store/corpora.ts')
+  return paths.length === 0 && corpora.some((corpus) => ['index', 'cluster'].includes(kindOf(corpus)))
+}
+
 /** Mistyped it is still a path; an expression ends with its stroke. */
 const LIKE_PATH = /^(?:\.{1,2}\/|\/.*[^/]$)/s
 
@@ -32,6 +39,14 @@ function corpusIn({ paths: [path, ...others] }: CommandLine): string | undefined
   if (path === undefined || others.length > 0) return undefined
   const known = statSync(path, { throwIfNoEntry: false })
   return known?.isDirectory() || (known?.isFile() && path.includes('/')) ? path : undefined
+}
+
+/** What is named on the line, in the environment, in the settings, or comes with the program. */
+function corporaOf({ corpora }: CommandLine, own: OwnSettings | undefined): Corpora {
+  if (corpora.length > 0) return corpora
+  const named = process.env['LBX_CORPUS']
+  if (named) return [named]
+  return own?.config.corpus ?? [fileURLToPath(packaged('corpus'))]
 }
 
 /** A verb with a slip in it is no query; words that are looked for stand behind `find`. */
@@ -56,23 +71,22 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
     print(`${version()}\n`)
     return
   }
-  const named = (options.corpus as string | undefined) ?? (process.env['LBX_CORPUS'] || own?.config.corpus)
-  const path = named || fileURLToPath(packaged('corpus'))
+  const corpora = corporaOf(line, own)
   const followsLinks = own?.config.links === true
   const { stdin, stdout } = process
   if (verb === 'open' && stdin.isTTY && stdout.isTTY && !options.json && line.paths.length > 0) {
     const { openInExplorer } = await import('./open-place.ts')
-    process.exitCode = await openInExplorer(line, path, messages, own)
+    process.exitCode = await openInExplorer(line, corpora, messages, own)
     return
   }
   if (verb && verb !== 'pick') {
     if (
       isLookup(verb) ||
-      (verb === 'export' && isQuery(line)) ||
+      (verb === 'export' && (isQuery(line) || (await asksIndex(line, corpora)))) ||
       (verb === 'collection' && line.paths[0] === 'add')
     ) {
       const { runLookup } = await import('./commands/run-lookup.ts')
-      process.exitCode = await runLookup(verb, line, path, messages, followsLinks)
+      process.exitCode = await runLookup(verb, line, corpora, messages, followsLinks)
       return
     }
     if (verb === 'collection') {
@@ -93,7 +107,7 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
     }
     if (verb === 'lsp' || verb === 'mcp') {
       const { serve } = await import('./commands/serve.ts')
-      const asked = { options, corpus: path, messages, followsLinks, version: version() }
+      const asked = { options, corpora, messages, followsLinks, version: version() }
       process.exitCode = await serve(verb, asked)
       return
     }
@@ -107,17 +121,27 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
     }
     if (verb === 'doctor') {
       const { runDoctor } = await import('./commands/doctor.ts')
-      process.exitCode = runDoctor(line, path, messages)
+      process.exitCode = runDoctor(line, corpora, messages)
+      return
+    }
+    if (verb === 'index' && options.to !== undefined) {
+      const { indexTo } = await import('./commands/index-to.ts')
+      process.exitCode = await indexTo(line, corpora, messages, followsLinks)
       return
     }
     const { runCommand } = await import('./commands/run.ts')
-    process.exitCode = runCommand(verb, line, path, messages, followsLinks)
+    process.exitCode = runCommand(verb, line, corpora, messages, followsLinks)
     return
   }
   const corpus = options.corpus === undefined ? corpusIn(line) : undefined
   if (verb === undefined && corpus === undefined) await refuseSlip(line, messages)
   const { explore } = await import('./explore.ts')
-  process.exitCode = await explore(corpus ? { ...line, paths: [] } : line, corpus ?? path, messages, own)
+  process.exitCode = await explore(
+    corpus ? { ...line, paths: [] } : line,
+    corpus ? [corpus] : corpora,
+    messages,
+    own,
+  )
 }
 
 const args = process.argv.slice(2)

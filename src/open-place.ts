@@ -3,20 +3,28 @@ import { runLookup } from './commands/run-lookup.ts'
 import { explore } from './explore.ts'
 import type { Messages } from './messages/index.ts'
 import { type Goal, goalOf } from './search/places/goal.ts'
+import type { Corpora } from './store/corpora.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
 
 /** The explorer at the place that an address, an id or a citation names; returns the exit status. */
 export async function openInExplorer(
   line: CommandLine,
-  path: string,
+  corpora: Corpora,
   messages: Messages,
   own: OwnSettings | undefined,
 ): Promise<number> {
   let goal: Goal | undefined
   const followsLinks = own?.config.links === true
-  const status = await runLookup('open', line, path, messages, followsLinks, async ({ archive, words }) => {
-    goal = await goalOf(archive, words.join(' '))
-    return goal !== undefined
-  })
-  return goal ? explore(line, path, messages, own, goal) : status
+  const status = await runLookup(
+    'open',
+    line,
+    corpora,
+    messages,
+    followsLinks,
+    async ({ archive, words }) => {
+      goal = await goalOf(archive, words.join(' '))
+      return goal !== undefined
+    },
+  )
+  return goal ? explore(line, corpora, messages, own, goal) : status
 }

@@ -49,6 +49,7 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
       'keep-worker': join(root, 'src/settings/keep-worker.ts'),
       'forms-reader': join(root, 'src/ingest/forms/forms-reader.ts'),
       'forms-worker': join(root, 'src/ingest/forms/forms-worker.ts'),
+      'index-checker': join(root, 'src/store/sqlite/index-checker.ts'),
       'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
     },
     outdir: out,

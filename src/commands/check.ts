@@ -17,13 +17,13 @@ import { UsageError } from './usage-error.ts'
 
 /** A draft against the archive; true where something differs. */
 export async function checkCommand(lookup: Lookup): Promise<boolean> {
-  const { archive, corpus, words, options, messages } = lookup
+  const { archive, corpora, words, options, messages } = lookup
   const [path, ...others] = words
   if (path === undefined || others.length > 0) throw new UsageError(messages.draft.usage)
   const draft = await readDraft(path, messages)
   const { findings, isWhole } = await check({
     ...{ draft, says: messages.draft, library: new Library(archive, dayAsked(lookup)) },
-    ...{ ignored: ignoredFor(path, lookup), confirmed: confirmedBy(corpus) },
+    ...{ ignored: ignoredFor(path, lookup), confirmed: confirmedBy(corpora) },
   })
   if (options.json) print(`${toJson({ findings: findings.map(asJson) })}\n`)
   else if (options.sarif) print(`${toJson(sarifOf(findings, path, messages.draft))}\n`)

@@ -79,6 +79,7 @@ export const flags: Flag[] = [
   { name: 'remove', verbs: ['save'] },
   { name: 'csv', verbs: ['export', 'collection', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
+  { name: 'to', value: 'FILE', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
   { name: 'help', short: 'h' },
@@ -88,6 +89,8 @@ export const flags: Flag[] = [
 export interface CommandLine {
   verb: Verb | undefined
   options: Partial<Record<Flag['name'], string | boolean>>
+  /** Every corpus that is named, in its order. */
+  corpora: string[]
   paths: string[]
 }
 
@@ -104,7 +107,7 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
       ]),
     ),
   })
-  const line: CommandLine = { verb: undefined, options: {}, paths: [] }
+  const line: CommandLine = { verb: undefined, options: {}, corpora: [], paths: [] }
   for (const token of tokens ?? []) {
     if (token.kind !== 'positional') continue
     const verb = verbs.find((known) => known === token.value)
@@ -124,6 +127,7 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
       : token.value !== undefined
     if (isWrong) throw new UsageError(messages.errors.badValue(token.rawName, token.value ?? '', wanted))
     line.options[flag.name] = token.value ?? true
+    if (flag.name === 'corpus') line.corpora.push(token.value!)
   }
   return line
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { Messages } from '../messages/index.ts'
+import { type Corpora, kindOf } from '../store/corpora.ts'
 import { indexHealth } from '../store/health.ts'
 import { cacheFolder } from '../store/where.ts'
 import { toJson } from '../text/json.ts'
@@ -23,14 +23,14 @@ const SMALL_COLUMNS = 60
 const SMALL_ROWS = 8
 
 /** Looks at what the program stands on; returns 0 where nothing has to be done, else 1. */
-export function runDoctor({ options }: CommandLine, corpus: string, messages: Messages): number {
+export function runDoctor({ options }: CommandLine, corpora: Corpora, messages: Messages): number {
   const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
   const findings = [
     node(messages),
     locale(messages),
     ...terminal(messages),
     widths(messages, options.ambiguous === '2' ? 2 : 1),
-    ...index(corpus, folder, messages),
+    ...corpora.flatMap((corpus) => index(corpus, folder, messages)),
   ]
   if (options.json) print(`${toJson(findings)}\n`)
   else {
@@ -80,7 +80,10 @@ const LISTED = 20
 
 function index(corpus: string, folder: string, messages: Messages): Finding[] {
   const { doctor, skipped, skippedFile, unread } = messages
-  if (!existsSync(corpus)) return [{ what: doctor.corpus, is: corpus, advice: doctor.noCorpus }]
+  const kind = kindOf(corpus)
+  if (kind === 'none') return [{ what: doctor.corpus, is: corpus, advice: doctor.noCorpus }]
+  // Looked at when it is opened.
+  if (kind !== 'pages') return [{ what: doctor.corpus, is: corpus }]
   const { path, size, state, isOnNetwork, troubles, sources } = indexHealth(corpus, folder)
   const megabytes = size === undefined ? '' : ` ${(size / 1e6).toFixed(1)} MB`
   const advice = { none: undefined, fresh: undefined, ...doctor.indexAdvice }[state]

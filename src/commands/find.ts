@@ -16,7 +16,7 @@ const AROUND = 30
 
 export async function findCommand({
   archive,
-  corpus,
+  corpora,
   options,
   words,
   messages,
@@ -28,7 +28,7 @@ export async function findCommand({
   if (options.json) print(`${toJson(asJson(found))}\n`)
   else if (options.vimgrep) {
     const { vimgrepLines } = await import('./vimgrep.ts')
-    for (const hit of found.hits) for (const own of vimgrepLines(hit, corpus)) print(`${own}\n`)
+    for (const hit of found.hits) for (const own of vimgrepLines(hit, corpora)) print(`${own}\n`)
   } else {
     for (const hit of found.hits) print(...asText(hit, messages))
     if (found.hits.length > 0) say(messages.found(found.total, found.hits.length))

@@ -1,12 +1,13 @@
 import type { Messages } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
+import type { Corpora } from '../store/corpora.ts'
 import type { CommandLine } from './command-line.ts'
 
 /** What a command that asks the archive works with. */
 export interface Lookup {
   archive: Archive
-  /** The folder or file that it was made from. */
-  corpus: string
+  /** What it was made from. */
+  corpora: Corpora
   /** What was typed behind the verb. */
   words: string[]
   options: CommandLine['options']

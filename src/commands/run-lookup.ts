@@ -1,18 +1,20 @@
-import { existsSync } from 'node:fs'
 import { CorrectionError } from '../ingest/correct/correction.ts'
 import { ManifestError } from '../ingest/issue/manifest.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
+import type { Corpora } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
 import type { OpenedArchive } from '../store/open-archive.ts'
-import { isDamage, isFailing, openArchive } from '../store/open-archive.ts'
+import { isDamage, isFailing } from '../store/open-archive.ts'
+import { openCorpora } from '../store/open-corpora.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
 import { cacheFolder } from '../store/where.ts'
 import type { CommandLine, LookupVerb } from './command-line.ts'
 import { daysOf } from './days.ts'
 import type { Lookup } from './lookup.ts'
+import { refuseMissing } from './missing-corpus.ts'
 import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -56,12 +58,12 @@ const FINDINGS = 1
 export async function runLookup(
   verb: AskingVerb,
   { options, paths: words }: CommandLine,
-  corpus: string,
+  corpora: Corpora,
   messages: Messages,
   followsLinks: boolean,
   given?: Command,
 ): Promise<number> {
-  if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
+  refuseMissing(corpora, messages)
   if (!MAY_BE_EMPTY.includes(verb) && words.length === 0)
     throw new UsageError(messages.errors.nothingAsked(verb))
   const number = options.number as string | undefined
@@ -86,7 +88,7 @@ export async function runLookup(
     const { archive, articles } = watched(found.archive)
     const held = await heldBack(() =>
       command({
-        ...{ archive, corpus, words, options, messages, since, until },
+        ...{ archive, corpora, words, options, messages, since, until },
         limit: number === undefined ? undefined : Number(number),
       }),
     )
@@ -96,14 +98,14 @@ export async function runLookup(
     return { ...held, isTrue, isEmpty, hindrance: found.hindrance }
   }
   try {
-    let answer = await ask(await openArchive(corpus, opening)).catch(async (error) => {
+    let answer = await ask(await openCorpora(corpora, opening)).catch(async (error) => {
       if (!isDamage(error)) throw error
       complain(messages.rebuilt.damaged)
-      return ask(await openArchive(corpus, { ...opening, isDamaged: true }))
+      return ask(await openCorpora(corpora, { ...opening, isDamaged: true }))
     })
     for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++) {
       answer.drop()
-      answer = await ask(await openArchive(corpus, { ...opening, isStale: true }))
+      answer = await ask(await openCorpora(corpora, { ...opening, isStale: true }))
     }
     bar?.clear()
     const { result: found, release, isTrue, isEmpty, hindrance } = answer
@@ -117,7 +119,7 @@ export async function runLookup(
     if (!found && verb !== 'new')
       complain(
         isEmpty
-          ? messages.nothingRead(corpus)
+          ? messages.nothingRead(corpora.join(' '))
           : messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](words.join(' ')),
       )
     return found ? 0 : NOTHING

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.ts'
 import { isBetween } from '../search/between.ts'
+import type { Corpora } from '../store/corpora.ts'
 import { toJson } from '../text/json.ts'
 import type { CommandLine, Verb } from './command-line.ts'
 import { daysOf } from './days.ts'
@@ -16,11 +17,11 @@ const NOTHING = 1
 export function runCommand(
   verb: Verb,
   { options, paths }: CommandLine,
-  corpus: string,
+  corpora: Corpora,
   messages: Messages,
   followsLinks: boolean,
 ): number {
-  const asked = paths.length > 0 ? paths : [corpus]
+  const asked = paths.length > 0 ? paths : [...corpora]
   const report = readPaths({
     paths: asked,
     encoding: options.encoding as string | undefined,

@@ -1,17 +1,17 @@
-import { realpathSync } from 'node:fs'
 import {
   changeSearches,
   type SavedSearches,
   savedSearches,
   searchesPath,
 } from '../settings/saved-searches.ts'
+import { wholeName } from '../settings/whole-name.ts'
 import { foundBy } from '../study/found-by.ts'
 import { setOf } from '../study/set.ts'
 import { collectedIn } from './collections-folder.ts'
 import type { Lookup } from './lookup.ts'
 import { UsageError } from './usage-error.ts'
 
-const keyOf = ({ corpus }: Lookup): string => realpathSync(corpus)
+const keyOf = ({ corpora }: Lookup): string => wholeName(corpora)
 
 /** The searches that are kept for a corpus. */
 export const searchesOf = (lookup: Lookup): SavedSearches =>

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import type { Messages } from '../messages/index.ts'
 import { HeldArchive } from '../serve/held-archive.ts'
 import { BrokenFraming, ByLength, ByLine, type Framing } from '../serve/rpc/framing.ts'
 import type { Message } from '../serve/rpc/message.ts'
+import type { Corpora } from '../store/corpora.ts'
 import { cacheFolder } from '../store/where.ts'
 import { toJson } from '../text/json.ts'
 import type { CommandLine } from './command-line.ts'
+import { refuseMissing } from './missing-corpus.ts'
 import { complain, printData } from './output.ts'
-import { UsageError } from './usage-error.ts'
 
 /** What answers messages, whatever the protocol. */
 export interface Server {
@@ -42,7 +42,7 @@ const PROTOCOLS: Record<'lsp' | 'mcp', (own: Own) => Promise<Protocol>> = {
 
 interface Asked {
   options: CommandLine['options']
-  corpus: string
+  corpora: Corpora
   messages: Messages
   followsLinks: boolean
   version: string
@@ -51,11 +51,11 @@ interface Asked {
 /** Serves a corpus on standard input and output until the other side has done; returns the exit status. */
 export async function serve(
   protocol: 'lsp' | 'mcp',
-  { options, corpus, messages, followsLinks, version }: Asked,
+  { options, corpora, messages, followsLinks, version }: Asked,
 ): Promise<number> {
-  if (!existsSync(corpus)) throw new UsageError(messages.errors.noCorpus(corpus))
+  refuseMissing(corpora, messages)
   const { framing, serverFor } = await PROTOCOLS[protocol]({ messages, version })
-  const held = new HeldArchive(corpus, {
+  const held = new HeldArchive(corpora, {
     folder: (options.index as string | undefined) ?? cacheFolder(process.env),
     followsLinks,
     onRebuilt: (why) => complain(messages.rebuilt[why]),

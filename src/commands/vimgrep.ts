@@ -1,14 +1,15 @@
 import { relative, resolve } from 'node:path'
 import { pathInCorpus, sourceLines } from '../ingest/reading/source-lines.ts'
 import type { Hit } from '../search/find.ts'
+import { type Corpora, homeOf } from '../store/corpora.ts'
 import { oneLine } from './one-line.ts'
 
 /**
  * `file:line:column:text` for each match, with the lines and byte columns of the source file, for a quickfix list: its
  * path opens from where the person stands, and each place stands once.
  */
-export function vimgrepLines({ article, matches }: Hit, corpus: string): string[] {
-  const { file: own } = article.source
+export function vimgrepLines({ article, matches }: Hit, corpora: Corpora): string[] {
+  const { corpus, file: own } = homeOf(corpora, article.source.file)
   const path = pathInCorpus(corpus, own)
   const file = path === undefined ? own : nearest(path)
   const source = sourceLines(corpus, own)

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { Hit } from '../search/find.ts'
 import type { Archive } from '../store/archive.ts'
+import { type Corpora, homeOf } from '../store/corpora.ts'
 import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
 import type { Asked } from './questions.ts'
 import type { Studied } from './studies.ts'
@@ -9,9 +10,8 @@ import type { Studied } from './studies.ts'
 // searches and pages.
 
 interface Listening {
-  /** The folder or file of the corpus. */
-  corpus: string
-  /** Links that lead out of it are followed. */
+  corpora: Corpora
+  /** Links that lead out of a corpus are followed. */
   followsLinks: boolean
   /** True where these articles stand in their files as they were read. */
   areAsRead: (articles: Iterable<number>) => boolean
@@ -26,7 +26,7 @@ interface Listening {
 export async function answer(
   archive: Archive,
   asked: Asked,
-  { corpus, followsLinks, collections, newest, onSome, areAsRead }: Listening,
+  { corpora, followsLinks, collections, newest, onSome, areAsRead }: Listening,
 ): Promise<unknown> {
   switch (asked.ask) {
     case 'issues':
@@ -47,14 +47,14 @@ export async function answer(
     case 'words':
       return asked.texts.map((await import('./words.ts')).wordStarts)
     case 'source':
-      return source(archive, { corpus, followsLinks }, asked)
+      return source(archive, { corpora, followsLinks }, asked)
     case 'fix': {
       const archived = await archive.article(asked.id)
       const { fix } = await import('./fixing.ts')
-      return archived ? fix(corpus, archived, asked.wish) : { problem: 'nothingToDo' }
+      return archived ? fix(corpora, archived, asked.wish) : { problem: 'nothingToDo' }
     }
     case 'unfix':
-      return (await import('./fixing.ts')).unfix(corpus)
+      return (await import('./fixing.ts')).unfix(corpora)
     case 'find':
       return found(archive, asked, {
         isWanted: () => newest().search === asked.generation,
@@ -82,7 +82,7 @@ export async function answer(
       return write(archive, asked.wish, { collections, messages: messagesIn(asked.language) })
     }
     case 'check':
-      return (await import('./checking.ts')).checked(archive, corpus, asked)
+      return (await import('./checking.ts')).checked(archive, corpora, asked)
     case 'doubts':
       return (await import('./doubts.ts')).doubtsFrom(archive, asked.from)
     case 'unread':
@@ -145,23 +145,24 @@ const AROUND = 3
 
 async function source(
   archive: Archive,
-  { corpus, followsLinks }: Pick<Listening, 'corpus' | 'followsLinks'>,
+  { corpora, followsLinks }: Pick<Listening, 'corpora' | 'followsLinks'>,
   { id, block }: { id: string; block: number },
 ): Promise<SourceLines | undefined> {
   const archived = await archive.article(id)
   if (!archived) return undefined
   const { pathInCorpus, sourceLines } = await import('../ingest/reading/source-lines.ts')
-  const { file, lines: whole, sheet } = archived.article.source
+  const { file: named, lines: whole, sheet } = archived.article.source
+  const { corpus, file } = homeOf(corpora, named)
   const own = archived.article.body[block]?.lines ?? whole
   const all = sourceLines(corpus, file, followsLinks)
   const path = pathInCorpus(corpus, file, followsLinks) ?? null
-  if (!all) return { file, path, ...(sheet !== undefined && { sheet }), lines: [] }
+  if (!all) return { file: named, path, ...(sheet !== undefined && { sheet }), lines: [] }
   const [first, last] = [own[0]?.[0] ?? 1, own.at(-1)?.[1] ?? 1]
   const numbers = all.flatMap((_, index) =>
     index + 1 >= first - AROUND && index + 1 <= last + AROUND ? [index + 1] : [],
   )
   return {
-    file,
+    file: named,
     path,
     lines: numbers.map((number) => ({
       number,

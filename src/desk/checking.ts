@@ -9,12 +9,13 @@ import { IGNORED, ignoredBeside } from '../draft/read/ignored.ts'
 import { sentencesOf } from '../draft/read/statements.ts'
 import { type Language, messagesIn } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
+import type { Corpora } from '../store/corpora.ts'
 import type { CheckedDraft, Difference } from './desk.ts'
 
 /** The draft in a file against the archive. */
 export async function checked(
   archive: Archive,
-  corpus: string,
+  corpora: Corpora,
   { path, language }: { path: string; language: Language },
 ): Promise<CheckedDraft> {
   const file = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
@@ -22,7 +23,7 @@ export async function checked(
   if (!('text' in draft)) return draft
   const { findings } = await check({
     ...{ draft: draft.text, library: new Library(archive, null), says: messagesIn(language).draft },
-    ...{ ignored: ignoredBeside(join(dirname(file), IGNORED)), confirmed: confirmedBy(corpus) },
+    ...{ ignored: ignoredBeside(join(dirname(file), IGNORED)), confirmed: confirmedBy(corpora) },
   })
   const lines = draft.text.split('\n')
   return { differences: findings.map((finding) => differenceIn(lines, finding)) }

@@ -5,19 +5,19 @@ import { Hindered } from '../store/hindered.ts'
 import { isDamage, isFailing } from '../store/open-archive.ts'
 import { answer } from './answer.ts'
 import type { Answer, DeskData, Question } from './questions.ts'
-import { Shelf } from './shelf.ts'
+import { openShelves } from './shelves.ts'
 
 // Answers for a corpus: reads the index that another thread keeps up to date.
 
-const { path, folder, followsLinks, isConfined, collections, newest } = workerData as DeskData
+const { corpora, folder, followsLinks, isConfined, collections, newest } = workerData as DeskData
 const generations = () => ({ search: Atomics.load(newest, 0), study: Atomics.load(newest, 1) })
 const post = (message: Answer) => parentPort!.postMessage(message)
-const shelf = new Shelf(path, folder, { followsLinks, isConfined }, (news) => post({ news }))
+const shelf = openShelves(corpora, folder, { followsLinks, isConfined }, (news) => post({ news }))
 
 const answerTo = ({ number, ...asked }: Question): Promise<unknown> =>
   shelf.ask((archive) =>
     answer(archive, asked, {
-      ...{ corpus: path, followsLinks, collections, newest: generations },
+      ...{ corpora, followsLinks, collections, newest: generations },
       onSome: (some) => post({ number, some }),
       areAsRead: (articles) => shelf.areAsRead(articles),
     }),

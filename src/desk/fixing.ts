@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { putRight } from '../entities/put-right.ts'
 import { writeProblemOf } from '../files/write-problem.ts'
 import { withCorrection, withoutLast } from '../ingest/correct/addition.ts'
@@ -18,6 +19,7 @@ import { readRegularFile } from '../ingest/reading/regular-file.ts'
 import { MOST_BYTES, pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
+import { type Corpora, homeOf } from '../store/corpora.ts'
 import type { FixLine, FixOutcome, FixWish, UnfixOutcome } from './desk.ts'
 import { correctionFor } from './wished.ts'
 
@@ -30,7 +32,16 @@ interface Known {
 }
 
 /** What would become of a file by a correction, kept where that is wanted; or why it cannot be done. */
-export async function fix(corpus: string, known: Known, wish: FixWish): Promise<FixOutcome> {
+export async function fix(corpora: Corpora, found: Known, wish: FixWish): Promise<FixOutcome> {
+  const { corpus, file } = homeOf(corpora, found.article.source.file)
+  const known = {
+    entities: found.entities,
+    article: {
+      ...found.article,
+      id: homeOf(corpora, found.article.id).file,
+      source: { ...found.article.source, file },
+    },
+  }
   if (!isFolder(corpus)) return { problem: existsSync(corpus) ? 'notAFolder' : 'packed' }
   try {
     const manifest = manifestOf([corpus])
@@ -50,14 +61,22 @@ export async function fix(corpus: string, known: Known, wish: FixWish): Promise<
 }
 
 /** Takes the last correction of all back, where it stands as it was written here. */
-export async function unfix(corpus: string): Promise<UnfixOutcome> {
-  if (!isFolder(corpus)) return { problem: 'nothingToUndo' }
+export async function unfix(corpora: Corpora): Promise<UnfixOutcome> {
+  const corpus = lastCorrected(corpora)
+  if (corpus === undefined) return { problem: 'nothingToUndo' }
   return changeCorrections<UnfixOutcome>(corpus, (known, before) => {
     const last = known.at(-1)
     if (!last) return { outcome: { problem: 'nothingToUndo' } }
     const bytes = withoutLast(before, last)
     return bytes ? { bytes, outcome: undefined } : { outcome: { problem: 'byHand' } }
   })
+}
+
+/** The folder whose corrections were written last. */
+function lastCorrected(corpora: Corpora): string | undefined {
+  const written = (corpus: string) =>
+    statSync(join(corpus, CORRECTIONS), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return corpora.filter(isFolder).sort((one, other) => written(other) - written(one))[0]
 }
 
 interface Fixing {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { dropUnfinished } from '../files/new-file.ts'
 import { QueryError } from '../search/parse-query.ts'
+import type { Corpora } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
 import type {
   ArticleLine,
@@ -31,15 +32,15 @@ type Reach = Pick<DeskData, 'followsLinks' | 'isConfined' | 'collections'>
 
 const [SEARCH, STUDY] = [0, 1]
 
-/** Opens the corpus at `path` in threads of its own. What goes wrong there rejects the questions asked. */
+/** Opens corpora in threads of their own. What goes wrong there rejects the questions asked. */
 export function openDesk(
-  path: string,
+  corpora: Corpora,
   folder: string,
   { followsLinks = false, isConfined = false, collections = '' }: Partial<Reach> = {},
 ): Desk {
   const newest = new Int32Array(new SharedArrayBuffer(8))
   const worker = new Worker(new URL('./desk-worker.js', import.meta.url), {
-    workerData: { path, folder, followsLinks, isConfined, collections, newest } satisfies DeskData,
+    workerData: { corpora, folder, followsLinks, isConfined, collections, newest } satisfies DeskData,
   })
   const waiting = new Map<number, Waiting>()
   const listeners: ((news: News) => void)[] = []

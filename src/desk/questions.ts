@@ -1,6 +1,7 @@
 import type { Language } from '../messages/index.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
+import type { Corpora } from '../store/corpora.ts'
 import type { Hindrance } from '../store/hindered.ts'
 import type { FixWish, News } from './desk.ts'
 import type { StudyWish } from './studies.ts'
@@ -45,7 +46,7 @@ export type Answer =
 
 /** What the thread that answers is started with. */
 export interface DeskData {
-  path: string
+  corpora: Corpora
   /** Where indexes are kept. */
   folder: string
   /** Links that lead out of the corpus are followed. */

@@ -7,6 +7,7 @@ import { type OpenIndex, openIndexAt } from '../store/open-archive.ts'
 import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
 import { Lending } from './lending.ts'
+import type { Shelving } from './shelving.ts'
 
 /** How often the folders of a corpus are looked at for what came or went, in milliseconds. */
 const LOOK = 2000
@@ -35,7 +36,7 @@ export interface IndexerData {
 }
 
 /** The index of a corpus while it is read: opened as soon as there is something in it, kept up to date meanwhile. */
-export class Shelf {
+export class Shelf implements Shelving {
   private readonly file: string
   private open: OpenIndex | undefined
   private readonly lending = new Lending<Archive>()

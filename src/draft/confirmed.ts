@@ -1,5 +1,10 @@
 import { manifestOf } from '../ingest/read-corpus.ts'
+import { type Corpora, kindOf } from '../store/corpora.ts'
 
-/** The names that the archivist of a corpus has confirmed: they are right as they stand. */
-export const confirmedBy = (corpus: string): ReadonlySet<string> =>
-  new Set(Object.values(manifestOf([corpus]).names ?? {}).flat())
+/** The names that the archivists of these corpora have confirmed: they are right as they stand. */
+export const confirmedBy = (corpora: Corpora): ReadonlySet<string> =>
+  new Set(
+    corpora
+      .filter((corpus) => kindOf(corpus) === 'pages')
+      .flatMap((corpus) => Object.values(manifestOf([corpus]).names ?? {}).flat()),
+  )

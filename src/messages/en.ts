@@ -397,7 +397,8 @@ export const en: Messages = {
     sample: 'of more articles than this a sample is read, by default 2000',
     seed: 'of the sample: the same number draws the same articles, by default 1',
     all: 'read all articles, no sample',
-    corpus: 'folder of the corpus (or the variable LBX_CORPUS); without it, the bundled one',
+    corpus:
+      'folder of the corpus (or the variable LBX_CORPUS), or an index made before; several are asked as one; without it, the bundled one',
     lang: 'language of the interface: zh or en; without it, the locale decides',
     ambiguous: 'cells of characters like “ ” — …: auto asks the terminal, 1 or 2',
     json: 'as JSON (what export prints unless told)',
@@ -411,6 +412,7 @@ export const en: Messages = {
     remove: 'keep this search no longer',
     csv: 'as CSV',
     doubtful: 'list the articles that recognition is unsure of, worst first',
+    to: 'make an index that is only read, for others to open with -C',
     encoding: 'encoding of the files; without it, each is detected',
     limit: 'largest text in MiB; without it, 16 for a page and none for .jsonl',
     help: 'show this help',
@@ -462,6 +464,9 @@ export const en: Messages = {
     busy: 'another program holds the index',
     noLocks: 'the disk of the index gives no locks',
     failing: 'the disk of the index fails',
+    unfit: 'the index cannot be used',
+    unfinished: 'the index was not finished',
+    tooMany: 'too many corpora',
     waiting: 'another program is indexing: waiting for it; if it has been stopped, end it',
     changing: 'files keep changing, the answer may be old',
     old: 'the file of this article has changed, and is read again',
@@ -470,6 +475,7 @@ export const en: Messages = {
   },
   unread: (count) => `${count} not read`,
   nothingThere: (text) => `${text}: no article or name is there any more; look for it with find`,
+  indexMade: (path, articles) => `${path}: ${counted(articles, 'article')}; open it with -C`,
   nothingRead: (paths) => `no articles found; check ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
     `${paper ? `《${paper}》` : ''}${date}${page === null ? '' : `, p. ${page}`}《${headline}》`,
@@ -727,9 +733,15 @@ export const en: Messages = {
       failing: (folder) =>
         `index: the disk of ${folder} fails; check it, or name another folder with --index`,
       gone: (corpus) => `corpus: ${corpus} is gone or empty; check whether its disk is mounted`,
+      unfit: (path) =>
+        `index: ${path} is damaged, of another version or not made by lbx-tui; make it anew with lbx-tui index --to`,
+      unfinished: (path) =>
+        `index: ${path} is being written or was not finished; make a copy with lbx-tui index --to`,
+      tooMany: (path) => `corpora: 256 at most after -C; the first too many is ${path}`,
       busy: (path) =>
         `index: another program holds ${path} and does not end; see whether it has been stopped`,
     },
+    oneCorpus: 'index --to: takes one folder; name it with -C',
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
     nothingAsked: (verb: string) => `${verb}: nothing is asked for; try lbx-tui ${verb} 吕梁`,
     badDay: (option: string, value: string) =>

@@ -64,7 +64,7 @@ async function amongNames(
   }
   return [
     ...entities.flatMap((entity) => meant(entity.name, entity)),
-    ...headlines.flatMap((name) => meant(name)),
+    ...headlines.flatMap(({ headline }) => meant(headline)),
   ]
 }
 
@@ -112,7 +112,7 @@ async function bySlip(archive: Archive, typed: string): Promise<Meant[]> {
   })
   if (typed.length < 4) return inNames
   const headlines = await archive.headlinesLike(question, HEADLINES)
-  const inHeadlines = headlines.flatMap((headline) => {
+  const inHeadlines = headlines.flatMap(({ headline }) => {
     const folded = fold(headline)
     const range = nearlyIn(folded, typed)
     return range ? [{ text: folded.slice(...range), how: 'slip' as const, isName: false }] : []

@@ -1,6 +1,8 @@
 import { Library } from '../draft/ask/library.ts'
 import type { Archive } from '../store/archive.ts'
-import { type OpenedArchive, type OpenOptions, openArchive } from '../store/open-archive.ts'
+import type { Corpora } from '../store/corpora.ts'
+import type { OpenedArchive, OpenOptions } from '../store/open-archive.ts'
+import { openCorpora } from '../store/open-corpora.ts'
 import { watched } from '../store/watched.ts'
 
 /** Files that change all the time are read again so often. */
@@ -27,7 +29,7 @@ export class HeldArchive {
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(
-    readonly corpus: string,
+    readonly corpora: Corpora,
     private readonly options: OpenOptions,
   ) {}
 
@@ -51,7 +53,7 @@ export class HeldArchive {
   private async open(isStale: boolean): Promise<Opened> {
     await this.held?.opened.archive.close()
     this.held = undefined
-    const opened = await openArchive(this.corpus, { ...this.options, ...(isStale && { isStale }) })
+    const opened = await openCorpora(this.corpora, { ...this.options, ...(isStale && { isStale }) })
     const { archive, articles } = watched(opened.archive)
     this.held = { opened, archive, articles, library: new Library(archive, null) }
     return this.held

@@ -24,6 +24,16 @@ export const someText: Accepted<string> = {
   read: (value) => (isText(value) && value !== '' ? value : undefined),
 }
 
+/** One text, or several. */
+export const someTexts: Accepted<string[]> = {
+  wanted: '"…" ["…", "…"]',
+  read: (value) => {
+    const list: unknown[] = Array.isArray(value) ? value : [value]
+    const isFit = list.length > 0 && list.every((text) => isText(text) && text !== '')
+    return isFit ? (list as string[]) : undefined
+  },
+}
+
 /** One or several ways to press something; none takes all away. */
 export const someKeys: Accepted<string[]> = {
   wanted: '"j" ["j", "Down"] []',

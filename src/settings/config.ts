@@ -1,5 +1,5 @@
 import type { AmbiguousWidth } from '../text/width.ts'
-import { between, colour, oneOf, someKeys, someText } from './accepted.ts'
+import { between, colour, oneOf, someKeys, someText, someTexts } from './accepted.ts'
 import type { ConfigMistake } from './config-mistake.ts'
 import { knownEntries, type Names } from './known-entries.ts'
 import { type AreTogether, type OwnKeys, readOwnKeys } from './own-keys.ts'
@@ -23,8 +23,8 @@ const LOOKS = [
 
 /** What a person wants the program to be like. */
 export interface Config {
-  /** The folder that opens where the command line names none. */
-  corpus?: string
+  /** What opens where the command line names nothing: a folder, or several that are asked as one. */
+  corpus?: string[]
   /** How articles are cited: `plain`, `gbt7714`, or a template such as `《{paper}》{date}《{headline}》`. */
   citation: string
   /** The folder that collections are kept in, such as that of a repository. */
@@ -60,7 +60,7 @@ const AS_GIVEN = {
 } as const
 
 const top: Names = {
-  corpus: someText,
+  corpus: someTexts,
   collections: someText,
   citation: someText,
   lang: oneOf('zh', 'en'),

@@ -27,7 +27,7 @@ export function loadConfig(
   return {
     config: {
       ...config,
-      ...(corpus !== undefined && { corpus: withHome(corpus, home) }),
+      ...(corpus !== undefined && { corpus: corpus.map((own) => withHome(own, home)) }),
       ...(collections !== undefined && { collections: withHome(collections, home) }),
     },
     mistakes: [...unreadable, ...mistakes],

@@ -94,6 +94,12 @@ export interface IssueSize {
   characters: number
 }
 
+/** A headline, and the article that it stands over. */
+export interface Headline {
+  article: number
+  headline: string
+}
+
 /** How often a text stands in an article. */
 export interface Occurrences {
   article: number
@@ -127,12 +133,12 @@ export interface Archive {
   article(id: string): Promise<ArchivedArticle | undefined>
   /** Entities whose names may be meant; the most often mentioned first. */
   entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]>
-  /** Entities that bear a name. */
+  /** Entities that bear a name, in the order of their kinds. */
   entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]>
   /** Entities whose names hold a text; the most often mentioned first. */
   entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]>
   /** Headlines that may be meant; the newest first. */
-  headlinesLike(question: NameQuestion, limit: number): Promise<string[]>
+  headlinesLike(question: NameQuestion, limit: number): Promise<Headline[]>
   appearances(entity: number, limit: number): Promise<Appearance[]>
   statistics(): Promise<Statistics>
   /** What of the corpus could not be read, or not wholly, and why. */

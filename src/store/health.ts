@@ -63,3 +63,7 @@ export function indexHealth(corpus: string, folder: string): IndexHealth {
     database.close()
   }
 }
+
+/** True where an index says by itself that bytes of it are not as they were written. */
+export const isDamagedNow = (corpus: string, folder: string): boolean =>
+  ['damaged', 'unreadable'].includes(indexHealth(corpus, folder).state)

@@ -12,6 +12,12 @@ export type Hindrance =
   | 'noLocks'
   /** The disk of the index does not do what disks do. */
   | 'failing'
+  /** An index made elsewhere is damaged, of another version, or none. */
+  | 'unfit'
+  /** What was written to it last still stands beside it. */
+  | 'unfinished'
+  /** So many cannot be asked as one. */
+  | 'tooMany'
 
 /** What hinders, and where: a folder, a corpus, an index. */
 export interface Hindering {

@@ -55,9 +55,25 @@ const TORN = '桥上的灯，\n来的人很多。他说\n第二天\n再往前\n�
 
 const ROWS: Record<string, () => unknown> = {
   ...studyRows(of, run),
-  corpus: () => {
+  corpus: async () => {
     expect(run('find', '古桥', `--corpus=${corpus}`).stdout).toContain('东村')
     expect(run('find', '古桥', '-C', '/no/such').status).toBe(2)
+    const other = aFolder()
+    put(other, 'b.jsonl', [{ headline: '四', text: '乙县的古桥通车。', date: '2020-03-15' }])
+    const { total, hits } = JSON.parse(of('find', '古桥', '--json', '-C', other).stdout)
+    expect([total, hits.map(({ article }: { article: { date: string } }) => article.date)]).toEqual([
+      4,
+      ['2020-04-01', '2020-03-31', '2020-03-15', '2020-03-01'],
+    ])
+    await explored(['-C', other], '乙县的古桥', '/乙县\r')
+  },
+  to: () => {
+    const path = join(aFolder(), 'bridges.db')
+    expect(of('index', `--to=${path}`).stdout).toContain('3 篇')
+    expect(run('find', '古桥', '-C', path).stdout).toContain('东村')
+    writeFileSync(path, 'SQLite format 3\0')
+    expect(run('find', '古桥', '-C', path)).toMatchObject({ status: 2, stdout: '' })
+    expect(run('find', '古桥', '-C', path).stderr.trim().split('\n')).toHaveLength(1)
   },
   lang: () => {
     expect(run('find', '--lang=en').stderr).toContain('find:')

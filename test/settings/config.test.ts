@@ -56,7 +56,7 @@ describe('the settings of a person', () => {
     )
     expect(mistakes).toEqual([])
     expect(config).toEqual({
-      corpus: '~/报纸',
+      corpus: ['~/报纸'],
       lang: 'zh',
       ambiguous: 2,
       mouse: false,
@@ -135,7 +135,8 @@ describe('a mistake in the settings', () => {
     ['mouse = "yes"', 'true false'],
     ['lang = "fr"', 'zh en'],
     ['theme = 2022-08-03', 'auto light dark none'],
-    ['corpus = ""', '"…"'],
+    ['corpus = ""', '"…" ["…", "…"]'],
+    ['corpus = []', '"…" ["…", "…"]'],
     ['panes = 30', '[panes]'],
     ['mouse.wheel = true', 'true false'],
     ['panes.list = 19', '20..60'],

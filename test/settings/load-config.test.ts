@@ -26,14 +26,15 @@ it('settings stand below .config, or where XDG has them', () => {
 it('the folder of the corpus may begin at home', () => {
   const home = aHome()
   const path = place(home)
-  const corpusOf = (corpus: string) => {
-    writeFileSync(path, `corpus = "${corpus}"`)
+  const corpusOf = (...corpora: string[]) => {
+    writeFileSync(path, `corpus = ${JSON.stringify(corpora.length === 1 ? corpora[0] : corpora)}`)
     return loadConfig(home, []).config.corpus
   }
-  expect(corpusOf('~/报纸')).toBe(join(home.HOME, '报纸'))
-  expect(corpusOf('~')).toBe(home.HOME)
-  expect(corpusOf('~other/报纸')).toBe('~other/报纸')
-  expect(corpusOf('/srv/~/报纸')).toBe('/srv/~/报纸')
+  expect(corpusOf('~/报纸')).toEqual([join(home.HOME, '报纸')])
+  expect(corpusOf('~')).toEqual([home.HOME])
+  expect(corpusOf('~other/报纸')).toEqual(['~other/报纸'])
+  expect(corpusOf('/srv/~/报纸')).toEqual(['/srv/~/报纸'])
+  expect(corpusOf('~/1998', '/srv/1999')).toEqual([join(home.HOME, '1998'), '/srv/1999'])
 })
 
 it('without a file everything is as given', () => {

@@ -35,13 +35,13 @@ const MUCH: Remembered = {
 }
 
 const readRemembered = (home: Environment, corpus: string): Remembered =>
-  rememberedIn(readMemory(memoryPath(home, corpus)))
+  rememberedIn(readMemory(memoryPath(home, [corpus])))
 
 let moment = Date.UTC(2022, 7, 3)
 
 /** As a run does that began with what was kept and ends with this; true where it is kept. */
 function writeRemembered(home: Environment, corpus: string, remembered: Remembered): boolean {
-  const path = memoryPath(home, corpus)
+  const path = memoryPath(home, [corpus])
   const memory = memoryNow(readMemory(path), remembered, ++moment)
   const toKeep = { memoryPath: path, memory, historyPath: historyPath(home), history: [] }
   return path !== undefined && keep(toKeep, 0) === undefined
@@ -208,7 +208,7 @@ describe('a file that is not as we wrote it', () => {
 
   it('is made again with its folder where both have vanished', () => {
     const { home, corpus, folder } = aCorpus()
-    const path = memoryPath(home, corpus)
+    const path = memoryPath(home, [corpus])
     const memory = memoryNow(readMemory(path), MUCH, ++moment)
     for (let time = 0; time < 2; time++) {
       keep({ memoryPath: path, memory, historyPath: historyPath(home), history: [] }, 0)

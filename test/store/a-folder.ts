@@ -10,6 +10,7 @@ export interface Line {
   text: string
   date?: string
   byline?: string
+  page?: number
 }
 
 let clock = 1_600_000_000

@@ -7,7 +7,7 @@ import type { Archive } from '../../src/store/archive.ts'
 export function archiveDesk(archive: Archive, corpus: string): Desk {
   const ask = (asked: Asked) =>
     answer(archive, asked, {
-      ...{ corpus, followsLinks: false, collections: corpus, onSome: () => {} },
+      ...{ corpora: [corpus], followsLinks: false, collections: corpus, onSome: () => {} },
       newest: () => ({ search: 1, study: 1 }),
       areAsRead: () => true,
     })

@@ -42,7 +42,7 @@ export class LanguageServer {
   private readonly endpoint: Endpoint
 
   constructor(private readonly options: LanguageServerOptions) {
-    this.sources = sourcesOf(options.held.corpus)
+    this.sources = sourcesOf(options.held.corpora)
     this.documents = new Documents(
       options.rest ?? REST,
       (document) => void this.check(document).catch((error: Error) => this.say(error.message)),
@@ -141,7 +141,7 @@ export class LanguageServer {
       : await held.ask(({ library }) =>
           check({
             ...{ draft: text, library, says: messages.draft, isWanted, pause },
-            ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpus) },
+            ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpora) },
           }),
         )
     if (!isWanted()) return

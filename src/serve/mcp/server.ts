@@ -68,7 +68,7 @@ export class ToolServer {
     const { held, messages } = this.options
     try {
       const given = givenIn(values, tool)
-      const confirmed = () => confirmedBy(held.corpus)
+      const confirmed = () => confirmedBy(held.corpora)
       const answer = await held.ask((own) => tool.answer({ ...own, messages, given, confirmed }))
       return { content: [{ type: 'text', text: JSON.stringify({ notice: NOTICE, ...answer }) }] }
     } catch (error) {

@@ -9,6 +9,7 @@ import type {
   Archive,
   ArchivedArticle,
   ArchivedIssue,
+  Headline,
   IssueSize,
   NamedEntity,
   NameQuestion,
@@ -198,14 +199,15 @@ export class SqliteArchive implements Archive {
     return this.all<NamedEntity>(
       `SELECT number, kind, key, name, articles, mentions FROM entities
        WHERE shown AND number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?)
-       ORDER BY articles DESC, key LIMIT ?`,
+       ORDER BY articles DESC, key, kind LIMIT ?`,
       ...[asMatch(question), limit],
     )
   }
 
   async entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
     return this.all<NamedEntity>(
-      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE shown AND kind IN (${marksFor(kinds)}) AND key = ?`,
+      `SELECT number, kind, key, name, articles, mentions FROM entities WHERE shown AND kind IN (${marksFor(kinds)}) AND key = ?
+       ORDER BY kind`,
       ...[...kinds, key],
     )
   }
@@ -216,17 +218,17 @@ export class SqliteArchive implements Archive {
     const among = isIndexed ? 'AND number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?)' : ''
     return this.all<NamedEntity>(
       `SELECT number, kind, key, name, articles, mentions FROM entities
-       WHERE shown AND kind IN (${marksFor(kinds)}) ${among} AND instr(key, ?) > 0 ORDER BY articles DESC, key LIMIT ?`,
+       WHERE shown AND kind IN (${marksFor(kinds)}) ${among} AND instr(key, ?) > 0 ORDER BY articles DESC, key, kind LIMIT ?`,
       ...[...kinds, ...(isIndexed ? [everyPair(part)] : []), part, limit],
     )
   }
 
-  async headlinesLike(question: NameQuestion, limit: number): Promise<string[]> {
-    return this.all<{ headline: string }>(
-      `SELECT headline FROM articles WHERE number IN
-       (SELECT rowid FROM headline_names WHERE headline_names MATCH ? ORDER BY rowid LIMIT ?)`,
+  async headlinesLike(question: NameQuestion, limit: number): Promise<Headline[]> {
+    return this.all<Headline>(
+      `SELECT number AS article, headline FROM articles WHERE number IN
+       (SELECT rowid FROM headline_names WHERE headline_names MATCH ? ORDER BY rowid LIMIT ?) ORDER BY number`,
       ...[asMatch(question), limit],
-    ).map(({ headline }) => headline)
+    )
   }
 
   async appearances(entity: number, limit: number): Promise<Appearance[]> {
@@ -255,7 +257,7 @@ export class SqliteArchive implements Archive {
 
   async troubles(limit: number): Promise<Skipped[]> {
     return this.all<Skipped & { detail: string | null }>(
-      'SELECT place AS file, why, detail FROM troubles ORDER BY place LIMIT ?',
+      'SELECT place AS file, why, detail FROM troubles ORDER BY place, number LIMIT ?',
       limit,
     ).map(({ detail, ...trouble }) => ({ ...trouble, ...(detail !== null && { detail }) }))
   }

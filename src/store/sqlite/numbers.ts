@@ -5,15 +5,15 @@
  * Articles of one day that stand in their place. The full text keeps differences of numbers: with room for 65,536
  * a day the index of a daily was 7 % larger.
  */
-const PER_DAY = 1 << 10
+export const PER_DAY = 1 << 10
 /** Those beyond: behind everything else, day by day again. */
-const BEYOND = 2 ** 40
-const BEYOND_PER_DAY = 2 ** 20
+export const BEYOND = 2 ** 40
+export const BEYOND_PER_DAY = 2 ** 20
 /** The last day that has a number of its own; what has no date comes behind all days. */
 const LAST_DAY = Date.UTC(2200, 0, 1)
 const FIRST_DAY = Date.UTC(1800, 0, 1)
 const DAY = 24 * 60 * 60 * 1000
-const UNDATED = (LAST_DAY - FIRST_DAY) / DAY
+export const UNDATED = (LAST_DAY - FIRST_DAY) / DAY
 
 type Range = [first: number, last: number]
 
