@@ -54,6 +54,8 @@ const belongs: Put = (entities, { name, value }, article) => {
     ...(whole?.mentions ?? []),
     ...(found.length > 0 ? found : mentionsOf(name, article)),
   ])
+  // It was put right to itself, or its place in the text to something else.
+  if (name === value || mentions.length === 0) return entities
   const titles = [...new Set([whole, ...own].flatMap((entity) => entity?.titles ?? []))]
   const { probability: _, titleProbabilities: _titles, ...known } = whole ?? { kind, name: value, key: value }
   const one: Entity = { ...known, ...(titles.length > 0 && { titles }), mentions }

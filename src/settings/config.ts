@@ -32,6 +32,8 @@ export interface Config {
   lang?: 'zh' | 'en'
   ambiguous: 'auto' | AmbiguousWidth
   mouse: boolean
+  /** The terminal's cursor is shown on the bar or the word; it stands there in any case. */
+  cursor: boolean
   /** A mark may hang beside a line that it has no room on. */
   hang: boolean
   /** Links that lead out of a corpus are followed. */
@@ -53,6 +55,7 @@ const AS_GIVEN = {
   citation: 'plain',
   ambiguous: 'auto',
   mouse: true,
+  cursor: false,
   hang: true,
   links: false,
   measure: 40,
@@ -66,6 +69,7 @@ const top: Names = {
   lang: oneOf('zh', 'en'),
   ambiguous: oneOf('auto', 1, 2),
   mouse: oneOf(true, false),
+  cursor: oneOf(true, false),
   hang: oneOf(true, false),
   links: oneOf(true, false),
   measure: between(20, 60),

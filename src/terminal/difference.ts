@@ -16,8 +16,14 @@ const SHORT_GAP = 5
 /** From so many blanks on clearing them is shorter than writing them. */
 const MANY_BLANKS = 7
 
-/** What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. */
-export function difference(before: Frame | undefined, after: Frame): string {
+/** A cell of the screen, counted from 0. */
+export type Cell = readonly [row: number, column: number]
+
+/**
+ * What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. The
+ * cursor is left in a cell, where one is told: it stands in `from`, if that is known.
+ */
+export function difference(before: Frame | undefined, after: Frame, to?: Cell, from?: Cell): string {
   const pen = new Pen(after.columns)
   if (!before) pen.out += CLEAR_SCREEN
   after.rows.forEach((row, index) => {
@@ -25,7 +31,7 @@ export function difference(before: Frame | undefined, after: Frame): string {
     if (old === row) return
     for (const [from, to] of changedRuns(old, row, after.columns)) pen.write(index, row, from, to)
   })
-  return pen.finished()
+  return pen.finished(to, from)
 }
 
 /** The stretches of a row that are to be written: no wide cell, old or new, is cut by their ends. */
@@ -99,9 +105,17 @@ class Pen {
     return end
   }
 
-  finished(): string {
+  finished(to?: Cell, from?: Cell): string {
     this.take(PLAIN)
+    const isThere = this.row < 0 && to?.[0] === from?.[0] && to?.[1] === from?.[1]
+    if (to && !isThere) this.end(...to)
     return this.out
+  }
+
+  /** A return is shorter than a column, from wherever in the row. */
+  private end(row: number, column: number): void {
+    if (this.row !== row || column > 0) this.move(row, column)
+    else if (this.column !== 0) this.out += '\r'
   }
 
   private move(row: number, column: number): void {

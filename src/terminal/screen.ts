@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Answers } from './answers.ts'
-import { difference } from './difference.ts'
+import { type Cell, difference } from './difference.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { notReversed } from './looks.ts'
-import { ASK_ATTRIBUTES, BEGIN_FRAME, END_FRAME, HIDE_CURSOR, moveTo, SHOW_CURSOR } from './sequences.ts'
+import { ASK_ATTRIBUTES, BEGIN_FRAME, END_FRAME, HIDE_CURSOR, SHOW_CURSOR } from './sequences.ts'
 
 /**
  * How long a terminal may take to say that it has drawn a frame. One that has never answered is asked no more after
@@ -33,9 +33,11 @@ export class Screen extends EventEmitter {
   readonly isTTY = true
   private wanted = ''
   private shown: Frame | undefined
-  /** The cursor as it stands: hidden, or in a cell. */
-  private cursor = ''
+  /** Where the cursor stands, and whether it is shown, as far as that is known. */
+  private cursor: Cell | undefined
+  private isCursorShown: boolean | undefined
   private caretRow: number | undefined
+  private resting: Cell | undefined
   private isScheduled = false
   private isFull = false
   private isClosed = false
@@ -48,6 +50,8 @@ export class Screen extends EventEmitter {
   constructor(
     private readonly output: Output,
     private readonly answers: Answers,
+    /** The cursor is shown also where nothing is typed. */
+    private readonly showsCursor = false,
   ) {
     super()
     output.on('resize', this.resized)
@@ -89,10 +93,17 @@ export class Screen extends EventEmitter {
     this.schedule()
   }
 
+  /** The cell in which the cursor stands while nothing is typed, shown or hidden. */
+  placeCursor(cell: Cell | undefined): void {
+    this.resting = cell
+    this.schedule()
+  }
+
   /** Draws everything anew: others may have written on the screen. */
   redraw(): void {
     this.shown = undefined
-    this.cursor = ''
+    this.cursor = undefined
+    this.isCursorShown = undefined
     this.schedule()
   }
 
@@ -136,13 +147,15 @@ export class Screen extends EventEmitter {
     const { columns, rows } = this.output
     const terms = { columns, rows, ambiguous: this.ambiguous, isMeasured: this.isMeasured }
     const frame = frameOf(this.wanted, terms, this.shown)
-    const cursor = this.takeCaret(frame)
-    const changes = difference(this.shown, frame)
+    const caret = this.takeCaret(frame)
+    const cell = caret ?? this.resting
+    const changes = difference(this.shown, frame, cell, this.cursor)
     this.shown = frame
-    if (changes === '' && cursor === this.cursor) return
-    // A cursor that is shown was moved by what was drawn; one that is hidden is hidden wherever it stands.
-    const placed = cursor === HIDE_CURSOR && this.cursor === HIDE_CURSOR ? '' : cursor
-    this.cursor = cursor
+    const isShown = caret !== undefined || (cell !== undefined && this.showsCursor)
+    if (changes === '' && isShown === this.isCursorShown) return
+    const placed = isShown === this.isCursorShown ? '' : isShown ? SHOW_CURSOR : HIDE_CURSOR
+    this.cursor = cell
+    this.isCursorShown = isShown
     const fence = this.isSilent ? '' : ASK_ATTRIBUTES
     this.isFull = !this.output.write(`${BEGIN_FRAME}${changes}${placed}${END_FRAME}${fence}`)
     if (fence) {
@@ -152,15 +165,15 @@ export class Screen extends EventEmitter {
   }
 
   /** Takes the reversed cell of the caret's row out of the frame: the terminal's own cursor goes there. */
-  private takeCaret(frame: Frame): string {
+  private takeCaret(frame: Frame): Cell | undefined {
     const row = this.caretRow === undefined ? undefined : frame.rows[this.caretRow]
     const column = row?.look.findIndex((look) => look !== notReversed(look)) ?? -1
-    if (!row || column < 0) return HIDE_CURSOR
+    if (!row || column < 0) return undefined
     const look = row.look.map((own, index) =>
       index === column || row.text[index] === '' ? notReversed(own) : own,
     )
     frame.rows[this.caretRow!] = { ...row, look, source: '' }
-    return moveTo(this.caretRow!, column) + SHOW_CURSOR
+    return [this.caretRow!, column]
   }
 
   private wait(): void {

@@ -1,9 +1,10 @@
 import { Box, Text } from 'ink'
-import { memo, useSyncExternalStore } from 'react'
+import { memo, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Explorer } from './explorer.ts'
 import { painted } from './painted.ts'
 import type { Row } from './row.ts'
-import { screenParts } from './screen-parts.ts'
+import { type ScreenParts, screenParts } from './screen-parts.ts'
+import type { State } from './state/state.ts'
 import type { Theme, ThemeOn } from './theme/theme.ts'
 
 export interface AppProps {
@@ -11,12 +12,16 @@ export interface AppProps {
   /** The corpus as the person named it, for messages. */
   path: string
   themeOn: ThemeOn
+  /** Told what has been drawn. */
+  onParts: (parts: ScreenParts, state: State) => void
 }
 
 /** The explorer on the screen: panes and their dividers side by side, and what stands below them. */
-export function App({ explorer, path, themeOn }: AppProps) {
+export function App({ explorer, path, themeOn, onParts }: AppProps) {
   const state = useSyncExternalStore(explorer.subscribe, explorer.state)
-  const { panes, below } = screenParts(state, path)
+  const parts = screenParts(state, path)
+  useLayoutEffect(() => onParts(parts, state))
+  const { panes, below } = parts
   const theme = themeOn(state.ground)
   return (
     <Box flexDirection="column" width={state.size.columns}>

@@ -1,6 +1,7 @@
 import type { ShownArticle } from '../desk/desk.ts'
 import type { Article, Block, Byline } from '../model/article.ts'
 import { breakLines } from '../text/breaking/lines.ts'
+import { spread } from '../text/breaking/spread.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
 import { layoutOf, measureOf } from './layout.ts'
@@ -26,6 +27,8 @@ export interface SetLine {
   place: Place
   /** True where the part's text could be shown as it is: places in it are places of the file's text. */
   isPlain: boolean
+  /** Offsets in the text before which one cell is left free, so that a shortened line ends with the others. */
+  gaps: number[]
 }
 
 /** A part of the article with one look: the head first, then the blocks of the body. */
@@ -35,6 +38,8 @@ interface Part {
   indent: number
   blankBefore: boolean
   isCentred?: boolean
+  /** Its lines end at one edge. */
+  isFlush?: boolean
 }
 
 const INDENT = 4
@@ -44,7 +49,7 @@ function partOfBlock(block: Block): Part {
     case 'crosshead':
       return { text: block.text, look: 'strong', indent: 0, blankBefore: true, isCentred: true }
     case 'p':
-      return { text: block.text, look: 'plain', indent: INDENT, blankBefore: false }
+      return { text: block.text, look: 'plain', indent: INDENT, blankBefore: false, isFlush: true }
     default:
       return { text: block.text, look: 'faint', indent: 0, blankBefore: true }
   }
@@ -121,8 +126,11 @@ export function setArticle(article: ShownArticle, { measure, ambiguous, hang }: 
   const lines = partsOf(article).flatMap((part, block) => {
     const text = texts[block]!
     const style = { width: measure, ambiguous, indent: part.indent, hang }
-    const set = breakLines(text, style).map(({ start, end, first }): SetLine => {
+    const broken = breakLines(text, style)
+    const set = broken.map(({ start, end, first }, line): SetLine => {
       const own = text.slice(start, end)
+      const isShortened = part.isFlush === true && broken[line + 1]?.first === false
+      const lack = isShortened ? measure - (first ? part.indent : 0) - cells(own, ambiguous) : 0
       const middle = part.isCentred ? Math.max(0, Math.floor((measure - cells(own, ambiguous)) / 2)) : 0
       return {
         text: own,
@@ -130,14 +138,21 @@ export function setArticle(article: ShownArticle, { measure, ambiguous, hang }: 
         indent: first ? part.indent + middle : middle,
         place: { block, offset: start },
         isPlain: text === part.text,
+        gaps: spread(own, lack),
       }
     })
-    const blank = { text: '', look: 'plain' as Look, indent: 0, place: { block, offset: -1 }, isPlain: true }
+    const blank: SetLine = {
+      ...{ text: '', look: 'plain', indent: 0, place: { block, offset: -1 }, isPlain: true, gaps: [] },
+    }
     return part.blankBefore ? [blank, ...set] : set
   })
   cache.set(article, { measure, ambiguous, hang, lines })
   return lines
 }
+
+/** Cells of a line up to an offset in its text, with what is left free before that. */
+export const cellsUpTo = ({ text, gaps }: SetLine, offset: number, ambiguous: AmbiguousWidth): number =>
+  cells(text.slice(0, offset), ambiguous) + gaps.filter((gap) => gap <= offset).length
 
 /** The line that shows a place, at whatever width the article is set now. */
 export function lineAt(lines: SetLine[], { block, offset }: Place): number {

@@ -1,8 +1,10 @@
 import type { Screen } from '../terminal/screen.ts'
+import { placeOfKeys } from './cursor.ts'
 import { INK_AFTER } from './delays.ts'
 import type { Explorer } from './explorer.ts'
 import { frameText } from './frame-text.ts'
-import { screenParts } from './screen-parts.ts'
+import { type ScreenParts, screenParts } from './screen-parts.ts'
+import type { State } from './state/state.ts'
 import type { ThemeOn } from './theme/theme.ts'
 
 interface Drawn {
@@ -29,7 +31,9 @@ export class Drawing {
     const { explorer, path, themeOn } = drawn
     const draw = () => {
       const state = explorer.state()
-      screen.write(frameText(screenParts(state, path), themeOn(state.ground)))
+      const parts = screenParts(state, path)
+      screen.write(frameText(parts, themeOn(state.ground)))
+      this.place(parts, state)
     }
     draw()
     this.unsubscribe = explorer.subscribe(draw)
@@ -43,11 +47,14 @@ export class Drawing {
     this.ink?.stop()
   }
 
+  private readonly place = (parts: ScreenParts, { ambiguous }: State): void =>
+    this.screen.placeCursor(placeOfKeys(parts, ambiguous))
+
   private async takeInk(): Promise<void> {
     const { drawByInk } = await withoutFetch(() => import('./draw-by-ink.tsx'))
     if (this.isOver) return
     this.unsubscribe()
-    this.ink = drawByInk(this.screen, this.drawn, (error) => {
+    this.ink = drawByInk(this.screen, { ...this.drawn, onParts: this.place }, (error) => {
       if (error) this.onFault(error)
     })
   }

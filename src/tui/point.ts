@@ -1,6 +1,5 @@
 import { clusterEnd } from '../text/clusters.ts'
-import { cells } from '../text/width.ts'
-import { lineAt, linesOf, partTexts, type SetLine } from './article-lines.ts'
+import { cellsUpTo, lineAt, linesOf, partTexts, type SetLine } from './article-lines.ts'
 import { layoutOf } from './layout.ts'
 import { withReading } from './state/change.ts'
 import { type Place, START } from './state/place.ts'
@@ -16,15 +15,15 @@ export const isBefore = (one: Place, other: Place) =>
 const isBlank = (line: SetLine | undefined) => line?.text === ''
 
 const columnOf = (line: SetLine, offset: number, { ambiguous }: State) =>
-  line.indent + cells(line.text.slice(0, Math.max(0, offset - line.place.offset)), ambiguous)
+  line.indent + cellsUpTo(line, Math.max(0, offset - line.place.offset), ambiguous)
 
 /** The place in a line that stands at a column, or the last one before it. */
 export function placeInLine(line: SetLine, column: number, { ambiguous }: State): Place {
   let at = 0
-  let used = line.indent
+  let used: number
   while (at < line.text.length) {
     const end = clusterEnd(line.text, at)
-    used += cells(line.text.slice(at, end), ambiguous)
+    used = line.indent + cellsUpTo(line, end, ambiguous)
     if (used > column || end >= line.text.length) break
     at = end
   }

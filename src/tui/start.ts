@@ -44,7 +44,7 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   const known = knownTerminal(environment, terminal)
   const width = wish === 'auto' ? (known.width ?? 1) : wish
   setInkAmbiguousWidth(width)
-  const screen = new Screen(streams.output, session.answers)
+  const screen = new Screen(streams.output, session.answers, config.cursor)
   screen.takeWidth(width, false)
   const size = () => ({ columns: screen.columns, rows: screen.rows })
   const history = readHistory(historyPath(environment))

@@ -66,5 +66,6 @@ describe('what a person said of a name', () => {
 
   it('of a name that the article does not hold, nothing comes of it', () => {
     expect(namesWith({ says: 'name', name: '无此人', value: 'person' })).toEqual(namesWith())
+    expect(namesWith({ says: 'belongs', name: '无此人', value: '也无此人' })).toEqual(namesWith())
   })
 })

@@ -116,9 +116,27 @@ it('puts the terminal’s own cursor where the reversed cell of the caret’s ro
   screen.answered()
   screen.placeCaret(2)
   turn()
-  expect(terminal.written.at(-1)).toContain('\x1b[3;4H\x1b[?25h')
+  expect(terminal.written.at(-1)).toMatch(/\[4G\x1b\[\?25h/)
   screen.answered()
   screen.placeCaret(undefined)
   turn()
   expect(terminal.written.at(-1)).toContain('\x1b[?25l')
+})
+
+it('leaves the cursor on what the keys act on, hidden, and shown where that is wanted', () => {
+  const { terminal, screen, show } = begun()
+  show('a\nb\nc')
+  screen.answered()
+  screen.placeCursor([1, 0])
+  turn()
+  expect(terminal.written.at(-1)).toContain('\x1b[2;1H')
+  expect(terminal.written.at(-1)).not.toContain('\x1b[?25h')
+  screen.answered()
+  // A return costs a byte where the row is one that was drawn last.
+  show('a\nbb\nc')
+  expect(terminal.written.at(-1)).toContain('b\r')
+  screen.answered()
+  const before = terminal.written.length
+  show('a\nbb\nc')
+  expect(terminal.written).toHaveLength(before)
 })

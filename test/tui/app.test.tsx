@@ -69,7 +69,9 @@ function running(columns: number) {
   explorer.performBy((command) => executor.perform(command))
   explorer.send({ type: 'begun', first: {} })
   const theme = themeFor({}, { theme: 'none', colours: {} }, null)
-  const { lastFrame } = render(<App explorer={explorer} themeOn={() => theme} path="corpus" />)
+  const { lastFrame } = render(
+    <App explorer={explorer} themeOn={() => theme} path="corpus" onParts={() => {}} />,
+  )
   const send = (...inputs: Input[]) =>
     explorer.send(...inputs.map((input) => ({ type: 'input' as const, input })))
   const type = (keys: string) => send(...[...keys].map((key) => ({ type: 'key' as const, key })))

@@ -31,7 +31,9 @@ function frameOf(element: ReactElement): string {
 }
 
 const theme = themeFor({ TERM: 'xterm' }, { theme: 'dark', colours: {} }, null)
-const screen = ({ state }: Run) => <App explorer={new Explorer(state)} path="corpus" themeOn={() => theme} />
+const screen = ({ state }: Run) => (
+  <App explorer={new Explorer(state)} path="corpus" themeOn={() => theme} onParts={() => {}} />
+)
 const after = (...keys: string[]) => settled(press(opened(), ...keys), desk)
 
 const runs = [

@@ -37,9 +37,16 @@ export function pageParts({ cards, values, uses }: EntityPage, messages: Message
   ]
 }
 
-/** Where the parts of a page lead to, in their order. */
-export const leadsOf = (page: EntityPage, messages: Messages): Lead[] =>
-  pageParts(page, messages).flatMap(({ lead }) => (lead ? [lead] : []))
+const leads = new WeakMap<EntityPage, Lead[]>()
+
+/** Where the parts of a page lead to, in their order; kept, for every key that goes through the page asks. */
+export function leadsOf(page: EntityPage, messages: Messages): Lead[] {
+  const known = leads.get(page)
+  if (known) return known
+  const made = pageParts(page, messages).flatMap(({ lead }) => (lead ? [lead] : []))
+  leads.set(page, made)
+  return made
+}
 
 const text = (own: string, look: Look, given: { edge?: string; lead?: Lead } = {}): PagePart => ({
   ...{ is: 'text', text: own, look, edge: given.edge ?? '' },

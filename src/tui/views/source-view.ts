@@ -12,10 +12,12 @@ import { wrapped } from '../wrapped.ts'
 export function sourceView(state: State, { found }: SourceView, width: number, rows: number): Row[] {
   const { ambiguous, settings, reading } = state
   const { messages } = settings
-  const say = (text: string) => toHeight([row(` ${text}`, 'faint', width, ambiguous)], rows, width)
+  const say = (text: string, link = {}) =>
+    toHeight([row(` ${text}`, 'faint', width, ambiguous).map((span) => ({ ...span, ...link }))], rows, width)
   if (!found) return say(messages.searching)
+  const link = found.path ? { file: found.path } : {}
   if (found.lines.length === 0)
-    return say(found.path ? messages.noLines(found.sheet) : messages.notices.noSource(''))
+    return say(found.path ? messages.noLines(found.sheet) : messages.notices.noSource(''), link)
   const figures = String(found.lines.at(-1)!.number).length
   const room = width - figures - 2
   const meant = lineOfPoint(state) ?? found.lines.find(({ isOwn }) => isOwn)?.number
@@ -23,8 +25,8 @@ export function sourceView(state: State, { found }: SourceView, width: number, r
     const look: Look = number === meant ? 'mention' : isOwn ? 'plain' : 'faint'
     return wrapped(text.slice(0, LONGEST), { width: room, ambiguous }).map((part, index) => {
       const sign = `${isOwn ? '>' : ' '}${pad(index === 0 ? String(number) : '', figures, 'left')} `
-      const link = number === meant && found.path ? { file: found.path } : {}
-      const drawn: Row = [{ text: sign, look: 'faint', ...link }, ...row(part, look, room, ambiguous)]
+      const own = number === meant && index === 0 ? link : {}
+      const drawn: Row = [{ text: sign, look: 'faint', ...own }, ...row(part, look, room, ambiguous)]
       return { number, drawn }
     })
   })
