@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -6,6 +7,9 @@ import { ran } from './running.ts'
 import { launch, shows } from './terminal.ts'
 
 // What people come for, in as few keys as it takes.
+
+const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
+const hasVim = spawnSync('vim', ['--version']).status === 0
 
 it.each([
   ['the list', ''],
@@ -48,3 +52,26 @@ it('opens a pasted citation again: one command', async () => {
   terminal.type('ZZ')
   await terminal.exited
 })
+
+it.skipIf(!hasVim)(
+  'pastes a name with its office and its source into vim: two keys after the command',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lbx-vim-'))
+    const [lbx, written] = [join(folder, 'lbx-tui'), join(folder, 'story.txt')]
+    writeFileSync(lbx, `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 })
+    const terminal = launch({
+      command: ['vim', '-u', 'NONE', '-N', '-i', 'NONE', '--cmd', 'set encoding=utf-8'],
+      args: [written],
+    })
+    await terminal.until(shows('story.txt'), 'vim')
+    terminal.type(`:r !${lbx} pick 乔晓峰\r`)
+    await terminal.until(shows('乔晓峰到吕梁调查队调研'), 'the results')
+    await terminal.until(() => terminal.actedOn() !== '', 'the first result')
+    // To the names, of which the one that was asked for is the first.
+    terminal.type('\x1b[ZY')
+    await terminal.until((screen) => (screen.match(/^~\s*$/gm) ?? []).length > 9, 'vim again')
+    terminal.type('\x1b:wq\r')
+    await terminal.exited
+    expect(readFileSync(written, 'utf8')).toMatch(/主席乔晓峰.*《吕梁读本》2023-/)
+  },
+)
