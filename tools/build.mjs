@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { plugins } from './build-plugins.mjs'
+import { joinChunks } from './join-chunks.mjs'
 import { bundledLicences } from './licences.mjs'
 import { root } from './root.mjs'
 import { makeTables } from './tables.mjs'
@@ -28,6 +29,29 @@ function isFresh() {
   return statSync(main).mtimeMs > newest(sources)
 }
 
+/** What is started by itself: the program, and its threads. */
+const ENTRIES = {
+  main: 'src/main.ts',
+  'desk-worker': 'src/desk/desk-worker.ts',
+  'index-worker': 'src/desk/index-worker.ts',
+  'keep-worker': 'src/settings/keep-worker.ts',
+  'forms-reader': 'src/ingest/forms/forms-reader.ts',
+  'forms-worker': 'src/ingest/forms/forms-worker.ts',
+  'index-checker': 'src/store/sqlite/index-checker.ts',
+  'rows-worker': 'src/store/sqlite/rows-worker.ts',
+}
+/** What the explorer loads while it starts, one after the other. */
+const STARTED = [
+  'src/explore.ts',
+  'src/tui/read-settings.ts',
+  'src/store/where.ts',
+  'src/desk/open-desk.ts',
+  'src/tui/start.ts',
+  'src/tui/draw-by-ink.tsx',
+  'src/desk/sums.ts',
+  'src/store/sqlite/refresh.ts',
+]
+
 /** What maps the codes of Chinese fonts in a PDF to characters; those of other scripts would be as much again. */
 const CHINESE_MAPS = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|B5|ETen|ETHK|HKscs|UniCNS|CNS|Identity|H\b|V\b)/
 
@@ -41,21 +65,14 @@ function copyCharacterMaps(folder) {
 makeTables()
 if (!process.argv.includes('--if-needed') || !isFresh()) {
   rmSync(out, { recursive: true, force: true })
-  const { metafile } = await build({
-    entryPoints: {
-      main: join(root, 'src/main.ts'),
-      'desk-worker': join(root, 'src/desk/desk-worker.ts'),
-      'index-worker': join(root, 'src/desk/index-worker.ts'),
-      'keep-worker': join(root, 'src/settings/keep-worker.ts'),
-      'forms-reader': join(root, 'src/ingest/forms/forms-reader.ts'),
-      'forms-worker': join(root, 'src/ingest/forms/forms-worker.ts'),
-      'index-checker': join(root, 'src/store/sqlite/index-checker.ts'),
-      'rows-worker': join(root, 'src/store/sqlite/rows-worker.ts'),
-    },
+  mkdirSync(out)
+  const built = await build({
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)])),
     outdir: out,
     absWorkingDir: root,
     bundle: true,
     metafile: true,
+    write: false,
     splitting: true,
     // Beside main, so that a worker's file is found from whichever chunk starts it.
     chunkNames: '[name]-[hash]',
@@ -74,10 +91,11 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     plugins,
     logLevel: 'warning',
   })
+  await joinChunks(built, { folder: out, root, entries: Object.keys(ENTRIES), started: STARTED })
   const tables = join(root, 'src/text/generated')
   for (const name of readdirSync(tables).filter((file) => file.endsWith('.bin')))
     copyFileSync(join(tables, name), join(out, name))
   copyFileSync(join(root, 'src/entities/tagger/names-weights.bin'), join(out, 'names-weights.bin'))
   copyCharacterMaps(join(out, 'cmaps'))
-  writeFileSync(join(out, 'LICENSES.txt'), bundledLicences(metafile))
+  writeFileSync(join(out, 'LICENSES.txt'), bundledLicences(built.metafile))
 }
