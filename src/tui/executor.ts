@@ -2,10 +2,9 @@ import { homedir } from 'node:os'
 import type { Desk, ShownArticle } from '../desk/desk.ts'
 import type { Outcome } from '../desk/taken.ts'
 import { languageOf, type Messages } from '../messages/index.ts'
-import type { SavedSearches } from '../settings/saved-searches.ts'
-import { marksIn } from '../text/id-mark.ts'
 import { answerTo } from './ask-desk.ts'
 import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
+import { KeptSearches } from './kept-searches.ts'
 import type { OwnSearches } from './own-searches.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
@@ -34,7 +33,11 @@ export class Executor {
   private lingering: NodeJS.Timeout | undefined
   private fading: NodeJS.Timeout | undefined
 
-  constructor(private readonly outside: Outside) {}
+  private readonly kept: KeptSearches
+
+  constructor(private readonly outside: Outside) {
+    this.kept = new KeptSearches(outside, (notice) => this.say(notice))
+  }
 
   perform(command: Command): void {
     const does = this.doing[command.do] as (own: Command) => void
@@ -115,14 +118,9 @@ export class Executor {
         .write({ ...wish, path }, languageOf(messages))
         .then((outcome) => this.sayOutcome(outcome, 'written', path), onError)
     },
-    save: ({ name, query }) => this.saveSearch(name, query),
-    forget: ({ name }) => {
-      if (this.changeSearches((searches) => searches.delete(name))) this.say({ say: 'forgotten', what: name })
-    },
-    look: ({ name }) => {
-      const query = this.outside.searches.read().get(name)?.query
-      if (query !== undefined) this.saveSearch(name, query, true)
-    },
+    save: ({ name, query }) => this.kept.save(name, query),
+    forget: ({ name }) => this.kept.forget(name),
+    look: ({ name }) => this.kept.look(name),
     unfix: () => {
       const { desk, onError } = this.outside
       desk.unfix().then((outcome) => {
@@ -131,29 +129,6 @@ export class Executor {
       }, onError)
     },
     leave: () => this.outside.surface.leave(),
-  }
-
-  /** Keeps a search with what it finds now as seen; `isKnown` where it is looked at, as long as it is the same. */
-  private saveSearch(name: string, query: string, isKnown = false): void {
-    const { desk, onError } = this.outside
-    desk.marks(query).then((marks) => {
-      if (marks === undefined) {
-        if (!isKnown) this.say({ say: 'badQuery', what: query })
-        return
-      }
-      const own = { query, seen: new Set(marksIn(marks)), looked: new Date().toISOString() }
-      const isDone = this.changeSearches((searches) => {
-        if (!isKnown || searches.get(name)?.query === query) searches.set(name, own)
-      })
-      if (isDone && !isKnown) this.say({ say: 'searchSaved', what: name })
-    }, onError)
-  }
-
-  private changeSearches(change: (searches: SavedSearches) => void): boolean {
-    const problem = this.outside.searches.change(change)
-    if (problem) this.sayUnkept(problem.problem, problem.path)
-    else this.outside.send({ type: 'searches' })
-    return problem === undefined
   }
 
   private say(notice: Notice): void {

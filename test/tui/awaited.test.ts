@@ -82,7 +82,7 @@ it('asks for all of it again when the corpus has changed', () => {
   expect(asked.asks).toEqual([])
   const after = (now: Run) => now.asks.map(({ question }) => question.ask).sort()
   const told = { ...take(run, changed) }
-  expect(after(told)).toEqual(['article', 'articles', 'issues', 'unread'])
+  expect(after(told)).toEqual(['article', 'articles', 'issues', 'saved', 'unread'])
   expect(after(settled(told, desk))).toEqual([])
 })
 

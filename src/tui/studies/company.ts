@@ -41,9 +41,10 @@ const isWord = (line: string): boolean => /^[\p{L}\p{N}]+$/u.test(line)
 export const company: Study<'company'> = {
   head({ rows: [first] }, frame) {
     const { collocateColumns, companionColumns, phraseColumns } = frame.messages.study
-    if (first && isOfMatrix(first)) return [matrixHead(first, frame)]
-    if (first && isPhrase(first)) return [tableRow(phraseColumns, PHRASES, 'faint', frame)]
-    return first && isCompanion(first)
+    if (!first) return []
+    if (isOfMatrix(first)) return [matrixHead(first, frame)]
+    if (isPhrase(first)) return [tableRow(phraseColumns, PHRASES, 'faint', frame)]
+    return isCompanion(first)
       ? [tableRow(companionColumns, NAMES, 'faint', frame)]
       : [tableRow([...collocateColumns.slice(0, -1), LOG_RATIO], WORDS, 'faint', frame)]
   },
