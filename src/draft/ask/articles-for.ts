@@ -52,5 +52,6 @@ export async function articlesFor(library: Library, statements: Statement[]): Pr
     const found = await library.article(number)
     if (found) articles.push(found)
   }
-  return articles
+  // In one order, whatever led to them: an article stands before another by what it is.
+  return articles.sort((a, b) => a.number - b.number)
 }

@@ -25,8 +25,18 @@ export class Pool {
     for (const found of articles) for (const witness of witnessesOf(found)) this.add(witness)
   }
 
+  /** The one of the last time, where a word more or less led to the same articles. */
   static async for(library: Library, statements: Statement[]): Promise<Pool> {
-    return new Pool(await articlesFor(library, statements))
+    const articles = await articlesFor(library, statements)
+    const last = lastPools.get(library)
+    if (last?.isOf(articles)) return last
+    const pool = new Pool(articles)
+    lastPools.set(library, pool)
+    return pool
+  }
+
+  private isOf(articles: ArchivedArticle[]): boolean {
+    return articles.length === this.articles.length && articles.every((own, at) => own === this.articles[at])
   }
 
   private add(witness: Witness): void {
@@ -46,6 +56,7 @@ export class Pool {
   /** The sentences that are most like one, with how much of it they share. */
   alike(text: string): Alike[] {
     const known = this.asked.get(text) ?? this.find(text)
+    if (this.asked.size > MOST_ASKED) this.asked.clear()
     this.asked.set(text, known)
     return known
   }
@@ -67,5 +78,8 @@ export class Pool {
       .slice(0, MOST_WITNESSES)
   }
 }
+/** A draft that is typed for hours asks of every stage of its sentences. */
+const MOST_ASKED = 20_000
+const lastPools = new WeakMap<Library, Pool>()
 /** As if there were so many sentences more: in a small pool a pair that stands once tells little. */
 const SMOOTH = 30

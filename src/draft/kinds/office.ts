@@ -8,7 +8,7 @@ import { isInCompany } from './company.ts'
 
 /** What somebody was: no office of now. */
 const FORMER =
-  /(?:原|前|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
+  /(?:(?:原|前)(?:[\u4e00-\u9fff]{1,4}[省市县区镇乡])?|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
 const FORMER_REACH = 8
 /** What goes with an office and replaces none. */
 const BESIDE = /(?:党组书记|(?<![镇乡])党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/

@@ -3,6 +3,7 @@ import type { Dossier } from '../ask/dossier.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import { areOne, isLeading } from '../offices.ts'
 import type { About, Given } from './about.ts'
+import { isStated } from './behind-name.ts'
 import { isInCompany } from './company.ts'
 
 /** A name that the archive has so many times more often, for somebody of the same office, is how it is written. */
@@ -47,7 +48,7 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
   const candidates: Candidate[] = []
   const add = async (dossier: Dossier | undefined, isHolder: boolean) => {
     if (!dossier || candidates.some((other) => other.dossier === dossier)) return
-    const agrees = isHolder || holdsOne(dossier, about.given)
+    const agrees = isHolder || holdsOne(dossier, about.given) || (await isSaidToHold(about, dossier))
     // Who often writes a name as it stands here, once or twice, holds the same office.
     if (known && (!agrees || dossier.times < known.times * MUCH_MORE)) return
     const isCompany = await isInCompany(dossier.seen, statement, person.name, context)
@@ -71,6 +72,13 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
     for (const { name } of await library.holders(office))
       if (mayBeOne(person.name, name)) await add(await library.person(name), true)
   return candidates.sort((a, b) => b.support - a.support || b.dossier.times - a.dossier.times)[0]
+}
+
+/** True where the archive gives the office behind the name: X现任…. */
+async function isSaidToHold(about: About, dossier: Dossier): Promise<boolean> {
+  const known = { ...about, person: { ...about.person, name: dossier.entity.name } }
+  for (const { office } of about.given) if (await isStated(known, dossier, office)) return true
+  return false
 }
 
 const holdsOne = (dossier: Dossier, given: Given[]): boolean =>

@@ -1,14 +1,10 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { check } from '../../draft/check.ts'
-import { confirmedBy } from '../../draft/confirmed.ts'
 import { MOST } from '../../draft/read/draft-file.ts'
-import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { Held, HeldArchive } from '../held-archive.ts'
 import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { actionsFor } from './actions.ts'
+import { findingsIn, isTooLong } from './checking.ts'
 import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { diagnosticsOf } from './diagnostics.ts'
@@ -21,8 +17,6 @@ import { type Sources, sourcesOf } from './sources.ts'
 
 /** Milliseconds without a key after which a draft is checked. */
 export const REST = 150
-/** A longer draft is not checked while it is typed. */
-const LONGEST = MOST * 1024 * 1024
 
 export interface LanguageServerOptions {
   held: HeldArchive
@@ -131,19 +125,12 @@ export class LanguageServer {
 
   private async check(document: Document): Promise<void> {
     const { held, messages } = this.options
-    const { uri, text, version } = document
-    const isLarge = text.length > LONGEST
+    const { uri, version } = document
+    const isLarge = isTooLong(document)
     if (isLarge)
       this.endpoint.notify('window/showMessage', { type: 2, message: messages.draft.large(uri, MOST) })
     const isWanted = () => this.documents.isOpen(document)
-    const { findings } = isLarge
-      ? { findings: [] }
-      : await held.ask(({ library }) =>
-          check({
-            ...{ draft: text, library, says: messages.draft, isWanted, pause },
-            ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpora) },
-          }),
-        )
+    const findings = isLarge ? [] : await findingsIn(document, held, messages.draft, isWanted)
     if (!isWanted()) return
     document.found(findings)
     this.endpoint.notify('textDocument/publishDiagnostics', {
@@ -155,17 +142,5 @@ export class LanguageServer {
 
   private say(message: string): void {
     this.endpoint.notify('window/logMessage', { type: 1, message })
-  }
-}
-
-/** What the editor sends meanwhile is read. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-/** What a file beside the draft says is not to be asked; nothing for a draft that is no file here. */
-function ignoredFor(uri: string): string[] {
-  try {
-    return uri.startsWith('file:') ? ignoredBeside(join(dirname(fileURLToPath(uri)), IGNORED)) : []
-  } catch {
-    return []
   }
 }

@@ -1,0 +1,41 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { check } from '../../draft/check.ts'
+import { confirmedBy } from '../../draft/confirmed.ts'
+import type { Finding } from '../../draft/finding.ts'
+import { MOST } from '../../draft/read/draft-file.ts'
+import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
+import type { Messages } from '../../messages/index.ts'
+import type { HeldArchive } from '../held-archive.ts'
+import type { Document } from './document.ts'
+
+/** A longer draft is not checked while it is typed. */
+export const isTooLong = ({ text }: Document): boolean => text.length > MOST * 1024 * 1024
+
+/** What differs in a document of an editor. */
+export async function findingsIn(
+  { uri, text }: Document,
+  held: HeldArchive,
+  says: Messages['draft'],
+  isWanted: () => boolean,
+): Promise<Finding[]> {
+  const { findings } = await held.ask(({ library }) =>
+    check({
+      ...{ draft: text, library, says, isWanted, pause },
+      ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpora) },
+    }),
+  )
+  return findings
+}
+
+/** What the editor sends meanwhile is read. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** What a file beside the draft says is not to be asked; nothing for a draft that is no file here. */
+function ignoredFor(uri: string): string[] {
+  try {
+    return uri.startsWith('file:') ? ignoredBeside(join(dirname(fileURLToPath(uri)), IGNORED)) : []
+  } catch {
+    return []
+  }
+}
