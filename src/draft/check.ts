@@ -16,7 +16,7 @@ import { checkVerbatim, isLong } from './kinds/verbatim.ts'
 import { placedIn } from './placed.ts'
 import { blocksOf, simplifiedBlocks } from './read/blocks.ts'
 import { ignoredBy, isIgnored } from './read/ignored.ts'
-import { statementsOf } from './read/statements.ts'
+import { type Statement, statementsOf } from './read/statements.ts'
 
 const CHECKS = [
   ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
@@ -27,6 +27,8 @@ const CHECKS = [
 const MOST_FINDINGS = 1000
 /** Sentences of a book; each costs a thousandth of a second. */
 const MOST_STATEMENTS = 15_000
+/** Names of a list of everybody; each costs two questions. */
+const MOST_NAMES = 10_000
 
 /** What differs, in the order of the draft, and whether all of the draft was checked. */
 export interface Checked {
@@ -61,8 +63,9 @@ export async function check({
   const { paper, isTraditional } = await written(library)
   const blocks = isTraditional ? blocksOf(draft) : simplifiedBlocks(blocksOf(draft))
   const found = statementsOf(blocks, paper)
-  const statements = await withKnownPeople(found.slice(0, MOST_STATEMENTS), library)
-  let isWhole = found.length <= MOST_STATEMENTS
+  const looked = lookedAt(found)
+  const statements = await withKnownPeople(looked, library)
+  let isWhole = looked.length === found.length
   const pool = await Pool.for(library, statements)
   const remarks: Remark[] = []
   const context = { library, pool, says }
@@ -86,6 +89,16 @@ export async function check({
     .filter((finding) => !confirmed.has(finding.text) && !isIgnored(ignoring, finding))
     .slice(0, MOST_FINDINGS)
   return { findings, isWhole }
+}
+
+/** The sentences up to where there are too many, or too many names in them. */
+function lookedAt(statements: Statement[]): Statement[] {
+  let names = 0
+  const over = statements.findIndex((statement) => {
+    names += statement.names.length
+    return names > MOST_NAMES
+  })
+  return statements.slice(0, over < 0 ? MOST_STATEMENTS : Math.min(over, MOST_STATEMENTS))
 }
 
 /** Of so many articles one may say what paper it is of. */

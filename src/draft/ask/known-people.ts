@@ -8,6 +8,8 @@ import type { Library } from './library.ts'
 /** So far back a title may begin. */
 const REACH = 40
 const NAME = /^\p{Script=Han}+$/u
+/** A clause begins behind it; lists of names are longer than what each of them is worth. */
+const CLAUSE = /[，：；“‘「]/
 
 /** The people of the archive whose names stand where nothing else was found: who reads one article knows fewer names. */
 export async function withKnownPeople(statements: Statement[], library: Library): Promise<Statement[]> {
@@ -57,7 +59,7 @@ async function isSomebody(
   const isShort = name.length < 3 || starts[from] === 0
   if (isShort && !hasTitle && statedAfter(text, to).length === 0) return false
   if (await library.person(name)) return true
-  const isApart = (from === at || !NAME.test(text[from - 1]!)) && starts[to] !== 0
+  const isApart = (from === at || CLAUSE.test(text[from - 1]!)) && starts[to] !== 0
   if (name.length < 3 || !isApart || isOfWords(starts, from, to)) return false
   return (await library.namesLike(name, 'person')).some((other) => homophones(other.name, name))
 }
