@@ -29,12 +29,12 @@ export function widened(piece: Piece, finds: Find[]): Find[] {
         ? ofPlace(find, piece, taken)
         : find,
   )
-  const bodies = wide.filter(({ kind }) => kind === 'org')
-  return wide.filter((find) => find.kind === 'org' || !bodies.some((body) => isInside(find, body)))
+  const inBodies = new Uint8Array(piece.text.length)
+  for (const { kind, at, length } of wide) if (kind === 'org') inBodies.fill(1, at, at + length)
+  return wide.filter(
+    ({ kind, at, length }) => kind === 'org' || inBodies[at] === 0 || inBodies[at + length - 1] === 0,
+  )
 }
-
-const isInside = (find: Find, body: Find) =>
-  body.at <= find.at && find.at + find.length <= body.at + body.length
 
 /** 武警 in 武警某支队, and the place around the place that a body is of: 山西 before 太原市工商局. */
 function withLead(find: Find, { text, starts }: Piece, places: Map<number, Find>): Find {
