@@ -28,7 +28,7 @@ interface Judged {
 
 const isShort = (name: string) => isOfNoPlace(name) || longestAt(FAMOUS, name, 0) === name.length
 
-function judge({ kind, within, percent, block, at, length }: Find, { paragraphs }: Marked): Judged[] {
+function judge({ kind, name, within, percent, block, at, length }: Find, { paragraphs }: Marked): Judged[] {
   if (!KINDS.includes(kind as (typeof KINDS)[number]) || percent === undefined) return []
   const { text, marks } = paragraphs[block]!
   const over = at + length
@@ -36,7 +36,7 @@ function judge({ kind, within, percent, block, at, length }: Find, { paragraphs 
   const isInBody =
     kind === 'place' && marks.some(([from, to, marked]) => marked === 'org' && from <= at && over <= to)
   if (same?.[3] || isInBody || (kind === 'org' && isShort(text.slice(at, over)))) return []
-  return [{ kind: kindOfChance({ kind, within }), percent, isRight: same !== undefined }]
+  return [{ kind: kindOfChance({ kind, name, within }), percent, isRight: same !== undefined }]
 }
 
 const tensOf = ({ percent }: Judged) => 10 * Math.floor(percent / 10)
