@@ -5,6 +5,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { Contents } from '../../src/store/sqlite/content.ts'
 import { textOfContent } from '../../src/store/sqlite/content-text.ts'
+import { DamagedContent } from '../../src/store/sqlite/damage.ts'
 import { noteOf, readNote } from '../../src/store/sqlite/note.ts'
 import { SCHEMA } from '../../src/store/sqlite/schema.ts'
 import { anArticle } from '../an-article.ts'
@@ -58,6 +59,8 @@ it('what is kept of an article comes back as it was, before and after a corpus h
     expect(content.entities).toEqual(entities)
   }
   expect(new Set(kept.map(([blob]) => blob[0]))).toEqual(new Set([0, 1]))
+  database.exec("UPDATE dictionary SET bytes = x'00'")
+  expect(() => new Contents(database).unpack(kept.at(-1)![0])).toThrow(DamagedContent)
 })
 
 it.each([

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type Database from 'libsql'
 import { COMMON, ENCODING } from './common-content.ts'
 import { type Content, contentOfText } from './content-text.ts'
 import { DamagedContent } from './damage.ts'
-import { factOf, keepFact } from './facts.ts'
 
 const LEVEL = 5
 /** Bytes to refer to: as far back as deflate can see. */
@@ -29,11 +29,13 @@ export class Contents {
   constructor(private readonly database: Database.Database) {}
 
   private get dictionary(): Buffer | undefined {
-    if (!this.known) {
-      const kept = factOf(this.database, 'dictionary')
-      if (kept !== undefined) this.known = Buffer.from(kept, 'base64')
-    }
-    return this.known
+    if (this.known) return this.known
+    const kept = this.database.prepare('SELECT bytes, hash FROM dictionary').get() as Dictionary | undefined
+    if (!kept) return undefined
+    // With other bytes to refer to, articles would unpack to other texts, and nothing would tell.
+    if (hashOf(kept.bytes) !== kept.hash) throw new DamagedContent('dictionary')
+    this.known = kept.bytes
+    return kept.bytes
   }
 
   pack(text: string): Buffer {
@@ -55,7 +57,8 @@ export class Contents {
     const [some, wanted] = [this.sample, DICTIONARY / 2]
     const step = Math.max(1, Math.floor((some.length * wanted) / this.sampled))
     const taken = some.filter((_, index) => index % step === 0).join('\n')
-    keepFact(this.database, 'dictionary', Buffer.from(taken.slice(0, wanted), ENCODING).toString('base64'))
+    const bytes = Buffer.from(taken.slice(0, wanted), ENCODING)
+    this.database.prepare('INSERT INTO dictionary (bytes, hash) VALUES (?, ?)').run(bytes, hashOf(bytes))
     this.sample = []
   }
 
@@ -73,6 +76,13 @@ export class Contents {
     })
   }
 }
+
+interface Dictionary {
+  bytes: Buffer
+  hash: string
+}
+
+const hashOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64')
 
 /** What unpacking says of bytes that somebody changed is that. */
 export function undamaged<Value>(unpack: () => Value): Value {

@@ -3,7 +3,7 @@ import { TALLY_TABLES } from './tally-tables.ts'
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 9
+export const FORMAT = 10
 
 export const SCHEMA = `
 CREATE TABLE files (
@@ -79,6 +79,7 @@ CREATE INDEX certain_by_file ON certain (file);
 CREATE TABLE troubles (number INTEGER PRIMARY KEY, file INTEGER, place TEXT NOT NULL, why TEXT NOT NULL, detail TEXT);
 CREATE INDEX troubles_by_file ON troubles (file);
 CREATE TABLE unsettled (name TEXT PRIMARY KEY, written INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE dictionary (bytes BLOB NOT NULL, hash TEXT NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE entity_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");
 CREATE VIRTUAL TABLE headline_names USING fts5(tokens, content='', contentless_delete=1, detail=none, tokenize="${TOKENIZER}");

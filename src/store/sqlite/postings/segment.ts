@@ -16,7 +16,11 @@ export interface SegmentRow {
 /** What libsql gives for bytes: a view of one row, a buffer of many. */
 type Blob = ArrayBuffer | Uint8Array
 
-const bytesOf = (blob: Blob): Uint8Array => (blob instanceof ArrayBuffer ? new Uint8Array(blob) : blob)
+function bytesOf(blob: Blob): Uint8Array {
+  if (blob instanceof ArrayBuffer) return new Uint8Array(blob)
+  if (blob instanceof Uint8Array) return blob
+  throw new DamagedContent('postings')
+}
 
 /** The places of a pair, or the articles with a character. */
 export interface List {
