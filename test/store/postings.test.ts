@@ -3,8 +3,9 @@ import Database from 'libsql'
 import { expect, it } from 'vitest'
 import type { Query } from '../../src/model/query.ts'
 import { articlesFor } from '../../src/store/sqlite/compile.ts'
+import { dayOfNumber, rangesOfDay } from '../../src/store/sqlite/numbers.ts'
 import { occurrencesOf } from '../../src/store/sqlite/occurrences.ts'
-import { allOf } from '../../src/store/sqlite/postings/ascending.ts'
+import { allOf, days, every, listed, some } from '../../src/store/sqlite/postings/ascending.ts'
 import type { Texts } from '../../src/store/sqlite/postings/inverted.ts'
 import { Bytes, lowBits, Reading } from '../../src/store/sqlite/postings/numbers.ts'
 import { Postings } from '../../src/store/sqlite/postings/postings.ts'
@@ -189,4 +190,16 @@ it('bytes that nobody wrote are told as damage or give some list, and never hang
         }
     }),
   )
+})
+
+it.each([
+  ['2021-03-05', '2021-03-06', ['2021-03-06', '2021-03-05']],
+  ['2021-03-06', '2021-03-05', []],
+  [null, '2021-03-05', ['2021-03-05', '1998-01-01']],
+  ['2021-03-06', null, ['2021-03-06']],
+])('from %s to %s', (from, to, wanted) => {
+  const numbers = ['2021-03-06', '2021-03-05', '1998-01-01', null].map((day) => rangesOfDay(day)[0][0])
+  const among = [...allOf(every([days(from, to), listed(numbers)]))]
+  expect(among.map(dayOfNumber)).toEqual(wanted)
+  expect([...allOf(every([some([days(from, to)]), listed(numbers)]))]).toEqual(among)
 })

@@ -22,7 +22,8 @@ export function listed(numbers: ArrayLike<number>): Ascending {
 
 /** What days stand for: the first numbers of a day and those beyond its place. */
 export function days(from: string | null, to: string | null): Ascending {
-  const ranges = rangesOfDays(from, to)
+  // From a day to one before it there is none.
+  const ranges = rangesOfDays(from, to).filter(([first, last]) => first <= last)
   return {
     isOpen: true,
     from(number) {
