@@ -26,6 +26,9 @@ it('a choice with a condition beside it, and page by page, gives what fits both 
   expect([await archive.count(either), await archive.count(both)]).toEqual([3, 1])
   const [first] = await archive.matching(either, { limit: 1 })
   expect(await archive.matching(either, { limit: 9, after: first! })).toHaveLength(2)
+  const backwards: Query = { ask: 'dates', from: '2021-03-07', to: '2021-03-06' }
+  expect(await archive.count({ ask: 'all', of: [{ ask: 'any', of: [backwards] }] })).toBe(0)
+  expect(await archive.count({ ask: 'not', of: { ask: 'not', of: backwards } })).toBe(0)
   expect(await archive.matching({ ask: 'entities', numbers: [] }, { limit: 9 })).toEqual([])
   await archive.close()
 })
