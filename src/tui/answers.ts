@@ -9,6 +9,7 @@ import { asRead, atFirstHit, withShown } from './shown.ts'
 import { closed, saying, withNames, withReading, withView } from './state/change.ts'
 import type { Answer, Answers, Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
+import { isOpen } from './state/view.ts'
 
 // What the desk says. An answer is to a question that is open: any other is late, and nothing comes of it.
 
@@ -169,6 +170,6 @@ export function withNews(state: State, news: News): State {
   const stale = new Set(['issues', 'unread', 'saved', ...[...state.list.opened].map(articlesSlot)])
   if (state.shown) stale.add('article')
   if (state.search) stale.add('find')
-  stale.add('doubts')
+  if (isOpen(state.view, 'doubts')) stale.add('doubts')
   return { ...state, corpus: { ...corpus, revision: corpus.revision + 1, stale } }
 }

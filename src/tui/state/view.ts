@@ -134,6 +134,10 @@ export const ARTICLE: ArticleView = { is: 'article' }
 /** Views that take the whole screen, whichever pane has the keys. */
 export const takesScreen = ({ is }: View): boolean => is === 'study' || isPassing({ is })
 
+/** True where such a view is on the screen, or lies under what is. */
+export const isOpen = (view: View, wanted: View['is']): boolean =>
+  view.is === wanted || ('under' in view && isOpen(view.under, wanted))
+
 /** Views that lie beside the article that they are about. */
 export const liesBeside = ({ is }: Pick<View, 'is'>): boolean => is === 'source' || is === 'fix'
 
