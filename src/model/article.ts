@@ -42,6 +42,12 @@ export interface SaidOfName {
   value: string
 }
 
+/** A part of an article that stands in several files: what all of them are called, and its number, from 0. */
+export interface Part {
+  of: string
+  at: number
+}
+
 export interface Article {
   /** From its file and first source line, so that it holds when other articles change. */
   id: string
@@ -73,8 +79,11 @@ export interface Article {
   continues: string | null
   continuedBy: string | null
   body: Block[]
-  /** `sheet` is the page of its file, from 1, where that has several. */
-  source: { file: string; lines: LineRange[]; sheet?: number }
+  /**
+   * `sheet` is the page of its file, from 1, where that has several; `part` says of which article of its issue this is
+   * a part, and which, where a form knows that it goes on in other files.
+   */
+  source: { file: string; lines: LineRange[]; sheet?: number; part?: Part }
   confidence: Confidence
   /** What a person put right of its names, in the order in which it was said. */
   said?: SaidOfName[]

@@ -15,6 +15,22 @@ const pageIn = (notice: string): number | null => {
   return numeral[0] === '十' ? 10 + NUMERALS.indexOf(numeral[1]!) : null
 }
 
+/** Links the parts that a form knows, one after another. */
+function linkParts(articles: Article[]): void {
+  const known = new Map<string, Article[]>()
+  for (const article of articles) {
+    const { part } = article.source
+    if (part) known.set(part.of, [...(known.get(part.of) ?? []), article])
+  }
+  for (const parts of known.values()) {
+    parts.sort((a, b) => a.source.part!.at - b.source.part!.at)
+    for (let at = 1; at < parts.length; at++) {
+      parts[at - 1]!.continuedBy = parts[at]!.id
+      parts[at]!.continues = parts[at - 1]!.id
+    }
+  }
+}
+
 const textOf = (article: Article) => [article.headline, ...article.body.map(({ text }) => text)].join('\n')
 
 /**
@@ -22,12 +38,13 @@ const textOf = (article: Article) => [article.headline, ...article.body.map(({ t
  * of several, to the one that shares its words. The parts stay articles of their own.
  */
 export function linkJumps(articles: Article[]): void {
+  linkParts(articles)
   if (!articles.some(({ jump }) => jump)) return
   const lexicon = new Lexicon()
   const wordsOf = (article: Article) => lexicon.pairsIn(textOf(article))
   const vocabulary = new Vocabulary(lexicon, articles.map(wordsOf))
   for (const article of articles) {
-    if (!article.jump) continue
+    if (!article.jump || article.continuedBy) continue
     const page = pageIn(article.jump)
     const words = new Words(lexicon).add(wordsOf(article))
     const best = articles

@@ -11,6 +11,9 @@ const LED = 0.4
 /** Crossheads part texts that share .07 to .36 of what they say, lines above news in brief those that share up to .09. */
 const STRANGE = 0.05
 const LEAST_PARTS = 3
+/** ▲ before the line above each. */
+const MARK = /^[■▲●◆★◇□▶►▼]/u
+const LEAST_MARKED = 2
 
 const slice = ({ lines, begins, stands, size, isOpen }: Segment, from: number, to: number): Segment => ({
   ...{ lines: lines.slice(from, to), begins: begins.slice(from, to), stands: stands.slice(from, to), size },
@@ -37,16 +40,19 @@ function parts(text: Text): Text[] {
 const bodyOf = (part: Text): string =>
   part.flatMap(({ lines, stands }) => lines.flatMap(({ text }, at) => (stands[at] ? [] : [text]))).join('')
 
-export function withBriefs(text: Text): Text[] {
+export function withBriefs(text: Text, isHeaded: boolean): Text[] {
   const own = parts(text)
   if (own.length < 2) return [text]
   const bodies = own.map(bodyOf)
+  const marked = own.filter(([first]) => first!.stands[0] && MARK.test(first!.lines[0]!.text)).length
   const led = bodies.filter((body) => LEAD.test(readingForm(body.trimStart()))).length
   const shared = cohesionOf(bodies)
   const common = bodies.slice(1).map((_, at) => Math.max(shared(at, at + 1), shared(at + 1, at)))
   const mean = common.reduce((sum, each) => sum + each, 0) / common.length
   const areBriefs =
     bodies.slice(1).every((body) => body !== '') &&
-    (led >= LED * own.length || (own.length >= LEAST_PARTS && mean < STRANGE))
+    (marked >= LEAST_MARKED ||
+      led >= LED * own.length ||
+      (!isHeaded && own.length >= LEAST_PARTS && mean < STRANGE))
   return areBriefs ? own : [text]
 }

@@ -24,8 +24,8 @@ export function joinsDisplay(
   rules: Box[],
 ): boolean {
   const text = lines.map((line) => line.text).join('')
-  if (lines.length > BESIDE.lines || text.length > BESIDE.characters || endsSentence(readingForm(text)))
-    return false
+  if (lines.length > BESIDE.lines || text.length > BESIDE.characters) return false
+  if (text.includes('。') || endsSentence(readingForm(text))) return false
   if (isText && !lines.every((line) => isByline(readingForm(line.text)))) return false
   const near = displays
     .filter(

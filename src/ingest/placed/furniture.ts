@@ -1,8 +1,8 @@
-import type { PlacedLine } from '../../model/placed.ts'
+import type { Box, PlacedLine } from '../../model/placed.ts'
 import { mastheadDate } from '../issue/masthead.ts'
 import { readingForm } from '../print/reading-form.ts'
 import { FURNITURE } from '../print/signs.ts'
-import { around, overlapAcross } from './boxes.ts'
+import { around, overlapAcross, ruledApart } from './boxes.ts'
 
 /** 第二版 时政要闻, A03版, 08版 */
 const PAGE = /^(?:第[一二三四五六七八九十\d]{1,3}版|[A-Z]?\d{1,3}版)\S{0,8}$/
@@ -34,10 +34,18 @@ function isInColumn(line: PlacedLine, lines: PlacedLine[]): boolean {
   )
 }
 
+/** What is larger and stands below is the first headline. */
+const isHeadlineBelow = (known: PlacedLine, line: PlacedLine) =>
+  line.box.top > known.box.bottom - 0.2 * known.size && line.size > 1.3 * known.size
+
+const isApart = (rules: Box[], a: Box, b: Box) =>
+  a.top < b.top ? ruledApart(rules, a, b) : ruledApart(rules, b, a)
+
 /** The lines of articles and those of the page itself. */
 export function withoutFurniture(
   lines: PlacedLine[],
   size: number,
+  rules: Box[],
 ): { own: PlacedLine[]; furniture: PlacedLine[] } {
   const page = around(lines.map(({ box }) => box))
   const height = page.bottom - page.top
@@ -53,7 +61,15 @@ export function withoutFurniture(
       const isName = line.text.length <= LONGEST_NAME || line.size < 1.05 * known.size
       const gap = Math.max(line.box.top - known.box.bottom, known.box.top - line.box.bottom)
       const reach = BESIDE * Math.min(line.size, 2 * known.size)
-      if (isName && isAtEdge(line) && gap < reach && overlapAcross(line.box, known.box) > 0)
+      if (
+        isName &&
+        isAtEdge(line) &&
+        gap < reach &&
+        overlapAcross(line.box, known.box) > 0 &&
+        !isHeadlineBelow(known, line) &&
+        !isApart(rules, known.box, line.box) &&
+        !isInColumn(line, lines)
+      )
         furniture.add(line)
     }
   return { own: lines.filter((line) => !furniture.has(line)), furniture: [...furniture] }

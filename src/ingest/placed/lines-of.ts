@@ -1,8 +1,7 @@
 import type { PlacedLine } from '../../model/placed.ts'
 import { around } from './boxes.ts'
-
-/** Characters of one face and size that stand on one line, in the order in which they were set. */
-export type Run = Omit<PlacedLine, 'confidence'>
+import type { Run } from './run.ts'
+import { withStackedRuns } from './stacked-runs.ts'
 
 /** Of the height of a character: so far apart two runs on one line belong together. */
 const NEAR = 0.5
@@ -21,8 +20,11 @@ interface Row {
 const middleOf = ({ box }: Run) => (box.top + box.bottom) / 2
 
 /** Runs as lines: what stands on one level and near enough, from left to right. */
-export function linesOf(runs: Run[]): PlacedLine[] {
-  const lines: PlacedLine[] = []
+export function linesOf(given: Run[]): PlacedLine[] {
+  const runs = withStackedRuns(given)
+  const lines: PlacedLine[] = runs
+    .filter((run) => run.isUpright && isInked(run))
+    .map((run) => ({ ...run, confidence: 1 }))
   for (const row of rowsOf(runs.flatMap((run, at) => (run.isUpright ? [] : [{ run, at }])))) {
     row.runs.sort((a, b) => a.run.box.left - b.run.box.left)
     let open: { run: Run; at: number }[] = []

@@ -5,6 +5,7 @@ import { isByline, isNameLine } from '../page/signed-by.ts'
 import { joinLines, type Unit } from '../page/unit.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { endsSentence } from '../print/signs.ts'
+import { withParagraphs } from './paragraphs.ts'
 import type { Segment, Text } from './segment.ts'
 
 const unitOf = (kind: Unit['kind'], lines: PrintLine[]): Unit => {
@@ -34,7 +35,7 @@ export function placedArticle(
     if (open.length > 0) body.paragraphs.push(unitOf('paragraph', open))
     open = []
   }
-  for (const { lines, begins, stands } of text)
+  for (const { lines, begins, stands } of withParagraphs(text))
     lines.forEach((line, at) => {
       const print = printed.get(line)
       if (!print) return

@@ -2,17 +2,20 @@ import type { Article, LineRange } from '../../model/article.ts'
 import type { DropReason } from '../../model/issue.ts'
 import type { PlacedLine, PlacedPage } from '../../model/placed.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
+import { judge } from '../learned/trees.ts'
 import type { PageOf } from '../page/assemble.ts'
 import { readPage } from '../page/read-page.ts'
 import { around } from './boxes.ts'
 import type { Display } from './displays.ts'
-import { headed } from './headings.ts'
+import { textsOf } from './links/linked.ts'
+import { learnedPlaces, type PlacedModel } from './links/model.ts'
+import { ownersOf } from './links/owners.ts'
+import { chanceOf, placedSureRows } from './links/sure-features.ts'
 import { furnitureOf, numbered } from './numbered.ts'
 import { headLines, placedArticle } from './placed-article.ts'
 import { withoutScraps } from './scraps.ts'
 import type { Segment, Text } from './segment.ts'
 import { sheetOf } from './sheet.ts'
-import { textsOf } from './texts.ts'
 
 /** A page whose lines have places, as articles. */
 export interface ReadPlaced {
@@ -24,17 +27,34 @@ export interface ReadPlaced {
 
 /** Pages of more lines are no sheets of a paper; looking at each two of them would take minutes. */
 const MOST_LINES = 5000
+/** Nor do any have more columns and pieces of columns: each two of them are compared with all others. */
+const MOST_SEGMENTS = 300
 
-export function readPlaced(placed: PlacedPage, page: PageOf, before = 0): ReadPlaced {
+const score = new Int32Array(1)
+
+export function readPlaced(
+  placed: PlacedPage,
+  page: PageOf,
+  before = 0,
+  model: PlacedModel = learnedPlaces(),
+): ReadPlaced {
   const all = placed.blocks.flatMap((block) => block.lines)
   if (all.length > MOST_LINES) return readAsText(all, page, before)
   const sheet = sheetOf(placed)
-  const { texts, credits } = withoutScraps(sheet, textsOf(sheet))
-  const { owner } = headed(sheet, texts)
+  if (sheet.segments.length > MOST_SEGMENTS) return readAsText(all, page, before)
+  const linked = textsOf(sheet, model.links)
+  const { texts, credits } = withoutScraps(sheet, linked.texts)
+  const owners = ownersOf(sheet, texts, model.heads)
+  const { owner } = owners
+  const chances = placedSureRows(texts, linked.judged, owners).map((row) => {
+    judge(model.sure, row, 0, score)
+    return chanceOf(score[0]!)
+  })
   const parts = texts.map((text, number) => ({
     text,
     displays: sheet.displays.filter((_, at) => owner[at] === number),
     credits: credits.filter(({ text: of }) => of === text).map(({ segment }) => segment),
+    chance: chances[number]!,
   }))
   const ordered = inReadingOrder(parts, sheet.size)
   const linesOf = (part: Part) =>
@@ -45,7 +65,7 @@ export function readPlaced(placed: PlacedPage, page: PageOf, before = 0): ReadPl
   const { lines, printed } = numbered([...own, ...rest], before)
   const articles = ordered.flatMap((part) => {
     const heads = part.displays.flatMap((display) => headLines(display.lines))
-    return placedArticle({ ...part, heads }, printed, page) ?? []
+    return placedArticle({ ...part, heads }, printed, page, part.chance) ?? []
   })
   const held = new Set(articles.flatMap(({ source }) => source.lines.flatMap(numbersIn)))
   const dropped = [...printed].filter(([, { number }]) => held.has(number)).map(([line]) => line)
@@ -60,6 +80,8 @@ interface Part {
   text: Text
   displays: Display[]
   credits: Segment[]
+  /** How likely it is whole and has its headline. */
+  chance: number
 }
 
 /** What begins within this of the same height, in the height of the text, is read from the left. */

@@ -14,6 +14,8 @@ export interface Credit {
 
 /** So few characters that end no sentence are no article. */
 const LEAST = 45
+/** So few are specks that a recogniser took for characters. */
+const SPECK = 4
 /** A photographer is named above or below a picture, with the caption on its other side: in the height of the text. */
 const REACH = 30
 
@@ -23,9 +25,9 @@ const isCredit = (text: string) => isByline(text) || endsWithPhotographer(text) 
 export function withoutScraps(sheet: Sheet, texts: Text[]): { texts: Text[]; credits: Credit[] } {
   const isScrap = (text: Text) => {
     const all = readingForm(text.map(textOf).join(''))
-    return (
-      all.length < LEAST && !/[。！？…”]$/u.test(all) && text.every(({ stands }) => !stands.some(Boolean))
-    )
+    const isSentence = /[。！？…”]$/u.test(all) || (all.includes('。') && endsWithPhotographer(all))
+    if (all.length < SPECK) return true
+    return all.length < LEAST && !isSentence && text.every(({ stands }) => !stands.some(Boolean))
   }
   const kept = texts.filter((text) => !isScrap(text))
   const credits = texts.filter(isScrap).flatMap(([segment]): Credit[] => {

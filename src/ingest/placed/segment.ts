@@ -23,6 +23,9 @@ export const INDENT = { least: 1.2, most: 3.2 }
 /** So far from its column's end a line may stop and be full: a mark that may not begin the next line. */
 const RAGGED = 1.7
 
+/** Paragraphs may stand apart by this more than lines do, in the height of the text. */
+const PARTED = 0.35
+
 /** Longest line that stands by itself, and so many of them in a row, without being a text. */
 const SHORT = 26
 const FEW = 3
@@ -70,7 +73,10 @@ export function segmentOf(lines: PlacedLine[], face: string): Segment {
       at > 0 && (ends[at - 1]! || !isFull(lines[at - 1])) && next !== undefined && isIndented(next)
     return isBetween && before < size && !isFull(line)
   })
+  const pitches = lines.slice(1).map((line, at) => line.box.top - lines[at]!.box.top)
+  const pitch = [...pitches].sort((a, b) => a - b)[pitches.length >> 1] ?? 0
   const begins = lines.map((line, at) => {
+    if (at > 1 && ends[at - 1] && pitches[at - 1]! > pitch + PARTED * size) return true
     if (at > 0 && stands[at - 1] !== stands[at]) return true
     if (stands[at]) return at === 0
     return isIndented(line) || (at > 0 && !isFull(lines[at - 1]) && ends[at - 1]!)
@@ -82,8 +88,12 @@ export function segmentOf(lines: PlacedLine[], face: string): Segment {
   }
 }
 
-/** Where the lines of a column begin that begin no paragraph: the leftmost place that more than a stray one has. */
+/** A mark may hang out of its column by this, in the height of the text. */
+const HANGING = 1
+
+/** Where the lines of a column begin that begin no paragraph: the leftmost place but for a mark that hangs out. */
 function baseOf(lines: PlacedLine[], box: Box, size: number): number {
   const lefts = lines.map(({ box: { left } }) => left).sort((a, b) => a - b)
-  return lefts.find((left, at) => at + 1 < lefts.length && lefts[at + 1]! - left < 0.4 * size) ?? box.left
+  const second = lefts[1] ?? box.left
+  return second - box.left < HANGING * size ? second : box.left
 }

@@ -1,10 +1,12 @@
 import type { Box, PlacedLine, PlacedPage } from '../../model/placed.ts'
 import { type Display, displaysOf, joinsDisplay } from './displays.ts'
+import { withoutDropCapitals } from './drop-capitals.ts'
 import { frameOf, framesOf } from './frames.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { Segment } from './segment.ts'
 import { segmentsOf } from './segments.ts'
 import { withStacked } from './stacked.ts'
+import { isSetUpright, turned } from './turned.ts'
 
 /** A page by what its lines are. */
 export interface Sheet {
@@ -23,11 +25,13 @@ const DISPLAYED = 1.13
 /** Within the size of the text this much is another setting of the same. */
 const STEP = 4
 
-export function sheetOf(page: PlacedPage): Sheet {
+export function sheetOf(given: PlacedPage): Sheet {
+  const page = isSetUpright(given) ? turned(given) : given
   const { rules } = page
-  const lines = withStacked(page.blocks.flatMap(({ role, lines }) => (role === 'furniture' ? [] : lines)))
+  const inArticles = page.blocks.flatMap(({ role, lines }) => (role === 'furniture' ? [] : lines))
+  const lines = withoutDropCapitals(withStacked(inArticles))
   const { size, face } = commonSetting(lines)
-  const { own, furniture } = withoutFurniture(lines, size)
+  const { own, furniture } = withoutFurniture(lines, size, rules)
   const isDisplay = (line: PlacedLine) => line.isUpright || line.size > DISPLAYED * size
   const all = segmentsOf(
     own.filter((line) => !isDisplay(line)),

@@ -1,11 +1,10 @@
 import type { PlacedLine } from '../../model/placed.ts'
 import { around } from './boxes.ts'
+import { inRows } from './vertical-forms.ts'
 
 // A headline set from top to bottom comes as single characters below one another, each a line.
 
 const LEAST = 3
-/** Brackets and dashes as they look in a line from top to bottom. */
-const VERTICAL_FORMS = /[\ufe10-\ufe19\ufe30-\ufe48]/gu
 /** Characters of one line stand below one another to this part of their height, and this far apart at most. */
 const STRAIGHT = 0.2
 const PITCH = 1.7
@@ -38,9 +37,7 @@ export function withStacked(lines: PlacedLine[]): PlacedLine[] {
 
 const stacked = (stack: PlacedLine[]): PlacedLine => ({
   ...stack[0]!,
-  text: stack
-    .map(({ text }) => text.trim().replace(VERTICAL_FORMS, (mark) => mark.normalize('NFKC')))
-    .join(''),
+  text: stack.map(({ text }) => inRows(text.trim())).join(''),
   box: around(stack.map(({ box }) => box)),
   isUpright: true,
   confidence: Math.min(...stack.map(({ confidence }) => confidence)),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { altoOf, hocrOf, pageXmlOf, regionsOf } from './a-recognised.ts'
+import { metsOf } from './a-mets.ts'
+import { altoOf, hocrOf, pageXmlOf } from './a-recognised.ts'
 import { aSheet, type Story } from './a-sheet.ts'
 import { readFolder } from './reading.ts'
 
@@ -42,28 +43,9 @@ it.each([
   ])
 })
 
-/** A METS file that gives each article its blocks, those of the text from the last to the first column. */
-function metsOf(file: string): string {
-  const regions = regionsOf(sheet.sets).map((region, at) => ({ region, at }))
-  const starts = regions.flatMap(({ region, at }) => (region[0]!.isBold ? [at] : []))
-  const area = (at: number) => `<mets:fptr><mets:area FILEID="A1" BEGIN="b${at}" BETYPE="IDREF"/></mets:fptr>`
-  const articles = starts.map(
-    (start, number) =>
-      `<mets:div TYPE="ARTICLE" LABEL="第${number}篇"><mets:div TYPE="HEADING">${area(start)}</mets:div><mets:div TYPE="BODY">${regions
-        .filter(({ at }) => at > start && at < (starts[number + 1] ?? regions.length))
-        .map(({ at }) => `<mets:div TYPE="TEXT">${area(at)}</mets:div>`)
-        .join('')}</mets:div></mets:div>`,
-  )
-  return `<?xml version="1.0"?><mets:mets xmlns:mets="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink">
-<mets:dmdSec ID="D1"><mods:mods xmlns:mods="m"><mods:titleInfo><mods:title>河东日报</mods:title></mods:titleInfo><mods:originInfo><mods:dateIssued>2023-04-22</mods:dateIssued></mods:originInfo></mods:mods></mets:dmdSec>
-<mets:fileSec><mets:fileGrp><mets:file ID="A1"><mets:FLocat xlink:href="file://./alto/${file}"/></mets:file></mets:fileGrp></mets:fileSec>
-<mets:structMap TYPE="PHYSICAL"><mets:div TYPE="Page"/></mets:structMap>
-<mets:structMap TYPE="LOGICAL"><mets:div TYPE="Newspaper"><mets:div TYPE="Issue">${articles.join('')}</mets:div></mets:div></mets:structMap></mets:mets>`
-}
-
 it.each(['alto/', ''])('articles that a METS file names are believed (pages in %j)', (folder) => {
   const { articles, results, skipped } = readFolder({
-    'issue/issue-mets.xml': metsOf('0001.xml'),
+    'issue/issue-mets.xml': metsOf(sheet, '0001.xml'),
     [`issue/${folder}0001.xml`]: altoOf(sheet),
   })
   expect(skipped).toEqual([])
@@ -76,6 +58,28 @@ it.each(['alto/', ''])('articles that a METS file names are believed (pages in %
     bridge.paragraphs,
     library.paragraphs,
   ])
+})
+
+it('parts of an article that METS names on several pages are linked', () => {
+  const mets = metsOf(sheet, '0001.xml')
+    .replace(
+      '<mets:file ID="A1">',
+      '<mets:file ID="A2"><mets:FLocat xlink:href="alto/0002.xml"/></mets:file><mets:file ID="A1">',
+    )
+    .replace(
+      '</mets:div></mets:div><mets:div TYPE="ARTICLE"',
+      '<mets:div TYPE="TEXT"><mets:fptr><mets:area FILEID="A2" BEGIN="b1"/></mets:fptr></mets:div></mets:div></mets:div><mets:div TYPE="ARTICLE"',
+    )
+  const { issues } = readFolder({
+    'issue-mets.xml': mets,
+    'alto/0001.xml': altoOf(sheet),
+    'alto/0002.xml': altoOf(aSheet([[library]], { isRuled: false })),
+  })
+  const [issue] = issues()
+  const [first, , ...rest] = issue!.articles
+  expect(rest).toHaveLength(1)
+  expect([first!.headline, first!.continuedBy]).toEqual([bridge.headline[0], rest[0]!.id])
+  expect(rest[0]!.continues).toBe(first!.id)
 })
 
 it('entities are not unfolded, and what is cut short is read as far as it goes', () => {

@@ -1,4 +1,4 @@
-import type { Run } from '../../placed/lines-of.ts'
+import type { Run } from '../../placed/run.ts'
 
 /** What pdf.js says of a piece of text. */
 export interface TextItem {
@@ -34,11 +34,12 @@ export function runOf(item: TextItem, face: string, isUpright: boolean, view: Ma
   const [ex, ey] = apply([view[0]!, view[1]!, view[2]!, view[3]!, 0, 0], a, b)
   const isTurned = Math.abs(ey) > Math.abs(ex)
   if (isTurned) {
-    const [top, bottom] = ey > 0 ? [y, y + length] : [y - length, y]
+    // Characters that lie on their side have their heads to the right where they are read downwards.
+    const [top, bottom, above] = ey > 0 ? [y, y + length, 1 - ASCENT] : [y - length, y, ASCENT]
     return {
       ...run,
       isUpright: true,
-      box: { left: x - size * ASCENT, top, right: x + size * (1 - ASCENT), bottom },
+      box: { left: x - size * above, top, right: x + size * (1 - above), bottom },
     }
   }
   const top = y - size * ASCENT

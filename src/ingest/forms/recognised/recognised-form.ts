@@ -44,14 +44,17 @@ function withArticles(
     const has = placedPage({ ...own, regions: [region] }).blocks.length > 0
     if (has) blocks.set(region.id, at++)
   }
-  const given = articles.flatMap((article): GivenArticle[] => {
+  const given = articles.flatMap((article, number): GivenArticle[] => {
     const here = article.blocks.filter(({ file }) => file === name)
     const of = (isHeading: boolean) =>
       here.flatMap((each) => {
         const place = each.isHeading === isHeading ? blocks.get(each.block) : undefined
         return place === undefined ? [] : [placed.blocks[place]!]
       })
-    return here.length > 0 ? [{ label: article.label, headings: of(true), blocks: of(false) }] : []
+    if (here.length === 0) return []
+    const files = [...new Set(article.blocks.map(({ file }) => file))]
+    const part = files.length > 1 ? { of: `${number} ${article.label}`, at: files.indexOf(name) } : undefined
+    return [{ label: article.label, headings: of(true), blocks: of(false), ...(part && { part }) }]
   })
   const { lines, articles: made, dropped } = readGiven(placed, given, placing, placing.before)
   const day = asDate(date)

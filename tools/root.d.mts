@@ -1,0 +1,2 @@
+/** The repository's own folder. */
+export const root: string
