@@ -9,7 +9,7 @@ export interface EpaperArticle {
 }
 
 /** How the templates of sites differ. */
-export type Template = 'elements' | 'comments' | 'properties' | 'headings'
+export type Template = 'elements' | 'comments' | 'properties' | 'headings' | 'signed'
 
 const properties = ({ kicker = '', headline, subhead = '', author = '' }: EpaperArticle, prefix: string) => {
   const of = (name: string, value: string) => `<${prefix}${name}>${value}</${prefix}${name}>`
@@ -33,6 +33,9 @@ const BODIES: Record<Template, (article: EpaperArticle) => string> = {
   headings: (article) =>
     `<div class="article"><h3>${article.kicker ?? ''}</h3><h1>${article.headline}</h1><h2>${article.subhead ?? ''}</h2>` +
     `<h4>${article.author ?? ''}</h4><div id="ozoom">${paragraphs(article)}</div></div>`,
+  signed: (article) =>
+    `<div class="article"><h3>${article.kicker ?? ''}</h3><h1>${article.headline}</h1><h2>${article.subhead ?? ''}</h2><h4></h4>` +
+    `<div id="ozoom"><p class="sec">${article.author ?? ''}<br>《河东日报》（2023年4月22日 第01版）</p>${paragraphs(article)}</div></div>`,
 }
 
 export const contentPage = (article: EpaperArticle, template: Template, charset = 'utf-8') =>

@@ -23,7 +23,7 @@ const library: EpaperArticle = {
   paragraphs: ['三十箱新书送到了石桥村小学，借书卡是用烟盒纸做的。（记者 周平）'],
 }
 
-const TEMPLATES: Template[] = ['elements', 'comments', 'properties', 'headings']
+const TEMPLATES: Template[] = ['elements', 'comments', 'properties', 'headings', 'signed']
 
 it.each(TEMPLATES)('an article of an electronic paper is read from its %s', (template) => {
   const { articles, results, skipped } = readFolder({

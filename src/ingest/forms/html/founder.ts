@@ -70,6 +70,28 @@ function headings(tokens: Token[]): Partial<Said> {
     : {}
 }
 
+/** A line of class sec names who wrote, the paper, its day and page: 林晓《河东日报》（2023年4月22日 第03版）. */
+const isSigned = (_: string, attributes: Record<string, string>) =>
+  /(?:^|\s)sec(?:\s|$)/.test(attributes['class'] ?? '')
+
+function signed(tokens: Token[]): Partial<Said> {
+  const own = inside(tokens, isSigned)
+  const author = own
+    ? textIn(own)
+        .replace(/《[\s\S]*$/, '')
+        .trim()
+    : ''
+  return author ? { author } : {}
+}
+
+/** The tokens of a text without the line that is signed. */
+function withoutSigned(tokens: Token[]): Token[] {
+  const own = inside(tokens, isSigned)
+  if (!own?.[0]) return tokens
+  const at = tokens.indexOf(own[0])
+  return [...tokens.slice(0, at), ...tokens.slice(at + own.length)]
+}
+
 const isEpaper = (tokens: Token[]) =>
   tokens.some(
     (token) =>
@@ -85,8 +107,8 @@ export function founderSaid(tokens: Token[]): Said | undefined {
     tokens,
     (name, attributes) => name === 'div' && /\barticle\b/.test(attributes['class'] ?? ''),
   )
-  const said = { ...headings(article ?? []), ...properties(tokens), ...elements(tokens) }
-  return { ...said, body: text ? paragraphsIn(text) : [], ...pageNamed(tokens) }
+  const said = { ...headings(article ?? []), ...signed(tokens), ...properties(tokens), ...elements(tokens) }
+  return { ...said, body: text ? paragraphsIn(withoutSigned(text)) : [], ...pageNamed(tokens) }
 }
 
 const PAGE_NAME = /第\s*[A-Z]?\d{1,3}\s*版[\s：:]*[\p{sc=Han}·]{0,12}/u
