@@ -10,17 +10,14 @@ import {
   readCorrections,
 } from '../ingest/correct/correction.ts'
 import { changeCorrections } from '../ingest/correct/keep-corrections.ts'
-import { formOf } from '../ingest/forms/form.ts'
 import { factsFor, type Manifest, ManifestError } from '../ingest/issue/manifest.ts'
 import { manifestOf } from '../ingest/read-corpus.ts'
-import { decode } from '../ingest/reading/decode.ts'
-import { readText } from '../ingest/reading/read-file.ts'
-import { readRegularFile } from '../ingest/reading/regular-file.ts'
-import { MOST_BYTES, pathInCorpus } from '../ingest/reading/source-lines.ts'
+import { pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Corpora, homeOf } from '../store/corpora.ts'
 import type { FixLine, FixOutcome, FixWish, UnfixOutcome } from './desk.ts'
+import { readable } from './readable.ts'
 import { correctionFor } from './wished.ts'
 
 const isFolder = (corpus: string) => statSync(corpus, { throwIfNoEntry: false })?.isDirectory() === true
@@ -93,22 +90,20 @@ function madeOf(
 ): { outcome: FixOutcome; correction?: Correction } {
   const { article } = known
   const { file } = article.source
-  const path = formOf(file) ? undefined : pathInCorpus(corpus, file)
-  const page = path === undefined ? undefined : readRegularFile(path, MOST_BYTES)
-  if (!page || 'refused' in page) return { outcome: { problem: 'packed' } }
-  const facts = factsFor(manifest, file)
-  const { text } = decode(page.bytes, facts.encoding)
+  const path = pathInCorpus(corpus, file)
+  const page = path === undefined ? undefined : readable(path, file, factsFor(manifest, file))
+  if (!page) return { outcome: { problem: 'packed' } }
   const read = (corrections: Correction[]) => {
     let isUnfit = false
     const onUnfit = () => {
       isUnfit = true
     }
-    const parts = readText(text, file, facts, { corrections, onUnfit })
+    const parts = page.results({ corrections, onUnfit })
     return { articles: parts.flatMap(({ articles }) => articles), date: parts[0]?.date ?? null, isUnfit }
   }
   const own = corrections.filter((correction) => correction.file === file)
   const before = read(own)
-  const correction = correctionFor(article, wish, text.split(/\r?\n/), before.articles)
+  const correction = correctionFor(article, wish, page.lines, before.articles)
   if (!correction) return { outcome: { problem: 'nothingToDo' } }
   const after = read([...own, correction])
   if (after.isUnfit && !before.isUnfit) return { outcome: { problem: 'unfit' } }

@@ -274,7 +274,7 @@ export const en: Messages = {
     keep: 'Enter keeps it (in corrections.toml; :unfix takes it back), Esc drops it',
     problems: {
       notAFolder: 'the corpus is one file: there is nowhere to note corrections',
-      packed: 'the file is no text, is packed into another, or gone: it cannot be corrected',
+      packed: 'the file is packed into another, or gone: it cannot be corrected',
       nothingToDo: 'not possible here: go to the paragraph that is wrong',
       unfit: 'it does not fit the file and was not applied',
       otherForm: 'corrections.toml has a form to which none can be added; write each as [[correction]]',

@@ -357,7 +357,7 @@ export const zh = {
     keep: 'Enter 照此更正（记在 corrections.toml，:unfix 撤销），Esc 作罢',
     problems: {
       notAFolder: '语料是单个文件，没有地方记更正',
-      packed: '文件不是文本，或在压缩包里，或已不在，不能更正',
+      packed: '文件在压缩包里，或已不在，不能更正',
       nothingToDo: '在这里做不了：请把光标移到要改的那一段',
       unfit: '与文件对不上，没有更正',
       otherForm: 'corrections.toml 里的写法接不上新的一条，请把更正都写成 [[correction]]',

@@ -76,20 +76,45 @@ export function readText(
   return asResults([read], lines, file, facts, given)
 }
 
+/** The pages of a form with what is to be put right in them: lines are counted through all of them. */
+export function* readFormPages(
+  pages: Iterable<FormPage>,
+  file: string,
+  facts: Facts,
+  { corrections, onUnfit }: Corrections,
+  latest = NEVER,
+): Generator<FileResult> {
+  const before: string[] = []
+  const missed = new Set(corrections.filter(({ operation }) => operation !== 'date'))
+  for (const page of pages) {
+    const isHere = ({ operation, lines: [at] }: Correction) =>
+      operation === 'date' || (at > before.length && at <= before.length + page.lines.length)
+    const own = corrections.filter(isHere)
+    for (const correction of own) missed.delete(correction)
+    yield* readFormPage(page, file, facts, { corrections: own, onUnfit }, latest, before)
+    before.push(...page.lines)
+  }
+  for (const correction of missed) onUnfit(correction)
+}
+
 /** A page of a form, which may say itself of which day and paper it is. */
-export function readFormPage(
+function readFormPage(
   { lines, encoding, replacements, folded, privateUse, privateUseAt, ...page }: FormPage,
   file: string,
   facts: Facts,
   given: Corrections,
   latest: string,
+  before: string[],
 ): FileResult[] {
   const plain = dated(page, lines.join('\n'), file, facts, latest)
   const read =
     page.date === null ? { ...plain, edition: page.edition } : { ...plain, ...page, evidence: undefined }
   const own = { ...read, paper: page.paper ?? plain.paper }
   const characters = { encoding, replacements, folded, privateUse, privateUseAt }
-  return asResults([own], lines, file, facts, given).map((result) => ({ ...result, ...characters }))
+  return asResults([own], [...before, ...lines], file, facts, given).map((result) => ({
+    ...result,
+    ...characters,
+  }))
 }
 
 /** Some lines of a file that has an article on each. */

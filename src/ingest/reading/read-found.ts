@@ -1,5 +1,5 @@
 import type { Correction } from '../correct/correction.ts'
-import { type FormKind, formOf, isAbout } from '../forms/form.ts'
+import { type FormKind, type FormPage, type FormTask, formOf, isAbout } from '../forms/form.ts'
 import { readForm } from '../forms/read-form.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
@@ -8,14 +8,14 @@ import { gathered, NotAFile, TooLarge } from './chunks.ts'
 import { decode, isBinary } from './decode.ts'
 import type { FoundFile } from './folder.ts'
 import { blocksOfLines, type NumberedLine } from './lines.ts'
-import { isLines, pageOf, readFormPage, readSomeLines, readText } from './read-file.ts'
+import { isLines, pageOf, readFormPages, readSomeLines, readText } from './read-file.ts'
 import type { Skipped } from './skipped.ts'
 import { type Unpacked, unpack } from './unpack.ts'
 
 /** Larger texts than this are no page: reading one of 16 MiB takes 300 MB of memory. Files of lines have no limit. */
 export const PAGE_LIMIT = 16 * 1024 * 1024
 /** Larger files of other forms, pictures and all. */
-const FORM_LIMIT = 64 * 1024 * 1024
+export const FORM_LIMIT = 64 * 1024 * 1024
 /** Larger lines than this are no article. */
 const LINE_LIMIT = 4 * 1024 * 1024
 /** So many bytes of lines are read at once. */
@@ -112,11 +112,15 @@ function* readForms(
     ...{ kind, file, bytes, page: pageOf(file, facts), encoding: encoding ?? facts.encoding },
     ...(telling && { beside: telling }),
   }
-  for (const each of readForm(task)) {
-    if ('trouble' in each) onSkip({ file, ...each.trouble })
-    else if ('page' in each) yield* readFormPage(each.page, file, facts, given, latest)
-  }
+  yield* readFormPages(pagesOf(task, onSkip), file, facts, given, latest)
   if (failure) onSkip({ file, ...reasonOf(failure) })
+}
+
+function* pagesOf(task: FormTask, onSkip: Reading['onSkip']): Generator<FormPage> {
+  for (const each of readForm(task)) {
+    if ('trouble' in each) onSkip({ file: task.file, ...each.trouble })
+    else if ('page' in each) yield each.page
+  }
 }
 
 function* tellingOf(
