@@ -1,9 +1,12 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import type { FormKind } from '../../../src/ingest/forms/form.ts'
+import { metsOf } from './a-mets.ts'
 import { aPdf } from './a-pdf.ts'
 import { altoOf, hocrOf, pageXmlOf } from './a-recognised.ts'
 import { aSheet } from './a-sheet.ts'
+import { tar, warc } from './an-archive.ts'
 import { contentPage } from './an-epaper.ts'
 
 // Forms broken in the ways that files break, and in those that people break them.
@@ -33,6 +36,22 @@ export const SEEDS: Record<string, Seed> = {
   docx: { kind: 'docx', bytes: strToU8(word), pack: packed('word/document.xml') },
   zip: { kind: 'docx', bytes: packed('word/document.xml')(strToU8(word)), pack: plain },
   odt: { kind: 'odt', bytes: strToU8(odt), pack: packed('content.xml') },
+}
+
+export const METS = metsOf(sheet, '0001.xml')
+
+const site = { 'html/2023-04/22/content_1.htm': contentPage(article, 'elements') }
+const inside = Object.values(site)[0]!
+
+/** Archives of one article: broken themselves, or with something broken in them. */
+export const ARCHIVES: Record<string, Pick<Seed, 'bytes' | 'pack'>> = {
+  'site.tar': { bytes: tar(site), pack: plain },
+  'site.tgz': { bytes: tar(site), pack: (bytes) => gzipSync(bytes) },
+  'site.tar.gz': { bytes: gzipSync(tar(site)), pack: plain },
+  'site.warc': { bytes: Buffer.concat(warc(site, true)), pack: plain },
+  'site.warc.gz': { bytes: Buffer.concat(warc(site, false).map((each) => gzipSync(each))), pack: plain },
+  'site.zip': { bytes: packed('content_1.htm')(strToU8(inside)), pack: plain },
+  'content.zip': { bytes: strToU8(inside), pack: packed('content_1.htm') },
 }
 
 const HOSTILE = [

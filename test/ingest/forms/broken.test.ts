@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import type { FormKind, FromForm } from '../../../src/ingest/forms/form.ts'
 import { readForm } from '../../../src/ingest/forms/read-form.ts'
 import { written } from './a-pdf.ts'
-import { brokenInputs, SEEDS } from './broken-inputs.ts'
+import { ARCHIVES, brokenInputs, METS, SEEDS } from './broken-inputs.ts'
+import { readFolder } from './reading.ts'
 
 /** LBX_FUZZ=300 reads ten thousand inputs of each form. */
 const COUNT = 32 * Number(process.env['LBX_FUZZ'] ?? 1)
@@ -26,6 +27,29 @@ it.each(Object.keys(SEEDS))('whatever breaks in %s, its reading ends and the nex
   const whole = read(seed.kind, seed.pack(seed.bytes))
   expect(whole.flatMap((each) => ('page' in each ? each.page.articles : []))).toHaveLength(1)
 })
+
+it('whatever breaks in METS, the page beside it is read', () => {
+  const mets = { kind: 'xml' as const, bytes: Buffer.from(METS), pack: (bytes: Uint8Array) => bytes }
+  brokenInputs(mets, 3, COUNT).forEach((bytes, number) => {
+    const beside = { folder: `broken ${number}`, pages: [bytes] }
+    const page = { kind: 'xml' as const, file: '0001.xml', bytes: SEEDS['alto']!.bytes, page: null }
+    const given = [...readForm({ ...page, encoding: undefined, beside })]
+    expect(given.flatMap((each) => ('page' in each ? each.page.lines : []))).not.toEqual([])
+  })
+})
+
+it.each(Object.keys(ARCHIVES))(
+  'whatever breaks in %s, what is whole in it is read and nothing ends',
+  (name) => {
+    const { bytes, pack } = ARCHIVES[name]!
+    for (const broken of brokenInputs({ kind: 'html', bytes, pack }, 5, COUNT)) {
+      const { articles, skipped } = readFolder({ [name]: broken })
+      for (const { id, body } of articles) expect([id, body.length]).not.toContain(0)
+      for (const { detail } of skipped) expect(detail ?? '').not.toMatch(GIVEN_UP)
+    }
+    expect(readFolder({ [name]: pack(bytes) }).articles).toHaveLength(1)
+  },
+)
 
 const page = (contents: string) =>
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>'.replace(
