@@ -78,12 +78,17 @@ class Phrase {
 
   found(): OfficePhrase {
     const reached = walkBack(this.short, (at) => this.step(at))
-    const begin = this.anchor ?? this.knownBeforeSure() ?? this.sure ?? reached
+    const begin = this.anchor ?? this.former(reached) ?? this.knownBeforeSure() ?? this.sure ?? reached
     const edge = this.edgeAt(begin)
     if (this.anchor !== undefined && edge !== undefined) return { begin, edge }
     const isCut = edge === undefined || (edge === 'clause' && begin < this.short && this.isPartAt(begin))
     if (!isCut) return { begin, edge }
     return { begin: this.short, edge: (begin === this.short ? edge : undefined) ?? 'short' }
+  }
+
+  /** Behind a mark 原 says of whatever follows that it is over: without it the office would be held still. */
+  private former(reached: number): number | undefined {
+    return /[原前]/.test(this.text[reached]!) && this.edgeAt(reached) === 'mark' ? reached : undefined
   }
 
   private knownBeforeSure(): number | undefined {
@@ -136,7 +141,7 @@ class Phrase {
     const { text, starts } = this
     const before = text[at - 1]
     if (before === undefined) return undefined
-    if (/[驻原前]/.test(before) && starts[at - 1] !== 0) {
+    if (BEFORE_NAMES.test(before) && (starts[at - 1] !== 0 || starts[at] === 0)) {
       this.anchor = at - 1
       return at - 1
     }
@@ -175,7 +180,8 @@ class Phrase {
   /** True for a name that goes on before where it was found: 中心传染病处, 信息化局 behind 经济和. */
   private isCutAt(body: number): boolean {
     const { text, starts } = this
-    if (starts[body] === 0) return true
+    // 原南|原县: the name says where it begins, not the dictionary.
+    if (starts[body] === 0) return !BEFORE_NAMES.test(text[body - 1]!)
     if (isBodyWord(text.slice(body, wordEnd(starts, body)))) return true
     return (
       JOINS.test(text[body - 1] ?? '') &&
@@ -203,6 +209,8 @@ class Phrase {
 const isName = (kind: number) => kind === WordClass.place || kind === WordClass.organisation
 
 const JOINS = /^[和与及暨]$/
+
+const BEFORE_NAMES = /[驻原前]/
 
 const DASH = /^[-‐―—–·]$/
 
