@@ -15,9 +15,13 @@ it('an article on the second page of a PDF is put right, and the first is left a
       page('山村图书室有新书', '三十箱新书送到了石桥村小学，管理员把书按颜色摆上架，孩子们自己找回原处。'),
     ]),
   })
-  const outcome = await fix([folder], { article: articles[1]!, entities: [] }, {
-    ...{ operation: 'head', block: 0, value: '图书室有新书', isKept: true },
-  })
+  const outcome = await fix(
+    [folder],
+    { article: articles[1]!, entities: [] },
+    {
+      ...{ operation: 'head', block: 0, value: '图书室有新书', isKept: true },
+    },
+  )
   expect(outcome).not.toHaveProperty('problem')
   const unfit: unknown[] = []
   const results = [...readCorpus([folder], { onUnfit: (correction) => unfit.push(correction) })]
