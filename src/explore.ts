@@ -134,6 +134,7 @@ async function start({
   return startExplorer({
     ...{
       ...given,
+      corpora,
       complain,
       desk,
       messages,

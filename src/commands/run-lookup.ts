@@ -5,9 +5,8 @@ import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import type { Corpora } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
-import type { OpenedArchive } from '../store/open-archive.ts'
 import { isDamage, isFailing } from '../store/open-archive.ts'
-import { openCorpora } from '../store/open-corpora.ts'
+import { type OpenCorporaOptions, openCorpora } from '../store/open-corpora.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
 import { cacheFolder } from '../store/where.ts'
@@ -84,7 +83,8 @@ export async function runLookup(
   }
   const command = given ?? (await COMMANDS[verb]())
   /** What a command prints is held back until it is known that it still stands in the files that it came from. */
-  const ask = async (found: OpenedArchive) => {
+  const ask = async (how: OpenCorporaOptions) => {
+    const found = await openCorpora(corpora, how)
     const { archive, articles } = watched(found.archive)
     const held = await heldBack(() =>
       command({
@@ -98,14 +98,14 @@ export async function runLookup(
     return { ...held, isTrue, isEmpty, hindrance: found.hindrance }
   }
   try {
-    let answer = await ask(await openCorpora(corpora, opening)).catch(async (error) => {
+    let answer = await ask(opening).catch((error) => {
       if (!isDamage(error)) throw error
       complain(messages.rebuilt.damaged)
-      return ask(await openCorpora(corpora, { ...opening, isDamaged: true }))
+      return ask({ ...opening, isDamaged: true })
     })
     for (let again = 0; !answer.isTrue && !answer.hindrance && again < PATIENCE; again++) {
       answer.drop()
-      answer = await ask(await openCorpora(corpora, { ...opening, isStale: true }))
+      answer = await ask({ ...opening, isStale: true })
     }
     bar?.clear()
     const { result: found, release, isTrue, isEmpty, hindrance } = answer

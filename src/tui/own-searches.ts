@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import type { Desk } from '../desk/desk.ts'
 import type { KeptProblem } from '../settings/change-kept.ts'
 import type { Environment } from '../settings/folders.ts'
@@ -8,6 +7,7 @@ import {
   savedSearches,
   searchesPath,
 } from '../settings/saved-searches.ts'
+import { wholeName } from '../settings/whole-name.ts'
 import type { SavedLine } from './state/parts.ts'
 
 /** The searches that a person keeps for a corpus. */
@@ -16,9 +16,9 @@ export interface OwnSearches {
   change(change: (searches: SavedSearches) => void): KeptProblem | undefined
 }
 
-export function ownSearches(environment: Environment, corpus: string): OwnSearches {
+export function ownSearches(environment: Environment, corpora: readonly string[]): OwnSearches {
   const path = searchesPath(environment)
-  const own = realpathSync(corpus)
+  const own = wholeName(corpora)
   return { read: () => savedSearches(path, own), change: (change) => changeSearches(path, own, change) }
 }
 

@@ -3,6 +3,7 @@ import type { FirstAnswers } from '../desk/first-answers.ts'
 import { type Memory, rememberedIn } from '../settings/memory.ts'
 import { historyPath, readHistory } from '../settings/search-history.ts'
 import { knownTerminal, rememberTerminal } from '../settings/terminals.ts'
+import type { Corpora } from '../store/corpora.ts'
 import { readInput } from '../terminal/input.ts'
 import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
@@ -22,6 +23,7 @@ import { toKeepOf } from './to-keep-of.ts'
 export interface StartOptions
   extends Omit<Beginning, 'size' | 'width' | 'ground' | 'remembered' | 'history'> {
   path: string
+  corpora: Corpora
   desk: Desk
   /** What was asked while the program was loaded. */
   first: FirstAnswers
@@ -81,7 +83,7 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     },
     takeGround: (ground) => rememberTerminal(environment, terminal, 'ground', ground),
   })
-  const searches = ownSearches(environment, path)
+  const searches = ownSearches(environment, options.corpora)
   const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, config.citation)
   const executor = new Executor({
     desk,

@@ -67,7 +67,7 @@ it('index reports what a corpus holds, what was passed over, and what is doubtfu
     '',
   ])
   expect(run(['index', '--doubtful', folder]).stdout).toMatch(
-    /^sub\/2021-03-05-01\.txt:1: 0\.\d\d .*没有印出标题/,
+    /^sub\/2021-03-05-01\.txt:1: 0\.\d\d .*末句没完/,
   )
 })
 

@@ -188,7 +188,7 @@ it('takes the list along to an article that was gone to', async () => {
   const terminal = await atArticle()
   terminal.type('l\r')
   await terminal.until(shows('用例'), 'the page of a person')
-  terminal.type('j\r')
+  terminal.type('G\r')
   await terminal.until(() => terminal.screen()[0]!.includes('2023-05-29'), 'the older article')
   await terminal.until(shows('▾ 2023-05-29'), 'its issue')
   terminal.type('\x0f')
