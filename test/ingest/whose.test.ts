@@ -143,3 +143,9 @@ it('a column end that stands twice is kept where the line before leads up to it'
   const lines = printLines(['大桥合龙了，两岸可达。', end, '桥头设了公交站，守', end].join('\n'))
   expect(withoutRepeats(lines).repeated.map(({ number }) => number)).toEqual([2])
 })
+
+it('the line before leads up to it where it breaks off in a word, not where it says that it goes on elsewhere', () => {
+  const end = '桥的人说，这座桥盼了许多年，如今总算盼到了，往后走亲戚也方便，不必再看天气。'
+  const lines = printLines(['梨园游人不断，乡里修了路(下转3版)', end, '桥头设了公交站，守', end].join('\n'))
+  expect(withoutRepeats(lines).repeated.map(({ number }) => number)).toEqual([2])
+})

@@ -26,7 +26,7 @@ export function withoutRepeats(lines: PrintLine[]): WithoutRepeats {
 
 /**
  * Lines of whole paragraphs that stand on the page twice, as a column end does that recognition caught a second time:
- * the copy that the line before it leads up to is kept, the others are returned.
+ * the copy that the line before it most leads up to is kept, the others are returned.
  */
 function repeatedLines(lines: PrintLine[]): Set<PrintLine> {
   const byEnd = new Map<string, number[]>()
@@ -43,8 +43,8 @@ function repeatedLines(lines: PrintLine[]): Set<PrintLine> {
     const longest = same.reduce((a, b) => (lines[b]!.read.length > lines[a]!.read.length ? b : a))
     const copies = same.filter((index) => lines[longest]!.read.endsWith(lines[index]!.read))
     const wholes = copies.filter((index) => lines[index]!.read.length === lines[longest]!.read.length)
-    const isLedUpTo = (index: number) => index > 0 && endKind(lines[index - 1]!.read) < SENTENCE
-    const kept = wholes.find(isLedUpTo) ?? wholes[0]!
+    const closed = (index: number) => (index > 0 ? endKind(lines[index - 1]!.read) : SENTENCE)
+    const kept = wholes.reduce((best, index) => (closed(index) < closed(best) ? index : best))
     for (const index of copies) if (index !== kept) repeated.add(lines[index]!)
   }
   return repeated

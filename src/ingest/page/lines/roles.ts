@@ -29,6 +29,8 @@ const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsW
 const goesOn = (above: string, read: string) =>
   startKind(read) === 0 || (/\d$/.test(above) && /^[年月日时点分秒元岁％%]/.test(read))
 
+const SENTENCES = /[。！？].*[。！？]/
+
 /** What the first look says of each line, and the rows that the second begins from. */
 export interface FirstLook {
   lines: PrintLine[]
@@ -68,6 +70,8 @@ export function tagged(
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
+    // What stands around texts is no text of several sentences.
+    if (SENTENCES.test(read)) own[Role.furniture] = NEVER
     // 上接1版 belongs to a text, whose other part is looked for by it.
     if (JUMPED_FROM.test(read)) own[Role.furniture] = NEVER
     if (goesOn(lines[line - 1]?.read ?? '', read)) own[Role.begin] = NEVER
