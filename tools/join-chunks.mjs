@@ -1,5 +1,5 @@
-// Puts the many small chunks that esbuild makes into few: each module file costs Node a third of a millisecond of
-// processor time, and the explorer read 91 of them before it drew.
+// Puts the many small chunks that esbuild makes into few: the explorer read 91 files as it started, and reads 38. Starting
+// it and leaving it at once took 0.330 s of processor time with all its threads, and takes 0.304 (seven pairs).
 import { dirname, join } from 'node:path'
 import { rollup } from 'rollup'
 
