@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { chanceOf, kindOfChance } from '../../src/entities/chance.ts'
 import { isDoubtful } from '../../src/entities/doubt.ts'
 import type { Find } from '../../src/entities/find.ts'
@@ -8,18 +7,13 @@ import { isOfNoPlace } from '../../src/entities/organisations/no-body.ts'
 import { tag } from '../../src/entities/tag.ts'
 import { KINDS } from '../../src/entities/tagger/tags.ts'
 import { longestAt } from '../../src/text/trie.ts'
-import { anArticle } from '../../test/an-article.ts'
+import { articleOf, type Marked, markedIn } from './marked.ts'
 
 // How often names are right that were weighed alike, and which chance they are given because of it.
 //   node tools/run.mjs tools/learn-names/chances.ts FOLDER …     with gold.json in each: articles with marked paragraphs
 //   … --write FILE                                               writes what was measured, beside the weights
 // Bodies that are written by their level or in short (省政府, 欧盟) are left out: the marks do not have them.
 
-type Mark = [at: number, end: number, kind: string, isOptional?: number]
-interface Marked {
-  file: string
-  paragraphs: { text: string; marks: Mark[] }[]
-}
 interface Judged {
   kind: string
   percent: number
@@ -44,20 +38,12 @@ const tensOf = ({ percent }: Judged) => 10 * Math.floor(percent / 10)
 const options = process.argv.slice(2)
 const write = options.indexOf('--write')
 const output = write < 0 ? undefined : options.splice(write, 2)[1]
-const articles = options.flatMap(
-  (folder) => JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Marked[],
-)
+const articles = markedIn(options)
 const halves = [0, 1].map((half) =>
   articles
     .filter((_, index) => index % 2 === half)
     .flatMap((article) => {
-      const body = article.paragraphs.map(({ text }) => ({
-        type: 'p' as const,
-        text,
-        lines: [[1, 1] as [number, number]],
-        origin: [],
-      }))
-      const { people, things } = tag(anArticle({ headline: '', body }))
+      const { people, things } = tag(articleOf(article))
       return [...people.certain, ...things].flatMap((find) => judge(find, article))
     }),
 )

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isDoubtful } from '../../src/entities/doubt.ts'
 import { entitiesOf } from '../../src/entities/resolve.ts'
 import type { Mention } from '../../src/model/entity.ts'
-import { anArticle } from '../../test/an-article.ts'
+import { articleOf, type Marked, markedIn } from './marked.ts'
 
 // How often an office is whole that was given a chance, by the marks of people, places and bodies around it.
 //   node tools/run.mjs tools/learn-names/offices.ts FOLDER …     with gold.json in each: articles with marked paragraphs
 // An office is whole where its person is marked, and where it begins no marked name is cut or left out.
 
-type Mark = [at: number, end: number, kind: string, isOptional?: number]
-interface Marked {
-  file: string
-  paragraphs: { text: string; marks: Mark[] }[]
-}
 interface Judged {
   chance: number
   isWhole: boolean
@@ -40,25 +33,15 @@ function judge(mention: Mention, chance: number, { text, marks }: Marked['paragr
 }
 
 const isVerbose = process.argv.includes('--verbose')
-const judged = process.argv
-  .slice(2)
-  .filter((argument) => !argument.startsWith('--'))
-  .flatMap((folder) => JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Marked[])
-  .flatMap(({ paragraphs }) => {
-    const body = paragraphs.map(({ text }) => ({
-      type: 'p' as const,
-      text,
-      lines: [[1, 1] as [number, number]],
-      origin: [],
-    }))
-    return entitiesOf(anArticle({ headline: '', body })).flatMap(
-      ({ titles = [], titleProbabilities = [], mentions }) =>
-        mentions.flatMap((mention) => {
-          const chance = titleProbabilities[titles.indexOf(mention.title ?? '')]
-          return chance === undefined ? [] : judge(mention, chance, paragraphs[mention.block]!)
-        }),
-    )
-  })
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const judged = markedIn(folders).flatMap((article) =>
+  entitiesOf(articleOf(article)).flatMap(({ titles = [], titleProbabilities = [], mentions }) =>
+    mentions.flatMap((mention) => {
+      const chance = titleProbabilities[titles.indexOf(mention.title ?? '')]
+      return chance === undefined ? [] : judge(mention, chance, article.paragraphs[mention.block]!)
+    }),
+  ),
+)
 const chances = [...new Set(judged.map(({ chance }) => chance))].sort()
 for (const chance of chances) {
   const own = judged.filter((office) => office.chance === chance)

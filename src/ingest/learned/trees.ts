@@ -73,6 +73,15 @@ export function judge(
   }
 }
 
+const score = new Int32Array(1)
+
+/** What a forest of one outcome says of each of some rows. */
+export const judged = (forest: Forest, rows: Int32Array[]): number[] =>
+  rows.map((row) => {
+    judge(forest, row, 0, score)
+    return score[0]!
+  })
+
 function isClear(scores: Int32Array, margin: number): boolean {
   let [most, second] = [scores[0]!, Number.NEGATIVE_INFINITY]
   for (let outcome = 1; outcome < scores.length; outcome++) {

@@ -1,4 +1,4 @@
-import { judge } from '../learned/trees.ts'
+import { judged } from '../learned/trees.ts'
 import { LEAD } from '../print/signs.ts'
 import { displaysAt } from './cuts/gaps.ts'
 import type { HeadPage } from './heads/head-features.ts'
@@ -81,11 +81,5 @@ export function sureRows(page: HeadPage, heads: Int32Array, scores: Int32Array):
   })
 }
 
-const score = new Int32Array(1)
-
 /** What speaks for each article being right. */
-export const sureScores = (rows: Int32Array[], { sure }: Pick<Model, 'sure'>) =>
-  rows.map((row) => {
-    judge(sure, row, 0, score)
-    return score[0]!
-  })
+export const sureScores = (rows: Int32Array[], { sure }: Pick<Model, 'sure'>) => judged(sure, rows)

@@ -1,10 +1,9 @@
-import { judge } from '../../learned/trees.ts'
-import { LEAD } from '../../print/signs.ts'
-import { displaysAt } from '../cuts/gaps.ts'
+import { judged } from '../../learned/trees.ts'
 import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import type { Model } from '../model.ts'
 import { scoreText } from '../words/text-scores.ts'
+import { articleFacts } from './article-facts.ts'
 import { NEVER } from './heading-articles.ts'
 import type { HeadingPage } from './heading-features.ts'
 import type { Headings } from './headings.ts'
@@ -20,6 +19,7 @@ export function bareRows(
   spoken: number[],
 ): Int32Array[] {
   const { articles, gaps, headed, shown, weights } = page
+  const facts = articleFacts(page)
   const count = articles.length
   const mostOfLine = shown.map(() => NEVER)
   const ranked = articles.map(() => ({ best: NEVER, second: NEVER, lines: [] as number[] }))
@@ -33,8 +33,9 @@ export function bareRows(
   return articles.map((paragraphs, article) => {
     const { best, second, lines } = ranked[article]!
     const wanted = Math.max(NEVER, ...lines.map((line) => mostOfLine[line]!))
-    const [start, end] = [paragraphs[0]!, paragraphs.at(-1)!]
-    const { read, resumes, begins } = gaps.paragraphs[start]!
+    const own = facts[article]!
+    const { start, end } = own
+    const { read, begins } = own.first
     const gap = lines.length === 0 ? undefined : shown[lines[0]!]!.gap
     return Int32Array.of(
       best,
@@ -44,31 +45,22 @@ export function bareRows(
       gap === undefined ? 99 : limit(gap - start, 30),
       gap === undefined ? 99 : limit(gap - end - 1, 30),
       Math.max(NEVER, ...shown.map((_, line) => scores[line * count + article]!)),
-      resumes ? 1 : 0,
+      own.resumes,
       limit(begins, 3000),
-      LEAD.test(read) ? 1 : 0,
+      own.isLed,
       startKind(read),
       endKind(gaps.paragraphs[end]!.read),
       limit(scoreText(weights, 'opens', read, ''), 400),
-      displaysAt(gaps, start).length,
-      displaysAt(gaps, end + 1).length,
+      own.displaysAbove,
+      own.displaysBelow,
       headed.above,
       headed.below,
-      Math.min(
-        3000,
-        paragraphs.reduce((sum, at) => sum + gaps.paragraphs[at]!.read.length, 0),
-      ),
+      own.size,
       paragraphs.length,
       Math.min(30, count),
     )
   })
 }
 
-const said = new Int32Array(1)
-
 /** What speaks for each article having no headline. */
-export const bareScores = (rows: Int32Array[], { bare }: Pick<Model, 'bare'>): number[] =>
-  rows.map((row) => {
-    judge(bare, row, 0, said)
-    return said[0]!
-  })
+export const bareScores = (rows: Int32Array[], { bare }: Pick<Model, 'bare'>): number[] => judged(bare, rows)

@@ -90,12 +90,6 @@ export interface HeadPage {
   headed: Headed
 }
 
-export interface Headable {
-  page: HeadPage
-  pairs: [number, number][]
-  rows: Int32Array[]
-}
-
 /** Which articles a display line may belong to: those beside it and those that share most of its words. */
 export function candidatesOf({ shown, articles, words, owner, gaps }: HeadPage, line: number): number[] {
   const { gap } = shown[line]!

@@ -1,9 +1,8 @@
-import { LEAD } from '../../print/signs.ts'
-import { displaysAt } from '../cuts/gaps.ts'
 import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
 import { scoreText } from '../words/text-scores.ts'
+import type { articleFacts } from './article-facts.ts'
 import type { HeadPage } from './head-features.ts'
 import { NEVER } from './heading-articles.ts'
 
@@ -81,11 +80,12 @@ export function factsOfHeading(
 /** A row for a heading and an article. */
 export function headingRow(
   { page, scores, runs }: HeadingPage,
+  facts: ReturnType<typeof articleFacts>,
   { lines, wishes, wanted }: ReturnType<typeof factsOfGap>,
   heading: ReturnType<typeof factsOfHeading>,
   article: number,
 ): Int32Array {
-  const { shown, articles, gaps, words, owner, cuts, headed } = page
+  const { shown, articles, words, owner, cuts, headed } = page
   const { from, to, own, read, said } = heading
   const count = articles.length
   const score = (line: number | undefined) => (line === undefined ? NEVER : scores[line * count + article]!)
@@ -104,9 +104,7 @@ export function headingRow(
   const shared = heading.shared[article]!
   const most = Math.max(0, ...others(heading.shared))
   const mine = lines.filter((line) => wishes.get(line)!.at === article)
-  const paragraphs = articles[article]!
-  const [start, end] = [paragraphs[0]!, paragraphs.at(-1)!]
-  const { read: text, resumes } = gaps.paragraphs[start]!
+  const { start, end, isLed, resumes, displaysAbove, displaysBelow, size } = facts[article]!
   const [above, below] = [gap > 0 ? owner[gap - 1]! : -1, gap < owner.length ? owner[gap]! : -1]
   /** What stands beside the heading, and how a word stands across the border. */
   const beside = (line: number | undefined, across: (text: string) => number) => {
@@ -155,16 +153,13 @@ export function headingRow(
     above === below ? 1 : 0,
     limit(gap - start, 30),
     limit(gap - end - 1, 30),
-    resumes ? 1 : 0,
-    LEAD.test(text) ? 1 : 0,
-    displaysAt(gaps, start).length,
-    displaysAt(gaps, end + 1).length,
+    resumes,
+    isLed,
+    displaysAbove,
+    displaysBelow,
     headed.above,
     headed.below,
-    Math.min(
-      3000,
-      paragraphs.reduce((sum, at) => sum + gaps.paragraphs[at]!.read.length, 0),
-    ),
+    size,
     Math.min(30, count),
     limit(cuts[gap - 1] ?? 1000, 3000),
     ...heading.shows,

@@ -1,5 +1,6 @@
-import { judge, UNIT } from '../../learned/trees.ts'
+import { judged, UNIT } from '../../learned/trees.ts'
 import type { Model } from '../model.ts'
+import { articleFacts } from './article-facts.ts'
 import type { HeadPage } from './head-features.ts'
 import { factsOfGap, factsOfHeading, type HeadingPage, headingRow } from './heading-features.ts'
 
@@ -38,6 +39,7 @@ export interface Headings {
 export function headingsOf(asked: HeadingPage): Headings {
   const { shown, articles } = asked.page
   const count = articles.length
+  const facts = articleFacts(asked.page)
   const headings: Heading[] = []
   const rows: Int32Array[] = []
   for (const lines of linesByGap(asked.page)) {
@@ -52,7 +54,7 @@ export function headingsOf(asked: HeadingPage): Headings {
         for (let article = 0; article < count; article++) {
           if (own.every((line) => asked.scores[line * count + article]! <= WORTH_A_LOOK)) continue
           headings.push({ lines: own, article })
-          rows.push(headingRow(asked, gap, heading, article))
+          rows.push(headingRow(asked, facts, gap, heading, article))
         }
       }
     }
@@ -60,11 +62,6 @@ export function headingsOf(asked: HeadingPage): Headings {
   return { headings, rows }
 }
 
-const said = new Int32Array(1)
-
 /** What speaks for each heading. */
 export const headingScores = ({ rows }: Headings, { headings: forest }: Pick<Model, 'headings'>): number[] =>
-  rows.map((row) => {
-    judge(forest, row, 0, said)
-    return said[0]!
-  })
+  judged(forest, rows)
