@@ -51,6 +51,8 @@ function binLimits(rows: Int32Array, count: number, features: number): Int32Arra
 interface Node {
   ask: number
   limit: number
+  /** The limit as the bin of the feature that is asked. */
+  bin: number
   left?: Node
   right?: Node
 }
@@ -105,7 +107,7 @@ export function grow(
       trees.push(tree)
       for (let row = 0; row < count; row++) {
         let node = tree
-        while (node.left) node = rows[row * features + node.ask]! <= node.limit ? node.left : node.right!
+        while (node.left) node = bins[node.ask]![row]! <= node.bin ? node.left : node.right!
         scores[row * outcomes + outcome]! += node.limit / UNIT
       }
     }
@@ -140,10 +142,36 @@ interface Growing {
   options: GrowOptions
 }
 
-const sumsG = new Float64Array(BINS + 1)
-const sumsH = new Float64Array(BINS + 1)
+/** For each feature asked and each of its bins the sums of some rows: gradient, hessian, side by side. */
+type Sums = Float64Array
 
-function growTree(growing: Growing, rows: Int32Array, depth: number): Node {
+function sumsOf({ bins, gradient, hessian, asked }: Growing, rows: Int32Array): Sums {
+  const sums = new Float64Array(asked.length * BINS * 2)
+  const both = new Float32Array(rows.length * 2)
+  for (let index = 0; index < rows.length; index++) {
+    both[2 * index] = gradient[rows[index]!]!
+    both[2 * index + 1] = hessian[rows[index]!]!
+  }
+  for (let place = 0; place < asked.length; place++) {
+    const column = bins[asked[place]!]!
+    const from = place * BINS
+    for (let index = 0; index < rows.length; index++) {
+      const at = 2 * (from + column[rows[index]!]!)
+      sums[at]! += both[2 * index]!
+      sums[at + 1]! += both[2 * index + 1]!
+    }
+  }
+  return sums
+}
+
+/** What is left of the sums of a node without those of one of its two sides. */
+function restOf(sums: Sums, side: Sums): Sums {
+  const rest = new Float64Array(sums.length)
+  for (let at = 0; at < sums.length; at++) rest[at] = sums[at]! - side[at]!
+  return rest
+}
+
+function growTree(growing: Growing, rows: Int32Array, depth: number, known?: Sums): Node {
   const { bins, limits, gradient, hessian, asked, options } = growing
   let [allG, allH] = [0, 0]
   for (let index = 0; index < rows.length; index++) {
@@ -151,24 +179,18 @@ function growTree(growing: Growing, rows: Int32Array, depth: number): Node {
     allH += hessian[rows[index]!]!
   }
   const worth = Math.round(((options.rate * allG) / (allH + RIDGE)) * UNIT)
-  const leaf: Node = { ask: -1, limit: Math.max(-32000, Math.min(32000, worth)) }
+  const leaf: Node = { ask: -1, bin: 0, limit: Math.max(-32000, Math.min(32000, worth)) }
   if (depth === options.depth || allH < 2 * options.leaf) return leaf
+  const sums = known ?? sumsOf(growing, rows)
   const parent = (allG * allG) / (allH + RIDGE)
   let best = { gain: 1e-3, feature: -1, bin: 0 }
-  for (const feature of asked) {
-    const column = bins[feature]!
-    sumsG.fill(0)
-    sumsH.fill(0)
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index]!
-      const bin = column[row]!
-      sumsG[bin]! += gradient[row]!
-      sumsH[bin]! += hessian[row]!
-    }
+  for (let place = 0; place < asked.length; place++) {
+    const feature = asked[place]!
     let [leftG, leftH] = [0, 0]
     for (let bin = 0; bin < limits[feature]!.length; bin++) {
-      leftG += sumsG[bin]!
-      leftH += sumsH[bin]!
+      const at = 2 * (place * BINS + bin)
+      leftG += sums[at]!
+      leftH += sums[at + 1]!
       if (leftH < options.leaf || allH - leftH < options.leaf) continue
       const rightG = allG - leftG
       const gain = (leftG * leftG) / (leftH + RIDGE) + (rightG * rightG) / (allH - leftH + RIDGE) - parent
@@ -179,11 +201,16 @@ function growTree(growing: Growing, rows: Int32Array, depth: number): Node {
   const column = bins[best.feature]!
   const left = rows.filter((row) => column[row]! <= best.bin)
   const right = rows.filter((row) => column[row]! > best.bin)
+  const isLast = depth + 1 === options.depth
+  const smaller = isLast ? undefined : sumsOf(growing, left.length < right.length ? left : right)
+  const larger = smaller && restOf(sums, smaller)
+  const [ofLeft, ofRight] = left.length < right.length ? [smaller, larger] : [larger, smaller]
   return {
     ask: best.feature,
+    bin: best.bin,
     limit: limits[best.feature]![best.bin]!,
-    left: growTree(growing, left, depth + 1),
-    right: growTree(growing, right, depth + 1),
+    left: growTree(growing, left, depth + 1, ofLeft),
+    right: growTree(growing, right, depth + 1, ofRight),
   }
 }
 
