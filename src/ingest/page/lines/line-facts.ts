@@ -11,6 +11,7 @@ import {
   jumpAt,
   LEAD,
 } from '../../print/signs.ts'
+import { namesAlone } from '../writer-names.ts'
 
 // What a line is by itself, in whole numbers.
 
@@ -75,8 +76,9 @@ export const Fact = {
   wordAbove: 20,
   gap: 21,
   upright: 22,
+  names: 23,
 } as const
-export const FACTS = 23
+export const FACTS = 24
 
 const most = (value: number, limit: number) => (value > limit ? limit : value)
 
@@ -125,4 +127,5 @@ export function factsOf(line: PrintLine, facts: Int32Array, at: number): void {
   facts[at + Fact.blanks] = most(line.blanks, 20)
   facts[at + Fact.open] = open
   facts[at + Fact.upright] = line.members ? 1 : 0
+  facts[at + Fact.names] = cells <= 48 ? namesAlone(read) : 0
 }
