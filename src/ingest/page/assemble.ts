@@ -2,6 +2,7 @@ import type { Article, Block, Doubt } from '../../model/article.ts'
 import type { Mapped } from '../../text/normal/mapped.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
 import { CAPTION, DATELINE, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
+import { PHOTOGRAPHER } from './bylines.ts'
 import { arrangeHeading, type Heading, headlineFromText, isNotice } from './heading.ts'
 import { isByline, signedBy } from './signed-by.ts'
 import { rangesOf, type Unit } from './unit.ts'
@@ -48,6 +49,7 @@ export function assemble(
   const last = body.paragraphs.at(-1)!.text
   const printed = arrangeHeading(heading)
   const jump = jumpAt(last)
+  const signed = signedBy({ ...body, heads: heading.units, end: last.replace(jump ?? '', '') })
   return {
     id: `${file}:${lines[0]!.number}${lines[0]!.inRow ? `.${lines[0]!.inRow}` : ''}`,
     kind: isPhoto ? 'photo' : isNotice(printed.headline) ? 'notice' : 'article',
@@ -56,7 +58,8 @@ export function assemble(
     ...(printed.headline === ''
       ? { headline: headlineFromText(first), headlineFrom: 'inferred' as const }
       : { headlineFrom: 'print' as const }),
-    bylines: signedBy({ ...body, heads: heading.units, end: last.replace(jump ?? '', '') }),
+    // Who made the picture beside a text did not write the text.
+    bylines: isPhoto ? signed : signed.filter(({ role }) => role !== PHOTOGRAPHER),
     dateline: DATELINE.exec(first.replaceAll(' ', ''))?.[1] ?? null,
     eventDate: null,
     eventDateFrom: null,

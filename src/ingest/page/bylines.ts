@@ -13,10 +13,13 @@ const BEHIND_ALONE = /^(?:摄影|整理|编译|摄|画)$/u
 /** Letters of a name, too: only behind a whole one. */
 const BEHIND_WHOLE = /^(.{3,4})([文图])$/u
 
+/** The role of who made a picture: 林晓摄. */
+export const PHOTOGRAPHER = '摄影'
+
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
-  if (role === '摄') return '摄影'
-  if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? '摄影' : '作者'
+  if (role === '摄') return PHOTOGRAPHER
+  if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? PHOTOGRAPHER : '作者'
   return role.replace(/^(?:本[报刊]|新华社)/, '').replace(/^驻.*记者$/, '记者')
 }
 
@@ -142,7 +145,7 @@ export function bylinesAtStart(text: string): Byline[] {
 export function bylinesAtEnd(text: string): Byline[] {
   const read = readingForm(text)
   const photographers = photographersAt(read)
-  if (photographers !== undefined) return readByline(photographers, '摄影')
+  if (photographers !== undefined) return readByline(photographers, PHOTOGRAPHER)
   const parenthesis = IN_PARENTHESES.exec(read)?.[1]
   if (!parenthesis || !ONLY_NAMES.test(parenthesis)) return []
   return readByline(parenthesis)
