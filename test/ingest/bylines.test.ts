@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bylinesAtEnd, bylinesAtStart, readByline, readCredit } from '../../src/ingest/page/bylines.ts'
 import { partedHeadline } from '../../src/ingest/page/signed-by.ts'
-import { namesAlone, splitNames } from '../../src/ingest/page/writer-names.ts'
+import { splitNames } from '../../src/ingest/page/writer-names.ts'
 
 const reporters = (...names: string[]) => names.map((name) => ({ name, role: '记者' }))
 
@@ -82,14 +82,6 @@ describe('names and what their bearers did, run together', () => {
     const run = '的'.repeat(20_000)
     expect(splitNames(run)).toEqual([run])
     expect(splitNames('桥头站满了人')).toEqual(['桥头站满了人'])
-  })
-
-  it('are told from words by how frequent their surnames are', () => {
-    expect(namesAlone('李晓梅')).toBeGreaterThan(namesAlone('方圆圆'))
-    expect(namesAlone('○ 林晓 周一平')).toBeGreaterThan(1)
-    expect(namesAlone('高山')).toBe(1)
-    for (const line of ['大桥合龙', '李', '李晓梅，周一平', '', '综合'])
-      expect(namesAlone(line)).toBe(0)
   })
 
   it('need no known surname behind a post, nor where a line is known to name its writer', () => {

@@ -142,40 +142,23 @@ interface Growing {
   options: GrowOptions
 }
 
-/**
- * Features whose sums are made in one go: many have few bins, and adding to the same one again and again waits for
- * itself.
- */
-const TOGETHER = 4
-
 /** For each feature asked and each of its bins the sums of some rows: gradient, hessian, side by side. */
 type Sums = Float64Array
 
 function sumsOf({ bins, gradient, hessian, asked }: Growing, rows: Int32Array): Sums {
-  const sums = new Float64Array((asked.length + TOGETHER) * BINS * 2)
+  const sums = new Float64Array(asked.length * BINS * 2)
   const both = new Float32Array(rows.length * 2)
   for (let index = 0; index < rows.length; index++) {
     both[2 * index] = gradient[rows[index]!]!
     both[2 * index + 1] = hessian[rows[index]!]!
   }
-  for (let place = 0; place < asked.length; place += TOGETHER) {
-    // What is missing of the last four is summed into bins that nobody reads.
-    const [one, two, three, four] = [0, 1, 2, 3].map((step) => bins[asked[place + step] ?? asked[place]!]!)
+  for (let place = 0; place < asked.length; place++) {
+    const column = bins[asked[place]!]!
+    const from = place * BINS
     for (let index = 0; index < rows.length; index++) {
-      const row = rows[index]!
-      const [first, second] = [both[2 * index]!, both[2 * index + 1]!]
-      let at = 2 * (place * BINS + one![row]!)
-      sums[at]! += first
-      sums[at + 1]! += second
-      at = 2 * ((place + 1) * BINS + two![row]!)
-      sums[at]! += first
-      sums[at + 1]! += second
-      at = 2 * ((place + 2) * BINS + three![row]!)
-      sums[at]! += first
-      sums[at + 1]! += second
-      at = 2 * ((place + 3) * BINS + four![row]!)
-      sums[at]! += first
-      sums[at + 1]! += second
+      const at = 2 * (from + column[rows[index]!]!)
+      sums[at]! += both[2 * index]!
+      sums[at + 1]! += both[2 * index + 1]!
     }
   }
   return sums

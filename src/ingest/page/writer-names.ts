@@ -1,5 +1,4 @@
 import { isHan } from '../../text/han.ts'
-import { classOfWord } from '../../text/segment/words.ts'
 import { SURNAMES, surnameLength } from '../../text/surnames.ts'
 
 // Names as they stand in bylines, where nearly everything is one.
@@ -98,24 +97,4 @@ export function isName(name: string, hasPost = false): boolean {
   const surname = surnameLength(name)
   if (surname > 0) return name.length >= 2 && name.length <= surname + 2
   return hasPost && /^[\p{sc=Han}]{2,3}$/u.test(name)
-}
-
-/** Before the first name of a line that names its writers. */
-const MARK_OR_SPACE = /^[□■◎○●\s]+/u
-/** What a name costs at most that says something. */
-const DEAR = 12
-
-/**
- * How likely it is that a line holds nothing but names: 0 for one that holds anything else, the greater the more
- * frequent the surnames. Pen names and words that could be names come out low.
- */
-export function namesAlone(line: string): number {
-  const text = line.replace(MARK_OR_SPACE, '')
-  if (text.length < 2 || text.length > LONGEST_RUN || !/^[\p{sc=Han} ]+$/u.test(text)) return 0
-  const names = withoutWideSpaces(text.split(/ +/).filter(Boolean)).flatMap((run) => splitNames(run))
-  const costs = names.map(costOf)
-  if (costs.some((cost) => cost === undefined) || names.some((name) => NO_NAMES.has(name))) return 0
-  const mean = costs.reduce((sum, cost) => sum! + cost!, 0)! / names.length
-  const isWord = names.length === 1 && classOfWord(text) !== undefined
-  return isWord ? 1 : Math.max(2, Math.round(DEAR - mean))
 }

@@ -2,7 +2,6 @@ import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
 import { scoreText } from '../words/text-scores.ts'
-import { namesAlone } from '../writer-names.ts'
 import type { articleFacts } from './article-facts.ts'
 import type { HeadPage } from './head-features.ts'
 import { NEVER } from './heading-articles.ts'
@@ -16,7 +15,7 @@ export interface HeadingPage {
   runs: Int32Array
 }
 
-export const HEADING_FEATURES = 65
+export const HEADING_FEATURES = 63
 const NOTHING = 999
 const FAR = 9000
 
@@ -169,7 +168,5 @@ export function headingRow(
     startKind(read[0]!),
     place - from,
     last - first - own.length + 1,
-    namesAlone(read[0]!),
-    namesAlone(read.at(-1)!),
   )
 }

@@ -2,10 +2,9 @@ import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
-import { namesAlone } from '../writer-names.ts'
 import type { Shown } from './head-features.ts'
 
-export const RUN_FEATURES = 17
+export const RUN_FEATURES = 16
 
 /** A row for two display lines, one below the other: does the headline go on in the second? */
 export function runRow(above: Shown, below: Shown, weights: TextWeights): Int32Array {
@@ -27,6 +26,5 @@ export function runRow(above: Shown, below: Shown, weights: TextWeights): Int32A
     limit(second.number - first.number, 9),
     (first.members ? 1 : 0) + (second.members ? 2 : 0),
     Math.min(9, above.size),
-    namesAlone(second.read),
   )
 }

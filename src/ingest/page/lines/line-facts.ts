@@ -11,7 +11,6 @@ import {
   jumpAt,
   LEAD,
 } from '../../print/signs.ts'
-import { namesAlone } from '../writer-names.ts'
 
 // What a line is by itself, in whole numbers.
 
@@ -76,9 +75,8 @@ export const Fact = {
   wordAbove: 20,
   gap: 21,
   upright: 22,
-  names: 23,
 } as const
-export const FACTS = 24
+export const FACTS = 23
 
 const most = (value: number, limit: number) => (value > limit ? limit : value)
 
@@ -127,5 +125,4 @@ export function factsOf(line: PrintLine, facts: Int32Array, at: number): void {
   facts[at + Fact.blanks] = most(line.blanks, 20)
   facts[at + Fact.open] = open
   facts[at + Fact.upright] = line.members ? 1 : 0
-  facts[at + Fact.names] = cells <= 48 ? namesAlone(read) : 0
 }
