@@ -271,9 +271,14 @@ describe('paragraphs a line', () => {
     )
     const articles = expectSoundPage(text)
     expect(articles[0]!.bylines).toEqual([{ name: '林晓', role: '记者' }])
-    // The photograph is an article of its own, or belongs to one: whose it is is known.
     expect(articles.flatMap(({ bylines }) => bylines)).toContainEqual({ name: '何雨', role: '摄影' })
     expect(articles.at(-1)).toMatchObject({ headline: '家门口做上心电图', jump: '下转3版' })
+  })
+
+  it('do not take for the writer of a text who made the picture beside it', () => {
+    const [article] = expectSoundPage(paragraphs('跨河大桥合龙', ...bridge, '（何雨 摄）'))
+    expect(article!.bylines.map(({ name }) => name)).toEqual(['林晓', '周一平'])
+    expect(article!.body.at(-1)!.text).toContain('何雨 摄')
   })
 })
 
