@@ -22,10 +22,7 @@ export const paint = (style: Style, text: string, address?: string): Styled => (
 })
 
 /** What turns a style on and off. */
-export const sequencesOf = (style: Style): [on: string, off: string] => [
-  lookOf(STYLES[style], true),
-  RESET_LOOK,
-]
+export const sequencesOf = (style: Style): [on: string, off: string] => [lookOf(STYLES[style]), RESET_LOOK]
 
 const onOneLine = (piece: Piece): Piece =>
   isStyled(piece) ? { ...piece, text: oneLine(piece.text) } : oneLine(piece)

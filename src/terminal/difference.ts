@@ -1,37 +1,35 @@
 import type { Frame, FrameRow } from './frame.ts'
-import { addressOf, PLAIN, parametersOf } from './looks.ts'
+import { addressOf, PLAIN, parametersOf, stepBetween } from './looks.ts'
+import { type Cell, wayTo } from './moves.ts'
 import {
   CLEAR_SCREEN,
   CLEAR_TO_END_OF_LINE,
   clearCells,
   linkTo,
-  lookOf,
-  moveTo,
+  moveRight,
   moveToColumn,
-  RESET_LOOK,
 } from './sequences.ts'
-
-/** To go over a gap costs five bytes or six: what is shorter is written again. */
-const SHORT_GAP = 5
-/** From so many blanks on clearing them is shorter than writing them. */
-const MANY_BLANKS = 7
-
-/** A cell of the screen, counted from 0. */
-export type Cell = readonly [row: number, column: number]
 
 /**
  * What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. The
  * cursor is left in a cell, where one is told: it stands in `from`, if that is known.
  */
 export function difference(before: Frame | undefined, after: Frame, to?: Cell, from?: Cell): string {
-  const pen = new Pen(after.columns)
+  const pen = new Pen(after.columns, before && from)
   if (!before) pen.out += CLEAR_SCREEN
-  after.rows.forEach((row, index) => {
-    const old = before?.rows[index]
-    if (old === row) return
-    for (const [from, to] of changedRuns(old, row, after.columns)) pen.write(index, row, from, to)
-  })
-  return pen.finished(to, from)
+  const changed = after.rows.flatMap((row, index) => (row === before?.rows[index] ? [] : [index]))
+  for (const index of inShortOrder(changed, from?.[0], to?.[0])) {
+    const row = after.rows[index]!
+    for (const [begin, end] of changedRuns(before?.rows[index], row, after.columns))
+      pen.write(index, row, begin, end)
+  }
+  return pen.finished(to)
+}
+
+/** The row in which the cursor stands comes first, and last the one in which it is left: neither is gone to by itself. */
+function inShortOrder(changed: number[], first: number | undefined, last: number | undefined): number[] {
+  const rank = (row: number) => (row === last ? 1 : row === first ? -1 : 0)
+  return changed.sort((a, b) => rank(a) - rank(b) || a - b)
 }
 
 /** The stretches of a row that are to be written: no wide cell, old or new, is cut by their ends. */
@@ -49,16 +47,20 @@ function changedRuns(old: FrameRow | undefined, row: FrameRow, columns: number):
     let to = column + 1
     while (to < columns && (isInside(to) || !isSame(to))) to++
     const last = runs.at(-1)
-    if (last && gapBytes(row, last[1], from) <= SHORT_GAP) last[1] = to
+    if (last && gapBytes(row, last[1], from) <= moveRight(from - last[1]).length) last[1] = to
     else runs.push([from, to])
     column = to - 1
   }
   return runs
 }
 
+/** To go over a gap takes fewer bytes; what is shorter than that is written again. */
+const LONG_GAP = 6
+
+/** Bytes of what stands between two changes; without end, where it cannot be written over. */
 function gapBytes(row: FrameRow, from: number, to: number): number {
   let bytes = 0
-  for (let column = from; column < to && bytes <= SHORT_GAP; column++) {
+  for (let column = from; column < to && bytes <= LONG_GAP; column++) {
     if (row.look[column] !== row.look[from] || row.doubtful.has(column)) return Number.POSITIVE_INFINITY
     bytes += Buffer.byteLength(row.text[column]!)
   }
@@ -73,16 +75,23 @@ class Pen {
   private column: number | undefined
   private look = PLAIN
 
-  constructor(private readonly columns: number) {}
+  constructor(
+    private readonly columns: number,
+    from: Cell | undefined,
+  ) {
+    if (from) [this.row, this.column] = from
+  }
 
   write(index: number, row: FrameRow, from: number, to: number): void {
     for (let column = from; column < to; ) {
       const end = this.blanksFrom(row, column, to)
+      const clearing = end === this.columns ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
       // Clearing leaves the cursor where it is: within a run it has to be moved after that.
-      if (end - column >= (end === to ? MANY_BLANKS : 2 * MANY_BLANKS)) {
+      const after = end === to ? '' : moveRight(end - column)
+      if (end - column > clearing.length + after.length) {
         this.move(index, column)
         this.take(PLAIN)
-        this.out += end === this.columns ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
+        this.out += clearing
         column = end
       } else column = this.writeCell(index, row, column)
     }
@@ -105,24 +114,16 @@ class Pen {
     return end
   }
 
-  finished(to?: Cell, from?: Cell): string {
+  finished(to?: Cell): string {
     this.take(PLAIN)
-    const isThere = this.row < 0 && to?.[0] === from?.[0] && to?.[1] === from?.[1]
-    if (to && !isThere) this.end(...to)
+    if (to) this.move(...to)
     return this.out
   }
 
-  /** A return is shorter than a column, from wherever in the row. */
-  private end(row: number, column: number): void {
-    if (this.row !== row || column > 0) this.move(row, column)
-    else if (this.column !== 0) this.out += '\r'
-  }
-
   private move(row: number, column: number): void {
-    // A line feed and a column are a byte or two shorter than a row and a column.
-    if (this.row === row - 1 && this.column !== undefined) this.out += `\n${moveToColumn(column)}`
-    else if (this.row !== row) this.out += moveTo(row, column)
-    else if (this.column !== column) this.out += moveToColumn(column)
+    // Where the column is in doubt the row still holds.
+    if (this.column === undefined && this.row === row) this.out += column === 0 ? '\r' : moveToColumn(column)
+    else this.out += wayTo([row, column], this.column === undefined ? undefined : [this.row, this.column])
     this.row = row
     this.column = column
   }
@@ -130,7 +131,7 @@ class Pen {
   private take(look: number): void {
     if (look === this.look) return
     const [was, is] = [parametersOf(this.look), parametersOf(look)]
-    if (was !== is) this.out += is === '' ? RESET_LOOK : lookOf(is, was === '')
+    if (was !== is) this.out += stepBetween(was, is)
     if (addressOf(this.look) !== addressOf(look)) this.out += linkTo(addressOf(look))
     this.look = look
   }

@@ -1,3 +1,5 @@
+import { lookOf, RESET_LOOK } from './sequences.ts'
+
 // How a cell looks and where it leads, as a number: frames compare cells by it, and it stands for the parameters that
 // make the look from the plain one, and an address.
 
@@ -43,6 +45,24 @@ export function afterSequence(look: number, parameters: string): number {
 
 /** The look after the beginning of a link, or its end, which has no address. */
 export const afterLink = (look: number, address: string): number => numberOf(parametersOf(look), address)
+
+/** What is to be sent to go from one look to another: only what is new, where nothing has to end. */
+export function stepBetween(was: string, is: string): string {
+  const key = `${was} ${is}`
+  const known = sent.get(key)
+  if (known !== undefined) return known
+  const [before, after] = [splitParameters(was), splitParameters(is)]
+  const goesOn = (part: string) =>
+    after.includes(part) ||
+    (isForeground(part) && after.some(isForeground)) ||
+    (isBackground(part) && after.some(isBackground))
+  const parts = before.every(goesOn) ? after.filter((part) => !before.includes(part)) : ['0', ...after]
+  const step = is === '' ? RESET_LOOK : lookOf(parts.join(';'))
+  sent.set(key, step)
+  return step
+}
+
+const sent = new Map<string, string>()
 
 /** The same look without reversal. */
 export const notReversed = (look: number): number => afterSequence(look, '27')

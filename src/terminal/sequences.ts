@@ -28,14 +28,19 @@ export const CLEAR_TO_END_OF_LINE = `${ESC}[K`
 /** Blanks from the cursor on, which stays where it is. */
 export const clearCells = (count: number) => `${ESC}[${count}X`
 export const RESET_LOOK = `${ESC}[m`
-/** Another look from whatever was before. */
-export const lookOf = (parameters: string, isFromPlain: boolean) =>
-  `${ESC}[${isFromPlain ? '' : '0;'}${parameters}m`
+export const lookOf = (parameters: string) => `${ESC}[${parameters}m`
 /** What is written from here on leads to an address; without one, nowhere (OSC 8). */
 export const linkTo = (address: string) => `${ESC}]8;;${address}${ESC}\\`
-/** Counted from 0, as everything here is. */
-export const moveTo = (row: number, column: number) => `${ESC}[${row + 1};${column + 1}H`
+/** Counted from 0, as everything here is; what is left out means the first. */
+export const moveTo = (row: number, column: number) =>
+  `${ESC}[${row === 0 ? '' : row + 1}${column === 0 ? '' : `;${column + 1}`}H`
 export const moveToColumn = (column: number) => `${ESC}[${column + 1}G`
+const steps = (count: number, direction: 'A' | 'B' | 'C' | 'D') =>
+  `${ESC}[${count === 1 ? '' : count}${direction}`
+export const moveUp = (rows: number) => steps(rows, 'A')
+export const moveDown = (rows: number) => steps(rows, 'B')
+export const moveRight = (columns: number) => steps(columns, 'C')
+export const moveLeft = (columns: number) => steps(columns, 'D')
 
 /** Asks what the terminal is: every terminal answers, when it has drawn all that came before. */
 export const ASK_ATTRIBUTES = `${ESC}[c`

@@ -50,7 +50,7 @@ const WHOLE = [
   ...[sequences.CLEAR_SCREEN, sequences.ASK_ATTRIBUTES, sequences.ASK_CURSOR, sequences.titled('lbx-tui')],
 ]
 /** As `DRAWING` has it, but for what is marked by zeros. */
-const OWN_DRAWING = /\x1b\[(?:(?:0|[1-9]\d*)(?:;(?:0|[1-9]\d*))*)?[HGKXJm]|\x1b\]8;;[!-~]*\x1b\\/g
+const OWN_DRAWING = /\x1b\[(?:(?:0|[1-9]\d*)(?:;(?:0|[1-9]\d*))*)?[A-DHGKXJm]|[\b\r]|\x1b\]8;;[!-~]*\x1b\\/g
 /** What is copied for a key; `cm0=` is what the hostile texts would have copied. */
 const COPY = /\x1b\]52;c;(?!cm0=)[A-Za-z0-9+/=]*\x07/g
 

@@ -1,6 +1,6 @@
 import { frameOf } from '../../terminal/frame.ts'
-import { addressOf, PLAIN, parametersOf } from '../../terminal/looks.ts'
-import { linkTo, lookOf, RESET_LOOK } from '../../terminal/sequences.ts'
+import { addressOf, PLAIN, parametersOf, stepBetween } from '../../terminal/looks.ts'
+import { linkTo, RESET_LOOK } from '../../terminal/sequences.ts'
 import stringWidth, { inkAmbiguousWidth } from './string-width.ts'
 
 interface Cell {
@@ -45,7 +45,7 @@ function written(cells: Cell[]): string {
   for (const cell of cells) {
     if (cell.look !== look && cell.text !== '') {
       const [was, is] = [parametersOf(look), parametersOf(cell.look)]
-      if (was !== is) line += is === '' ? RESET_LOOK : lookOf(is, was === '')
+      if (was !== is) line += stepBetween(was, is)
       if (addressOf(look) !== addressOf(cell.look)) line += linkTo(addressOf(cell.look))
       look = cell.look
     }
