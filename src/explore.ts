@@ -46,7 +46,8 @@ export async function explore(
   const query = goal ? (goal.at === 'search' ? goal.line : '') : paths.join(' ')
   const { screen } = memory.left.value
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
-  session.enter(isSame && query === '' && !isPicking && !goal ? screen.text.replaceAll('\n', '\r\n') : '')
+  const isDrawnAnew = query !== '' || isPicking || goal !== undefined || own?.config.ambiguous === 'avoid'
+  session.enter(isSame && !isDrawnAnew ? screen.text.replaceAll('\n', '\r\n') : '')
   try {
     const chosen = await start({
       line,
@@ -63,9 +64,9 @@ export async function explore(
       goal,
     })
     if (!isPicking) return 0
-    if (chosen === undefined) return LEFT
+    if (chosen.length === 0) return LEFT
     const { printData } = await output()
-    printData(`${chosen}\n`)
+    printData(chosen.map((text) => `${text}\n`).join(''))
     return 0
   } catch (error) {
     const { Hindered } = await import('./store/hindered.ts')
@@ -101,13 +102,7 @@ const placeOf = ({ found }: Extract<Goal, { at: 'article' }>) => ({
   article: found.article.id,
 })
 
-async function start({
-  line: { options },
-  own,
-  messages,
-  corpora,
-  ...given
-}: Start): Promise<string | undefined> {
+async function start({ line: { options }, own, messages, corpora, ...given }: Start): Promise<string[]> {
   const { memory, query, goal } = given
   // First of all the threads that read the index: they get ready while the program is loaded.
   const [{ openDesk }, { cacheFolder }] = await Promise.all([
@@ -142,7 +137,7 @@ async function start({
       warning: warningOf(settings, messages),
     },
     first: await first,
-    ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | undefined),
+    ambiguous: asked === '1' ? 1 : asked === '2' ? 2 : (asked as 'auto' | 'avoid' | undefined),
     format: (options.format as 'auto' | 'text' | 'citation' | undefined) ?? 'auto',
     isRestricted,
   })

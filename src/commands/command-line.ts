@@ -43,7 +43,7 @@ interface Flag {
 export const flags: Flag[] = [
   { name: 'corpus', short: 'C', value: 'DIR' },
   { name: 'lang', value: 'zh|en', choices: ['zh', 'en'] },
-  { name: 'ambiguous', value: 'auto|1|2', choices: ['auto', '1', '2'] },
+  { name: 'ambiguous', value: 'auto|1|2|avoid', choices: ['auto', '1', '2', 'avoid'] },
   { name: 'number', short: 'n', value: 'N', verbs: [...askVerbs] },
   { name: 'since', value: 'DATE', verbs: [...askVerbs, 'export'] },
   { name: 'until', value: 'DATE', verbs: [...askVerbs, 'export'] },

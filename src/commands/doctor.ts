@@ -64,9 +64,20 @@ function terminal({ doctor }: Messages): Finding[] {
     ...((TERM === '' || TERM === 'dumb') && { advice: doctor.dumb }),
   }
   const { columns, rows, isTTY } = process.stdout
-  if (!isTTY) return [kind, { what: doctor.size, is: doctor.noTerminal }]
+  const within = isCjkScreen() ? [{ what: 'GNU screen', is: 'cjkwidth', advice: doctor.cjkWidth }] : []
+  if (!isTTY) return [kind, ...within, { what: doctor.size, is: doctor.noTerminal }]
   const isSmall = columns < SMALL_COLUMNS || rows < SMALL_ROWS
-  return [kind, { what: doctor.size, is: `${columns}×${rows}`, ...(isSmall && { advice: doctor.small }) }]
+  return [
+    kind,
+    ...within,
+    { what: doctor.size, is: `${columns}×${rows}`, ...(isSmall && { advice: doctor.small }) },
+  ]
+}
+
+/** In a locale of China, Japan or Korea GNU screen reckons with two cells by itself, whatever its window draws. */
+function isCjkScreen(): boolean {
+  const { STY, LC_ALL, LC_CTYPE, LANG } = process.env
+  return Boolean(STY) && /^(?:zh|ja|ko)_/.test(LC_ALL || LC_CTYPE || LANG || '')
 }
 
 /** What a person can check by looking: both lines end in one column where the setting is right. */

@@ -4,6 +4,14 @@ type NoticeName =
   | 'elsewhere'
   | 'noWayBack'
   | 'noWayForth'
+  | 'place'
+  | 'noPlaces'
+  | 'cjkWidth'
+  | 'namesPainted'
+  | 'namesPlain'
+  | 'notPicking'
+  | 'picked'
+  | 'noSuchPlace'
   | 'copied'
   | 'settings'
   | 'fixed'
@@ -199,6 +207,7 @@ export const zh = {
     searchWord: '查找这个词',
     card: '看这个名字、这个词的来历',
     wholeNames: '右栏：本篇的名字，或全部合计的',
+    paintNames: '正文里的名字着色，再按取消',
     concordance: '索引行：所指的词、名字、查询的每一处，按词对齐',
     time: '时间：逐年、逐月、逐期有多少；:time 甲; 乙 几条线并看',
     company: '搭配：常与什么词同现；名字则与谁同见',
@@ -210,6 +219,7 @@ export const zh = {
     back: '回到刚才的地方',
     forth: '再往前',
     setMark: '在这里做记号',
+    places: '在记号和去过的地方里找',
     toMark: '到记号',
     select: '选字',
     selectLines: '选行',
@@ -219,6 +229,7 @@ export const zh = {
     copy: '复制这一段、这一句',
     copySelection: '复制所选',
     copyWithCitation: '连同出处复制',
+    pickAlso: '（pick）多取几样：取下这一样，Enter 一并印出',
     collect: '收入：这一篇、这一段、这个名字、这一行；:collect 名称',
     collection: '看收集里有什么；:collection 名称',
     note: '给收集里的这一条写注：:note 话',
@@ -245,6 +256,15 @@ export const zh = {
     elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
     noWayForth: () => '后面没有去过的地方了',
+    place: (which: string) => `去过的第 ${which} 处，'/ 从中找`,
+    notPicking: () => '这个键在 lbx-tui pick 里用',
+    picked: (count: string) => `已取 ${count} 样，Enter 一并印出`,
+    cjkWidth: () =>
+      'GNU screen 按两格算“”…，窗口多半画一格，会错行：Ctrl-a :cjkwidth off，或设 ambiguous = "avoid"',
+    namesPainted: () => '正文里的名字按类着色，再按一次不着色',
+    namesPlain: () => '正文里的名字不着色了',
+    noPlaces: () => '还没有记号和去过的地方：m 加一个字母做记号',
+    noSuchPlace: (text: string) => `没有标题像“${text}”的记号或去过的地方`,
     copied: (text: string) => `已复制：${text}`,
     settings: (mistake: string) => mistake,
     fixed: () => '已更正，正在重读这个文件',
@@ -432,7 +452,15 @@ export const zh = {
     notText: (path: string, byte: number) =>
       `稿子 ${path}：第 ${byte} 字节起不是 UTF-8，请先转码（iconv -f gb18030 -t utf-8）`,
   },
-  choose: '选定',
+  /** What keys do where something is to be picked. */
+  picking: {
+    enter: '选定',
+    pickAlso: '多取几样',
+    copy: '只要文字',
+    copySelection: '选定',
+    copyWithCitation: '连同出处',
+  } as Partial<Record<string, string>>,
+  pickedSoFar: (count: number) => `已取 ${count} 样`,
   doIt: '就做',
   plainHint: 'j/k 滚动  其他键返回',
   tidying: '整理索引',
@@ -481,7 +509,7 @@ export const zh = {
     corpus:
       '语料所在的文件夹（也可用环境变量 LBX_CORPUS），或建好的索引；写几次就当作一个语料；不写就打开随程序附带的',
     lang: '界面语言：zh 或 en，不写就看系统设置',
-    ambiguous: '“ ” — … 这类字符占几格：auto 问终端，1 或 2',
+    ambiguous: '“ ” — … 这类字符占几格：auto 问终端，1 或 2；avoid 换成不会两样的字符画，复制的仍是原文',
     json: '印成 JSON（export 不写格式就是它）',
     markdown: '印成 Markdown',
     as: '带走成什么：文章，或引文（csl、ris、bibtex、gbt7714）；text 写进文件夹就一文一件',
@@ -694,6 +722,7 @@ export const zh = {
     characters: '字符',
     disk: '磁盘',
     oldNode: (version: string) => `太旧，请装 Node ${version} 以上`,
+    cjkWidth: '按两格算“”…，外面的窗口若画一格就会错行：Ctrl-a :cjkwidth off，或设 ambiguous = "avoid"',
     noUtf8: '不是 UTF-8，汉字会乱；请设 LANG=zh_CN.UTF-8 或 C.UTF-8',
     dumb: '画不了界面；换一个终端，或设 TERM=xterm-256color',
     noTerminal: '输出不是终端',

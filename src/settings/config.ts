@@ -30,7 +30,8 @@ export interface Config {
   /** The folder that collections are kept in, such as that of a repository. */
   collections?: string
   lang?: 'zh' | 'en'
-  ambiguous: 'auto' | AmbiguousWidth
+  /** `avoid` draws something else, of two cells, and copies the text itself. */
+  ambiguous: 'auto' | 'avoid' | AmbiguousWidth
   mouse: boolean
   /** The terminal's cursor is shown on the bar or the word; it stands there in any case. */
   cursor: boolean
@@ -40,6 +41,8 @@ export interface Config {
   links: boolean
   /** Han characters on a line of an article, at most. */
   measure: number
+  /** Names in the text have the colours of their kinds from the beginning. */
+  names: boolean
   theme: 'auto' | 'light' | 'dark' | 'none'
   /**
    * Columns; a pane that is missing is as wide as the window has it. `one` shows one pane at a time, however wide the
@@ -59,6 +62,7 @@ const AS_GIVEN = {
   hang: true,
   links: false,
   measure: 40,
+  names: false,
   theme: 'auto',
 } as const
 
@@ -67,12 +71,13 @@ const top: Names = {
   collections: someText,
   citation: someText,
   lang: oneOf('zh', 'en'),
-  ambiguous: oneOf('auto', 1, 2),
+  ambiguous: oneOf('auto', 1, 2, 'avoid'),
   mouse: oneOf(true, false),
   cursor: oneOf(true, false),
   hang: oneOf(true, false),
   links: oneOf(true, false),
   measure: between(20, 60),
+  names: oneOf(true, false),
   theme: oneOf('auto', 'light', 'dark', 'none'),
 }
 const panes: Names = {

@@ -1,20 +1,24 @@
 import { isCount, isSearchLine, isText } from './checks.ts'
 import { type Content, isContent } from './kept-file.ts'
 import {
+  type KnownSpot,
+  knownSpotIn,
   type LastPlace,
   type Memory,
   MOST_READ,
-  markIn,
   mergedJumps,
   mergedTexts,
   type Spot,
-  spotIn,
 } from './memory.ts'
 import { readScreen } from './screen.ts'
 import type { Timed } from './timed.ts'
 
 const isSpot = (value: unknown): value is Spot & Content =>
   isContent(value) && isText(value['article']) && isCount(value['block']) && isCount(value['offset'])
+
+/** What was kept before headlines were kept with it has none. */
+const spotKept = (value: Spot & Content): KnownSpot =>
+  knownSpotIn({ ...value, headline: isText(value['headline']) ? value['headline'] : '' })
 
 function placeIn(value: unknown): LastPlace | null {
   if (!isContent(value)) return null
@@ -50,14 +54,13 @@ export function memoryIn({ place, screen, left, marks, jumps, read }: Content): 
     marks: new Map(
       own.flatMap(([name, mark]) => {
         if (!isContent(mark)) return []
-        const { headline } = mark
-        const value = isSpot(mark) ? markIn({ ...mark, headline: isText(headline) ? headline : '' }) : null
+        const value = isSpot(mark) ? spotKept(mark) : null
         return value || isCount(mark['at']) ? [[name, { value, at: timeIn(mark['at'], 0) }]] : []
       }),
     ),
     jumps: mergedJumps([
       spots.flatMap((spot, order) =>
-        isSpot(spot) ? [{ value: spotIn(spot), at: timeIn(spot['at'], order) }] : [],
+        isSpot(spot) ? [{ value: spotKept(spot), at: timeIn(spot['at'], order) }] : [],
       ),
     ]),
     read: mergedTexts([timedTexts(read, isText)], MOST_READ),

@@ -9,8 +9,8 @@ export interface Spot {
   offset: number
 }
 
-/** A place that a person has marked, and what they will know it by. */
-export interface MarkedSpot extends Spot {
+/** A place that a person has marked or been at, and what they will know it by. */
+export interface KnownSpot extends Spot {
   headline: string
 }
 
@@ -26,9 +26,9 @@ export interface LastPlace {
 /** What is kept of a corpus between runs. */
 export interface Remembered {
   place: LastPlace | null
-  marks: Record<string, MarkedSpot>
+  marks: Record<string, KnownSpot>
   /** Newest last. */
-  jumps: Spot[]
+  jumps: KnownSpot[]
   /** Articles that were read, newest last. */
   read: string[]
   screen: Screen | null
@@ -39,30 +39,29 @@ export interface Memory {
   /** Place and screen belong together. */
   left: Timed<Pick<Remembered, 'place' | 'screen'>>
   /** By name; nothing for one that was taken away. */
-  marks: Map<string, Timed<MarkedSpot | null>>
-  jumps: Timed<Spot>[]
+  marks: Map<string, Timed<KnownSpot | null>>
+  jumps: Timed<KnownSpot>[]
   read: Timed<string>[]
 }
 
 const MOST_JUMPS = 100
 export const MOST_READ = 5000
 
-export const spotIn = ({ article, block, offset }: Spot): Spot => ({ article, block, offset })
-
 /** A headline is told by its beginning. */
 const LONGEST = 200
 
-export const markIn = ({ headline, ...spot }: MarkedSpot): MarkedSpot => ({
-  ...spotIn(spot),
+export const knownSpotIn = ({ article, block, offset, headline }: KnownSpot): KnownSpot => ({
+  ...{ article, block, offset },
   headline: headline.slice(0, LONGEST).toWellFormed(),
 })
 
-const spotKey = ({ value, at }: Timed<Spot>) => JSON.stringify([value.article, value.block, value.offset, at])
+const spotKey = ({ value, at }: Timed<KnownSpot>) =>
+  JSON.stringify([value.article, value.block, value.offset, value.headline, at])
 const textKey = ({ value }: Timed<string>) => value
 
 export const mergedTexts = (lists: Timed<string>[][], most: number): Timed<string>[] =>
   mergedLists(lists, textKey, most)
-export const mergedJumps = (lists: Timed<Spot>[][]) => mergedLists(lists, spotKey, MOST_JUMPS)
+export const mergedJumps = (lists: Timed<KnownSpot>[][]) => mergedLists(lists, spotKey, MOST_JUMPS)
 
 /** Without the times: what a run begins with. */
 export function rememberedIn({ left, marks, jumps, read }: Memory): Remembered {
@@ -100,15 +99,15 @@ export function memoryNow(before: Memory, remembered: Remembered, now: number): 
       marks.set(name, { value: null, at: after(known.at, now) })
   for (const [name, spot] of Object.entries(remembered.marks)) {
     const known = marks.get(name)
-    if (!known || !isDeepStrictEqual(known.value, markIn(spot)))
-      marks.set(name, { value: markIn(spot), at: after(known?.at ?? -1, now) })
+    if (!known || !isDeepStrictEqual(known.value, knownSpotIn(spot)))
+      marks.set(name, { value: knownSpotIn(spot), at: after(known?.at ?? -1, now) })
   }
   const isThere = place !== null && !isDeepStrictEqual(left, before.left.value)
   return {
     // Before an article has come there is no place that could be newer than the last one.
     left: isThere ? { value: left, at: after(before.left.at, now) } : before.left,
     marks,
-    jumps: timedList(remembered.jumps.slice(-MOST_JUMPS).map(spotIn), before.jumps, now),
+    jumps: timedList(remembered.jumps.slice(-MOST_JUMPS).map(knownSpotIn), before.jumps, now),
     read: timedList(remembered.read.slice(-MOST_READ), before.read, now),
   }
 }

@@ -1,4 +1,5 @@
 import { clusterEnd } from '../text/clusters.ts'
+import { standIn } from '../text/stand-ins.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
 import { afterLink, afterSequence, PLAIN } from './looks.ts'
 
@@ -22,6 +23,8 @@ export interface Terms {
   ambiguous: AmbiguousWidth
   /** The terminal itself has said how wide it draws what is ambiguous. */
   isMeasured: boolean
+  /** Nothing whose width is ambiguous is drawn, but what stands for it. */
+  avoids?: boolean
 }
 
 const SEQUENCE = /\x1b\[([\d;]*)m/y
@@ -39,7 +42,7 @@ export function frameOf(text: string, terms: Terms, before?: Frame): Frame {
   return { rows, columns: terms.columns }
 }
 
-function rowOf(source: string, { columns, ambiguous, isMeasured }: Terms): FrameRow {
+function rowOf(source: string, { columns, ambiguous, isMeasured, avoids }: Terms): FrameRow {
   const row: FrameRow = { source, text: [], look: [], doubtful: new Set() }
   let look = PLAIN
   for (let index = 0; index < source.length; ) {
@@ -59,8 +62,9 @@ function rowOf(source: string, { columns, ambiguous, isMeasured }: Terms): Frame
     const width = cells(cluster, ambiguous)
     if (width === 0) continue
     if (row.text.length + width > columns) break
-    if (isDoubtful(cluster, isMeasured)) row.doubtful.add(row.text.length)
-    row.text.push(cluster, ...Array<string>(width - 1).fill(''))
+    const shown = avoids ? standIn(cluster) : cluster
+    if (shown === cluster && isDoubtful(cluster, isMeasured)) row.doubtful.add(row.text.length)
+    row.text.push(shown, ...Array<string>(width - 1).fill(''))
     row.look.push(...Array<number>(width).fill(look))
   }
   while (row.text.length < columns) {

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events'
 import type { AmbiguousWidth } from '../text/width.ts'
 import type { Answers } from './answers.ts'
-import { type Cell, difference } from './difference.ts'
+import { difference } from './difference.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { notReversed } from './looks.ts'
+import type { Cell } from './moves.ts'
 import { ASK_ATTRIBUTES, BEGIN_FRAME, END_FRAME, HIDE_CURSOR, SHOW_CURSOR } from './sequences.ts'
 
 /**
@@ -22,6 +23,13 @@ export interface Output {
   write(text: string): boolean
   on(event: 'resize' | 'drain', listener: () => void): unknown
   off(event: 'resize' | 'drain', listener: () => void): unknown
+}
+
+export interface ScreenWishes {
+  /** The cursor is shown also where nothing is typed. */
+  showsCursor?: boolean
+  /** What terminals draw in one cell or in two is drawn as something else, of two. */
+  avoidsAmbiguous?: boolean
 }
 
 /**
@@ -50,8 +58,7 @@ export class Screen extends EventEmitter {
   constructor(
     private readonly output: Output,
     private readonly answers: Answers,
-    /** The cursor is shown also where nothing is typed. */
-    private readonly showsCursor = false,
+    private readonly wishes: ScreenWishes = {},
   ) {
     super()
     output.on('resize', this.resized)
@@ -145,13 +152,14 @@ export class Screen extends EventEmitter {
   private draw(): void {
     if (this.isClosed || this.isFull || this.waiting || this.wanted === '') return
     const { columns, rows } = this.output
-    const terms = { columns, rows, ambiguous: this.ambiguous, isMeasured: this.isMeasured }
+    const { ambiguous, isMeasured } = this
+    const terms = { columns, rows, ambiguous, isMeasured, avoids: this.wishes.avoidsAmbiguous === true }
     const frame = frameOf(this.wanted, terms, this.shown)
     const caret = this.takeCaret(frame)
     const cell = caret ?? this.resting
     const changes = difference(this.shown, frame, cell, this.cursor)
     this.shown = frame
-    const isShown = caret !== undefined || (cell !== undefined && this.showsCursor)
+    const isShown = caret !== undefined || (cell !== undefined && this.wishes.showsCursor === true)
     if (changes === '' && isShown === this.isCursorShown) return
     const placed = isShown === this.isCursorShown ? '' : isShown ? SHOW_CURSOR : HIDE_CURSOR
     this.cursor = cell

@@ -8,7 +8,7 @@ import { toHit } from './acts/hits.ts'
 import { allFolded, allOpened, foldedIn, inItsIssue, toIssue, toPage } from './acts/issues.ts'
 import { left, quit } from './acts/leaving.ts'
 import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
-import { card, wholeNames } from './acts/names.ts'
+import { card, paintNames, wholeNames } from './acts/names.ts'
 import {
   edit,
   help,
@@ -21,6 +21,7 @@ import {
   source,
 } from './acts/opening.ts'
 import { entered, toPane } from './acts/panes.ts'
+import { picked, pickedAlso } from './acts/picking.ts'
 import { readOn } from './acts/reading-on.ts'
 import { forgotten } from './acts/saving.ts'
 import { allRead, arranged, study } from './acts/studying.ts'
@@ -31,6 +32,7 @@ import { toDifference } from './drafts/checking.ts'
 import { layoutOf } from './layout.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from './point.ts'
 import { opened } from './prompts/change.ts'
+import { toPlaces } from './prompts/places.ts'
 import { closed, doing, saying } from './state/change.ts'
 import type { State } from './state/state.ts'
 import { isPassing } from './state/view.ts'
@@ -95,10 +97,12 @@ const ACTS: Record<ActionName, Act> = {
   searchWithin: (state) => opened(state, 'within'),
   filter: (state) => (state.search ? saying(state, 'noFilter') : opened(state, 'filter')),
   wholeNames,
+  paintNames,
   searchWord,
   card,
   back: (state) => jumped(state, -1),
   forth: (state) => jumped(state, 1),
+  places: toPlaces,
   setMark: (state, { key }) => marked(state, key!),
   toMark: (state, { key }) => toMark(state, key!),
   select: selected('character'),
@@ -106,9 +110,10 @@ const ACTS: Record<ActionName, Act> = {
   selectParagraph: selectedParagraph,
   characterLeft: (state, typed) => byCharacters(state, -times(typed)),
   characterRight: (state, typed) => byCharacters(state, times(typed)),
-  copy: (state) => copied(state, false),
-  copySelection: (state) => copied(state, false),
-  copyWithCitation: (state) => copied(state, true),
+  copy: (state) => (state.settings.isPicking ? picked(state, 'bare') : copied(state, false)),
+  copySelection: (state) => (state.settings.isPicking ? picked(state, 'usual') : copied(state, false)),
+  copyWithCitation: (state) => (state.settings.isPicking ? picked(state, 'cited') : copied(state, true)),
+  pickAlso: pickedAlso,
   concordance: (state) => study(state, 'concordance'),
   time: (state) => study(state, 'time'),
   company: (state) => study(state, 'company'),

@@ -87,6 +87,7 @@ export const actions: Action[] = [
   { name: 'searchWord', keys: ['*'], where: ['article', 'entities', 'visual'] },
   { name: 'card', keys: ['K'], where: ['article', 'entities', 'visual'], beside: true },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
+  { name: 'paintNames', keys: ['gN'], needs: 'nothing', beside: true },
   { name: 'concordance', begins: 'study', keys: ['gk'], where: SETS },
   { name: 'time', keys: ['gt'], where: SETS },
   { name: 'company', keys: ['gc'], where: SETS },
@@ -97,6 +98,7 @@ export const actions: Action[] = [
   { name: 'against', keys: [], needs: 'nothing', where: ['study'] },
   { name: 'back', begins: 'places', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
+  { name: 'places', keys: ["'/", '`/'], needs: 'nothing' },
   { name: 'setMark', keys: ['m…'] },
   { name: 'toMark', keys: ["'…", '`…'], beside: true },
   { name: 'select', begins: 'copying', keys: ['v'], where: TEXT },
@@ -107,6 +109,7 @@ export const actions: Action[] = [
   { name: 'copy', keys: ['yy'] },
   { name: 'copySelection', keys: ['y'], where: ['visual'], beside: true },
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
+  { name: 'pickAlso', keys: ['+'], where: ALL },
   { name: 'collect', keys: ['a'], where: ['list', 'article', 'entities', 'study'], reachesOut: true },
   { name: 'write', keys: [], where: [...PANES, 'study'], beside: true, reachesOut: true },
   { name: 'collection', keys: ['ga'], needs: 'nothing', where: SETS },
@@ -161,4 +164,13 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   study: ['leave', 'enter', 'sort', 'readAll', 'help', 'down'],
   help: ['down', 'search', 'enter', 'leave'],
   plain: ['down', 'leave'],
+}
+
+/** The same where something is to be picked; elsewhere as always. */
+export const PICKING_HINTS: Partial<typeof HINTS> = {
+  list: ['enter', 'pickAlso', 'copy', 'help', 'quit', 'search', 'nextPane'],
+  results: ['enter', 'pickAlso', 'copy', 'leave', 'nextPane'],
+  article: ['enter', 'select', 'pickAlso', 'copyWithCitation', 'leave'],
+  entities: ['enter', 'copy', 'copyWithCitation', 'pickAlso', 'leave'],
+  visual: ['copySelection', 'copyWithCitation', 'pickAlso', 'leave'],
 }

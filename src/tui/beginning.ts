@@ -16,7 +16,7 @@ import type { Settings, Size, State } from './state/state.ts'
 /** What the explorer begins with. */
 export interface Beginning extends Pick<Settings, 'isPicking' | 'format' | 'isRestricted' | 'messages'> {
   /** What the person asked for, beside the settings. */
-  ambiguous: AmbiguousWidth | 'auto' | undefined
+  ambiguous: Config['ambiguous'] | undefined
   query: string
   config: Config
   /** One line for the bottom of the screen, where the settings have a mistake. */
@@ -33,9 +33,9 @@ export interface Beginning extends Pick<Settings, 'isPicking' | 'format' | 'isRe
 /** The state as it was left the last time, with the settings of the person, searching where that was asked for. */
 export function beginningState(given: Beginning): State {
   const { config, query, messages, isPicking, isRestricted, format, warning } = given
-  const { measure, hang, mouse, panes } = config
+  const { measure, hang, mouse, panes, names } = config
   const empty = initialState(given.size, given.width, {
-    ...{ messages, keys: actionsWith(config.keys), measure, hang, mouse },
+    ...{ messages, keys: actionsWith(config.keys), measure, hang, mouse, paintsNames: names },
     ...{ headlineRows: panes.headline ?? 1, isOnePane: panes.one ?? false },
     ...{ list: panes.list ?? null, entities: panes.entities ?? null, isRestricted, isPicking, format },
   })

@@ -1,11 +1,18 @@
 import type { ArticleLine, IssueLine } from '../desk/desk.ts'
 import { fold } from '../text/fold.ts'
+import { sanitise } from '../text/sanitise.ts'
 import { likely, type Range } from './likely.ts'
 import type { List, SavedLine } from './state/parts.ts'
 import type { State } from './state/state.ts'
 
 /** A row of the list: a search that is kept, a month, an issue, an article of an opened one, or the place of one that is on its way. */
-export type Entry = { saved: SavedLine } | { month: string; issues: number; articles: number } | IssueEntry
+export type Entry = SavedEntry | { month: string; issues: number; articles: number } | IssueEntry
+
+export interface SavedEntry {
+  saved: SavedLine
+  /** The letters of it that the filter means, where there is one: the query stands behind the name. */
+  ranges?: Range[]
+}
 
 interface IssueEntry {
   issue: IssueLine
@@ -40,7 +47,7 @@ function made({ saved, issues, articles, opened, folded, filter }: Listed): Entr
   }
   const entries =
     (issues ?? []).length < MANY ? (issues ?? []).flatMap(own) : byMonth(issues ?? [], folded, own)
-  if (filter !== '') return filtered(entries, filter)
+  if (filter !== '') return filtered(saved, entries, filter)
   // Before there is anything else the bar would stand on them.
   return issues === null ? [] : [...saved.map((line) => ({ saved: line })), ...entries]
 }
@@ -66,15 +73,27 @@ function byMonth(
   ])
 }
 
-/** Issues whose date holds what is typed, and articles whose headline may be meant by it, the likeliest first. */
-function filtered(entries: Entry[], filter: string): Entry[] {
+/** A search that is kept, with its query where that is not its name. */
+export const savedText = ({ name, query }: SavedLine): string =>
+  sanitise(name === query ? name : `${name}  ${query}`)
+
+/**
+ * Kept searches and articles whose name or headline may be meant by what is typed, the likeliest first, and between them
+ * issues whose date holds it.
+ */
+function filtered(saved: readonly SavedLine[], entries: Entry[], filter: string): Entry[] {
   const wanted = fold(filter)
   const isOfDate = ({ issue }: IssueEntry) => fold(issue.date ?? '').includes(wanted)
   const listed = entries.filter((entry): entry is IssueEntry => 'issue' in entry && !entry.isComing)
   const issues = listed.filter((entry) => !entry.article && isOfDate(entry))
   const articles = listed.filter((entry) => entry.article)
   const meant = likely(articles, ({ article }) => article!.headline, filter)
-  return [...issues, ...meant.map(({ item, ranges }) => ({ ...item, ranges }))]
+  const searches = likely([...saved], savedText, filter)
+  return [
+    ...searches.map(({ item, ranges }) => ({ saved: item, ranges })),
+    ...issues,
+    ...meant.map(({ item, ranges }) => ({ ...item, ranges })),
+  ]
 }
 
 /** The entry under the bar, where it is of an issue. */

@@ -1,4 +1,5 @@
 import type { ShownEntity } from '../desk/desk.ts'
+import { isDoubtful } from '../entities/doubt.ts'
 import { lineOfPlace } from '../ingest/correct/origin.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
@@ -45,6 +46,14 @@ export const marksOfMentions = ({ shown }: State): (Mark & { entity: ShownEntity
   (shown?.entities ?? []).flatMap((entity) =>
     entity.mentions.map((mention) => ({ ...markOfMention(shown!.article, mention), entity })),
   )
+
+/** The names that are sure in the looks of their kinds, where the person wants that. */
+export const marksOfKinds = (state: State): Mark[] =>
+  state.settings.paintsNames
+    ? marksOfMentions(state).flatMap(({ entity, ...mark }) =>
+        isDoubtful(entity) ? [] : [{ ...mark, look: entity.kind }],
+      )
+    : []
 
 /** Where one of them stands. */
 export const marksOfEntity = ({ shown }: State, { mentions }: Pick<ShownEntity, 'mentions'>): Mark[] =>

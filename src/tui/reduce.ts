@@ -7,7 +7,7 @@ import { asRead, withShown } from './shown.ts'
 import { doing } from './state/change.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
-import type { Notice } from './state/notice.ts'
+import { type Notice, WALKED } from './state/notice.ts'
 import type { State } from './state/state.ts'
 import { withMore, withTops } from './tops.ts'
 
@@ -43,11 +43,16 @@ function changed(state: State, event: Event): State {
     case 'faded':
       return state.notice === event.notice ? { ...state, notice: null } : state
     case 'lingered':
+      if (event.keys === WALKED) return withTrail(state)
       return state.typed.pending.join(' ') === event.keys
         ? { ...state, typed: { ...state.typed, isLingering: true } }
         : state
   }
 }
+
+/** Where the person has gone back or forth and rests, the other places of the way are listed. */
+const withTrail = (state: State): State =>
+  state.notice?.say === 'place' ? { ...state, notice: { ...state.notice, isListed: true } } : state
 
 /** What was asked while the program was loaded stands in the first frame. */
 function begun(state: State, { issues, articles, shown }: FirstAnswers): State {
@@ -58,7 +63,7 @@ function begun(state: State, { issues, articles, shown }: FirstAnswers): State {
 }
 
 /** What tells of something that is wrong stands until a key is pressed: the person may have looked away. */
-const LASTING = new Set<Notice['say']>(['settings', 'unread', 'unkept', 'rebuilt'])
+const LASTING = new Set<Notice['say']>(['settings', 'unread', 'unkept', 'rebuilt', 'cjkWidth'])
 
 /** What follows from the change itself, whatever made it. */
 function outgoing(before: State, now: State): State {
@@ -66,6 +71,8 @@ function outgoing(before: State, now: State): State {
   const keys = now.typed.pending.join(' ')
   if (keys !== '' && now.typed.pending !== before.typed.pending) next = doing(next, { do: 'linger', keys })
   const { notice } = now
+  if (notice?.say === 'place' && notice !== before.notice && !notice.isListed)
+    next = doing(next, { do: 'linger', keys: WALKED })
   if (notice && notice !== before.notice && !LASTING.has(notice.say))
     next = doing(next, { do: 'fade', notice })
   if (now.waiting.length > 0 && before.waiting.length === 0) next = doing(next, { do: 'hurry' })

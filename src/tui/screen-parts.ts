@@ -3,7 +3,9 @@ import { checkListView } from './drafts/check-list-view.ts'
 import { checkView } from './drafts/check-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
+import { placesMeant } from './places.ts'
 import { chosenOf, completionsFor } from './prompts/commands.ts'
+import { chosenPlace } from './prompts/places.ts'
 import { type Row, row, toHeight } from './row.ts'
 import type { State } from './state/state.ts'
 import type { View } from './state/view.ts'
@@ -15,6 +17,7 @@ import { listView } from './views/list-view.ts'
 import { namesView } from './views/names-view.ts'
 import { pageView } from './views/page-view.ts'
 import { paletteView } from './views/palette-view.ts'
+import { placesView, trailView } from './views/places-view.ts'
 import { resultsView } from './views/results-view.ts'
 import { sourceView } from './views/source-view.ts'
 import { statusView } from './views/status-view.ts'
@@ -56,8 +59,11 @@ export function screenParts(state: State, corpus: string): ScreenParts {
 
 /** What lies over the last rows of the panes: the keys that may follow, the commands that a line may become. */
 function overRows(state: State, columns: number, rows: number): Row[] {
-  const { prompt, typed } = state
+  const { prompt, typed, notice } = state
+  if (notice?.isListed) return trailView(state, columns).slice(0, rows)
   if (typed.isLingering && typed.pending.length > 0) return whichKeyView(state, columns, rows)
+  if (prompt?.kind === 'place')
+    return placesView(placesMeant(state, prompt.line), chosenPlace(prompt), columns, state).slice(0, rows)
   if (prompt?.kind !== 'command') return []
   const completions = completionsFor(state, prompt.typed)
   if (completions.length === 0) return []

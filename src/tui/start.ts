@@ -37,24 +37,28 @@ export interface StartOptions
   complain: (message: string) => Promise<void>
 }
 
-/** Opens the explorer on the terminal; gives what was chosen, once the terminal is as it was. */
-export async function startExplorer(options: StartOptions): Promise<string | undefined> {
+/** Opens the explorer on the terminal; gives what was chosen, if anything, once the terminal is as it was. */
+export async function startExplorer(options: StartOptions): Promise<string[]> {
   const { path, desk, messages, config, session, streams } = options
   const environment = process.env
   const terminal = [environment['TERM_PROGRAM'], environment['TERM']].filter(Boolean).join(' ')
   const wish = options.ambiguous ?? config.ambiguous
   const known = knownTerminal(environment, terminal)
-  const width = wish === 'auto' ? (known.width ?? 1) : wish
+  const avoidsAmbiguous = wish === 'avoid'
+  const width = avoidsAmbiguous ? 2 : wish === 'auto' ? (known.width ?? 1) : wish
   setInkAmbiguousWidth(width)
-  const screen = new Screen(streams.output, session.answers, config.cursor)
-  screen.takeWidth(width, false)
+  const screen = new Screen(streams.output, session.answers, {
+    showsCursor: config.cursor,
+    avoidsAmbiguous,
+  })
+  screen.takeWidth(width, avoidsAmbiguous)
   const size = () => ({ columns: screen.columns, rows: screen.rows })
   const history = readHistory(historyPath(environment))
   const remembered = rememberedIn(options.memory)
   const explorer = new Explorer(
     beginningState({ ...options, size: size(), width, ground: known.ground ?? null, remembered, history }),
   )
-  const toKeep = toKeepOf({ ...options, remembered, history, explorer, screen, environment })
+  const toKeep = toKeepOf({ ...options, avoidsAmbiguous, remembered, history, explorer, screen, environment })
   let unsaid: string | undefined
   let isDrawn = false
   const keeping = new Keeping(toKeep, ({ problem, path: where }) => {
@@ -63,7 +67,7 @@ export async function startExplorer(options: StartOptions): Promise<string | und
     else unsaid = what
   })
   const keepNow = () => keeping.keepNow()
-  let chosen: string | undefined
+  const chosen: string[] = []
   let leave = (): void => {}
   let fail = (_: Error): void => {}
   const left = new Promise<void>((resolve, reject) => {
@@ -73,13 +77,12 @@ export async function startExplorer(options: StartOptions): Promise<string | und
   const surface = surfaceFor({
     ...{ screen, session, environment, output: streams.output, onAway: keepNow },
     leave,
-    choose: (text) => {
-      chosen = text
-    },
+    choose: (text) => void chosen.push(text),
     takeWidth: (measured) => {
       setInkAmbiguousWidth(measured)
       rememberTerminal(environment, terminal, 'width', measured)
       screen.takeWidth(measured, true)
+      if (measured === 2 && environment['STY']) explorer.send({ type: 'notice', notice: { say: 'cjkWidth' } })
     },
     takeGround: (ground) => rememberTerminal(environment, terminal, 'ground', ground),
   })

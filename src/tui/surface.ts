@@ -4,7 +4,7 @@ import type { Ground } from '../terminal/sent.ts'
 export interface Surface {
   /** Asks the terminal to copy a text; false for one that is too long for it. */
   copy(text: string): boolean
-  /** One thing was to be chosen, and this is it. */
+  /** Something was to be chosen, and this is it, or one of several. */
   choose(text: string): void
   redraw(): void
   /** Back to the shell for a while. */

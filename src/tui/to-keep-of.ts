@@ -11,6 +11,8 @@ interface Kept {
   screen: Screen
   environment: NodeJS.ProcessEnv
   isPicking: boolean
+  /** What is drawn is not what the frame holds, which is written as it is at the next start. */
+  avoidsAmbiguous: boolean
   kept: string | undefined
   memory: Memory
   remembered: Remembered
@@ -23,6 +25,7 @@ export function toKeepOf({
   screen,
   environment,
   isPicking,
+  avoidsAmbiguous,
   remembered,
   ...given
 }: Kept): () => ToKeep {
@@ -30,7 +33,7 @@ export function toKeepOf({
   return () => {
     const state = explorer.state()
     const { columns, rows } = screen
-    const isTheirs = isPicking || state.search !== null
+    const isTheirs = isPicking || state.search !== null || avoidsAmbiguous
     const frame = { text: screen.frame, columns, rows, ambiguous: state.ambiguous }
     // Left before anything was drawn: what was there before is as good.
     if (screen.frame !== '') {

@@ -84,6 +84,7 @@ const ROWS: Record<string, () => unknown> = {
     for (const [flag, isAsked] of [
       ['--ambiguous=2', false],
       ['--ambiguous=auto', true],
+      ['--ambiguous=avoid', false],
     ] as const)
       expect((await explored([flag], '修古桥')).includes('\x1b[6n')).toBe(isAsked)
   },

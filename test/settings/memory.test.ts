@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type MarkedSpot,
+  type KnownSpot,
   type Memory,
   memoryNow,
   mergedMemories,
@@ -21,7 +21,7 @@ const spot: fc.Arbitrary<Spot> = fc.record({
   block: fc.nat(2),
   offset: fc.nat(2),
 })
-const mark: fc.Arbitrary<MarkedSpot> = fc
+const mark: fc.Arbitrary<KnownSpot> = fc
   .tuple(spot, fc.constantFrom('', '甲的标题', '乙的标题'))
   .map(([own, headline]) => ({ ...own, headline }))
 const timed = <Value>(value: fc.Arbitrary<Value>) => fc.record({ value, at })
@@ -35,14 +35,14 @@ const someMemory: fc.Arbitrary<Memory> = fc
   .record({
     left: timed(fc.record({ place: fc.option(place), screen: fc.constant(null) })),
     marks: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', '__proto__'), timed(fc.option(mark)))),
-    jumps: fc.array(timed(spot), { maxLength: 8 }),
+    jumps: fc.array(timed(mark), { maxLength: 8 }),
     read: texts,
   })
   .map(({ marks, ...memory }) => mergedMemories(EMPTY, { ...memory, marks: new Map(marks) }))
 const someRemembered: fc.Arbitrary<Remembered> = fc.record({
   place: fc.option(place),
   marks: fc.dictionary(fc.constantFrom('a', 'b', 'c'), mark),
-  jumps: fc.array(spot, { maxLength: 8 }),
+  jumps: fc.array(mark, { maxLength: 8 }),
   read: fc.uniqueArray(fc.constantFrom('一', '二', '三', '四', '五')),
   screen: fc.constant(null),
 })

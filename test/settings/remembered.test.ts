@@ -29,7 +29,7 @@ const MARK = { ...SPOT, headline: '古桥修好了' }
 const MUCH: Remembered = {
   place: { issue: 'i1', article: 'a1', block: 3, offset: 12, search: '"三级网格" -市' },
   marks: { a: MARK, ['__proto__']: MARK },
-  jumps: [SPOT, { ...SPOT, block: 4 }],
+  jumps: [MARK, { ...MARK, block: 4 }],
   read: ['a0', 'a1'],
   screen: { text: FRAME, columns: 80, rows: 24, ambiguous: 2 },
 }
@@ -112,7 +112,7 @@ describe('what is remembered of a corpus', () => {
 
   it('is no more than the newest', () => {
     const { home, corpus } = aCorpus()
-    const jumps = Array.from({ length: 150 }, (_, block) => ({ ...SPOT, block }))
+    const jumps = Array.from({ length: 150 }, (_, block) => ({ ...MARK, block }))
     const read = Array.from({ length: 6000 }, (_, number) => `a${number}`)
     writeRemembered(home, corpus, { ...NOTHING, jumps, read })
     expect(readRemembered(home, corpus)).toMatchObject({ jumps: jumps.slice(-100), read: read.slice(-5000) })
@@ -220,7 +220,7 @@ describe('a file that is not as we wrote it', () => {
   it('holds what is as it should be', () => {
     expect(withPart({ jumps: [SPOT, { ...SPOT, block: -1 }, 5, null], read: 'a1', marks: [SPOT] })).toEqual({
       ...MUCH,
-      jumps: [SPOT],
+      jumps: [{ ...SPOT, headline: '' }],
       read: [],
       marks: {},
     })

@@ -9,10 +9,18 @@ const { Terminal } = createRequire(import.meta.url)('@xterm/headless') as { Term
 const SIZE = { columns: 24, rows: 4 }
 const TERMS = { ...SIZE, ambiguous: 1 as const, isMeasured: false }
 
-/** The cells of a screen after some output: text and look of each. */
-async function drawn(output: string): Promise<string[]> {
-  const terminal = new Terminal({ cols: SIZE.columns, rows: SIZE.rows, allowProposedApi: true })
+/** A screen after some output; its driver may put a return before a line feed. */
+async function screenOf(output: string, convertEol: boolean): Promise<XtermTerminal> {
+  const { columns: cols, rows } = SIZE
+  const terminal = new Terminal({ cols, rows, convertEol, allowProposedApi: true })
   await new Promise<void>((resolve) => terminal.write(output, resolve))
+  return terminal
+}
+
+const drawn = async (output: string) => cellsOf(await screenOf(output, false))
+
+/** The cells of a screen: text and look of each. */
+function cellsOf(terminal: XtermTerminal): string[] {
   return Array.from({ length: SIZE.rows }, (_, row) => {
     const line = terminal.buffer.active.getLine(row)!
     return Array.from({ length: SIZE.columns }, (_unused, column) => {
@@ -55,6 +63,38 @@ it('what is sent for a change makes the same screen as the whole frame', async (
   )
 })
 
+it('the cursor is left where it is wanted, and what is sent from there makes the same screen', async () => {
+  const cell = fc.tuple(fc.nat(SIZE.rows - 1), fc.nat(SIZE.columns - 1))
+  const steps = fc.array(fc.tuple(frame, fc.option(cell, { nil: undefined })), { minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(steps, fc.boolean(), async (shown, hasReturns) => {
+      let before: Frame | undefined
+      let from: (typeof shown)[0][1]
+      let output = ''
+      for (const [text, to] of shown) {
+        const after = frameOf(text, TERMS, before)
+        output += difference(before, after, to, from)
+        before = after
+        from = to
+      }
+      const [text, to] = shown.at(-1)!
+      const screen = await screenOf(output, hasReturns)
+      expect(cellsOf(screen)).toEqual(await drawn(difference(undefined, frameOf(text, TERMS))))
+      const { cursorY, cursorX } = screen.buffer.active
+      if (to) expect([cursorY, cursorX]).toEqual(to)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('a bar that goes down a row is drawn by steps from where the cursor stands', () => {
+  const rows = ['甲', '乙', '丙', '丁']
+  const withBar = (at: number) =>
+    frameOf(rows.map((text, index) => (index === at ? `\x1b[7m${text}\x1b[0m` : text)).join('\n'), TERMS)
+  const sent = difference(withBar(1), withBar(2), [2, 0], [1, 0])
+  expect(sent).toBe('乙\r\n\x1b[7m丙\x1b[m\r')
+})
+
 it('a frame draws its text where it stands', async () => {
   const text = `吕梁日报 abc\n\n${'字'.repeat(13)}`
   const screen = await drawn(difference(undefined, frameOf(text, TERMS)))
@@ -71,10 +111,16 @@ it('sends nothing for nothing, and little for little', () => {
 
 it('behind a character that terminals draw in two ways the column is said anew', () => {
   const row = (text: string, isMeasured: boolean) =>
-    difference(undefined, frameOf(text, { ...TERMS, isMeasured })).split('\x1b[1;1H')[1]
+    difference(undefined, frameOf(text, { ...TERMS, isMeasured })).split('\x1b[H')[1]
   expect(row('“四”议', false)).toMatch(/^“\x1b\[2G四”\x1b\[5G议/)
   expect(row('“四”议', true)).toMatch(/^“四”议/)
   expect(row('👍好', true)).toMatch(/^👍\x1b\[3G好/)
+})
+
+it('draws what stands for ambiguous characters, of two cells, and without saying the column anew', () => {
+  const terms = { ...TERMS, ambiguous: 2, isMeasured: true, avoids: true } as const
+  const sent = difference(undefined, frameOf('“四”议…好', terms))
+  expect(sent).toMatch(/\[H〝四〞议\.\.好/)
 })
 
 it('links stand around what leads somewhere, and nothing but addresses goes into them', () => {

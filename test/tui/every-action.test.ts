@@ -134,6 +134,7 @@ const ROWS: Record<ActionName, Row> = {
   searchWord: { from: names, gives: (run) => expect(run.state.search?.line).toBe('"甲2023-01-02:0"') },
   card: { from: names, gives: (run) => expect(run.state.view).toMatchObject({ is: 'page', kind: 'person' }) },
   wholeNames: { from: list, gives: (run) => expect(run.state.names.sums?.of).toBe('2023-01-02') },
+  paintNames: { from: list, gives: (run) => expect(run.state.settings.paintsNames).toBe(true) },
   concordance: { from: results, gives: studies('concordance', '乙') },
   time: { from: list, gives: studies('time', '2023-01-02') },
   company: { from: names, gives: studies('company', '人:"甲2023-01-02:0"') },
@@ -145,6 +146,7 @@ const ROWS: Record<ActionName, Row> = {
   },
   readAll: { from: studied, gives: (run) => expect(run.state.view).toMatchObject({ isAll: true }) },
   against: { from: studied, gives: says({ say: 'needsQuery' }) },
+  pickAlso: { from: list, gives: says({ say: 'notPicking' }) },
   collect: {
     from: list,
     gives: does({ do: 'collect', name: '收集', taken: { kind: 'article', id: '2023-01-02:0' } }),
@@ -165,6 +167,10 @@ const ROWS: Record<ActionName, Row> = {
   forth: {
     from: done(article, desk, ']', ']', 'Ctrl-o'),
     gives: (run) => expect(under(run)).toBe('2023-01-02:1'),
+  },
+  places: {
+    from: done(article, desk, 'm', 'a'),
+    gives: (run) => expect(run.state.prompt?.kind).toBe('place'),
   },
   setMark: { from: article, key: 'a', gives: (run) => expect(Object.keys(run.state.marks)).toEqual(['a']) },
   toMark: {

@@ -4,7 +4,7 @@ import { unfiltered, unfolded } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
 import { saying, uncovered, withList, withReading } from '../state/change.ts'
-import type { Arrival, Place, Spot } from '../state/place.ts'
+import type { Arrival, KnownSpot, Place } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import { toResult } from './hits.ts'
 
@@ -12,10 +12,11 @@ import { toResult } from './hits.ts'
 const MOST_JUMPS = 100
 
 /** Where a person is: nowhere, while the bar stands on an issue or the article has not come. */
-export const hereIn = (state: State): Spot | undefined =>
-  state.shown && articleUnderBar(state) === state.shown.article.id
-    ? { article: state.shown.article.id, ...state.reading.point }
-    : undefined
+function hereIn(state: State): KnownSpot | undefined {
+  const article = state.shown?.article
+  if (!article || articleUnderBar(state) !== article.id) return undefined
+  return { article: article.id, ...state.reading.point, headline: article.headline }
+}
 
 /** The place is remembered that is about to be left. */
 export function leaving(state: State): State {
@@ -51,14 +52,14 @@ export function jumped(state: State, by: 1 | -1): State {
   const all = by < 0 && at === spots.length && here ? [...spots, here] : spots
   const to = all[at + by]
   if (!to) return saying(state, by < 0 ? 'noWayBack' : 'noWayForth')
-  return { ...arrive(state, to), trail: { spots: all, at: at + by } }
+  const there = { ...arrive(state, to), trail: { spots: all, at: at + by } }
+  return saying(there, 'place', `${at + by + 1}/${all.length}`)
 }
 
 export function marked(state: State, name: string): State {
   const here = hereIn(state)
   if (!here) return saying(state, 'noArticle')
-  const mark = { ...here, headline: state.shown!.article.headline }
-  return saying({ ...state, marks: { ...state.marks, [name]: mark } }, 'marked', name)
+  return saying({ ...state, marks: { ...state.marks, [name]: here } }, 'marked', name)
 }
 
 export function toMark(state: State, name: string): State {

@@ -36,6 +36,13 @@ export function card(state: State): State {
 export const cardOfName = (state: State, name: string): State =>
   pageOf(state, { kind: null, key: name, name })
 
+/** Names in the text have the colours of their kinds, or no longer. */
+export function paintNames(state: State): State {
+  const paintsNames = !state.settings.paintsNames
+  const next = { ...state, settings: { ...state.settings, paintsNames } }
+  return saying(next, paintsNames ? 'namesPainted' : 'namesPlain')
+}
+
 /** The names of all that the list stands for, or of the article under its bar again. */
 export function wholeNames(state: State): State {
   const next = withNames(state, { isOfAll: !state.names.isOfAll, bar: 0, top: 0 })

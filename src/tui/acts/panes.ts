@@ -18,6 +18,7 @@ import { chosenFix } from './fixing.ts'
 import { goTo, leaving } from './going.ts'
 import { inView } from './moving.ts'
 import { card, nameAt } from './names.ts'
+import { picked } from './picking.ts'
 import { lookedAt } from './saving.ts'
 
 const PANES: Pane[] = ['list', 'article', 'entities']
@@ -51,7 +52,7 @@ export function entered(state: State): State {
   const { view, focus, settings, reading } = state
   if (view.is === 'help') return chosenInHelp(state, view)
   if (view.is === 'study') return enteredRow(state, view)
-  if (focus === 'entities') return settings.isPicking ? copied(state, false) : card(state)
+  if (focus === 'entities') return settings.isPicking ? picked(state, 'usual') : card(state)
   if (focus === 'list') return intoEntry(state)
   switch (view.is) {
     case 'page':
@@ -59,7 +60,7 @@ export function entered(state: State): State {
     case 'fix':
       return chosenFix(state, view)
     case 'article':
-      return reading.selection ? copied(state, false) : alongText(state)
+      return reading.selection ? selectionTaken(state) : alongText(state)
     case 'doubts':
       return mending(state, view)
     case 'check':
@@ -69,6 +70,9 @@ export function entered(state: State): State {
       return state
   }
 }
+
+const selectionTaken = (state: State): State =>
+  state.settings.isPicking ? picked(state, 'usual') : copied(state, false)
 
 /** What is under the bar of the help is done where that was opened. */
 function chosenInHelp(state: State, view: HelpView): State {
@@ -82,7 +86,7 @@ function chosenInHelp(state: State, view: HelpView): State {
 /** Opens and closes what the list shows, or goes into an article. */
 function intoEntry(state: State): State {
   const isArticle = articleUnderBar(state) !== undefined
-  if (isArticle && state.settings.isPicking) return copied(state, true)
+  if (isArticle && state.settings.isPicking) return picked(state, 'usual')
   if (isArticle) return { ...state, focus: 'article' }
   const entry = state.search ? undefined : entriesOf(state)[state.list.bar]
   if (!entry) return state
@@ -112,5 +116,5 @@ function alongText(state: State): State {
   const lead = leadOf(shown, reading.point.block)
   if (lead) return goTo(state, { article: lead, ...START })
   if (!nameAt(state)) return saying(state, 'noName')
-  return settings.isPicking ? copied(state, false) : card(state)
+  return settings.isPicking ? picked(state, 'usual') : card(state)
 }

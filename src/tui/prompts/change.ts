@@ -29,6 +29,7 @@ export function typed(state: State, prompt: Prompt): State {
       return next.view.is === 'help' ? withView(next, next.view, { bar: 0, top: 0, filter: line }) : next
     case 'command':
     case 'fix':
+    case 'place':
       return next
   }
 }

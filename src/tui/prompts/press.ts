@@ -10,6 +10,7 @@ import type { State } from '../state/state.ts'
 import { typed } from './change.ts'
 import { completionsFor, runCommandLine } from './commands.ts'
 import { completed, edited, inserted, recalled } from './line.ts'
+import { movedAmongPlaces, toChosenPlace } from './places.ts'
 import { endSearch, nextWithin, withLine } from './search.ts'
 
 // What the line at the bottom does with a key, and at its end, by what it is typed for.
@@ -64,6 +65,7 @@ export const pasted = (state: State, prompt: Prompt, text: string): State =>
 function moved(state: State, prompt: Prompt, by: 1 | -1): State {
   const { search, list, view } = state
   const { kind } = prompt
+  if (kind === 'place') return movedAmongPlaces(state, prompt, by)
   if (kind === 'command') return { ...state, prompt: completed(prompt, commandsFor(state, prompt), by) }
   if (kind === 'search' && search) {
     const last = Math.max(0, (search.found?.hits.length ?? 0) - 1)
@@ -91,11 +93,13 @@ function abandoned(state: State, { kind }: Prompt): State {
       return next.view.is === 'help' ? withView(next, next.view, { filter: '' }) : next
     case 'command':
     case 'fix':
+    case 'place':
       return next
   }
 }
 
-function finished(state: State, { kind, line }: Prompt): State {
+function finished(state: State, prompt: Prompt): State {
+  const { kind, line } = prompt
   const next: State = { ...state, prompt: null }
   switch (kind) {
     case 'search':
@@ -113,6 +117,8 @@ function finished(state: State, { kind, line }: Prompt): State {
       return runCommandLine(next, line)
     case 'fix':
       return next.view.is === 'fix' ? withWish(next, next.view, line.trim()) : next
+    case 'place':
+      return toChosenPlace(next, prompt)
     case 'filter':
     case 'help':
       return next

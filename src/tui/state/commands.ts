@@ -16,7 +16,7 @@ export type Command =
   | { do: 'linger'; keys: string }
   /** Says so when this has stood long enough. */
   | { do: 'fade'; notice: Notice }
-  /** A text to be copied, or printed where one thing was to be chosen; with the article that says where it stood. */
+  /** A text to be copied, or printed where something was to be chosen; with the article that says where it stood. */
   | { do: 'copy' | 'choose'; text: string; citing: ShownArticle | null }
   | { do: 'redraw' }
   | { do: 'suspend' }

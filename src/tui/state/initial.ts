@@ -9,7 +9,16 @@ import { ARTICLE } from './view.ts'
 export const DEFAULTS: Settings = {
   messages: messagesIn('zh'),
   keys: actionsWith({}),
-  ...{ measure: 40, hang: true, list: null, entities: null, mouse: true, headlineRows: 1, isOnePane: false },
+  ...{
+    measure: 40,
+    hang: true,
+    list: null,
+    entities: null,
+    mouse: true,
+    paintsNames: false,
+    headlineRows: 1,
+    isOnePane: false,
+  },
   ...{ isRestricted: false, isPicking: false, format: 'auto' },
 }
 
@@ -51,6 +60,7 @@ export const initialState = (size: Size, ambiguous: AmbiguousWidth, settings = D
     arriving: null,
     returning: null,
     collection: null,
+    picked: [],
   },
   ...{ search: null, sought: null, prompt: null, history: [], marks: {} },
   ...{ trail: { spots: [], at: 0 }, read: new Set(), corpus: CORPUS, notice: null },

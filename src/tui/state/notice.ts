@@ -1,4 +1,12 @@
 import type { Messages } from '../../messages/index.ts'
 
 /** A line that answers a key, or tells what happened. */
-export type Notice = { say: keyof Messages['notices']; what?: string }
+export interface Notice {
+  say: keyof Messages['notices']
+  what?: string
+  /** What it is one of is listed above it. */
+  isListed?: true
+}
+
+/** What the timer of unfinished keys says where the person has gone back or forth, and rests there. */
+export const WALKED = 'walked'

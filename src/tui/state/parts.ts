@@ -1,8 +1,8 @@
-import type { ArticleLine, IssueLine, SumLine } from '../../desk/desk.ts'
+import type { ArticleLine, IssueLine, ShownArticle, SumLine } from '../../desk/desk.ts'
 import type { SinceSeen } from '../../desk/seen.ts'
 import type { Progress } from '../../ingest/read-corpus.ts'
 import type { Hindering } from '../../store/hindered.ts'
-import type { Place, Spot } from './place.ts'
+import type { KnownSpot, Place } from './place.ts'
 
 // What belongs together in the state.
 
@@ -72,8 +72,20 @@ export interface Names {
 
 /** Where the person has been, and which of these they stand at; behind the last one is where they are now. */
 export interface Trail {
-  spots: readonly Spot[]
+  spots: readonly KnownSpot[]
   at: number
+}
+
+/** A text that is printed, with the article that says where it stands. */
+interface Printed {
+  text: string
+  citing: ShownArticle | null
+}
+
+/** A thing that was taken to be printed: as Enter does it, bare, and with where it stands. */
+export interface Picked {
+  id: string
+  as: Record<'usual' | 'bare' | 'cited', Printed>
 }
 
 /** What the corpus says of itself. */

@@ -1,6 +1,6 @@
-import type { MarkedSpot, Spot } from '../../settings/memory.ts'
+import type { KnownSpot, Spot } from '../../settings/memory.ts'
 
-export type { MarkedSpot, Spot }
+export type { KnownSpot, Spot }
 
 /** A place in an article that survives another width: a part of it, counted with its head, and an offset. */
 export interface Place {

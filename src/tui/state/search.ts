@@ -29,7 +29,7 @@ export interface Search {
 export type Sought = { search: Search } | { within: string }
 
 /** What the line at the bottom is typed for. */
-export type PromptKind = 'search' | 'within' | 'filter' | 'command' | 'help' | 'fix'
+export type PromptKind = 'search' | 'within' | 'filter' | 'command' | 'help' | 'fix' | 'place'
 
 export interface Prompt {
   kind: PromptKind

@@ -6,8 +6,8 @@ import type { AmbiguousWidth } from '../../text/width.ts'
 import type { Action } from '../actions.ts'
 import type { Command } from './commands.ts'
 import type { Notice } from './notice.ts'
-import type { Corpus, List, Names, Reading, Trail, Typed } from './parts.ts'
-import type { Arrival, MarkedSpot } from './place.ts'
+import type { Corpus, List, Names, Picked, Reading, Trail, Typed } from './parts.ts'
+import type { Arrival, KnownSpot } from './place.ts'
 import type { Asked } from './questions.ts'
 import type { Returning } from './returning.ts'
 import type { Prompt, Search, Sought } from './search.ts'
@@ -32,13 +32,15 @@ export interface Settings {
   list: number | null
   entities: number | null
   mouse: boolean
+  /** Names in the text have the colours of their kinds. */
+  paintsNames: boolean
   /** Rows that a headline may take in the list, where it is not under the bar. */
   headlineRows: 1 | 2
   /** One pane at a time, however wide the window is. */
   isOnePane: boolean
   /** Nothing may start a program or write a file that a person names. */
   isRestricted: boolean
-  /** Opened to choose one thing, which is printed. */
+  /** Opened to choose something, which is printed. */
   isPicking: boolean
   /** What of it is printed: by what was chosen, the text alone, or with where it stood. */
   format: 'auto' | 'text' | 'citation'
@@ -68,13 +70,15 @@ export interface State {
   prompt: Prompt | null
   /** Searches made, the newest last. */
   history: readonly string[]
-  marks: Readonly<Record<string, MarkedSpot>>
+  marks: Readonly<Record<string, KnownSpot>>
   trail: Trail
   /** Articles that were read. */
   read: ReadonlySet<string>
   corpus: Corpus
   /** The collection that was put into last. */
   collection: string | null
+  /** What was taken to be printed together, where something is to be picked. */
+  picked: readonly Picked[]
   notice: Notice | null
   typed: Typed
   /** What was typed before there was what it acts on, in its order. */

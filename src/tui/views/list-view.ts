@@ -3,13 +3,13 @@ import type { Messages } from '../../messages/index.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { INFERRED } from '../article-lines.ts'
 import { highlighted } from '../highlighted.ts'
-import { type Entry, entriesOf } from '../list.ts'
+import { type Entry, entriesOf, type SavedEntry, savedText } from '../list.ts'
 import { edgeOf, HEADLINE_INDENT, headlineLines } from '../lists/headline-lines.ts'
 import { tallList } from '../lists/heights.ts'
 import { articlesFrom, pageBegunBy } from '../lists/page-headings.ts'
 import { onScreen } from '../lists/tall.ts'
+import { idOfArticle, signOf } from '../picked.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
-import type { SavedLine } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
 import { type Look, MATCH_ON } from '../theme/looks.ts'
 
@@ -35,7 +35,7 @@ const INDENT = ' '.repeat(HEADLINE_INDENT)
 
 function rowsOfEntry(entry: Entry, look: Look, width: number, state: State): Row[] {
   const { messages } = state.settings
-  if ('saved' in entry) return [savedRow(entry.saved, look, width, state)]
+  if ('saved' in entry) return [savedRow(entry, look, width, state)]
   if ('month' in entry) return [monthRow(entry, look, width, state, messages)]
   if (entry.article) return articleRows(entry, entry.article, look, width, state)
   return entry.isComing
@@ -44,11 +44,14 @@ function rowsOfEntry(entry: Entry, look: Look, width: number, state: State): Row
 }
 
 /** The name of a search that is kept, how many articles it finds, and how many of them are new. */
-function savedRow({ name, found }: SavedLine, look: Look, width: number, state: State): Row {
+function savedRow({ saved, ranges }: SavedEntry, look: Look, width: number, state: State): Row {
+  const { name, found } = saved
   const { searches } = state.settings.messages
   const edge = found ? searches.counts(found.fresh, found.total) : '?'
   const own = look === 'plain' && found && found.fresh > 0 ? 'strong' : look
-  return rowWithEdge(`/ ${sanitise(name)}`, edge, own, width, state.ambiguous)
+  const text = ranges ? savedText(saved) : sanitise(name)
+  const whole = rowWithEdge(`/ ${text}`, edge, own, width, state.ambiguous)
+  return highlighted(whole, ranges ?? [], 2, MATCH_ON[look] ?? 'match')
 }
 
 type MonthEntry = Extract<Entry, { month: string }>
@@ -72,14 +75,21 @@ function articleRows(entry: Entry, article: ArticleLine, look: Look, width: numb
   const isFiltered = 'ranges' in entry
   const own = look === 'plain' && state.read.has(id) ? 'faint' : look
   const before = isFiltered ? ' ' : INDENT
+  const sign = signOf(state, idOfArticle(id))
   const [first = '', ...others] = headlineLines(state, entry)
-  const head = rowWithEdge(`${before}${first}`, edgeOf(entry, state), own, width, state.ambiguous)
-  const sign = headlineFrom === 'inferred' ? INFERRED.length : 0
+  const head = rowWithEdge(
+    `${sign}${before.slice(1)}${first}`,
+    edgeOf(entry, state),
+    own,
+    width,
+    state.ambiguous,
+  )
+  const inferred = headlineFrom === 'inferred' ? INFERRED.length : 0
   return [
     highlighted(
       head,
       isFiltered ? (entry.ranges ?? []) : [],
-      before.length + sign,
+      before.length + inferred,
       MATCH_ON[look] ?? 'match',
     ),
     ...others.map((text) => row(`${before}${text}`, own, width, state.ambiguous)),

@@ -2,6 +2,7 @@ import { INFERRED } from '../article-lines.ts'
 import { tallNames } from '../lists/heights.ts'
 import { onScreen } from '../lists/tall.ts'
 import { headingOf, type ListedName, listedNames } from '../names.ts'
+import { idOfName, signOf } from '../picked.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { Look } from '../theme/looks.ts'
@@ -15,7 +16,13 @@ export function namesView(state: State, width: number, rows: number): Row[] {
     const name = listed[index]!
     const heading = headingOf(listed, index)
     const look: Look = focus === 'entities' && index === names.bar ? 'bar' : lookOf(name)
-    const own = rowWithEdge(` ${textOf(name)}`, countsOf(name), look, width, ambiguous)
+    const own = rowWithEdge(
+      signOf(state, idOfName(state, name)) + textOf(name),
+      countsOf(name),
+      look,
+      width,
+      ambiguous,
+    )
     return heading ? [row(messages.card.groups[heading] ?? heading, 'strong', width, ambiguous), own] : [own]
   })
   return toHeight(shown.slice(0, rows), rows, width)

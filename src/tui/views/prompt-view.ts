@@ -13,6 +13,7 @@ const SIGNS: Record<Exclude<PromptKind, 'fix'>, string> = {
   filter: 'f ',
   command: ':',
   help: '?/',
+  place: "'/",
 }
 
 /** What of the correction is asked for. */

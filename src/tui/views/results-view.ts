@@ -3,6 +3,7 @@ import { cells } from '../../text/width.ts'
 import { shownHeadline } from '../article-lines.ts'
 import { resultHeight, tallResults } from '../lists/heights.ts'
 import { onScreen } from '../lists/tall.ts'
+import { idOfArticle, signOf } from '../picked.ts'
 import { areBySound, forgivenIn, nearlyFrom } from '../results.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { Search } from '../state/search.ts'
@@ -42,7 +43,14 @@ function rowsOfResult(state: State, search: Search, index: number, width: number
   const { messages } = settings
   const hit = search.found!.hits[index]!
   const look: Look = index !== search.bar ? 'plain' : focus === 'list' ? 'bar' : 'barAway'
-  const head = rowWithEdge(` ${shownHeadline(hit)}`, hit.date ?? messages.undated, look, width, ambiguous)
+  const sign = signOf(state, idOfArticle(hit.id))
+  const head = rowWithEdge(
+    `${sign}${shownHeadline(hit)}`,
+    hit.date ?? messages.undated,
+    look,
+    width,
+    ambiguous,
+  )
   if (resultHeight(state) === 1) return [head]
   const own = look === 'plain' ? 'faint' : look
   const places = placesFound(hit)

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
 import { cells } from '../../text/width.ts'
-import { actions, HINTS, worksIn } from '../actions.ts'
+import { actions, HINTS, PICKING_HINTS, worksIn } from '../actions.ts'
 import { contextOf } from '../context.ts'
 import { cutHeadline } from '../lists/headline-lines.ts'
 import { type Row, row } from '../row.ts'
@@ -45,15 +45,17 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   // Before there is anything to go through only this can be done.
   const isEmpty = !state.list.issues || state.list.issues.length === 0
   const context = contextOf(state)
-  const wanted: ActionName[] = isEmpty
-    ? ['quit', 'help']
-    : HINTS[context === 'list' && state.search ? 'results' : context]
+  const place = context === 'list' && state.search ? 'results' : context
+  const picking = state.settings.isPicking ? PICKING_HINTS[place] : undefined
+  const wanted: ActionName[] = isEmpty ? ['quit', 'help'] : (picking ?? HINTS[place])
   const spans: Row = []
   let left = room
   for (const name of wanted) {
     const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
     if (!key) continue
-    const does = name === 'enter' ? whatEnterDoes(state) : (messages.short[name] ?? messages.actions[name])
+    const own = picking ? messages.picking[name] : undefined
+    const does =
+      own ?? (name === 'enter' ? whatEnterDoes(state) : (messages.short[name] ?? messages.actions[name]))
     const gap = spans.length > 0 ? '  ' : ''
     left -= cells(`${gap}${key} ${does}`, state.ambiguous)
     if (left < 0) break
@@ -62,14 +64,12 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   return spans
 }
 
-function whatEnterDoes({ view, settings: { messages, isPicking } }: State): string {
-  if (['help', 'fix', 'doubts'].includes(view.is)) return messages.doIt
-  return isPicking ? messages.choose : messages.short['enter']!
-}
+const whatEnterDoes = ({ view, settings: { messages } }: State): string =>
+  ['help', 'fix', 'doubts'].includes(view.is) ? messages.doIt : messages.short['enter']!
 
 /** What is going on, what the screen is narrowed to, and the headline under the bar where the list cuts it. */
 function whereOf(state: State, messages: Messages): string {
-  const { search, corpus, list, reading, focus, view } = state
+  const { search, corpus, list, reading, focus, view, picked } = state
   const { progress } = corpus
   const parts: string[] = []
   if (progress && progress.allBytes > 0)
@@ -78,6 +78,7 @@ function whereOf(state: State, messages: Messages): string {
         ? messages.indexing(Math.floor((100 * progress.bytes) / progress.allBytes))
         : messages.tidying,
     )
+  if (picked.length > 0) parts.push(messages.pickedSoFar(picked.length))
   if (search) parts.push(`/${search.line}`)
   if (list.filter) parts.push(`f ${list.filter}`)
   if (reading.within) parts.push(`g/${reading.within}`)

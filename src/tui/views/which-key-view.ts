@@ -1,16 +1,16 @@
 import { pad } from '../../text/fit.ts'
-import { sanitise } from '../../text/sanitise.ts'
 import { cells } from '../../text/width.ts'
 import { contextOf } from '../context.ts'
 import { continuations } from '../key-map.ts'
+import { markLines } from '../places.ts'
 import { type Row, row } from '../row.ts'
 import type { State } from '../state/state.ts'
 
-/** Where the marks lead, each below its letter; how one is made, where there are none. */
-function marksIn({ marks, settings }: State): string[] {
-  const set = Object.entries(marks).sort(([a], [b]) => (a < b ? -1 : 1))
-  if (set.length === 0) return [` ${settings.messages.actions.setMark}：m…`]
-  return set.map(([name, { headline, article }]) => sanitise(` ${name}   ${headline || article}`))
+/** Where the marks lead, each behind its letter; how one is made, where there are none. */
+function marksIn(state: State): string[] {
+  const set = markLines(state)
+  if (set.length === 0) return [` ${state.settings.messages.actions.setMark}：m…`]
+  return set.map(({ sign, text }) => ` ${sign}   ${text}`)
 }
 
 /** Room for the keys of one action before what it does. */
