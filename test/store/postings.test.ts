@@ -6,8 +6,10 @@ import { articlesFor } from '../../src/store/sqlite/compile.ts'
 import { dayOfNumber, rangesOfDay } from '../../src/store/sqlite/numbers.ts'
 import { occurrencesOf } from '../../src/store/sqlite/occurrences.ts'
 import { allOf, days, every, listed, some } from '../../src/store/sqlite/postings/ascending.ts'
+import { Bytes, Reading } from '../../src/store/sqlite/postings/bytes.ts'
 import type { Texts } from '../../src/store/sqlite/postings/inverted.ts'
-import { Bytes, lowBits, Reading } from '../../src/store/sqlite/postings/numbers.ts'
+import { readList } from '../../src/store/sqlite/postings/list.ts'
+import { ListPacker } from '../../src/store/sqlite/postings/list-packer.ts'
 import { Postings } from '../../src/store/sqlite/postings/postings.ts'
 import { PostingsWriter } from '../../src/store/sqlite/postings/postings-writer.ts'
 import { SCHEMA } from '../../src/store/sqlite/schema.ts'
@@ -159,30 +161,53 @@ it('lists answer what the texts themselves do, whatever came and went', () => {
   )
 })
 
-it('ascending numbers come back as they were', () => {
+const someNumbers = fc
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 31 - 2 }), { minLength: 2, maxLength: 40 }),
+    fc.constantFrom(0, 5, 120, 400),
+    fc.integer({ min: 1, max: 3000 }),
+  )
+  .map(([some, more, step]) => {
+    const row = Array.from({ length: more }, (_, index) => index * step)
+    return Uint32Array.from(new Set([...some, ...row])).sort()
+  })
+
+it('numbers come back as they were, all of them and from any number on', () => {
   fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 31 - 2 }), { minLength: 1 }),
-      fc.nat(40),
-      (some, more) => {
-        const numbers = [...some, ...Array.from({ length: more }, (_, index) => index)]
-        const list = Uint32Array.from(new Set(numbers)).sort()
-        const bytes = new Bytes()
-        const low = lowBits(list.length, list.at(-1)!)
-        bytes.ascending(list, low)
-        bytes.number(2 ** 41 + 3)
-        const reading = new Reading(bytes.taken)
-        expect(Uint32Array.from(reading.ascending(list.length, low))).toEqual(list)
-        expect([reading.number(), reading.isAtEnd]).toEqual([2 ** 41 + 3, true])
-      },
-    ),
+    fc.property(someNumbers, fc.array(fc.nat(2 ** 31 - 2), { maxLength: 8 }), (numbers, froms) => {
+      const bytes = new Bytes()
+      new ListPacker().pack(bytes, numbers)
+      bytes.number(2 ** 41 + 3)
+      const reading = new Reading(bytes.taken)
+      const list = readList(reading, false)
+      expect(Uint32Array.from(list.numbers())).toEqual(numbers)
+      expect([...allOf(list.ascending())]).toEqual([...numbers])
+      const some = list.ascending()
+      for (const from of froms.sort((a, b) => a - b))
+        expect(some.from(from)).toBe(numbers.find((number) => number >= from))
+      expect([list.count, reading.number(), reading.isAtEnd]).toEqual([numbers.length, 2 ** 41 + 3, true])
+    }),
   )
 })
 
 it('bytes that nobody wrote are told as damage or give some list, and never hang', () => {
+  const changed = fc
+    .tuple(someNumbers, fc.array(fc.tuple(fc.nat(2000), fc.nat(255)), { maxLength: 3 }))
+    .map(([numbers, changes]) => {
+      const bytes = new Bytes()
+      new ListPacker().pack(bytes, numbers)
+      for (const [at, byte] of changes) bytes.taken[at % bytes.length] = byte
+      return bytes.taken.slice()
+    })
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(2 ** 40), fc.nat(31), (bytes, count, low) => {
-      for (const read of [() => new Reading(bytes).ascending(count, low), () => new Reading(bytes).number()])
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), changed), fc.nat(2 ** 31), (bytes, from) => {
+      const list = () => readList(new Reading(bytes), false)
+      for (const read of [
+        () => list().numbers(),
+        () => [...allOf(list().ascending())],
+        () => list().ascending().from(from),
+        () => new Reading(bytes).number(),
+      ])
         try {
           read()
         } catch (error) {

@@ -72,7 +72,7 @@ function isWhole(database: Database.Database): boolean {
     database.prepare('SELECT count(*) FROM files').get()
     database.prepare('SELECT max(number) FROM articles').get()
     const [newest] = new Postings(database).segments()
-    if (newest) placesOf(newest, codesOf('的的'))
+    if (newest) placesOf(newest, codesOf('的的')).from(0)
     return true
   } catch (error) {
     if (isDamage(error)) return false

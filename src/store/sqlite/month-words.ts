@@ -7,28 +7,35 @@ const UNDATED = ''
 
 type MonthRow = PackedWords & { month: string; articles: number; uses: number }
 
+/** With the article that it was last counted in. */
+type Changed = WordCount & { last: number }
+
 /** How often each word stands in a month, kept as articles come and go: the counts of a transaction are put together. */
 export class MonthWords {
-  private readonly changes = new Map<string, WordSums>()
+  private readonly changes = new Map<string, Omit<WordSums, 'words'> & { words: Map<string, Changed> }>()
+  private counted = 0
 
   constructor(private readonly database: Database.Database) {}
 
   /** Counts an article, or one that goes. */
   count(day: string | null, words: string, sign: 1 | -1): void {
     const month = day?.slice(0, MONTH) ?? UNDATED
-    const sums = this.changes.get(month) ?? { articles: 0, uses: 0, words: new Map() }
+    const sums = this.changes.get(month) ?? { articles: 0, uses: 0, words: new Map<string, Changed>() }
     this.changes.set(month, sums)
     sums.articles += sign
     if (words === '') return
-    const own = new Map<string, number>()
-    for (const word of words.split(' ')) own.set(word, (own.get(word) ?? 0) + 1)
-    for (const [word, times] of own) {
-      sums.uses += sign * times
-      const count = sums.words.get(word)
-      if (count) {
-        count.uses += sign * times
-        count.articles += sign
-      } else sums.words.set(word, { uses: sign * times, articles: sign })
+    this.counted++
+    for (const word of words.split(' ')) {
+      let count = sums.words.get(word)
+      if (!count) {
+        count = { uses: 0, articles: 0, last: 0 }
+        sums.words.set(word, count)
+      }
+      count.uses += sign
+      sums.uses += sign
+      if (count.last === this.counted) continue
+      count.articles += sign
+      count.last = this.counted
     }
   }
 
@@ -38,7 +45,7 @@ export class MonthWords {
     const remove = this.database.prepare('DELETE FROM month_words WHERE month = ?')
     for (const [month, change] of this.changes) {
       const before = read.get(month) as MonthRow | undefined
-      const all = change.words
+      const all: Map<string, WordCount> = change.words
       if (before?.uses) addWords(all, before)
       for (const [word, { articles }] of all) if (articles === 0) all.delete(word)
       const articles = change.articles + (before?.articles ?? 0)

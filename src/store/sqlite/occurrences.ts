@@ -1,8 +1,9 @@
 import type { Occurrences } from '../archive.ts'
+import { columnOf } from './postings/articles.ts'
 import { COLUMNS } from './postings/inverted.ts'
 import { placesOf } from './postings/phrases.ts'
 import type { Postings } from './postings/postings.ts'
-import { columnOf, type Segment } from './postings/segment.ts'
+import type { Segment } from './postings/segment.ts'
 import { codesOf } from './postings/terms.ts'
 
 // The postings know where each pair of characters stands, so that the uses of a term are counted without reading an
@@ -20,14 +21,12 @@ export function occurrencesOf(postings: Postings, folded: string): Occurrences[]
 
 function occurrencesIn(segment: Segment, codes: number[]): Occurrences[] {
   const { edges, numbers } = segment.articles
+  const places = placesOf(segment, codes)
   const told: Occurrences[] = []
   let column = 0
-  let last = Number.NEGATIVE_INFINITY
   let lastArticle = -1
-  for (const place of placesOf(segment, codes)) {
-    if (place < last + codes.length) continue
-    last = place
-    column = columnOf(edges, place, column)
+  for (let at = places.from(0); at !== undefined; at = places.from(at + codes.length)) {
+    column = columnOf(edges, at, column)
     const article = Math.floor(column / COLUMNS.length)
     if (article === lastArticle) told.at(-1)!.times++
     else if (!segment.isGone(article)) {

@@ -33,6 +33,7 @@ export function settle(
   const spokenOf = database.prepare(
     "SELECT article FROM mentions WHERE entity = (SELECT number FROM entities WHERE kind = 'person' AND key = ?)",
   )
+  const furthest = writer.furthest.untilEach(names.map(({ written }) => written))
   const namesIn = new Map<number, string[]>()
   for (const { name, written } of names) {
     const isKnown = longestAt(known, name, 0) === name.length
@@ -40,7 +41,8 @@ export function settle(
       isKnown ? (spokenOf.all(name) as { article: number }[]).map(({ article }) => article) : [],
     )
     const codes = codesOf(fold(name))
-    for (const number of allOf(postings.ascending((segment) => articlesWithPhrase(segment, codes)))) {
+    const last = furthest.get(written)!
+    for (const number of allOf(postings.ascending((segment) => articlesWithPhrase(segment, codes), last))) {
       if (spoken.has(number) || (writtenOf.get(number) as { written: number }).written > written) continue
       namesIn.set(number, [...(namesIn.get(number) ?? []), name])
     }

@@ -9,6 +9,7 @@ import { Contents } from './content.ts'
 import { textOfContent } from './content-text.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
+import { Furthest } from './furthest.ts'
 import { MonthWords } from './month-words.ts'
 import { dayOfNumber, rangesOfDay } from './numbers.ts'
 import { PostingsWriter } from './postings/postings-writer.ts'
@@ -36,6 +37,7 @@ export class Writer {
   private readonly contents: Contents
   private readonly entities: Entities
   private readonly monthWords: MonthWords
+  readonly furthest: Furthest
 
   constructor(private readonly database: Database.Database) {
     this.fullText = new FullText(database)
@@ -43,7 +45,11 @@ export class Writer {
     this.contents = new Contents(database)
     this.entities = new Entities(database, this.fullText)
     this.monthWords = new MonthWords(database)
-    this.written = this.get<{ last: number | null }>('SELECT max(written) AS last FROM articles')!.last ?? 0
+    const { written, number } = this.get<{ written: number; number: number }>(
+      'SELECT ifnull(max(written), 0) AS written, ifnull(max(number), 0) AS number FROM articles',
+    )!
+    this.written = written
+    this.furthest = new Furthest(written, number)
   }
 
   private statement(sql: string): Database.Statement {
@@ -265,6 +271,7 @@ export class Writer {
       ...[number, id, file, issue, written, page, kind, headline, inferred, characters, confidence],
       this.contents.pack(content),
     )
+    this.furthest.note(written, number)
     this.countArticle(number, 1)
     this.postings.add(number, article)
     this.fullText.add('headline_names', number, article.headlineTokens)

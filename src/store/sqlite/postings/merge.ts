@@ -1,7 +1,8 @@
 import type Database from 'libsql'
+import { Articles, columnOf } from './articles.ts'
 import { COLUMNS } from './inverted.ts'
 import type { ListReading } from './list-reading.ts'
-import { Articles, columnOf, type Segment } from './segment.ts'
+import type { Segment } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import { isCharacterTerm } from './terms.ts'
 
@@ -61,7 +62,7 @@ function mergeLists(moved: Moved[], writer: SegmentWriter): void {
     let count = 0
     for (const head of heads) {
       if (head.next?.term !== term) continue
-      const numbers = head.next.numbers()
+      const numbers = head.next.list.numbers()
       if (count + numbers.length > list.length) {
         const grown = new Uint32Array(2 * (count + numbers.length))
         grown.set(list)

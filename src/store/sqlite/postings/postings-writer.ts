@@ -1,8 +1,9 @@
 import type Database from 'libsql'
+import { Articles } from './articles.ts'
 import { Inverted, type Texts } from './inverted.ts'
 import { mergeSegments } from './merge.ts'
 import { ROWS } from './schema.ts'
-import { Articles, goneOf, packGone, Segment, type SegmentRow } from './segment.ts'
+import { goneOf, packGone, Segment, type SegmentRow } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
 /** Places of a segment: what is asked of it is held in memory as a whole. */

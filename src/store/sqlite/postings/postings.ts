@@ -1,21 +1,20 @@
 import type Database from 'libsql'
-import { type Ascending, listed } from './ascending.ts'
+import { type Ascending, some } from './ascending.ts'
 import { Segment, type SegmentRow } from './segment.ts'
 
 /** What the articles of an index are found by. */
 export class Postings {
   private version: number | undefined
   private known: Segment[] = []
+  private readonly versionNow: Database.Statement
 
-  constructor(private readonly database: Database.Database) {}
+  constructor(private readonly database: Database.Database) {
+    this.versionNow = database.prepare('SELECT data_version AS version FROM pragma_data_version')
+  }
 
   /** In the order of their first articles; read anew where somebody wrote since. */
   segments(): Segment[] {
-    const { version } = this.database
-      .prepare('SELECT data_version AS version FROM pragma_data_version')
-      .get() as {
-      version: number
-    }
+    const { version } = this.versionNow.get() as { version: number }
     if (version !== this.version) {
       const rows = this.database
         .prepare('SELECT number, first, last, places, gone FROM segments ORDER BY first, number')
@@ -38,27 +37,23 @@ export class Postings {
     return groups
   }
 
-  /** The numbers of the articles that an answer of every segment names; each is asked when its turn comes. */
-  ascending(answer: (segment: Segment) => number[]): Ascending {
+  /** The numbers of the articles that an answer of every segment names, up to a last; each is asked when its turn comes. */
+  ascending(answer: (segment: Segment) => Ascending, last = Number.POSITIVE_INFINITY): Ascending {
     const groups = this.groups()
     let rest: Ascending | undefined
     let next = 0
     return {
       from(number) {
         for (;;) {
-          const found = rest?.from(number)
-          if (found !== undefined) return found
+          const article = rest?.from(number)
+          if (article !== undefined) return article > last ? undefined : article
           while (next < groups.length && groups[next]!.every(({ row }) => row.last < number)) next++
           const group = groups[next++]
-          if (!group) return undefined
-          rest = listed(numbersIn(group, answer))
+          if (!group || group[0]!.row.first > last) return undefined
+          const answers = group.map(answer)
+          rest = answers.length === 1 ? answers[0]! : some(answers)
         }
       },
     }
   }
-}
-
-function numbersIn(group: Segment[], answer: (segment: Segment) => number[]): number[] {
-  const numbers = group.flatMap((segment) => segment.numbersOf(answer(segment)))
-  return group.length === 1 ? numbers : numbers.sort((a, b) => a - b)
 }

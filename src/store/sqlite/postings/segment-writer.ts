@@ -1,18 +1,17 @@
 import type Database from 'libsql'
-import { Bytes, lowBits } from './numbers.ts'
+import { Bytes } from './bytes.ts'
+import { ListPacker } from './list-packer.ts'
 import { ROW, ROWS } from './schema.ts'
 
 /** A list of more bytes can be found without reading those that stand before it. */
 const LARGE = 1024
-/** Fewer numbers are read to be passed over; of more their bytes are counted beforehand. */
-export const FEW = 16
-
 /** Writes the lists of a segment, one behind the other, and where in them a term is to be looked for. */
 export class SegmentWriter {
   private readonly addRow: Database.Statement
   private readonly addTerm: Database.Statement
   private readonly bytes = new Bytes()
   private readonly packed = new Bytes()
+  private readonly packer = new ListPacker()
   private rows = 0
   private lastTerm = 0
   /** The row in which a term was last noted. */
@@ -31,15 +30,11 @@ export class SegmentWriter {
   add(term: number, list: Uint32Array): void {
     const { packed } = this
     packed.clear()
-    const last = list.at(-1)!
-    const low = lowBits(list.length, last)
-    if (list.length === 1) packed.number(last)
-    else packed.ascending(list, low)
+    if (list.length === 1) packed.number(list[0]!)
+    else this.packer.pack(packed, list)
     this.noteTerm(term, packed.length > LARGE)
     this.bytes.number(2 * (term - this.lastTerm) + (list.length === 1 ? 0 : 1))
     this.lastTerm = term
-    if (list.length > 1) this.bytes.number(32 * (list.length - 2) + low)
-    if (list.length > FEW) this.bytes.number(packed.length)
     this.bytes.copy(packed.taken)
     this.putRows(ROW)
   }

@@ -1,8 +1,9 @@
 import type Database from 'libsql'
 import { DamagedContent } from '../damage.ts'
-import { COLUMNS, type Column } from './inverted.ts'
+import { Articles } from './articles.ts'
+import { Bytes, Reading } from './bytes.ts'
+import type { List } from './list.ts'
 import { ListReading } from './list-reading.ts'
-import { Bytes, Reading } from './numbers.ts'
 import { ROW, ROWS } from './schema.ts'
 
 export interface SegmentRow {
@@ -22,49 +23,8 @@ function bytesOf(blob: Blob): Uint8Array {
   throw new DamagedContent('postings')
 }
 
-/** The places of a pair, or the articles with a character. */
-export interface List {
-  count: number
-  numbers: Int32Array
-}
-
-/** Numbers of lists that are kept of a segment: two megabytes. */
-const MOST_REMEMBERED = 500_000
-
-/** Where the articles of a segment stand: their numbers, and where the columns of each begin. */
-export class Articles {
-  readonly numbers: number[] = []
-  /** For every article three places, and one behind the last. */
-  readonly edges: number[] = [0]
-
-  add(number: number, sizes: number[]): void {
-    this.numbers.push(number)
-    for (const size of sizes) this.edges.push(this.edges.at(-1)! + size + 1)
-  }
-
-  packed(): Uint8Array {
-    const bytes = new Bytes()
-    this.numbers.forEach((number, article) => {
-      bytes.number(number - (this.numbers[article - 1] ?? 0))
-      for (let edge = COLUMNS.length * article; edge < COLUMNS.length * (article + 1); edge++)
-        bytes.number(this.edges[edge + 1]! - this.edges[edge]! - 1)
-    })
-    return bytes.taken
-  }
-
-  static from(packed: Uint8Array): Articles {
-    const articles = new Articles()
-    const reading = new Reading(packed)
-    for (let number = 0; !reading.isAtEnd; ) {
-      number += reading.number()
-      articles.add(
-        number,
-        COLUMNS.map(() => reading.number()),
-      )
-    }
-    return articles
-  }
-}
+/** Bytes of lists that are kept of a segment. */
+const MOST_REMEMBERED = 2 ** 21
 
 /** The lists of some articles, as they stand in an index. */
 export class Segment {
@@ -119,20 +79,21 @@ export class Segment {
       begin: number | null
       end: number | null
     }
-    const reading = begin === null ? undefined : new ListReading(this.bytes(begin, end))
+    if (begin === null) return undefined
+    const bytes = this.bytes(begin, end)
+    const reading = new ListReading(bytes)
     let list: List | undefined
-    while (reading?.next() && reading.term <= term)
-      if (reading.term === term) list = { count: reading.count, numbers: reading.numbers() }
-    this.remember(term, list)
+    while (reading.next() && reading.term <= term) if (reading.term === term) list = reading.list
+    this.remember(term, list, bytes.length)
     return list
   }
 
   /** A search asks for the same lists several times. */
-  private remember(term: number, list: List | undefined): void {
-    this.remembered += list?.count ?? 1
+  private remember(term: number, list: List | undefined, size: number): void {
+    this.remembered += size
     if (this.remembered > MOST_REMEMBERED) {
       this.lists.clear()
-      this.remembered = list?.count ?? 1
+      this.remembered = size
     }
     this.lists.set(term, list)
   }
@@ -162,54 +123,6 @@ export class Segment {
     const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts)
     return bytes.subarray(begin - first * ROW, end === null ? bytes.length : end - first * ROW)
   }
-
-  /** Columns that hold one of these places, each once: three for every article. */
-  columnsAt(places: ArrayLike<number>): number[] {
-    const { edges } = this.articles
-    const columns: number[] = []
-    let column = 0
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index]!
-      if (place < edges[column]!) continue
-      column = columnOf(edges, place, column)
-      columns.push(column)
-      column++
-    }
-    return columns
-  }
-
-  /** The articles of some columns that are still there, each once. */
-  articlesWith(columns: Iterable<number>, wanted?: Column): number[] {
-    const articles: number[] = []
-    for (const column of columns) {
-      const article = Math.floor(column / COLUMNS.length)
-      const isWanted = wanted === undefined || COLUMNS[column % COLUMNS.length] === wanted
-      if (isWanted && articles.at(-1) !== article && !this.gone.has(article)) articles.push(article)
-    }
-    return articles
-  }
-
-  numbersOf = (articles: Iterable<number>): number[] =>
-    Array.from(articles, (article) => this.articles.numbers[article]!)
-}
-
-/** The column that a place stands in, at or behind another: first by larger and larger steps, then by halves. */
-export function columnOf(edges: ArrayLike<number>, place: number, from: number): number {
-  const count = edges.length - 1
-  let step = 1
-  let low = from
-  while (low + step < count && edges[low + step]! <= place) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(count, low + step)
-  if (place >= edges[count]!) throw new DamagedContent('postings')
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if (edges[middle]! <= place) low = middle
-    else high = middle
-  }
-  return low
 }
 
 export const goneOf = ({ gone }: SegmentRow): number[] => {
