@@ -1,10 +1,11 @@
-import type { EntityKind } from '../model/entity.ts'
 import type { Hit } from '../search/find.ts'
 import type { Archive } from '../store/archive.ts'
-import { type Corpora, homeOf } from '../store/corpora.ts'
-import type { EntityPage, FoundLine, FoundLines, ShownArticle, SourceLines } from './desk.ts'
+import type { Corpora } from '../store/corpora.ts'
+import { meant, pageOf } from './pages-of.ts'
 import type { Asked } from './questions.ts'
+import { source } from './source-of.ts'
 import type { Studied } from './studies.ts'
+import type { FoundLine, FoundLines, ShownArticle } from './told.ts'
 
 // What is asked first, the lists and an article, is answered before the rest of the code is loaded: a third of it is for
 // searches and pages.
@@ -106,71 +107,7 @@ async function shown(
   }
 }
 
-const pages = async () => ({
-  ...(await import('../search/cards-of.ts')),
-  ...(await import('../search/meant-names.ts')),
-  ...(await import('../search/uses.ts')),
-  ...(await import('../search/values.ts')),
-})
-
-/** So many places are listed where an entity stands. */
-const USES = 200
-
-async function pageOf(archive: Archive, kind: EntityKind, key: string): Promise<EntityPage | undefined> {
-  const { cardsOf, usesOf, valuesOf } = await pages()
-  const [entity] = await archive.entitiesKeyed(key, [kind])
-  if (!entity) return undefined
-  const values = kind === 'figure' ? await valuesOf(archive, entity) : []
-  return { cards: await cardsOf(archive, { entity }), values, uses: await usesOf(archive, entity, USES) }
-}
-
-const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
-
-async function meant(archive: Archive, name: string) {
-  const { cardsOf, meantNames, usesOf, usesOfText } = await pages()
-  const [best] = await meantNames(archive, name, NAMED, 1)
-  if (!best) {
-    const uses = await usesOfText(archive, name, USES)
-    return uses.length > 0 ? { kind: null, key: name, name, cards: [], values: [], uses } : undefined
-  }
-  const { kind, key, name: own } = best.entity
-  const uses = await usesOf(archive, best.entity, USES)
-  return { kind, key, name: own, cards: await cardsOf(archive, best), values: [], uses }
-}
-
 const idsOf = async (archive: Archive, issue: string) => (await archive.articlesOf(issue)).map(({ id }) => id)
-
-/** Lines shown before and after those of a block. */
-const AROUND = 3
-
-async function source(
-  archive: Archive,
-  { corpora, followsLinks }: Pick<Listening, 'corpora' | 'followsLinks'>,
-  { id, block }: { id: string; block: number },
-): Promise<SourceLines | undefined> {
-  const archived = await archive.article(id)
-  if (!archived) return undefined
-  const { pathInCorpus, sourceLines } = await import('../ingest/reading/source-lines.ts')
-  const { file: named, lines: whole, sheet } = archived.article.source
-  const { corpus, file } = homeOf(corpora, named)
-  const own = archived.article.body[block]?.lines ?? whole
-  const all = sourceLines(corpus, file, followsLinks)
-  const path = pathInCorpus(corpus, file, followsLinks) ?? null
-  if (!all) return { file: named, path, ...(sheet !== undefined && { sheet }), lines: [] }
-  const [first, last] = [own[0]?.[0] ?? 1, own.at(-1)?.[1] ?? 1]
-  const numbers = all.flatMap((_, index) =>
-    index + 1 >= first - AROUND && index + 1 <= last + AROUND ? [index + 1] : [],
-  )
-  return {
-    file: named,
-    path,
-    lines: numbers.map((number) => ({
-      number,
-      text: all[number - 1]!,
-      isOwn: own.some(([from, to]) => from <= number && number <= to),
-    })),
-  }
-}
 
 async function found(
   archive: Archive,

@@ -10,7 +10,7 @@ import { sentencesOf } from '../draft/read/statements.ts'
 import { type Language, messagesIn } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Corpora } from '../store/corpora.ts'
-import type { CheckedDraft, Difference } from './desk.ts'
+import type { CheckedDraft, Difference } from './told.ts'
 
 /** The draft in a file against the archive. */
 export async function checked(

@@ -3,7 +3,7 @@ import { codePointsBefore } from '../entities/gather.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Archive, DOUBTFUL } from '../store/archive.ts'
-import type { Doubtful, Doubts } from './desk.ts'
+import type { Doubtful, Doubts } from './told.ts'
 
 /** So many articles are looked through: a month of a daily in half a second. */
 const READ = 500

@@ -1,4 +1,5 @@
-import type { ArticleLine, Desk, IssueLine, ShownArticle } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { ArticleLine, IssueLine, ShownArticle } from './told.ts'
 
 /** What the first frame shows, as far as it was there in time. */
 export interface FirstAnswers {

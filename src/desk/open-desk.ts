@@ -3,24 +3,22 @@ import { dropUnfinished } from '../files/new-file.ts'
 import { QueryError } from '../search/parse-query.ts'
 import type { Corpora } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
+import type { Desk, News } from './desk.ts'
+import type { FixOutcome, UnfixOutcome } from './fix-wish.ts'
+import type { Answer, Asked, DeskData, Question } from './questions.ts'
+import type { Outcome } from './taken.ts'
 import type {
   ArticleLine,
   CheckedDraft,
-  Desk,
   Doubts,
   EntityPage,
-  FixOutcome,
   FoundLines,
   IssueLine,
-  News,
   ShownArticle,
   SourceLines,
   SumLine,
-  UnfixOutcome,
   Unread,
-} from './desk.ts'
-import type { Answer, Asked, DeskData, Question } from './questions.ts'
-import type { Outcome } from './taken.ts'
+} from './told.ts'
 
 interface Waiting {
   resolve: (value: never) => void

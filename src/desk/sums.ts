@@ -1,7 +1,7 @@
 import { isDoubtful, isOfficeDoubtful } from '../entities/doubt.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Archive } from '../store/archive.ts'
-import type { SumLine } from './desk.ts'
+import type { SumLine } from './told.ts'
 
 /** More articles than this are not read for a sum: a day has fewer, and of a search the first ones say enough. */
 const READ = 200

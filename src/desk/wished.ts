@@ -2,7 +2,7 @@ import type { Correction } from '../ingest/correct/correction.ts'
 import { lineOfPlace } from '../ingest/correct/origin.ts'
 import { type PhrasePlace, placesOf } from '../ingest/correct/phrases.ts'
 import type { Article } from '../model/article.ts'
-import type { FixWish } from './desk.ts'
+import type { FixWish } from './fix-wish.ts'
 
 /** The correction that a wish means, by the lines of the file; `all` are the articles that it holds now. */
 export function correctionFor(

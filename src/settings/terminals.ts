@@ -1,11 +1,10 @@
 import { join } from 'node:path'
+import type { Ground } from '../text/ground.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { changeKept } from './change-kept.ts'
 import { isAmbiguousWidth } from './checks.ts'
 import { type Environment, stateFolder } from './folders.ts'
 import { type Content, isContent, readKept } from './kept-file.ts'
-
-type Ground = 'light' | 'dark'
 
 /** What a terminal said of itself when it was last asked: how wide it draws ambiguous characters, and on which ground. */
 export interface KnownTerminal {

@@ -1,3 +1,5 @@
+import type { Ground } from '../text/ground.ts'
+
 /** What a terminal sends, one thing at a time. */
 export type Input =
   /** A character, or the name of a key: `Up`, `Ctrl-d`, `Shift-Tab`, `F1`. */
@@ -11,7 +13,5 @@ export type Input =
   | { type: 'ground'; ground: Ground }
   /** The terminal said what it is: the answer to a question that nobody needs to read. */
   | { type: 'attributes' }
-
-export type Ground = 'light' | 'dark'
 
 export type MouseButton = 'left' | 'middle' | 'right' | 'wheelUp' | 'wheelDown' | 'other'

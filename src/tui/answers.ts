@@ -1,6 +1,6 @@
-import type { News, Unread } from '../desk/desk.ts'
+import type { Unread } from '../desk/told.ts'
 import { withDoubts } from './doubts/doubts.ts'
-import { articlesSlot, questionOf } from './lacking.ts'
+import { questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
 import { withArticles, withHolding, withIssues, withSaved } from './listed.ts'
 import { corpusExtent } from './lists/corpus-extent.ts'
@@ -9,7 +9,6 @@ import { asRead, atFirstHit, withShown } from './shown.ts'
 import { closed, saying, withNames, withReading, withView } from './state/change.ts'
 import type { Answer, Answers, Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
-import { isOpen } from './state/view.ts'
 
 // What the desk says. An answer is to a question that is open: any other is late, and nothing comes of it.
 
@@ -153,23 +152,4 @@ function withSource(state: State, { block }: QuestionTo<'source'>, found: Answer
   const { view } = state
   if (view.is !== 'source') return state
   return found ? withView(state, view, { found: { ...found, block } }) : saying(closed(state, view), 'gone')
-}
-
-/** What the desk tells unasked. */
-export function withNews(state: State, news: News): State {
-  const { corpus } = state
-  if ('progress' in news) {
-    const { progress = null } = news
-    // At the end of it is known how much has come.
-    const stale = progress ? corpus.stale : new Set(corpus.stale).add('issues')
-    return { ...state, corpus: { ...corpus, progress, stale } }
-  }
-  if ('hindrance' in news) return { ...state, corpus: { ...corpus, hindrance: news.hindrance } }
-  if ('rebuilt' in news) return saying(state, 'rebuilt')
-  // What is on the screen may be different now, though there is as much of it.
-  const stale = new Set(['issues', 'unread', 'saved', ...[...state.list.opened].map(articlesSlot)])
-  if (state.shown) stale.add('article')
-  if (state.search) stale.add('find')
-  if (isOpen(state.view, 'doubts')) stale.add('doubts')
-  return { ...state, corpus: { ...corpus, revision: corpus.revision + 1, stale } }
 }

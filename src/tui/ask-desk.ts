@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.ts'
 import { QueryError } from '../search/parse-query.ts'
-import { partTexts } from './article-lines.ts'
+import { partTexts } from './article-parts.ts'
 import { type OwnSearches, savedLines } from './own-searches.ts'
 import type { Answer, Question } from './state/questions.ts'
 import type { Mistake } from './state/search.ts'

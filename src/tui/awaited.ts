@@ -3,8 +3,8 @@ import { STUDIES } from '../study/choices.ts'
 import { actions, type Need } from './actions.ts'
 import { contextOf } from './context.ts'
 import { articleUnderBar, isBehind, issueUnderBar, missingArticles } from './list.ts'
-import { whoseNames } from './names.ts'
 import type { State } from './state/state.ts'
+import { whoseNames } from './whose-names.ts'
 
 // What is still on its way to where the keys go: an action that needs it waits for it, and is done on that very thing.
 

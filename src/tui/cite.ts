@@ -1,6 +1,6 @@
 import { citedFrom } from '../collect/citations/cited.ts'
 import { gbt7714 } from '../collect/citations/gbt7714.ts'
-import type { ShownArticle } from '../desk/desk.ts'
+import type { ShownArticle } from '../desk/told.ts'
 import type { Messages } from '../messages/index.ts'
 
 /** How a person wants articles cited: in one of these ways, or by a template with `{fields}`. */

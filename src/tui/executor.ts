@@ -1,10 +1,12 @@
 import { homedir } from 'node:os'
-import type { Desk, ShownArticle } from '../desk/desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { Outcome } from '../desk/taken.ts'
+import type { ShownArticle } from '../desk/told.ts'
 import { languageOf, type Messages } from '../messages/index.ts'
 import { answerTo } from './ask-desk.ts'
 import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
 import { KeptSearches } from './kept-searches.ts'
+import { type Done, outcomeNotice, shortened, unkeptNotice } from './outcome-notices.ts'
 import type { OwnSearches } from './own-searches.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
@@ -81,7 +83,7 @@ export class Executor {
     copy: ({ text, citing }) => {
       const { surface, cite } = this.outside
       const whole = citing ? cite(text, citing) : text
-      this.say(surface.copy(whole) ? { say: 'copied', what: said(whole) } : { say: 'tooLong' })
+      this.say(surface.copy(whole) ? { say: 'copied', what: shortened(whole) } : { say: 'tooLong' })
     },
     choose: ({ text, citing }) =>
       this.outside.surface.choose(citing ? this.outside.cite(text, citing) : text),
@@ -135,15 +137,12 @@ export class Executor {
     this.outside.send({ type: 'notice', notice })
   }
 
-  private sayOutcome(outcome: Outcome, done: 'collected' | 'remarked' | 'written', what: string): void {
-    if ('done' in outcome)
-      this.say({ say: done, what: done === 'written' ? `${outcome.done} → ${what}` : what })
-    else if (isSaid(outcome.problem)) this.say({ say: SAID_BY[outcome.problem], what: outcome.what })
-    else this.sayUnkept(outcome.problem, outcome.what)
+  private sayOutcome(outcome: Outcome, done: Done, what: string): void {
+    this.say(outcomeNotice(outcome, done, what, this.outside.messages))
   }
 
   private sayUnkept(problem: string, what: string): void {
-    this.say({ say: 'unkept', what: this.outside.messages.unkept[problem]!(what) })
+    this.say(unkeptNotice(problem, what, this.outside.messages))
   }
 
   private drop(slot: string): void {
@@ -166,17 +165,3 @@ export class Executor {
     answerTo({ desk, searches }, question, answer).then(answer, onError)
   }
 }
-
-/** What a notice says of why nothing was taken; anything else is a problem of the disk. */
-const SAID_BY = {
-  ...{ occupied: 'occupied', noForm: 'noForm', unread: 'noCollection', gone: 'gone', badName: 'badName' },
-} as const satisfies Record<string, Notice['say']>
-const isSaid = (problem: string): problem is keyof typeof SAID_BY => problem in SAID_BY
-
-const said = (text: string) => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > SAID ? `${line.slice(0, SAID)}…` : line
-}
-
-/** So much is said of a text that was copied. */
-const SAID = 60

@@ -4,13 +4,13 @@ import { act } from './act.ts'
 import { isAwaited } from './awaited.ts'
 import { meaning } from './key-map.ts'
 import { pressed } from './keys.ts'
-import { pointedAt } from './mouse.ts'
-import { namesMeant } from './names.ts'
+import { pointedAt } from './mouse/mouse.ts'
 import { isMoveAhead, pasted, pressedInPrompt } from './prompts/press.ts'
 import { asRead } from './shown.ts'
 import { doing, saying, uncovered, withNames } from './state/change.ts'
 import type { State, Waiting } from './state/state.ts'
 import { takesScreen } from './state/view.ts'
+import { namesMeant } from './whose-names.ts'
 
 // What comes from the terminal, and when it is done: now, or when what it acts on has come.
 

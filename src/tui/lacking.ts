@@ -1,10 +1,10 @@
 import { wishOf } from './acts/studying.ts'
-import { partTexts } from './article-lines.ts'
+import { partTexts } from './article-parts.ts'
 import { articleUnderBar, isBehind, missingArticles } from './list.ts'
-import { whoseNames } from './names.ts'
 import { doing } from './state/change.ts'
 import type { Open, Pace, Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
+import { whoseNames } from './whose-names.ts'
 
 // What the state lacks is asked for: once, with a tag that its answer bears, and again where something else is lacking
 // in its place. What is no longer lacking has no question, and an answer that comes all the same is late.

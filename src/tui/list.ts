@@ -1,4 +1,4 @@
-import type { ArticleLine, IssueLine } from '../desk/desk.ts'
+import type { ArticleLine, IssueLine } from '../desk/told.ts'
 import { fold } from '../text/fold.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { likely, type Range } from './likely.ts'

@@ -1,4 +1,4 @@
-import type { ArticleLine, IssueLine } from '../desk/desk.ts'
+import type { ArticleLine, IssueLine } from '../desk/told.ts'
 import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
 import { withList } from './state/change.ts'

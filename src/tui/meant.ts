@@ -1,4 +1,4 @@
-import type { FoundLines } from '../desk/desk.ts'
+import type { FoundLines } from '../desk/told.ts'
 import type { EntityKind, Mention } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
 import { parseQuery } from '../search/parse-query.ts'

@@ -1,6 +1,7 @@
 import { articleUnderBar } from './list.ts'
-import { type ListedName, namesMeant } from './names.ts'
+import type { ListedName } from './names.ts'
 import type { State } from './state/state.ts'
+import { namesMeant } from './whose-names.ts'
 
 // What tells things from each other that are taken to be printed together.
 

@@ -1,5 +1,6 @@
 import { clusterEnd } from '../text/clusters.ts'
-import { cellsUpTo, lineAt, linesOf, partTexts, type SetLine } from './article-lines.ts'
+import { cellsUpTo, lineAt, linesOf, type SetLine } from './article-lines.ts'
+import { partTexts } from './article-parts.ts'
 import { layoutOf } from './layout.ts'
 import { withReading } from './state/change.ts'
 import { type Place, START } from './state/place.ts'

@@ -14,6 +14,7 @@ import { fixView } from './views/fix-view.ts'
 import { helpView } from './views/help-view.ts'
 import { headingUnderBar, issueView } from './views/issue-view.ts'
 import { listView } from './views/list-view.ts'
+import { titleOfBeside, titleOfMiddle } from './views/middle-titles.ts'
 import { namesView } from './views/names-view.ts'
 import { pageView } from './views/page-view.ts'
 import { paletteView } from './views/palette-view.ts'
@@ -22,16 +23,7 @@ import { resultsView } from './views/results-view.ts'
 import { sourceView } from './views/source-view.ts'
 import { statusView } from './views/status-view.ts'
 import { studyView } from './views/study-view.ts'
-import {
-  type Title,
-  titleOfBeside,
-  titleOfHelp,
-  titleOfList,
-  titleOfMiddle,
-  titleOfNames,
-  titleOfStudy,
-  titleRow,
-} from './views/titles.ts'
+import { type Title, titleOfHelp, titleOfList, titleOfNames, titleOfStudy, titleRow } from './views/titles.ts'
 import { whichKeyView } from './views/which-key-view.ts'
 
 /** U+FFE8 is one cell wide in every terminal; │ joins into a line where it is one cell, too. */

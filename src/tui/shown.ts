@@ -1,13 +1,13 @@
-import type { ShownArticle } from '../desk/desk.ts'
+import type { ShownArticle } from '../desk/told.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
 import { leadingTo } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
-import { whoseNames } from './names.ts'
 import { pointed } from './point.ts'
 import { withReading } from './state/change.ts'
 import { AT_START } from './state/initial.ts'
 import type { State } from './state/state.ts'
+import { whoseNames } from './whose-names.ts'
 
 /** Another article: from its beginning, from what a search found in it, or where it was gone to. */
 export function withShown(state: State, shown: ShownArticle): State {

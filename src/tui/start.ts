@@ -1,4 +1,4 @@
-import type { Desk, ShownArticle } from '../desk/desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { FirstAnswers } from '../desk/first-answers.ts'
 import { type Memory, rememberedIn } from '../settings/memory.ts'
 import { historyPath, readHistory } from '../settings/search-history.ts'
@@ -9,13 +9,12 @@ import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { TerminalStreams } from '../terminal/streams.ts'
 import { type Beginning, beginningState } from './beginning.ts'
-import { cited } from './cite.ts'
 import { Drawing } from './drawing.ts'
-import { Executor } from './executor.ts'
 import { Explorer } from './explorer.ts'
 import { setInkAmbiguousWidth } from './ink/string-width.ts'
 import { Keeping } from './keeping.ts'
 import { ownSearches } from './own-searches.ts'
+import { performing } from './performing.ts'
 import { surfaceFor } from './surface-for.ts'
 import { asksGround, themeFor } from './theme/theme.ts'
 import { toKeepOf } from './to-keep-of.ts'
@@ -87,17 +86,9 @@ export async function startExplorer(options: StartOptions): Promise<string[]> {
     takeGround: (ground) => rememberTerminal(environment, terminal, 'ground', ground),
   })
   const searches = ownSearches(environment, options.corpora)
-  const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, config.citation)
-  const executor = new Executor({
-    desk,
-    surface,
-    searches,
-    messages,
-    cite,
-    send: explorer.send,
-    onError: fail,
+  const executor = performing(explorer, {
+    ...{ desk, surface, searches, messages, citation: config.citation, onError: fail },
   })
-  explorer.performBy((command) => executor.perform(command))
   desk.onNews((news) => explorer.send({ type: 'news', news }))
   explorer.send({ type: 'begun', first: options.first })
   explorer.subscribe(() => {

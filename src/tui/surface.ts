@@ -1,4 +1,4 @@
-import type { Ground } from '../terminal/sent.ts'
+import type { Ground } from '../text/ground.ts'
 
 /** What the explorer has done outside of itself, by the terminal and the programs beside it. */
 export interface Surface {

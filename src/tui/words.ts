@@ -1,5 +1,5 @@
 import { clusterEnd } from '../text/clusters.ts'
-import { partTexts } from './article-lines.ts'
+import { partTexts } from './article-parts.ts'
 import { marksOfMentions } from './marks.ts'
 import { clamp, pointed, textOfPart } from './point.ts'
 import type { Place } from './state/place.ts'

@@ -1,6 +1,7 @@
 import { render } from 'ink-testing-library'
 import { expect, it } from 'vitest'
-import type { Desk, ShownArticle } from '../../src/desk/desk.ts'
+import type { Desk } from '../../src/desk/desk.ts'
+import type { ShownArticle } from '../../src/desk/told.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import type { Input } from '../../src/terminal/sent.ts'
 import { App } from '../../src/tui/app.tsx'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ShownEntity } from '../../src/desk/desk.ts'
+import type { ShownEntity } from '../../src/desk/told.ts'
 import { namesView } from '../../src/tui/views/names-view.ts'
 import { copies, type Desk, desk, opened, press, settled, shownOf } from './driving.ts'
 

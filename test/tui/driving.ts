@@ -1,3 +1,4 @@
+import type { Studied, StudyWish } from '../../src/desk/studies.ts'
 import type {
   ArticleLine,
   Difference,
@@ -5,8 +6,7 @@ import type {
   FoundLine,
   IssueLine,
   ShownArticle,
-} from '../../src/desk/desk.ts'
-import type { Studied, StudyWish } from '../../src/desk/studies.ts'
+} from '../../src/desk/told.ts'
 import { parseQuery, type QueryError } from '../../src/search/parse-query.ts'
 import { reduce } from '../../src/tui/reduce.ts'
 import type { Command } from '../../src/tui/state/commands.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FoundLine } from '../../src/desk/desk.ts'
+import type { FoundLine } from '../../src/desk/told.ts'
 import { listedNames } from '../../src/tui/names.ts'
 import { drawnIn, panesOf, textOf } from './drawn.ts'
 import { type Desk, desk, hitOf, hits, opened, press, type Run, settled, shownOf } from './driving.ts'

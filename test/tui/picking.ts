@@ -1,7 +1,6 @@
-import type { Desk, ShownArticle } from '../../src/desk/desk.ts'
-import { cited } from '../../src/tui/cite.ts'
-import { Executor } from '../../src/tui/executor.ts'
+import type { Desk } from '../../src/desk/desk.ts'
 import { Explorer } from '../../src/tui/explorer.ts'
+import { performing } from '../../src/tui/performing.ts'
 import { searchFor } from '../../src/tui/prompts/search.ts'
 import { DEFAULTS, initialState } from '../../src/tui/state/initial.ts'
 import { heldSearches } from './held-searches.ts'
@@ -19,18 +18,9 @@ export function picked(desk: Desk, query: string, keys: string): Promise<string>
       ...{ takeGround: () => {}, edit: () => true, leave: () => {}, choose: resolve },
     }
     const { messages } = settings
-    const cite = (text: string, shown: ShownArticle) => cited(text, shown, messages, 'plain')
-    const searches = heldSearches()
-    const executor = new Executor({
-      desk,
-      surface,
-      searches,
-      messages,
-      cite,
-      send: explorer.send,
-      onError: reject,
+    performing(explorer, {
+      ...{ desk, surface, searches: heldSearches(), messages, citation: 'plain', onError: reject },
     })
-    explorer.performBy((command) => executor.perform(command))
     explorer.send({ type: 'begun', first: {} })
     for (const key of keys) explorer.send({ type: 'input', input: { type: 'key', key: KEYS[key] ?? key } })
   })

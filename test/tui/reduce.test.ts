@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ArticleLine, IssueLine, ShownArticle } from '../../src/desk/desk.ts'
+import type { ArticleLine, IssueLine, ShownArticle } from '../../src/desk/told.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import { cells } from '../../src/text/width.ts'
 import { actions, worksIn } from '../../src/tui/actions.ts'

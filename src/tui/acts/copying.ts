@@ -3,10 +3,11 @@ import { sentenceAt } from '../../search/sentence.ts'
 import { copiedFrom } from '../drafts/checking.ts'
 import { articleUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
-import { nameUnderBar, whoseNames } from '../names.ts'
+import { nameUnderBar } from '../names.ts'
 import { selectedText } from '../selection.ts'
 import { doing, saying, withReading } from '../state/change.ts'
 import type { State } from '../state/state.ts'
+import { whoseNames } from '../whose-names.ts'
 
 /** What is under the bar or at the point is copied; with where it stands, if wanted. */
 export function copied(state: State, isCited: boolean): State {

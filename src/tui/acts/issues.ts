@@ -1,4 +1,4 @@
-import type { IssueLine } from '../../desk/desk.ts'
+import type { IssueLine } from '../../desk/told.ts'
 import { articleUnderBar, type Entry, entriesOf, issueUnderBar, monthOf } from '../list.ts'
 import { leadingTo, sought, unfiltered, unfolded } from '../listed.ts'
 import { pageBegunBy } from '../lists/page-headings.ts'

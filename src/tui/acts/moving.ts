@@ -2,6 +2,7 @@ import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
 import { doubtsOf, toDoubt } from '../doubts/doubts.ts'
 import { differencesOf } from '../drafts/differences.ts'
+import { fixesOf } from '../fixes.ts'
 import { layoutOf } from '../layout.ts'
 import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
 import { entryAtPart, type Tall } from '../lists/tall.ts'
@@ -10,7 +11,6 @@ import { leadsOf } from '../page/parts.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
 import { withList, withNames, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import { fixesOf } from './fixing.ts'
 
 interface Bar {
   /** What it can stand on, which of it it stands on, and which is the first on the screen. */

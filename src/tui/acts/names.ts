@@ -1,8 +1,9 @@
 import { marksOfMentions } from '../marks.ts'
-import { nameUnderBar, whoseNames } from '../names.ts'
+import { nameUnderBar } from '../names.ts'
 import { opening, saying, withNames } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import type { PageView } from '../state/view.ts'
+import { whoseNames } from '../whose-names.ts'
 import { wordAt } from '../words.ts'
 
 /** The page of somebody or something. */

@@ -1,4 +1,4 @@
-import { leadOf } from '../article-lines.ts'
+import { leadOf } from '../article-parts.ts'
 import { isAwaited } from '../awaited.ts'
 import { mending } from '../doubts/doubts.ts'
 import { alongDifference } from '../drafts/checking.ts'

@@ -1,10 +1,11 @@
 import type { Taken } from '../../desk/taken.ts'
 import { articleUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
-import { nameUnderBar, whoseNames } from '../names.ts'
+import { nameUnderBar } from '../names.ts'
 import { doing, saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import { setHere } from '../studies/sets.ts'
+import { whoseNames } from '../whose-names.ts'
 
 // What is under the bar goes into a collection; what is on the screen goes into a file.
 

@@ -1,4 +1,4 @@
-import type { Doubtful } from '../../desk/desk.ts'
+import type { Doubtful } from '../../desk/told.ts'
 import type { Messages } from '../../messages/index.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'

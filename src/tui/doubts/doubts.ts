@@ -1,5 +1,5 @@
-import type { Doubtful, Doubts } from '../../desk/desk.ts'
-import { beginFix, ofName, ofWhole } from '../acts/fixing.ts'
+import type { Doubtful, Doubts } from '../../desk/told.ts'
+import { beginFix, ofName, ofWhole } from '../acts/fix-begun.ts'
 import { placeOf } from '../acts/going.ts'
 import { issueUnderBar } from '../list.ts'
 import { clamp, pointed } from '../point.ts'

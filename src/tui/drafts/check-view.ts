@@ -1,4 +1,4 @@
-import type { Difference } from '../../desk/desk.ts'
+import type { Difference } from '../../desk/told.ts'
 import { problemOf } from '../../draft/problem-of.ts'
 import type { Messages } from '../../messages/index.ts'
 import { blankRow, type Row, row, rowWithEdge, toHeight } from '../row.ts'

@@ -1,4 +1,4 @@
-import type { Difference } from '../../desk/desk.ts'
+import type { Difference } from '../../desk/told.ts'
 import type { CheckView } from '../state/view.ts'
 
 /** What differs, as far as it is known. */

@@ -1,4 +1,4 @@
-import type { IssueLine } from '../../desk/desk.ts'
+import type { IssueLine } from '../../desk/told.ts'
 
 /** The papers of a corpus, and how many articles its issues have. */
 export interface CorpusExtent {

@@ -1,7 +1,7 @@
 import { breakLines } from '../../text/breaking/lines.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { cells } from '../../text/width.ts'
-import { shownHeadline } from '../article-lines.ts'
+import { shownHeadline } from '../article-parts.ts'
 import { layoutOf } from '../layout.ts'
 import { type Entry, entriesOf } from '../list.ts'
 import type { State } from '../state/state.ts'

@@ -1,4 +1,4 @@
-import type { EntityPage } from '../../desk/desk.ts'
+import type { EntityPage } from '../../desk/told.ts'
 import type { Messages } from '../../messages/index.ts'
 import { fitTo, head, pad, tail } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'

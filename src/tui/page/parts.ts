@@ -1,4 +1,4 @@
-import type { EntityPage } from '../../desk/desk.ts'
+import type { EntityPage } from '../../desk/told.ts'
 import type { Messages } from '../../messages/index.ts'
 import { type Card, spanOf } from '../../search/card.ts'
 import type { Use } from '../../search/uses.ts'

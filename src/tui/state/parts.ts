@@ -1,5 +1,5 @@
-import type { ArticleLine, IssueLine, ShownArticle, SumLine } from '../../desk/desk.ts'
 import type { SinceSeen } from '../../desk/seen.ts'
+import type { ArticleLine, IssueLine, ShownArticle, SumLine } from '../../desk/told.ts'
 import type { Progress } from '../../ingest/read-corpus.ts'
 import type { Hindering } from '../../store/hindered.ts'
 import type { KnownSpot, Place } from './place.ts'

@@ -1,18 +1,17 @@
+import type { FixOutcome, FixWish } from '../../desk/fix-wish.ts'
+import type { Studied, StudyWish, Unstudied } from '../../desk/studies.ts'
 import type {
   ArticleLine,
   CheckedDraft,
   Doubts,
   EntityPage,
-  FixOutcome,
-  FixWish,
   FoundLines,
   IssueLine,
   ShownArticle,
   SourceLines,
   SumLine,
   Unread,
-} from '../../desk/desk.ts'
-import type { Studied, StudyWish, Unstudied } from '../../desk/studies.ts'
+} from '../../desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { SavedLine } from './parts.ts'

@@ -1,4 +1,4 @@
-import type { FoundLines, ShownArticle } from '../../desk/desk.ts'
+import type { FoundLines, ShownArticle } from '../../desk/told.ts'
 import type { QueryMistake } from '../../search/parse-query.ts'
 import type { Names, Reading } from './parts.ts'
 import type { Pane } from './view.ts'

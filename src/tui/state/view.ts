@@ -1,5 +1,6 @@
-import type { CheckedDraft, Doubts, EntityPage, FixOutcome, FixWish, SourceLines } from '../../desk/desk.ts'
+import type { FixOutcome, FixWish } from '../../desk/fix-wish.ts'
 import type { Studied } from '../../desk/studies.ts'
+import type { CheckedDraft, Doubts, EntityPage, SourceLines } from '../../desk/told.ts'
 import type { PhrasePlace } from '../../ingest/correct/phrases.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { StudyName } from '../../study/choices.ts'

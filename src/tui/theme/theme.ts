@@ -1,5 +1,5 @@
 import { followsLinks } from '../../terminal/links.ts'
-import type { Ground } from '../../terminal/sent.ts'
+import type { Ground } from '../../text/ground.ts'
 import { parameterOf, parameterOfWritten } from './colour.ts'
 import { BARE, LOOKS, type Look, REVERSED, type Style } from './looks.ts'
 import { DARK, LIGHT } from './palettes.ts'

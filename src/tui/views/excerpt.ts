@@ -1,4 +1,4 @@
-import type { FoundLine } from '../../desk/desk.ts'
+import type { FoundLine } from '../../desk/told.ts'
 import { clusters } from '../../text/clusters.ts'
 import { head, pad } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'

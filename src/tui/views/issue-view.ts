@@ -1,5 +1,5 @@
 import { sanitise } from '../../text/sanitise.ts'
-import { shownHeadline } from '../article-lines.ts'
+import { shownHeadline } from '../article-parts.ts'
 import { articleUnderBar, type Entry, entriesOf, issueUnderBar } from '../list.ts'
 import { type Row, row, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'

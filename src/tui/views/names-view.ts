@@ -1,4 +1,4 @@
-import { INFERRED } from '../article-lines.ts'
+import { INFERRED } from '../article-parts.ts'
 import { tallNames } from '../lists/heights.ts'
 import { onScreen } from '../lists/tall.ts'
 import { headingOf, type ListedName, listedNames } from '../names.ts'

@@ -1,7 +1,7 @@
 import { clusterEnd } from '../../text/clusters.ts'
 import { tail } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
-import { fixesOf } from '../acts/fixing.ts'
+import { fixesOf } from '../fixes.ts'
 import { type Row, row } from '../row.ts'
 import type { Prompt, PromptKind } from '../state/search.ts'
 import type { State } from '../state/state.ts'

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts'
 import { cells } from '../../text/width.ts'
-import { shownHeadline } from '../article-lines.ts'
+import { shownHeadline } from '../article-parts.ts'
 import { resultHeight, tallResults } from '../lists/heights.ts'
 import { onScreen } from '../lists/tall.ts'
 import { idOfArticle, signOf } from '../picked.ts'

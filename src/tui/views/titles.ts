@@ -5,17 +5,12 @@ import { STUDY_CHOICES } from '../../study/choices.ts'
 import { fitTo, truncate } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../../text/width.ts'
-import { lineAt, linesOf, shownHeadline } from '../article-lines.ts'
 import { differencesOf } from '../drafts/differences.ts'
-import { layoutOf } from '../layout.ts'
-import { articleUnderBar, issueUnderBar } from '../list.ts'
 import { corpusExtent } from '../lists/corpus-extent.ts'
-import { headParts } from '../marks.ts'
-import { whoseNames } from '../names.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { CheckView, DoubtsView, Pane, StudyView } from '../state/view.ts'
-import { dateOf } from './list-view.ts'
+import { whoseNames } from '../whose-names.ts'
 import { saidOf } from './results-view.ts'
 
 /** What stands above a pane: what it shows, and at its right edge how much or how to read its numbers. */
@@ -40,7 +35,7 @@ export function titleRow({ text, edge, isHere }: Title, width: number, ambiguous
   ]
 }
 
-const isHere = (state: State, pane: Pane) => state.focus === pane
+export const isHere = (state: State, pane: Pane) => state.focus === pane
 
 /** The papers and how much there is of them; of a search, what was found. */
 export function titleOfList(state: State): Title {
@@ -69,67 +64,6 @@ function titleOfDoubts({ focus, settings: { messages } }: State, { found, bar }:
   const edge = found ? messages.doubtsIn(found.read) : ''
   const text = found ? `${messages.views.doubts}  ${bar + 1}/${found.doubts.length}` : messages.views.doubts
   return { text, edge, isHere: focus === 'article' }
-}
-
-/** The page and the day of the article, and its headline once that is scrolled away; of what lies over it, its own. */
-export function titleOfMiddle(state: State): Title {
-  const { messages } = state.settings
-  const { view } = state
-  const here = { isHere: isHere(state, 'article') }
-  switch (view.is) {
-    case 'page':
-      return { text: `${messages.views.page}  ${view.name}`, edge: '', ...here }
-    case 'check':
-      return { text: `${messages.views.check}  ${view.path}`, edge: '', ...here }
-    case 'source':
-    case 'fix':
-      return { ...ofArticle(state), isHere: false }
-    case 'article':
-    case 'doubts':
-    case 'help':
-    case 'study':
-    case 'plain':
-      return { ...ofArticle(state), ...here }
-  }
-}
-
-/** What lies beside the article. */
-export function titleOfBeside({ view, settings: { messages } }: State): Title {
-  const text =
-    view.is === 'source' ? `${messages.views.source}  ${view.found?.file ?? ''}` : messages.fixes.title
-  return { text, edge: '', isHere: true }
-}
-
-function ofArticle(state: State): Pick<Title, 'text' | 'edge'> {
-  const { shown, reading, settings } = state
-  const { messages } = settings
-  const meant = articleUnderBar(state)
-  if (meant === undefined) {
-    const issue = issueUnderBar(state)?.issue
-    return { text: issue ? whereIn(issue, null, state) : '', edge: '' }
-  }
-  if (!shown) return { text: '', edge: '' }
-  const lines = linesOf(state)
-  const top = lineAt(lines, reading.place)
-  const { labels } = headParts(shown.article)
-  const isAway = (lines[top]?.place.block ?? 0) > labels + shown.article.kicker.length
-  const seen = Math.min(lines.length, top + layoutOf(state).rows)
-  const where = whereIn(shown, shown.article.page, state)
-  return {
-    text: isAway ? shownHeadline(shown.article) : where,
-    edge: seen < lines.length || top > 0 ? messages.percent(Math.round((100 * seen) / lines.length)) : '',
-  }
-}
-
-/** The paper where there are several, the day, and the page. */
-function whereIn(
-  { paper, date, dateSure }: { paper: string | null; date: string | null; dateSure: boolean },
-  page: number | null,
-  { list, settings: { messages } }: State,
-): string {
-  const isOne = corpusExtent(list.issues ?? []).papers.length <= 1
-  const day = dateOf(date, messages) + (date !== null && !dateSure ? ` (${messages.inferred})` : '')
-  return [isOne ? null : paper, day, page === null ? null : messages.page(page)].filter(Boolean).join('  ')
 }
 
 /** Whose names these are, and what the numbers beside them count. */

@@ -1,0 +1,41 @@
+import type { EntityKind } from '../model/entity.ts'
+import type { Archive } from '../store/archive.ts'
+import type { EntityPage } from './told.ts'
+
+const pages = async () => ({
+  ...(await import('../search/cards-of.ts')),
+  ...(await import('../search/meant-names.ts')),
+  ...(await import('../search/uses.ts')),
+  ...(await import('../search/values.ts')),
+})
+
+/** So many places are listed where an entity stands. */
+const USES = 200
+
+/** What the corpus knows of somebody or something. */
+export async function pageOf(
+  archive: Archive,
+  kind: EntityKind,
+  key: string,
+): Promise<EntityPage | undefined> {
+  const { cardsOf, usesOf, valuesOf } = await pages()
+  const [entity] = await archive.entitiesKeyed(key, [kind])
+  if (!entity) return undefined
+  const values = kind === 'figure' ? await valuesOf(archive, entity) : []
+  return { cards: await cardsOf(archive, { entity }), values, uses: await usesOf(archive, entity, USES) }
+}
+
+const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
+
+/** The page of what a name means most likely; of a word that is none, where it stands. */
+export async function meant(archive: Archive, name: string) {
+  const { cardsOf, meantNames, usesOf, usesOfText } = await pages()
+  const [best] = await meantNames(archive, name, NAMED, 1)
+  if (!best) {
+    const uses = await usesOfText(archive, name, USES)
+    return uses.length > 0 ? { kind: null, key: name, name, cards: [], values: [], uses } : undefined
+  }
+  const { kind, key, name: own } = best.entity
+  const uses = await usesOf(archive, best.entity, USES)
+  return { kind, key, name: own, cards: await cardsOf(archive, best), values: [], uses }
+}
