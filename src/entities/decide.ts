@@ -3,6 +3,7 @@ import { type Find, namedFind, personFind } from './find.ts'
 import type { NamesByRule } from './names-by-rule.ts'
 import { nested } from './nested.ts'
 import { isNobody } from './nobody.ts'
+import { frontOf } from './organisations/name-front.ts'
 import { isOrgan } from './organisations/no-body.ts'
 import { shortNamesIn } from './organisations/short-names.ts'
 import { widened } from './organisations/widened.ts'
@@ -36,6 +37,7 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
       const percent = percentFor(candidate, byRule.own)
       if (percent < LEAST[KINDS[candidate.kind]!]) continue
       const likely = { ...candidate, percent }
+      if (!candidate.find?.isCertain && KINDS[candidate.kind] !== 'person') begin(likely, piece)
       if (isNobody(likely, piece)) continue
       if (isVillage(likely, piece.text)) likely.kind = PLACE
       weighed.push(likely)
@@ -48,6 +50,17 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
     return widened(piece, found)
   })
   return agree(pieces, [...decided, ...shortNamesIn(pieces, decided)])
+}
+
+/** Lets a name begin where it does. */
+function begin(name: Weighed, { text, starts }: Piece): void {
+  const end = name.at + name.length
+  const front = frontOf(text, starts, name.at, end, KINDS[name.kind] === 'org')
+  if (front === name.at) return
+  name.at = front
+  name.length = end - front
+  // What the rules say is of the longer name.
+  name.find = undefined
 }
 
 const isOnlyOrgan = ({ kind, at, length, find }: Weighed, text: string) =>

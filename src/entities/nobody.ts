@@ -3,14 +3,15 @@ import { isDigit } from '../text/han.ts'
 import { OTHER, type Words } from '../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../text/segment/words.ts'
 import { SURNAMES, surnameAt } from '../text/surnames.ts'
-import { isOfNoName, isOfNoPlace, isOverLevel } from './organisations/no-body.ts'
+import { endsBody } from './organisations/name-end.ts'
+import { isOfNoName, isOfNoPlace, isOfOwnName, isOverLevel } from './organisations/no-body.ts'
 import { mayEnd, WORDS } from './people/name-length.ts'
 import { officeLengthBefore } from './people/office-words.ts'
 import type { Piece } from './piece.ts'
 import { isOnlyEnding } from './places/places.ts'
 import { KINDS } from './tagger/tags.ts'
 import type { Weighed } from './weighing.ts'
-import { wordBefore } from './words-around.ts'
+import { wordBefore, wordEnd } from './words-around.ts'
 
 /** A person behind whom nothing stands that goes on after names must be so likely: 康教卫 in 康教卫融合. */
 const RATHER = 75
@@ -28,11 +29,12 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (KINDS[kind] === 'place' && isOnlyEnding(name)) return true
   if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
   if (KINDS[kind] === 'org' && percent < SURE && isOfNoName(name)) return true
+  if (KINDS[kind] === 'org' && !find?.isCertain && isPlaceWithNoun(text, starts, at, at + length)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
   if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE) return true
   if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
   if (KINDS[kind] !== 'person' && starts[at] === 0 && percent < SURE) return true
-  if (KINDS[kind] === 'org' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'org' && !endsBody(text, starts, at + length) && percent < SURE) return true
   if (KINDS[kind] === 'person' && WORDS.has(name)) return true
   if (
     KINDS[kind] === 'person' &&
@@ -67,6 +69,14 @@ function isAmongThings(text: string, starts: Words, at: number): boolean {
   const before = wordBefore(starts, at - 1)
   if (before < 1 || starts[before] !== WordClass.noun || at - 1 - before < 2) return false
   return text[before - 1] === '、' || starts[before - 1] === OTHER
+}
+
+/** 某县乡镇企业: a place and one noun of the dictionary. */
+function isPlaceWithNoun(text: string, starts: Words, at: number, end: number): boolean {
+  if (starts[at] !== WordClass.place) return false
+  const over = wordEnd(starts, at)
+  const isNoun = over < end && wordEnd(starts, over) === end && starts[over] === WordClass.noun
+  return isNoun && end - over > 2 && !isOfOwnName(text.slice(over, end))
 }
 
 const OF_A_DATE = /^[年月日时点分]/

@@ -11,8 +11,22 @@ test.each([
   ['阿根廷议会昨天通过决议，阿外交部随后发表声明。', ['阿根廷议会', '阿外交部']],
   ['河北队昨天战胜了客队。', ['河北队']],
   ['电视台记者来到太原重型机器厂采访。', ['太原重型机器厂']],
+  ['柳溪市北方花卉研究所所长林晓东介绍。', ['柳溪市北方花卉研究所']],
+  ['塔林州消防队赶到现场。', ['塔林州消防队']],
+  ['松岭镇党委书记林晓东在会上发言。', ['松岭镇党委']],
+  ['山西省畜牧局信息中心主任林晓东说。', ['山西省畜牧局信息中心']],
+  ['中国驻智利大使馆官员应邀出席。', ['中国驻智利大使馆']],
 ])('bodies of places: %s', (text, bodies) => {
   expect(named('org', text)).toEqual(expect.arrayContaining(bodies))
+})
+
+test.each([
+  ['原松岭乡党委书记林晓东被查处。', ['松岭乡党委']],
+  ['新任水利部副部长林晓东出席。', ['水利部']],
+  ['近年来介休市乡镇企业发展较快。', []],
+  ['我国海洋运输业又上新台阶，中国海洋运输总公司经理林晓东说。', ['中国海洋运输总公司']],
+])('bodies begin and end where their names do: %s', (text, bodies) => {
+  expect(named('org', text)).toEqual(bodies)
 })
 
 test('one character stands for a country only where the article names that country', () => {

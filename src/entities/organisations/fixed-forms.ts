@@ -2,6 +2,7 @@ import { firstsOf, longestAt } from '../../text/trie.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { FAMOUS, ORGANS_BEHIND_LEVEL, ORGANS_OF_COUNTRIES } from './endings.ts'
+import { endsBody } from './name-end.ts'
 import { LEVELS } from './no-body.ts'
 
 const FIRSTS = firstsOf(FAMOUS)
@@ -22,7 +23,7 @@ export function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
   for (let at = 0; at < text.length - 1; at++) {
     if (starts[at] === 0 || LEVELS[text.charCodeAt(at)] === 0) continue
     const length = 1 + longestAt(ORGANS_BEHIND_LEVEL, text, at + 1)
-    if (length < 2 || starts[at + length] === 0) continue
+    if (length < 2 || !endsBody(text, starts, at + length)) continue
     const place = home.of(text[at]!)
     const printed = text.slice(at, at + length)
     if (place)
@@ -56,7 +57,7 @@ export function famous({ text, starts, block }: Piece): Find[] {
   for (let at = 0; at < text.length; at++) {
     if (starts[at] === 0 || FIRSTS[text.charCodeAt(at)] === 0) continue
     const length = longestAt(FAMOUS, text, at)
-    if (length === 0 || starts[at + length] === 0) continue
+    if (length === 0 || !endsBody(text, starts, at + length)) continue
     found.push({ ...namedFind('org', text.slice(at, at + length), { block, at, length }), isCertain: true })
     at += length - 1
   }

@@ -19,3 +19,10 @@ export function isOfNoName(name: string): boolean {
   const ending = longestBefore(FREE_ENDINGS, name, name.length)
   return ending > 0 && isGeneric(name.slice(0, -ending))
 }
+
+/** True for 港务局 and 总公司, but not for 大公司: what stands before the ending tells which body of a place it is. */
+export function isOfOwnName(word: string): boolean {
+  const ending = longestBefore(FREE_ENDINGS, word, word.length)
+  const modifier = word.slice(0, -ending)
+  return ending > 0 && (modifier.length < 2 || !isGeneric(modifier))
+}

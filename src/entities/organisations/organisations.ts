@@ -5,6 +5,7 @@ import type { Piece } from '../piece.ts'
 import { FREE_ENDINGS, ORGANS_BEHIND_PLACE, PLACE_ORGANS } from './endings.ts'
 import { famous, type Home, ofCountries, shortForms } from './fixed-forms.ts'
 import { beginOf, behindPlace, type Places } from './name-begin.ts'
+import { endsBody } from './name-end.ts'
 
 /** 五个剧院, 一所大学: so many are none by name. */
 const COUNTED = /[一二两三四五六七八九十几数多各][个所家名条批国]|第[一二三四五六七八九十]大/
@@ -31,14 +32,14 @@ export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[
 }
 
 /** Names written out: from the place or the national word that they begin with, or a name of their own. */
-function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
+export function wholeNames({ text, starts, block }: Piece, places: Find[]): Find[] {
   const placeEnds = new Map(places.map((place) => [place.at + place.length, place]))
   const placeStarts = new Map(places.map((place) => [place.at, place]))
   const placed: Places = { ends: placeEnds, starts: placeStarts, covered: new Uint8Array(text.length) }
   for (const place of places) placed.covered.fill(1, place.at, place.at + place.length)
   const found: Find[] = []
   for (let end = 2; end <= text.length; end++) {
-    if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
+    if (LASTS[text.charCodeAt(end - 1)] === 0 || !endsBody(text, starts, end)) continue
     const organ = longestBefore(ORGANS_BEHIND_PLACE, text, end)
     const free = longestBefore(FREE_ENDINGS, text, end)
     if (organ === 0 && free === 0) continue

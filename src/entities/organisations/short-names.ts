@@ -1,6 +1,7 @@
-import { classOfWord } from '../../text/segment/words.ts'
+import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { wordEnd } from '../words-around.ts'
 
 /** What bodies that go by their own name alone end with: 晨光 for 晨光集团. */
 const KIND = /(?:集团|公司|集团公司|有限公司|有限责任公司|股份有限公司|总公司|大学|学院|银行)$/
@@ -26,6 +27,14 @@ export function shortNamesIn(pieces: Piece[], named: Find[]): Find[] {
   return found
 }
 
+/** Words of every day are no name of one body: 海洋运输 of 中国海洋运输总公司. */
+function isPlain(own: string): boolean {
+  const starts = segment(own)
+  for (let at = 0; at < own.length; at = wordEnd(starts, at))
+    if (wordEnd(starts, at) - at < 2 || starts[at] === UNKNOWN) return false
+  return true
+}
+
 function ownNames(named: Find[]): Map<string, Find> {
   const names = new Map<string, Find>()
   for (const body of named) {
@@ -33,8 +42,7 @@ function ownNames(named: Find[]): Map<string, Find> {
     const inPlace = body.within && body.name.startsWith(body.within) ? body.within.length : 0
     const own = body.name.slice(inPlace).replace(KIND, '')
     const isShortened = own.length + inPlace < body.name.length
-    if (isShortened && OWN.test(own) && classOfWord(own) === undefined && !names.has(own))
-      names.set(own, body)
+    if (isShortened && OWN.test(own) && !isPlain(own) && !names.has(own)) names.set(own, body)
   }
   return names
 }
