@@ -1,6 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { contentPage, type EpaperArticle, nodePage, type Template } from './an-epaper.ts'
+import {
+  bareContentPage,
+  contentPage,
+  drawnPage,
+  type EpaperArticle,
+  nodePage,
+  type Template,
+} from './an-epaper.ts'
 import { readFolder } from './reading.ts'
 
 const bridge: EpaperArticle = {
@@ -23,7 +30,10 @@ const library: EpaperArticle = {
   paragraphs: ['三十箱新书送到了石桥村小学，借书卡是用烟盒纸做的。（记者 周平）'],
 }
 
-const TEMPLATES: Template[] = ['elements', 'comments', 'properties', 'headings', 'signed']
+const TEMPLATES: Template[] = [
+  ...(['elements', 'comments', 'properties', 'headings', 'signed'] as const),
+  ...(['rows', 'ids', 'classes', 'levels', 'lower levels'] as const),
+]
 
 it.each(TEMPLATES)('an article of an electronic paper is read from its %s', (template) => {
   const { articles, results, skipped } = readFolder({
@@ -70,6 +80,22 @@ it.each([false, true])(
     expect(third!.continues).toBe(first!.id)
   },
 )
+
+it('an article whose template says no headline has the one that its page calls it by', () => {
+  const [listed, drawn, cut] = [library, rest, bridge].map(bareContentPage) as [string, string, string]
+  const { articles } = readFolder({
+    'a/2023-04/22/node_2.htm': nodePage(4, '要闻', ['content_101.htm'], false, library.headline),
+    'a/2023-04/22/content_101.htm': listed,
+    'b/2023-04/23/node_3.htm': drawnPage(5, '社会', [{ id: 746458, title: rest.headline }]),
+    'b/2023-04/23/con-746458.html': drawn,
+    'c/2023-04/24/node_2.htm': nodePage(1, '要闻', ['content_7.htm'], false, '跨河大桥…'),
+    'c/2023-04/24/content_7.htm': cut,
+  })
+  const heads = articles.map(({ page, headline, headlineFrom }) => [page, headline, headlineFrom])
+  expect(heads).toContainEqual([4, library.headline, 'print'])
+  expect(heads).toContainEqual([5, rest.headline, 'print'])
+  expect(heads).toContainEqual([1, expect.not.stringContaining('…'), 'inferred'])
+})
 
 it('a site packed into an archive is read as the folder in it', () => {
   const { articles } = readFolder({

@@ -1,9 +1,10 @@
+import { holdsText, markedSaid } from './marked.ts'
 import { paragraphsIn } from './paragraphs.ts'
 import type { Said } from './said.ts'
 import { inside, plain, type Token, textIn, tokensOf } from './tokens.ts'
 
 // What the electronic papers of 方正 (Founder) and those after them say of an article: in elements of their own, in a
-// comment of properties, and by the order of headings above the text. Templates differ and miss parts.
+// comment of properties, and by marks above the text (marked.ts). Templates differ and miss parts.
 
 type Part = 'kicker' | 'headline' | 'subhead' | 'author' | 'date' | 'label'
 
@@ -55,19 +56,7 @@ function content(tokens: Token[]): Token[] | undefined {
     const to = tokens.findIndex((token, at) => at > from && isMark(token, /^\/enpcontent$/i))
     return tokens.slice(from + 1, to < 0 ? undefined : to)
   }
-  return inside(tokens, (_, { id }) => /^(?:ozoom|zoom|contentText)$/i.test(id ?? ''))
-}
-
-/** 引题, 主题, 副题 by the headings above a text: the lines above and below the greatest. */
-function headings(tokens: Token[]): Partial<Said> {
-  const levels = ['h3', 'h1', 'h2', 'h4']
-  const [kicker, headline, subhead, author] = levels.map((level) => {
-    const own = inside(tokens, (name) => name === level)
-    return own ? textIn(own) : ''
-  })
-  return headline
-    ? { headline, ...(kicker && { kicker }), ...(subhead && { subhead }), ...(author && { author }) }
-    : {}
+  return inside(tokens, holdsText)
 }
 
 /** A line of class sec names who wrote, the paper, its day and page: 林晓《河东日报》（2023年4月22日 第03版）. */
@@ -96,18 +85,14 @@ const isEpaper = (tokens: Token[]) =>
   tokens.some(
     (token) =>
       (token.is === 'comment' && /^\s*enp(?:property|content)/i.test(token.text)) ||
-      (token.is === 'open' && (token.name.startsWith('founder-') || token.attributes['id'] === 'ozoom')),
+      (token.is === 'open' && (token.name.startsWith('founder-') || holdsText(token.name, token.attributes))),
   )
 
 /** What such a page says; undefined for a page that is none. */
 export function founderSaid(tokens: Token[]): Said | undefined {
   if (!isEpaper(tokens)) return undefined
   const text = content(tokens)
-  const article = inside(
-    tokens,
-    (name, attributes) => name === 'div' && /\barticle\b/.test(attributes['class'] ?? ''),
-  )
-  const said = { ...headings(article ?? []), ...signed(tokens), ...properties(tokens), ...elements(tokens) }
+  const said = { ...markedSaid(tokens), ...signed(tokens), ...properties(tokens), ...elements(tokens) }
   return { ...said, body: text ? paragraphsIn(withoutSigned(text)) : [], ...pageNamed(tokens) }
 }
 

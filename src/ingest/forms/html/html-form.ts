@@ -5,7 +5,7 @@ import { isHocr, readHocr } from '../recognised/hocr.ts'
 import { recognisedPages } from '../recognised/recognised-form.ts'
 import { founderSaid } from './founder.ts'
 import { elementSaid, metaSaid, schemaSaid } from './metadata.ts'
-import { type PageMap, readPageMap } from './page-map.ts'
+import { calledOn, type PageMap, readPageMap } from './page-map.ts'
 import { firstSaid } from './said.ts'
 import { decodePage, inside, textIn, tokensOf } from './tokens.ts'
 
@@ -30,7 +30,10 @@ export function* readHtmlForm(task: FormTask): Generator<FromForm> {
   if (said.body.length === 0) return
   const title = textIn(inside(tokens, (name) => name === 'title') ?? [])
   const name = file.split('/').at(-1)!
-  const pageName = pages.find(({ articles }) => articles.has(name))?.pageName ?? said.pageName
+  const own = pages.find((each) => calledOn(each, name) !== undefined)
+  const pageName = own?.pageName ?? said.pageName
+  // A template may say nothing of a headline; the page of the paper calls its article something.
+  said.headline ||= own ? calledOn(own, name) : undefined
   const paper = said.paper || (readName(title).paper ?? undefined)
   const placing = { file, page: task.page ?? numberIn(pageName), encoding }
   yield { page: { ...givenPage({ ...said, ...(paper && { paper }) }, placing), replacements } }

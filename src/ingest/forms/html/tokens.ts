@@ -96,6 +96,17 @@ export const textIn = (tokens: Token[]): string =>
       .join(''),
   )
 
+/** An element of a heading, a row or a link has no more tokens than this; what closes late is cut there. */
+const FEW = 60
+
+/** The text of the element that opens at a place. */
+export function textAt(tokens: Token[], at: number): string {
+  const { name } = tokens[at] as { name: string }
+  const own = tokens.slice(at + 1, at + 1 + FEW)
+  const to = own.findIndex((token) => token.is === 'close' && token.name === name)
+  return textIn(to < 0 ? own : own.slice(0, to))
+}
+
 export function withoutScripts(tokens: Token[]): Token[] {
   const kept: Token[] = []
   let isScript = false
