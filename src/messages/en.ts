@@ -246,6 +246,7 @@ export const en: Messages = {
       `${path}: end the name in .csv .json .jsonl .md .txt; articles also in .ris .bib .csl.json .gbt`,
     badName: (name) => `“${name}” is no name for a collection`,
     noEditor: (command) => `the editor ${command} did not start; check $EDITOR`,
+    noViewer: () => 'nothing showed this file; check $LBX_VIEWER',
   },
   usageOf: 'Usage:',
   usage:
@@ -524,7 +525,7 @@ export const en: Messages = {
   searchHint: 'Search',
   recent: 'searched before: Up',
   noLines: (page) =>
-    `this file has no lines of text${page === undefined ? '' : `: see its page ${page}`}; its name is a link that opens it`,
+    `this file has no lines of text${page === undefined ? '' : `: see its page ${page}`}; e opens it`,
   searching: 'searching…',
   tried: [
     'as typed, by pinyin, by characters of the same sound',
@@ -725,6 +726,10 @@ export const en: Messages = {
       ['XDG_CONFIG_HOME', 'settings stand in lbx-tui/config.toml below it'],
       ['XDG_STATE_HOME', 'places, marks and searches stand in lbx-tui below it'],
       ['EDITOR', 'what e opens source lines in'],
+      [
+        'LBX_VIEWER',
+        'what e shows a file that is no text with, as zathura -P {page} {file}; otherwise the system’s',
+      ],
       ['NO_COLOR', 'no colours'],
     ] as [string, string][],
   },

@@ -57,6 +57,7 @@ type NoticeName =
   | 'mouseOff'
   | 'tooLong'
   | 'noEditor'
+  | 'noViewer'
   | 'nothingToCollect'
   | 'collected'
   | 'remarked'
@@ -337,6 +338,7 @@ export const zh = {
       `${path}：文件名末尾请用 .csv .json .jsonl .md .txt；文章还可用 .ris .bib .csl.json .gbt`,
     badName: (name: string) => `“${name}”不能作名称`,
     noEditor: (command: string) => `编辑器 ${command} 没能启动，请检查 $EDITOR`,
+    noViewer: () => '打开这个文件的程序没能启动，请检查 $LBX_VIEWER',
   } as Record<NoticeName, (what: string) => string>,
   usageOf: '用法：',
   usage:
@@ -621,7 +623,7 @@ export const zh = {
   recent: '查过的（Up 取回）',
   /** 不是文本的文件，原文要用别的程序看。 */
   noLines: (page: number | undefined) =>
-    `这个文件不是一行行的文本${page === undefined ? '' : `，看第 ${page} 页`}；文件名是链接，可以打开`,
+    `这个文件不是一行行的文本${page === undefined ? '' : `，看第 ${page} 页`}；e 打开它`,
   searching: '正在找……',
   tried: ['原样、拼音、同音字都找过', '差一个字的也找过', '少写一个词试试'],
   indexing: (percent: number) => `建索引 ${percent}%`,
@@ -795,6 +797,7 @@ export const zh = {
       ['XDG_CONFIG_HOME', '设置在它下面的 lbx-tui/config.toml'],
       ['XDG_STATE_HOME', '读到哪里、记号、查过的词在它下面的 lbx-tui 里'],
       ['EDITOR', '看原文行时 e 打开的编辑器'],
+      ['LBX_VIEWER', '不是文本的文件 e 用它打开，如 zathura -P {page} {file}；没写就用系统的'],
       ['NO_COLOR', '不用颜色'],
     ] as [string, string][],
   },

@@ -95,6 +95,9 @@ export class Executor {
     edit: ({ path, line }) => {
       if (!this.outside.surface.edit(path, line)) this.say({ say: 'noEditor' })
     },
+    show: ({ path, page }) => {
+      this.outside.surface.show(path, page, () => this.say({ say: 'noViewer' }))
+    },
     fix: ({ article, wish }) => {
       const { desk, messages, onError } = this.outside
       desk.fix(article, { ...wish, isKept: true }).then((outcome) => {

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { copying } from '../terminal/clipboard.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
+import { showing } from './showing.ts'
 import type { Surface } from './surface.ts'
 
 interface Parts extends Pick<Surface, 'choose' | 'takeWidth' | 'takeGround' | 'leave'> {
@@ -36,6 +37,15 @@ export function surfaceFor({ screen, session, output, environment, onAway, ...gi
         isStarted = !spawnSync(command, [...first, `+${line}`, path], { stdio: 'inherit' }).error
       })
       return isStarted
+    },
+    show: (path, page, onFailure) => {
+      const [command = '', ...own] = showing(path, page, environment)
+      const program = spawn(command, own, { stdio: 'ignore', detached: true })
+      program.on('error', onFailure)
+      program.on('exit', (code) => {
+        if (code !== 0) onFailure()
+      })
+      program.unref()
     },
   }
 }

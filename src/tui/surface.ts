@@ -16,5 +16,7 @@ export interface Surface {
   takeGround(ground: Ground): void
   /** Gives the terminal to an editor; false where it does not start. */
   edit(path: string, line: number): boolean
+  /** Has a file that is no text shown by the program for it, at a page where that takes one; tells where it does not. */
+  show(path: string, page: number | undefined, onFailure: () => void): void
   leave(): void
 }

@@ -60,7 +60,7 @@ function running(columns: number) {
   const surface = {
     ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
     takeGround: () => {},
-    ...{ edit: () => true, leave: () => {} },
+    ...{ edit: () => true, show: () => {}, leave: () => {} },
     copy: (text: string) => copied.push(text) > 0,
   }
   const onError = (error: Error) => expect.fail(error.message)

@@ -15,7 +15,7 @@ export function picked(desk: Desk, query: string, keys: string): Promise<string>
   return new Promise((resolve, reject) => {
     const surface = {
       ...{ copy: () => true, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
-      ...{ takeGround: () => {}, edit: () => true, leave: () => {}, choose: resolve },
+      ...{ takeGround: () => {}, edit: () => true, show: () => {}, leave: () => {}, choose: resolve },
     }
     const { messages } = settings
     performing(explorer, {

@@ -63,7 +63,7 @@ function running(own: Desk, searches: OwnSearches) {
   const said: Notice[] = []
   const surface = {
     ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
-    ...{ takeGround: () => {}, edit: () => true, leave: () => {}, copy: () => true },
+    ...{ takeGround: () => {}, edit: () => true, show: () => {}, leave: () => {}, copy: () => true },
   }
   const executor = new Executor({
     ...{ desk: own, surface, searches, messages: messagesIn('zh'), cite: (text: string) => text },

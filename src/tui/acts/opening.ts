@@ -33,10 +33,12 @@ export function source(state: State): State {
   return opening(state, { is: 'source', article: shown.article.id, block, found: null })
 }
 
-/** The editor, at the first of these lines. */
+/** The editor, at the first of these lines; of a file that has none the program that shows it. */
 export function edit(state: State): State {
   const { view } = state
   const found = view.is === 'source' ? view.found : null
+  if (found?.path && found.lines.length === 0)
+    return doing(state, { do: 'show', path: found.path, page: found.sheet })
   const line = lineOfPoint(state) ?? found?.lines.find(({ isOwn }) => isOwn)?.number
   if (!found?.path || line === undefined) return saying(state, 'noSource')
   return doing(state, { do: 'edit', path: found.path, line })

@@ -32,6 +32,8 @@ export type Command =
   /** A kept search is looked at: what it finds now is seen. */
   | { do: 'look'; name: string }
   | { do: 'edit'; path: string; line: number }
+  /** A file that has no lines of text is shown by the program for it. */
+  | { do: 'show'; path: string; page: number | undefined }
   | { do: 'mouse'; isOn: boolean }
   | { do: 'width'; ambiguous: AmbiguousWidth }
   | { do: 'ground'; ground: Ground }
