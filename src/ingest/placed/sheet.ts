@@ -1,4 +1,5 @@
 import type { Box, PlacedLine, PlacedPage } from '../../model/placed.ts'
+import { overlapAcross } from './boxes.ts'
 import { type Display, displaysOf, joinsDisplay } from './displays.ts'
 import { withoutDropCapitals } from './drop-capitals.ts'
 import { frameOf, framesOf } from './frames.ts'
@@ -61,5 +62,10 @@ function commonSetting(lines: PlacedLine[]): { size: number; face: string } {
   return { size: Number(size), face: face.join(' ') }
 }
 
+/** The column beside a text is no further from it, in the height of the text. */
+const ASIDE = 4
+
 const isLevel = (one: Segment, other: Segment) =>
-  one !== other && Math.abs(one.box.top - other.box.top) < 0.5 * other.size
+  one !== other &&
+  Math.abs(one.box.top - other.box.top) < 0.5 * other.size &&
+  overlapAcross(one.box, other.box) > -ASIDE * other.size

@@ -6,6 +6,8 @@ export interface Story {
   headline: string[]
   /** How high its headline is; 0 for none. */
   size?: number
+  /** Below it, a seventh higher than the text. */
+  subhead?: string
   byline?: string
   paragraphs: string[]
   /** Columns that it takes, from the left. */
@@ -54,6 +56,10 @@ export function aSheet(rows: Story[][], { characters = 11, columns = 4, isRuled 
       for (const text of story.headline) {
         y += size * 1.2
         sets.push({ text, x: left, y, size, isBold: true })
+      }
+      if (story.subhead) {
+        y += PITCH * 1.2
+        sets.push({ text: story.subhead, x: left, y, size: BODY * 1.15 })
       }
       if (story.byline) {
         y += PITCH

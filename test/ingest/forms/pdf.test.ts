@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
+import { drawnRules } from '../../../src/ingest/forms/pdf/drawn-rules.ts'
 import { readCorpus } from '../../../src/ingest/read-corpus.ts'
 import type { Skipped } from '../../../src/ingest/reading/skipped.ts'
 import { aPdf, type PdfPage, written } from './a-pdf.ts'
@@ -80,6 +82,36 @@ it('a headline set from top to bottom stands beside its text', () => {
   const upright = [...'山村图书室有新书'].map((text, at) => ({ text, x: 470, y: 120 + 26 * at, size: 22 }))
   const { articles } = read(aPdf([{ ...sheet, height: 400, sets: [...upright, ...sheet.sets] }]))
   expect(articles.map(({ headline }) => headline)).toEqual(['山村图书室有新书'])
+})
+
+it('a caption right below a text, in its size and face, is of the picture', () => {
+  const sheet = aSheet([[bridge, market]])
+  const below = sheet.sets.filter(({ x, size }) => size === 10 && x < 100).at(-1)!
+  const caption = ['▲图为大桥合龙现场，两岸', '居民在看。周平 摄']
+  const lines = caption.map((text, at) => ({ text, x: 30, y: below.y + 14 * (at + 1), size: 10 }))
+  const { articles } = read(aPdf([{ ...sheet, sets: [...sheet.sets, ...lines] }]))
+  const photo = articles.find(({ kind }) => kind === 'photo')!
+  expect(photo.body.map(({ text }) => text)).toEqual([caption.join('')])
+  expect(photo.bylines).toMatchObject([{ name: '周平' }])
+  const article = articles.find(({ headline }) => headline === bridge.headline[0])!
+  const paragraphs = article.body.filter(({ type }) => type === 'p')
+  expect(paragraphs.map(({ text }) => text)).toEqual(texts(bridge))
+})
+
+const filled = (colour: string, [left, top, right, bottom]: [number, number, number, number]) =>
+  drawnRules(
+    {
+      fnArray: [OPS.setFillRGBColor, OPS.constructPath],
+      argsArray: [[colour], [OPS.fill, [new Float32Array(15)], [left, top, right, bottom]]],
+    },
+    [1, 0, 0, 1, 0, 0],
+  )
+
+it('a coloured ground is the frame of what stands on it; white, a bar and a drawn character are none', () => {
+  expect(filled('#eeeeee', [10, 10, 110, 210])).toHaveLength(4)
+  expect(filled('#ffffff', [10, 10, 110, 210])).toEqual([])
+  expect(filled('#990000', [10, 10, 410, 40])).toEqual([])
+  expect(filled('#000000', [10, 10, 40, 40])).toEqual([])
 })
 
 it('a page set from top to bottom is read from the right', () => {

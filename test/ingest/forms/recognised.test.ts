@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest'
+import { tokensOf } from '../../../src/ingest/forms/html/tokens.ts'
+import { readAlto } from '../../../src/ingest/forms/recognised/alto.ts'
+import { readHocr } from '../../../src/ingest/forms/recognised/hocr.ts'
+import { readPageXml } from '../../../src/ingest/forms/recognised/page-xml.ts'
+import { placedPage } from '../../../src/ingest/forms/recognised/recognised-page.ts'
 import { metsOf } from './a-mets.ts'
 import { altoOf, hocrOf, pageXmlOf } from './a-recognised.ts'
 import { aSheet, type Story } from './a-sheet.ts'
@@ -41,6 +46,40 @@ it.each([
     bridge.paragraphs,
     library.paragraphs,
   ])
+})
+
+/** A page in dots, as it is scanned. */
+const scanned = ({ width, height, sets, ...rest }: ReturnType<typeof aSheet>) => ({
+  ...{ ...rest, width: 3 * width, height: 3 * height },
+  sets: sets.map((set) => ({ ...set, x: 3 * set.x, y: 3 * set.y, size: 3 * set.size })),
+})
+
+it.each([
+  ['ALTO', 'xml', altoOf],
+  ['hOCR', 'hocr', hocrOf],
+])(
+  'a line below a headline in %s belongs to it, though it is hardly higher than the text',
+  (_, extension, made) => {
+    const headed = scanned(aSheet([[{ ...bridge, subhead: '公交线路下月跟着改道' }, library]]))
+    const { articles } = readFolder({ [`2023-04-22-05.${extension}`]: made(headed) })
+    expect(articles.map(({ headline, subhead }) => [headline, ...subhead])).toEqual([
+      ['跨河大桥昨日合龙', '公交线路下月跟着改道'],
+      ['山村图书室有了新书'],
+    ])
+  },
+)
+
+it('rules that a recogniser saw part what stands above and below them', () => {
+  const box = { left: 30, top: 60, right: 230, bottom: 61 }
+  const graphic = '<GraphicalElement HPOS="30" VPOS="60" WIDTH="200" HEIGHT="1"/>'
+  const hocr = `<div class='ocr_separator' title="bbox 30 60 230 61"></div>`
+  const page = '<SeparatorRegion id="s"><Coords points="30,60 230,60 230,61 30,61"/></SeparatorRegion>'
+  const [alto] = readAlto(altoOf(sheet).replace('<PrintSpace>', `<PrintSpace>${graphic}`)).pages
+  const [given] = readPageXml(pageXmlOf(sheet).replace('<ReadingOrder>', `${page}<ReadingOrder>`)).pages
+  const [seen] = readHocr(
+    tokensOf(hocrOf(sheet).replace("<div class='ocr_carea'>", `${hocr}<div class='ocr_carea'>`)),
+  )
+  for (const each of [alto, given, seen]) expect(placedPage(each!).rules).toEqual([box])
 })
 
 it.each(['alto/', ''])('articles that a METS file names are believed (pages in %j)', (folder) => {

@@ -28,8 +28,10 @@ export function readAlto(text: string): { pages: RecognisedPage[]; mistake: stri
           width: Number(attributes['WIDTH']) || 0,
           height: Number(attributes['HEIGHT']) || 0,
           regions: [],
+          graphics: [],
         })
       else if (MARGINS.has(name)) inMargin = true
+      else if (name === 'GraphicalElement') page?.graphics.push(boxOf(attributes))
       else if (name === 'TextBlock')
         page?.regions.push({
           id: attributes['ID'] ?? '',

@@ -40,8 +40,14 @@ export function readHocr(tokens: Token[]): RecognisedPage[] {
     const region = pages.at(-1)?.regions.at(-1)
     if (classes.includes('ocr_page')) {
       const box = boxOf(title)
-      pages.push({ width: box?.right ?? 0, height: box?.bottom ?? 0, regions: [{ id: '', lines: [] }] })
-    } else if (classes.includes('ocr_carea') || classes.includes('ocr_par'))
+      pages.push({
+        width: box?.right ?? 0,
+        height: box?.bottom ?? 0,
+        regions: [{ id: '', lines: [] }],
+        graphics: [],
+      })
+    } else if (classes.includes('ocr_separator')) pages.at(-1)?.graphics.push(boxOf(title))
+    else if (classes.includes('ocr_carea') || classes.includes('ocr_par'))
       pages.at(-1)?.regions.push({ id: token.attributes['id'] ?? '', lines: [] })
     else if (classes.some((name) => LINES.has(name))) {
       region?.lines.push({ words: [], box: boxOf(title) })

@@ -36,6 +36,7 @@ export function readPageXml(text: string): { pages: RecognisedPage[]; mistake: s
           width: Number(attributes['imageWidth']) || 0,
           height: Number(attributes['imageHeight']) || 0,
           regions: [],
+          graphics: [],
         })
       else if (name === 'RegionRefIndexed' || name === 'RegionRef')
         order.set(attributes['regionRef'] ?? '', order.size)
@@ -51,6 +52,7 @@ export function readPageXml(text: string): { pages: RecognisedPage[]; mistake: s
         const box = boxOf(attributes['points'])
         if (above === 'TextLine' && line) line.box = box
         else if (above === 'Word' && box) line?.words.push({ text: '', box, confidence: 1 })
+        else if (above === 'SeparatorRegion' && box) pages.at(-1)?.graphics.push(box)
       } else if (name === 'TextEquiv')
         confidence = attributes['conf'] === undefined ? 1 : Number(attributes['conf']) || 0
     },

@@ -26,6 +26,8 @@ export interface RecognisedPage {
   width: number
   height: number
   regions: Region[]
+  /** Rules that it saw, and what else it took for none of the text, where they have places. */
+  graphics: (Box | undefined)[]
 }
 
 const isWide = (text: string, at: number) => isHan(text.charCodeAt(at)) || text.charCodeAt(at) > 0x2e80
@@ -46,12 +48,21 @@ const cellsOf = (text: string) => [...text].reduce((sum, each) => sum + (isWide(
 
 const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 
-/** A box around ink is lower than the character; how wide a line is tells its size better where it has many. */
-const LEAST_CELLS = 4
+/** A box around ink is lower than the character. */
 const HIGHER = 1.1
+/** Of so many the width and the boxes of the words tell the size: a loose line is too wide, a box may be too high. */
+const LEAST_CELLS = 4
+const LEAST_WORDS = 5
+
 /** Set from top to bottom is what is so much higher than wide. */
 const UPRIGHT = 2.5
 const LEAST_UPRIGHT = 3
+
+function sizeOf(box: Box, cells: number, words: Box[]): number {
+  if (cells < LEAST_CELLS) return heightOf(box) * HIGHER
+  const wide = widthOf(box) / cells
+  return words.length < LEAST_WORDS ? wide : Math.min(wide, median(words.map(heightOf)) * HIGHER)
+}
 
 function placedLine({ words, box: given }: RecognisedLine): PlacedLine | undefined {
   const text = joinWords(words)
@@ -60,7 +71,7 @@ function placedLine({ words, box: given }: RecognisedLine): PlacedLine | undefin
   if (text === '' || !box || !(widthOf(box) > 0) || !(heightOf(box) > 0)) return undefined
   const cells = cellsOf(text)
   const isUpright = heightOf(box) > UPRIGHT * widthOf(box) && cells >= LEAST_UPRIGHT
-  const size = isUpright ? widthOf(box) : cells >= LEAST_CELLS ? widthOf(box) / cells : heightOf(box) * HIGHER
+  const size = isUpright ? widthOf(box) : sizeOf(box, cells, boxes)
   const known = words.map(({ confidence }) => confidence)
   const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(1, known.length)
   return { text, box, size, face: '', isUpright, confidence }
@@ -68,12 +79,19 @@ function placedLine({ words, box: given }: RecognisedLine): PlacedLine | undefin
 
 /** Lines of one region within this of each other are of one size, and regions within SAME of the text are text. */
 const ALIKE = 1.35
-const SAME = 1.2
+const SAME = 1.1
 /** What is called a heading is set as one. */
 const HEADING = 1.3
 
+/** A rule is longer than some characters and thinner than one; what else is seen of pictures is none. */
+const isRule = (box: Box | undefined, size: number): box is Box => {
+  if (!box) return false
+  const [short, long] = [widthOf(box), heightOf(box)].sort((a, b) => a - b) as [number, number]
+  return short < size / 2 && long > 3 * size
+}
+
 /** The page by its lines, whose sizes are made even: what a recogniser measures trembles. */
-export function placedPage({ width, height, regions }: RecognisedPage): PlacedPage {
+export function placedPage({ width, height, regions, graphics }: RecognisedPage): PlacedPage {
   const blocks = regions.map(({ role, lines }) => ({
     ...(role && { role }),
     lines: lines.flatMap((line) => placedLine(line) ?? []),
@@ -91,5 +109,8 @@ export function placedPage({ width, height, regions }: RecognisedPage): PlacedPa
       if (role === 'heading') line.size = Math.max(line.size, common * HEADING)
     }
   }
-  return { width, height, blocks: blocks.filter(({ lines }) => lines.length > 0), rules: [] }
+  return {
+    ...{ width, height, rules: graphics.filter((box) => isRule(box, common)) },
+    blocks: blocks.filter(({ lines }) => lines.length > 0),
+  }
 }
