@@ -1,6 +1,6 @@
 import type { Box, PlacedLine } from '../../model/placed.ts'
 import { readingForm } from '../print/reading-form.ts'
-import { endsSentence } from '../print/signs.ts'
+import { endsSentence, endsWithPhotographer } from '../print/signs.ts'
 import { around } from './boxes.ts'
 
 /** Lines of one size below one another in a column, without a break. */
@@ -40,7 +40,8 @@ export function byFace(lines: PlacedLine[], face: string): PlacedLine[][] {
     if (run && (run[0]!.face === face) === (line.face === face)) run.push(line)
     else runs.push([line])
   }
-  const isHead = (run: PlacedLine[]) => run.length <= FEW && !ending(run.at(-1)!)
+  const isHead = (run: PlacedLine[]) =>
+    run.length <= FEW && !ending(run.at(-1)!) && !endsWithPhotographer(readingForm(run.at(-1)!.text))
   const parts: PlacedLine[][] = []
   let wasText = false
   for (const run of runs) {

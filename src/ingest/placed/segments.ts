@@ -1,5 +1,6 @@
 import type { Box, PlacedLine } from '../../model/placed.ts'
 import { around, overlapAcross, ruledApart } from './boxes.ts'
+import { withCaptionsApart } from './captions.ts'
 import { byFace, INDENT, type Segment, segmentOf } from './segment.ts'
 
 const ALIKE = 0.08
@@ -47,7 +48,11 @@ export function segmentsOf(lines: PlacedLine[], rules: Box[], face: string): Seg
     for (let at = open.length - 1; at >= 0; at--)
       if (open[at]!.box.bottom < top - 4 * open[at]!.lines[0]!.size) done.push(...open.splice(at, 1))
   }
-  return [...done, ...open].flatMap(({ lines }) => byFace(lines, face).map((own) => segmentOf(own, face)))
+  return [...done, ...open].flatMap(({ lines }) =>
+    byFace(lines, face)
+      .flatMap(withCaptionsApart)
+      .map((own) => segmentOf(own, face)),
+  )
 }
 
 function* levelsOf(lines: PlacedLine[]): Generator<PlacedLine[]> {

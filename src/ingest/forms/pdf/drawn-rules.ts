@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../model/placed.ts'
+import { heightOf, widthOf } from '../../placed/boxes.ts'
 
 // Rules between columns and the sides of frames, out of all that a page draws.
 
@@ -50,36 +51,50 @@ const STROKES = new Set<number>([
 const FILLS = new Set<number>([OPS.fill, OPS.eoFill])
 /** Points of a path that goes round twice, as a frame that is filled between its sides. */
 const TWICE_ROUND = 8
+/** What is filled with the colour of paper is no ground of a text, nor is what is no larger than a drawn character. */
+const WHITE = '#ffffff'
+const SMALLEST_GROUND = 60
 
 const pointsIn = (path: unknown): number => {
   const data = path as ArrayLike<number> | null | undefined
   return data ? Math.floor(data.length / 3) : 0
 }
 
-/** The rules that a list of a page's operators draws. */
+/** What a page keeps and takes up again while it draws. */
+interface Drawing {
+  matrix: Matrix
+  fill: unknown
+}
+
+/** The rules that a list of a page's operators draws; a coloured ground is a frame. */
 export function drawnRules(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   view: Matrix,
 ): Box[] {
   const rules: Box[] = []
-  const kept: Matrix[] = []
-  let matrix = view
+  const kept: Drawing[] = []
+  const first: Drawing = { matrix: view, fill: '#000000' }
+  let now = first
+  const transformed = (by: unknown) => ({ ...now, matrix: multiplied(now.matrix, by as Matrix) })
   for (let at = 0; at < fnArray.length && rules.length < MOST; at++) {
     const operator = fnArray[at]!
-    const args = argsArray[at] as never[] | null
-    if (operator === OPS.save) kept.push(matrix)
-    else if (operator === OPS.restore) matrix = kept.pop() ?? view
-    else if (operator === OPS.transform && args) matrix = multiplied(matrix, args as unknown as Matrix)
+    const args = argsArray[at] as unknown[] | null
+    if (operator === OPS.save) kept.push(now)
+    else if (operator === OPS.restore) now = kept.pop() ?? first
+    else if (operator === OPS.transform && args) now = transformed(args)
+    else if (operator === OPS.setFillRGBColor && args) now = { ...now, fill: args[0] }
     else if (operator === OPS.paintFormXObjectBegin) {
-      kept.push(matrix)
-      if (args?.[0]) matrix = multiplied(matrix, args[0] as Matrix)
-    } else if (operator === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? view
+      kept.push(now)
+      if (args?.[0]) now = transformed(args[0])
+    } else if (operator === OPS.paintFormXObjectEnd) now = kept.pop() ?? first
     else if (operator === OPS.constructPath && args) {
-      const [painted, paths, extent] = args as unknown as [number, unknown[], ArrayLike<number> | null]
+      const [painted, paths, extent] = args as [number, unknown[], ArrayLike<number> | null]
       const isStroked = STROKES.has(painted)
       if (!extent || (!isStroked && !FILLS.has(painted))) continue
-      const isFrame = isStroked || pointsIn(paths[0]) >= TWICE_ROUND
-      rules.push(...sides(placed(matrix, Array.from(extent)), isFrame))
+      const box = placed(now.matrix, Array.from(extent))
+      const isGround = now.fill !== WHITE && Math.min(widthOf(box), heightOf(box)) >= SMALLEST_GROUND
+      const isFrame = isStroked || isGround || pointsIn(paths[0]) >= TWICE_ROUND
+      rules.push(...sides(box, isFrame))
     }
   }
   return rules

@@ -1,14 +1,8 @@
 import { wordAcross } from '../../page/lines/line-features.ts'
 import { readingForm } from '../../print/reading-form.ts'
-import {
-  CAPTION,
-  endsSentence,
-  endsWithCredit,
-  endsWithPhotographer,
-  JUMPED_FROM,
-  LEAD,
-} from '../../print/signs.ts'
+import { endsSentence, endsWithCredit, JUMPED_FROM, LEAD } from '../../print/signs.ts'
 import { heightOf, overlapAcross, overlapDown, ruledApart, ruledAside, widthOf } from '../boxes.ts'
+import { isCaption } from '../captions.ts'
 import { cohesionOf } from '../cohesion.ts'
 import type { Display } from '../displays.ts'
 import { textOf } from '../flow.ts'
@@ -32,8 +26,6 @@ const bounded = (length: number) => Math.max(-400, Math.min(400, Math.round(leng
 /** Which of the pairs of segments of a page may follow each other: not what stands above or before it. */
 const mayFollow = (a: Segment, b: Segment, size: number) =>
   b.box.left >= a.box.right - size || b.box.top >= a.box.bottom - size
-
-const isCaption = (text: string) => CAPTION.test(text) || endsWithPhotographer(text)
 
 export function pairsOf(sheet: Sheet): Pair[] {
   const { segments, displays, size, rules, frame } = sheet

@@ -1,11 +1,14 @@
 import { type Forest, judge, UNIT } from '../../learned/trees.ts'
+import { readingForm } from '../../print/reading-form.ts'
 import { withBriefs } from '../briefs.ts'
+import { isCaption } from '../captions.ts'
 import type { Display } from '../displays.ts'
-import { startsSoft } from '../flow.ts'
+import { startsSoft, textOf } from '../flow.ts'
 import type { Segment, Text } from '../segment.ts'
 import type { Sheet } from '../sheet.ts'
 import { surroundingsOf } from './around.ts'
 import { type Pair, pairsOf } from './link-features.ts'
+import { ownersOf } from './owners.ts'
 
 /** A pair with what speaks for it. */
 export interface Judged extends Pair {
@@ -61,8 +64,16 @@ const isHeadline = (thing: Segment | Display | undefined) =>
   !('begins' in thing) &&
   thing.lines.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_HEADLINE
 
-/** The texts of a page: columns that go on in one another. */
-export function textsOf(sheet: Sheet, links: Forest): { texts: Text[]; judged: Judged[] } {
+/** The texts that surely have a headline, wherever it stands. */
+function headedIn(sheet: Sheet, texts: Text[], heads: Forest): Set<number> {
+  const { owner, scores } = ownersOf(sheet, texts, heads)
+  return new Set(
+    owner.filter((text, at) => text >= 0 && scores[at]![text]! > 0 && isHeadline(sheet.displays[at])),
+  )
+}
+
+/** The texts of a page: columns that go on in one another. Whose headlines are is asked where that was learned. */
+export function textsOf(sheet: Sheet, links: Forest, heads?: Forest): { texts: Text[]; judged: Judged[] } {
   const surroundings = surroundingsOf(sheet)
   const headOf = (segment: Segment) => {
     const { kind, thing } = surroundings.get(segment)!.above
@@ -74,9 +85,13 @@ export function textsOf(sheet: Sheet, links: Forest): { texts: Text[]; judged: J
     if (!own || (from.isOpen && startsSoft(to))) return false
     return (head !== undefined && head !== own) || own.box.top >= from.box.bottom - sheet.size
   }
-  const pairs = pairsOf(sheet).filter((pair) => !isHeadedApart(pair))
+  const captions = new Set(sheet.segments.filter((segment) => isCaption(readingForm(textOf(segment)))))
+  const isOfPicture = ({ from, to }: Pair) => captions.has(from) || captions.has(to)
+  const pairs = pairsOf(sheet).filter((pair) => !isHeadedApart(pair) && !isOfPicture(pair))
   const judged = judgedPairs(pairs, links)
-  const isHeaded = ([first]: Text) => isHeadline(surroundings.get(first!)!.above.thing)
   const chains = chainsOf(sheet.segments, flowOf(judged))
-  return { texts: chains.flatMap((chain) => withBriefs(chain, isHeaded(chain))), judged }
+  const headed = heads ? headedIn(sheet, chains, heads) : undefined
+  const isHeaded = ([first]: Text, at: number) =>
+    headed?.has(at) || isHeadline(surroundings.get(first!)!.above.thing)
+  return { texts: chains.flatMap((chain, at) => withBriefs(chain, isHeaded(chain, at))), judged }
 }
