@@ -11,13 +11,13 @@ const FIT = `<script>addEventListener('load', () => {
 })</script>`
 
 export const htmlOf = (content: string, width: number, setting: Setting, more = '') => {
-  const { size, leading, gutter, text, head, isJustified, isSpaced, isCentred, isRuled } = setting
+  const { size, leading, gutter, text, head, weight, isJustified, isSpaced, isCentred, isRuled } = setting
   const rule = isRuled ? `column-rule: 0.6px solid #555;` : ''
   return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><style>
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html { width: ${width}px } body { padding: 36px; font: ${size}px/${leading} '${text}' }
 p { text-indent: ${isSpaced ? 0 : 2}em; text-align: ${isJustified ? 'justify' : 'left'}; ${isSpaced ? 'margin-bottom: 0.8em' : ''} }
-h1, h2, h3, h4 { font-family: '${head}'; line-height: 1.25; font-weight: 700 }
+h1, h2, h3, h4 { font-family: '${head}'; line-height: 1.25; font-weight: ${weight} }
 h3 { font-weight: 400; font-size: 1.15em } h4 { font-weight: 400; font-size: 1.15em }
 header { text-align: ${isCentred ? 'center' : 'left'}; margin-bottom: ${size * 0.7}px; break-after: avoid }
 h5 { font: 700 ${size}px/${leading} '${head}'; text-align: center; break-after: avoid }

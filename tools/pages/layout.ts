@@ -1,9 +1,6 @@
 import { charactersOf } from './setting.ts'
 import type { Story } from './story.ts'
 
-/** The stories that come next. */
-export type Next = () => Story
-
 /** A page as what a program sets it from, and the stories on it. */
 export interface Layout {
   stories: Story[]

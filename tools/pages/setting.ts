@@ -13,6 +13,8 @@ export interface Setting {
   gutter: number
   text: string
   head: string
+  /** Of headlines; a face may have one weight alone. */
+  weight: 400 | 700
   isRuled: boolean
   isJustified: boolean
   /** Blank between paragraphs instead of an indent. */
@@ -22,6 +24,7 @@ export interface Setting {
 
 const SERIF = 'Noto Serif CJK SC'
 const SANS = 'Noto Sans CJK SC'
+const ONE_WEIGHT = 'Droid Sans Fallback'
 
 export function anySetting(random: Random): Setting {
   const size = oneOf([11, 12, 12.5, 13, 14], random)
@@ -30,7 +33,8 @@ export function anySetting(random: Random): Setting {
     leading: oneOf([1.35, 1.5, 1.65, 1.8], random),
     gutter: Math.round(size * oneOf([1.3, 1.8, 2.4], random)),
     text: random() < 0.75 ? SERIF : SANS,
-    head: random() < 0.6 ? SANS : SERIF,
+    head: random() < 0.55 ? SANS : random() < 0.8 ? SERIF : ONE_WEIGHT,
+    weight: random() < 0.75 ? 700 : 400,
     isRuled: random() < 0.5,
     isJustified: random() < 0.85,
     isSpaced: random() < 0.12,

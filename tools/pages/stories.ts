@@ -44,7 +44,7 @@ function bundled(): Pick<Story, 'kicker' | 'headline' | 'subhead' | 'paragraphs'
 }
 
 /** A story about few things, as stories are: sentences of a lot of nouns and verbs of its own. */
-function made(random: Random): ReturnType<typeof bundled>[number] {
+function made(random: Random, characters = 0): ReturnType<typeof bundled>[number] {
   const nouns = Array.from({ length: 24 }, () => oneOf(NOUNS, random))
   const verbs = Array.from({ length: 10 }, () => oneOf(VERBS, random))
   const place = oneOf(PLACES, random)
@@ -61,6 +61,7 @@ function made(random: Random): ReturnType<typeof bundled>[number] {
   const sentence = () => `${Array.from({ length: 1 + Math.floor(random() * 4) }, clause).join('，')}。`
   const paragraph = () => Array.from({ length: 1 + Math.floor(random() * 4) }, sentence).join('')
   const paragraphs = Array.from({ length: 2 + Math.floor(random() ** 2 * 12) }, paragraph)
+  while (paragraphs.join('').length < characters) paragraphs.push(paragraph())
   const crossheads =
     paragraphs.length > 6 && random() < 0.5
       ? [0, Math.floor(paragraphs.length / 2)].map((before) => ({
@@ -76,7 +77,7 @@ function made(random: Random): ReturnType<typeof bundled>[number] {
   }
 }
 
-const person = (random: Random) =>
+export const person = (random: Random) =>
   oneOf(SURNAMES, random) + oneOf(GIVEN, random) + (random() < 0.4 ? oneOf(GIVEN, random) : '')
 
 /** Names who wrote a story, in one of the ways of papers. */
@@ -90,14 +91,22 @@ function signed(story: ReturnType<typeof bundled>[number], random: Random, id: s
   return { ...story, id, paragraphs, names: kind < 0.75 ? [name] : [] }
 }
 
+/** The story that comes next, of so many characters at least. */
+export type Next = (characters?: number) => Story
+
 /** Stories without end, the same for the same seed. */
-export function* storiesFrom(random: Random): Generator<Story> {
+export function storiesFrom(random: Random): Next {
   let left: ReturnType<typeof bundled> = []
-  for (let number = 1; ; number++) {
+  let number = 0
+  return (characters = 0) => {
     if (left.length === 0) left = bundled()
-    const story = random() < BUNDLED ? left.splice(Math.floor(random() * left.length), 1)[0]! : made(random)
+    const long = left.filter(({ paragraphs }) => paragraphs.join('').length >= characters)
+    const isBundled = random() < BUNDLED && long.length > 0
+    const story = isBundled ? oneOf(long, random) : made(random, characters)
+    if (isBundled) left.splice(left.indexOf(story), 1)
+    number++
     const own = signed(story, random, `a${number}`)
-    yield random() < 0.12
+    return random() < 0.12
       ? { ...own, caption: `图为${own.headline.slice(0, 4)}的现场。${person(random)} 摄` }
       : own
   }

@@ -28,9 +28,11 @@ function goldOf({ id, kicker, headline, subhead, names, paragraphs, crossheads, 
     crossheads: crossheads.map(({ text }) => text),
   }
   if (!caption) return [article]
+  const isPicture = paragraphs.length === 0
   const photographer = caption.replace(/^.*。| 摄$/g, '')
   const photo = { ...common, id: `${id}p`, headline: [], byline: [photographer], crossheads: [] }
-  return [article, { ...photo, kind: 'photo', paragraphs: [caption] }]
+  const pictured = { ...photo, kind: 'photo', paragraphs: [caption] }
+  return isPicture ? [pictured] : [article, pictured]
 }
 
 export const goldOfSheet = ({ family, stories }: Sheet, file: string) => ({

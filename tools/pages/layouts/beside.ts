@@ -1,6 +1,7 @@
 import { bodyOf, headOf, htmlOf, masthead, paragraphsOf } from '../html.ts'
-import { columnsFor, type Layout, type Next } from '../layout.ts'
+import { columnsFor, type Layout } from '../layout.ts'
 import { anySetting, between, charactersOf, type Random } from '../setting.ts'
+import type { Next } from '../stories.ts'
 import type { Story } from '../story.ts'
 
 // Pages whose headlines stand beside their texts, or that are set from top to bottom.

@@ -1,6 +1,7 @@
 import { bodyOf, fitting, headOf, htmlOf, masthead, paragraphsOf } from '../html.ts'
-import type { Layout, Next } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { anySetting, between, oneOf, type Random } from '../setting.ts'
+import type { Next } from '../stories.ts'
 import type { Story } from '../story.ts'
 
 // Pages of stories of several kinds.

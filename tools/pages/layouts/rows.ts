@@ -1,6 +1,7 @@
 import { bodyOf, fitting, headOf, htmlOf, masthead, paragraphsOf } from '../html.ts'
-import { columnsFor, type Layout, type Next } from '../layout.ts'
+import { columnsFor, type Layout } from '../layout.ts'
 import { anySetting, between, oneOf, type Random } from '../setting.ts'
+import type { Next } from '../stories.ts'
 import type { Story } from '../story.ts'
 
 // Pages in rows and columns, headlines above their texts.
