@@ -99,6 +99,24 @@ it.each(['alto/', ''])('articles that a METS file names are believed (pages in %
   ])
 })
 
+it('articles that METS ties to areas of pages are read: by their names, and by those of what holds blocks together', () => {
+  const area = (id: string) =>
+    `<div ID="${id}" TYPE="pagearea"><fptr><area FILEID="M1" SHAPE="RECT" COORDS="0,0,9,9"/></fptr><fptr><area FILEID="A1" BETYPE="IDREF" BEGIN="word1"/></fptr></div>`
+  const tied = (article: string, ...areas: string[]) =>
+    `<smLinkGrp><smLocatorLink href="#${article}"/>${areas.map((id) => `<smLocatorLink href="#${id}"/>`).join('')}</smLinkGrp>`
+  const mets = `<mets><fileSec><file ID="A1"><FLocat href="0001.xml"/></file></fileSec>
+<structMap TYPE="LOGICAL"><div ID="log" TYPE="ISSUE" LABEL="河东日报"><div ID="art1" TYPE="ARTICLE" LABEL="第一篇"/><div ID="art2" TYPE="ARTICLE"/></div></structMap>
+<structMap TYPE="PHYSICAL"><div ID="phys" TYPE="page" ORDER="7">${['held', 'b3', 'b4'].map(area).join('')}</div></structMap>
+<structLink>${tied('log', 'phys')}${tied('art1', 'held')}${tied('art2', 'b3', 'b4')}</structLink></mets>`
+  const alto = altoOf(sheet)
+    .replace('<TextBlock ID="b1">', '<ComposedBlock ID="held"><TextBlock ID="b1">')
+    .replace('<TextBlock ID="b3">', '</ComposedBlock><TextBlock ID="b3">')
+  const { articles } = readFolder({ 'issue-mets.xml': mets, '0001.xml': alto })
+  expect(articles[0]).toMatchObject({ headline: '第一篇', headlineFrom: 'print', page: 7 })
+  expect(articles[0]!.body.map(({ text }) => text)).toEqual(bridge.paragraphs)
+  expect(articles).toHaveLength(2)
+})
+
 it('parts of an article that METS names on several pages are linked', () => {
   const mets = metsOf(sheet, '0001.xml')
     .replace(

@@ -17,6 +17,7 @@ const MARGINS = new Set(['TopMargin', 'BottomMargin', 'LeftMargin', 'RightMargin
 /** Pages of ALTO, versions 2 to 4. */
 export function readAlto(text: string): { pages: RecognisedPage[]; mistake: string | undefined } {
   const pages: RecognisedPage[] = []
+  const within: string[] = []
   let inMargin = false
   const { mistake } = readXml(text, {
     open({ name, attributes }) {
@@ -32,10 +33,12 @@ export function readAlto(text: string): { pages: RecognisedPage[]; mistake: stri
         })
       else if (MARGINS.has(name)) inMargin = true
       else if (name === 'GraphicalElement') page?.graphics.push(boxOf(attributes))
+      else if (name === 'ComposedBlock') within.push(attributes['ID'] ?? '')
       else if (name === 'TextBlock')
         page?.regions.push({
           id: attributes['ID'] ?? '',
           lines: [],
+          ...(within.length > 0 && { within: within.at(-1)! }),
           ...(inMargin && { role: 'furniture' as const }),
         })
       else if (name === 'TextLine') region?.lines.push({ words: [], box: boxOf(attributes) })
@@ -49,6 +52,7 @@ export function readAlto(text: string): { pages: RecognisedPage[]; mistake: stri
     text() {},
     close(name) {
       if (MARGINS.has(name)) inMargin = false
+      else if (name === 'ComposedBlock') within.pop()
     },
   })
   return { pages, mistake }

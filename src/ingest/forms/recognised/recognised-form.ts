@@ -1,3 +1,4 @@
+import type { PlacedBlock } from '../../../model/placed.ts'
 import { type GivenArticle, readGiven } from '../../placed/read-given.ts'
 import { asDate } from '../../reading/fields.ts'
 import type { FormPage, FormTask, FromForm } from '../form.ts'
@@ -18,7 +19,13 @@ export function* recognisedPages(
   let before = 0
   for (const [at, own] of pages.entries()) {
     const sheet = pages.length > 1 ? at + 1 : undefined
-    const placing = { file, page: sheet ?? page, before, encoding, ...(sheet && { sheet }) }
+    const placing = {
+      file,
+      page: sheet ?? page ?? issue?.pages.get(name) ?? null,
+      before,
+      encoding,
+      ...(sheet && { sheet }),
+    }
     const made = issue ? withArticles(own, issue, name, placing) : placedForm(placedPage(own), placing)
     if (made.lines.length === 0) {
       yield { trouble: { why: 'noText', detail: `p. ${at + 1}` } }
@@ -37,20 +44,24 @@ function withArticles(
   placing: Parameters<typeof placedForm>[1],
 ): FormPage {
   const placed = placedPage({ ...own, regions: own.regions })
-  const blocks = new Map<string, number>()
+  const blocks = new Map<string, PlacedBlock[]>()
   // Regions without text make no block, so that numbers are counted over those that do.
   let at = 0
   for (const region of own.regions) {
-    const has = placedPage({ ...own, regions: [region] }).blocks.length > 0
-    if (has) blocks.set(region.id, at++)
+    if (placedPage({ ...own, regions: [region] }).blocks.length === 0) continue
+    const block = placed.blocks[at++]!
+    for (const id of [region.id, region.within ?? region.id].filter(
+      (id, place, all) => all.indexOf(id) === place,
+    ))
+      blocks.set(id, [...(blocks.get(id) ?? []), block])
   }
   const given = articles.flatMap((article, number): GivenArticle[] => {
     const here = article.blocks.filter(({ file }) => file === name)
-    const of = (isHeading: boolean) =>
-      here.flatMap((each) => {
-        const place = each.isHeading === isHeading ? blocks.get(each.block) : undefined
-        return place === undefined ? [] : [placed.blocks[place]!]
-      })
+    const of = (isHeading: boolean) => [
+      ...new Set(
+        here.flatMap((each) => (each.isHeading === isHeading ? (blocks.get(each.block) ?? []) : [])),
+      ),
+    ]
     if (here.length === 0) return []
     const files = [...new Set(article.blocks.map(({ file }) => file))]
     const part = files.length > 1 ? { of: `${number} ${article.label}`, at: files.indexOf(name) } : undefined

@@ -17,6 +17,8 @@ export interface RecognisedLine {
 
 export interface Region {
   id: string
+  /** What holds it together with others, where that has a name. */
+  within?: string
   role?: PlacedBlock['role']
   lines: RecognisedLine[]
 }
