@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import type Database from 'libsql'
 import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { SourceFile } from '../model/issue.ts'
-import { isSound, openForReading } from './sqlite/database.ts'
+import { isDamage, isSound, openForReading } from './sqlite/database.ts'
+import { hasOwnValues } from './sqlite/own-tables.ts'
 import { areAllSame } from './sqlite/unchanged.ts'
 import { indexPath } from './where.ts'
 
@@ -49,7 +50,7 @@ export function indexHealth(corpus: string, folder: string): IndexHealth {
   const database = openForReading(path)
   if (!database) return { ...health, state: 'unreadable' }
   try {
-    if (!isSound(database)) return { ...health, state: 'damaged' }
+    if (!isSound(database) || !hasOwnValues(database)) return { ...health, state: 'damaged' }
     const troubles = database
       .prepare('SELECT place AS file, why, detail FROM troubles ORDER BY place')
       .all() as Skipped[]
@@ -59,6 +60,9 @@ export function indexHealth(corpus: string, folder: string): IndexHealth {
       sources: oddSources(database),
       state: areAllSame(database, corpus) ? 'fresh' : 'stale',
     }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return { ...health, state: 'damaged' }
   } finally {
     database.close()
   }

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type Database from 'libsql'
 import { COMMON, ENCODING } from './common-content.ts'
 import { type Content, contentOfText } from './content-text.ts'
-import { DamagedContent } from './damage.ts'
+import { DamagedContent, undamaged } from './damage.ts'
 
 const LEVEL = 5
 /** Bytes to refer to: as far back as deflate can see. */
@@ -83,12 +83,3 @@ interface Dictionary {
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64')
-
-/** What unpacking says of bytes that somebody changed is that. */
-export function undamaged<Value>(unpack: () => Value): Value {
-  try {
-    return unpack()
-  } catch (error) {
-    throw new DamagedContent((error as Error).message)
-  }
-}

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { withCheckedTexts } from './checked-texts.ts'
 import { DamagedContent } from './damage.ts'
 import { hasLocks, isBusyError } from './lock.ts'
 import { placesOf } from './postings/phrases.ts'
@@ -28,7 +29,7 @@ const formatOf = (database: Database.Database) =>
   (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
 
 function openFile(path: string): Database.Database {
-  const database = new Database(path, { timeout: PATIENCE })
+  const database = withCheckedTexts(new Database(path, { timeout: PATIENCE }))
   database.exec(`PRAGMA page_size = ${PAGE}; PRAGMA auto_vacuum = INCREMENTAL`)
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = ${PATIENCE}`)
   database.exec(`PRAGMA cache_size = -${CACHE}`)
@@ -83,7 +84,10 @@ function isWhole(database: Database.Database): boolean {
 /** A look at every page of the file. */
 export function isSound(database: Database.Database): boolean {
   try {
-    return (database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }).quick_check === 'ok'
+    const { told } = database.prepare('SELECT quick_check AS told FROM pragma_quick_check(1)').get() as {
+      told: string
+    }
+    return told === 'ok'
   } catch {
     return false
   }
@@ -139,7 +143,7 @@ function openFixed(path: string): Database.Database | undefined {
 
 /** Undefined for what is no index of this format. */
 function openedToAsk(name: string, timeout: number): Database.Database | undefined {
-  const database = new Database(name, { readonly: true, fileMustExist: true, timeout })
+  const database = withCheckedTexts(new Database(name, { readonly: true, fileMustExist: true, timeout }))
   try {
     // Pages are copied, not mapped: at 270,000 articles answers take as long, and 64 MB of mapped pages showed as 40
     // more of the program's memory.

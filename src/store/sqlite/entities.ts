@@ -34,7 +34,8 @@ export class Entities {
     )
     this.change = database.prepare(
       `UPDATE entities SET articles = articles + ?, mentions = mentions + ?, sure = sure + ?, evidence = evidence + ?
-       WHERE number = ? RETURNING kind, articles, sure, evidence`,
+       WHERE number = ? RETURNING kind = 'practice' AS isPractice, CAST(articles AS INTEGER) AS articles,
+       CAST(sure AS INTEGER) AS sure, CAST(evidence AS INTEGER) AS evidence`,
     )
     this.show = database.prepare('UPDATE entities SET shown = ? WHERE number = ?')
     this.remove = database.prepare('DELETE FROM entities WHERE number = ? AND articles = 0')
@@ -68,9 +69,9 @@ export class Entities {
     for (const [number, { articles, mentions, sure, evidence }] of this.changes) {
       if (articles !== 0 || mentions !== 0 || evidence !== 0) {
         const now = this.change.get(articles, mentions, sure, evidence, number) as SaidOfScheme & {
-          kind: string
+          isPractice: number
         }
-        if (now.kind === 'practice' && now.articles > 0) this.show.run(isScheme(now) ? 1 : 0, number)
+        if (now.isPractice === 1 && now.articles > 0) this.show.run(isScheme(now) ? 1 : 0, number)
       }
       if (articles <= 0 && this.remove.run(number).changes > 0) this.fullText.remove('entity_names', number)
     }

@@ -2,6 +2,7 @@ import { writesIn } from '../../entities/tell-apart.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Note } from '../archive.ts'
+import { undamaged } from './damage.ts'
 
 type FigureNote = Pick<Entity, 'value' | 'unit' | 'number' | 'upTo' | 'about'>
 
@@ -29,7 +30,10 @@ function figureNote({ value, unit, number, upTo, about }: FigureNote): string {
 }
 
 export function readNote(note: string): Note | FigureNote {
-  const kept = JSON.parse(note) as string | Note | [string, string, (0 | FigureNote)?, FigureNote?]
+  const kept = undamaged(() => JSON.parse(note)) as
+    | string
+    | Note
+    | [string, string, (0 | FigureNote)?, FigureNote?]
   if (typeof kept === 'string') return { titles: [kept] }
   if (!Array.isArray(kept)) return kept
   const [value, unit, said = 0, more] = kept

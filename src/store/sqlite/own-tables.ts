@@ -53,10 +53,7 @@ function tablesOf(model: Database.Database): { table: string; columns: Column[] 
     .map((table) => ({ table, columns: model.prepare(`PRAGMA table_info(${table})`).all() as Column[] }))
 }
 
-/**
- * True where every value is of its column's type. All texts are read: bytes that are no UTF-8 end the process that
- * reads them, which is why this is done in one of its own.
- */
+/** True where every value is of its column's type; all texts are read. */
 export function hasOwnValues(database: Database.Database): boolean {
   for (const { table, columns } of withModel(tablesOf)) {
     for (const { name, type, notnull, pk } of columns) {

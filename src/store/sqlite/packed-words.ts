@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { byCodePoint } from '../../text/order.ts'
 import type { WordCount } from '../tallies.ts'
-import { undamaged } from './content.ts'
+import { DamagedContent, undamaged } from './damage.ts'
 
 // The words of a month as two columns: the words in their order, a line each, and their counts, two numbers each.
 
@@ -35,7 +35,9 @@ export function addWords(all: Map<string, WordCount>, packed: PackedWords): void
     inflateRawSync(packed.words).toString(ENCODING),
     inflateRawSync(packed.counts),
   ])
-  for (const [index, word] of text.split('\n').entries()) {
+  const words = text.split('\n')
+  if (counts.length !== words.length * 2 * NUMBER_BYTES) throw new DamagedContent('words')
+  for (const [index, word] of words.entries()) {
     const uses = counts.readUInt32LE(index * 2 * NUMBER_BYTES)
     const articles = counts.readUInt32LE((index * 2 + 1) * NUMBER_BYTES)
     const known = all.get(word)

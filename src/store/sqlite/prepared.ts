@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'libsql'
 import { Hindered } from '../hindered.ts'
+import { withCheckedTexts } from './checked-texts.ts'
 import { isSound } from './database.ts'
 import { hasOwnTables, hasOwnValues } from './own-tables.ts'
 import { FORMAT } from './schema.ts'
@@ -22,7 +23,9 @@ const CHECKER = new URL(
 /** Opens a file without writing anything and without believing what its own schema says may be called. */
 export function openUntrusted(path: string): Database.Database {
   const address = encodeURI(resolve(path)).replaceAll('?', '%3f').replaceAll('#', '%23')
-  const database = new Database(`file:${address}?immutable=1`, { readonly: true, fileMustExist: true })
+  const database = withCheckedTexts(
+    new Database(`file:${address}?immutable=1`, { readonly: true, fileMustExist: true }),
+  )
   try {
     database.exec(
       'PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON; PRAGMA cache_size = -16000',

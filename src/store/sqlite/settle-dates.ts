@@ -2,6 +2,7 @@ import type Database from 'libsql'
 import type { DateEvidence } from '../../ingest/issue/evidence.ts'
 import { datesAmong } from '../../ingest/issue/neighbours.ts'
 import { byCodePoint } from '../../text/order.ts'
+import { undamaged } from './damage.ts'
 import type { Writer } from './write.ts'
 
 /**
@@ -18,7 +19,7 @@ export function settleDates(database: Database.Database, writer: Writer): void {
   for (const { folder } of folders) {
     const files = (
       pages.all(folder) as { part: number; file: string; evidence: string; date: string | null }[]
-    ).map((row) => ({ ...row, evidence: JSON.parse(row.evidence) as DateEvidence }))
+    ).map((row) => ({ ...row, evidence: undamaged(() => JSON.parse(row.evidence) as DateEvidence) }))
     files.sort((a, b) => byCodePoint(a.file, b.file))
     const dates = datesAmong(files)
     files.forEach(({ part, file, date }, place) => {

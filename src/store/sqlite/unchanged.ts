@@ -4,6 +4,7 @@ import type Database from 'libsql'
 import { CORRECTIONS } from '../../ingest/correct/correction.ts'
 import { MANIFEST } from '../../ingest/issue/manifest.ts'
 import type { FoundFile } from '../../ingest/reading/folder.ts'
+import { undamaged } from './damage.ts'
 import { factOf, keepFact } from './facts.ts'
 
 // Whether an index says what is on the disk. A folder's time changes when something in it comes, goes or is written
@@ -45,7 +46,7 @@ export const keepMarks = (database: Database.Database, marks: Marks): void =>
 function areFoldersSame(database: Database.Database): boolean {
   const marks = factOf(database, 'folders')
   if (marks === undefined) return false
-  return (JSON.parse(marks) as Marks).every(([path, changed]) => changedAt(path) === changed)
+  return undamaged(() => JSON.parse(marks) as Marks).every(([path, changed]) => changedAt(path) === changed)
 }
 
 interface KnownTimes {
