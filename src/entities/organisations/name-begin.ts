@@ -12,7 +12,7 @@ const LONGEST = 30
 /** Verbs of one character that never stand in a name. */
 const ACTS = /[如发在到是有向让请使去来赴访与把给从由为以办找进出]/
 
-/** Words of place that the dictionary has among those of time: 北方 in 北方花卉研究所. */
+/** Words of place that the dictionary has among those of time: 北方 in 北方牧草研究所. */
 const DIRECTION = /^(?:[东南西北中]|[东南西北]方)$/
 
 /** The places of a text: by where they end and begin, and which characters they cover. */
