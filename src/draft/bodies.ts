@@ -36,7 +36,8 @@ const isOrgan = (name: string): boolean => {
 }
 const SHORT_ORGAN = 2
 
-const placeLength = (name: string): number =>
+/** Characters of the place with which a name begins. */
+export const placeLength = (name: string): number =>
   Math.max(
     longestAt(divisionNames, name, 0),
     longestAt(shortNames, name, 0),
@@ -60,3 +61,7 @@ export function isSwapped(printed: string, name: string): boolean {
 
 /** True for what ends with a word that bodies end with. */
 export const endsLikeBody = (name: string): boolean => longestBefore(FREE_ENDINGS, name, name.length) > 0
+
+/** What else bodies end with, where another one of nearly the same name says that this is one. */
+const ENDS = /(?:[站室所院校局社队处厅馆厂店会司]|集团|控股|股份|中心|大学|[中小]学|学院)$/
+export const endsAsBody = (name: string): boolean => ENDS.test(name)

@@ -1,3 +1,4 @@
+import { homeOfPaper } from '../entities/home.ts'
 import type { Messages } from '../messages/index.ts'
 import { isTraditional } from '../text/traditional.ts'
 import { wholeRange } from '../text/whole.ts'
@@ -12,24 +13,20 @@ import { checkPeople } from './kinds/people.ts'
 import { checkPractices } from './kinds/practice.ts'
 import { checkQuotations } from './kinds/quotation.ts'
 import { checkSteps } from './kinds/steps.ts'
+import { checkTooFew } from './kinds/too-few.ts'
 import { checkVerbatim, isLong } from './kinds/verbatim.ts'
 import { placedIn } from './placed.ts'
+import { shortBlocks, statementsAsFar } from './read/as-far.ts'
 import { blocksOf, simplifiedBlocks } from './read/blocks.ts'
 import { ignoredBy, isIgnored } from './read/ignored.ts'
-import { type Statement, statementsOf } from './read/statements.ts'
 
 const CHECKS = [
   ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
-  ...[checkNearNames, checkVerbatim],
+  ...[checkTooFew, checkNearNames, checkVerbatim],
 ]
 
 /** Who is told so much reads no more; the draft is checked so far. */
 const MOST_FINDINGS = 1000
-/** Sentences of a book; each costs a thousandth of a second. */
-const MOST_STATEMENTS = 15_000
-/** Names of a list of everybody; each costs two questions. */
-const MOST_NAMES = 10_000
-
 /** What differs, in the order of the draft, and whether all of the draft was checked. */
 export interface Checked {
   findings: Finding[]
@@ -61,11 +58,10 @@ export async function check({
   pause,
 }: CheckRequest): Promise<Checked> {
   const { paper, isTraditional } = await written(library)
-  const blocks = isTraditional ? blocksOf(draft) : simplifiedBlocks(blocksOf(draft))
-  const found = statementsOf(blocks, paper)
-  const looked = lookedAt(found)
-  const statements = await withKnownPeople(looked, library)
-  let isWhole = looked.length === found.length
+  const blocks = shortBlocks(isTraditional ? blocksOf(draft) : simplifiedBlocks(blocksOf(draft)))
+  const read = statementsAsFar(blocks, paper)
+  const statements = await withKnownPeople(read.statements, library)
+  let { isWhole } = read
   const pool = await Pool.for(library, statements)
   const remarks: Remark[] = []
   const context = { library, pool, says }
@@ -91,16 +87,6 @@ export async function check({
   return { findings, isWhole }
 }
 
-/** The sentences up to where there are too many, or too many names in them. */
-function lookedAt(statements: Statement[]): Statement[] {
-  let names = 0
-  const over = statements.findIndex((statement) => {
-    names += statement.names.length
-    return names > MOST_NAMES
-  })
-  return statements.slice(0, over < 0 ? MOST_STATEMENTS : Math.min(over, MOST_STATEMENTS))
-}
-
 /** Of so many articles one may say what paper it is of. */
 const NEWEST = 20
 
@@ -110,7 +96,9 @@ async function written(library: Library): Promise<{ paper: string | null; isTrad
   for (const number of await library.matching({ ask: 'dates', from: null, to: null }, NEWEST)) {
     const found = await library.article(number)
     text += found?.article.body[0]?.text ?? ''
-    if (found?.paper) return { paper: found.paper, isTraditional: isTraditional(text) }
+    if (!found?.paper) continue
+    library.home = homeOfPaper(found.paper)?.name
+    return { paper: found.paper, isTraditional: isTraditional(text) }
   }
   return { paper: null, isTraditional: isTraditional(text) }
 }

@@ -4,7 +4,7 @@ import { bodyWithoutParty, type Office } from './offices.ts'
 
 /** True for offices of the same place, or of the same level: 区委书记, 区民政局局长. */
 export const areOfOneLevel = (one: Office, other: Office): boolean =>
-  isEndOfOther(levelOf(one.text), levelOf(other.text))
+  isEndOfOther(levelOf(one), levelOf(other))
 
 /** True for offices in the same body: 旭日集团董事长, 旭日集团总经理. */
 export const areInOneBody = (one: Office, other: Office): boolean =>
@@ -15,9 +15,10 @@ const isEndOfOther = (one: string, other: string): boolean =>
 
 /** The place that an office is of: neither that of 社区 and 园区, nor the first character of 市场 and 乡村. */
 const LEVEL = /^.{0,11}(?:[省镇州]|县(?!域)|乡(?!村)|市(?!场|容|管理)|(?<![社园小景矿片辖山地])区)/
-/** The head of a place is of that place: 区长, 离石区长, 离石区副区长. */
-const HEAD = /(?<=[省市区县镇乡州])副?[省市区县镇乡州]长$|长$/
-const levelOf = (text: string): string => LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? placeOf(text)
+/** The head of a place is of that place: 区长, 离石区长, 离石区副区长, 区人民政府副区长. */
+const HEAD = /(?<=[省市区县镇乡州]|政府)副?[省市区县镇乡州]长$|长$/
+const levelIn = (text: string): string => LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? placeOf(text)
+const levelOf = ({ text, beside }: Office): string => levelIn(text) || (beside ? levelIn(beside) : '')
 
 const placeOf = (text: string): string => {
   const length = Math.max(longestAt(divisionNames, text, 0), longestAt(shortNames, text, 0))
@@ -33,4 +34,4 @@ export function areElsewhere(office: Office, held: Office[]): boolean {
 
 /** True for one post said of a body in two ways: 中国副总理, 国务院副总理. */
 export const isSaidOtherwise = (one: Office, other: Office): boolean =>
-  one.post === other.post && (levelOf(one.text) === '' || levelOf(other.text) === '')
+  one.post === other.post && (levelOf(one) === '' || levelOf(other) === '')

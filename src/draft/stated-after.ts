@@ -1,9 +1,10 @@
 import { officeBehind, officeLengthBefore } from '../entities/people/office-words.ts'
+import { titleBefore } from '../entities/people/titles.ts'
 import { type Office, officesIn } from './offices.ts'
 
 /** Verbs that give an office. */
 const IS =
-  '(?:(?:目前|现在|同时|既|又|也|还)?(?:现任|时任|担任|兼任|就任|出任|新任|升任|当选为?|任|是|系|为))'
+  '(?:(?:目前|现在|如今|眼下|今年|仍|仍然|依然|同时|既|又|也|还)?(?:现任|时任|担任|兼任|就任|出任|新任|升任|当选为?|任|是|系|为))'
 const OFFICE = '([^，。；！？“”‘’《》：（）()]{2,30})'
 /** What somebody is said to be, behind the name: X现任…, X当选…, X，是…, ，同时是…. */
 const STATED = new RegExp(
@@ -11,8 +12,13 @@ const STATED = new RegExp(
 )
 /** X（…）, X以…的身份. */
 const BESIDE = [/^[（(]([^，。；“”《》（）()]{2,30})[)）]/, /^[，,]?以([^，。；“”《》（）()]{2,30}?)的?身份/]
-/** 他是…, in the same sentence or the next. */
-const PRONOUN = new RegExp(`[，；。！？][”’」』]?\\s*[他她]${IS}${OFFICE}`)
+/** X，…，: what stands between commas behind a name, and is an office and no more. */
+const APPOSED =
+  /^(?:[（(][^（）()]{1,10}[)）])?[，,]([^，,。；;：！？“”‘’《》（）()—]{2,30})(?=[，,。；;：！？）)—”’\n]|$)/
+/** 他是…, 这位…, in the same sentence or the next. */
+const PRONOUN = new RegExp(`[，；。！？—][”’」』]?\\s*(?:[他她]${IS}|这位)${OFFICE}`)
+/** What is called somebody's part: X，身份是…. */
+const ROLE = new RegExp(`^[^。；！？]{0,24}(?:身份|头衔|职务|职位)(?:之一)?(?:是|为|写作|[，,：:])${OFFICE}`)
 const REACH = 70
 /** A place's head and its party's: what stands behind a name without a body is clear of these alone. */
 const CLEAR = /^(?:市长|县长|区长|镇长)$/
@@ -29,19 +35,40 @@ export function statedAfter(text: string, end: number): StatedOffice[] {
   const rest = text.slice(end, end + REACH)
   const behind = officeBehind(rest, 0)
   if (CLEAR.test(behind)) return [{ offices: officesIn(behind), at: end, end: end + behind.length }]
-  const stated = STATED.exec(rest) ?? BESIDE.map((way) => way.exec(rest)).find((match) => match !== null)
+  for (const way of [STATED, ...BESIDE]) {
+    const stated = officesOf(way.exec(rest), end)
+    if (stated.length > 0) return stated
+  }
+  const [all, part] = APPOSED.exec(rest) ?? []
+  if (all === undefined || !isTitle(part!)) return []
+  return officeAtBegin(part, end + all.length - part.length)
+}
+
+/** 发展和改革局局长: who reads a title from its end does not know that 和 belongs to it. */
+const BEFORE_TITLE = /^(?:.{1,4}[省市县区镇乡州])?\p{Script=Han}{2,4}和$/u
+
+/** True for a text that is a title and no more. */
+function isTitle(text: string): boolean {
+  const title = titleBefore(text)
+  return title !== '' && (title === text || BEFORE_TITLE.test(text.slice(0, -title.length)))
+}
+
+/** The offices that a match behind a place names in its groups. */
+function officesOf(stated: RegExpExecArray | null, place: number): StatedOffice[] {
   if (!stated) return []
   let from = 0
   return stated.slice(1).flatMap((part) => {
     if (part === undefined) return []
-    const at = rest.indexOf(part, from)
+    const at = stated[0].indexOf(part, from)
     from = at + part.length
-    return officeAtBegin(part, end + at)
+    return officeAtBegin(part, place + at)
   })
 }
 
-/** The office that the next 他 or 她 is said to hold, of whom a sentence speaks alone. */
+/** The office that somebody, by a word for their part or the next 他 or 她, is said to hold, of whom a sentence speaks alone. */
 export function statedOfPronoun(text: string, from: number, sentenceEnd: number): StatedOffice[] {
+  const role = officesOf(ROLE.exec(text.slice(from, Math.min(sentenceEnd, from + REACH))), from)
+  if (role.length > 0) return role
   const stated = PRONOUN.exec(text.slice(from, sentenceEnd + REACH))
   // What stands later is of another sentence.
   if (!stated || from + stated.index > sentenceEnd) return []

@@ -345,6 +345,7 @@ export const en: Messages = {
     quotedOtherwise: (text) => `the words in the archive: “${text}”`,
     schemeCalled: (name) => `called “${name}” in the archive`,
     stepsLeftOut: (count, missing) => `the archive has ${count} of them; left out: ${missing}`,
+    fewerThanSaid: (count, named) => `it says ${count} here and names ${named}`,
     verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,
     ignore: (text) => `do not ask about “${text}” again`,
     proposal: (text) => `proposed: ${text}`,

@@ -440,6 +440,7 @@ export const zh = {
     quotedOtherwise: (text: string) => `档案里的原话是“${text}”`,
     schemeCalled: (name: string) => `档案里叫“${name}”`,
     stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,
+    fewerThanSaid: (count: number, named: number) => `这里说有 ${count} 项，只列出 ${named} 项`,
     verbatim: (headline: string, date: string | null) => `与 ${date ?? '未注明日期'}《${headline}》一字不差`,
     ignore: (text: string) => `不再问“${text}”`,
     proposal: (text: string) => `可改为：${text}`,

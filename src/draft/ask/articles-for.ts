@@ -10,32 +10,49 @@ const TELLING_DIGITS = 3
 const MOST_ARTICLES = 160
 const MOST_FOR_ONE = 6
 
+/** So many words are asked for. */
+const MOST_ASKED = 5
+
+/** The words of a sentence that stand in the archive: what is written wrong leads nowhere. */
+async function askedOf(library: Library, statement: Statement): Promise<Query[]> {
+  const asked: Query[] = []
+  for (const text of anchorsOf(statement)) {
+    if (asked.length === MOST_ASKED) break
+    if (await library.holds(text)) asked.push({ ask: 'text', text })
+  }
+  return asked
+}
+
+/** All ways to take so many of some things, in their order. */
+function* takenOf<Item>(items: Item[], count: number, from = 0): Generator<Item[]> {
+  if (count === 0) yield []
+  else
+    for (let at = from; at < items.length; at++)
+      for (const rest of takenOf(items, count - 1, at + 1)) yield [items[at]!, ...rest]
+}
+
+/** The newest articles in which so many of the words stand. */
+async function withWords(library: Library, asked: Query[], count: number): Promise<number[]> {
+  const of = [...takenOf(asked, count)].map((taken): Query => ({ ask: 'all', of: taken }))
+  return of.length === 0 ? [] : library.matching({ ask: 'any', of }, MOST_FOR_ONE)
+}
+
 /** The newest articles in which two of the words stand, or a number and one of them; where none has two, those that have one. */
 async function numbersFor(library: Library, statement: Statement): Promise<number[]> {
-  const asked = anchorsOf(statement).map((text): Query => ({ ask: 'text', text }))
+  const asked = await askedOf(library, statement)
   const values = statement.amounts
     .filter(({ value }) => value.replace(/\D/g, '').length >= TELLING_DIGITS)
     .map(({ value }): Query => ({ ask: 'text', text: value }))
-  const [first, second, third, fourth] = asked
-  if (first === undefined) return []
-  const pairs = [
-    [first, second],
-    [first, third],
-    [second, third],
-    [first, fourth],
-    [second, fourth],
-  ]
-  const whole = pairs.flatMap((pair): Query[] => {
-    const of = pair.filter((query) => query !== undefined)
-    return of.length === 2 ? [{ ask: 'all', of }] : []
-  })
+  if (asked.length === 0) return []
   const exact: Query[] = [
     { ask: 'any', of: values },
     { ask: 'any', of: asked },
   ]
   const counted = values.length === 0 ? [] : await library.matching({ ask: 'all', of: exact }, MOST_FOR_ONE)
-  const found = whole.length === 0 ? [] : await library.matching({ ask: 'any', of: whole }, MOST_FOR_ONE)
-  if (found.length + counted.length > 0) return [...new Set([...counted, ...found])]
+  const found = await withWords(library, asked, 2)
+  // Where two words stand in more articles than are read, those with three are nearer.
+  const nearer = found.length < MOST_FOR_ONE ? [] : await withWords(library, asked, 3)
+  if (found.length + counted.length > 0) return [...new Set([...counted, ...nearer, ...found])]
   return library.matching({ ask: 'any', of: asked.slice(0, 2) }, MOST_FOR_ONE)
 }
 

@@ -20,15 +20,19 @@ interface Asked {
 }
 
 /** Who holds an office by the newest articles that name it. */
-export async function holdersOf(office: Office, asked: Asked): Promise<Holder[]> {
+export async function holdersOf(office: Office, asked: Asked, home?: string): Promise<Holder[]> {
   if (!isLeading(office) || office.body === '') return []
   const holders = new Map<string, Holder>()
-  for (const number of await asked.matching({ ask: 'text', text: office.text }, LOOKED_AT)) {
+  const text = (own: string): Query => ({ ask: 'text', text: own })
+  const said = await asked.matching(text(office.text), LOOKED_AT)
+  // 市政协党组书记、主席: the office is held by who stands there, too.
+  const apart: Query = { ask: 'all', of: [text(office.body), text(office.post)] }
+  for (const number of said.length > 0 ? said : await asked.matching(apart, LOOKED_AT)) {
     const found = await asked.article(number)
     for (const { kind, name, mentions } of found?.entities ?? []) {
       if (kind !== 'person' || holders.has(name)) continue
       const mention = mentions.find(
-        ({ title }) => title && officesIn(title).some((held) => areOne(held, office)),
+        ({ title }) => title && officesIn(title).some((held) => areOne(held, office, home)),
       )
       if (mention) holders.set(name, { name, date: found!.date, evidence: evidenceOf(found!, mention) })
     }

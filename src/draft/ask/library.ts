@@ -21,6 +21,8 @@ const MOST_KEPT = 20_000
 /** The archive as a draft asks it: as it was on a day, each question once. */
 export class Library {
   private kept = new Map<string, Promise<unknown>>()
+  /** The city that 市 alone stands for, where the paper is named after one. */
+  home: string | undefined
 
   constructor(
     readonly archive: Archive,
@@ -103,7 +105,7 @@ export class Library {
 
   /** Who holds an office by the newest articles that name it, each with the sentence. */
   holders(office: Office): Promise<Holder[]> {
-    return this.once(`holders ${office.text}`, () => holdersOf(office, this))
+    return this.once(`holders ${office.text}`, () => holdersOf(office, this, this.home))
   }
 
   /** The sentence of an article that gives somebody an office. */

@@ -3,6 +3,7 @@ import type { ArchivedArticle } from '../../store/archive.ts'
 import { segment, type Words } from '../../text/segment/segment.ts'
 import type { Evidence } from '../finding.ts'
 import { type Listing, listingsIn } from '../read/listings.ts'
+import { withoutLoose } from '../read/printed.ts'
 import { type Quoted, quotedIn } from '../read/quoted.ts'
 import { sentencesOf } from '../read/statements.ts'
 import { evidenceFrom } from './evidence.ts'
@@ -13,8 +14,9 @@ export interface Witness {
   found: ArchivedArticle
   /** The paragraph of its body; nothing for its head. */
   block: number | undefined
-  /** The sentence alone. */
+  /** The sentence alone, its numbers beside what they count. */
   text: string
+  printed: string
   pairs: Set<string>
   read(): { starts: Words; amounts: Amount[]; quoted: Quoted[]; listings: Listing[] }
 }
@@ -40,7 +42,8 @@ function witnessesIn(found: ArchivedArticle): Witness[] {
   ]
 }
 
-function witness(found: ArchivedArticle, block: number | undefined, text: string): Witness {
+function witness(found: ArchivedArticle, block: number | undefined, printed: string): Witness {
+  const text = withoutLoose(printed)
   let facts: ReturnType<Witness['read']> | undefined
   const read = () => {
     const starts = segment(text)
@@ -52,8 +55,8 @@ function witness(found: ArchivedArticle, block: number | undefined, text: string
     }
     return facts
   }
-  return { found, block, text, pairs: pairsOf(text), read }
+  return { found, block, text, printed, pairs: pairsOf(text), read }
 }
 
-export const evidenceOfWitness = ({ found, block, text }: Witness): Evidence =>
-  evidenceFrom(found, text.trim(), block)
+export const evidenceOfWitness = ({ found, block, printed }: Witness): Evidence =>
+  evidenceFrom(found, printed.trim(), block)

@@ -23,3 +23,18 @@ export function areOneUnit(
   if (isPercent(one) !== isPercent(other) || isMeasuring(one) !== isMeasuring(other)) return false
   return SAME.some((units) => units.has(one) && units.has(other))
 }
+
+type Counted = Pick<Amount, 'unit' | 'at' | 'end'>
+
+/** What stands beside a number says whether it counts households. */
+const BESIDE = 8
+const HOUSEHOLDS = /[户商店企]|家庭|农民/
+
+/** The same in two texts: 30户企业 are 30个企业, but 660户 are no 660个 of anything else. */
+export function areSaidOfOne(one: Counted, text: string, other: Counted, otherText: string): boolean {
+  if (!areOneUnit(one, other)) return false
+  if (one.unit === '' || other.unit === '' || (one.unit === '户') === (other.unit === '户')) return true
+  const beside = (own: string, { at, end }: Counted) =>
+    own.slice(Math.max(0, at - BESIDE), at) + own.slice(end, end + BESIDE)
+  return HOUSEHOLDS.test(beside(text, one) + beside(otherText, other))
+}

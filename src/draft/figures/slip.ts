@@ -5,13 +5,16 @@ export const isFar = (one: Amount, other: Amount): boolean =>
   Math.max(one.number, other.number) > FAR * Math.min(one.number, other.number) && !isSlip(one, other)
 const FAR = 5
 
-/** A digit otherwise, two changed about, a scale lost: what fingers do. */
-export function isSlip(
-  { value: one, number: mine }: Amount,
-  { value: other, number: theirs }: Amount,
-): boolean {
+/** The same digits with the point or the scale elsewhere: 4.5万, 45万. */
+export function isOtherScale({ number: mine }: Amount, { number: theirs }: Amount): boolean {
   const ratio = Math.log10(Math.max(mine, theirs) / Math.max(1e-9, Math.min(mine, theirs)))
-  if (ratio > 0.9 && Math.abs(ratio - Math.round(ratio)) < 1e-9) return true
+  return ratio > 0.9 && Math.abs(ratio - Math.round(ratio)) < 1e-9
+}
+
+/** A digit otherwise, two changed about, a scale lost: what fingers do. */
+export function isSlip(amount: Amount, otherAmount: Amount): boolean {
+  if (isOtherScale(amount, otherAmount)) return true
+  const [one, other] = [amount.value, otherAmount.value]
   if (one.length !== other.length) return false
   const wrong = [...one].filter((digit, index) => digit !== other[index]).length
   return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''))

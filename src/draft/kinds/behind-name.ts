@@ -20,7 +20,8 @@ export async function isStated(
     for (const { text } of found?.article.body ?? []) {
       for (let at = text.indexOf(person.name); at >= 0; at = text.indexOf(person.name, at + 1)) {
         const stated = statedAfter(text, at + person.name.length)
-        if (stated.some(({ offices }) => offices.some((one) => areOne(one, office)))) return true
+        if (stated.some(({ offices }) => offices.some((one) => areOne(one, office, library.home))))
+          return true
       }
     }
   }

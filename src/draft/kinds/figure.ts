@@ -2,9 +2,9 @@ import type { Amount } from '../../entities/figures/amount.ts'
 import type { Alike, Pool } from '../ask/pool.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { around, shareOf } from '../figures/around.ts'
-import { digitsOf, FEW, leastFor, RARE } from '../figures/least.ts'
+import { digitsOf, FEW, leastFor, SAME_NUMBER } from '../figures/least.ts'
 import { isRounded } from '../figures/rounded.ts'
-import { areOneUnit } from '../figures/same-unit.ts'
+import { areSaidOfOne } from '../figures/same-unit.ts'
 import { isFar, isSlip } from '../figures/slip.ts'
 import type { Degree, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
@@ -20,8 +20,9 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
   if (amounts.length === 0) return []
   const alike = pool.alike(statement.text.slice(statement.at, statement.end))
   const matches = amounts.map((amount) => ({ amount, match: bestFor(amount, statement, alike, pool) }))
-  // Of one event some figures are the same: where none is, it is another one that is told in the same words.
-  if (matches.length > 1 && matches.every(({ amount, match }) => match && !isUnitOf(match, amount))) return []
+  // Of one event most figures are the same: where most are not, it is another one that is told in the same words.
+  const differing = matches.filter(({ amount, match }) => match && !isUnitOf(match, amount)).length
+  if (differing > 1 && differing * 2 > matches.length) return []
   for (const { amount, match } of matches) {
     if (!match) continue
     const { witness, other } = match
@@ -76,9 +77,8 @@ function isOfOtherWhole({ text, at, end }: Statement, { found, text: other }: Wi
 function isElsewhere({ names }: Statement, { found: { article, paper } }: Witness): boolean {
   const places = names.filter(({ kind }) => kind === 'place')
   if (places.length === 0) return false
-  const text = [paper, article.headline, article.dateline, ...article.body.map((block) => block.text)].join(
-    '',
-  )
+  const { kicker, headline, subhead, dateline, body } = article
+  const text = [paper, ...kicker, headline, ...subhead, dateline, ...body.map((block) => block.text)].join('')
   return places.every(
     ({ name }) => !text.includes(name.length > 2 ? name.replace(/[省市县区镇乡村]$/, '') : name),
   )
@@ -97,13 +97,14 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
   const most = alike[0]?.share ?? 0
   for (const { witness, share } of alike) {
     // Said so, of whatever: nobody can say that it is wrong.
-    if ((share > SAID * most || digitsOf(amount) > 2) && isSaid(amount, witness)) return undefined
-    if (share < RARE.share) continue
+    if ((share > SAID * most || digitsOf(amount) > 2) && isSaid(amount, statement.text, witness))
+      return undefined
+    if (share < SAME_NUMBER.share) continue
     for (const other of witness.read().amounts) {
       if (other.upTo !== amount.upTo && other.number === amount.number) continue
-      const isUnit = other.number === amount.number && !areOneUnit(amount, other)
-      if (isUnit && amount.number < FEW) continue
-      if (!isUnit && !areOneUnit(amount, other)) continue
+      const isOne = areSaidOfOne(amount, statement.text, other, witness.text)
+      const isUnit = other.number === amount.number && !isOne
+      if (isUnit ? amount.number < FEW : !isOne) continue
       if (isFar(amount, other) || isRounded(amount, other)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
       const least = leastFor(amount, other, isUnit)
@@ -116,15 +117,15 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
 }
 
 /** True where the article of a sentence gives the number anywhere, with a unit that may mean the same. */
-function isSaid(amount: Amount, { found, read }: Witness): boolean {
+function isSaid(amount: Amount, text: string, { found, read, text: otherText }: Witness): boolean {
   const isSame = (other: Amount) =>
     (other.number === amount.number || other.upTo === amount.number || isRounded(amount, other)) &&
-    areOneUnit(amount, other)
+    areSaidOfOne(amount, text, other, otherText)
   if (read().amounts.some(isSame)) return true
   return found.entities.some(
-    ({ kind, number, upTo, unit }) =>
+    ({ kind, number, upTo, unit, of }) =>
       kind === 'figure' &&
       (number === amount.number || upTo === amount.number) &&
-      areOneUnit(amount, { unit: unit ?? '' }),
+      areSaidOfOne(amount, text, { unit: unit ?? '', at: 0, end: 0 }, of ?? ''),
   )
 }

@@ -4,7 +4,7 @@ import { homophones } from '../../text/sound/readings.ts'
 import { wholeRange } from '../../text/whole.ts'
 import { mayBeOne, nearestIn } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
-import { endsLikeBody, isOneBody, isSwapped } from '../bodies.ts'
+import { endsAsBody, endsLikeBody, isOneBody, isSwapped, placeLength } from '../bodies.ts'
 import type { FindingKind, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check, Context } from './context.ts'
@@ -57,9 +57,34 @@ function placeOf(near: Near, about: string, statement: Statement): [number, numb
   const swapped = statement.names.find(
     (own) => own.kind === 'org' && isSwapped(statement.text.slice(own.at, own.end), printed),
   )
-  return swapped && (near.isCompany || near.share >= SWAPPED_SHARE)
-    ? [swapped.at - statement.at, swapped.end - statement.at]
-    : undefined
+  if (swapped && (near.isCompany || near.share >= SWAPPED_SHARE))
+    return [swapped.at - statement.at, swapped.end - statement.at]
+  return endedOtherwise(near, about, statement)
+}
+
+/** Characters that a body has with another one behind its place, where the sentence is less like. */
+const BESIDE_PLACE = 2
+const MOST_OTHERWISE = 3
+
+/** Where a body stands with another end, whether a reader of names takes it for one or not: 工作站 for 工作室. */
+function endedOtherwise(
+  { printed, isCompany, share }: Near,
+  about: string,
+  { starts, at: begin }: Statement,
+): [number, number] | undefined {
+  const isLike = share >= SWAPPED_SHARE
+  const least = placeLength(printed) + (isLike ? 0 : BESIDE_PLACE)
+  if (!isLike && !isCompany) return undefined
+  for (let length = printed.length - 1; length >= least && length > 1; length--) {
+    const at = about.indexOf(printed.slice(0, length))
+    if (at < 0) continue
+    for (let to = at + length + 1; to <= Math.min(about.length, at + length + MOST_OTHERWISE); to++) {
+      const typed = about.slice(at, to)
+      if (starts[begin + to] !== 0 && endsAsBody(typed) && isSwapped(typed, printed)) return [at, to]
+    }
+    return undefined
+  }
+  return undefined
 }
 
 /** True for a body that is written nearly so, and is no part of a word: 省政 of 省政府. */

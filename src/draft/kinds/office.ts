@@ -2,6 +2,7 @@ import type { Dossier, Held } from '../ask/dossier.ts'
 import type { Degree, Remark } from '../finding.ts'
 import { areElsewhere, areInOneBody, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
+import type { Statement } from '../read/statements.ts'
 import type { About, Given } from './about.ts'
 import { behindName, isStated } from './behind-name.ts'
 import { isInCompany } from './company.ts'
@@ -19,7 +20,8 @@ const WELL_KNOWN = 3
 export async function officeRemarks(about: About, dossier: Dossier): Promise<Remark[]> {
   const remarks: Remark[] = []
   const held = dossier.held.filter(isLeading)
-  const isHeld = ({ office }: Given) => held.some((one) => areOne(office, one))
+  const { home } = about.context.library
+  const isHeld = ({ office }: Given) => held.some((one) => areOne(office, one, home))
   // Of several offices at once the archive need not know each.
   const given = about.given.some(isHeld) ? about.given.filter(isHeld) : about.given
   for (const one of given) {
@@ -34,17 +36,37 @@ async function officeRemark(about: About, given: Given, dossier: Dossier): Promi
   const { office } = given
   const { text } = about.statement
   const isFormer =
-    FORMER.test(text.slice(Math.max(0, given.at - FORMER_REACH), given.at)) || /^[原前时]/.test(office.text)
+    FORMER.test(text.slice(Math.max(0, given.at - FORMER_REACH), given.at)) ||
+    /^[原前时]/.test(text.slice(given.at, given.end))
   const held = dossier.held.filter(isLeading)
-  const agreeing = held.filter((one) => areOne(office, one))
+  const agreeing = await agreeingWith(about, office, dossier, held)
   if (agreeing.length > 0) return isFormer ? undefined : outdated(about, given, dossier, agreeing)
   if (isFormer || (await isStated(about, dossier, office))) return undefined
   return conflict(about, given, dossier, held)
 }
 
+/** What somebody holds that may be an office; one without its body is that of bodies which articles of them name. */
+async function agreeingWith(
+  { context: { library } }: About,
+  office: Office,
+  dossier: Dossier,
+  held: Held[],
+): Promise<Held[]> {
+  const agreeing = held.filter((one) => areOne(office, one, library.home))
+  if (office.body === '' || agreeing.some(({ body }) => body !== '') || dossier.seen.size > MOST_READ)
+    return agreeing
+  for (const number of dossier.seen) {
+    const found = await library.article(number)
+    if (found?.article.body.some(({ text }) => text.includes(office.body))) return agreeing
+  }
+  return []
+}
+/** Who stands in more articles is of more bodies than are looked for. */
+const MOST_READ = 8
+
 /** An office that somebody held before another one of its kind. */
 async function outdated(
-  { context: { library, says }, person }: About,
+  { context: { library, says }, person, statement }: About,
   { office, at, end }: Given,
   dossier: Dossier,
   agreeing: Held[],
@@ -59,11 +81,11 @@ async function outdated(
       one.first !== null &&
       last !== '' &&
       one.first > last &&
-      !areOne(one, office) &&
+      !areOne(one, office, library.home) &&
       !isSaidOtherwise(one, office) &&
       !BESIDE.test(one.text),
   )
-  if (!newer || BESIDE.test(office.text)) return undefined
+  if (!newer || BESIDE.test(office.text) || isToldOf(statement, newer.first!)) return undefined
   const evidence = [
     ...(await library.evidenceOfOffice(dossier, newer)),
     ...(await library.evidenceOfOffice(dossier, agreeing[0]!)),
@@ -76,6 +98,18 @@ async function outdated(
     proposal: newer.title,
     evidence,
   }
+}
+
+/** What speaks of the past without a date. */
+const LONG_AGO = /当年|那年|那时|彼时|昔日|早年|多年前|年前[，的]/
+
+/** True where a sentence tells of a day before another one, as far as it says when. */
+function isToldOf({ text, at, end }: Statement, before: string): boolean {
+  const sentence = text.slice(at, end)
+  const dates = [...sentence.matchAll(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g)].map(
+    ([, year, month]) => `${year}-${month?.padStart(2, '0') ?? '01'}`,
+  )
+  return LONG_AGO.test(sentence) || dates.some((date) => date < before.slice(0, date.length))
 }
 
 /** What is of another place and another body may be held at the same time. */
@@ -136,9 +170,12 @@ function isSurelyAnother(
   held: Held[],
 ): boolean {
   if (held.some((one) => areOfOneLevel(one, office) || areInOneBody(one, office))) return true
+  if (OF_HERE.test(office.text) && held.some(({ body }) => body !== '')) return true
   if (dossier.articles >= WELL_KNOWN && held.some(({ body }) => body !== '')) return true
   return context.pool
     .alike(statement.text.slice(statement.at, statement.end))
     .some(({ witness, share }) => share >= LEAST_SHARE && witness.text.includes(person.name))
 }
 const LEAST_SHARE = 0.3
+/** A body without its place is that of the place that is spoken of. */
+const OF_HERE = /^(?:政协|人大|纪委|政法委|组织部|宣传部|统战部)/

@@ -2,7 +2,7 @@ import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Dossier } from '../ask/dossier.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import { areOne, isLeading } from '../offices.ts'
-import type { About, Given } from './about.ts'
+import type { About } from './about.ts'
 import { isStated } from './behind-name.ts'
 import { isInCompany } from './company.ts'
 
@@ -48,7 +48,7 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
   const candidates: Candidate[] = []
   const add = async (dossier: Dossier | undefined, isHolder: boolean) => {
     if (!dossier || candidates.some((other) => other.dossier === dossier)) return
-    const agrees = isHolder || holdsOne(dossier, about.given) || (await isSaidToHold(about, dossier))
+    const agrees = isHolder || holdsOne(dossier, about) || (await isSaidToHold(about, dossier))
     // Who often writes a name as it stands here, once or twice, holds the same office.
     if (known && (!agrees || dossier.times < known.times * MUCH_MORE)) return
     const isCompany = await isInCompany(dossier.seen, statement, person.name, context)
@@ -60,7 +60,9 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
     // Two who write of the same things may have names that are alike.
     if (!agrees && !isSound) return
     if (support === 0 && !isPlain) return
-    const held = dossier.held.find((one) => about.given.some(({ office }) => areOne(office, one)))
+    const held = dossier.held.find((one) =>
+      about.given.some(({ office }) => areOne(office, one, library.home)),
+    )
     const evidence = held
       ? await library.evidenceOfOffice(dossier, held)
       : await library.evidenceOfName(dossier.entity)
@@ -81,5 +83,5 @@ async function isSaidToHold(about: About, dossier: Dossier): Promise<boolean> {
   return false
 }
 
-const holdsOne = (dossier: Dossier, given: Given[]): boolean =>
-  given.some(({ office }) => dossier.held.some((held) => areOne(office, held)))
+const holdsOne = (dossier: Dossier, { given, context: { library } }: About): boolean =>
+  given.some(({ office }) => dossier.held.some((held) => areOne(office, held, library.home)))

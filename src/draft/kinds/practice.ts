@@ -8,7 +8,9 @@ import { LEAST_QUOTED } from './quotation.ts'
 
 const LEAST = 2
 /** A sentence with a name like this must share so much, that the two speak of one scheme. */
-const LEAST_SHARE = 0.2
+const LEAST_SHARE = 0.18
+/** A word of three characters with another one in it is a slip only in a sentence that is so like. */
+const OF_THREE_SHARE = 0.35
 const NUMERAL = /^[一二三四五六七八九十百千万两双\d]$/
 
 /** Names of schemes, and short words in quotation marks, that the archive has nearly. */
@@ -35,7 +37,13 @@ export const checkPractices: Check = async (statement, { library, pool, says }) 
     if (done.some(([from, to]) => at >= from && end <= to) || (await library.holds(text))) continue
     for (const { witness, share } of pool.alike(about)) {
       if (share < LEAST_SHARE) continue
-      const other = witness.read().quoted.find((quoted) => isOneScheme(folded, fold(quoted.text)))
+      const other = witness
+        .read()
+        .quoted.find(
+          (quoted) =>
+            isOneScheme(folded, fold(quoted.text)) ||
+            (share >= OF_THREE_SHARE && isOneOfThree(folded, fold(quoted.text))),
+        )
       if (!other) continue
       remarks.push(remark(at, end, other.text, [evidenceOfWitness(witness)], share > 0.4))
       break
@@ -49,11 +57,16 @@ const isSpokenOf = (name: string, key: string, alike: Alike[]): boolean =>
   differenceOf(key, fold(name))?.isSound === true ||
   alike.some(({ witness, share }) => share >= LEAST_SHARE && fold(witness.text).includes(fold(name)))
 
-/** One character otherwise: of two and three the number or the sound, so that something of it stays. */
+/** Words of three characters, one of which is otherwise. */
+const isOneOfThree = (one: string, other: string): boolean =>
+  one.length === 3 && other.length === 3 && differenceOf(one, other)?.one.length === 1
+
+/** One character otherwise, or two changed about: of two and three the number or the sound, so that something of it stays. */
 function isOneScheme(one: string, other: string): boolean {
   const difference = differenceOf(one, other)
   if (!difference) return false
   const { one: mine, other: theirs, isSound } = difference
+  if (mine.length === 2 && mine[0] === theirs[1] && mine[1] === theirs[0]) return true
   if (mine.length > 1 || theirs.length > 1) return false
   const least = Math.min(one.length, other.length)
   if (least > 3 || (least === 3 && one.length !== other.length)) return true

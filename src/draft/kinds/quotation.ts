@@ -13,7 +13,7 @@ export const LEAST_QUOTED = 6
 /** So much of a quotation may be otherwise; more, and it is another one. */
 const MOST_WRONG = 0.25
 /** Of what the archive does not quote: whoever is quoted may have said the same in other words. */
-const MOST_UNQUOTED = 0.15
+const MOST_UNQUOTED = 0.1
 /** Of a short one a character may be otherwise, and it must be a quotation or a title there, too. */
 const SHORT = 10
 /** An error, not only a doubt, where so little of a longer one is otherwise. */

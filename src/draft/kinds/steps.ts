@@ -9,6 +9,8 @@ const LEAST_ITEMS = 2
 /** Clauses follow each other everywhere: more of them must be the same. */
 const LEAST_CLAUSES = 3
 const LEAST_SHARE = 0.25
+/** A row that is quoted is one thing. */
+const QUOTED_SHARE = 0.15
 /** What stands beside a row must say of what it is, where there is so much. */
 const LEAST_BESIDE = 6
 /** What says that not all are named. */
@@ -26,10 +28,15 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const { text, at, end } = statement
     const around = `${text.slice(at, listing.at)}。${text.slice(listing.end, end)}`
     const isBeside = fold(around).length >= LEAST_BESIDE
+    const isQuoted = isQuotedAt(text, listing.at, listing.end)
     const speaking = new Set(pool.alike(around).map(({ witness }) => witness))
     for (const { witness, share } of pool.alike(text.slice(at, end))) {
       // A row that is a saying stands in sentences of anything.
-      if (share < LEAST_SHARE || (isBeside && !speaking.has(witness))) continue
+      if (
+        share < (isQuoted ? QUOTED_SHARE : LEAST_SHARE) ||
+        (isBeside && !isQuoted && !speaking.has(witness))
+      )
+        continue
       if (isWhole(listing, witness)) break
       const match = matchIn(listing, witness)
       if (!match || match.missing.some((item) => isSaidIn(item, text.slice(at, end)))) continue
@@ -67,6 +74,11 @@ function isSameItem(one: string, other: string, isFirst: boolean, isLast: boolea
       (mine.startsWith(theirs) || theirs.startsWith(mine) || mine.slice(0, SAME) === theirs.slice(0, SAME)))
   )
 }
+
+/** 报到、亮相之后: what has been told so far, not the whole row. */
+const SO_FAR = /^(?:之后|以后|之前|以前|之外|以外|后|前|时)/
+const isSpokenOn = (item: string, other: string): boolean =>
+  item.startsWith(other) && SO_FAR.test(item.slice(other.length))
 
 /** Which item of the archive's row each one of ours is, in their order; undefined where one is none of them. */
 function placesIn(items: string[], whole: string[]): number[] | undefined {
@@ -109,7 +121,7 @@ function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
     const more = items.length - listing.items.length
     if (more < 1 || more > 2 || listing.items.length < items.length / 2) continue
     const places = placesIn(listing.items, items)
-    if (!places) continue
+    if (!places || isSpokenOn(listing.items.at(-1)!, items[places.at(-1)!]!)) continue
     // A row of clauses may be cut anywhere: one that has the same ends is the same row.
     const isEnded = places[0] === 0 && places.at(-1) === items.length - 1
     if (listing.isOfClauses && !isEnded) continue
@@ -119,9 +131,12 @@ function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
   return undefined
 }
 
+const isQuotedAt = (text: string, at: number, end: number): boolean =>
+  /[“‘「]$/.test(text.slice(0, at)) && /^[”’」]/.test(text.slice(end))
+
 /** A row that is counted, or quoted as one thing; the last of it may be two: A、B和C. */
 function isWholeAt(text: string, at: number, end: number, items: string[]): boolean {
-  if (/[“‘「]$/.test(text.slice(0, at)) && /^[”’」]/.test(text.slice(end))) return true
+  if (isQuotedAt(text, at, end)) return true
   const isPair = /.[和及与同]./.test(items.at(-1)!)
   return isCountedAs(text, at, end, items.length) || (isPair && isCountedAs(text, at, end, items.length + 1))
 }

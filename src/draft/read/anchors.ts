@@ -4,8 +4,8 @@ import { UNKNOWN } from '../../text/segment/segment.ts'
 import { entryAt, levelOfEntry, ROOT, step, WordClass } from '../../text/segment/words.ts'
 import type { Statement } from './statements.ts'
 
-/** So many words tell what a sentence is about. */
-const MOST = 5
+/** So many words may tell what a sentence is about, some of which the archive lacks. */
+const MOST = 8
 /** How somebody came to know it, not what. */
 const OF_TELLING = new Set('记者 采访 得知 获悉 据悉 了解 了解到 介绍 据介绍 告诉 表示 报道'.split(' '))
 /** Words as frequent as this tell nothing: each step is a factor of four. */

@@ -10,6 +10,8 @@ export interface DraftBlock {
 
 /** A line that is shorter than this was not wrapped by an editor, but ended by a person. */
 const WRAPPED = 16
+/** Nobody ends a paragraph so. */
+const GOES_ON = /[，、]$/
 const ENDED = /[。！？!?…：:；;”’"」』）)》】]$/
 /** What begins a paragraph of its own: an indent, a mark of Markdown, a number of a list. */
 const BEGINS = /^(?:[\s\u3000]{2}|\u3000|#{1,6}\s|[-*+>]\s?|\d{1,3}[.、)]|\||<)/
@@ -51,7 +53,7 @@ export const simplifiedBlocks = (blocks: DraftBlock[]): DraftBlock[] =>
 
 const isWrapped = (text: string) => {
   const line = text.trimEnd()
-  return line.length >= WRAPPED && !ENDED.test(line)
+  return GOES_ON.test(line) || (line.length >= WRAPPED && !ENDED.test(line))
 }
 
 export function* linesOf(text: string): Generator<{ at: number; end: number }> {

@@ -1,4 +1,4 @@
-/** Front matter, comments, fenced code, the addresses of links. */
+/** Front matter, comments, fenced code, the addresses of links, marks of footnotes, tags. */
 const HIDDEN = [
   /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/g,
   /<!--[\s\S]*?(?:-->|$)/g,
@@ -6,6 +6,7 @@ const HIDDEN = [
   /!?\[(?=[^[\]\n]{0,500}\]\()/g,
   /\]\([^()\n]{0,2000}\)/g,
   /https?:\/\/[!-~]{1,2000}/g,
+  /\[\^[^\]\s]{1,40}\]/g,
   /<\/?[a-zA-Z][^<>\n]{0,500}>/g,
 ]
 

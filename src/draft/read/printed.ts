@@ -19,7 +19,7 @@ const CHINESE_BEFORE = /[\u4e00-\u9fff”’」』）》%\d]/
 
 /** A text with the marks of a Chinese one where they stand behind Chinese: as many code units as before. */
 export function asPrinted(drafted: string): string {
-  const text = foldRadicals(drafted)
+  const text = foldRadicals(drafted).replace(FULLWIDTH_NUMBERS, narrow)
   if (!HALFWIDTH.test(text)) return text
   let made = ''
   for (let at = 0; at < text.length; at++) {
@@ -32,11 +32,19 @@ export function asPrinted(drafted: string): string {
   return made
 }
 
+/** Digits and what goes with them, as wide as characters: ６０．７９％. */
+const FULLWIDTH_NUMBERS = /[０-９％]|(?<=[０-９])．(?=[０-９])/g
+const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)
+
 /** 3.5 and 20,033 are numbers, x.md is a name of a file. */
 const isInAddress = (text: string, at: number): boolean =>
   text[at] === '.'
     ? /[\w.]/.test(text[at + 1] ?? '')
     : /\d/.test(text[at - 1] ?? '') && /[\d/]/.test(text[at + 1] ?? '')
+
+/** A text without the blanks between its numbers and what these count. */
+export const withoutLoose = (text: string): string =>
+  text.replace(/(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '')
 
 /** True for a blank between a number and what it counts: 347 亿元. */
 export const isLoose = (text: string, at: number): boolean =>

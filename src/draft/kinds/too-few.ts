@@ -1,0 +1,81 @@
+import { fold } from '../../text/fold.ts'
+import { parseNumber } from '../../text/numerals.ts'
+import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
+import type { Check } from './context.ts'
+
+const MANY = '(?<![\\d.第几十])(?:[三四五六七八九十]|十[一二]|[3-9]|1[0-2])'
+const COUNTED = '(?:个|处|项|步|种|类|条|句|点|层|级|家|位|大|样|件|重|份)(?!字)'
+const THING = '[^、，,。；：:？！（）()]{0,12}?'
+/** 三项工作：…, 四句话是…: how many there are, of what, and the row behind it. */
+const BEFORE_ROW = new RegExp(
+  `(${MANY})${COUNTED}${THING}(?:[：:](?:分别)?(?:是|为|即)?|[，—]+(?:分别)?(?:是|为|即|出自)?|(?:分别)?(?:是|为|即|包括))(.+)$`,
+)
+/** …、…、…三项. */
+const BEHIND_ROW = new RegExp(`(?:^|[，：:]|是|为|即)([^，：:]+?)(${MANY})${COUNTED}$`)
+const MARKS = /[“”‘’「」『』"（）()]/g
+/** The row goes on in what is taken for the next sentence. */
+const GOES_ON = /[；;]\s*$/
+const END = /[。！？；;\s”’」』]+$/
+/** 和 within a word parts nothing: 参与者. */
+const BETWEEN = /[、，,；+＋]|以及|还有|(?<=..)[和及与](?=..)/
+const OPEN = /^(?:分别)?(?:是|为|有|即)/
+/** Whose last item says that there are more names none of them wrong. */
+const AND_OTHERS = /等/
+const LEAST = 2
+const LONGEST = 10
+
+interface Row {
+  count: number
+  items: string[]
+  at: number
+  end: number
+}
+
+/** A row at the end of a sentence that says itself how many there are. */
+function countedRow(text: string): Row | undefined {
+  if (GOES_ON.test(text)) return undefined
+  const ended = text.replace(END, '')
+  const before = BEFORE_ROW.exec(ended)
+  const behind = before ? undefined : BEHIND_ROW.exec(ended)
+  const [count, row] = before ? [before[1]!, before[2]!] : behind ? [behind[2]!, behind[1]!] : []
+  if (count === undefined || row === undefined || !isRow(row, ended)) return undefined
+  const items = row
+    .replace(MARKS, '')
+    .split(BETWEEN)
+    .map((item) => item.replace(OPEN, '').trim())
+    .filter(Boolean)
+  const at = ended.lastIndexOf(row)
+  return { count: parseNumber(count)!, items, at, end: at + row.length }
+}
+
+const OF_CLAUSES = new RegExp(`${MANY}句`)
+
+/** True for what one mark alone parts; clauses are a row where sentences are counted. */
+function isRow(row: string, sentence: string): boolean {
+  const marks = new Set((row.match(/[、，,+＋]/g) ?? []).map((mark) => (mark === ',' ? '，' : mark)))
+  const [mark] = marks
+  return marks.size === 1 && (mark !== '，' || OF_CLAUSES.test(sentence))
+}
+
+/** Rows of fewer things than the sentence itself says there are, all of which an article of the archive has. */
+export const checkTooFew: Check = async ({ text, at, end }, { pool, says }) => {
+  const sentence = text.slice(at, end)
+  const row = countedRow(sentence)
+  if (!row || row.items.length < LEAST || row.items.length >= row.count || AND_OTHERS.test(row.items.at(-1)!))
+    return []
+  if (row.items.some((item) => item.length < 2 || item.length > LONGEST)) return []
+  const witness = pool.alike(sentence).find(({ witness: { found } }) => hasAll(found, row.items))?.witness
+  if (!witness) return []
+  return [
+    {
+      ...{ kind: 'steps', degree: 'doubt', at: at + row.at, end: at + row.end },
+      ...{ says: says.fewerThanSaid(row.count, row.items.length), proposal: null },
+      evidence: [evidenceOfWitness(witness)],
+    },
+  ]
+}
+
+function hasAll({ article }: Witness['found'], items: string[]): boolean {
+  const text = fold(article.body.map((block) => block.text).join('\n'))
+  return items.every((item) => text.includes(fold(item)))
+}
