@@ -1,3 +1,5 @@
+import type { Article } from '../model/article.ts'
+import type { EntityKind } from '../model/entity.ts'
 import type { Hit } from '../search/find.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Corpora } from '../store/corpora.ts'
@@ -91,6 +93,15 @@ export async function answer(
   }
 }
 
+/** True for what says that it goes on elsewhere, or that it comes from there. */
+const goesOn = ({ jump, source, body, headline }: Article) =>
+  jump !== null ||
+  source.part !== undefined ||
+  COMES_FROM.test(headline) ||
+  COMES_FROM.test(body[0]?.text ?? '')
+/** As a form or a page says it; which page is looked at where parts are linked. */
+const COMES_FROM = /^[（(]?\s*上接/
+
 async function shown(
   archive: Archive,
   id: string,
@@ -98,7 +109,8 @@ async function shown(
 ): Promise<ShownArticle | undefined> {
   const archived = await archive.article(id)
   if (!archived) return undefined
-  const { number, article, issue, date, dateSure, paper, entities } = archived
+  const { number, article: alone, issue, date, dateSure, paper, entities } = archived
+  const article = goesOn(alone) ? await (await import('./parts.ts')).withParts(archive, archived) : alone
   const counts = await archive.articleCounts(entities)
   return {
     ...{ article, issue, date, dateSure, paper },

@@ -33,7 +33,7 @@ const isArticle = shape({
   ...{ dateline: orNull(text), eventDate: orNull(text), eventDateFrom: orNull(text), jump: orNull(text) },
   ...{ continues: orNull(text), continuedBy: orNull(text) },
   body: list(shape({ type: text, text, lines, origin: list(number) })),
-  source: shape({ file: text, lines, sheet: orNone(number) }),
+  source: shape({ file: text, lines, sheet: orNone(number), part: orNone(shape({ of: text, at: number })) }),
   confidence: shape({ value: number, doubts: list(text) }),
 })
 
