@@ -1,6 +1,7 @@
 import { clusterEnd } from '../text/clusters.ts'
 import { standIn } from '../text/stand-ins.ts'
 import { type AmbiguousWidth, cells } from '../text/width.ts'
+import { isDoubtful } from './doubtful.ts'
 import { afterLink, afterSequence, PLAIN } from './looks.ts'
 
 /** One row of cells: a cluster in its first cell, nothing in the second of a wide one. */
@@ -72,15 +73,4 @@ function rowOf(source: string, { columns, ambiguous, isMeasured, avoids }: Terms
     row.look.push(PLAIN)
   }
   return row
-}
-
-/** Emoji and clusters of several characters are drawn in as many ways as there are terminals. */
-const isDoubtful = (cluster: string, isMeasured: boolean): boolean => {
-  const code = cluster.codePointAt(0)!
-  if (code < 0x7f && cluster.length === 1) return false
-  return (
-    cluster.length > (code > 0xffff ? 2 : 1) ||
-    (code >= 0x1f000 && code < 0x20000) ||
-    (!isMeasured && cells(cluster, 1) !== cells(cluster, 2))
-  )
 }

@@ -83,7 +83,7 @@ it('the cursor is left where it is wanted, and what is sent from there makes the
       const { cursorY, cursorX } = screen.buffer.active
       if (to) expect([cursorY, cursorX]).toEqual(to)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -115,6 +115,7 @@ it('behind a character that terminals draw in two ways the column is said anew',
   expect(row('“四”议', false)).toMatch(/^“\x1b\[2G四”\x1b\[5G议/)
   expect(row('“四”议', true)).toMatch(/^“四”议/)
   expect(row('👍好', true)).toMatch(/^👍\x1b\[3G好/)
+  for (const changed of ['☰', '䷀', '㉈', '⿼']) expect(row(`${changed}好`, true)).toMatch(/^.\x1b\[\dG好/)
 })
 
 it('draws what stands for ambiguous characters, of two cells, and without saying the column anew', () => {
