@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts'
-import type { EntityKind } from '../model/entity.ts'
 import type { Hit } from '../search/find.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Corpora } from '../store/corpora.ts'
