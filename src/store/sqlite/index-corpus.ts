@@ -68,13 +68,13 @@ export async function indexCorpus(
     .get() as { unsettled: number }
   if (stale.length === 0 && gone.length === 0 && unsettled === 0) {
     writer.begin()
-    writer.noteFolder(unlisted)
+    writer.troubles.noteFolder(unlisted)
     keepMarks(database, marks)
     writer.commit()
     return refreshed
   }
   writer.begin()
-  writer.noteFolder(unlisted)
+  writer.troubles.noteFolder(unlisted)
   for (const { file } of gone) writer.forgetFile(file)
   const task: ReadTask = {
     path,
@@ -85,9 +85,9 @@ export async function indexCorpus(
     files: stale.map(({ file }) => file),
     before: stale.flatMap(({ file }) => {
       const state = known.get(file)
-      return state ? [[file, { state, certain: writer.certainIn(file) }] as const] : []
+      return state ? [[file, { state, certain: writer.names.in(file) }] as const] : []
     }) as ReadTask['before'],
-    certain: writer.certainNames(),
+    certain: writer.names.all(),
   }
   const sizes = new Map(stale.map(({ file, size }) => [file, size]))
   const allBytes = stale.reduce((sum, { size }) => sum + size, 0)
@@ -119,7 +119,7 @@ export async function indexCorpus(
   }
   writer.commit()
   writer.begin()
-  const names = trieOf(writer.certainNames().map(([name]) => name))
+  const names = trieOf(writer.names.all().map(([name]) => name))
   refreshed.resolvedAgain = settle(database, writer, {
     known: names,
     given: givenNames(corpus.manifest.names),

@@ -33,7 +33,7 @@ export function settle(
   const spokenOf = database.prepare(
     "SELECT article FROM mentions WHERE entity = (SELECT number FROM entities WHERE kind = 'person' AND key = ?)",
   )
-  const furthest = writer.furthest.untilEach(names.map(({ written }) => written))
+  const furthest = writer.articles.furthest.untilEach(names.map(({ written }) => written))
   const namesIn = new Map<number, string[]>()
   for (const { name, written } of names) {
     const isKnown = longestAt(known, name, 0) === name.length
@@ -58,8 +58,8 @@ export function settle(
     const texts = textsOf(article)
     if (!own.some((name) => texts.some((text) => mayMatterIn(text, name)))) continue
     const { entities, failure } = resolve(article, tag(article, { paper, given }), known, given.none)
-    writer.replaceEntities(number, entities)
-    if (failure !== undefined) writer.noteArticle(number, failure)
+    writer.articles.replaceEntities(number, entities)
+    if (failure !== undefined) writer.troubles.noteArticle(number, failure)
     resolved++
   }
   database.exec('DELETE FROM unsettled')
