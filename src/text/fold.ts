@@ -49,14 +49,23 @@ export function fold(text: string): string {
 export function foldWithPlaces(text: string, places: number[] | undefined): string {
   forms ??= load()
   let folded = ''
+  // What stays as it is, most of most texts, is taken in one piece from here on.
+  let kept = 0
   for (let at = 0; at < text.length; at++) {
-    const form = forms[text.charCodeAt(at)]!
+    const code = text.charCodeAt(at)
+    const form = forms[code]!
+    if (form === code && form !== 0) {
+      places?.push(at)
+      continue
+    }
+    folded += text.slice(kept, at)
+    kept = at + 1
     const isPoint = form === 0 && isPointAt(text, at)
     if (form === 0 && !isPoint) continue
     folded += String.fromCharCode(isPoint ? POINT : form)
     places?.push(at)
   }
-  return folded
+  return kept === 0 ? text : folded + text.slice(kept)
 }
 
 const isDigit = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
