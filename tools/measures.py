@@ -67,30 +67,31 @@ for published, both, one, other, neither in [
 # Hardie 2014: a word that is twice as frequent has 1, one that is as frequent 0.
 assert log_ratio(2, 1, 1000, 1000) == 1 and log_ratio(5, 5, 10, 10) == 0
 
-twos = [
-    (10, 5, 1000, 1000), (36, 14, 12345, 9876), (0, 7, 50000, 40000), (7, 0, 50000, 40000), (1, 1, 3, 3),
-    (12345, 678, 1000000, 900000), (3, 30000, 1000, 10000000), (500, 499, 100000, 100000), (1, 0, 1, 1000000),
-    (999, 1, 1000, 1000),
-]
-tables = [
-    (110, 2552, 221, 31777), (29, 42, 152, 31777), (31, 54, 170, 31777), (10, 10, 13, 31777), (15, 150, 90, 20000), (1, 1, 1, 10), (5, 5, 5, 100000), (0, 40, 50, 1000),
-    (30, 40, 50, 100), (2, 300, 7, 1000000), (88, 1000, 88, 123456), (9, 9, 100, 200),
-]
-dices = [(110, 2552, 221), (1, 1, 1), (15, 150, 90), (7, 7, 700), (3, 100000, 3)]
-expected = [(10, "2.5"), (1, "0.001"), (30, "30"), (5, "17.25"), (1234, "77.7")]
-shares = [(0, 10), (10, 10), (1, 10), (5, 10), (123, 10000), (1, 1000000), (7, 7777)]
-spreads = [
-    ([1, 2, 3, 4, 5], [9, 10, 10, 10, 11]), ([5, 5, 5], [10, 10, 10]), ([9, 0, 0], [10, 10, 10]),
-    ([3, 0, 40, 2], [1000, 2000, 700, 90]),
-]
-number = float
-print(json.dumps({
-    "logLikelihoodOfTwo": [{"counts": t, "is": number(of_two(*t))} for t in twos],
-    "logRatio": [{"counts": t, "is": number(log_ratio(*t))} for t in twos],
-    "logLikelihoodOfTable": [{"counts": t, "is": number(of_table(*t))} for t in tables],
-    "logDice": [{"counts": t, "is": number(14 + log2(2 * D(t[0]) / (t[1] + t[2])))} for t in dices],
-    "mutualInformation": [{"counts": [o, number(e)], "is": number(log2(D(o) / D(e)))} for o, e in expected],
-    "tScore": [{"counts": [o, number(e)], "is": number((o - D(e)) / D(o).sqrt())} for o, e in expected],
-    "wilson": [{"counts": t, "is": [number(x) for x in wilson(*t)]} for t in shares],
-    "dispersion": [{"hits": h, "sizes": s, "is": [number(x) for x in dp(h, s)]} for h, s in spreads],
-}, indent=1))
+if __name__ == '__main__':
+    twos = [
+        (10, 5, 1000, 1000), (36, 14, 12345, 9876), (0, 7, 50000, 40000), (7, 0, 50000, 40000), (1, 1, 3, 3),
+        (12345, 678, 1000000, 900000), (3, 30000, 1000, 10000000), (500, 499, 100000, 100000), (1, 0, 1, 1000000),
+        (999, 1, 1000, 1000),
+    ]
+    tables = [
+        (110, 2552, 221, 31777), (29, 42, 152, 31777), (31, 54, 170, 31777), (10, 10, 13, 31777), (15, 150, 90, 20000), (1, 1, 1, 10), (5, 5, 5, 100000), (0, 40, 50, 1000),
+        (30, 40, 50, 100), (2, 300, 7, 1000000), (88, 1000, 88, 123456), (9, 9, 100, 200),
+    ]
+    dices = [(110, 2552, 221), (1, 1, 1), (15, 150, 90), (7, 7, 700), (3, 100000, 3)]
+    expected = [(10, "2.5"), (1, "0.001"), (30, "30"), (5, "17.25"), (1234, "77.7")]
+    shares = [(0, 10), (10, 10), (1, 10), (5, 10), (123, 10000), (1, 1000000), (7, 7777)]
+    spreads = [
+        ([1, 2, 3, 4, 5], [9, 10, 10, 10, 11]), ([5, 5, 5], [10, 10, 10]), ([9, 0, 0], [10, 10, 10]),
+        ([3, 0, 40, 2], [1000, 2000, 700, 90]),
+    ]
+    number = float
+    print(json.dumps({
+        "logLikelihoodOfTwo": [{"counts": t, "is": number(of_two(*t))} for t in twos],
+        "logRatio": [{"counts": t, "is": number(log_ratio(*t))} for t in twos],
+        "logLikelihoodOfTable": [{"counts": t, "is": number(of_table(*t))} for t in tables],
+        "logDice": [{"counts": t, "is": number(14 + log2(2 * D(t[0]) / (t[1] + t[2])))} for t in dices],
+        "mutualInformation": [{"counts": [o, number(e)], "is": number(log2(D(o) / D(e)))} for o, e in expected],
+        "tScore": [{"counts": [o, number(e)], "is": number((o - D(e)) / D(o).sqrt())} for o, e in expected],
+        "wilson": [{"counts": t, "is": [number(x) for x in wilson(*t)]} for t in shares],
+        "dispersion": [{"hits": h, "sizes": s, "is": [number(x) for x in dp(h, s)]} for h, s in spreads],
+    }, indent=1))

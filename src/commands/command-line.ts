@@ -5,10 +5,10 @@ import { COUNTED, PERIODS, SORTINGS, UNITS } from '../study/choices.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Verbs that ask the archive; the others read files. */
-const studyVerbs = ['kwic', 'trend', 'collocates', 'keyness', 'reuse'] as const
+const studyVerbs = ['kwic', 'trend', 'collocates', 'links', 'keyness', 'reuse'] as const
 const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
 /** Those that read a sample of many articles. */
-const sampledVerbs = ['kwic', 'collocates', 'keyness'] as const
+const sampledVerbs = ['kwic', 'collocates', 'links', 'keyness'] as const
 const lookupVerbs = [...askVerbs, 'check', 'open', 'stats', 'save', 'new'] as const
 export type LookupVerb = (typeof lookupVerbs)[number]
 export const verbs = [

@@ -32,6 +32,7 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   kwic: async () => (await import('./kwic.ts')).kwicCommand,
   trend: async () => (await import('./trend.ts')).trendCommand,
   collocates: async () => (await import('./collocates.ts')).collocatesCommand,
+  links: async () => (await import('./links.ts')).linksCommand,
   keyness: async () => (await import('./keyness.ts')).keynessCommand,
   reuse: async () => (await import('./reuse.ts')).reuseCommand,
   export: async () => (await import('./export-query.ts')).exportQueryCommand,

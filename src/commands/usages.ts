@@ -22,6 +22,7 @@ export const usages: Record<Verb, VerbUsage> = {
     operands: 'QUERY',
     examples: ['collocates 网格 --span=3', 'collocates 网格 --unit=character'],
   },
+  links: { operands: 'NAME NAME', examples: ['links 孙大军 乔晓峰', 'links 人:孙大军 网格 --json'] },
   keyness: { operands: 'QUERY', examples: ['keyness 2023 --against=2022', 'keyness 人:孙大军'] },
   reuse: { operands: 'PHRASE|ID', examples: ['reuse 高质量发展', 'reuse 2023-05-30-01.txt:3'] },
   check: {

@@ -4,6 +4,7 @@ import type { Collocate } from '../study/collocates.ts'
 import type { Companion } from '../study/companions.ts'
 import type { PlacedLine } from '../study/concordance.ts'
 import type { Key } from '../study/keyness.ts'
+import type { PlacedLink } from '../study/links/links.ts'
 import type { MatrixRow } from '../study/matrix.ts'
 import type { Phrase } from '../study/phrases.ts'
 import type { Reprint } from '../study/reuse/reprints.ts'
@@ -38,6 +39,7 @@ export interface StudyRows {
   concordance: PlacedLine
   time: TimeRow
   company: Collocate | Companion | Phrase | MatrixRow
+  links: PlacedLink
   difference: Key
   firstUse: Reprint
   collection: Entry | CollectionSum

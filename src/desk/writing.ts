@@ -6,6 +6,7 @@ import { writeProblemOf } from '../files/write-problem.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
+import { linkOutside } from '../study/links/links.ts'
 import type { MatrixRow } from '../study/matrix.ts'
 import { patient } from '../study/patient.ts'
 import { setOf } from '../study/set.ts'
@@ -65,6 +66,7 @@ function writeTable(file: NewFile, { rows, pieces }: Table): number {
 function rowsOf(view: Studied): TableRow[] {
   if (view.what === 'concordance')
     return view.rows.map(({ isBody: _, block: __, offset: ___, ...row }) => row)
+  if (view.what === 'links') return view.rows.map(linkOutside).map((link) => ({ ...link }))
   if (view.what === 'time')
     return view.rows.map(({ period, isGap, characters, sets }) => ({
       ...{ period, characters: isGap ? null : characters },

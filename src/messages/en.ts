@@ -22,6 +22,7 @@ export const en: Messages = {
     concordance: 'Concordance',
     time: 'Time',
     company: 'Company',
+    links: 'Links',
     difference: 'Difference',
     firstUse: 'First use and reuse',
     collection: 'Collection',
@@ -120,6 +121,7 @@ export const en: Messages = {
     concordance: 'show every hit in one column',
     time: 'show how often over time; :time one; another for several lines',
     company: 'show the words beside the hits; of a name, who stands beside it',
+    links: 'show how two names are linked: common articles and sentences, or through whom; :links A; B',
     difference: 'show the words that differ from the rest, or from :against QUERY',
     firstUse: 'show the first use of this sentence; of an article, its reprints',
     sort: 'change the order of a view',
@@ -221,11 +223,12 @@ export const en: Messages = {
     noHits: (line) => `“${line}” only says which articles; add a word to look at`,
     noPattern: (line) => `“${line}”: no regular expression here; give another set with :against`,
     noCollection: (name) => `there is no collection “${name}”`,
+    noOther: (name) => `“${name}” and whom? Write :links ${name}; ANOTHER NAME`,
     badQuery: (line) => `“${line}” cannot be read; try it with /`,
     needsSet: () => 'nothing to look at here; write :concordance WORD',
     needsPhrase: () => 'no sentence here; select one, or write :first-use PHRASE',
     needsQuery: (name) => `:${name} needs a query`,
-    noStudy: () => 'first gk, gt, gc, gd or gf',
+    noStudy: () => 'first gk, gt, gc, gb, gd or gf',
     noChoice: (choices) => `one of ${choices}`,
     noPeriod: () => 'no articles in this row',
     notSearched: (line) => `“${line}” cannot be searched`,
@@ -380,6 +383,8 @@ export const en: Messages = {
     kwic: 'every hit of a query, aligned',
     trend: 'articles and hits by year, month or issue',
     collocates: 'the words that keep company with the hits',
+    links:
+      'the articles and sentences in which two names stand; where there are none, through whom they are linked',
     keyness: 'the words in which a set differs from another, or from the rest',
     reuse: 'the first use of a phrase and those since; of an article (its id), its reprints',
     check:
@@ -567,6 +572,8 @@ export const en: Messages = {
     unasked: 'this search cannot be asked now',
   },
   study: {
+    needsTwo: 'write two names or queries behind links, a word each; quote what has blanks, or use --against',
+    through: (names) => `no article speaks of both; through: ${names}`,
     noHits: (line) => `"${line}" says which articles, not what to look for in them; add a word`,
     noPattern: (line) =>
       `"${line}": no regular expression can stand here; write words, or add --against to keyness`,
@@ -591,7 +598,7 @@ export const en: Messages = {
       ...{ date: 'by date', left: 'by the left', right: 'by the right', source: 'by source' },
       ...{ year: 'by year', month: 'by month', issue: 'by issue', word: 'words', character: 'characters' },
       ...{ use: 'by uses', article: 'by articles', added: 'as they were put in' },
-      ...{ phrase: 'phrases', matrix: 'who beside whom' },
+      ...{ phrase: 'phrases', matrix: 'who beside whom', together: 'in one sentence first' },
     },
   },
   statistics: (

@@ -76,6 +76,7 @@ type NoticeName =
   | 'noHits'
   | 'noPattern'
   | 'noCollection'
+  | 'noOther'
   | 'badQuery'
   | 'needsSet'
   | 'needsPhrase'
@@ -114,6 +115,7 @@ export const zh = {
     concordance: '索引行',
     time: '时间',
     company: '搭配',
+    links: '关联',
     difference: '差异',
     firstUse: '最早与转载',
     collection: '收集',
@@ -212,6 +214,7 @@ export const zh = {
     concordance: '索引行：所指的词、名字、查询的每一处，按词对齐',
     time: '时间：逐年、逐月、逐期有多少；:time 甲; 乙 几条线并看',
     company: '搭配：常与什么词同现；名字则与谁同见',
+    links: '关联：两个名字同见于哪些文章、哪些句子，不同见则经谁相连；:links 甲; 乙',
     difference: '差异：与其余的（:against 另一组）比，哪些词多',
     firstUse: '最早在哪里出现，后来怎样；文章则看转载',
     sort: '换一种排法：日期、左、右、来源；年、月、期；词、字',
@@ -313,11 +316,12 @@ export const zh = {
     noHits: (line: string) => `“${line}”只说了哪些文章，没有写要看的词`,
     noPattern: (line: string) => `“${line}”：这里不能用正则表达式，请用 :against 给另一组`,
     noCollection: (name: string) => `没有名叫“${name}”的集子`,
+    noOther: (name: string) => `“${name}”与谁？请写 :links ${name}; 另一个名字`,
     badQuery: (line: string) => `看不懂“${line}”，请按 / 试一试`,
     needsSet: () => '这里没有可看的；请写 :concordance 词',
     needsPhrase: () => '这里没有句子；请选取，或写 :first-use 词句',
     needsQuery: (name: string) => `:${name} 后面要写查询`,
-    noStudy: () => '先按 gk、gt、gc、gd 或 gf',
+    noStudy: () => '先按 gk、gt、gc、gb、gd 或 gf',
     noChoice: (choices: string) => `可写：${choices}`,
     noPeriod: () => '这一行没有文章',
     notSearched: (line: string) => `“${line}”不能查找`,
@@ -475,6 +479,7 @@ export const zh = {
     kwic: '查询的每一处，对齐成行',
     trend: '各年、各月、各期有多少篇、多少处',
     collocates: '左右常有哪些词（搭配）',
+    links: '两个名字同见于哪些文章、哪些句子；不同见，则经谁相连',
     keyness: '一组文章的用词与另一组或其余的有何不同',
     reuse: '一句话最早见于何时，后来怎么说；一篇文章（写它的编号）还登在哪里',
     check: '拿稿子和档案对：人名、职务、机构、数字、单位、做法、步骤、引文（稿子的文件名，或 -）',
@@ -656,6 +661,8 @@ export const zh = {
   },
   /** 研究一组文章的几种看法。 */
   study: {
+    needsTwo: 'links 之后写两个名字或查询，各一个词；带空格的加引号，或用 --against',
+    through: (names: string) => `没有文章同时提到两者，经：${names}`,
     noHits: (line: string) => `“${line}”只说了哪些文章，没有写要看的词；请加一个词`,
     noPattern: (line: string) => `“${line}”：这里不能用正则表达式；请写词，或给 keyness 加 --against`,
     reading: (done: number, all: number) => `已读 ${done}/${all} 篇`,
@@ -689,6 +696,7 @@ export const zh = {
         added: '按收入先后',
         phrase: '说法',
         matrix: '互见',
+        together: '同句在先',
       },
     },
   },

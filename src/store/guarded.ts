@@ -13,22 +13,27 @@ export function guarded(archive: Archive, { explain, checked = (article) => arti
     if (name === 'articles') return (value as ArchivedArticle[]).map(checked)
     return name === 'article' && value ? checked(value as ArchivedArticle) : value
   }
-  return new Proxy(archive, {
-    get(target, name) {
-      const own = Reflect.get(target, name, target) as unknown
-      if (typeof own !== 'function') return own
-      return (...asked: unknown[]) => {
-        const answer = own.apply(target, asked) as Promise<unknown> | AsyncIterable<unknown>
-        if (Symbol.asyncIterator in answer) return guardedStream(answer, explain)
-        return answer.then(
-          (value) => seen(value, name),
-          (error: unknown) => {
-            throw explain(error)
-          },
-        )
-      }
-    },
-  })
+  const guard = <Asked extends object>(asked: Asked): Asked =>
+    new Proxy(asked, {
+      get(target, name) {
+        const own = Reflect.get(target, name, target) as unknown
+        if (name === 'tallies' && own) return guard(own)
+        if (typeof own !== 'function') return own
+        return (...values: unknown[]) => {
+          const answer = own.apply(target, values) as Promise<unknown> | AsyncIterable<unknown> | undefined
+          // What was not counted beforehand.
+          if (answer === undefined) return undefined
+          if (Symbol.asyncIterator in answer) return guardedStream(answer, explain)
+          return answer.then(
+            (value) => seen(value, name),
+            (error: unknown) => {
+              throw explain(error)
+            },
+          )
+        }
+      },
+    })
+  return guard(archive)
 }
 
 async function* guardedStream(

@@ -1,11 +1,15 @@
 import type { Entity } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
 
-/** How much there is of something on a day; null where that has no date. */
+/** How many articles of a set a day has, and how many uses these have; null for what has no date. */
 export interface DayCount {
   day: string | null
-  count: number
+  articles: number
+  uses: number
 }
+
+/** A text of two characters or more, or a name: its uses are known without reading. */
+export type Countable = Extract<Query, { ask: 'text' | 'named' }>
 
 /** How often a word is used, and in how many articles. */
 export interface WordCount {
@@ -30,10 +34,8 @@ export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
 export interface Tallies {
   /** All articles that a query fits, newest first, in one pass. */
   numbers(query: Query): Promise<number[]>
-  /** Articles that a query fits. */
-  articlesByDay(query: Query): Promise<DayCount[]>
-  /** Uses of a text of two characters or more. */
-  usesByDay(text: string): Promise<DayCount[]>
+  /** Articles that a query fits, and all uses that they have of these, day by day. */
+  byDay(query: Query, counted: Countable[]): Promise<DayCount[]>
   /** The words of all articles from one day to another; nothing where these days are not whole months. */
   wordsBetween(from: string | null, to: string | null): AsyncIterable<WordSums> | undefined
   /** Whom and what articles speak of, but for figures. */

@@ -17,7 +17,9 @@ export const COUNTED = ['use', 'article'] as const
 export type Counted = (typeof COUNTED)[number]
 
 /** What can be looked at of a set on the screen. */
-export const STUDIES = ['concordance', 'time', 'company', 'difference', 'firstUse', 'collection'] as const
+export const STUDIES = [
+  ...(['concordance', 'time', 'company', 'links', 'difference', 'firstUse', 'collection'] as const),
+] as const
 export type StudyName = (typeof STUDIES)[number]
 
 /** What a person may choose in each: the first unless they do. */
@@ -25,10 +27,11 @@ export const STUDY_CHOICES = {
   concordance: ['date', 'left', 'right', 'source'],
   time: ['year', 'month', 'issue'],
   company: [...UNITS, 'phrase', 'matrix'],
+  links: ['together'],
   difference: COUNTED,
   firstUse: ['date'],
   collection: ['added', 'date'],
 } as const satisfies Record<
   StudyName,
-  readonly (Sorting | PeriodLength | Unit | Counted | 'phrase' | 'matrix' | 'added')[]
+  readonly (Sorting | PeriodLength | Unit | Counted | 'phrase' | 'matrix' | 'together' | 'added')[]
 >

@@ -6,7 +6,7 @@ import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 import { logRatio } from './measures/log-ratio.ts'
 import { mutualInformation } from './measures/mutual-information.ts'
 import { tScore } from './measures/t-score.ts'
-import { type Word, wordsOf } from './words.ts'
+import { eachWord, type Word, wordsOf } from './words.ts'
 
 /** A word that keeps company with the hits of a set. */
 export interface Collocate {
@@ -47,24 +47,34 @@ export class Company {
 
   add(fields: FieldHits[]): void {
     for (const field of fields) {
-      const words = wordsOf(field, this.unit)
-      const before = distances(words)
-      const behind = distances([...words].reverse()).reverse()
-      for (const [index, { word, isHit }] of words.entries()) {
-        if (isHit) {
-          this.hits++
-          continue
-        }
-        const count = this.counts.get(word) ?? { all: 0, left: 0, right: 0 }
-        this.counts.set(word, count)
-        count.all++
-        this.all++
-        if (Math.min(before[index]!, behind[index]!) > this.span) continue
-        this.near++
-        // What a hit stands before is on its right.
-        if (before[index]! <= behind[index]!) count.right++
-        else count.left++
+      if (field.hits.length > 0) this.addBeside(wordsOf(field, this.unit))
+      else eachWord(field.text, this.unit, (word) => this.count(word))
+    }
+  }
+
+  private count(word: string): Count {
+    let count = this.counts.get(word)
+    if (!count) {
+      count = { all: 0, left: 0, right: 0 }
+      this.counts.set(word, count)
+    }
+    count.all++
+    this.all++
+    return count
+  }
+
+  private addBeside(words: Word[]): void {
+    const sides = sidesOf(words, this.span)
+    for (const [index, { word, isHit }] of words.entries()) {
+      if (isHit) {
+        this.hits++
+        continue
       }
+      const count = this.count(word)
+      if (sides[index] === FAR) continue
+      this.near++
+      if (sides[index] === RIGHT) count.right++
+      else count.left++
     }
   }
 
@@ -98,11 +108,36 @@ export class Company {
   }
 }
 
-/** How far each word stands behind the last hit of its paragraph. */
-function distances(words: Word[]): number[] {
-  let last: { at: number; paragraph: number } | undefined
-  return words.map(({ isHit, paragraph }, at) => {
-    if (isHit) last = { at, paragraph }
-    return last?.paragraph === paragraph ? at - last.at : Number.POSITIVE_INFINITY
+const FAR = 0
+const LEFT = 1
+const RIGHT = 2
+
+/** On which side of the nearest hit of its paragraph each word stands, if that is near; halfway it is on the right. */
+function sidesOf(words: Word[], span: number): Uint8Array {
+  const sides = new Uint8Array(words.length)
+  const behind = new Int32Array(words.length)
+  eachNear(words, 1, span, (at, distance) => {
+    sides[at] = RIGHT
+    behind[at] = distance
   })
+  eachNear(words, -1, span, (at, distance) => {
+    if (sides[at] === FAR || distance < behind[at]!) sides[at] = LEFT
+  })
+  return sides
+}
+
+/** Goes through words in one direction, and tells those that a hit of their paragraph stands near before. */
+function eachNear(
+  words: Word[],
+  step: 1 | -1,
+  span: number,
+  tell: (at: number, distance: number) => void,
+): void {
+  let hit: number | undefined
+  for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
+    const { isHit, paragraph } = words[at]!
+    if (isHit) hit = at
+    else if (hit !== undefined && words[hit]!.paragraph === paragraph && Math.abs(at - hit) <= span)
+      tell(at, Math.abs(at - hit))
+  }
 }

@@ -64,28 +64,55 @@ export async function spokenOf(
   return { read, spoken: spoken.map((own, index) => ({ ...own, articles: articles[index]! })) }
 }
 
+/** How far a name is from chance; of thousands that stand in one article each it is the same. */
+type Measured = Pick<Companion, 'articles' | 'expected' | 'logLikelihood' | 'logRatio'>
+
 /**
  * Those who stand beside a name oftener than by chance would tell, the surest first.
  *
  * @param all articles of the corpus
+ * @param most names that are told
  */
-export function companionsAmong({ read, spoken }: SpokenOf, all: number, least: number): Companion[] {
-  const rows: Companion[] = []
-  for (const own of spoken) {
-    const { together } = own
-    // A name that is known by another one in some articles may be counted there.
-    const articles = Math.min(all, Math.max(own.articles, together))
-    // While the index grows more may have been read than were there when they were counted.
-    const within = Math.min(read, all - articles + together)
-    if (within < together) continue
-    const expected = (within * articles) / all
-    const logLikelihood = logLikelihoodOfTable(together, within, articles, all)
-    if (together <= expected || logLikelihood < least) continue
-    const rest: [number, number] = [within, Math.max(1, all - within)]
-    rows.push({
-      ...{ ...own, articles, expected, logLikelihood },
-      logRatio: logRatio([together, articles - together], rest),
-    })
+export function companionsAmong(
+  { read, spoken }: SpokenOf,
+  all: number,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): Companion[] {
+  const known = new Map<number, Measured | undefined>()
+  const measuredOf = ({ together, articles }: Spoken): Measured | undefined => {
+    const counts = together * (all + 1) + articles
+    if (!known.has(counts)) known.set(counts, measured(together, articles, read, all))
+    return known.get(counts)
   }
-  return rows.sort((a, b) => b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name))
+  const rows: { own: Spoken; is: Measured }[] = []
+  for (const own of spoken) {
+    const is = measuredOf(own)
+    if (is && is.logLikelihood >= least) rows.push({ own, is })
+  }
+  const likelihoods = Float64Array.from(rows, ({ is }) => is.logLikelihood).sort()
+  // Only those that may be told are put in order.
+  const lowest = likelihoods[likelihoods.length - most] ?? 0
+  return rows
+    .filter(({ is }) => is.logLikelihood >= lowest)
+    .map(({ own, is }) => ({ ...own, ...is }))
+    .sort((a, b) => b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name))
+    .slice(0, most)
+}
+
+/** Nothing where both stand together no oftener than by chance. */
+function measured(together: number, counted: number, read: number, all: number): Measured | undefined {
+  // A name that is known by another one in some articles may be counted there.
+  const articles = Math.min(all, Math.max(counted, together))
+  // While the index grows more may have been read than were there when they were counted.
+  const within = Math.min(read, all - articles + together)
+  if (within < together) return undefined
+  const expected = (within * articles) / all
+  if (together <= expected) return undefined
+  const rest: [number, number] = [within, Math.max(1, all - within)]
+  return {
+    ...{ articles, expected },
+    logLikelihood: logLikelihoodOfTable(together, within, articles, all),
+    logRatio: logRatio([together, articles - together], rest),
+  }
 }

@@ -95,6 +95,21 @@ function drawnFrom(parts: number[][], sample: Sample | undefined, skipped: numbe
   }
 }
 
+/** Articles that are looked at for the first rows. */
+const NEWEST = 50
+/** So many of them are read at once. */
+const AT_ONCE = 5
+
+/** The newest articles of a set, each with its hits: some of what fills a screen. */
+export async function* newestOf(archive: Archive, set: StudySet): AsyncGenerator<Read> {
+  const numbers = await archive.matching(set.query, { limit: NEWEST })
+  for (let at = 0; at < numbers.length; at += AT_ONCE)
+    for (const found of await archive.articles(numbers.slice(at, at + AT_ONCE))) {
+      const fields = hitsIn(found, set.wanted)
+      if (fields && fields !== 'tooSlow') yield { found, fields }
+    }
+}
+
 /** The articles that were drawn, each with its hits, newest first. */
 export async function* readDrawn(
   archive: Archive,

@@ -6,7 +6,7 @@ import { type Drawn, draw, type OnProgress, readDrawn } from './drawn.ts'
 import type { FieldHits } from './hits.ts'
 import type { Sample } from './sample.ts'
 import { restOf, type StudySet } from './set.ts'
-import { wordsOf } from './words.ts'
+import { eachWord } from './words.ts'
 
 /** How often each word stands in a set of articles. */
 export class Frequencies {
@@ -21,9 +21,8 @@ export class Frequencies {
 
   add(fields: FieldHits[]): void {
     // A hit is cut as anything else: what the set was found by is not to be a word for that.
-    const words = fields
-      .flatMap((field) => wordsOf({ ...field, hits: [] }, this.unit))
-      .map(({ word }) => word)
+    const words: string[] = []
+    for (const { text } of fields) eachWord(text, this.unit, (word) => words.push(word))
     const own = this.counted === 'article' ? new Set(words) : words
     for (const word of own) this.counts.set(word, (this.counts.get(word) ?? 0) + 1)
     this.size += this.counted === 'article' ? 1 : words.length

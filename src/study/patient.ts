@@ -42,15 +42,14 @@ function patientTallies(tallies: Tallies, letThrough: () => Promise<void>): Tall
     }
   }
   const once =
-    <Asked, Answer>(ask: (asked: Asked) => Promise<Answer>) =>
-    async (asked: Asked) => {
+    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
+    async (...asked: Asked) => {
       await letThrough()
-      return ask(asked)
+      return ask(...asked)
     }
   return {
     numbers: once(tallies.numbers),
-    articlesByDay: once(tallies.articlesByDay),
-    usesByDay: once(tallies.usesByDay),
+    byDay: once(tallies.byDay),
     wordsBetween: (from, to) => {
       const sums = tallies.wordsBetween(from, to)
       return sums && patiently(sums)

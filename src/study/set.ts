@@ -1,6 +1,7 @@
 import type { Query } from '../model/query.ts'
 import { dayOf, parseQuery } from '../search/parse-query.ts'
 import { type Fitting, fittingOf } from '../search/pattern/fitting.ts'
+import type { Countable } from '../store/tallies.ts'
 import { fold } from '../text/fold.ts'
 
 /** A set of articles that is studied, and what of them counts as a hit. */
@@ -9,8 +10,8 @@ export interface StudySet {
   line: string
   query: Query
   wanted: Wanted
-  /** The text, folded, where nothing else was asked for: its uses are counted without reading. */
-  text?: string
+  /** Where the hits are the uses of these, and need no reading to be counted. */
+  counted?: Countable[]
 }
 
 type Place = 'head' | 'by' | undefined
@@ -58,10 +59,10 @@ export function setOf(
   const parts: Query[] = name === undefined ? [] : [{ ask: 'listed', ids: collected(name) }]
   if (rest.trim() !== '' || name === undefined) parts.push(periodIn(rest) ?? parseQuery(rest))
   const asked: Query = parts.length === 1 ? parts[0]! : { ask: 'all', of: parts }
-  const text = asked.ask === 'text' && asked.in === undefined ? fold(asked.text) : ''
+  const counted = countedOf(asked)
   return {
     ...{ line, query: between(asked, within), wanted: wantedOf(asked) },
-    ...([...text].length > 1 && { text }),
+    ...(counted && { counted }),
   }
 }
 
@@ -77,17 +78,43 @@ const between = (query: Query, { since, until }: { since: string | null; until: 
     ? query
     : { ask: 'all', of: [query, { ask: 'dates', from: since, to: until }] }
 
+/** Every part of a query that something in an article may fit. */
+function partsOf(query: Query): Query[] {
+  return query.ask === 'all' || query.ask === 'any' ? query.of.flatMap(partsOf) : [query]
+}
+
 function wantedOf(query: Query): Wanted {
   const wanted: Wanted = { texts: [], near: [], named: [], patterns: [] }
-  const add = (part: Query): void => {
-    if (part.ask === 'all' || part.ask === 'any') part.of.forEach(add)
+  for (const part of partsOf(query)) {
     if (part.ask === 'text') wanted.texts.push({ text: fold(part.text), in: part.in })
     if (part.ask === 'near') wanted.near.push({ texts: part.texts.map(fold), within: part.within })
     if (part.ask === 'named') wanted.named.push(part)
     if (part.ask === 'pattern') wanted.patterns.push(fittingOf(part.source))
   }
-  add(query)
   return wanted
+}
+
+/** Texts of which none can overlap another, or one name alone: what each has of uses may be added. */
+function countedOf(query: Query): Countable[] | undefined {
+  const parts = partsOf(query).filter(({ ask }) => HAVE_HITS.has(ask))
+  const [first] = parts
+  if (parts.length === 1 && first!.ask === 'named') return [first as Countable]
+  const texts = parts.filter((part) => part.ask === 'text')
+  const folded = texts.map(({ text }) => fold(text))
+  const isApart = folded.every((one, index) => folded.slice(index + 1).every((other) => !overlap(one, other)))
+  const isKnown =
+    texts.length > 0 && texts.length === parts.length && folded.every((text) => [...text].length > 1)
+  return isKnown && isApart ? texts : undefined
+}
+
+const HAVE_HITS = new Set<Query['ask']>(['text', 'near', 'named', 'pattern'])
+
+/** True where the end of one text may be the beginning of the other, or one holds the other. */
+function overlap(one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one)) return true
+  for (let length = 1; length < Math.min(one.length, other.length); length++)
+    if (one.endsWith(other.slice(0, length)) || other.endsWith(one.slice(0, length))) return true
+  return false
 }
 
 /** True where a set has something that can be seen in its articles. */

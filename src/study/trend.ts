@@ -1,5 +1,4 @@
 import type { Archive, IssueSize } from '../store/archive.ts'
-import type { DayCount } from '../store/tallies.ts'
 import type { PeriodLength } from './choices.ts'
 import { type Drawn, draw, type OnProgress, readDrawn } from './drawn.ts'
 import { dispersion } from './measures/dispersion.ts'
@@ -49,58 +48,61 @@ export async function trendOf(
     rows.set(period, row)
     row.characters += issue.characters
   }
-  const drawn = await draw(archive, set, undefined, onProgress)
-  const counted = new Counted(archive, by, rows)
-  await counted.articles(set, drawn)
-  if (set.text !== undefined) await counted.uses(set.text, isWanted)
-  else if (hasHits(set)) {
-    for await (const { found, fields } of readDrawn(archive, set, drawn, onProgress)) {
-      const row = rows.get(periodOf({ id: found.issue, date: found.date }, by))
-      if (row) row.hits += fields.reduce((sum, { hits }) => sum + hits.length, 0)
-    }
-  }
+  const counting = new Counting(archive, set, by, rows)
+  const { total, skipped } = (await counting.byDay()) ?? (await counting.byArticle(onProgress))
   const all = [...rows.values()]
-  return { total: drawn.total, skipped: drawn.skipped, rows: all, dispersion: spreadOf(all) }
+  return { total, skipped, rows: all, dispersion: spreadOf(all) }
 }
 
 /** Counts into the rows of periods; what is of a period that came while this was counted is left out. */
-class Counted {
+class Counting {
   constructor(
     private readonly archive: Archive,
+    private readonly set: StudySet,
     private readonly by: PeriodLength,
     private readonly rows: Map<string | null, PeriodRow>,
   ) {}
 
-  async articles(set: StudySet, drawn: Drawn): Promise<void> {
-    const byDay = this.by !== 'issue' && set.wanted.patterns.length === 0 && this.archive.tallies
-    if (byDay) this.addDays(await byDay.articlesByDay(set.query), 'articles')
-    else
-      for await (const numbers of drawn.numbers())
-        for (const row of await this.rowsOf(numbers)) if (row) row.articles++
+  /** By what the engine has counted beforehand; nothing where that does not tell it. */
+  async byDay(): Promise<Pick<Drawn, 'total' | 'skipped'> | undefined> {
+    const { archive, by, set } = this
+    if (!archive.tallies || by === 'issue' || (hasHits(set) && !set.counted)) return undefined
+    let total = 0
+    for (const { day, articles, uses } of await archive.tallies.byDay(set.query, set.counted ?? [])) {
+      total += articles
+      const row = this.rows.get(periodOf({ id: '', date: day }, by))
+      if (!row) continue
+      row.articles += articles
+      row.hits += uses
+    }
+    return { total, skipped: 0 }
   }
 
-  async uses(text: string, isWanted: (issue: Pick<IssueSize, 'date'>) => boolean): Promise<void> {
-    const byDay = this.by !== 'issue' && this.archive.tallies
-    if (byDay) {
-      const days = await byDay.usesByDay(text)
-      this.addDays(
-        days.filter(({ day }) => isWanted({ date: day })),
-        'hits',
-      )
-      return
+  async byArticle(onProgress?: OnProgress): Promise<Pick<Drawn, 'total' | 'skipped'>> {
+    const drawn = await draw(this.archive, this.set, undefined, onProgress)
+    const among = new Set<number>()
+    for await (const numbers of drawn.numbers()) {
+      for (const number of numbers) among.add(number)
+      for (const row of await this.rowsOf(numbers)) if (row) row.articles++
     }
+    const { counted = [] } = this.set
+    const texts = counted.flatMap((own) => (own.ask === 'text' && own.in === undefined ? [own.text] : []))
+    if (texts.length > 0 && texts.length === counted.length)
+      for (const text of texts) await this.uses(text, among)
+    else if (hasHits(this.set))
+      for await (const { found, fields } of readDrawn(this.archive, this.set, drawn, onProgress)) {
+        // By the day of its number, as its article is counted: no other day is known where nothing is read.
+        const [row] = await this.rowsOf([found.number])
+        if (row) row.hits += fields.reduce((sum, { hits }) => sum + hits.length, 0)
+      }
+    return drawn
+  }
+
+  private async uses(text: string, among: Set<number>): Promise<void> {
     for await (const all of this.archive.occurrences(text)) {
-      const dates = await this.archive.datesOf(all.map(({ article }) => article))
-      const told = all.filter((_, index) => isWanted({ date: dates[index]! }))
+      const told = all.filter(({ article }) => among.has(article))
       const own = await this.rowsOf(told.map(({ article }) => article))
       for (const [index, { times }] of told.entries()) if (own[index]) own[index].hits += times
-    }
-  }
-
-  private addDays(days: DayCount[], what: 'articles' | 'hits'): void {
-    for (const { day, count } of days) {
-      const row = this.rows.get(periodOf({ id: '', date: day }, this.by))
-      if (row) row[what] += count
     }
   }
 

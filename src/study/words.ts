@@ -15,6 +15,10 @@ export interface Word {
   to: number
 }
 
+/** Tells each word of a text, marks left out. */
+export const eachWord = (text: string, unit: Unit, onWord: (word: string) => void): void =>
+  foldedWords(text, { from: 0, to: text.length, isByCharacter: unit === 'character' }, onWord)
+
 /** The words of a field, marks left out. */
 export function wordsOf({ text, hits }: FieldHits, unit: Unit): Word[] {
   const words: Word[] = []

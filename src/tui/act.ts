@@ -7,6 +7,7 @@ import { jumped, marked, toMark, toNeighbour } from './acts/going.ts'
 import { toHit } from './acts/hits.ts'
 import { allFolded, allOpened, foldedIn, inItsIssue, toIssue, toPage } from './acts/issues.ts'
 import { left, quit } from './acts/leaving.ts'
+import { links } from './acts/linking.ts'
 import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
 import { card, paintNames, wholeNames } from './acts/names.ts'
 import {
@@ -117,6 +118,7 @@ const ACTS: Record<ActionName, Act> = {
   concordance: (state) => study(state, 'concordance'),
   time: (state) => study(state, 'time'),
   company: (state) => study(state, 'company'),
+  links: (state) => links(state),
   difference: (state) => study(state, 'difference'),
   firstUse: (state) => study(state, 'firstUse'),
   sort: (state) => arranged(state),

@@ -91,6 +91,7 @@ export const actions: Action[] = [
   { name: 'concordance', begins: 'study', keys: ['gk'], where: SETS },
   { name: 'time', keys: ['gt'], where: SETS },
   { name: 'company', keys: ['gc'], where: SETS },
+  { name: 'links', keys: ['gb'], where: SETS },
   { name: 'difference', keys: ['gd'], where: SETS },
   { name: 'firstUse', keys: ['gf'], where: SETS },
   { name: 'sort', keys: ['s'], needs: 'nothing', where: ['study'] },

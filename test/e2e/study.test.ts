@@ -60,6 +60,14 @@ it('collocates and keyness tell what stands beside and what differs', () => {
   )
 })
 
+it('links tell the sentences in which two stand, or through whom they are linked', () => {
+  const { query, against, total, through, rows } = json('links', '图书', '网格', '-C', many)
+  expect([query, against, total, through, rows.length]).toEqual(['图书', '网格', 358, [], 358])
+  expect(Object.keys(rows[0])).toEqual(['from', 'to', 'date', 'article', 'headline', 'sentence'])
+  expect(rows[0].sentence).toBe('这里说的是网格，图书网格很多。')
+  expect(run('links', '图书', '--against=农田', '-C', many).status).toBe(1)
+})
+
 it('reuse begins with the first use', () => {
   const { rows } = json('reuse', '图书网格', '-C', many)
   expect(rows[0].date).toBe('2010-01-11')
@@ -78,6 +86,10 @@ it('what cannot be asked is said in one line', () => {
     ['keyness', '"开'],
     ['keyness', '/网./'],
     ['reuse', '网格', '--against=/网./'],
+    ['links', '网格'],
+    ['links', '网格', '图书', '农田'],
+    ['links', '网格', '日:2022'],
+    ['links', '网格', '/图./'],
   ]) {
     const { status, stdout, stderr } = run(...args)
     expect([status, stdout, stderr.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1])

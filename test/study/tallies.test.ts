@@ -62,6 +62,15 @@ const SETS = [
   '林晓东说',
   '题:天天',
   '国',
+  '网格 OR 天天',
+  '网格 天天 -GDP',
+  '天天 OR 天天天',
+  '网格 日:2021',
+  '题:网格 OR 林晓东说',
+  '人:林晓东 日:2021..2022',
+  '人:林晓',
+  '人:何雨芳 OR 日:2022',
+  '记者:网格',
 ]
 
 it('what is counted beforehand makes the line of time that reading makes', async () => {

@@ -164,6 +164,10 @@ export function studiedOf({ what, line }: StudyWish): Studied {
       return { ...own, what, rows: [{ period: '2023', isGap: false, characters: 100, sets }] }
     case 'company':
       return { ...own, what, rows: [{ word: '邻', left: 1, right: 1, observed: 2, expected: 1, ...scores }] }
+    case 'links': {
+      const link = { from: '甲', to: '乙', date: '2023-01-01', article, headline: '标题' }
+      return { ...own, what, rows: [{ ...link, sentence: '甲见乙。', isBody: true, block: 0, offset: 0 }] }
+    }
     case 'difference':
       return { ...own, what, rows: [{ word: '异', a: 2, b: 0, logLikelihood: 8, logRatio: 1 }] }
     case 'firstUse':

@@ -138,6 +138,10 @@ const ROWS: Record<ActionName, Row> = {
   concordance: { from: results, gives: studies('concordance', '乙') },
   time: { from: list, gives: studies('time', '2023-01-02') },
   company: { from: names, gives: studies('company', '人:"甲2023-01-02:0"') },
+  links: {
+    from: names,
+    gives: (run) => expect(run.state.prompt?.line).toBe('links 人:"甲2023-01-02:0"; '),
+  },
   difference: { from: visual, gives: studies('difference', '标') },
   firstUse: { from: lists(1), gives: studies('firstUse', '2023-01-02:0') },
   sort: {

@@ -147,6 +147,46 @@ describe('phrases and the matrix', () => {
   })
 })
 
+describe('links', () => {
+  it('tells the sentences in which two stand, and Enter leads to the first place of either', async () => {
+    const run = await command(await open(), 'links 水车；磨面')
+    expect(viewOf(run)).toMatchObject({ what: 'links', line: '水车', against: '磨面' })
+    expect(under(run)).toMatch(/2021-06-05 +村里的大水车转动，大水车磨面。/)
+    const there = await keys(run, 'Enter')
+    expect(there.state.shown?.article.headline).toBe('水车5')
+    expect(viewOf(await keys(there, 'Esc'))).toMatchObject({ what: 'links', bar: 0 })
+    const against = await command(run, 'against 修桥')
+    expect(viewOf(against)).toMatchObject({ against: '修桥', found: { rows: [], isWhole: true } })
+  })
+
+  it('asks for the other where it is not known, and not in the company of a name', async () => {
+    const own = await aPaper([
+      { headline: '一', text: '县长李小红说，市长王大明来了。', date: '2021-01-01' },
+      { headline: '二', text: '市长王大明说，好。县长张立新说，好。', date: '2021-01-02' },
+      ...Array.from({ length: 40 }, (_, at) => ({
+        headline: `别的${at}`,
+        text: '天晴。',
+        date: '2021-02-01',
+      })),
+    ])
+    const on = (run: Run) => toldBy(archiveDesk(own, '/nowhere'), run)
+    const type = async (run: Run, line: string) => on(press(run, ':', ...line, 'Enter'))
+    const start = await on(begun(initialState({ columns: 80, rows: 24 }, 1)))
+    const company = await type(start, 'company 人:李小红')
+    const beside = await on(press(company, 'g', 'b'))
+    expect(viewOf(beside)).toMatchObject({ what: 'links', line: '人:李小红', against: '人:"王大明"' })
+    const page = await type(start, 'card 李小红')
+    const asked = press(page, 'g', 'b')
+    expect(asked.state.prompt).toMatchObject({ kind: 'command', line: 'links 人:"李小红"; ' })
+    const through = await on(press(asked, ...'人:张立新', 'Enter'))
+    expect(textOf(through.state)).toContain('李小红 — 王大明 — 张立新')
+    expect(viewOf(through).found!.rows).toHaveLength(2)
+    for (const line of ['links a; b; c', 'links ;'])
+      expect((await type(start, line)).state.notice).toMatchObject({ say: 'noOther' })
+    await own.close()
+  })
+})
+
 describe('difference', () => {
   it('tells the words of a set that the rest lacks', async () => {
     const run = await command(await open(), 'difference 2021-01..2021-06')
@@ -184,6 +224,7 @@ describe.each([1, 2] as const)('where ambiguous characters are %i wide', (ambigu
       'company 水车',
       'company 水车|sort phrase',
       'company 水车|sort matrix',
+      'links 水车; 磨面',
       'difference 2021',
       'first-use 水车',
     ]

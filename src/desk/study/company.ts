@@ -50,7 +50,7 @@ const isSame = ({ query }: StudySet, { kind, name }: { kind: string; name: strin
 async function companions(looking: Looking, set: StudySet): Promise<CompanyTold> {
   const { drawn, all, read, spoken } = await companionsIn(looking, set)
   const others = spoken.filter((own) => !isSame(set, own))
-  const rows = companionsAmong({ read, spoken: others }, all, LEAST).slice(0, MANY)
+  const rows = companionsAmong({ read, spoken: others }, all, LEAST, MANY)
   return { ...whole(drawn), what: 'company', rows, sums: { n: read, N: all } }
 }
 
@@ -59,7 +59,12 @@ async function matrix(looking: Looking): Promise<CompanyTold> {
   const set = looking.set(looking.wish.line)
   const { drawn, all, read, spoken } = await companionsIn(looking, set)
   const own = spoken.filter((one) => isSame(set, one))
-  const others = companionsAmong({ read, spoken: spoken.filter((one) => !isSame(set, one)) }, all, LEAST)
+  const others = companionsAmong(
+    { read, spoken: spoken.filter((one) => !isSame(set, one)) },
+    all,
+    LEAST,
+    MATRIX,
+  )
   const rows = await matrixOf(looking.archive, [...own, ...others].slice(0, MATRIX))
   return { ...whole(drawn), what: 'company', rows, sums: { N: all } }
 }

@@ -45,8 +45,7 @@ export class Looking {
     return setOf(line, ALL_DAYS, collectedFrom(this.collections))
   }
 
-  setWithHits(): StudySet {
-    const { line } = this.wish
+  setWithHits(line = this.wish.line): StudySet {
     const set = this.set(line)
     if (!hasHits(set)) throw new Hinders({ hinders: 'noHits', what: line })
     return set
@@ -66,7 +65,7 @@ export class Looking {
       this.report({ total: drawn?.total ?? 0, sample: drawn?.sample ?? null, read: [done, all] }, seen())
     }
 
-  report(begun: Begun, rows: PlacedLine[] = []): void {
+  report = (begun: Begun, rows: PlacedLine[] = []): void => {
     const { what } = this.wish
     const own = { ...begun, isWhole: false, sums: {} }
     this.listening.onSome(

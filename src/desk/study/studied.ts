@@ -7,10 +7,11 @@ import { company } from './company.ts'
 import { concordance } from './concordance.ts'
 import { difference } from './difference.ts'
 import { firstUse } from './first-use.ts'
+import { links } from './links.ts'
 import { type Listening, Looking } from './looking.ts'
 import { time } from './time.ts'
 
-const STUDIES = { concordance, time, company, difference, firstUse, collection }
+const STUDIES = { concordance, time, company, links, difference, firstUse, collection }
 
 /** Looks at a set of articles in one of the ways there are. */
 export async function studied(

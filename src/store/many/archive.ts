@@ -17,11 +17,13 @@ import type {
   Statistics,
 } from '../archive.ts'
 import { NamedNumbers } from '../named-numbers.ts'
+import type { Tallies } from '../tallies.ts'
 import { mergedIssues, mergedSizes } from './issues.ts'
 import { mergedBy, mergedNames, mergedStreams, topNames } from './merged.ts'
 import { dayInRow, fromRow, inRow, lastUpTo } from './order.ts'
 import { articleWithin, issueWithin, ownIssue, ownName, within } from './part.ts'
 import { statisticsOf } from './statistics.ts'
+import { talliesOfAll } from './tallies.ts'
 
 /** One of the archives that are asked together, and what it is called in the ids of its articles. */
 export interface Part {
@@ -37,8 +39,16 @@ const byPage = (one: number | null, other: number | null) =>
 /** Several archives as one: newest first, counts added, names merged. */
 export class ManyArchive implements Archive {
   private readonly names = new NamedNumbers()
+  readonly tallies?: Tallies
 
-  constructor(private readonly parts: readonly Part[]) {}
+  constructor(private readonly parts: readonly Part[]) {
+    const counted = parts.flatMap((part) => {
+      const { tallies } = part.archive
+      return tallies ? [{ tallies, queryFor: (query: Query) => this.queryFor(part, query) }] : []
+    })
+    if (counted.length === parts.length)
+      this.tallies = talliesOfAll(counted, (entities) => this.articleCounts(entities))
+  }
 
   private each<Value>(ask: (part: Part, index: number) => Promise<Value>): Promise<Value[]> {
     return Promise.all(this.parts.map(ask))

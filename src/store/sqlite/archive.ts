@@ -28,6 +28,7 @@ import { allOf } from './postings/ascending.ts'
 import { Postings } from './postings/postings.ts'
 import { talliesOf } from './tallies.ts'
 import { everyPair } from './tokens.ts'
+import { tellUses } from './uses.ts'
 
 interface ArticleRow {
   number: number
@@ -54,8 +55,9 @@ export class SqliteArchive implements Archive {
     this.postings = new Postings(database)
     this.contents = new Contents(database)
     this.tallies = talliesOf(database, {
-      numbers: (query) => this.atOnce(() => [...allOf(this.articlesFor(query))]),
-      occurrences: (text) => this.atOnce(() => occurrencesOf(this.postings, fold(text))),
+      atOnce: (ask) => this.atOnce(ask),
+      numbers: (query) => [...allOf(this.articlesFor(query))],
+      uses: (counted, onUses) => tellUses(counted, this.sources, onUses),
     })
   }
 
@@ -69,8 +71,11 @@ export class SqliteArchive implements Archive {
     }
   }
 
-  private articlesFor = (query: Query) =>
-    articlesFor(query, { database: this.database, postings: this.postings })
+  private get sources() {
+    return { database: this.database, postings: this.postings }
+  }
+
+  private articlesFor = (query: Query) => articlesFor(query, this.sources)
 
   private all<Row>(sql: string, ...values: unknown[]): Row[] {
     const statement = this.statements.get(sql) ?? this.database.prepare(sql)

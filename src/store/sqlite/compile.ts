@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { articlesAs } from './articles-as.ts'
 import { inOneRow, numbersIn } from './in-one-row.ts'
 import { type Ascending, days, every, listed, nothing, some, without } from './postings/ascending.ts'
+import type { Column } from './postings/inverted.ts'
 import {
   articlesWithBeginning,
   articlesWithCharacter,
@@ -76,7 +77,7 @@ function text(
   { postings }: Sources,
 ): Ascending {
   const codes = codesOf(fold(given))
-  const part = column && (column === 'by' ? 'signed' : 'head')
+  const part = partOf(column)
   if (codes.length === 0) return nothing
   if (codes.length > 1) return postings.ascending((segment) => articlesWithPhrase(segment, codes, part))
   const [character] = codes as [number]
@@ -85,14 +86,30 @@ function text(
   )
 }
 
-/** Entities that bear a name, or whose name holds it. */
-function named({ kind, name }: Extract<Query, { ask: 'named' }>): [sql: string, ...values: unknown[]] {
+/** The column that stands for a part of articles. */
+export const partOf = (column: 'head' | 'by' | undefined): Column | undefined =>
+  column && (column === 'by' ? 'signed' : 'head')
+
+/** Articles that speak of entities which bear a name, or whose name holds it. */
+function named(query: Extract<Query, { ask: 'named' }>): [sql: string, ...values: unknown[]] {
+  const [entities, ...values] = entitiesNamed(query)
+  return [
+    `SELECT DISTINCT article AS value FROM mentions WHERE entity IN (${entities}) ORDER BY article`,
+    ...values,
+  ]
+}
+
+/** The numbers of these entities. */
+export function entitiesNamed({
+  kind,
+  name,
+}: Extract<Query, { ask: 'named' }>): [sql: string, ...values: unknown[]] {
   const isWhole = `SELECT number FROM entities WHERE shown AND kind = ? AND key = ?`
   const among =
     [...name].length > 1 ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND' : ''
   const holds = `SELECT number FROM entities WHERE shown AND ${among} kind = ? AND instr(name, ?) > 0`
   return [
-    `SELECT DISTINCT article AS value FROM mentions WHERE entity IN (${isWhole} UNION ${holds}) ORDER BY article`,
+    `${isWhole} UNION ${holds}`,
     ...[kind, name, ...(among === '' ? [] : [everyPair(name)]), kind, name],
   ]
 }

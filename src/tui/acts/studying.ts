@@ -31,10 +31,11 @@ export const arranged = (state: State, name?: string): State =>
 export const allRead = (state: State): State =>
   inStudy(state, (view) => withView(state, view, { ...UNTOLD, isAll: !view.isAll }))
 
-/** Another set beside the one that is looked at: over time a second line, else in what the two differ. */
+/** Another set beside the one that is looked at: over time a second line, among links the other end, else in what the two differ. */
 export const against = (state: State, line: string): State =>
   inStudy(state, (view) => {
-    if (view.what === 'time') return withView(state, view, { ...UNTOLD, against: line })
+    if (view.what === 'time' || view.what === 'links')
+      return withView(state, view, { ...UNTOLD, against: line })
     return { ...state, view: { ...view, ...UNTOLD, what: 'difference', choice: 0, against: line } }
   })
 

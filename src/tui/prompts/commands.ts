@@ -2,6 +2,7 @@ import { act } from '../act.ts'
 import { commandName } from '../actions.ts'
 import { collectionView, noted, tagged } from '../acts/collections.ts'
 import { toDate } from '../acts/going.ts'
+import { links } from '../acts/linking.ts'
 import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
 import { forgotten, saved } from '../acts/saving.ts'
@@ -24,6 +25,7 @@ const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   concordance: (state, text) => study(state, 'concordance', text),
   time: (state, text) => study(state, 'time', text),
   company: (state, text) => study(state, 'company', text),
+  links,
   difference: (state, text) => study(state, 'difference', text),
   'first-use': (state, text) => study(state, 'firstUse', text),
   sort: arranged,

@@ -12,12 +12,13 @@ import { company } from './company.ts'
 import { concordance } from './concordance.ts'
 import { difference } from './difference.ts'
 import { firstUse } from './first-use.ts'
+import { links } from './links.ts'
 import type { Frame, Study } from './study.ts'
 import { time } from './time.ts'
 
 /** Every way of looking at a set. */
 const STUDIES: { [What in StudyName]: Study<What> } = {
-  ...{ concordance, time, company, difference, firstUse, collection },
+  ...{ concordance, time, company, links, difference, firstUse, collection },
 }
 
 /** What was told goes with the way it was asked for. */

@@ -92,7 +92,7 @@ export function titleOfStudy({ settings }: State, view: StudyView): Title {
 
 function extentOf(told: Studied, study: Messages['study']): string {
   const { isWhole, read, sample, total, sums } = told
-  if (!isWhole) return study.reading(...read)
+  if (!isWhole) return read[1] === 0 ? study.begun : study.reading(...read)
   // Of several sets together there is no one number.
   if (told.what === 'time' && (told.rows[0]?.sets.length ?? 0) > 1) return ''
   const articles = sample ? study.sampled(sample.size, total, sample.seed) : study.whole(total)

@@ -1,0 +1,38 @@
+import { opened } from '../prompts/change.ts'
+import { opening, saying } from '../state/change.ts'
+import type { State } from '../state/state.ts'
+import type { StudyView } from '../state/view.ts'
+import { asName, setHere, setOfView } from '../studies/sets.ts'
+import { UNTOLD } from '../studies/switched.ts'
+
+/** How two names are linked: those that are typed, the one that is meant here and one that is typed, or asked for. */
+export function links(state: State, typed?: string): State {
+  const own = state.view.is === 'study' ? setOfView(state.view) : setHere(state)
+  if (typed === undefined) {
+    const beside = nameBeside(state)
+    return beside
+      ? linked(state, own, beside)
+      : opened(state, 'command', own === '' ? 'links ' : `links ${own}; `)
+  }
+  const names = typed
+    .split(/[;；]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  const [one, other] = names.length === 1 ? [own, names[0]!] : names
+  if (!one || !other || names.length > 2) return saying(state, 'noOther', names[0] ?? own)
+  return linked(state, one, other)
+}
+
+const linked = (state: State, line: string, against: string): State => {
+  const wish = { what: 'links', line, against, choice: 0, ...UNTOLD } as const
+  return state.view.is === 'study'
+    ? { ...state, view: { ...state.view, ...wish } }
+    : opening(state, { is: 'study', ...wish, isAll: false })
+}
+
+/** Who stands beside a name, in a row of its company. */
+function nameBeside({ view }: State): string | undefined {
+  if (view.is !== 'study' || view.what !== 'company') return undefined
+  const row = (view.found as Extract<StudyView['found'], { what: 'company' }> | null)?.rows[view.bar]
+  return row && 'kind' in row ? asName(row.kind, row.name) : undefined
+}
