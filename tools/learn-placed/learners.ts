@@ -64,7 +64,7 @@ export function learnHeads(pages: Page[], links: Forest): Forest {
 
 /** Each text with whether it is the whole of an article, under its headline, and no more. */
 export function judgedTexts(page: Page, { links, heads }: Pick<PlacedModel, 'links' | 'heads'>) {
-  const { texts: all, judged } = textsOf(page.sheet, links)
+  const { texts: all, judged } = textsOf(page.sheet, links, heads)
   const { texts } = withoutScraps(page.sheet, all)
   const owners = ownersOf(page.sheet, texts, heads)
   const linesOf = (segments: Segment[]) => segments.flatMap(({ lines }) => lines)
