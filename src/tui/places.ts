@@ -11,7 +11,7 @@ export interface PlaceLine {
 }
 
 export const placeLine = (spot: KnownSpot, sign = ''): PlaceLine => ({
-  ...{ sign, spot, text: sanitise(spot.headline || spot.article) },
+  ...{ sign: sanitise(sign), spot, text: sanitise(spot.headline || spot.article) },
 })
 
 /** The marks by their letters. */
@@ -20,10 +20,11 @@ export const markLines = ({ marks }: State): PlaceLine[] =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, spot]) => placeLine(spot, name))
 
-/** Marks, then where the person has been, the newest first and each article once. */
+/** Marks, then where the person has been, the newest first: of each article the place that was left last. */
 function allPlaces(state: State): PlaceLine[] {
-  const been = new Map(state.trail.spots.toReversed().map((spot) => [spot.article, placeLine(spot)]))
-  return [...markLines(state), ...been.values()]
+  const last = new Map(state.trail.spots.map((spot, index) => [spot.article, index]))
+  const been = state.trail.spots.filter(({ article }, index) => last.get(article) === index)
+  return [...markLines(state), ...been.reverse().map((spot) => placeLine(spot))]
 }
 
 /** The places that may be meant by what is typed, the likeliest first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleUnderBar } from '../../src/tui/list.ts'
+import { placesMeant } from '../../src/tui/places.ts'
 import type { SavedLine } from '../../src/tui/state/parts.ts'
 import { drawnIn, panesOf, textOf, textsOf } from './drawn.ts'
 import { articlesOf, type Desk, desk, opened, press, type Run, settled, shownOf, take } from './driving.ts'
@@ -57,6 +58,16 @@ describe('marks and places where one has been', () => {
       what: '没有的',
     })
     expect(press(opened(), "'", '/').state).toMatchObject({ prompt: null, notice: { say: 'noPlaces' } })
+  })
+
+  it('are one for each article, the place that was left last', () => {
+    const spot = (article: string, block: number) => ({ article, block, offset: 0, headline: article })
+    const spots = [spot('甲', 0), spot('乙', 0), spot('甲', 5)]
+    const listed = placesMeant({ ...opened().state, trail: { spots, at: 3 } }, '')
+    expect(listed.map(({ item }) => [item.spot.article, item.spot.block])).toEqual([
+      ['甲', 5],
+      ['乙', 0],
+    ])
   })
 
   it('are gone by when the line is left, and a mark of any other letter is gone to as before', () => {

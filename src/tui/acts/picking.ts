@@ -65,7 +65,7 @@ function textThing(state: State): Picked | undefined {
     const usual = state.settings.format === 'citation' ? cited! : plain!
     return plain!.text === '' ? undefined : { id: plain!.text, as: { usual, bare: plain!, cited: cited! } }
   }
-  const text = textMeant(state)
+  const text = focus === 'entities' ? '' : textMeant(state)
   if (text === '') return undefined
   const isHeadline = focus === 'list'
   const id = isHeadline ? idUnderBar(state) : `${idUnderBar(state)} ${text}`
