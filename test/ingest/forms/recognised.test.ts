@@ -80,6 +80,8 @@ it('rules that a recogniser saw part what stands above and below them', () => {
     tokensOf(hocrOf(sheet).replace("<div class='ocr_carea'>", `${hocr}<div class='ocr_carea'>`)),
   )
   for (const each of [alto, given, seen]) expect(placedPage(each!).rules).toEqual([box])
+  const [drawn] = readAlto(altoOf(sheet).replace('<PrintSpace>', `<PrintSpace>${graphic.repeat(9000)}`)).pages
+  expect(placedPage(drawn!).rules.length).toBeLessThan(1000)
 })
 
 it.each(['alto/', ''])('articles that a METS file names are believed (pages in %j)', (folder) => {

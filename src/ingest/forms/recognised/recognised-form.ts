@@ -48,12 +48,13 @@ function withArticles(
   // Regions without text make no block, so that numbers are counted over those that do.
   let at = 0
   for (const region of own.regions) {
-    if (placedPage({ ...own, regions: [region] }).blocks.length === 0) continue
+    if (placedPage({ ...own, graphics: [], regions: [region] }).blocks.length === 0) continue
     const block = placed.blocks[at++]!
-    for (const id of [region.id, region.within ?? region.id].filter(
-      (id, place, all) => all.indexOf(id) === place,
-    ))
-      blocks.set(id, [...(blocks.get(id) ?? []), block])
+    for (const id of new Set([region.id, region.within ?? region.id])) {
+      const known = blocks.get(id)
+      if (known) known.push(block)
+      else blocks.set(id, [block])
+    }
   }
   const given = articles.flatMap((article, number): GivenArticle[] => {
     const here = article.blocks.filter(({ file }) => file === name)

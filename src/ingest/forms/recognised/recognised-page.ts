@@ -85,6 +85,9 @@ const SAME = 1.1
 /** What is called a heading is set as one. */
 const HEADING = 1.3
 
+/** No page has more: each two columns are looked at with all of them. */
+const MOST_RULES = 500
+
 /** A rule is longer than some characters and thinner than one; what else is seen of pictures is none. */
 const isRule = (box: Box | undefined, size: number): box is Box => {
   if (!box) return false
@@ -112,7 +115,7 @@ export function placedPage({ width, height, regions, graphics }: RecognisedPage)
     }
   }
   return {
-    ...{ width, height, rules: graphics.filter((box) => isRule(box, common)) },
+    ...{ width, height, rules: graphics.filter((box) => isRule(box, common)).slice(0, MOST_RULES) },
     blocks: blocks.filter(({ lines }) => lines.length > 0),
   }
 }
