@@ -18,7 +18,7 @@ const held = (numbers: Int32Array): List => ({
   ascending: () => listed(numbers),
 })
 
-/** Reads a list behind its term: of a single number it is told there. */
+/** Reads a list behind its term, which tells whether it is of a single number. */
 export function readList(reading: Reading, isSingle: boolean): List {
   if (isSingle) return held(Int32Array.of(reading.number()))
   const counts = reading.number()
