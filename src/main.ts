@@ -28,7 +28,7 @@ const isQuery = ({ paths, options }: CommandLine) =>
 /** What holds no files can only be asked. */
 async function asksIndex({ paths }: CommandLine, corpora: Corpora): Promise<boolean> {
   const { kindOf } = await import('./store/corpora.ts')
-  return paths.length === 0 && corpora.some((corpus) => kindOf(corpus) === 'index')
+  return paths.length === 0 && corpora.some((corpus) => ['index', 'cluster'].includes(kindOf(corpus)))
 }
 
 /** Mistyped it is still a path; an expression ends with its stroke. */

@@ -50,7 +50,7 @@ export const flags: Flag[] = [
   {
     name: 'index',
     value: 'DIR',
-    verbs: [...lookupVerbs, 'pick', 'lsp', 'mcp', 'export', 'collection', 'doctor'],
+    verbs: [...lookupVerbs, 'pick', 'lsp', 'mcp', 'export', 'collection', 'index', 'doctor'],
     explorer: true,
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
@@ -79,7 +79,7 @@ export const flags: Flag[] = [
   { name: 'remove', verbs: ['save'] },
   { name: 'csv', verbs: ['export', 'collection', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
-  { name: 'to', value: 'FILE', verbs: ['index'] },
+  { name: 'to', value: 'FILE|ADDRESS', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
   { name: 'help', short: 'h' },

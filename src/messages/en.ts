@@ -439,7 +439,7 @@ export const en: Messages = {
     remove: 'keep this search no longer',
     csv: 'as CSV',
     doubtful: 'list the articles that recognition is unsure of, worst first',
-    to: 'make an index that is only read, for others to open with -C',
+    to: 'make an index that is only read, or write one of an OpenSearch cluster, for others to open with -C',
     encoding: 'encoding of the files; without it, each is detected',
     limit: 'largest text in MiB; without it, 16 for a page and none for .jsonl',
     help: 'show this help',
@@ -494,6 +494,18 @@ export const en: Messages = {
     unfit: 'the index cannot be used',
     unfinished: 'the index was not finished',
     tooMany: 'too many corpora',
+    badAddress: 'the address of the cluster is wrong',
+    unreachable: 'the cluster cannot be reached',
+    untrusted: 'the certificate of the cluster is not trusted',
+    denied: 'the cluster does not let you in',
+    noIndex: 'the cluster has no such index',
+    oldMapping: 'the index is of another version',
+    notWritten: 'the index was not finished',
+    slow: 'the cluster did not answer in time',
+    overloaded: 'the cluster has too much to do',
+    clusterFull: 'the disks of the cluster are full',
+    clusterFails: 'the cluster fails',
+    otherWriter: 'another program is writing the cluster',
     waiting: 'another program is indexing: waiting for it; if it has been stopped, end it',
     changing: 'files keep changing, the answer may be old',
     old: 'the file of this article has changed, and is read again',
@@ -502,6 +514,7 @@ export const en: Messages = {
   },
   unread: (count) => `${count} not read`,
   nothingThere: (text) => `${text}: no article or name is there any more; look for it with find`,
+  clusterWritten: (named, put, removed) => `${named}: ${put} written, ${removed} removed; open it with -C`,
   indexMade: (path, articles) => `${path}: ${counted(articles, 'article')}; open it with -C`,
   nothingRead: (paths) => `no articles found; check ${paths}`,
   citation: (paper: string | null, date: string, page: number | null, headline: string) =>
@@ -773,6 +786,22 @@ export const en: Messages = {
       unfinished: (path) =>
         `index: ${path} is being written or was not finished; make a copy with lbx-tui index --to`,
       tooMany: (path) => `corpora: 256 at most after -C; the first too many is ${path}`,
+      badAddress: (named) =>
+        `cluster: ${named} is no address; write opensearch://HOST:9200/NAME, with user and password in the environment`,
+      unreachable: (named) => `cluster: ${named} cannot be reached; check host, port and network`,
+      untrusted: (named) =>
+        `cluster: the certificate of ${named} is not trusted; name who signed it in LBX_OPENSEARCH_CA; opensearch+http:// is not encrypted`,
+      denied: (named) =>
+        `cluster: ${named} does not let you in; check LBX_OPENSEARCH_USER and LBX_OPENSEARCH_PASSWORD`,
+      noIndex: (named) => `cluster: there is no ${named}; make it with lbx-tui index --to`,
+      oldMapping: (named) =>
+        `cluster: ${named} is of another version or not made by lbx-tui; make one of another name with lbx-tui index --to`,
+      notWritten: (named) => `cluster: ${named} was not finished; run lbx-tui index --to again`,
+      slow: (named) => `cluster: ${named} did not answer in time; ask again in a while`,
+      overloaded: (named) => `cluster: ${named} has too much to do; try again in a while`,
+      clusterFull: (named) => `cluster: the disks of ${named} are full; make room and try again`,
+      clusterFails: (named) => `cluster: ${named} fails; see its log`,
+      otherWriter: (named) => `cluster: another program is writing ${named}; try again when it is done`,
       busy: (path) =>
         `index: another program holds ${path} and does not end; see whether it has been stopped`,
     },

@@ -1,15 +1,17 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { isCluster } from '../text/cluster-address.ts'
 
-/** What is asked as one archive: folders and files of pages, indexes made elsewhere; one of them or several. */
+/** What is asked as one archive: folders and files of pages, indexes made elsewhere, clusters; one of them or several. */
 export type Corpora = readonly string[]
 
-/** What lies behind the name of a corpus: pages, or an index that is asked as it is. */
-export type CorpusKind = 'pages' | 'index' | 'none'
+/** What lies behind the name of a corpus: pages, an index that is asked as it is, or a cluster. */
+export type CorpusKind = 'pages' | 'index' | 'cluster' | 'none'
 
 const SQLITE = Buffer.from('SQLite format 3\0')
 
 export function kindOf(corpus: string): CorpusKind {
+  if (isCluster(corpus)) return 'cluster'
   const known = statSync(corpus, { throwIfNoEntry: false })
   if (!known) return 'none'
   return known.isFile() && beginsAs(corpus, SQLITE) ? 'index' : 'pages'
@@ -37,7 +39,7 @@ function beginsAs(path: string, beginning: Buffer): boolean {
 export function partNames(corpora: Corpora): string[] {
   const seen = new Map<string, number>()
   return corpora.map((corpus) => {
-    const name = nameOf(corpus)
+    const name = isCluster(corpus) ? corpus.slice(corpus.lastIndexOf('/') + 1) : nameOf(corpus)
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return times === 1 ? name : `${name}~${times}`

@@ -18,6 +18,22 @@ export type Hindrance =
   | 'unfinished'
   /** So many cannot be asked as one. */
   | 'tooMany'
+  /** A cluster: its name is none, it cannot be reached, its certificate is not one that we trust. */
+  | 'badAddress'
+  | 'unreachable'
+  | 'untrusted'
+  /** It does not let this person in, has no such index, has one of another version or one that was never finished. */
+  | 'denied'
+  | 'noIndex'
+  | 'oldMapping'
+  | 'notWritten'
+  /** It does not answer in time, has too much to do, no room left, or fails. */
+  | 'slow'
+  | 'overloaded'
+  | 'clusterFull'
+  | 'clusterFails'
+  /** Another writer is at work. */
+  | 'otherWriter'
 
 /** What hinders, and where: a folder, a corpus, an index. */
 export interface Hindering {

@@ -1,3 +1,4 @@
+import { isCluster } from '../text/cluster-address.ts'
 import { type Corpora, kindOf, partNames } from './corpora.ts'
 import { isDamagedNow } from './health.ts'
 import { Hindered } from './hindered.ts'
@@ -27,8 +28,12 @@ function openCorpus(corpus: string, options: OpenCorporaOptions): Promise<Opened
   return kindOf(corpus) === 'pages' ? openArchive(corpus, options) : openOther(corpus, options.folder)
 }
 
-/** Opens what follows no files: an index made elsewhere. */
+/** Opens what follows no files: an index made elsewhere, or one of a cluster. */
 export async function openOther(corpus: string, folder: string): Promise<OpenIndex> {
+  if (isCluster(corpus)) {
+    const { openCluster } = await import('./opensearch/open.ts')
+    return openCluster(corpus)
+  }
   if (kindOf(corpus) === 'none') throw new Hindered('gone', corpus)
   return openPreparedIndex(corpus, folder)
 }

@@ -1,6 +1,7 @@
 import type Database from 'libsql'
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
+import { SLIP, slipWays } from '../slip-ways.ts'
 import { articlesAs } from './articles-as.ts'
 import { inOneRow, numbersIn } from './in-one-row.ts'
 import { type Ascending, days, every, listed, nothing, some, without } from './postings/ascending.ts'
@@ -125,39 +126,9 @@ function near(texts: string[], pairsBetween: number, { postings }: Sources): Asc
   )
 }
 
-/** From this length on each half of a text says enough: one slip leaves one of them whole. */
-const HALVES = 8
-/** Pairs between two parts of a text that has a slip between them. */
-const SLIP = 3
-
-/**
- * What holds every text with one character wrong, missing or too many: the part before the slip and the part behind
- * it close together; parts of one character are left to whoever looks at the texts.
- */
-function nearly(folded: string, sources: Sources): Ascending {
-  const whole = [...folded]
-  const ways = new Map<string, string[]>()
-  const add = (parts: string[][]) => {
-    const texts = parts.map((part) => part.join(''))
-    ways.set(texts.join(' '), texts)
-  }
-  if (whole.length >= HALVES) {
-    const half = whole.length >> 1
-    add([whole.slice(0, half)])
-    add([whole.slice(half)])
-  } else
-    for (let at = 0; at <= whole.length; at++) {
-      for (const behind of [at, at + 1]) {
-        const parts = [whole.slice(0, at), whole.slice(behind)].filter(({ length }) => length >= 2)
-        if (parts.length === 0 || behind > whole.length) continue
-        // Two characters alone are in too many articles to say anything.
-        if (parts.length === 1 && parts[0]!.length < Math.max(3, whole.length - 2)) continue
-        add(parts)
-      }
-    }
-  if (ways.size === 0) add([whole])
-  return some([...ways.values()].map((texts) => near(texts, SLIP, sources)))
-}
+/** What holds a text with one slip: some of its parts close together. */
+const nearly = (folded: string, sources: Sources): Ascending =>
+  some(slipWays(folded).map((parts) => near(parts, SLIP, sources)))
 
 function all(queries: Query[], sources: Sources): Ascending {
   const asked = every(queries.filter(({ ask }) => ask !== 'not').map((part) => compile(part, sources)))

@@ -24,12 +24,17 @@ function pairs(folded: string): string {
 /** Longer names than this are looked for by their beginning. */
 const LONGEST = 60
 
-/** All pairs of a text, anywhere in a name. */
-export const everyPair = (text: string): string => {
+/** The pairs of a text; of what is too short for one, the text itself. */
+export function pairWords(text: string): string[] {
   const folded = fold(text)
-  const words = folded.length < 2 ? [folded] : pairs(folded).trimEnd().split(' ')
-  return words.map((word) => `"${word.replaceAll('"', '')}"`).join(' AND ')
+  return folded.length < 2 ? [folded] : pairs(folded).trimEnd().split(' ')
 }
+
+/** All pairs of a text, anywhere in a name. */
+export const everyPair = (text: string): string =>
+  pairWords(text)
+    .map((word) => `"${word.replaceAll('"', '')}"`)
+    .join(' AND ')
 
 /**
  * What a name may be asked by when its characters are not known: pairs of characters, of characters with one between

@@ -1,0 +1,84 @@
+import type { Condition } from './compile.ts'
+import type { Answer, Transport } from './transport.ts'
+
+export interface Search {
+  query: Condition
+  sort: Record<string, unknown>[]
+  _source?: string[] | false
+  track_scores?: boolean
+}
+
+export interface Hit {
+  _id: string
+  _score: number | null
+  _source?: Record<string, unknown>
+  sort?: unknown[]
+}
+
+/** A cluster gives so many at most in one answer. */
+const MOST = 5000
+/** Those whose whole text is given at once. */
+const MOST_WHOLE = 500
+
+/** One index of a cluster. */
+export class SearchIndex {
+  constructor(
+    readonly transport: Transport,
+    readonly name: string,
+  ) {}
+
+  ask(method: string, path: string, body?: unknown): Promise<Answer> {
+    return this.transport.ask(method, `/${this.name}${path}`, body)
+  }
+
+  /** An answer that is what was asked for; whatever else a cluster says is told in one line. */
+  private async answered(method: string, path: string, body: unknown): Promise<Answer['body']> {
+    const { status, body: answer } = await this.ask(method, path, body)
+    if (status >= 400 || answer === undefined) throw this.transport.hindered('clusterFails')
+    // Some of the articles are on nodes that did not answer in time.
+    if (answer.timed_out === true) throw this.transport.hindered('slow')
+    return answer
+  }
+
+  /** So many in their order, behind what came before. */
+  async first(search: Search, limit: number, after?: unknown[]): Promise<Hit[]> {
+    const found: Hit[] = []
+    const isWhole = search._source !== false && search._source?.includes('content')
+    const most = isWhole ? MOST_WHOLE : MOST
+    for (let last = after; found.length < limit; last = found.at(-1)!.sort) {
+      const size = Math.min(most, limit - found.length)
+      const answer = await this.answered('POST', '/_search?allow_partial_search_results=false', {
+        ...{ ...search, size, track_total_hits: false },
+        ...(last && { search_after: last }),
+      })
+      const hits = answer.hits.hits as Hit[]
+      found.push(...hits)
+      if (hits.length < size) break
+    }
+    return found
+  }
+
+  all(search: Search): Promise<Hit[]> {
+    return this.first(search, Number.MAX_SAFE_INTEGER)
+  }
+
+  async count(query: Condition): Promise<number> {
+    return (await this.answered('POST', '/_count', { query })).count
+  }
+
+  /** What is kept under these names, one for one. */
+  async get(ids: string[], fields?: string[]): Promise<(Record<string, unknown> | undefined)[]> {
+    const found: (Record<string, unknown> | undefined)[] = []
+    const filter = fields ? `?_source_includes=${fields.join(',')}` : ''
+    for (let at = 0; at < ids.length; at += MOST_WHOLE) {
+      const answer = await this.answered('POST', `/_mget${filter}`, { ids: ids.slice(at, at + MOST_WHOLE) })
+      const docs = answer.docs as { found?: boolean; _source?: Record<string, unknown> }[]
+      found.push(...docs.map((own) => (own.found ? own._source : undefined)))
+    }
+    return found
+  }
+
+  close(): void {
+    this.transport.close()
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/opensearch/*.cluster.ts'],
+    globalSetup: ['test/one-temporary-folder.ts'],
+    // One cluster, which some tests take nodes from.
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+})
