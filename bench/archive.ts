@@ -11,7 +11,7 @@ import { randomFrom } from './corpus/random.ts'
 import type { Figure } from './timing.ts'
 
 /** Articles of the made corpus: 2700, 27000 and 270000 are those of the design. */
-const ARTICLES = Number(process.env['LBX_BENCH_ARTICLES'] ?? 2700)
+export const ARTICLES = Number(process.env['LBX_BENCH_ARTICLES'] ?? 2700)
 const QUERIES = 200
 /** What is shown of an answer at once. */
 const FIRST_PAGE = 20
@@ -72,7 +72,7 @@ export async function answerTimes(archive: Archive): Promise<number[]> {
 }
 
 /** Queries such as people type, about what the corpus holds: the same for the same corpus. */
-async function queriesFor(archive: Archive): Promise<string[]> {
+export async function queriesFor(archive: Archive): Promise<string[]> {
   const random = randomFrom(7)
   const numbers = await archive.matching({ ask: 'dates', from: null, to: null }, { limit: 400 })
   const articles = await archive.articles(numbers)

@@ -3,6 +3,7 @@ import { benchDraft } from './draft.ts'
 import { benchEntities } from './entities.ts'
 import { benchForms } from './forms.ts'
 import { benchIngest } from './ingest.ts'
+import { benchOpenSearch } from './opensearch.ts'
 import { benchPatterns } from './patterns.ts'
 import { benchRepeats } from './repeats.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -25,8 +26,9 @@ const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
 
 const wanted = process.argv.slice(2)
 if (wanted.includes('side-by-side')) sideBySide()
-// Takes minutes: only when it is asked for.
+// Take minutes, or Java: only when they are asked for.
 if (wanted.includes('sweep')) suites['sweep'] = benchSweep
+if (wanted.includes('opensearch')) suites['opensearch'] = benchOpenSearch
 for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(name)

@@ -113,6 +113,7 @@ async function start({ line: { options }, own, messages, corpora, ...given }: St
   const desk = openDesk(corpora, (options.index as string | undefined) ?? cacheFolder(process.env), {
     followsLinks: !isRestricted && own?.config.links === true,
     isConfined: isRestricted,
+    login: own?.config.opensearch,
     collections: own?.config.collections ?? usualCollections(process.env),
   })
   const place = goal?.at === 'article' ? placeOf(goal) : query === '' ? memory.left.value.place : null

@@ -73,6 +73,7 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   }
   const corpora = corporaOf(line, own)
   const followsLinks = own?.config.links === true
+  const reach = { followsLinks, login: own?.config.opensearch }
   const { stdin, stdout } = process
   if (verb === 'open' && stdin.isTTY && stdout.isTTY && !options.json && line.paths.length > 0) {
     const { openInExplorer } = await import('./open-place.ts')
@@ -86,7 +87,7 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       (verb === 'collection' && line.paths[0] === 'add')
     ) {
       const { runLookup } = await import('./commands/run-lookup.ts')
-      process.exitCode = await runLookup(verb, line, corpora, messages, followsLinks)
+      process.exitCode = await runLookup(verb, line, corpora, messages, reach)
       return
     }
     if (verb === 'collection') {
@@ -107,7 +108,7 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
     }
     if (verb === 'lsp' || verb === 'mcp') {
       const { serve } = await import('./commands/serve.ts')
-      const asked = { options, corpora, messages, followsLinks, version: version() }
+      const asked = { options, corpora, messages, reach, version: version() }
       process.exitCode = await serve(verb, asked)
       return
     }
@@ -121,12 +122,12 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
     }
     if (verb === 'doctor') {
       const { runDoctor } = await import('./commands/doctor.ts')
-      process.exitCode = runDoctor(line, corpora, messages)
+      process.exitCode = await runDoctor(line, corpora, messages, reach.login)
       return
     }
     if (verb === 'index' && options.to !== undefined) {
       const { indexTo } = await import('./commands/index-to.ts')
-      process.exitCode = await indexTo(line, corpora, messages, followsLinks)
+      process.exitCode = await indexTo(line, corpora, messages, reach)
       return
     }
     const { runCommand } = await import('./commands/run.ts')

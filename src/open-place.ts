@@ -14,17 +14,10 @@ export async function openInExplorer(
   own: OwnSettings | undefined,
 ): Promise<number> {
   let goal: Goal | undefined
-  const followsLinks = own?.config.links === true
-  const status = await runLookup(
-    'open',
-    line,
-    corpora,
-    messages,
-    followsLinks,
-    async ({ archive, words }) => {
-      goal = await goalOf(archive, words.join(' '))
-      return goal !== undefined
-    },
-  )
+  const reach = { followsLinks: own?.config.links === true, login: own?.config.opensearch }
+  const status = await runLookup('open', line, corpora, messages, reach, async ({ archive, words }) => {
+    goal = await goalOf(archive, words.join(' '))
+    return goal !== undefined
+  })
   return goal ? explore(line, corpora, messages, own, goal) : status
 }

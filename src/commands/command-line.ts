@@ -79,7 +79,7 @@ export const flags: Flag[] = [
   { name: 'remove', verbs: ['save'] },
   { name: 'csv', verbs: ['export', 'collection', ...studyVerbs] },
   { name: 'doubtful', verbs: ['index'] },
-  { name: 'to', value: 'FILE|ADDRESS', verbs: ['index'] },
+  { name: 'to', value: 'FILE', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
   { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
   { name: 'help', short: 'h' },

@@ -1,7 +1,10 @@
 import type { Messages } from '../messages/index.ts'
+import type { Login } from '../model/login.ts'
 import { type Corpora, kindOf } from '../store/corpora.ts'
 import { indexHealth } from '../store/health.ts'
+import { Hindered } from '../store/hindered.ts'
 import { cacheFolder } from '../store/where.ts'
+import { isCluster, shownAddress } from '../text/cluster-address.ts'
 import { toJson } from '../text/json.ts'
 import { cells } from '../text/width.ts'
 import { characterLines } from './character-lines.ts'
@@ -23,14 +26,21 @@ const SMALL_COLUMNS = 60
 const SMALL_ROWS = 8
 
 /** Looks at what the program stands on; returns 0 where nothing has to be done, else 1. */
-export function runDoctor({ options }: CommandLine, corpora: Corpora, messages: Messages): number {
+export async function runDoctor(
+  { options }: CommandLine,
+  corpora: Corpora,
+  messages: Messages,
+  login: Login | undefined,
+): Promise<number> {
   const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
+  const clusters = corpora.filter(isCluster)
   const findings = [
     node(messages),
     locale(messages),
     ...terminal(messages),
     widths(messages, options.ambiguous === '2' ? 2 : 1),
-    ...corpora.flatMap((corpus) => index(corpus, folder, messages)),
+    ...corpora.filter((corpus) => !isCluster(corpus)).flatMap((corpus) => index(corpus, folder, messages)),
+    ...(await Promise.all(clusters.map((corpus) => cluster(corpus, login, messages)))),
   ]
   if (options.json) print(`${toJson(findings)}\n`)
   else {
@@ -84,6 +94,19 @@ function isCjkScreen(): boolean {
 function widths({ doctor }: Messages, ambiguous: 1 | 2): Finding {
   const sample = '“四议”——法…'
   return { what: doctor.widths, is: `${sample}|  ${doctor.shouldBe(cells(sample, ambiguous), ambiguous)}` }
+}
+
+async function cluster(named: string, login: Login | undefined, messages: Messages): Promise<Finding> {
+  const { doctor, errors } = messages
+  const { clusterHealth } = await import('../store/opensearch/health.ts')
+  try {
+    const { articles, nodes, status } = await clusterHealth(named, login)
+    const isHurt = status === 'red' && { advice: doctor.clusterHurt }
+    return { what: doctor.corpus, is: doctor.cluster(named, articles, nodes, status), ...isHurt }
+  } catch (error) {
+    if (!(error instanceof Hindered)) throw error
+    return { what: doctor.corpus, is: shownAddress(named), advice: errors.hindered[error.why]!(error.path) }
+  }
 }
 
 /** So much of what could not be read is listed. */

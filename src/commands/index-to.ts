@@ -1,9 +1,12 @@
 import { dirname, resolve } from 'node:path'
+import { CorrectionError } from '../ingest/correct/correction.ts'
+import { ManifestError } from '../ingest/issue/manifest.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
 import { type Corpora, kindOf } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
 import { makePrepared } from '../store/make-prepared.ts'
+import type { Reach } from '../store/open-archive.ts'
 import { openCorpora } from '../store/open-corpora.ts'
 import { openPreparedIndex } from '../store/open-prepared.ts'
 import { cacheFolder } from '../store/where.ts'
@@ -14,73 +17,76 @@ import { complain, print } from './output.ts'
 import { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
+interface Making {
+  to: string
+  corpus: string
+  options: CommandLine['options']
+  messages: Messages
+  reach: Reach
+  bar: ReturnType<typeof progressBar>
+}
+
 /** Makes an index that others ask as it is; returns the exit status. */
 export async function indexTo(
   { options, paths }: CommandLine,
   corpora: Corpora,
   messages: Messages,
-  followsLinks: boolean,
+  reach: Reach,
 ): Promise<number> {
   const asked = paths.length > 0 ? paths : corpora
   refuseMissing(asked, messages)
-  if (isCluster(options.to as string))
-    return indexToCluster(options.to as string, asked, messages, options, followsLinks)
+  const to = options.to as string
   const [corpus, ...others] = asked
-  if (corpus === undefined || others.length > 0 || kindOf(corpus) !== 'pages')
-    throw new UsageError(messages.errors.oneCorpus)
-  const path = resolve(options.to as string)
+  const isFit = isCluster(to) || (corpus !== undefined && kindOf(corpus) === 'pages')
+  if (corpus === undefined || others.length > 0 || !isFit) throw new UsageError(messages.errors.oneCorpus)
   const bar = progressBar(messages)
   try {
-    await makePrepared(path, corpus, {
-      ...{ folder: dirname(path), followsLinks },
-      onProgress: (progress: Progress) => bar.show(progress),
-      onRebuilt: (why) => complain(messages.rebuilt[why]),
-      onWaiting: () => complain(messages.hindrances.waiting),
-    })
-    const { archive } = await openPreparedIndex(path, cacheFolder(process.env))
-    const { articles } = await archive.statistics()
-    await archive.close()
-    bar.clear()
-    print(`${messages.indexMade(path, articles)}\n`)
-    return articles > 0 ? 0 : 1
+    return await (isCluster(to) ? toCluster : toFile)({ to, corpus, options, messages, reach, bar })
   } catch (error) {
-    throw told(error, messages)
+    if (error instanceof Hindered) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
+    if (error instanceof ManifestError || error instanceof CorrectionError)
+      throw new UsageError(messages.errors.manifest(error.message))
+    throw error
   } finally {
     bar.clear()
   }
 }
 
-const told = (error: unknown, messages: Messages) =>
-  error instanceof Hindered ? new UsageError(messages.errors.hindered[error.why]!(error.path)) : error
+const telling = ({ messages, bar }: Making) => ({
+  onProgress: (progress: Progress) => bar.show(progress),
+  onRebuilt: (why: keyof Messages['rebuilt']) => complain(messages.rebuilt[why]),
+  onWaiting: () => complain(messages.hindrances.waiting),
+})
 
-/** Makes an index of a cluster say what these corpora say, whose own indexes are brought up to date first. */
-async function indexToCluster(
-  to: string,
-  corpora: Corpora,
-  messages: Messages,
-  options: CommandLine['options'],
-  followsLinks: boolean,
-): Promise<number> {
+async function toFile(making: Making): Promise<number> {
+  const { to, corpus, messages, reach, bar } = making
+  const path = resolve(to)
+  await makePrepared(path, corpus, { folder: dirname(path), ...reach, ...telling(making) })
+  const { archive } = await openPreparedIndex(path, cacheFolder(process.env))
+  const { articles } = await archive.statistics()
+  await archive.close()
+  bar.clear()
+  print(`${messages.indexMade(path, articles)}\n`)
+  return articles > 0 ? 0 : 1
+}
+
+/** The corpus's own index is brought up to date first; an index of a cluster then comes to say the same. */
+async function toCluster(making: Making): Promise<number> {
+  const { to, corpus, options, messages, reach, bar } = making
   const { writeTo } = await import('../store/opensearch/write.ts')
-  const bar = progressBar(messages)
+  const folder = (options.index as string | undefined) ?? cacheFolder(process.env)
+  const { archive, hindrance } = await openCorpora([corpus], { folder, ...reach, ...telling(making) })
   try {
-    const { archive } = await openCorpora(corpora, {
-      ...{ folder: (options.index as string | undefined) ?? cacheFolder(process.env), followsLinks },
-      onProgress: (progress: Progress) => bar.show(progress),
-      onRebuilt: (why) => complain(messages.rebuilt[why]),
-      onWaiting: () => complain(messages.hindrances.waiting),
+    // What is old already is not spread.
+    if (hindrance) throw new Hindered(hindrance.why, hindrance.path)
+    const { put, removed } = await writeTo(to, archive, {
+      login: reach.login,
+      onProgress: (done, all) => bar.sent(done, all),
     })
-    try {
-      const { put, removed } = await writeTo(to, archive)
-      bar.clear()
-      print(`${messages.clusterWritten(to, put, removed)}\n`)
-      return 0
-    } finally {
-      await archive.close()
-    }
-  } catch (error) {
-    throw told(error, messages)
-  } finally {
     bar.clear()
+    print(`${messages.clusterWritten(to, put, removed)}\n`)
+    return (await archive.statistics()).articles > 0 ? 0 : 1
+  } finally {
+    await archive.close()
   }
 }

@@ -16,18 +16,29 @@ export function progressBar(messages: Messages) {
   const start = performance.now()
   let last = start
   let shown = false
+  /** Says how much is done of all since a moment. */
+  const say = (since: number, done: number, all: number, line: (seconds: number, left: string) => string) => {
+    const now = performance.now()
+    if (!isWatched() || now - since < PATIENCE || now - last < PAUSE) return
+    last = now
+    shown = true
+    const seconds = (now - since) / 1000
+    const left = minutes(((all - done) / Math.max(done, 1)) * seconds)
+    sayInPlace(truncate(line(seconds, left), saidColumns() - 1))
+  }
+  const percentOf = (done: number, all: number) => Math.floor((100 * done) / Math.max(all, 1))
+  let firstSent: number | undefined
   return {
     show({ files, allFiles, bytes, allBytes, articles }: Progress): void {
-      const now = performance.now()
-      if (!isWatched() || now - start < PATIENCE || now - last < PAUSE) return
-      last = now
-      shown = true
-      const seconds = (now - start) / 1000
-      const speed = bytes / 1e6 / seconds
-      const left = minutes(((allBytes - bytes) / Math.max(bytes, 1)) * seconds)
-      const percent = Math.floor((100 * bytes) / Math.max(allBytes, 1))
-      const line = messages.progress(percent, `${files}/${allFiles}`, articles, speed.toFixed(1), left)
-      sayInPlace(truncate(line, saidColumns() - 1))
+      say(start, bytes, allBytes, (seconds, left) => {
+        const speed = (bytes / 1e6 / seconds).toFixed(1)
+        return messages.progress(percentOf(bytes, allBytes), `${files}/${allFiles}`, articles, speed, left)
+      })
+    },
+    /** Of articles that another archive is given. */
+    sent(done: number, all: number): void {
+      firstSent ??= performance.now()
+      say(firstSent, done, all, (_, left) => messages.sending(percentOf(done, all), `${done}/${all}`, left))
     },
     clear(): void {
       if (shown) sayInPlace()

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import type { Corpora } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
-import { isDamage, isFailing } from '../store/open-archive.ts'
+import { isDamage, isFailing, type Reach } from '../store/open-archive.ts'
 import { type OpenCorporaOptions, openCorpora } from '../store/open-corpora.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
@@ -60,7 +60,7 @@ export async function runLookup(
   { options, paths: words }: CommandLine,
   corpora: Corpora,
   messages: Messages,
-  followsLinks: boolean,
+  reach: Reach,
   given?: Command,
 ): Promise<number> {
   refuseMissing(corpora, messages)
@@ -74,7 +74,7 @@ export async function runLookup(
   let bar: ReturnType<typeof progressBar> | undefined
   const opening = {
     folder: (options.index as string | undefined) ?? cacheFolder(process.env),
-    followsLinks,
+    ...reach,
     onProgress: (progress: Progress) => bar?.show(progress),
     beforeRefresh: async () => {
       bar = (await import('./progress.ts')).progressBar(messages)

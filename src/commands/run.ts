@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts'
 import { isBetween } from '../search/between.ts'
 import type { Corpora } from '../store/corpora.ts'
+import { isCluster, shownAddress } from '../text/cluster-address.ts'
 import { toJson } from '../text/json.ts'
 import type { CommandLine, Verb } from './command-line.ts'
 import { daysOf } from './days.ts'
@@ -22,6 +23,8 @@ export function runCommand(
   followsLinks: boolean,
 ): number {
   const asked = paths.length > 0 ? paths : [...corpora]
+  const cluster = asked.find(isCluster)
+  if (cluster !== undefined) throw new UsageError(messages.errors.noFiles(shownAddress(cluster)))
   const report = readPaths({
     paths: asked,
     encoding: options.encoding as string | undefined,

@@ -3,6 +3,7 @@ import { HeldArchive } from '../serve/held-archive.ts'
 import { BrokenFraming, ByLength, ByLine, type Framing } from '../serve/rpc/framing.ts'
 import type { Message } from '../serve/rpc/message.ts'
 import type { Corpora } from '../store/corpora.ts'
+import type { Reach } from '../store/open-archive.ts'
 import { cacheFolder } from '../store/where.ts'
 import { toJson } from '../text/json.ts'
 import type { CommandLine } from './command-line.ts'
@@ -44,20 +45,20 @@ interface Asked {
   options: CommandLine['options']
   corpora: Corpora
   messages: Messages
-  followsLinks: boolean
+  reach: Reach
   version: string
 }
 
 /** Serves a corpus on standard input and output until the other side has done; returns the exit status. */
 export async function serve(
   protocol: 'lsp' | 'mcp',
-  { options, corpora, messages, followsLinks, version }: Asked,
+  { options, corpora, messages, reach, version }: Asked,
 ): Promise<number> {
   refuseMissing(corpora, messages)
   const { framing, serverFor } = await PROTOCOLS[protocol]({ messages, version })
   const held = new HeldArchive(corpora, {
     folder: (options.index as string | undefined) ?? cacheFolder(process.env),
-    followsLinks,
+    ...reach,
     onRebuilt: (why) => complain(messages.rebuilt[why]),
     onWaiting: () => complain(messages.hindrances.waiting),
   })

@@ -20,7 +20,7 @@ interface Listening {
   /** Where collections are kept. */
   collections: string
   /** The generations of the newest search and of what is studied last. */
-  newest: () => { search: number; study: number }
+  newest: () => { find: number; study: number }
   onSome: (some: FoundLines | Studied) => void
 }
 
@@ -59,7 +59,7 @@ export async function answer(
       return (await import('./fixing.ts')).unfix(corpora)
     case 'find':
       return found(archive, asked, {
-        isWanted: () => newest().search === asked.generation,
+        isWanted: () => newest().find === asked.generation,
         onSome,
         areAsRead,
       })

@@ -21,7 +21,7 @@ export type FixLine = string | { kind: EntityKind; text: string }
 /** What would change, before and after: the articles of the file, the text, or the names; or why it cannot be done. */
 export type FixOutcome =
   | { before: FixLine[]; after: FixLine[] }
-  | { problem: 'notAFolder' | 'packed' | 'nothingToDo' | 'unfit' | 'otherForm' }
+  | { problem: 'notAFolder' | 'inCluster' | 'packed' | 'nothingToDo' | 'unfit' | 'otherForm' }
   | Unkept
 
 /** Why the last correction was not taken back; nothing where it was. */

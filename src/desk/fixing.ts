@@ -15,6 +15,7 @@ import { pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Corpora, homeOf } from '../store/corpora.ts'
+import { isCluster } from '../text/cluster-address.ts'
 import { changes } from './fix-changes.ts'
 import type { FixOutcome, FixWish, UnfixOutcome } from './fix-wish.ts'
 import { readable } from './readable.ts'
@@ -39,6 +40,7 @@ export async function fix(corpora: Corpora, found: Known, wish: FixWish): Promis
       source: { ...found.article.source, file },
     },
   }
+  if (isCluster(corpus)) return { problem: 'inCluster' }
   if (!isFolder(corpus)) return { problem: existsSync(corpus) ? 'notAFolder' : 'packed' }
   try {
     const manifest = manifestOf([corpus])

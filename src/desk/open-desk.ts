@@ -26,7 +26,7 @@ interface Waiting {
   onSome?: (some: never) => void
 }
 
-type Reach = Pick<DeskData, 'followsLinks' | 'isConfined' | 'collections'>
+type Reach = Pick<DeskData, 'followsLinks' | 'isConfined' | 'login' | 'collections'>
 
 const [SEARCH, STUDY] = [0, 1]
 
@@ -34,11 +34,11 @@ const [SEARCH, STUDY] = [0, 1]
 export function openDesk(
   corpora: Corpora,
   folder: string,
-  { followsLinks = false, isConfined = false, collections = '' }: Partial<Reach> = {},
+  { followsLinks = false, isConfined = false, login, collections = '' }: Partial<Reach> = {},
 ): Desk {
   const newest = new Int32Array(new SharedArrayBuffer(8))
   const worker = new Worker(new URL('./desk-worker.js', import.meta.url), {
-    workerData: { corpora, folder, followsLinks, isConfined, collections, newest } satisfies DeskData,
+    workerData: { corpora, folder, followsLinks, isConfined, login, collections, newest } satisfies DeskData,
   })
   const waiting = new Map<number, Waiting>()
   const listeners: ((news: News) => void)[] = []

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/index.ts'
 import type { EntityKind } from '../model/entity.ts'
+import type { Login } from '../model/login.ts'
 import type { QueryMistake } from '../search/parse-query.ts'
 import type { Corpora } from '../store/corpora.ts'
 import type { Hindrance } from '../store/hindered.ts'
@@ -53,6 +54,8 @@ export interface DeskData {
   /** Links that lead out of the corpus are followed. */
   followsLinks: boolean
   isConfined: boolean
+  /** For a cluster. */
+  login: Login | undefined
   /** Where collections are kept. */
   collections: string
   /** The generations of the newest search and of what is studied last, shared by both threads. */

@@ -3,13 +3,14 @@ import { type Corpora, kindOf, partNames } from '../store/corpora.ts'
 import { isDamagedNow } from '../store/health.ts'
 import { ManyArchive } from '../store/many/archive.ts'
 import { fromRow } from '../store/many/order.ts'
+import type { OpenOptions } from '../store/open-archive.ts'
 import { openOther } from '../store/open-corpora.ts'
 import type { News } from './desk.ts'
 import { FixedShelf } from './fixed-shelf.ts'
 import { type IndexerData, Shelf } from './shelf.ts'
 import type { Shelving } from './shelving.ts'
 
-type Reach = Pick<IndexerData, 'followsLinks' | 'isConfined'>
+type Reach = Pick<IndexerData, 'followsLinks' | 'isConfined'> & Pick<OpenOptions, 'login'>
 
 /** What is known of the news of each corpus, told of all together. */
 class Newsroom {
@@ -31,10 +32,15 @@ class Newsroom {
   }
 }
 
-const shelfOf = (corpus: string, folder: string, reach: Reach, tell: (news: News) => void): Shelving =>
+const shelfOf = (
+  corpus: string,
+  folder: string,
+  { login, ...reach }: Reach,
+  tell: (news: News) => void,
+): Shelving =>
   kindOf(corpus) === 'pages'
     ? new Shelf(corpus, folder, reach, tell)
-    : new FixedShelf(() => openOther(corpus, folder))
+    : new FixedShelf(() => openOther(corpus, { folder, login }))
 
 /** The archives of several corpora, asked as one. */
 class Shelves implements Shelving {

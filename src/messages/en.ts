@@ -290,6 +290,8 @@ export const en: Messages = {
     keep: 'Enter keeps it (in corrections.toml; :unfix takes it back), Esc drops it',
     problems: {
       notAFolder: 'the corpus is one file: there is nowhere to note corrections',
+      inCluster:
+        'correct it in the folder that the cluster was written from, and write it again with index --to',
       packed: 'the file is packed into another, or gone: it cannot be corrected',
       nothingToDo: 'not possible here: go to the paragraph that is wrong',
       unfit: 'it does not fit the file and was not applied',
@@ -424,7 +426,7 @@ export const en: Messages = {
     seed: 'of the sample: the same number draws the same articles, by default 1',
     all: 'read all articles, no sample',
     corpus:
-      'folder of the corpus (or the variable LBX_CORPUS), or an index made before; several are asked as one; without it, the bundled one',
+      'folder of the corpus (or the variable LBX_CORPUS), an index made before, or opensearch://HOST:9200/NAME; several are asked as one; without it, the bundled one',
     lang: 'language of the interface: zh or en; without it, the locale decides',
     ambiguous:
       'cells of characters like “ ” — …: auto asks the terminal, 1 or 2; avoid draws others that all terminals draw alike, and copies the text itself',
@@ -465,6 +467,7 @@ export const en: Messages = {
   skippedFile: (file, why, detail) => `skipped ${file}: ${why}${detail ? ` (${detail})` : ''}`,
   progress: (percent, files, articles, speed, left) =>
     `${percent}%  files ${files}  ${countedArticles(articles)}  ${speed} MB/s  ${left} left`,
+  sending: (percent, articles, left) => `${percent}%  articles ${articles} written  ${left} left`,
   report: (files, issues, articles, span, doubtful) =>
     `${[counted(files, 'file'), counted(issues, 'issue'), countedArticles(articles)].join(', ')}; ${span}; ${doubtful} doubtful`,
   characters: {
@@ -497,6 +500,7 @@ export const en: Messages = {
     badAddress: 'the address of the cluster is wrong',
     unreachable: 'the cluster cannot be reached',
     untrusted: 'the certificate of the cluster is not trusted',
+    noCertificate: 'a certificate cannot be read',
     denied: 'the cluster does not let you in',
     noIndex: 'the cluster has no such index',
     oldMapping: 'the index is of another version',
@@ -676,6 +680,9 @@ export const en: Messages = {
     shouldBe: (columns: number, ambiguous: number) =>
       `the bar should stand in column ${columns + 1}; if not, add --ambiguous=${ambiguous === 1 ? 2 : 1}`,
     noCorpus: 'no such folder or file; name another with -C',
+    cluster: (named, articles, nodes, status) =>
+      [named, countedArticles(articles), nodes && counted(nodes, 'node'), status].filter(Boolean).join('  '),
+    clusterHurt: 'a part of the index is missing; whoever runs the cluster finds out which node is gone',
     indexStates: {
       none: 'not made yet; the first question makes it',
       unreadable: 'cannot be read',
@@ -791,6 +798,8 @@ export const en: Messages = {
       unreachable: (named) => `cluster: ${named} cannot be reached; check host, port and network`,
       untrusted: (named) =>
         `cluster: the certificate of ${named} is not trusted; name who signed it in LBX_OPENSEARCH_CA; opensearch+http:// is not encrypted`,
+      noCertificate: (path) =>
+        `cluster: ${path} is no certificate or key, or not that of the other; check LBX_OPENSEARCH_CA, CERT and KEY`,
       denied: (named) =>
         `cluster: ${named} does not let you in; check LBX_OPENSEARCH_USER and LBX_OPENSEARCH_PASSWORD`,
       noIndex: (named) => `cluster: there is no ${named}; make it with lbx-tui index --to`,
@@ -805,6 +814,8 @@ export const en: Messages = {
       busy: (path) =>
         `index: another program holds ${path} and does not end; see whether it has been stopped`,
     },
+    noFiles: (named) =>
+      `cluster ${named} holds no files to read; write it with index --to, ask it by another verb such as stats`,
     oneCorpus: 'index --to: takes one folder; name it with -C',
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
     nothingAsked: (verb: string) => `${verb}: nothing is asked for; try lbx-tui ${verb} 吕梁`,

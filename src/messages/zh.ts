@@ -383,6 +383,7 @@ export const zh = {
     keep: 'Enter 照此更正（记在 corrections.toml，:unfix 撤销），Esc 作罢',
     problems: {
       notAFolder: '语料是单个文件，没有地方记更正',
+      inCluster: '集群里不能更正：请在写入时的那个文件夹里更正，再用 index --to 写一次',
       packed: '文件在压缩包里，或已不在，不能更正',
       nothingToDo: '在这里做不了：请把光标移到要改的那一段',
       unfit: '与文件对不上，没有更正',
@@ -515,7 +516,7 @@ export const zh = {
     seed: '抽样的种子：同一个数抽出同一些文章，不写就是 1',
     all: '不抽样，全都读',
     corpus:
-      '语料所在的文件夹（也可用环境变量 LBX_CORPUS），或建好的索引；写几次就当作一个语料；不写就打开随程序附带的',
+      '语料所在的文件夹（也可用环境变量 LBX_CORPUS）、建好的索引，或 opensearch://主机:9200/名字；写几次就当作一个语料；不写就打开随程序附带的',
     lang: '界面语言：zh 或 en，不写就看系统设置',
     ambiguous: '“ ” — … 这类字符占几格：auto 问终端，1 或 2；avoid 换成不会两样的字符画，复制的仍是原文',
     json: '印成 JSON（export 不写格式就是它）',
@@ -559,6 +560,8 @@ export const zh = {
     `跳过 ${file}：${why}${detail ? `（${detail}）` : ''}`,
   progress: (percent: number, files: string, articles: number, speed: string, left: string) =>
     `${percent}%  ${files} 个文件  ${articles} 篇  ${speed} MB/s  还需 ${left}`,
+  sending: (percent: number, articles: string, left: string) =>
+    `${percent}%  写入 ${articles} 篇  还需 ${left}`,
   report: (files: number, issues: number, articles: number, span: string, doubtful: number) =>
     `${files} 个文件，${issues} 期，${articles} 篇文章；${span}；没把握的 ${doubtful} 篇`,
   /** 文件里的字不是它该是的字。 */
@@ -592,6 +595,7 @@ export const zh = {
     badAddress: '集群的地址不对',
     unreachable: '连不上集群',
     untrusted: '集群的证书不可信',
+    noCertificate: '证书读不了',
     denied: '集群不让进',
     noIndex: '集群里没有这个索引',
     oldMapping: '集群里的索引版本不同',
@@ -755,6 +759,9 @@ export const zh = {
     shouldBe: (columns: number, ambiguous: number) =>
       `竖线应在第 ${columns + 1} 格；不是的话，加 --ambiguous=${ambiguous === 1 ? 2 : 1}`,
     noCorpus: '没有这个文件夹或文件，请用 -C 指定另一个',
+    cluster: (named: string, articles: number, nodes: number | undefined, status: string | undefined) =>
+      [named, `${articles} 篇`, nodes && `${nodes} 个节点`, status].filter(Boolean).join('  '),
+    clusterHurt: '索引缺了一部分，请管集群的人看看哪个节点不在了',
     indexStates: {
       none: '还没有，第一次查时建',
       unreadable: '读不了',
@@ -853,6 +860,8 @@ export const zh = {
       unreachable: (named: string) => `集群：连不上 ${named}，请检查主机、端口和网络`,
       untrusted: (named: string) =>
         `集群：${named} 的证书不可信，请用 LBX_OPENSEARCH_CA 指定签发它的证书；不加密的写 opensearch+http://`,
+      noCertificate: (path: string) =>
+        `集群：${path} 不是证书或密钥，或不配另一个，请检查 LBX_OPENSEARCH_CA、CERT 和 KEY`,
       denied: (named: string) =>
         `集群：${named} 不让进，请检查 LBX_OPENSEARCH_USER 和 LBX_OPENSEARCH_PASSWORD`,
       noIndex: (named: string) => `集群：没有 ${named}，请先用 lbx-tui index --to 建`,
@@ -866,6 +875,7 @@ export const zh = {
       otherWriter: (named: string) => `集群：另一个程序正在写 ${named}，等它写完再试`,
       busy: (path: string) => `索引：另一个程序一直占着 ${path}，请看它是否停住了`,
     } as Record<string, (path: string) => string>,
+    noFiles: (named: string) => `集群 ${named} 里没有文件可读；写进去用 index --to，问它用别的命令，如 stats`,
     oneCorpus: 'index --to：要一个文件夹，请用 -C 指定',
     noShell: (shells: string) => `completions：要写明哪种 shell：${shells}`,
     nothingAsked: (verb: string) => `${verb}：没有写要找什么，例如 lbx-tui ${verb} 吕梁`,

@@ -1,3 +1,4 @@
+import type { Login } from '../model/login.ts'
 import type { AmbiguousWidth } from '../text/width.ts'
 import { between, colour, oneOf, someKeys, someText, someTexts } from './accepted.ts'
 import type { ConfigMistake } from './config-mistake.ts'
@@ -49,6 +50,7 @@ export interface Config {
    * window is; `headline` is how many rows a headline may take in the list.
    */
   panes: { list?: number; entities?: number; one?: boolean; headline?: 1 | 2 }
+  opensearch: Login
   keys: OwnKeys
   /** One of the sixteen names, `default` or `#rrggbb`. */
   colours: Partial<Record<(typeof LOOKS)[number], string>>
@@ -87,6 +89,14 @@ const panes: Names = {
   headline: oneOf(1, 2),
 }
 
+const opensearch: Names = {
+  user: someText,
+  password: someText,
+  ca: someText,
+  cert: someText,
+  key: someText,
+}
+
 /** `panes = "one"` is short for `panes.one = true`. */
 const spelledOut = (entry: Entry): Entry =>
   entry.path.length === 1 && entry.path[0] === 'panes' && entry.value === 'one'
@@ -103,7 +113,7 @@ export function readConfig(
 ): { config: Config; mistakes: ConfigMistake[] } {
   const keys: Names = Object.fromEntries(actions.map((action) => [action, someKeys]))
   const { entries, broken } = statementsOf(text)
-  const { known, mistakes } = knownEntries(entries.map(spelledOut), top, { panes, colours, keys })
+  const { known, mistakes } = knownEntries(entries.map(spelledOut), top, { panes, opensearch, colours, keys })
   const good = known.flatMap(({ accepted, value, ...entry }) => {
     const read = accepted.read(value)
     if (read !== undefined) return [{ ...entry, read }]
@@ -123,6 +133,7 @@ export function readConfig(
       ...AS_GIVEN,
       ...valuesOf(undefined),
       panes: valuesOf('panes'),
+      opensearch: valuesOf('opensearch'),
       colours: valuesOf('colours'),
       keys: own.keys,
     },

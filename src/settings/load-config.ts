@@ -22,13 +22,20 @@ export function loadConfig(
   const isUnreadable = 'refused' in file && file.refused !== 'missing'
   const unreadable: ConfigMistake[] = isUnreadable ? [{ kind: 'unreadable', line: 0, what: path }] : []
   const { config, mistakes } = readConfig(text, actions, areTogether)
-  const { corpus, collections } = config
+  const { corpus, collections, opensearch } = config
+  const { ca, cert, key } = opensearch
   const home = homeFolder(environment)
   return {
     config: {
       ...config,
       ...(corpus !== undefined && { corpus: corpus.map((own) => withHome(own, home)) }),
       ...(collections !== undefined && { collections: withHome(collections, home) }),
+      opensearch: {
+        ...opensearch,
+        ...(ca !== undefined && { ca: withHome(ca, home) }),
+        ...(cert !== undefined && { cert: withHome(cert, home) }),
+        ...(key !== undefined && { key: withHome(key, home) }),
+      },
     },
     mistakes: [...unreadable, ...mistakes],
   }

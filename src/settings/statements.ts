@@ -3,7 +3,7 @@ import { parse } from 'smol-toml'
 // smol-toml gives up a whole file at its first mistake, and does not say on which line a value stood. So every
 // statement is handed to it alone: a mistake costs one statement, and the line is known.
 
-/** Where a statement begins, counted from 1, and its first line as it was written. */
+/** Where a statement begins, counted from 1, and its first line as it was written, without a password in it. */
 export interface Place {
   line: number
   what: string
@@ -27,6 +27,8 @@ const NAME = String.raw`(?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')`
 const BEGINS = new RegExp(String.raw`^\s*(?:${NAME}(?:\s*\.\s*${NAME})*\s*=|\[\[?\s*[\w"'-])`)
 /** A value that may go on in the lines below. */
 const OPENS = /=\s*(?:[[{]|"""|''')/
+/** Whatever stands behind the word may be the password, be it written as it should be or not. */
+const SECRET = /(password).*/i
 const BROKEN_HEADER = /^\[+\s*["']?([\w-]+)/
 
 export const isTable = (value: unknown): value is Table =>
@@ -82,7 +84,7 @@ export function statementsOf(text: string): { entries: Entry[]; broken: Place[] 
   const broken: Place[] = []
   let table: string[] = []
   for (let index = 0; index < lines.length; ) {
-    const place = { line: index + 1, what: lines[index]!.trim() }
+    const place = { line: index + 1, what: lines[index]!.trim().replace(SECRET, '$1 …') }
     if (place.what === '' || place.what.startsWith('#')) {
       index++
       continue

@@ -22,6 +22,8 @@ export type Hindrance =
   | 'badAddress'
   | 'unreachable'
   | 'untrusted'
+  /** A file of one's own that should say who one is cannot be read as such. */
+  | 'noCertificate'
   /** It does not let this person in, has no such index, has one of another version or one that was never finished. */
   | 'denied'
   | 'noIndex'

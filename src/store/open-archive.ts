@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Progress } from '../ingest/read-corpus.ts'
+import type { Login } from '../model/login.ts'
 import type { Archive } from './archive.ts'
 import { Hindered, type Hindering } from './hindered.ts'
 import { SqliteArchive } from './sqlite/archive.ts'
@@ -14,6 +15,8 @@ export interface OpenOptions {
   followsLinks?: boolean
   /** Nothing is read from outside of the corpus. */
   isConfined?: boolean
+  /** For a cluster. */
+  login?: Login | undefined
   /** Awaited where files have to be read. */
   beforeRefresh?: () => Promise<void>
   onProgress?: (progress: Progress) => void
@@ -24,6 +27,9 @@ export interface OpenOptions {
   /** Another program has been working on the index for some time. */
   onWaiting?: () => void
 }
+
+/** How far opening may reach: what a person says of it once for all. */
+export type Reach = Pick<OpenOptions, 'followsLinks' | 'login'>
 
 /** An index as it is, and whether it says what is on the disk. */
 export interface OpenIndex {

@@ -25,14 +25,17 @@ export async function openCorpora(corpora: Corpora, options: OpenCorporaOptions)
 }
 
 function openCorpus(corpus: string, options: OpenCorporaOptions): Promise<OpenedArchive> {
-  return kindOf(corpus) === 'pages' ? openArchive(corpus, options) : openOther(corpus, options.folder)
+  return kindOf(corpus) === 'pages' ? openArchive(corpus, options) : openOther(corpus, options)
 }
 
 /** Opens what follows no files: an index made elsewhere, or one of a cluster. */
-export async function openOther(corpus: string, folder: string): Promise<OpenIndex> {
+export async function openOther(
+  corpus: string,
+  { folder, login }: Pick<OpenOptions, 'folder' | 'login'>,
+): Promise<OpenIndex> {
   if (isCluster(corpus)) {
     const { openCluster } = await import('./opensearch/open.ts')
-    return openCluster(corpus)
+    return openCluster(corpus, { login })
   }
   if (kindOf(corpus) === 'none') throw new Hindered('gone', corpus)
   return openPreparedIndex(corpus, folder)

@@ -22,6 +22,7 @@ describe('the settings of a person', () => {
         names: false,
         theme: 'auto',
         panes: {},
+        opensearch: {},
         keys: {},
         colours: {},
       },
@@ -46,6 +47,10 @@ describe('the settings of a person', () => {
       '[panes]',
       'list = 30',
       'entities = 24',
+      '[opensearch]',
+      'user = "读者"',
+      'password = "a # b"',
+      'ca = "~/ca.pem"',
       '[keys]',
       'down = "j"',
       '"first" = ["g g", "Home"]',
@@ -72,6 +77,7 @@ describe('the settings of a person', () => {
       names: true,
       theme: 'dark',
       panes: { list: 30, entities: 24 },
+      opensearch: { user: '读者', password: 'a # b', ca: '~/ca.pem' },
       keys: { down: ['j'], first: ['gg', 'Home'], toRight: ['Ctrl-w l', 'Ctrl-Shift-Right'], quit: [] },
       colours: { accent: 'brightblue', bar: '#abcdef' },
     })
@@ -284,4 +290,22 @@ it('any text at all is read, and every mistake stands on a line of it', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+it('a password is not told, however it was written', () => {
+  const written = [
+    'password = "secret',
+    'password = secret',
+    'password = 5ecret',
+    'password : secret',
+    '"password" = [ "secret" ]',
+    'opensearch.password = { a = "secret" }',
+    'passwords = "secret"',
+    'opensearch = { user = "me", password = "secret" ',
+  ]
+  for (const line of written) {
+    const { mistakes } = readConfig(`[opensearch]\n${line}`, ACTIONS)
+    expect([line, mistakes.length]).toEqual([line, 1])
+    expect(JSON.stringify(mistakes)).not.toMatch(/[s5]ecret/)
+  }
 })

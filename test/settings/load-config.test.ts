@@ -37,6 +37,13 @@ it('the folder of the corpus may begin at home', () => {
   expect(corpusOf('~/1998', '/srv/1999')).toEqual([join(home.HOME, '1998'), '/srv/1999'])
 })
 
+it('so may certificates for a cluster', () => {
+  const home = aHome()
+  writeFileSync(place(home), '[opensearch]\nca = "~/ca.pem"\ncert = "/srv/me.pem"\nuser = "~"')
+  const own = { ca: join(home.HOME, 'ca.pem'), cert: '/srv/me.pem', user: '~' }
+  expect(loadConfig(home, []).config.opensearch).toEqual(own)
+})
+
 it('without a file everything is as given', () => {
   expect(loadConfig(aHome(), [])).toEqual(WITHOUT)
   expect(loadConfig({ HOME: '/dev/null' }, [])).toEqual(WITHOUT)

@@ -8,7 +8,7 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
   const ask = (asked: Asked) =>
     answer(archive, asked, {
       ...{ corpora: [corpus], followsLinks: false, collections: corpus, onSome: () => {} },
-      newest: () => ({ search: 1, study: 1 }),
+      newest: () => ({ find: 1, study: 1 }),
       areAsRead: () => true,
     })
   // What the answer is, its question says.

@@ -50,6 +50,12 @@ export class ManyArchive implements Archive {
       this.tallies = talliesOfAll(counted, (entities) => this.articleCounts(entities))
   }
 
+  until(signal: AbortSignal): Archive {
+    return new ManyArchive(
+      this.parts.map(({ name, archive }) => ({ name, archive: archive.until?.(signal) ?? archive })),
+    )
+  }
+
   private each<Value>(ask: (part: Part, index: number) => Promise<Value>): Promise<Value[]> {
     return Promise.all(this.parts.map(ask))
   }

@@ -2,7 +2,6 @@ import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
-import { byBytes } from '../../text/order.ts'
 import type {
   Appearance,
   Archive,
@@ -19,45 +18,44 @@ import type {
   Statistics,
 } from '../archive.ts'
 import { NamedNumbers } from '../named-numbers.ts'
+import { readNote } from '../sqlite/note.ts'
 import { mentionRows } from '../sqlite/rows.ts'
-import { pairWords } from '../sqlite/tokens.ts'
-import { anyOfValues, type Condition, compile, every, type Names, NOTHING, phrases } from './compile.ts'
-import { articleId, FACTS, nameId, nameOf } from './documents.ts'
+import type { Tallies } from '../tallies.ts'
+import { type Condition, compile, phrases } from './compile.ts'
+import { articleId, articlesWith, FACTS, isWhat, nameId, nameOf } from './documents.ts'
+import { asCondition, Named } from './named.ts'
 import { isRepeating, timesIn } from './repeating.ts'
 import type { Search, SearchIndex } from './search-index.ts'
+import { talliesOf } from './tallies.ts'
 
 /** Articles that are told together. */
 const TOGETHER = 1000
 const BY_NUMBER = [{ number: 'asc' }]
-const BY_RANK = [{ articles: 'desc' }, { key: 'asc' }, { kind: 'asc' }]
-
-const isWhat = (what: string): Condition => ({ term: { what } })
-const articlesWith = (condition: Condition): Condition => every([isWhat('article'), condition])
 
 /** Answers from an index of a cluster. */
 export class OpenSearchArchive implements Archive {
-  private readonly numbers = new NamedNumbers()
+  readonly tallies: Tallies
+  private readonly named: Named
 
-  constructor(private readonly index: SearchIndex) {}
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly numbers = new NamedNumbers(),
+  ) {
+    this.named = new Named(index, numbers)
+    this.tallies = talliesOf(index, {
+      condition: (query) => this.condition(query),
+      numbers: (query) => this.matching(query, { limit: Number.MAX_SAFE_INTEGER }),
+      occurrences: (text) => this.occurrences(text),
+      datesOf: (numbers) => this.datesOf(numbers),
+    })
+  }
 
-  private readonly names: Names = {
-    ofNumbers: (numbers) =>
-      numbers.flatMap((number) => {
-        const identity = this.numbers.identityOf(number)
-        return identity ? [nameOf(identity)] : []
-      }),
-    named: async (kind, name) => {
-      const words: Condition[] = [...name].length > 1 ? [everyWord(pairWords(name))] : []
-      const holds = every([...words, holding('name', name)])
-      const either = { bool: { should: [{ term: { key: name } }, holds], minimum_should_match: 1 } }
-      const query = every([isWhat('name'), { term: { kind } }, either])
-      const found = await this.index.all({ query, sort: [{ key: 'asc' }], _source: ['kind', 'key'] })
-      return found.map(({ _source }) => nameOf(_source as { kind: string; key: string }))
-    },
+  until(signal: AbortSignal): OpenSearchArchive {
+    return new OpenSearchArchive(this.index.until(signal), this.numbers)
   }
 
   private async condition(query: Query): Promise<Condition> {
-    return articlesWith(await compile(query, this.names))
+    return articlesWith(await compile(query, this.named.inQuery))
   }
 
   async matching(query: Query, { limit, after }: Page): Promise<number[]> {
@@ -167,30 +165,16 @@ export class OpenSearchArchive implements Archive {
     }
   }
 
-  private async named(query: Condition, limit: number): Promise<NamedEntity[]> {
-    const search: Search = { query: every([isWhat('name'), query]), sort: BY_RANK }
-    const found = await this.index.first(search, limit)
-    return found.map(({ _source }) => {
-      const { kind, key, name, articles, mentions } = _source as unknown as NamedEntity
-      return { number: this.numbers.of({ kind, key }), kind, key, name, articles, mentions }
-    })
-  }
-
   entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]> {
-    return this.named(asCondition(question), limit)
+    return this.named.first(asCondition(question), limit)
   }
 
-  async entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
-    const found = await this.named(every([{ term: { key } }, anyOfValues('kind', kinds)]), kinds.length)
-    return found.sort((one, other) => byBytes(one.kind, other.kind))
+  entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
+    return this.named.keyed(key, kinds)
   }
 
   entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]> {
-    // Names of figures are not among the names that can be asked for by their parts.
-    const isAsked = [...part].length > 1 && !kinds.includes('figure')
-    const words = isAsked ? [everyWord(pairWords(part))] : []
-    const held = part === '' ? [] : [holding('key', part)]
-    return this.named(every([anyOfValues('kind', kinds), ...words, ...held]), limit)
+    return this.named.holding(part, kinds, limit)
   }
 
   async headlinesLike(question: NameQuestion, limit: number): Promise<Headline[]> {
@@ -215,7 +199,7 @@ export class OpenSearchArchive implements Archive {
       )
       if (!own) return []
       // One line for each value of a figure; of everything else there is one.
-      const note = own.note === null ? {} : (JSON.parse(own.note.split('\n')[0]!) as Note)
+      const note = own.note === null ? {} : (readNote(own.note.split('\n')[0]!) as Note)
       return [{ article: number, date, times: own.times, note }]
     })
   }
@@ -228,19 +212,4 @@ export class OpenSearchArchive implements Archive {
 function asArticle(source: Record<string, unknown>): ArchivedArticle {
   const kept = JSON.parse(source['content'] as string) as Omit<ArchivedArticle, 'number'>
   return { number: source['number'] as number, ...kept }
-}
-
-const everyWord = (words: string[]): Condition =>
-  words.includes('') ? NOTHING : every(words.map((word) => ({ term: { tokens: word.toLowerCase() } })))
-
-const holding = (field: string, part: string): Condition => ({
-  wildcard: { [field]: { value: `*${part.replace(/[\\*?]/g, '\\$&')}*` } },
-})
-
-function asCondition({ every: groups, ways = [] }: NameQuestion): Condition {
-  const anyWord = (words: string[]): Condition => ({
-    terms: { tokens: words.map((word) => word.toLowerCase()) },
-  })
-  if (groups) return every(groups.map(anyWord))
-  return { bool: { should: ways.map(everyWord), minimum_should_match: 1 } }
 }

@@ -17,7 +17,7 @@ export interface Names {
 
 /** A list of any length: one condition takes 65,536 values. */
 const MOST_TERMS = 50_000
-export function anyOfValues(field: string, values: string[]): Condition {
+export function anyOfValues(field: string, values: (string | number)[]): Condition {
   if (values.length === 0) return NOTHING
   const parts: Condition[] = []
   for (let at = 0; at < values.length; at += MOST_TERMS)
@@ -69,6 +69,9 @@ export async function compile(query: Query, names: Names): Promise<Condition> {
 
 const lengthOf = (folded: string) => [...folded].length
 
+/** No name is longer, in characters; and a cluster has no room for what it would make of a longer part of a question. */
+export const LONG = 200
+
 function text(folded: string, column: 'head' | 'by' | undefined): Condition {
   const length = lengthOf(folded)
   if (length === 0) return NOTHING
@@ -90,6 +93,7 @@ function near(given: string[], within: number): Condition {
   const parts = [...new Set(given)].filter((part) => lengthOf(part) > 1)
   if (parts.length === 0) return NOTHING
   if (parts.length === 1) return phrases(parts[0]!)
+  if (parts.some((part) => lengthOf(part) > LONG)) return every(parts.map(phrases))
   return any(FIELDS.map((field) => ({ intervals: { [field]: close(parts, within) } })))
 }
 

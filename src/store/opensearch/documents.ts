@@ -3,6 +3,7 @@ import type { Skipped } from '../../ingest/reading/skipped.ts'
 import { fold } from '../../text/fold.ts'
 import type { ArchivedArticle, ArchivedIssue, IssueSize, NamedEntity, Statistics } from '../archive.ts'
 import { nameTokens } from '../sqlite/tokens.ts'
+import { type Condition, every } from './compile.ts'
 
 /** What an index of a cluster holds; `mark` tells one state of it from another. */
 export type Stored = { _id: string; what: string; mark: string } & Record<string, unknown>
@@ -15,6 +16,9 @@ const marked = (id: string, what: string, fields: Record<string, unknown>): Stor
   mark: hashOf(JSON.stringify(fields)),
   ...fields,
 })
+
+export const isWhat = (what: string): Condition => ({ term: { what } })
+export const articlesWith = (condition: Condition): Condition => every([isWhat('article'), condition])
 
 export const nameOf = ({ kind, key }: { kind: string; key: string }): string => `${kind} ${key}`
 export const nameId = (named: { kind: string; key: string }): string => `name-${hashOf(nameOf(named))}`

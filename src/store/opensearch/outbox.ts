@@ -28,7 +28,7 @@ export class Outbox {
 
   constructor(
     private readonly index: SearchIndex,
-    private readonly turn: Turn,
+    readonly turn: Turn,
   ) {}
 
   async add({ _id, ...document }: Stored): Promise<void> {

@@ -15,28 +15,42 @@ export interface Hit {
   sort?: unknown[]
 }
 
+/** A value, and how much has it. */
+export interface Bucket {
+  key: Record<string, unknown>
+  doc_count: number
+  uses?: { value: number }
+}
+
 /** A cluster gives so many at most in one answer. */
 const MOST = 5000
 /** Those whose whole text is given at once. */
 const MOST_WHOLE = 500
+
+const SEARCH = '/_search?allow_partial_search_results=false'
 
 /** One index of a cluster. */
 export class SearchIndex {
   constructor(
     readonly transport: Transport,
     readonly name: string,
+    private readonly signal?: AbortSignal,
   ) {}
 
+  /** The same, for questions that are given up by this. */
+  until(signal: AbortSignal): SearchIndex {
+    return new SearchIndex(this.transport, this.name, signal)
+  }
+
   ask(method: string, path: string, body?: unknown): Promise<Answer> {
-    return this.transport.ask(method, `/${this.name}${path}`, body)
+    return this.transport.ask(method, `/${this.name}${path}`, body, this.signal)
   }
 
   /** An answer that is what was asked for; whatever else a cluster says is told in one line. */
   private async answered(method: string, path: string, body: unknown): Promise<Answer['body']> {
     const { status, body: answer } = await this.ask(method, path, body)
-    if (status >= 400 || answer === undefined) throw this.transport.hindered('clusterFails')
-    // Some of the articles are on nodes that did not answer in time.
-    if (answer.timed_out === true) throw this.transport.hindered('slow')
+    if (status >= 400 || typeof answer !== 'object' || answer === null)
+      throw this.transport.hindered('clusterFails')
     return answer
   }
 
@@ -47,7 +61,7 @@ export class SearchIndex {
     const most = isWhole ? MOST_WHOLE : MOST
     for (let last = after; found.length < limit; last = found.at(-1)!.sort) {
       const size = Math.min(most, limit - found.length)
-      const answer = await this.answered('POST', '/_search?allow_partial_search_results=false', {
+      const answer = await this.answered('POST', SEARCH, {
         ...{ ...search, size, track_total_hits: false },
         ...(last && { search_after: last }),
       })
@@ -63,7 +77,25 @@ export class SearchIndex {
   }
 
   async count(query: Condition): Promise<number> {
-    return (await this.answered('POST', '/_count', { query })).count
+    // Not `_count`: a cluster goes on counting when nobody listens any more.
+    const search = { query, size: 0, track_total_hits: true }
+    return (await this.answered('POST', SEARCH, search)).hits.total.value
+  }
+
+  /** All values of a field in what is asked for, each with how much has it. */
+  async buckets(query: Condition, by: Condition, each?: Condition): Promise<Bucket[]> {
+    const found: Bucket[] = []
+    for (let after: unknown; ; ) {
+      const composite = { size: MOST, sources: [by], ...(after !== undefined && { after }) }
+      const answer = await this.answered('POST', SEARCH, {
+        ...{ query, size: 0, track_total_hits: false },
+        aggs: { all: { composite, ...(each && { aggs: each }) } },
+      })
+      const { buckets, after_key: last } = answer.aggregations.all
+      found.push(...(buckets as Bucket[]))
+      if (buckets.length < MOST) return found
+      after = last
+    }
   }
 
   /** What is kept under these names, one for one. */

@@ -1,5 +1,6 @@
 import { Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent, type RequestOptions, request } from 'node:https'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Hindered, type Hindrance } from '../hindered.ts'
 import type { Address } from './address.ts'
 
@@ -16,6 +17,10 @@ export interface Answer {
 const PATIENCE = 10_000
 /** A cluster that loses a node chooses another one within some seconds: so often it is asked again, after these pauses. */
 const PAUSES = [100, 400, 1500, 3000, 5000]
+/** One that has never answered is more likely not there at all. */
+const FIRST_PAUSES = [100, 400]
+/** No answer of a cluster is longer, in bytes: what it is asked for comes in parts. */
+const LONGEST = 256 << 20
 
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|EPROTO|SSL/
 
@@ -29,21 +34,26 @@ class NoAnswer extends Error {
 export class Transport {
   private readonly agent: Agent | PlainAgent
   private first = 0
+  private hasAnswered = false
 
   constructor(
     readonly address: Address,
     private readonly patience = PATIENCE,
   ) {
     const keep = { keepAlive: true, maxSockets: 8 }
-    this.agent = address.isEncrypted ? new Agent({ ...keep, ...address.tls }) : new PlainAgent(keep)
+    // Said here, it holds whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    this.agent = address.isEncrypted
+      ? new Agent({ ...keep, ...address.tls, rejectUnauthorized: true })
+      : new PlainAgent(keep)
   }
 
   /** Asks again where a node is gone or has too much to do; what is asked may be done twice and comes to the same. */
-  async ask(method: string, path: string, body?: unknown): Promise<Answer> {
-    for (const pause of [...PAUSES, undefined]) {
+  async ask(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
+    for (let again = 0; ; again++) {
       let why: Hindrance
       try {
-        const answer = await this.once(method, path, body)
+        const answer = await this.once(method, path, body, signal)
+        this.hasAnswered = true
         if (answer.status < 500 && answer.status !== 429) return this.told(answer)
         why = answer.status === 429 ? 'overloaded' : 'clusterFails'
         if (isOutOfRoom(answer)) why = 'clusterFull'
@@ -52,11 +62,16 @@ export class Transport {
         why = error.why
         this.first++
       }
-      const isHopeless = why === 'untrusted' || why === 'slow' || why === 'clusterFull'
-      if (pause === undefined || isHopeless) throw this.hindered(why)
-      await new Promise((resolve) => setTimeout(resolve, pause))
+      const rest = (this.hasAnswered ? PAUSES : FIRST_PAUSES)[again]
+      if (rest === undefined || this.isHopeless(why, again)) throw this.hindered(why)
+      await pause(rest, undefined, { signal })
     }
-    throw this.hindered('unreachable')
+  }
+
+  /** Where one node is slow another one may not be; a third is not waited for. */
+  private isHopeless(why: Hindrance, again: number): boolean {
+    if (why === 'slow') return again > 0 || this.address.hosts.length === 1
+    return why === 'untrusted' || why === 'clusterFull'
   }
 
   hindered(why: Hindrance): Hindered {
@@ -73,29 +88,42 @@ export class Transport {
   }
 
   /** One host after the other: the next one where the last gave no answer. */
-  private once(method: string, path: string, body: unknown): Promise<Answer> {
+  private once(
+    method: string,
+    path: string,
+    body: unknown,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
     const { hosts, isEncrypted, login } = this.address
     const { host, port } = hosts[this.first % hosts.length]!
     const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
     const options: RequestOptions = {
-      ...{ method, path, host, port, agent: this.agent, ...(login !== undefined && { auth: login }) },
+      ...{ method, path, host, port, signal, agent: this.agent, ...(login !== undefined && { auth: login }) },
       headers: text === undefined ? {} : { 'content-type': typeof body === 'string' ? LINES : JSON_TYPE },
     }
     return new Promise((resolve, reject) => {
+      const fail = (error: NodeJS.ErrnoException) => {
+        if (error instanceof NoAnswer || signal?.aborted) return reject(error)
+        reject(new NoAnswer(UNTRUSTED.test(`${error.code}`) ? 'untrusted' : 'unreachable'))
+      }
       const asked = (isEncrypted ? request : plainRequest)(options, (response) => {
         const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', () => reject(new NoAnswer('unreachable')))
+        let length = 0
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk)
+          length += chunk.length
+          if (length > LONGEST) asked.destroy(new NoAnswer('clusterFails'))
+        })
+        response.on('error', fail)
         response.on('end', () => {
           const whole = Buffer.concat(chunks).toString()
           resolve({ status: response.statusCode!, body: parsed(whole) })
         })
       })
-      asked.setTimeout(this.patience, () => asked.destroy(new NoAnswer('slow')))
-      asked.on('error', (error: NodeJS.ErrnoException) => {
-        if (error instanceof NoAnswer) return reject(error)
-        reject(new NoAnswer(UNTRUSTED.test(`${error.code}`) ? 'untrusted' : 'unreachable'))
-      })
+      // The whole answer, however slowly it comes.
+      const timer = setTimeout(() => asked.destroy(new NoAnswer('slow')), this.patience)
+      asked.on('close', () => clearTimeout(timer))
+      asked.on('error', fail)
       asked.end(text)
     })
   }

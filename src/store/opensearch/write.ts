@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Login } from '../../model/login.ts'
 import type { Archive } from '../archive.ts'
 import { addressOf } from './address.ts'
 import {
@@ -10,7 +11,9 @@ import {
   type Stored,
   troubleDocument,
 } from './documents.ts'
-import { INDEX, VERSION } from './mapping.ts'
+import { keptArticles, keptOthers } from './kept.ts'
+import { LinesOfIssues } from './lines-of-issues.ts'
+import { indexFor, VERSION } from './mapping.ts'
 import { refuseOtherVersion } from './open.ts'
 import { Outbox } from './outbox.ts'
 import { SearchIndex } from './search-index.ts'
@@ -20,6 +23,12 @@ import { Turn } from './turn.ts'
 export interface Written {
   put: number
   removed: number
+}
+
+interface WriteOptions {
+  login?: Login | undefined
+  /** Told of articles, those that stand there already among them. */
+  onProgress?: (done: number, all: number) => void
 }
 
 /** A cluster may take longer to write much than to answer, in milliseconds. */
@@ -37,21 +46,25 @@ const ALL = 1e9
 export async function writeTo(
   named: string,
   archive: Archive,
-  onProgress: (done: number, all: number) => void = () => {},
+  { login, onProgress = () => {} }: WriteOptions = {},
 ): Promise<Written> {
-  const address = addressOf(named)
+  const address = addressOf(named, login)
   const transport = new Transport(address, PATIENCE)
   const index = new SearchIndex(transport, address.name)
   try {
-    await ensure(index)
+    await ensure(index, await archive.count(EVERYTHING))
     const turn = await Turn.taken(index, randomUUID())
     const outbox = new Outbox(index, turn)
     await index.ask('POST', '/_refresh')
-    await sendArticles(index, archive, outbox, onProgress)
-    await sendOthers(index, archive, outbox)
-    await outbox.flush()
-    await index.ask('POST', '/_refresh')
-    await turn.given()
+    try {
+      await sendArticles(index, archive, outbox, onProgress)
+      await sendOthers(index, archive, outbox)
+      await outbox.flush()
+      await index.ask('POST', '/_refresh')
+    } finally {
+      // Where that fails, too, the next writer waits a minute for it.
+      await turn.given().catch(() => {})
+    }
     return { put: outbox.put, removed: outbox.removed }
   } finally {
     index.close()
@@ -59,12 +72,15 @@ export async function writeTo(
 }
 
 /** The index behind its name, so that another can take its place later. */
-async function ensure(index: SearchIndex): Promise<void> {
+async function ensure(index: SearchIndex, articles: number): Promise<void> {
   const { transport, name } = index
   const { status } = await transport.ask('GET', `/_alias/${name}`)
   const known = status === 404 ? await transport.ask('HEAD', `/${name}`) : undefined
   if (status === 200 || known?.status === 200) return refuseOtherVersion(index)
-  const made = await transport.ask('PUT', `/${name}-${VERSION}`, { ...INDEX, aliases: { [name]: {} } })
+  const made = await transport.ask('PUT', `/${name}-${VERSION}`, {
+    ...indexFor(articles),
+    aliases: { [name]: {} },
+  })
   // Made by another writer in the same moment.
   const isThere = made.body?.error?.type === 'resource_already_exists_exception'
   if (made.status >= 400 && !isThere) throw transport.hindered('clusterFails')
@@ -79,7 +95,7 @@ async function sendArticles(
   const all = await archive.count(EVERYTHING)
   const kept = keptArticles(index)
   let next = (await kept.next()).value
-  const lines = new Lines(archive)
+  const lines = new LinesOfIssues(archive)
   let done = 0
   for (let after: number | undefined; ; ) {
     const numbers = await archive.matching(EVERYTHING, {
@@ -96,58 +112,17 @@ async function sendArticles(
     }
     done += numbers.length
     onProgress(done, all)
+    // Also while nothing has to be sent.
+    await outbox.turn.kept()
     if (numbers.length < SLICE) break
     after = numbers.at(-1)
   }
   for (; next; next = (await kept.next()).value) await outbox.remove(next.id)
 }
 
-interface Kept {
-  id: string
-  number: number
-  mark: string
-}
-
-/** What stands in the index, in the order of the numbers. */
-async function* keptArticles(index: SearchIndex): AsyncGenerator<Kept, undefined> {
-  const query = { term: { what: 'article' } }
-  const search = { query, sort: [{ number: 'asc' }], _source: ['mark'] }
-  for (let after: unknown[] | undefined; ; ) {
-    const found = await index.first(search, SLICE * 10, after)
-    for (const { _id, sort, _source } of found)
-      yield { id: _id, number: sort![0] as number, mark: _source!['mark'] as string }
-    if (found.length < SLICE * 10) return undefined
-    after = found.at(-1)!.sort
-  }
-}
-
-/** Issues whose order is known at a time: articles come day by day. */
-const REMEMBERED = 64
-
-/** Where articles stand among those of their issue. */
-class Lines {
-  private readonly known = new Map<string, Map<string, number>>()
-
-  constructor(private readonly archive: Archive) {}
-
-  async of(issue: string, id: string): Promise<number> {
-    let lines = this.known.get(issue)
-    if (!lines) {
-      lines = new Map((await this.archive.articlesOf(issue)).map((line, index) => [line.id, index]))
-      this.known.set(issue, lines)
-      if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!)
-    }
-    return lines.get(id) ?? 0
-  }
-}
-
 /** Names, issues, what could not be read; last of all what the whole is. */
 async function sendOthers(index: SearchIndex, archive: Archive, outbox: Outbox): Promise<void> {
-  const kept = new Map<string, string>()
-  for (const what of ['name', 'issue', 'trouble']) {
-    const search = { query: { term: { what } }, sort: [{ mark: 'asc' }, { key: 'asc' }], _source: ['mark'] }
-    for (const { _id, _source } of await index.all(search)) kept.set(_id, _source!['mark'] as string)
-  }
+  const kept = await keptOthers(index)
   const send = async (document: Stored) => {
     if (kept.get(document._id) !== document.mark) await outbox.add(document)
     kept.delete(document._id)

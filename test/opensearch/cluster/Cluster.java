@@ -2,7 +2,10 @@ import java.nio.file.Path;
 import java.util.Scanner;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
-/** Real nodes in one process: Cluster FOLDER PORT NODES; "stop 1" and "start 1" on standard input do that to the second. */
+/**
+ * Real nodes in one process: Cluster FOLDER PORT NODES. "stop 1" and "start 1" on standard input do that to the second;
+ * where standard input ends, so does all of it.
+ */
 public class Cluster {
     public static void main(String[] given) throws Exception {
         Path folder = Path.of(given[0]);
@@ -35,8 +38,7 @@ public class Cluster {
                 System.out.println("done");
             }
         }
-        runner.close();
-        System.exit(0);
+        Runtime.getRuntime().halt(0);
     }
 
     private static String[] seeds(int port, int nodes) {

@@ -106,6 +106,7 @@ const kinds = fc.subarray(KINDS, { minLength: 1 })
 export async function anyQuestion(oracle: Archive): Promise<fc.Arbitrary<Question>> {
   const issues = (await oracle.issues()).map(({ id }) => id)
   const ids = await oracle.idsOf(await oracle.matching({ ask: 'dates', from: null, to: null }, { limit: 99 }))
+  const known = await oracle.entitiesHolding('', KINDS, 40)
   return fc.oneof(
     {
       weight: 8,
@@ -125,9 +126,12 @@ export async function anyQuestion(oracle: Archive): Promise<fc.Arbitrary<Questio
     fc
       .tuple(fc.constantFrom('', '林', '东', '河东', '四查', '46', '个', '%', '*', '?', '\\'), kinds, limit)
       .map(([part, own, most]): Question => ({ about: 'holding', part, kinds: own, limit: most })),
-    fc
-      .tuple(name, limit)
-      .map(([{ kind, key }, most]): Question => ({ about: 'appearances', kind, key, limit: most })),
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...known), limit)
+        .map(([{ kind, key }, most]): Question => ({ about: 'appearances', kind, key, limit: most })),
+    },
     word.map((text): Question => ({ about: 'occurrences', text })),
     limit.map((most): Question => ({ about: 'troubles', limit: most })),
     fc.constantFrom('issues', 'issueSizes', 'statistics').map((about) => ({ about }) as Question),
