@@ -11,6 +11,9 @@ public class Cluster {
         Path folder = Path.of(given[0]);
         int port = Integer.parseInt(given[1]);
         int nodes = Integer.parseInt(given[2]);
+        Thread watch = new Thread(Cluster::endWhenNeverReady);
+        watch.setDaemon(true);
+        watch.start();
         OpenSearchRunner runner = new OpenSearchRunner();
         runner.onBuild((number, settings) -> {
             settings.put("http.cors.enabled", false);
@@ -28,6 +31,7 @@ public class Cluster {
             .basePath(folder.toString()).clusterName("lbx-tests").numOfNode(nodes).baseHttpPort(port - 1)
             .disableESLogger());
         runner.ensureGreen();
+        isReady = true;
         System.out.println("ready");
         try (Scanner lines = new Scanner(System.in)) {
             while (lines.hasNextLine()) {
@@ -39,6 +43,18 @@ public class Cluster {
             }
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    private static volatile boolean isReady = false;
+
+    /** Whoever waits for it gave up long before, and is told by the end of standard input only after the start. */
+    private static void endWhenNeverReady() {
+        try {
+            Thread.sleep(15 * 60_000);
+        } catch (InterruptedException stopped) {
+            return;
+        }
+        if (!isReady) Runtime.getRuntime().halt(1);
     }
 
     private static String[] seeds(int port, int nodes) {
