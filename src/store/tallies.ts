@@ -34,8 +34,8 @@ export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
 export interface Tallies {
   /** All articles that a query fits, newest first, in one pass. */
   numbers(query: Query): Promise<number[]>
-  /** Articles that a query fits, and all uses that they have of these, day by day. */
-  byDay(query: Query, counted: Countable[]): Promise<DayCount[]>
+  /** Articles that a query fits, and all uses that they have of these, day by day; nothing where one has to be read for. */
+  byDay(query: Query, counted: Countable[]): Promise<DayCount[] | undefined>
   /** The words of all articles from one day to another; nothing where these days are not whole months. */
   wordsBetween(from: string | null, to: string | null): AsyncIterable<WordSums> | undefined
   /** Whom and what articles speak of, but for figures. */

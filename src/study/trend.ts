@@ -67,8 +67,10 @@ class Counting {
   async byDay(): Promise<Pick<Drawn, 'total' | 'skipped'> | undefined> {
     const { archive, by, set } = this
     if (!archive.tallies || by === 'issue' || (hasHits(set) && !set.counted)) return undefined
+    const days = await archive.tallies.byDay(set.query, set.counted ?? [])
+    if (!days) return undefined
     let total = 0
-    for (const { day, articles, uses } of await archive.tallies.byDay(set.query, set.counted ?? [])) {
+    for (const { day, articles, uses } of days) {
       total += articles
       const row = this.rows.get(periodOf({ id: '', date: day }, by))
       if (!row) continue

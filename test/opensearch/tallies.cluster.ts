@@ -25,11 +25,15 @@ async function counted(archive: Archive): Promise<unknown> {
   for (const query of QUERIES) {
     const numbers = await tallies.numbers(query)
     const spoken = await tallies.spokenOfIn(numbers)
-    const days = await tallies.articlesByDay(query)
+    const days = (await tallies.byDay(query, []))!
     ofQueries.push([await archive.idsOf(numbers), spoken.sort(byJson), days.sort(byJson)])
   }
   const uses: unknown[] = []
-  for (const text of TEXTS) uses.push([text, (await tallies.usesByDay(text)).sort(byJson)])
+  for (const text of TEXTS.filter((own) => own.length > 1)) {
+    const asked = { ask: 'text', text } as const
+    for (const query of [asked, EVERYTHING])
+      uses.push([text, (await tallies.byDay(query, [asked]))!.sort(byJson)])
+  }
   return { ofQueries, uses }
 }
 

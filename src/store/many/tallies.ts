@@ -22,14 +22,17 @@ export const talliesOfAll = (parts: Counted[], articleCounts: Archive['articleCo
   },
   async byDay(query, counted) {
     const days = new Map<string | null, DayCount>()
-    for (const { tallies, queryFor } of parts)
-      for (const own of await tallies.byDay(await queryFor(query), counted)) {
+    for (const { tallies, queryFor } of parts) {
+      const told = await tallies.byDay(await queryFor(query), counted)
+      if (!told) return undefined
+      for (const own of told) {
         const known = days.get(own.day)
         if (known) {
           known.articles += own.articles
           known.uses += own.uses
         } else days.set(own.day, { ...own })
       }
+    }
     return [...days.values()]
   },
   wordsBetween(from, to) {

@@ -6,7 +6,7 @@ import type { DayCount, Spoken, Tallies } from '../tallies.ts'
 import { anyOfValues, type Condition, phrases } from './compile.ts'
 import { articlesWith, nameId } from './documents.ts'
 import { isRepeating } from './repeating.ts'
-import type { Bucket, SearchIndex } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
 
 interface Asked {
   condition: (query: Query) => Promise<Condition>
@@ -20,9 +20,6 @@ const BY_NAME = { name: { terms: { field: 'names' } } }
 /** How often a text stands in an article is its score there. */
 const USES = { uses: { sum: { script: '_score' } } }
 
-const dayCounts = (buckets: Bucket[], countOf: (bucket: Bucket) => number): DayCount[] =>
-  buckets.map((bucket) => ({ day: bucket.key['date'] as string | null, count: countOf(bucket) }))
-
 /**
  * What a cluster counts itself. It counts in whole numbers and leaves nothing out (`composite`); its `significant_terms`
  * are not among it: they count articles of each part of the index for itself and leave out the rare, so that other words
@@ -30,18 +27,22 @@ const dayCounts = (buckets: Bucket[], countOf: (bucket: Bucket) => number): DayC
  */
 export const talliesOf = (index: SearchIndex, asked: Asked): Tallies => ({
   numbers: asked.numbers,
-  async articlesByDay(query) {
-    const buckets = await index.buckets(await asked.condition(query), BY_DAY)
-    return dayCounts(buckets, ({ doc_count }) => doc_count)
-  },
-  async usesByDay(text) {
-    const folded = fold(text).toLowerCase()
-    const pairs = [...folded].length - 1
-    if (pairs < 1) return []
-    if (isRepeating(folded)) return summedByDay(asked, text)
-    const scored = { bool: { filter: [articlesWith({ match_all: {} })], must: [phrases(folded)] } }
-    const buckets = await index.buckets(scored, BY_DAY, USES)
-    return dayCounts(buckets, ({ uses }) => uses!.value / pairs)
+  async byDay(query, counted) {
+    const texts = counted.flatMap((own) => (own.ask === 'text' && own.in === undefined ? [own.text] : []))
+    // How often a name is used in an article stands in the article alone.
+    if (texts.length < counted.length) return undefined
+    const condition = await asked.condition(query)
+    const days = new Map<string | null, DayCount>()
+    for (const { key, doc_count: articles } of await index.buckets(condition, BY_DAY)) {
+      const day = key['date'] as string | null
+      days.set(day, { day, articles, uses: 0 })
+    }
+    for (const text of texts)
+      for (const [day, uses] of await usesByDay(index, asked, text, query, condition)) {
+        const known = days.get(day)
+        if (known) known.uses += uses
+      }
+    return [...days.values()]
   },
   wordsBetween: () => undefined,
   async spokenOfIn(articles) {
@@ -58,15 +59,40 @@ export const talliesOf = (index: SearchIndex, asked: Asked): Tallies => ({
   },
 })
 
+type DayUses = Iterable<[day: string | null, uses: number]>
+
+/** How often the articles of a query use a text. */
+async function usesByDay(
+  index: SearchIndex,
+  asked: Asked,
+  text: string,
+  query: Query,
+  condition: Condition,
+): Promise<DayUses> {
+  const folded = fold(text).toLowerCase()
+  const pairs = [...folded].length - 1
+  if (pairs < 1) return []
+  if (isRepeating(folded)) return summedByDay(asked, text, query)
+  const scored = { bool: { filter: [condition], must: [phrases(folded)] } }
+  const buckets = await index.buckets(scored, BY_DAY, USES)
+  return buckets.map(({ key, uses }) => [key['date'] as string | null, uses!.value / pairs])
+}
+
 /** Of a text of which two uses may share characters, the articles themselves are counted. */
-async function summedByDay({ occurrences, datesOf }: Asked, text: string): Promise<DayCount[]> {
+async function summedByDay(
+  { numbers, occurrences, datesOf }: Asked,
+  text: string,
+  query: Query,
+): Promise<DayUses> {
+  const among = new Set(await numbers(query))
   const days = new Map<string | null, number>()
   for await (const some of occurrences(text)) {
-    const dates = await datesOf(some.map(({ article }) => article))
-    for (const [at, { times }] of some.entries()) {
+    const told = some.filter(({ article }) => among.has(article))
+    const dates = await datesOf(told.map(({ article }) => article))
+    for (const [at, { times }] of told.entries()) {
       const day = dates[at] ?? null
       days.set(day, (days.get(day) ?? 0) + times)
     }
   }
-  return [...days].map(([day, count]) => ({ day, count }))
+  return days
 }
