@@ -46,7 +46,9 @@ export async function explore(
   const query = goal ? (goal.at === 'search' ? goal.line : '') : paths.join(' ')
   const { screen } = memory.left.value
   const isSame = screen?.columns === streams.output.columns && screen.rows === streams.output.rows
-  const isDrawnAnew = query !== '' || isPicking || goal !== undefined || own?.config.ambiguous === 'avoid'
+  // What was kept may hold what is not to be drawn.
+  const avoids = (line.options.ambiguous ?? own?.config.ambiguous) === 'avoid'
+  const isDrawnAnew = query !== '' || isPicking || goal !== undefined || avoids
   session.enter(isSame && !isDrawnAnew ? screen.text.replaceAll('\n', '\r\n') : '')
   try {
     const chosen = await start({

@@ -99,7 +99,7 @@ export const actions: Action[] = [
   { name: 'against', keys: [], needs: 'nothing', where: ['study'] },
   { name: 'back', begins: 'places', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
-  { name: 'places', keys: ["'/", '`/'], needs: 'nothing' },
+  { name: 'places', keys: ["'/"], needs: 'nothing' },
   { name: 'setMark', keys: ['m…'] },
   { name: 'toMark', keys: ["'…", '`…'], beside: true },
   { name: 'select', begins: 'copying', keys: ['v'], where: TEXT },
