@@ -82,8 +82,10 @@ interface Standing {
 /** Where names of the article stand that were not found there, between words or long enough to be no part of one. */
 function standingAgain({ text, starts }: Piece, names: Beginning<Vote>, taken: Uint8Array): Standing[] {
   const found: Standing[] = []
+  const firsts = names.next
+  if (firsts === undefined) return found
   for (let at = 0; at < text.length; at++) {
-    if (taken[at] === 1) continue
+    if (taken[at] === 1 || !firsts.has(text.charCodeAt(at))) continue
     const length = longestAt(names, text, at)
     if (length === 0) continue
     const printed = text.slice(at, at + length)

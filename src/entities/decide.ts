@@ -36,7 +36,7 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
     for (const candidate of candidatesIn(piece, own[index]!)) {
       const percent = percentFor(candidate, byRule.own)
       if (percent < LEAST[KINDS[candidate.kind]!]) continue
-      const likely = { ...candidate, percent }
+      const likely: Weighed = Object.assign(candidate, { percent })
       if (!candidate.find?.isCertain && KINDS[candidate.kind] !== 'person') begin(likely, piece)
       if (isNobody(likely, piece)) continue
       if (isVillage(likely, piece.text)) likely.kind = PLACE

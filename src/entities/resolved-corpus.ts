@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { KnownNames } from './known-names.ts'
-import { mayMatterIn } from './people/people.ts'
+import { mayMatterIn } from './people/occurrences.ts'
 import { textsOf } from './piece.ts'
 import { Schemes } from './practices/schemes.ts'
 import { resolve, type Spoken } from './resolve.ts'

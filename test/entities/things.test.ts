@@ -33,6 +33,12 @@ describe('figures', () => {
     ])
   })
 
+  it('are nothing of a place alone, of one of several that are told together, or of none', () => {
+    expect(figures('除清溪市降至5%外，其余地市降至4%。')).toEqual([])
+    expect(figures('蔬菜、水果合格率分别为97.3%、96.3%。')).toEqual([])
+    expect(figures('目前没有1例重症。')).toEqual([])
+  })
+
   it('count no deed', () => {
     expect(figures('今年全县谋划了51个，年内开工。')).toEqual([])
   })
@@ -126,6 +132,10 @@ describe('practices', () => {
     expect(names('practice', '确定了“五岗十二级”，实施一乡一名农技员计划。')).toEqual([
       '“五岗十二级”',
       '一乡一名农技员计划',
+    ])
+    expect(names('practice', '派出所首创楼道夜巡制，街道实行“一楼一账”。')).toEqual([
+      '楼道夜巡制',
+      '“一楼一账”',
     ])
   })
 

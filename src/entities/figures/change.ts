@@ -17,8 +17,11 @@ const CHANGE = new RegExp(
 )
 const REACHED = new RegExp(`(?:${REACHING.join('|')})+$`)
 
-/** 占入社农户的八成 */
-const WHOLE = /(占[^，。；：、占]{2,16})的$/
+/** What places end with: they have a share of what stands elsewhere. */
+const PLACE = /[省市县区州盟旗]$/
+
+/** 占入社农户的八成, 占产值的比重由2019年的53%: since when is no part of what is told. */
+const WHOLE = /(占[^，。；：、占]{2,16}?)(?:[由从自]\d{4}年)?的$/
 
 /** 同比增长 25.5%: what grew stands before it, or is what the sentence counted last. */
 export function changeBefore({ text, starts }: Piece, at: number, last: string): Counted | undefined {
@@ -43,12 +46,12 @@ export function changeBefore({ text, starts }: Piece, at: number, last: string):
 /** 40%的教师 are of the teachers; 覆盖率85% is of its own name. */
 export function shareOf({ text, starts }: Piece, at: number, end: number): Counted {
   const before = thingBefore(text, starts, at)
+  // 东乡、西乡、南乡分别达到八成: of what they have, which stands elsewhere.
+  const isOneOfMany = text.slice(Math.max(0, at - 6), at).includes('分别')
   // 纯度99%的铜块 is of the purity.
-  if (/[率度例重]$/.test(before)) return only(before)
+  if (!isOneOfMany && /[率度例重]$/.test(before)) return only(before)
   const isOfThat = /^(?:左右|以上|以下)?的/.test(text.slice(end, end + 3))
   const behind = isOfThat ? thingBehind(text, starts, end, false) : ''
   if (behind !== '') return only(behind)
-  // 东乡、西乡、南乡分别达到八成: of what they have, which stands elsewhere.
-  const isOneOfMany = text.slice(Math.max(0, at - 6), at).includes('分别')
-  return only(isPlaceOnly(before) || isOneOfMany ? '' : before)
+  return only(isPlaceOnly(before) || PLACE.test(before) || isOneOfMany ? '' : before)
 }

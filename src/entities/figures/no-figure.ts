@@ -10,6 +10,8 @@ const AWAY = /[距离][^，。；：、]{2,12}$/
 /** 三米板, 百里画廊, 一家四口: a measure in front of one more character is a part of a name. */
 export function isName({ text, starts }: Piece, { at, end, unit, value, number, upTo }: Amount): boolean {
   if (unit === '口' && text[end] === '的') return true
+  // 没有1例: there is none.
+  if (/(?:没有|从无|并无|未有)$/.test(text.slice(Math.max(0, at - 2), at)) && number === 1) return true
   // 18米05, 两小时10分
   if (/\d/.test(text[end] ?? '')) return true
   // 二十公里外的村子

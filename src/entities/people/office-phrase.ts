@@ -1,5 +1,6 @@
 import { OTHER, UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
+import { SOUNDS } from '../../text/sounds.ts'
 import { walkBack } from '../../text/walk.ts'
 import { PREFIXES } from '../organisations/endings.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
@@ -145,6 +146,11 @@ class Phrase {
       this.anchor = at - 1
       return at - 1
     }
+    const sounds = FOREIGN.exec(text.slice(Math.max(0, at - LONGEST_FOREIGN), at))?.[0].length ?? 0
+    if (sounds > 0 && !this.names.isPerson(at) && this.beginsWord(at - sounds)) {
+      this.anchor = at - sounds
+      return this.anchor
+    }
     if (DASH.test(before)) return this.names.body(at - 1) === undefined ? undefined : at - 1
     const next = wordBefore(starts, at)
     const word = text.slice(next, at)
@@ -153,6 +159,12 @@ class Phrase {
       return next
     }
     return isBodyWord(word) ? next : undefined
+  }
+
+  /** True where no single character stands before a place that may be a part of what begins there. */
+  private beginsWord(at: number): boolean {
+    const before = wordBefore(this.starts, at)
+    return before < 0 || this.starts[before] === OTHER || at - before > 1 || this.names.body(at) !== undefined
   }
 
   /** A step over what stands between marks: in quotation marks it is a name itself, in brackets a part of one. */
@@ -199,6 +211,9 @@ class Phrase {
     const word = text.slice(before, begin)
     if (kind === OTHER || NO_PART.has(word)) return 'mark'
     if (this.names.isPerson(begin)) return 'clause'
+    // 中国与 before 东南亚研究所: it goes on before.
+    if (JOINS.test(word) && this.names.body(before) !== undefined && this.anchor === undefined)
+      return undefined
     if (BEFORE.has(word)) return JOINS.test(word) ? 'clause' : 'particle'
     if (kind === WordClass.function || kind === WordClass.time || kind === WordClass.numeral) return 'clause'
     if (kind === WordClass.verb || ACTS.has(word)) return 'clause'
@@ -211,6 +226,10 @@ const isName = (kind: number) => kind === WordClass.place || kind === WordClass.
 const JOINS = /^[和与及暨]$/
 
 const BEFORE_NAMES = /[驻原前]/
+
+/** The sounds of a foreign name that the dictionary does not know, before what it knows of a body. */
+const FOREIGN = new RegExp(`[${SOUNDS}]{3,}$`, 'u')
+const LONGEST_FOREIGN = 8
 
 const DASH = /^[-‐―—–·]$/
 

@@ -1,20 +1,11 @@
 import type { Article } from '../../model/article.ts'
-import { ADDRESSES } from '../../text/offices.ts'
-import { surnameAt, surnameLength } from '../../text/surnames.ts'
-import {
-  addWord,
-  type Beginning,
-  emptyTrie,
-  firstsOf,
-  longestAt,
-  trieOf,
-  valueAtWord,
-} from '../../text/trie.ts'
+import type { Beginning } from '../../text/trie.ts'
 import { characters } from '../../text/whole.ts'
-import { type Find, personFind } from '../find.ts'
+import type { Find } from '../find.ts'
 import { type Piece, textsOf } from '../piece.ts'
+import { addressed, holdersByAddress } from './addressed.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
-import { nameLength } from './name-length.ts'
+import { occurrences, ownNames } from './occurrences.ts'
 import { DESCRIBED } from './office-edges.ts'
 import type { NamesBefore } from './office-phrase.ts'
 import { isWriter, officeBehind, officeLengthBefore } from './office-words.ts'
@@ -73,18 +64,6 @@ export function peopleOf(
   })
 }
 
-/** The names of an article, with how likely each is where it is likeliest; those of two characters may be parts of words. */
-function ownNames({ bylines }: Article, certain: Find[]): Beginning<number> {
-  const names = emptyTrie<number>()
-  const add = (name: string, percent: number) => {
-    if (characters(name) > 2) addWord(names, name, Math.max(valueAtWord(names, name) ?? 0, percent))
-  }
-  for (const { name } of bylines) add(name, SIGNED)
-  for (const { name, percent } of certain) add(name, percent ?? KNOWN)
-  return names
-}
-const SIGNED = 97
-
 /** The offices of each name, with how likely each is right where it is said most plainly. */
 function officesOf(found: Find[]): Map<string, Map<string, number>> {
   const offices = new Map<string, Map<string, number>>()
@@ -113,39 +92,6 @@ function namesBefore(finds: Find[], texts: number): NamesBefore[] {
 }
 
 /**
- * True where it matters to a text whether the corpus knows a name: it stands there, and looks like a name of three
- * characters or more where it does, which all known names have.
- */
-export function mayMatterIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (characters(text.slice(at, at + nameLength(text, at))) > 2) return true
-  return false
-}
-
-/**
- * Every place where a name known for certain stands, with the office behind it. Names that only the rest of the corpus
- * knows count where they stand alone, as a name would: in the article that is certain of them they count anywhere.
- */
-function occurrences(text: string, block: number, own: Beginning<number>, known: Beginning<true>): Find[] {
-  const found: Find[] = []
-  if (!own.next && !known.next) return found
-  for (let at = 0; at < text.length; at++) {
-    let length = longestAt(own, text, at)
-    if (length === 0) {
-      length = longestAt(known, text, at)
-      if (length === 0 || nameLength(text, at) !== length) continue
-    }
-    const find = personFind(text, block, at, length)
-    found.push({ ...find, percent: valueAtWord(own, find.name) ?? KNOWN })
-    at += length - 1
-  }
-  return found
-}
-
-/** How sure a name is where it stands by its look alone, and is known for certain from elsewhere, in hundredths. */
-const KNOWN = 90
-
-/**
  * The office before a name, else the one behind it, or what a sentence says of it. `before` keeps the offices that were
  * read: most names are found by their article and again by their look.
  */
@@ -164,42 +110,4 @@ function titleOf(
   if (title !== '') return { title, percent: DESCRIBED }
   const behind = officeBehind(text, at + length)
   return { title: behind === '同志' ? '' : behind, percent: DESCRIBED }
-}
-
-/** 廉书记: how the only person of the article with that surname may be called whose office it is. */
-function holdersByAddress(people: Map<string, Map<string, number>>): Map<string, string> {
-  const bySurname = new Map<string, string[]>()
-  for (const name of people.keys()) {
-    const surname = name.slice(0, surnameLength(name))
-    if (surname !== '') bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
-  }
-  const holders = new Map<string, string>()
-  for (const [surname, [name, ...namesakes]] of bySurname) {
-    if (namesakes.length > 0) continue
-    for (const office of ADDRESSES) {
-      if ([...people.get(name!)!.keys()].some((title) => title.endsWith(office)))
-        holders.set(surname + office, name!)
-    }
-  }
-  return holders
-}
-
-const addresses = trieOf(ADDRESSES)
-const ADDRESS_FIRSTS = firstsOf(addresses)
-
-function addressed(text: string, block: number, holders: Map<string, string>): Find[] {
-  const found: Find[] = []
-  if (holders.size === 0) return found
-  for (let office = 1; office < text.length; office++) {
-    if (ADDRESS_FIRSTS[text.charCodeAt(office)] === 0) continue
-    const length = longestAt(addresses, text, office)
-    if (length === 0) continue
-    const begin = office > 1 && surnameAt(text, office - 2) === 2 ? office - 2 : office - 1
-    const short = text.slice(begin, office + length)
-    const name = holders.get(short)
-    if (name === undefined) continue
-    const title = text.slice(office, office + length)
-    found.push({ kind: 'person', name, key: name, block, at: begin, length: short.length, title })
-  }
-  return found
 }

@@ -40,18 +40,18 @@ export function codeOf(text: string): Code | undefined {
     return parts.every((part) => part.length > 0 && part.length <= LONGEST_PART) ? 'sum' : undefined
   if (SEQUENCE.test(text)) return 'sequence'
   const groups = groupsIn(text)
-  if (groups.length === 0 || isWordOfThings(text.slice(0, 2))) return undefined
   const counted = groups.map(countedIn)
+  // 一户一树: to each one thing its own.
+  const isPair =
+    groups.length === 2 && groups.every((group) => group.startsWith('一')) && counted[0] !== counted[1]
+  if (groups.length === 0 || (!isPair && isWordOfThings(text.slice(0, 2)))) return undefined
   // 三个必须: so many points of a doctrine.
   if (counted.some((thing) => thing.startsWith('个'))) return undefined
   if (groups.length === 1)
     return isDone(text) && text.length >= 4 && !MEASURED.test(text) ? 'numbered' : undefined
   const fits = counted.every((thing) => thing.length > 0 && thing.length <= LONGEST_GROUP)
   if (!fits || groups.length > MOST_GROUPS) return undefined
-  // 一户一树: to each one thing its own.
-  return groups.length === 2 && groups.every((group) => group.startsWith('一')) && counted[0] !== counted[1]
-    ? 'pairs'
-    : 'alternating'
+  return isPair ? 'pairs' : 'alternating'
 }
 
 const THINGS = new Set<number | undefined>([

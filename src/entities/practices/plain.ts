@@ -12,6 +12,11 @@ import { EMPTY, ENDS_OF_VERBS, GOING, HeadKind, LASTS_OF_HEADS, VerbKind } from 
 const LONGEST = 16
 const SHORTEST = 3
 
+/** What never stands inside the name of a scheme; other words of one character may: 夜 in 楼道夜巡制. */
+const PARTICLES = new Set(
+  '的了着过在和与及或对向给被把让为从到以是有将由于其该就也都还又并而但等这那各此本每某',
+)
+
 const verb = WordClass.verb
 const outside = new Set<number>([WordClass.function, WordClass.time, OTHER])
 const nominal = new Set<number>([WordClass.noun, WordClass.verbNoun, WordClass.adjective])
@@ -20,7 +25,7 @@ const going = new Set<number>([WordClass.noun, WordClass.verbNoun])
 const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.loose]: -2,
   [HeadKind.housed]: -2,
-  [HeadKind.saying]: -1,
+  [HeadKind.saying]: -2,
   [HeadKind.ruling]: 0,
   [HeadKind.running]: 1,
   [HeadKind.naming]: 2,
@@ -91,7 +96,9 @@ const withoutLead = (text: string, starts: Piece['starts'], begin: number, head:
     // 看 in 实行看账人轮换制 is no verb before the name, for another stands there.
     const isObject = isGoing(text, wordBefore(starts, at), at) && !/[出起到好]/.test(word)
     const isVerb = starts[at] === verb && end - at === 1 && !isObject
-    return LEAD.test(word) || EMPTY.has(word) || isVerb ? end : undefined
+    // 老井 in 老井复活工程: two characters that stand alone are a word.
+    const isPair = end - at === 1 && wordEnd(starts, end) - end === 1 && end < head
+    return LEAD.test(word) || (EMPTY.has(word) && !isPair) || isVerb ? end : undefined
   })
 
 /** Where the words that belong to an ending begin. */
@@ -103,7 +110,8 @@ function beginOf(text: string, starts: Piece['starts'], head: number, end: numbe
     if (next < 0 || end - next > LONGEST) return undefined
     const kind = starts[next]!
     const isKnown = kind !== UNKNOWN || begin - next === 1
-    if (outside.has(kind) || !isKnown) return undefined
+    const isPart = begin - next === 1 && kind !== OTHER && !PARTICLES.has(text[next]!)
+    if ((outside.has(kind) && !isPart) || !isKnown) return undefined
     if (isGoing(text, next, begin)) return undefined
     const before = wordBefore(starts, next)
     const isSetGoing = isGoing(text, before, next)

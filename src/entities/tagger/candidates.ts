@@ -69,23 +69,30 @@ export function candidatesIn(piece: Piece, byRule: Find[], weights: Weights = sh
     const { spans, margins } = tagNames(sentence, asked, weights)
     const rare = mayBeRare ? asked.filter((_, index) => isRare(own[index]!, text)) : []
     for (const span of spans) {
-      const { kind, at, length, margin } = mayBeRare ? wholeSpan(span, sentence.text) : span
-      if (rare.some((one) => isCut(one, { kind, at, length }))) continue
-      const place = { kind, block, at: at + begin, length }
-      found.set(identity(place), { ...place, source: 'tagger', margin, find: undefined })
+      const whole = mayBeRare ? wholeSpan(span, sentence.text) : span
+      if (rare.some((one) => isCut(one, whole))) continue
+      const { kind, length, margin } = whole
+      const at = whole.at + begin
+      // Put together without spreading, as below: there are many of them.
+      const candidate: Candidate = { kind, block, at, length, source: 'tagger', margin, find: undefined }
+      found.set(identity(candidate), candidate)
     }
-    own.forEach((find, index) => {
-      const { kind } = asked[index]!
-      const isOfRare = rare.includes(asked[index]!)
-      const margin = isOfRare ? Math.max(margins[index]!, PLAIN) : margins[index]!
-      const place = { kind, block, at: find.at, length: find.length }
-      const same = found.get(identity(place))
-      if (!same) found.set(identity(place), { ...place, source: sourceOf(find, isOfRare), margin, find })
-      else if (!same.find || (find.isCertain && !same.find.isCertain)) {
+    for (let index = 0; index < own.length; index++) {
+      const find = own[index]!
+      const { kind, length } = asked[index]!
+      const { at } = find
+      const same = found.get(identity({ kind, at, length }))
+      if (!same) {
+        const isOfRare = rare.includes(asked[index]!)
+        const margin = isOfRare ? Math.max(margins[index]!, PLAIN) : margins[index]!
+        const source = sourceOf(find, isOfRare)
+        const candidate: Candidate = { kind, block, at, length, source, margin, find }
+        found.set(identity(candidate), candidate)
+      } else if (!same.find || (find.isCertain && !same.find.isCertain)) {
         same.source = withRule(same.source, find)
         same.find = find
       }
-    })
+    }
     begin = end
   }
   return [...found.values()]

@@ -1,6 +1,6 @@
 import type Database from 'libsql'
 import type { GivenNames } from '../../entities/given-names.ts'
-import { mayMatterIn } from '../../entities/people/people.ts'
+import { mayMatterIn } from '../../entities/people/occurrences.ts'
 import { textsOf } from '../../entities/piece.ts'
 import { resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
