@@ -27,6 +27,7 @@ export const ALL_DAYS = { since: null, until: null }
 /** A set of articles that is being looked at: what every view of it needs. */
 export class Looking {
   private last = performance.now()
+  private shown: PlacedLine[] = []
 
   constructor(
     readonly archive: Archive,
@@ -65,11 +66,13 @@ export class Looking {
       this.report({ total: drawn?.total ?? 0, sample: drawn?.sample ?? null, read: [done, all] }, seen())
     }
 
+  /** Says how far a view has come; rows that are on the screen stay there until there are as many others. */
   report = (begun: Begun, rows: PlacedLine[] = []): void => {
+    if (rows.length >= this.shown.length) this.shown = rows
     const { what } = this.wish
     const own = { ...begun, isWhole: false, sums: {} }
     this.listening.onSome(
-      what === 'concordance' ? { ...own, what, rows } : ({ ...own, what, rows: [] } as Studied),
+      what === 'concordance' ? { ...own, what, rows: this.shown } : ({ ...own, what, rows: [] } as Studied),
     )
   }
 

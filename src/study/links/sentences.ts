@@ -1,6 +1,5 @@
+import { SENTENCE_END } from '../../search/sentence.ts'
 import type { FieldHits, Range } from '../hits.ts'
-
-const END = /[。！？；\n]/
 
 /** A sentence in which hits of two sets stand: where the first hit of either is, and the whole of it. */
 export interface CommonSentence {
@@ -33,8 +32,8 @@ const isSame = (one: Range, other: Range): boolean => one[0] < other[1] && other
 
 function sentenceAround(text: string, [from, to]: Range): Range {
   let begin = from
-  while (begin > 0 && !END.test(text[begin - 1]!)) begin--
+  while (begin > 0 && !SENTENCE_END.test(text[begin - 1]!)) begin--
   let end = to
-  while (end < text.length && !END.test(text[end]!)) end++
+  while (end < text.length && !SENTENCE_END.test(text[end]!)) end++
   return [begin, Math.min(text.length, end + 1)]
 }

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { Studied } from '../../src/desk/studies.ts'
+import { studied } from '../../src/desk/study/studied.ts'
+import { aPaper } from '../study/a-paper.ts'
+
+it('the newest lines of a concordance are there before anything is counted, and stay until others come', async () => {
+  const archive = await aPaper(
+    Array.from({ length: 120 }, (_, index) => ({
+      headline: `第${index}`,
+      text: `河边的水车转${index % 3 === 0 ? '了又转' : ''}。`,
+      date: `20${10 + (index % 10)}-01-0${1 + (index % 9)}`,
+    })),
+  )
+  for (const line of ['水车', '/水./']) {
+    const told: Studied[] = []
+    const wish = { what: 'concordance', line, against: null, choice: 0, isAll: false } as const
+    const whole = await studied(archive, wish, {
+      ...{ collections: '/nowhere', isWanted: () => true, onSome: (some) => told.push(some) },
+    })
+    const rows = 'rows' in whole ? whole.rows : []
+    expect(rows).toHaveLength(120)
+    expect(told[0]).toMatchObject({ isWhole: false, total: 0, read: [0, 0] })
+    expect(told[0]!.rows.length).toBeGreaterThan(40)
+    expect(told[0]!.rows).toEqual(rows.slice(0, told[0]!.rows.length))
+    for (const [index, some] of told.slice(1).entries())
+      expect(some.rows.length).toBeGreaterThanOrEqual(told[index]!.rows.length)
+  }
+  await archive.close()
+})
