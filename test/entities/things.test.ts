@@ -34,7 +34,7 @@ describe('figures', () => {
   })
 
   it('are nothing of a place alone, of one of several that are told together, or of none', () => {
-    expect(figures('除清溪市降至5%外，其余地市降至4%。')).toEqual([])
+    expect(figures('除清溪市降至5%外，其余各县降至4%。')).toEqual([])
     expect(figures('蔬菜、水果合格率分别为97.3%、96.3%。')).toEqual([])
     expect(figures('目前没有1例重症。')).toEqual([])
   })

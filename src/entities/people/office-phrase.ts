@@ -211,7 +211,7 @@ class Phrase {
     const word = text.slice(before, begin)
     if (kind === OTHER || NO_PART.has(word)) return 'mark'
     if (this.names.isPerson(begin)) return 'clause'
-    // 中国与 before 东南亚研究所: it goes on before.
+    // 中国与 before 东北亚研究所: it goes on before.
     if (JOINS.test(word) && this.names.body(before) !== undefined && this.anchor === undefined)
       return undefined
     if (BEFORE.has(word)) return JOINS.test(word) ? 'clause' : 'particle'
