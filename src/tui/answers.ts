@@ -126,7 +126,9 @@ function withSums(state: State, sums: State['names']['sums']): State {
 function withStudied(state: State, value: Answers['study']): State {
   const { view } = state
   if (view.is !== 'study' || !value) return state
-  if ('mistake' in value) return saying(closed(state, view), 'badQuery', view.line)
+  // Which of two cannot be read nobody says.
+  const lines = [view.line, ...(view.against === null ? [] : [view.against])].join(' ↔ ')
+  if ('mistake' in value) return saying(closed(state, view), 'badQuery', lines)
   if ('hinders' in value) return saying(closed(state, view), value.hinders, value.what)
   return withView(state, view, { found: value })
 }

@@ -181,6 +181,8 @@ describe('links', () => {
     const through = await on(press(asked, ...'人:张立新', 'Enter'))
     expect(textOf(through.state)).toContain('李小红 — 王大明 — 张立新')
     expect(viewOf(through).found!.rows).toHaveLength(2)
+    expect((await type(start, 'links 桥; "')).state.notice).toEqual({ say: 'badQuery', what: '桥 ↔ "' })
+    expect((await type(start, 'links /桥/; 水')).state.notice).toMatchObject({ say: 'noPattern' })
     for (const line of ['links a; b; c', 'links ;'])
       expect((await type(start, line)).state.notice).toMatchObject({ say: 'noOther' })
     await own.close()

@@ -77,11 +77,14 @@ export function titleOfNames(state: State): Title {
   return isThere ? { text: namesOf.article, edge: namesOf.times, ...here } : { text: '', edge: '', ...here }
 }
 
+/** Views that have a place for another set; the others leave it for the way back. */
+const COMPARING = new Set<StudyView['what']>(['time', 'links', 'difference'])
+
 /** The set, how it is looked at, and how much of it was read. */
 export function titleOfStudy({ settings }: State, view: StudyView): Title {
   const { study, views } = settings.messages
   const { what, line, against, choice, found } = view
-  const beside = against === null ? '' : `  ↔ ${against}`
+  const beside = against === null || !COMPARING.has(what) ? '' : `  ↔ ${against}`
   const order = study.choices[STUDY_CHOICES[what][choice]!]
   return {
     text: `${views[what]}  ${line}${beside}  ${order}`,
