@@ -27,6 +27,7 @@ const CHECKS = [
 
 /** Who is told so much reads no more; the draft is checked so far. */
 const MOST_FINDINGS = 1000
+
 /** What differs, in the order of the draft, and whether all of the draft was checked. */
 export interface Checked {
   findings: Finding[]

@@ -3,7 +3,7 @@ import type { ArchivedArticle } from '../../store/archive.ts'
 import { segment, type Words } from '../../text/segment/segment.ts'
 import type { Evidence } from '../finding.ts'
 import { type Listing, listingsIn } from '../read/listings.ts'
-import { withoutLoose } from '../read/printed.ts'
+import { withPlainNumbers } from '../read/printed.ts'
 import { type Quoted, quotedIn } from '../read/quoted.ts'
 import { sentencesOf } from '../read/statements.ts'
 import { evidenceFrom } from './evidence.ts'
@@ -43,7 +43,7 @@ function witnessesIn(found: ArchivedArticle): Witness[] {
 }
 
 function witness(found: ArchivedArticle, block: number | undefined, printed: string): Witness {
-  const text = withoutLoose(printed)
+  const text = withPlainNumbers(printed)
   let facts: ReturnType<Witness['read']> | undefined
   const read = () => {
     const starts = segment(text)

@@ -1,18 +1,16 @@
 import type { Dossier, Held } from '../ask/dossier.ts'
-import type { Degree, Remark } from '../finding.ts'
-import { areElsewhere, areInOneBody, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
+import type { Remark } from '../finding.ts'
+import { areElsewhere, areInOneBody, areOfOneLevel } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
-import type { Statement } from '../read/statements.ts'
 import type { About, Given } from './about.ts'
 import { behindName, isStated } from './behind-name.ts'
 import { isInCompany } from './company.ts'
+import { outdated } from './outdated.ts'
 
 /** What somebody was: no office of now. */
 const FORMER =
   /(?:(?:原|前)(?:[\u4e00-\u9fff]{1,4}[省市县区镇乡])?|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
 const FORMER_REACH = 8
-/** What goes with an office and replaces none. */
-const BESIDE = /(?:党组书记|(?<![镇乡])党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
 /** Somebody of whom so many articles speak has no offices that none of them gives. */
 const WELL_KNOWN = 3
 
@@ -63,61 +61,6 @@ async function agreeingWith(
 }
 /** Who stands in more articles is of more bodies than are looked for. */
 const MOST_READ = 8
-
-/** An office that somebody held before another one of its kind. */
-async function outdated(
-  { context: { library, says }, person, statement }: About,
-  { office, at, end }: Given,
-  dossier: Dossier,
-  agreeing: Held[],
-): Promise<Remark | undefined> {
-  const last = agreeing
-    .map((one) => one.last ?? '')
-    .sort()
-    .at(-1)!
-  const [newer] = dossier.held.filter(
-    (one) =>
-      isLeading(one) &&
-      one.first !== null &&
-      last !== '' &&
-      one.first > last &&
-      !areOne(one, office, library.home) &&
-      !isSaidOtherwise(one, office) &&
-      !BESIDE.test(one.text),
-  )
-  if (!newer || BESIDE.test(office.text) || isToldOf(statement, newer.first!)) return undefined
-  const evidence = [
-    ...(await library.evidenceOfOffice(dossier, newer)),
-    ...(await library.evidenceOfOffice(dossier, agreeing[0]!)),
-  ]
-  return {
-    kind: 'outdated-office',
-    degree: degreeOfOutdated(newer, office),
-    ...{ at, end },
-    says: says.outdated(person.name, office.text, last, newer.text, newer.first!),
-    proposal: newer.title,
-    evidence,
-  }
-}
-
-/** What speaks of the past without a date. */
-const LONG_AGO = /当年|那年|那时|彼时|昔日|早年|多年前|年前[，的]/
-
-/** True where a sentence tells of a day before another one, as far as it says when. */
-function isToldOf({ text, at, end }: Statement, before: string): boolean {
-  const sentence = text.slice(at, end)
-  const dates = [...sentence.matchAll(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g)].map(
-    ([, year, month]) => `${year}-${month?.padStart(2, '0') ?? '01'}`,
-  )
-  return LONG_AGO.test(sentence) || dates.some((date) => date < before.slice(0, date.length))
-}
-
-/** What is of another place and another body may be held at the same time. */
-function degreeOfOutdated(newer: Held, office: Office): Degree {
-  if (!areOfOneLevel(newer, office) && !areInOneBody(newer, office) && newer.post !== office.post)
-    return 'note'
-  return newer.articles > 1 ? 'error' : 'doubt'
-}
 
 async function conflict(
   about: About,

@@ -66,7 +66,7 @@ function isOneScheme(one: string, other: string): boolean {
   const difference = differenceOf(one, other)
   if (!difference) return false
   const { one: mine, other: theirs, isSound } = difference
-  if (mine.length === 2 && mine[0] === theirs[1] && mine[1] === theirs[0]) return true
+  if (one.length > 2 && mine.length === 2 && mine[0] === theirs[1] && mine[1] === theirs[0]) return true
   if (mine.length > 1 || theirs.length > 1) return false
   const least = Math.min(one.length, other.length)
   if (least > 3 || (least === 3 && one.length !== other.length)) return true

@@ -8,7 +8,7 @@ const COUNTED = '(?:个|处|项|步|种|类|条|句|点|层|级|家|位|大|样|
 const THING = '[^、，,。；：:？！（）()]{0,12}?'
 /** 三项工作：…, 四句话是…: how many there are, of what, and the row behind it. */
 const BEFORE_ROW = new RegExp(
-  `(${MANY})${COUNTED}${THING}(?:[：:](?:分别)?(?:是|为|即)?|[，—]+(?:分别)?(?:是|为|即|出自)?|(?:分别)?(?:是|为|即|包括))(.+)$`,
+  `(${MANY})${COUNTED}${THING}(?:[：:](?:分别)?(?:是|为|即)?|[，—]+(?:分别)?(?:是|为|即|出自)|(?:分别)?(?:是|为|即|包括))(.+)$`,
 )
 /** …、…、…三项. */
 const BEHIND_ROW = new RegExp(`(?:^|[，：:]|是|为|即)([^，：:]+?)(${MANY})${COUNTED}$`)

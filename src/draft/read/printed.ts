@@ -19,7 +19,7 @@ const CHINESE_BEFORE = /[\u4e00-\u9fff”’」』）》%\d]/
 
 /** A text with the marks of a Chinese one where they stand behind Chinese: as many code units as before. */
 export function asPrinted(drafted: string): string {
-  const text = foldRadicals(drafted).replace(FULLWIDTH_NUMBERS, narrow)
+  const text = narrowNumbers(foldRadicals(drafted))
   if (!HALFWIDTH.test(text)) return text
   let made = ''
   for (let at = 0; at < text.length; at++) {
@@ -35,6 +35,7 @@ export function asPrinted(drafted: string): string {
 /** Digits and what goes with them, as wide as characters: ６０．７９％. */
 const FULLWIDTH_NUMBERS = /[０-９％]|(?<=[０-９])．(?=[０-９])/g
 const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)
+const narrowNumbers = (text: string): string => text.replace(FULLWIDTH_NUMBERS, narrow)
 
 /** 3.5 and 20,033 are numbers, x.md is a name of a file. */
 const isInAddress = (text: string, at: number): boolean =>
@@ -42,9 +43,9 @@ const isInAddress = (text: string, at: number): boolean =>
     ? /[\w.]/.test(text[at + 1] ?? '')
     : /\d/.test(text[at - 1] ?? '') && /[\d/]/.test(text[at + 1] ?? '')
 
-/** A text without the blanks between its numbers and what these count. */
-export const withoutLoose = (text: string): string =>
-  text.replace(/(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '')
+/** A text with narrow numbers, and without the blanks between these and what they count. */
+export const withPlainNumbers = (text: string): string =>
+  narrowNumbers(text).replace(/(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '')
 
 /** True for a blank between a number and what it counts: 347 亿元. */
 export const isLoose = (text: string, at: number): boolean =>
