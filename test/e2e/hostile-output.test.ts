@@ -64,6 +64,8 @@ const EVERY: string[][] = [
     ['kwic', '--csv', '党支部'],
     ...['trend', 'collocates', 'keyness', 'reuse'].map((verb) => [verb, '党支部', `--against=${PART}`]),
     ['reuse', '--json', '党支部'],
+    ['links', '林晓东', PART],
+    ['links', '--json', '林晓东', '河灯'],
     ['export', '党支部', '--as=csl'],
     ['collection', 'add', PART, 'id'],
     ['check', draft],
