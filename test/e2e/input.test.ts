@@ -47,6 +47,8 @@ it('obeys the mouse, until it is turned off', async () => {
   const row = terminal.screen().findIndex((line) => line.includes('老人家里的废纸清走了')) + 1
   terminal.type(`\x1b[<0;6;${row}M\x1b[<0;6;${row}m`)
   await terminal.until(() => terminal.actedOn().includes('老人家里的废纸清走了'), 'the bar at the pointer')
+  // What is dragged over is what is seen: the text has to be there.
+  await terminal.until(shows('水保所小区防火查到每一户'))
   terminal.type('\x1b[<0;60;7M\x1b[<32;80;7M\x1b[<0;80;7m')
   await terminal.until(() => terminal.screen().at(-1)!.includes('y 复制'), 'a selection')
   terminal.type('\x1b:mouse\r')
