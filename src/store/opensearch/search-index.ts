@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 /** A value, and how much has it. */
-export interface Bucket {
+interface Bucket {
   key: Record<string, unknown>
   doc_count: number
   uses?: { value: number }

@@ -45,7 +45,7 @@ function reaches(flow: Map<Segment, Segment>, from: Segment, to: Segment): boole
   return false
 }
 
-export function chainsOf(segments: Segment[], flow: Map<Segment, Segment>): Text[] {
+function chainsOf(segments: Segment[], flow: Map<Segment, Segment>): Text[] {
   const taken = new Set(flow.values())
   return segments
     .filter((segment) => !taken.has(segment))
