@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Language, Messages } from '../src/messages/index.ts'
 import { messagesIn } from '../src/messages/index.ts'
 import { actionLines, commandName, actions as table } from '../src/tui/actions.ts'
-import { launch, shows } from '../test/e2e/terminal.ts'
+import { launch, shows, type Terminal } from '../test/e2e/terminal.ts'
 import { drawnCell, type Scheme, svgOf } from './screen-svg.ts'
 
 /** The README of each language, beside `package.json`. */
@@ -57,8 +57,15 @@ export function pictureLink(language: Language): string {
   ].join('\n')}\n`
 }
 
-/** The screen of the built program with an article of the bundled corpus open. */
-export async function picture(language: Language, scheme: Scheme): Promise<string> {
+/** Until the screen is what it shall be, or, where nobody knows that yet, until nothing more comes. */
+async function settled(terminal: Terminal, isExpected?: () => boolean): Promise<void> {
+  if (!isExpected) return terminal.still()
+  // What it is instead then tells the difference.
+  await terminal.until(isExpected).catch(() => {})
+}
+
+/** The screen of the built program with an article of the bundled corpus open; `expected` where it is known. */
+export async function picture(language: Language, scheme: Scheme, expected?: string): Promise<string> {
   const terminal = launch({
     columns: 100,
     rows: 24,
@@ -68,11 +75,12 @@ export async function picture(language: Language, scheme: Scheme): Promise<strin
   await terminal.until(shows('本报讯'))
   terminal.type('G\rjl')
   await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
-  await terminal.still()
-  const cells = terminal.eachCell(drawnCell)
+  const drawn = () => svgOf(terminal.eachCell(drawnCell), scheme, WORDS[language].alt)
+  await settled(terminal, expected === undefined ? undefined : () => drawn() === expected)
+  const svg = drawn()
   terminal.type('ZZ')
   await terminal.exited
-  return svgOf(cells, scheme, WORDS[language].alt)
+  return svg
 }
 
 /** What is pressed, as it is typed and as a reader sees it, and what then stands on the screen. */
@@ -107,8 +115,8 @@ const RESEARCH: Step[] = [
   { keys: ':w 2022-2023.csv\r', shown: '`:w 2022-2023.csv`', until: () => '→ 2022-2023.csv' },
 ]
 
-/** A walk as text screens of the built program. */
-async function walked(language: Language, steps: Step[]): Promise<string> {
+/** A walk as text screens of the built program; `expected` where they are known. */
+async function walked(language: Language, steps: Step[], expected?: string): Promise<string> {
   const messages = messagesIn(language)
   const terminal = launch({
     ...{ columns: 100, rows: 12, args: [`--lang=${language}`] },
@@ -120,18 +128,19 @@ async function walked(language: Language, steps: Step[]): Promise<string> {
     terminal.type(keys)
     const text = until(messages)
     await terminal.until((screen) => screen.includes(text) && !screen.includes(messages.searching), text)
-    await terminal.still()
     // Blanks at the end of a row tell only what stood there before.
-    const rows = terminal.screen().map((row) => row.trimEnd())
-    screens.push(`${shown}\n\n\`\`\`text\n${rows.join('\n')}\n\`\`\`\n`)
+    const rows = () => terminal.screen().map((row) => row.trimEnd())
+    const told = () => `${shown}\n\n\`\`\`text\n${rows().join('\n')}\n\`\`\`\n`
+    await settled(terminal, expected === undefined ? undefined : () => expected.includes(told()))
+    screens.push(told())
   }
   terminal.type('ZZ')
   await terminal.exited
   return screens.join('\n')
 }
 
-export const walk = (language: Language): Promise<string> => walked(language, WALK)
-export const research = (language: Language): Promise<string> => walked(language, RESEARCH)
+export const walk = (language: Language, expected?: string) => walked(language, WALK, expected)
+export const research = (language: Language, expected?: string) => walked(language, RESEARCH, expected)
 
 /** The keys with what they do, from the table that the program reads them by. */
 export function keysTable(language: Language): string {

@@ -21,7 +21,8 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
   const readme = textOf(READMES[language])
 
   it.each(SCHEMES)('shows the screen that the program draws, in colours on %s', async (scheme) => {
-    expect(textOf(pictureFile(language, scheme))).toBe(await picture(language, scheme))
+    const svg = textOf(pictureFile(language, scheme))
+    expect(svg).toBe(await picture(language, scheme, svg))
   })
 
   it('leads to its pictures, and to the README in the other language', () => {
@@ -30,11 +31,13 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
   })
 
   it('walks as the program does, from launch to a copied citation', async () => {
-    expect(sectionOf(readme, 'walk')).toBe(await walk(language))
+    const section = sectionOf(readme, 'walk')
+    expect(section).toBe(await walk(language, section))
   })
 
   it('follows a word through the years as the program does, and takes it home', async () => {
-    expect(sectionOf(readme, 'research')).toBe(await research(language))
+    const section = sectionOf(readme, 'research')
+    expect(section).toBe(await research(language, section))
   })
 
   it('lists the keys that the program has', () => {
