@@ -20,8 +20,8 @@ const GLANCES = 60
 export async function memory(program: Program): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lbx-heap-'))
   const [node, ...rest] = program.start.command
-  // A snapshot is written on this signal, after a collection.
-  const command = [node!, '--heapsnapshot-signal=SIGUSR2', ...rest]
+  // A snapshot is written on this signal, after a collection; most others end the program.
+  const command = [node!, '--heapsnapshot-signal=SIGURG', ...rest]
   const terminal = startIn({ ...program.start, command, folder })
   try {
     await goToList(terminal, program)
@@ -31,7 +31,7 @@ export async function memory(program: Program): Promise<Figure[]> {
       await terminal.answered(ANSWER)
       if (index + 1 !== WARM && index + 1 !== KEYS) continue
       await terminal.quiet(REST)
-      process.kill(terminal.pid, 'SIGUSR2')
+      process.kill(terminal.pid, 'SIGURG')
       sizes.push(await snapshotSize(folder, sizes.length))
     }
     const [warm, last] = sizes
