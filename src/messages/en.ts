@@ -224,6 +224,7 @@ export const en: Messages = {
     noPattern: (line) => `“${line}”: no regular expression here; give another set with :against`,
     noCollection: (name) => `there is no collection “${name}”`,
     noOther: (name) => `“${name}” and whom? Write :links ${name}; ANOTHER NAME`,
+    noneToLink: () => 'links join two names: press it on a name, or write :links A; B',
     badQuery: (line) => `“${line}” cannot be read; try it with /`,
     needsSet: () => 'nothing to look at here; write :concordance WORD',
     needsPhrase: () => 'no sentence here; select one, or write :first-use PHRASE',

@@ -317,6 +317,7 @@ export const zh = {
     noPattern: (line: string) => `“${line}”：这里不能用正则表达式，请用 :against 给另一组`,
     noCollection: (name: string) => `没有名叫“${name}”的集子`,
     noOther: (name: string) => `“${name}”与谁？请写 :links ${name}; 另一个名字`,
+    noneToLink: () => '关联是两个名字之间的：停在名字上再按，或写 :links 甲; 乙',
     badQuery: (line: string) => `看不懂“${line}”，请按 / 试一试`,
     needsSet: () => '这里没有可看的；请写 :concordance 词',
     needsPhrase: () => '这里没有句子；请选取，或写 :first-use 词句',

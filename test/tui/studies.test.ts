@@ -187,6 +187,16 @@ describe('links', () => {
       expect((await type(start, line)).state.notice).toMatchObject({ say: 'noOther' })
     await own.close()
   })
+
+  it('is not offered for a day: that is no name', async () => {
+    const start = await open()
+    for (const from of [start, await command(start, 'company 2021')]) {
+      const run = press(from, 'g', 'b')
+      expect([run.state.prompt, run.state.notice]).toMatchObject([null, { say: 'noneToLink' }])
+    }
+    const one = await command(start, 'links 水车')
+    expect(one.state.notice).toEqual({ say: 'noOther', what: '水车' })
+  })
 })
 
 describe('difference', () => {

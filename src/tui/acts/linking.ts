@@ -2,17 +2,18 @@ import { opened } from '../prompts/change.ts'
 import { opening, saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import type { StudyView } from '../state/view.ts'
-import { asName, setHere, setOfView } from '../studies/sets.ts'
+import { asName, isOfDays, setHere, setOfView } from '../studies/sets.ts'
 import { UNTOLD } from '../studies/switched.ts'
 
 /** How two names are linked: those that are typed, the one that is meant here and one that is typed, or asked for. */
 export function links(state: State, typed?: string): State {
-  const own = state.view.is === 'study' ? setOfView(state.view) : setHere(state)
+  const line = state.view.is === 'study' ? setOfView(state.view) : setHere(state)
+  const own = isOfDays(line) ? '' : line
   if (typed === undefined) {
     const beside = nameBeside(state)
-    return beside
-      ? linked(state, own, beside)
-      : opened(state, 'command', own === '' ? 'links ' : `links ${own}; `)
+    if (own !== '' && beside) return linked(state, own, beside)
+    const name = own || beside
+    return name ? opened(state, 'command', `links ${name}; `) : saying(state, 'noneToLink')
   }
   const names = typed
     .split(/[;；]/)

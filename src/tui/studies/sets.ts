@@ -74,6 +74,9 @@ export function phraseHere(state: State): string {
 /** A line that is a period alone is a set of its days. */
 const PERIOD = /^[\d-]*(?:\.\.[\d-]*)?$/
 
+/** Days, months and issues, whose articles have nothing in common but the day. */
+export const isOfDays = (line: string): boolean => PERIOD.test(line.trim()) || /^[期日]:\S+$/u.test(line)
+
 /** A set as search takes it; nothing for a collection, which search does not know. */
 export function asSearch(line: string): string | undefined {
   if (/^\s*(?:集|collection)[:：]/u.test(line)) return undefined
