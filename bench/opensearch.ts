@@ -8,9 +8,11 @@ import { openArchive } from '../src/store/open-archive.ts'
 import { openCluster } from '../src/store/opensearch/open.ts'
 import { writeTo } from '../src/store/opensearch/write.ts'
 import { indexPath } from '../src/store/where.ts'
-import { companionsAmong, spokenOf } from '../src/study/companions.ts'
+import { companionsAmong } from '../src/study/companions.ts'
 import { draw } from '../src/study/drawn.ts'
+import { LEAST, MANY, SAMPLE } from '../src/study/limits.ts'
 import { setOf } from '../src/study/set.ts'
+import { spokenOf } from '../src/study/spoken-of.ts'
 import { trendOf } from '../src/study/trend.ts'
 import { type Cluster, startCluster } from '../test/opensearch/cluster/start.ts'
 import { ARTICLES, queriesFor } from './archive.ts'
@@ -45,7 +47,8 @@ export async function tasksOf(archive: Archive): Promise<Record<string, Task>> {
     },
     company: async (own, time) => {
       const set = setOf(`人:${at(people, time)}`, DAYS)
-      return companionsAmong(await spokenOf(own, set, await draw(own, set, undefined)), ARTICLES, 0)
+      const spoken = await spokenOf(own, set, await draw(own, set, SAMPLE))
+      return companionsAmong(spoken, { all: ARTICLES, least: LEAST, most: MANY })
     },
     'uses by month': (own, time) => trendOf(own, setOf(at(words, time), DAYS), { by: 'month', ...DAYS }),
   }

@@ -30,6 +30,13 @@ export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
   articles: number
 }
 
+/** Counts whom and what articles speak of, but for figures. */
+export interface Speaking {
+  add(articles: number[]): Promise<void>
+  /** All of them; or those of whom at least so many of the articles speak, but fewer than so many. */
+  spoken(least?: number, below?: number): Promise<Spoken[]>
+}
+
 /** What is known without reading an article. An engine that counts nothing beforehand has none of it. */
 export interface Tallies {
   /** All articles that a query fits, newest first, in one pass. */
@@ -38,6 +45,5 @@ export interface Tallies {
   byDay(query: Query, counted: Countable[]): Promise<DayCount[] | undefined>
   /** The words of all articles from one day to another; nothing where these days are not whole months. */
   wordsBetween(from: string | null, to: string | null): AsyncIterable<WordSums> | undefined
-  /** Whom and what articles speak of, but for figures. */
-  spokenOfIn(articles: number[]): Promise<Spoken[]>
+  speaking(): Speaking
 }

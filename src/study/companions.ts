@@ -1,11 +1,9 @@
 import type { EntityKind } from '../model/entity.ts'
-import type { Archive } from '../store/archive.ts'
 import type { Spoken } from '../store/tallies.ts'
 import { byCodePoint } from '../text/order.ts'
-import { type Drawn, type OnProgress, readDrawn } from './drawn.ts'
 import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 import { logRatio } from './measures/log-ratio.ts'
-import type { StudySet } from './set.ts'
+import type { SpokenOf } from './spoken-of.ts'
 
 /** Somebody or something that is spoken of in the same articles as a name. */
 export interface Companion {
@@ -22,82 +20,85 @@ export interface Companion {
   logRatio: number
 }
 
-/** Whom and what the articles of a set speak of, and how many articles these are. */
-export interface SpokenOf {
-  read: number
-  spoken: Spoken[]
+interface Wanted {
+  /** Articles of the corpus. */
+  all: number
+  /** Log-likelihood from which on somebody is told. */
+  least: number
+  /** Names that are told. */
+  most?: number
+  /** Who is not told: the name itself whose company is asked for. */
+  isLeftOut?: (spoken: Spoken) => boolean
 }
 
-/** Counts whom and what the drawn articles speak of: the index knows where it keeps tallies, else they are read. */
-export async function spokenOf(
-  archive: Archive,
-  set: StudySet,
-  drawn: Drawn,
-  onProgress?: OnProgress,
-): Promise<SpokenOf> {
-  const { tallies } = archive
-  const counts = new Map<string, Spoken>()
-  const add = (own: Spoken) => {
-    const id = `${own.kind} ${own.key}`
-    const known = counts.get(id)
-    if (known) known.together += own.together
-    else counts.set(id, own)
-  }
-  let read = 0
-  if (tallies && set.wanted.patterns.length === 0) {
-    const all = drawn.sample?.size ?? drawn.total
-    for await (const numbers of drawn.numbers()) {
-      for (const own of await tallies.spokenOfIn(numbers)) add(own)
-      read += numbers.length
-      onProgress?.(read, all)
-    }
-    return { read, spoken: [...counts.values()] }
-  }
-  for await (const { found } of readDrawn(archive, set, drawn, onProgress)) {
-    read++
-    // Figures are of everybody and tell nothing.
-    for (const { kind, key, name } of found.entities)
-      if (kind !== 'figure') add({ kind, key, name, together: 1, articles: 0 })
-  }
-  const spoken = [...counts.values()]
-  const articles = await archive.articleCounts(spoken)
-  return { read, spoken: spoken.map((own, index) => ({ ...own, articles: articles[index]! })) }
-}
-
-/** How far a name is from chance; of thousands that stand in one article each it is the same. */
-type Measured = Pick<Companion, 'articles' | 'expected' | 'logLikelihood' | 'logRatio'>
-
-/**
- * Those who stand beside a name oftener than by chance would tell, the surest first.
- *
- * @param all articles of the corpus
- * @param most names that are told
- */
-export function companionsAmong(
+/** Those who stand beside a name oftener than by chance would tell, the surest first. */
+export async function companionsAmong(
   { read, spoken }: SpokenOf,
-  all: number,
-  least: number,
-  most = Number.POSITIVE_INFINITY,
-): Companion[] {
-  const known = new Map<number, Measured | undefined>()
-  const measuredOf = ({ together, articles }: Spoken): Measured | undefined => {
-    const counts = together * (all + 1) + articles
-    if (!known.has(counts)) known.set(counts, measured(together, articles, read, all))
-    return known.get(counts)
+  { all, least, most = Number.POSITIVE_INFINITY, isLeftOut = () => false }: Wanted,
+): Promise<Companion[]> {
+  const measuring = new Measuring(read, all)
+  let rows: Companion[] = []
+  // Who stands in many of the articles comes first: most stand in one or two, and need not be looked up once there are
+  // enough of whom chance tells less.
+  for (let below = Number.POSITIVE_INFINITY; below > 1; ) {
+    const from = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(below - 1, read / 2))))
+    const among = (await spoken(from, below)).filter((one) => !isLeftOut(one))
+    rows.push(...measuring.companions(among, least))
+    below = from
+    rows = mostSure(rows, most)
+    const lowest = rows.length < most ? least : Math.max(least, rows.at(-1)!.logLikelihood)
+    if (measuring.highest(below - 1) < lowest) break
   }
-  const rows: { own: Spoken; is: Measured }[] = []
-  for (const own of spoken) {
-    const is = measuredOf(own)
-    if (is && is.logLikelihood >= least) rows.push({ own, is })
-  }
-  const likelihoods = Float64Array.from(rows, ({ is }) => is.logLikelihood).sort()
+  return rows
+}
+
+/** The first of those that may be told, in their order. */
+function mostSure(rows: Companion[], most: number): Companion[] {
+  const likelihoods = Float64Array.from(rows, ({ logLikelihood }) => logLikelihood).sort()
   // Only those that may be told are put in order.
   const lowest = likelihoods[likelihoods.length - most] ?? 0
   return rows
-    .filter(({ is }) => is.logLikelihood >= lowest)
-    .map(({ own, is }) => ({ ...own, ...is }))
-    .sort((a, b) => b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name))
+    .filter(({ logLikelihood }) => logLikelihood >= lowest)
+    .sort(
+      (a, b) =>
+        b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name) || byCodePoint(a.kind, b.kind),
+    )
     .slice(0, most)
+}
+
+/** How far a name is from chance. */
+type Measured = Pick<Companion, 'articles' | 'expected' | 'logLikelihood' | 'logRatio'>
+
+/** Measures names by their counts, each pair of counts once: it is the same for thousands. */
+class Measuring {
+  private readonly known = new Map<number, Measured | undefined>()
+
+  constructor(
+    private readonly read: number,
+    private readonly all: number,
+  ) {}
+
+  companions(spoken: Spoken[], least: number): Companion[] {
+    const rows: Companion[] = []
+    for (const own of spoken) {
+      const is = this.of(own.together, own.articles)
+      if (is && is.logLikelihood >= least) rows.push({ ...own, ...is })
+    }
+    return rows
+  }
+
+  /** What nobody exceeds whom so many of the articles speak of at most: as if no other article did. */
+  highest(together: number): number {
+    const likelihood = this.of(together, together)?.logLikelihood ?? 0
+    // The sums of others may be rounded up.
+    return likelihood * (1 + 1e-6)
+  }
+
+  private of(together: number, articles: number): Measured | undefined {
+    const counts = together * (this.all + 1) + articles
+    if (!this.known.has(counts)) this.known.set(counts, measured(together, articles, this.read, this.all))
+    return this.known.get(counts)
+  }
 }
 
 /** Nothing where both stand together no oftener than by chance. */

@@ -14,7 +14,10 @@ export interface MatrixRow extends Pick<Spoken, 'kind' | 'key' | 'name' | 'artic
 export const MATRIX = 12
 
 /** Who stands beside whom, in all articles of the corpus. */
-export async function matrixOf(archive: Archive, names: Omit<Spoken, 'together'>[]): Promise<MatrixRow[]> {
+export async function matrixOf(
+  archive: Archive,
+  names: Pick<Spoken, 'kind' | 'key' | 'name'>[],
+): Promise<MatrixRow[]> {
   const all = await archive.count({ ask: 'all', of: [] })
   const articles: Set<number>[] = []
   for (const { kind, key } of names) {

@@ -54,6 +54,9 @@ function patientTallies(tallies: Tallies, letThrough: () => Promise<void>): Tall
       const sums = tallies.wordsBetween(from, to)
       return sums && patiently(sums)
     },
-    spokenOfIn: once(tallies.spokenOfIn),
+    speaking: () => {
+      const { add, spoken } = tallies.speaking()
+      return { add: once(add), spoken: once(spoken) }
+    },
   }
 }

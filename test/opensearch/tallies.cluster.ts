@@ -24,9 +24,12 @@ async function counted(archive: Archive): Promise<unknown> {
   const ofQueries: unknown[] = []
   for (const query of QUERIES) {
     const numbers = await tallies.numbers(query)
-    const spoken = await tallies.spokenOfIn(numbers)
+    const speaking = tallies.speaking()
+    await speaking.add(numbers)
+    await speaking.add(numbers.slice(0, 3))
+    const spoken = [await speaking.spoken(3), await speaking.spoken(1, 3)]
     const days = (await tallies.byDay(query, []))!
-    ofQueries.push([await archive.idsOf(numbers), spoken.sort(byJson), days.sort(byJson)])
+    ofQueries.push([await archive.idsOf(numbers), spoken.map((some) => some.sort(byJson)), days.sort(byJson)])
   }
   const uses: unknown[] = []
   for (const text of TEXTS.filter((own) => own.length > 1)) {

@@ -93,7 +93,9 @@ async function askAll(archive: Archive): Promise<void> {
       for (const { entities } of await archive.articles(numbers)) expect(entities).toBeDefined()
       await archive.idsOf(numbers)
       await archive.issuesOf(numbers)
-      await archive.tallies?.spokenOfIn(numbers)
+      const speaking = archive.tallies!.speaking()
+      await speaking.add(numbers)
+      await speaking.spoken()
     },
     () => archive.statistics(),
     () => archive.issueSizes(),

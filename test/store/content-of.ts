@@ -36,7 +36,7 @@ export function contentOf(path: string): unknown {
     names: all('SELECT count(*) FROM entity_names'),
     words: all('SELECT month, articles, uses, words, counts FROM month_words ORDER BY month'),
     found: ['林晓', '晓东', '议事', '东林', '林晓东', '林'].map((text) =>
-      [...allOf(articlesFor({ ask: 'text', text }, { database, postings: new Postings(database) }))]
+      allOf(articlesFor({ ask: 'text', text }, { database, postings: new Postings(database) }))
         .map((number) => database.prepare('SELECT id FROM articles WHERE number = ?').raw().get(number))
         .sort(),
     ),

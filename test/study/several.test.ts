@@ -6,12 +6,13 @@ import { ManyArchive } from '../../src/store/many/archive.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
 import { PERIODS } from '../../src/study/choices.ts'
 import { Company } from '../../src/study/collocates.ts'
-import { companionsAmong, spokenOf } from '../../src/study/companions.ts'
+import { companionsAmong } from '../../src/study/companions.ts'
 import { linesOf } from '../../src/study/concordance.ts'
 import { draw, readDrawn } from '../../src/study/drawn.ts'
 import { frequenciesOf, frequenciesOfRest } from '../../src/study/frequencies.ts'
 import { keysOf } from '../../src/study/keyness.ts'
 import { setOf } from '../../src/study/set.ts'
+import { spokenOf } from '../../src/study/spoken-of.ts'
 import { trendOf } from '../../src/study/trend.ts'
 import { aFolder } from '../store/a-folder.ts'
 import { aPress, printed } from '../store/contract/a-press.ts'
@@ -33,13 +34,15 @@ async function views(archive: Archive, line: string) {
   const own = await frequenciesOf(archive, set, counting)
   const rest = await frequenciesOfRest(archive, set, own, ALL_DAYS, counting)
   const all = await archive.count({ ask: 'all', of: [] })
+  const spoken = await spokenOf(archive, set, await draw(archive, set, undefined))
   const trends = []
   for (const by of PERIODS) trends.push(await trendOf(archive, set, { by, ...ALL_DAYS }))
   return {
     ...{ total: drawn.total, sample: drawn.sample, lines, trends },
     collocates: company.collocates(0),
     keys: keysOf(own.frequencies, rest.frequencies, 0),
-    companions: companionsAmong(await spokenOf(archive, set, await draw(archive, set, undefined)), all, 0),
+    companions: await companionsAmong(spoken, { all, least: 0 }),
+    surest: await companionsAmong(spoken, { all, least: 0, most: 3 }),
   }
 }
 

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Archive } from '../../src/store/archive.ts'
 import { PERIODS } from '../../src/study/choices.ts'
-import { companionsAmong, spokenOf } from '../../src/study/companions.ts'
+import { companionsAmong } from '../../src/study/companions.ts'
 import { draw } from '../../src/study/drawn.ts'
 import { frequenciesOf, frequenciesOfRest } from '../../src/study/frequencies.ts'
 import { keysOf } from '../../src/study/keyness.ts'
 import { patient } from '../../src/study/patient.ts'
 import { setOf } from '../../src/study/set.ts'
+import { spokenOf } from '../../src/study/spoken-of.ts'
 import { trendOf } from '../../src/study/trend.ts'
 import type { Line } from '../store/a-folder.ts'
 import { ALL_DAYS, aPaper } from './a-paper.ts'
@@ -134,7 +135,7 @@ it('who is spoken of is the same by the index and by reading', async () => {
     for (const line of ['人:林晓东', '网格']) {
       const set = setOf(line, ALL_DAYS)
       const told = async (of: Archive) =>
-        companionsAmong(await spokenOf(of, set, await draw(of, set, undefined)), 100, 0)
+        companionsAmong(await spokenOf(of, set, await draw(of, set, undefined)), { all: 100, least: 0 })
       expect(await told(archive)).toEqual(await told(withoutTallies(archive)))
     }
   })

@@ -1,10 +1,12 @@
+import type { Spoken } from '../../store/tallies.ts'
 import type { Unit } from '../../study/choices.ts'
 import { Company } from '../../study/collocates.ts'
-import { companionsAmong, spokenOf } from '../../study/companions.ts'
+import { companionsAmong } from '../../study/companions.ts'
 import { LEAST, MANY, SAMPLE, SPAN } from '../../study/limits.ts'
 import { MATRIX, matrixOf } from '../../study/matrix.ts'
 import { Phrases } from '../../study/phrases.ts'
 import type { StudySet } from '../../study/set.ts'
+import { spokenOf } from '../../study/spoken-of.ts'
 import type { Told } from '../studies.ts'
 import { type Looking, whole } from './looking.ts'
 
@@ -37,34 +39,30 @@ async function phrases(looking: Looking, set: StudySet): Promise<CompanyTold> {
   return { ...whole(drawn), what: 'company', rows, sums: { hits: around.allHits } }
 }
 
-async function companionsIn(looking: Looking, set: StudySet) {
+/** Those who are spoken of most in a set, or stand beside the name whose set it is. */
+async function companionsIn(looking: Looking, set: StudySet, most: number) {
+  const { archive } = looking
+  const { query } = set
   const drawn = await looking.draw(set)
-  const all = await looking.archive.count({ ask: 'all', of: [] })
-  const { read, spoken } = await spokenOf(looking.archive, set, drawn, looking.reporting(drawn))
-  return { drawn, all, read, spoken }
+  const all = await archive.count({ ask: 'all', of: [] })
+  const spoken = await spokenOf(archive, set, drawn, looking.reporting(drawn))
+  const isLeftOut = ({ kind, name }: Spoken) =>
+    query.ask === 'named' && query.kind === kind && query.name === name
+  const rows = await companionsAmong(spoken, { all, least: LEAST, most, isLeftOut })
+  return { drawn, all, read: spoken.read, rows }
 }
 
-const isSame = ({ query }: StudySet, { kind, name }: { kind: string; name: string }): boolean =>
-  query.ask === 'named' && query.kind === kind && query.name === name
-
 async function companions(looking: Looking, set: StudySet): Promise<CompanyTold> {
-  const { drawn, all, read, spoken } = await companionsIn(looking, set)
-  const others = spoken.filter((own) => !isSame(set, own))
-  const rows = companionsAmong({ read, spoken: others }, all, LEAST, MANY)
+  const { drawn, all, read, rows } = await companionsIn(looking, set, MANY)
   return { ...whole(drawn), what: 'company', rows, sums: { n: read, N: all } }
 }
 
 /** The names that belong most to a set, a name whose set it is before them, and who of them stands beside whom. */
 async function matrix(looking: Looking): Promise<CompanyTold> {
   const set = looking.set(looking.wish.line)
-  const { drawn, all, read, spoken } = await companionsIn(looking, set)
-  const own = spoken.filter((one) => isSame(set, one))
-  const others = companionsAmong(
-    { read, spoken: spoken.filter((one) => !isSame(set, one)) },
-    all,
-    LEAST,
-    MATRIX,
-  )
+  const { query } = set
+  const own = query.ask === 'named' ? await looking.archive.entitiesKeyed(query.name, [query.kind]) : []
+  const { drawn, all, rows: others } = await companionsIn(looking, set, MATRIX)
   const rows = await matrixOf(looking.archive, [...own, ...others].slice(0, MATRIX))
   return { ...whole(drawn), what: 'company', rows, sums: { N: all } }
 }

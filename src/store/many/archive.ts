@@ -23,7 +23,7 @@ import { mergedBy, mergedNames, mergedStreams, topNames } from './merged.ts'
 import { dayInRow, fromRow, inRow, lastUpTo } from './order.ts'
 import { articleWithin, issueWithin, ownIssue, ownName, within } from './part.ts'
 import { statisticsOf } from './statistics.ts'
-import { talliesOfAll } from './tallies.ts'
+import { type Counted, talliesOfAll } from './tallies.ts'
 
 /** One of the archives that are asked together, and what it is called in the ids of its articles. */
 export interface Part {
@@ -42,12 +42,14 @@ export class ManyArchive implements Archive {
   readonly tallies?: Tallies
 
   constructor(private readonly parts: readonly Part[]) {
-    const counted = parts.flatMap((part) => {
+    const counted = parts.flatMap((part): Counted[] => {
       const { tallies } = part.archive
-      return tallies ? [{ tallies, queryFor: (query: Query) => this.queryFor(part, query) }] : []
+      const queryFor = (query: Query) => this.queryFor(part, query)
+      return tallies
+        ? [{ tallies, queryFor, articleCounts: (entities) => part.archive.articleCounts(entities) }]
+        : []
     })
-    if (counted.length === parts.length)
-      this.tallies = talliesOfAll(counted, (entities) => this.articleCounts(entities))
+    if (counted.length === parts.length) this.tallies = talliesOfAll(counted)
   }
 
   until(signal: AbortSignal): Archive {

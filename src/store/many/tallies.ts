@@ -1,17 +1,19 @@
 import type { Query } from '../../model/query.ts'
 import type { Archive } from '../archive.ts'
-import type { DayCount, Spoken, Tallies, WordSums } from '../tallies.ts'
-import { fromRow, inRow } from './order.ts'
+import type { DayCount, Tallies, WordSums } from '../tallies.ts'
+import { inRow } from './order.ts'
+import { speakingInAll } from './speaking.ts'
 
 /** One of the archives that are asked together. */
 export interface Counted {
   tallies: Tallies
   /** A query as it is asked there. */
   queryFor: (query: Query) => Promise<Query>
+  articleCounts: Archive['articleCounts']
 }
 
 /** What several engines have counted, as one: counts are added, and who is known to several is one. */
-export const talliesOfAll = (parts: Counted[], articleCounts: Archive['articleCounts']): Tallies => ({
+export const talliesOfAll = (parts: Counted[]): Tallies => ({
   async numbers(query) {
     const lists = await Promise.all(
       parts.map(async ({ tallies, queryFor }, index) =>
@@ -39,24 +41,11 @@ export const talliesOfAll = (parts: Counted[], articleCounts: Archive['articleCo
     const streams = parts.map(({ tallies }) => tallies.wordsBetween(from, to))
     return streams.every((stream) => stream !== undefined) ? summed(streams) : undefined
   },
-  async spokenOfIn(articles) {
-    const own = parts.map((): number[] => [])
-    for (const article of articles) {
-      const { part, number } = fromRow(article)
-      own[part]?.push(number)
-    }
-    const lists = await Promise.all(parts.map(({ tallies }, index) => tallies.spokenOfIn(own[index]!)))
-    const merged = new Map<string, Spoken>()
-    for (const spoken of lists.flat()) {
-      const identity = `${spoken.kind} ${spoken.key}`
-      const known = merged.get(identity)
-      if (known) known.together += spoken.together
-      else merged.set(identity, { ...spoken })
-    }
-    const spoken = [...merged.values()]
-    const counts = await articleCounts(spoken)
-    return spoken.map((one, index) => ({ ...one, articles: counts[index]! }))
-  },
+  speaking: () =>
+    speakingInAll(
+      parts.map(({ tallies }) => tallies.speaking()),
+      parts.map(({ articleCounts }) => articleCounts),
+    ),
 })
 
 async function* summed(streams: AsyncIterable<WordSums>[]): AsyncGenerator<WordSums> {

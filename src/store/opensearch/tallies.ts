@@ -1,12 +1,11 @@
-import type { EntityKind } from '../../model/entity.ts'
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
 import type { Occurrences } from '../archive.ts'
-import type { DayCount, Spoken, Tallies } from '../tallies.ts'
-import { anyOfValues, type Condition, phrases } from './compile.ts'
-import { articlesWith, nameId } from './documents.ts'
+import type { DayCount, Tallies } from '../tallies.ts'
+import { type Condition, phrases } from './compile.ts'
 import { isRepeating } from './repeating.ts'
 import type { SearchIndex } from './search-index.ts'
+import { speakingIn } from './speaking.ts'
 
 interface Asked {
   condition: (query: Query) => Promise<Condition>
@@ -16,7 +15,6 @@ interface Asked {
 }
 
 const BY_DAY = { date: { terms: { field: 'date', missing_bucket: true } } }
-const BY_NAME = { name: { terms: { field: 'names' } } }
 /** How often a text stands in an article is its score there. */
 const USES = { uses: { sum: { script: '_score' } } }
 
@@ -45,18 +43,7 @@ export const talliesOf = (index: SearchIndex, asked: Asked): Tallies => ({
     return [...days.values()]
   },
   wordsBetween: () => undefined,
-  async spokenOfIn(articles) {
-    const buckets = await index.buckets(articlesWith(anyOfValues('number', articles)), BY_NAME)
-    const spoken = buckets.flatMap(({ key, doc_count: together }) => {
-      const [kind, ...rest] = (key['name'] as string).split(' ')
-      return kind === 'figure' ? [] : [{ kind: kind as EntityKind, key: rest.join(' '), together }]
-    })
-    const names = await index.get(spoken.map(nameId), ['name', 'articles'])
-    return spoken.flatMap((own, at): Spoken[] => {
-      const known = names[at]
-      return known ? [{ ...own, name: known['name'] as string, articles: known['articles'] as number }] : []
-    })
-  },
+  speaking: () => speakingIn(index),
 })
 
 type DayUses = Iterable<[day: string | null, uses: number]>

@@ -24,7 +24,7 @@ import { Contents } from './content.ts'
 import { readNote } from './note.ts'
 import { dayOfNumber } from './numbers.ts'
 import { occurrencesOf } from './occurrences.ts'
-import { allOf } from './postings/ascending.ts'
+import { allOf, countOf, firstOf } from './postings/ascending.ts'
 import { Postings } from './postings/postings.ts'
 import { talliesOf } from './tallies.ts'
 import { everyPair } from './tokens.ts'
@@ -43,6 +43,9 @@ interface ArticleRow {
 const ARTICLE = `SELECT articles.number, issues.id AS issue, date, date_sure, paper, edition, content
   FROM articles JOIN issues ON issues.number = articles.issue`
 
+const ARTICLE_COUNTS = `SELECT json_each.key AS at, articles FROM json_each(?) CROSS JOIN entities
+  ON kind = json_extract(value, '$[0]') AND entities.key = json_extract(value, '$[1]')`
+
 /** Answers from an index. A handle belongs to one thread, and every answer is quick: nothing here waits. */
 export class SqliteArchive implements Archive {
   private readonly statements = new Map<string, Database.Statement>()
@@ -56,7 +59,7 @@ export class SqliteArchive implements Archive {
     this.contents = new Contents(database)
     this.tallies = talliesOf(database, {
       atOnce: (ask) => this.atOnce(ask),
-      numbers: (query) => [...allOf(this.articlesFor(query))],
+      numbers: (query) => allOf(this.articlesFor(query)),
       uses: (counted, onUses) => tellUses(counted, this.sources, onUses),
     })
   }
@@ -106,26 +109,14 @@ export class SqliteArchive implements Archive {
   }
 
   async matching(query: Query, { limit, after }: Page): Promise<number[]> {
-    return this.atOnce(() => {
-      const numbers: number[] = []
-      if (limit <= 0) return numbers
-      for (const number of allOf(this.articlesFor(query), after === undefined ? 0 : after + 1)) {
-        numbers.push(number)
-        if (numbers.length >= limit) break
-      }
-      return numbers
-    })
+    return this.atOnce(() => firstOf(this.articlesFor(query), limit, after === undefined ? 0 : after + 1))
   }
 
   async count(query: Query): Promise<number> {
     // Of all articles it is kept.
     if (query.ask === 'all' && query.of.length === 0)
       return this.all<{ count: number }>('SELECT ifnull(sum(articles), 0) AS count FROM issues')[0]!.count
-    return this.atOnce(() => {
-      let count = 0
-      for (const _ of allOf(this.articlesFor(query))) count++
-      return count
-    })
+    return this.atOnce(() => countOf(this.articlesFor(query)))
   }
 
   async issues(): Promise<ArchivedIssue[]> {
@@ -150,14 +141,11 @@ export class SqliteArchive implements Archive {
   }
 
   async articleCounts(entities: Pick<Entity, 'kind' | 'key'>[]): Promise<number[]> {
-    return entities.map(
-      ({ kind, key }) =>
-        this.all<{ articles: number }>(
-          'SELECT articles FROM entities WHERE kind = ? AND key = ?',
-          kind,
-          key,
-        )[0]?.articles ?? 0,
-    )
+    const counts = entities.map(() => 0)
+    const asked = JSON.stringify(entities.map(({ kind, key }) => [kind, key]))
+    const known = this.all<{ at: number; articles: number }>(ARTICLE_COUNTS, asked)
+    for (const { at, articles } of known) counts[at] = articles
+    return counts
   }
 
   async articles(numbers: number[]): Promise<ArchivedArticle[]> {
@@ -220,11 +208,14 @@ export class SqliteArchive implements Archive {
   async entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]> {
     // Names of figures are not among the names that can be asked for by their sound or parts.
     const isIndexed = [...part].length > 1 && !kinds.includes('figure')
-    const among = isIndexed ? 'AND number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?)' : ''
+    // With + a kind is nothing to be searched by where names can be.
+    const among = isIndexed
+      ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND +kind'
+      : 'kind'
     return this.all<NamedEntity>(
       `SELECT number, kind, key, name, articles, mentions FROM entities
-       WHERE shown AND kind IN (${marksFor(kinds)}) ${among} AND instr(key, ?) > 0 ORDER BY articles DESC, key, kind LIMIT ?`,
-      ...[...kinds, ...(isIndexed ? [everyPair(part)] : []), part, limit],
+       WHERE shown AND ${among} IN (${marksFor(kinds)}) AND instr(key, ?) > 0 ORDER BY articles DESC, key, kind LIMIT ?`,
+      ...[...(isIndexed ? [everyPair(part)] : []), ...kinds, part, limit],
     )
   }
 

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { SLIP, slipWays } from '../slip-ways.ts'
 import { articlesAs } from './articles-as.ts'
 import { inOneRow, numbersIn } from './in-one-row.ts'
+import { articlesOfEntities, entitiesNamed } from './named.ts'
 import { type Ascending, days, every, listed, nothing, some, without } from './postings/ascending.ts'
 import type { Column } from './postings/inverted.ts'
 import {
@@ -14,7 +15,6 @@ import {
 } from './postings/phrases.ts'
 import type { Postings } from './postings/postings.ts'
 import { codesOf } from './postings/terms.ts'
-import { everyPair } from './tokens.ts'
 
 /** What queries are answered from. */
 export interface Sources {
@@ -46,12 +46,9 @@ function compile(query: Query, sources: Sources): Ascending {
     case 'not':
       return without(articlesAs(database), compile(query.of, sources))
     case 'named':
-      return inSql(...named(query))
+      return listed(articlesOfEntities(database, entitiesNamed(database, query)))
     case 'entities':
-      return inSql(
-        'SELECT DISTINCT article AS value FROM mentions WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY article',
-        JSON.stringify(query.numbers),
-      )
+      return listed(articlesOfEntities(database, query.numbers))
     case 'page':
       return articlesAs(database, 'page', query.page)
     case 'kind':
@@ -90,30 +87,6 @@ function text(
 /** The column that stands for a part of articles. */
 export const partOf = (column: 'head' | 'by' | undefined): Column | undefined =>
   column && (column === 'by' ? 'signed' : 'head')
-
-/** Articles that speak of entities which bear a name, or whose name holds it. */
-function named(query: Extract<Query, { ask: 'named' }>): [sql: string, ...values: unknown[]] {
-  const [entities, ...values] = entitiesNamed(query)
-  return [
-    `SELECT DISTINCT article AS value FROM mentions WHERE entity IN (${entities}) ORDER BY article`,
-    ...values,
-  ]
-}
-
-/** The numbers of these entities. */
-export function entitiesNamed({
-  kind,
-  name,
-}: Extract<Query, { ask: 'named' }>): [sql: string, ...values: unknown[]] {
-  const isWhole = `SELECT number FROM entities WHERE shown AND kind = ? AND key = ?`
-  const among =
-    [...name].length > 1 ? 'number IN (SELECT rowid FROM entity_names WHERE entity_names MATCH ?) AND' : ''
-  const holds = `SELECT number FROM entities WHERE shown AND ${among} kind = ? AND instr(name, ?) > 0`
-  return [
-    `${isWhole} UNION ${holds}`,
-    ...[kind, name, ...(among === '' ? [] : [everyPair(name)]), kind, name],
-  ]
-}
 
 /** Texts with no more than so many pairs between them; parts of one character are for whoever looks at the texts. */
 function near(texts: string[], pairsBetween: number, { postings }: Sources): Ascending {

@@ -2,9 +2,9 @@ import type Database from 'libsql'
 import type { Query } from '../../model/query.ts'
 import type { Countable, DayCount, Tallies } from '../tallies.ts'
 import { ByDay } from './by-day.ts'
-import { spokenOfIn } from './mentions-by-article.ts'
 import { wordsBetween } from './month-words.ts'
 import type { OnUses } from './occurrences.ts'
+import { speakingIn } from './speaking.ts'
 
 interface Asked {
   /** All that is asked meanwhile is answered from the index as it is at one moment. */
@@ -18,7 +18,7 @@ export const talliesOf = (database: Database.Database, asked: Asked): Tallies =>
   numbers: async (query) => asked.atOnce(() => asked.numbers(query)),
   byDay: async (query, counted) => asked.atOnce(() => daysOf(query, counted, asked)),
   wordsBetween: (from, to) => wordsBetween(database, from, to),
-  spokenOfIn: async (articles) => spokenOfIn(database, articles),
+  speaking: () => speakingIn(database),
 })
 
 function daysOf(query: Query, counted: Countable[], asked: Asked): DayCount[] {

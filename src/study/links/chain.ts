@@ -131,7 +131,11 @@ export async function articlesOf(archive: Archive, names: Pick<Between, 'kind' |
 async function namesIn(archive: Archive, query: Query): Promise<Between[]> {
   const { tallies } = archive
   const numbers = await archive.matching(query, { limit: tallies ? ARTICLES : READ })
-  if (tallies) return (await tallies.spokenOfIn(numbers)).filter(({ kind }) => LINKING.has(kind))
+  if (tallies) {
+    const speaking = tallies.speaking()
+    await speaking.add(numbers)
+    return (await speaking.spoken()).filter(({ kind }) => LINKING.has(kind))
+  }
   const names = new Map<string, Between>()
   for (const { entities } of await archive.articles(numbers))
     for (const { kind, key, name } of entities)

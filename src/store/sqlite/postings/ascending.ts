@@ -80,6 +80,22 @@ export function without(numbers: Ascending, others: Ascending): Ascending {
   }
 }
 
-export function* allOf(numbers: Ascending, first = 0): Generator<number> {
-  for (let at = numbers.from(first); at !== undefined; at = numbers.from(at + 1)) yield at
+/** So many of them, from a number on. */
+export function firstOf(numbers: Ascending, most: number, first = 0): number[] {
+  const all: number[] = []
+  for (let next = first; all.length < most; ) {
+    const at = numbers.from(next)
+    if (at === undefined) break
+    all.push(at)
+    next = at + 1
+  }
+  return all
+}
+
+export const allOf = (numbers: Ascending): number[] => firstOf(numbers, Number.POSITIVE_INFINITY)
+
+export function countOf(numbers: Ascending): number {
+  let count = 0
+  for (let at = numbers.from(0); at !== undefined; at = numbers.from(at + 1)) count++
+  return count
 }

@@ -1,0 +1,35 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { Speaking, Spoken } from '../tallies.ts'
+import { anyOfValues } from './compile.ts'
+import { articlesWith, nameId } from './documents.ts'
+import type { SearchIndex } from './search-index.ts'
+
+const BY_NAME = { name: { terms: { field: 'names' } } }
+
+/** The cluster counts whom articles speak of; what they are called is asked of those that are to be told. */
+export function speakingIn(index: SearchIndex): Speaking {
+  const times = new Map<string, number>()
+  return {
+    async add(articles) {
+      for (const { key, doc_count } of await index.buckets(
+        articlesWith(anyOfValues('number', articles)),
+        BY_NAME,
+      )) {
+        const name = key['name'] as string
+        times.set(name, (times.get(name) ?? 0) + doc_count)
+      }
+    },
+    async spoken(least = 1, below = Number.POSITIVE_INFINITY) {
+      const wanted = [...times].flatMap(([name, together]) => {
+        const [kind, ...rest] = name.split(' ')
+        if (kind === 'figure' || together < least || together >= below) return []
+        return [{ kind: kind as EntityKind, key: rest.join(' '), together }]
+      })
+      const names = await index.get(wanted.map(nameId), ['name', 'articles'])
+      return wanted.flatMap((own, at): Spoken[] => {
+        const known = names[at]
+        return known ? [{ ...own, name: known['name'] as string, articles: known['articles'] as number }] : []
+      })
+    },
+  }
+}
