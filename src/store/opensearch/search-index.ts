@@ -22,8 +22,15 @@ interface Bucket {
   uses?: { value: number }
 }
 
+interface ValueBucket {
+  key: string
+  doc_count: number
+}
+
 /** A cluster gives so many at most in one answer. */
 const MOST = 5000
+/** Values of a field that it counts in one answer: it refuses more than 65,535, and each part looks at half as many again. */
+const MOST_VALUES = 40_000
 /** Those whose whole text is given at once. */
 const MOST_WHOLE = 500
 
@@ -96,6 +103,18 @@ export class SearchIndex {
       if (buckets.length < MOST) return found
       after = last
     }
+  }
+
+  /** The values of a field in few things: all in one answer where they fit into it. */
+  async values(query: Condition, field: string): Promise<[value: string, count: number][]> {
+    const terms = { field, size: MOST_VALUES }
+    const search = { query, size: 0, track_total_hits: false, aggs: { all: { terms } } }
+    const { buckets, sum_other_doc_count: others } = (await this.answered('POST', SEARCH, search))
+      .aggregations.all
+    // What did not fit is what a part of the index held back, too.
+    if (others === 0) return (buckets as ValueBucket[]).map(({ key, doc_count }) => [key, doc_count])
+    const all = await this.buckets(query, { value: { terms: { field } } })
+    return all.map(({ key, doc_count }) => [key['value'] as string, doc_count])
   }
 
   /** What is kept under these names, one for one. */

@@ -4,20 +4,14 @@ import { anyOfValues } from './compile.ts'
 import { articlesWith, nameId } from './documents.ts'
 import type { SearchIndex } from './search-index.ts'
 
-const BY_NAME = { name: { terms: { field: 'names' } } }
-
 /** The cluster counts whom articles speak of; what they are called is asked of those that are to be told. */
 export function speakingIn(index: SearchIndex): Speaking {
   const times = new Map<string, number>()
   return {
     async add(articles) {
-      for (const { key, doc_count } of await index.buckets(
-        articlesWith(anyOfValues('number', articles)),
-        BY_NAME,
-      )) {
-        const name = key['name'] as string
-        times.set(name, (times.get(name) ?? 0) + doc_count)
-      }
+      const among = articlesWith(anyOfValues('number', articles))
+      for (const [name, count] of await index.values(among, 'names'))
+        times.set(name, (times.get(name) ?? 0) + count)
     },
     async spoken(least = 1, below = Number.POSITIVE_INFINITY) {
       const wanted = [...times].flatMap(([name, together]) => {
