@@ -77,6 +77,7 @@ type NoticeName =
   | 'noPattern'
   | 'noCollection'
   | 'noOther'
+  | 'noneToLink'
   | 'badQuery'
   | 'needsSet'
   | 'needsPhrase'
