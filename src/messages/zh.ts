@@ -108,7 +108,7 @@ export const zh = {
   month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
   extent: (issues: number, articles: number) => `${issues}期 ${articles}篇`,
   percent: (percent: number) => `${percent}%`,
-  doubtsIn: (articles: number) => `在 ${articles} 篇里`,
+  doubtsIn: (articles: number) => `${articles} 篇里  把握`,
   /** Titles of what lies over the article. */
   views: {
     page: '来历',
@@ -132,7 +132,24 @@ export const zh = {
     `${path} 里没有可读的文章（.txt、.md、.jsonl、.pdf、.html、.xml、.docx、.odt，或它们的 .gz、.zip、.tar、.warc）`,
   tooSmall: (columns: number, rows: number) => `窗口太小（${columns}×${rows}），请拉大`,
   helpTitle: '按键',
-  helpEnd: 'j/k 选一行  Enter 就做  / 查  其他键返回',
+  helpEdge: '淡的在这里用不上',
+  /** What keys do while a line is typed: Enter, by what it is typed for, and others. */
+  typing: {
+    enter: {
+      search: '到结果',
+      within: '查找',
+      filter: '筛选',
+      command: '就做',
+      help: '留下这些',
+      place: '去',
+      fix: '就改',
+    },
+    choose: '选',
+    earlier: '查过的',
+    giveUp: '放弃',
+  },
+  details: '详情',
+  commandsTitle: '命令',
   groups: {
     move: '移动',
     panes: '各栏',
@@ -698,6 +715,9 @@ export const zh = {
     trendColumns: ['时段', '篇', '处', '字数', '每万字', '95% 区间'],
     collocateColumns: ['词', '左', '右', 'O', 'E', 'logDice', 'G²', 'MI', 't', 'Log Ratio'],
     phraseColumns: ['说法', '处', '篇'],
+    differs: (one: string, a: number, other: string, b: number) => `a：${one}，共 ${a}；b：${other}，共 ${b}`,
+    rest: '其余的',
+    reuseColumns: ['日期', '相同', '文字'],
     keyColumns: ['词', 'a', 'b', 'G²', 'Log Ratio'],
     companionColumns: ['名字', '类', 'O', '篇', 'E', 'G²', 'Log Ratio'],
     gap: '没有报纸',

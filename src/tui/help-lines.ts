@@ -9,8 +9,9 @@ import type { HelpView } from './state/view.ts'
 /** An action as the help lists it. */
 export interface HelpLine {
   name: ActionName
-  text: string
-  /** The letters that the filter means. */
+  /** Its keys, its name behind `:`, and what it does. */
+  columns: [keys: string, name: string, does: string]
+  /** The letters that the filter means, counted through all columns. */
   ranges: Range[]
   /** It can be done where the help was opened. */
   worksHere: boolean
@@ -20,7 +21,7 @@ export interface HelpLine {
 
 /** Room for the keys, and for the name that stands behind `:`. */
 const KEYS = 18
-const NAME = 20
+const NAME = 22
 
 /** Every action with its keys, from the table that they are read by, group by group; by a filter the likeliest first. */
 export function helpLines({ settings, ...state }: State, { filter, under, from }: HelpView): HelpLine[] {
@@ -28,14 +29,14 @@ export function helpLines({ settings, ...state }: State, { filter, under, from }
   const context = contextOf({ ...state, view: under, focus: from })
   const lines = keys.map((action): HelpLine => {
     const { name, keys: own, begins, reachesOut } = action
-    const typed = `${pad(own.join(' '), KEYS)}:${pad(commandName(name), NAME)}`
     return {
-      ...{ name, text: `  ${typed} ${messages.actions[name]}`, ranges: [] },
+      columns: [`  ${pad(own.join(' '), KEYS)}`, pad(`:${commandName(name)}`, NAME), messages.actions[name]],
+      ...{ name, ranges: [] },
       worksHere: worksIn(action).includes(context) && !(isRestricted && reachesOut),
       ...(begins && { heading: begins }),
     }
   })
   if (filter === '') return lines
-  const meant = likely(lines, ({ text }) => text, filter)
+  const meant = likely(lines, ({ columns }) => columns.join(''), filter)
   return meant.map(({ item: { heading: _, ...line }, ranges }: Likely<HelpLine>) => ({ ...line, ranges }))
 }

@@ -55,16 +55,18 @@ export function layoutOf({
   const most = Math.floor(columns / 3)
   const entities = Math.min(settings.entities ?? share(columns, 0.22, [22, 40]), most)
   const isNarrow = columns < THREE_PANES
+  // What differs in a draft is no article, and names nobody by itself.
+  const hasNames = !isNarrow && view.is !== 'check'
   if (isNarrow && focus === 'entities')
     return { ...parts, article: columns - entities - DIVIDER_CELLS, entities }
-  const beside = isNarrow ? DIVIDER_CELLS : entities + 2 * DIVIDER_CELLS
+  const beside = hasNames ? entities + 2 * DIVIDER_CELLS : DIVIDER_CELLS
   // What the longest lines of an article leave over is for headlines.
-  const spare = columns - beside - (2 * settings.measure + GUTTER + 2)
+  const spare = hasNames ? columns - beside - (2 * settings.measure + GUTTER + 2) : 0
   const own = isNarrow
     ? share(columns, 0.42, [0, 64])
     : Math.max(share(columns, 0.28, [28, 64]), Math.min(spare, 64))
   const list = settings.list === null ? own : Math.min(settings.list, most)
-  return { ...parts, list, article: columns - list - beside, entities: isNarrow ? 0 : entities }
+  return { ...parts, list, article: columns - list - beside, entities: hasNames ? entities : 0 }
 }
 
 const share = (columns: number, part: number, [least, most]: [number, number]) =>

@@ -1,7 +1,7 @@
 import { doubtsOf } from './doubts/doubts.ts'
 import { differencesOf } from './drafts/differences.ts'
 import { layoutOf } from './layout.ts'
-import { HELP_END, tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
+import { tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
 import { topFor } from './lists/tall.ts'
 import { blockAtPoint } from './marks.ts'
 import { rowsAbove } from './results.ts'
@@ -35,8 +35,7 @@ function viewWithTop(state: State, rows: number): View {
     const block = isOther ? view.block : blockAtPoint(shown.article, reading.point)
     return block === view.block ? view : { ...view, block }
   }
-  if (view.is === 'help')
-    return withTop(view, topFor(tallHelp(state, view), view.top, view.bar, rows - HELP_END))
+  if (view.is === 'help') return withTop(view, topFor(tallHelp(state, view), view.top, view.bar, rows))
   if (view.is === 'doubts')
     return withTop(view, topFor(rowsOf(doubtsOf(view).length), view.top, view.bar, rows))
   if (view.is === 'check')

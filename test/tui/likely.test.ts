@@ -39,7 +39,7 @@ it('completes a command by a slip, by what it does and by its sound', () => {
   expect(first('next-artcle')).toBe('next-article')
   expect(first('下一篇')).toBe('next-article')
   expect(first('xiayipian')).toBe('next-article')
-  expect(drawnIn(press(opened(), ':', ...'artic').state, 'selectedMatch')).toContain('artic')
+  expect(drawnIn(press(opened(), ':', ...'artic').state, 'floatMatch')).toContain('artic')
 })
 
 it('filters the list by a slip, with the letters shown and the day beside them', () => {

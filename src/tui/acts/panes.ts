@@ -24,9 +24,9 @@ import { lookedAt } from './saving.ts'
 const PANES: Pane[] = ['list', 'article', 'entities']
 /** An issue has no text of its own; whom it speaks of stands beside it. What differs in a draft is one thing in two panes. */
 const panesFor = (state: State) =>
-  liesBeside(state.view)
+  liesBeside(state.view) || state.view.is === 'check'
     ? PANES.filter((pane) => pane === 'article')
-    : state.view.is === 'check' || state.view.is === 'doubts'
+    : state.view.is === 'doubts'
       ? PANES.filter((pane) => pane !== 'list')
       : articleUnderBar(state) === undefined && state.view.is === 'article'
         ? PANES.filter((pane) => pane !== 'article')

@@ -40,9 +40,6 @@ export function tallResults(state: State, search: Search): Tall {
   }
 }
 
-/** Rows below the help that say how it is used. */
-export const HELP_END = 1
-
 /** Actions below the headings of their groups. */
 export function tallHelp(state: State, view: HelpView): Tall {
   const lines = helpLines(state, view)

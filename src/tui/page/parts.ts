@@ -23,7 +23,7 @@ export function pageParts({ cards, values, uses }: EntityPage, messages: Message
     text(`${value}${unit}`, 'figure', { edge: date ?? undated, lead: { article } }),
     text(`  ${sentence}`, 'faint'),
   ])
-  return [
+  const parts = [
     ...(cards.length === 0 ? [text(uses[0]?.name ?? '', 'headline')] : []),
     ...cards.flatMap((card) => partsOfCard(card, messages)),
     ...(figures.length === 0
@@ -35,6 +35,7 @@ export function pageParts({ cards, values, uses }: EntityPage, messages: Message
       return { is: 'use', use, lead: at ? { article, at } : { article } }
     }),
   ]
+  return parts.filter((part, index) => part !== BLANK || parts[index - 1] !== BLANK)
 }
 
 const leads = new WeakMap<EntityPage, Lead[]>()

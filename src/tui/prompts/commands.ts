@@ -1,5 +1,5 @@
 import { act } from '../act.ts'
-import { commandName } from '../actions.ts'
+import { commandName, worksIn } from '../actions.ts'
 import { collectionView, noted, tagged } from '../acts/collections.ts'
 import { toDate } from '../acts/going.ts'
 import { links } from '../acts/linking.ts'
@@ -7,6 +7,7 @@ import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
 import { forgotten, saved } from '../acts/saving.ts'
 import { against, arranged, study } from '../acts/studying.ts'
+import { contextOf } from '../context.ts'
 import { checkDraft } from '../drafts/checking.ts'
 import { likely, type Range } from '../likely.ts'
 import { filtered } from '../listed.ts'
@@ -53,19 +54,22 @@ export interface Completion {
   name: string
   keys: string
   does: string
+  worksHere: boolean
   /** What the typed letters mean, and which of it. */
   meant: 'name' | 'does'
   ranges: Range[]
 }
 
-/** What was typed may become these, by their names or by what they do, the likeliest first. */
+/** What was typed may become these, by their names or by what they do, the likeliest first; of those alike what works here. */
 export function completionsFor(state: State, typed: string): Completion[] {
   const { messages, keys } = state.settings
+  const context = contextOf(state)
   const actions = keys
-    .map(({ name, keys: own }) => ({
-      ...{ name: commandName(name), keys: own.join(' '), does: messages.actions[name] },
+    .map((action) => ({
+      ...{ name: commandName(action.name), keys: action.keys.join(' '), does: messages.actions[action.name] },
+      worksHere: worksIn(action).includes(context),
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => Number(b.worksHere) - Number(a.worksHere) || (a.name < b.name ? -1 : 1))
   const meantBy = (meant: Completion['meant']) =>
     likely(actions, (action) => action[meant], typed).map(({ item, ranges }) => ({ ...item, meant, ranges }))
   const byName = meantBy('name')

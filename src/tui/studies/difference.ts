@@ -1,3 +1,4 @@
+import { row } from '../row.ts'
 import { toSearch } from './leading.ts'
 import type { Study } from './study.ts'
 import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
@@ -6,7 +7,14 @@ const COLUMNS: Column[] = [ofText(20), ofNumber(9), ofNumber(9), ofNumber(11), o
 
 /** The words in which a set differs from another, or from all that is not in it. */
 export const difference: Study<'difference'> = {
-  head: (_told, frame) => [tableRow(frame.messages.study.keyColumns, COLUMNS, 'faint', frame)],
+  head({ sums }, frame) {
+    const { messages, view, width, ambiguous } = frame
+    const { differs, rest, keyColumns } = messages.study
+    const columns = tableRow(keyColumns, COLUMNS, 'faint', frame)
+    if (sums['a'] === undefined) return [columns]
+    const whose = differs(view.line, sums['a'], view.against ?? rest, sums['b'] ?? 0)
+    return [row(` ${whose}`, 'byline', width, ambiguous), columns]
+  },
   line({ word, a, b, logLikelihood, logRatio }, look, _told, frame) {
     return tableRow([word, ...[a, b, logLikelihood, logRatio].map(shownNumber)], COLUMNS, look, frame)
   },

@@ -42,6 +42,11 @@ export const BARE = {
   barMatch: [BOLD, UNDERLINED, REVERSED],
   barAway: [UNDERLINED],
   barAwayMatch: [BOLD, UNDERLINED],
+  /** What lies over the panes for a moment: keys that may follow, commands, places. */
+  float: [],
+  floatFaint: [FAINT],
+  floatKey: [BOLD],
+  floatMatch: [BOLD, UNDERLINED],
 } satisfies Record<string, string[]>
 
 export type Look = keyof typeof BARE
@@ -52,4 +57,6 @@ export const MATCH_ON: Partial<Record<Look, Look>> = {
   bar: 'barMatch',
   barAway: 'barAwayMatch',
   selected: 'selectedMatch',
+  float: 'floatMatch',
+  floatFaint: 'floatMatch',
 }

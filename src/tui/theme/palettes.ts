@@ -49,6 +49,10 @@ export const DARK: Palette = {
     barMatch: { text: 229, ground: 24, attributes: [BOLD] },
     barAway: { text: 252, ground: 238, attributes: [] },
     barAwayMatch: { text: 229, ground: 238, attributes: [BOLD] },
+    float: { text: 252, ground: 236 },
+    floatFaint: { text: 248, ground: 236, attributes: [] },
+    floatKey: { text: 80, ground: 236, attributes: [] },
+    floatMatch: { text: 221, ground: 236, attributes: [BOLD] },
   }),
   few: whole({
     faint: { text: WHITE, attributes: [] },
@@ -72,6 +76,9 @@ export const DARK: Palette = {
     selectedMatch: { text: BLACK, ground: CYAN, attributes: [BOLD, UNDERLINED] },
     bar: { text: BRIGHT_WHITE, ground: BLUE, attributes: [] },
     barMatch: { text: BRIGHT_YELLOW, ground: BLUE, attributes: [BOLD] },
+    floatFaint: { text: WHITE, attributes: [] },
+    floatKey: { text: CYAN, attributes: [] },
+    floatMatch: { text: BRIGHT_YELLOW, attributes: [BOLD] },
   }),
 }
 
@@ -101,6 +108,10 @@ export const LIGHT: Palette = {
     barMatch: { text: 229, ground: 24, attributes: [BOLD] },
     barAway: { text: 16, ground: 253, attributes: [] },
     barAwayMatch: { text: 88, ground: 253, attributes: [BOLD] },
+    float: { text: 16, ground: 254 },
+    floatFaint: { text: 241, ground: 254, attributes: [] },
+    floatKey: { text: 25, ground: 254, attributes: [] },
+    floatMatch: { text: 88, ground: 254, attributes: [BOLD] },
   }),
   few: whole({
     faint: { text: BLACK, attributes: [] },
@@ -120,5 +131,8 @@ export const LIGHT: Palette = {
     selectedMatch: { text: BLACK, ground: CYAN, attributes: [BOLD, UNDERLINED] },
     bar: { text: BRIGHT_WHITE, ground: BLUE, attributes: [] },
     barMatch: { text: BRIGHT_YELLOW, ground: BLUE, attributes: [BOLD] },
+    floatFaint: { text: BLACK, attributes: [] },
+    floatKey: { text: BLUE, attributes: [] },
+    floatMatch: { text: RED, attributes: [BOLD] },
   }),
 }

@@ -6,6 +6,7 @@ import { idOfName, signOf } from '../picked.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { Look } from '../theme/looks.ts'
+import { whoseNames } from '../whose-names.ts'
 
 /** The pane of who and what is spoken of, by kind, with how often and in how many articles. */
 export function namesView(state: State, width: number, rows: number): Row[] {
@@ -25,7 +26,16 @@ export function namesView(state: State, width: number, rows: number): Row[] {
     )
     return heading ? [row(messages.card.groups[heading] ?? heading, 'strong', width, ambiguous), own] : [own]
   })
-  return toHeight(shown.slice(0, rows), rows, width)
+  const isNobody = listed.length === 0 && haveCome(state)
+  const lines = isNobody ? [row(` ${messages.study.nothing}`, 'faint', width, ambiguous)] : shown
+  return toHeight(lines.slice(0, rows), rows, width)
+}
+
+/** The names that are meant are there, however few they are. */
+function haveCome(state: State): boolean {
+  const { view, shown } = state
+  const { of } = whoseNames(state)
+  return of === 'page' ? view.is === 'page' && Boolean(view.found) : of === 'article' && shown !== null
 }
 
 /** What is doubtful stands back behind what is sure. */

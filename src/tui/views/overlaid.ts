@@ -1,15 +1,24 @@
 import type { Row } from '../row.ts'
+import type { State } from '../state/state.ts'
+import { titleRow } from './titles.ts'
 
 /** Rows on the screen at a time: enough to choose from, and what is below them can still be seen. */
 const MOST = 10
 
-/** The part of a list that lies over the panes: with the entry that is chosen in it. */
+/** The part of a list that lies over the panes: with the entry that is chosen in it, below what it is and how long. */
 export function overlaid<Item>(
+  title: string,
   items: readonly Item[],
   chosen: number,
+  width: number,
+  { ambiguous }: State,
   draw: (item: Item, isChosen: boolean) => Row,
 ): Row[] {
   const room = Math.min(MOST, items.length)
   const top = Math.min(Math.max(0, chosen - room + 1), items.length - room)
-  return items.slice(top, top + room).map((item, index) => draw(item, top + index === chosen))
+  const edge = chosen < 0 ? String(items.length) : `${chosen + 1}/${items.length}`
+  return [
+    titleRow({ text: title, edge, isHere: true }, width, ambiguous),
+    ...items.slice(top, top + room).map((item, index) => draw(item, top + index === chosen)),
+  ]
 }

@@ -1,21 +1,28 @@
-import { pad } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
-import { highlighted } from '../highlighted.ts'
 import type { Completion } from '../prompts/commands.ts'
-import { type Row, row } from '../row.ts'
+import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
-import { type Look, MATCH_ON } from '../theme/looks.ts'
+import { type Column, inColumns } from './columns.ts'
 import { overlaid } from './overlaid.ts'
+
+/** The longest names and keys: what a command does is not cut for a few that are longer. */
+const [NAMED, KEYED] = [18, 16]
 
 /** The commands that a line may become, with their keys and what they do; the one that Enter does is under the bar. */
 export function paletteView(completions: Completion[], chosen: number, width: number, state: State): Row[] {
-  const { ambiguous } = state
-  const named = Math.max(...completions.map(({ name }) => name.length)) + 2
-  const keyed = Math.max(...completions.map(({ keys }) => cells(keys, ambiguous))) + 2
-  return overlaid(completions, chosen, ({ name, keys, does, meant, ranges }, isChosen) => {
-    const look: Look = isChosen ? 'bar' : 'selected'
-    const before = ` ${name.padEnd(named)}${pad(keys, keyed, 'right', ambiguous)}`
-    const shift = meant === 'name' ? 1 : before.length
-    return highlighted(row(before + does, look, width, ambiguous), ranges, shift, MATCH_ON[look] ?? 'match')
-  })
+  const { ambiguous, settings } = state
+  const widest = (of: 'name' | 'keys', most: number) =>
+    Math.min(most, Math.max(...completions.map((own) => cells(own[of], ambiguous)))) + 2
+  const [named, keyed] = [widest('name', NAMED), widest('keys', KEYED)]
+  const draw = ({ name, keys, does, worksHere, meant, ranges }: Completion, isChosen: boolean) => {
+    const look = isChosen ? 'bar' : worksHere ? 'float' : 'floatFaint'
+    const columns: Column[] = [
+      { text: '', cells: 1, look },
+      { text: name, cells: named, look, ...(meant === 'name' && { ranges }) },
+      { text: keys, cells: keyed, look: isChosen ? look : 'floatKey' },
+      { text: does, cells: width, look, ...(meant === 'does' && { ranges }) },
+    ]
+    return inColumns(columns, width, ambiguous)
+  }
+  return overlaid(settings.messages.commandsTitle, completions, chosen, width, state, draw)
 }

@@ -29,9 +29,37 @@ export function promptView({ kind, line, caret }: Prompt, width: number, state: 
   if (room < 0) return row(sign, 'plain', width, ambiguous)
   const before = tail(line.slice(0, caret), room, ambiguous)
   const left = room - cells(before, ambiguous)
+  const after = line.slice(caret + under.length)
+  const hints = hintsIn(kind, left - cells(after, ambiguous) - GAP, state)
   return [
     { text: sign + before, look: 'plain' },
     { text: under, look: 'caret' },
-    ...row(line.slice(caret + under.length), 'plain', left, ambiguous),
+    ...row(after, 'plain', left - cells(textOf(hints), ambiguous), ambiguous),
+    ...hints,
   ]
+}
+
+/** Cells between what is typed and what the keys do. */
+const GAP = 4
+
+const textOf = (row: Row) => row.map(({ text }) => text).join('')
+
+/** What the keys do, beside the line: as many as there is room for. */
+function hintsIn(kind: PromptKind, room: number, { ambiguous, settings: { messages } }: State): Row {
+  const { enter, choose, earlier, giveUp } = messages.typing
+  const keys = [
+    ['Enter', enter[kind]],
+    ...(kind === 'command' || kind === 'place' ? [['Tab', choose]] : []),
+    ['Esc', giveUp],
+    ...(kind === 'search' ? [['Ctrl-p', earlier]] : []),
+  ] as const
+  let left = room
+  const hints: Row = []
+  for (const [key, does] of keys) {
+    const gap = hints.length > 0 ? '  ' : ''
+    left -= cells(`${gap}${key} ${does}`, ambiguous)
+    if (left < 0) break
+    hints.push({ text: `${gap}${key}`, look: 'key' }, { text: ` ${does}`, look: 'faint' })
+  }
+  return hints
 }

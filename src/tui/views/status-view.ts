@@ -54,8 +54,7 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
     const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
     if (!key) continue
     const own = picking ? messages.picking[name] : undefined
-    const does =
-      own ?? (name === 'enter' ? whatEnterDoes(state) : (messages.short[name] ?? messages.actions[name]))
+    const does = own ?? whatItDoes(name, state)
     const gap = spans.length > 0 ? '  ' : ''
     left -= cells(`${gap}${key} ${does}`, state.ambiguous)
     if (left < 0) break
@@ -64,8 +63,12 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   return spans
 }
 
-const whatEnterDoes = ({ view, settings: { messages } }: State): string =>
-  ['help', 'fix', 'doubts'].includes(view.is) ? messages.doIt : messages.short['enter']!
+/** Some keys do another thing in some views. */
+function whatItDoes(name: ActionName, { view, settings: { messages } }: State): string {
+  if (name === 'enter' && ['help', 'fix', 'doubts'].includes(view.is)) return messages.doIt
+  if (name === 'help' && view.is === 'study' && !view.isExplained) return messages.details
+  return messages.short[name] ?? messages.actions[name]
+}
 
 /** What is going on, what the screen is narrowed to, and the headline under the bar where the list cuts it. */
 function whereOf(state: State, messages: Messages): string {

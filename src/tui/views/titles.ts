@@ -104,6 +104,6 @@ function extentOf(told: Studied, study: Messages['study']): string {
 
 export const titleOfHelp = ({ settings }: State): Title => ({
   text: settings.messages.helpTitle,
-  edge: '',
+  edge: settings.messages.helpEdge,
   isHere: true,
 })

@@ -1,40 +1,47 @@
-import { pad } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
 import { contextOf } from '../context.ts'
 import { continuations } from '../key-map.ts'
 import { markLines } from '../places.ts'
-import { type Row, row } from '../row.ts'
+import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
+import { inColumns } from './columns.ts'
+import { titleRow } from './titles.ts'
 
-/** Where the marks lead, each behind its letter; how one is made, where there are none. */
-function marksIn(state: State): string[] {
-  const set = markLines(state)
-  if (set.length === 0) return [` ${state.settings.messages.actions.setMark}：m…`]
-  return set.map(({ sign, text }) => ` ${sign}   ${text}`)
+interface Following {
+  key: string
+  does: string
 }
 
-/** Room for the keys of one action before what it does. */
-const KEYS = 4
+/** Where the marks lead, each behind its letter; how one is made, where there are none. */
+function marksIn(state: State): Following[] {
+  const marks = markLines(state).map(({ sign, text }) => ({ key: sign, does: text }))
+  return marks.length > 0 ? marks : [{ key: '', does: `${state.settings.messages.actions.setMark}：m…` }]
+}
 
-/** What the keys typed so far may become, in columns, for the rows above the bottom line. */
+/** Room for the keys of one action before what it does, and for that: the longest do not leave the others one column. */
+const [KEYS, DOES] = [4, 36]
+
+/** What the keys typed so far may become, in columns below these keys, for the rows above the bottom line. */
 export function whichKeyView(state: State, width: number, rows: number): Row[] {
   const { ambiguous, settings, typed } = state
-  const following = continuations(settings.keys, [...typed.pending], contextOf(state))
-  const cellsOf = following.flatMap(({ rest, name }): string[] =>
-    name === 'toMark'
-      ? marksIn(state)
-      : [` ${pad(rest, KEYS, 'right', ambiguous)}${settings.messages.actions[name]}`],
+  const all = continuations(settings.keys, [...typed.pending], contextOf(state)).flatMap(
+    ({ rest, name }): Following[] =>
+      name === 'toMark' ? marksIn(state) : [{ key: rest, does: settings.messages.actions[name] }],
   )
-  const widest = Math.max(...cellsOf.map((text) => cells(text, ambiguous)), 1) + 2
+  const widest = 1 + KEYS + Math.min(DOES, Math.max(...all.map(({ does }) => cells(does, ambiguous)), 1)) + 2
   const columns = Math.max(1, Math.floor(width / widest))
-  const height = Math.min(rows, Math.ceil(cellsOf.length / columns))
-  return Array.from({ length: height }, (_, index) => {
-    const own = cellsOf.filter((_text, place) => place % height === index)
-    return row(
-      own.map((text) => pad(text, widest, 'right', ambiguous)).join(''),
-      'selected',
-      width,
-      ambiguous,
-    )
+  const height = Math.min(Math.max(0, rows - 1), Math.ceil(all.length / columns))
+  const lines = Array.from({ length: height }, (_, index) => {
+    const own = all.filter((_following, place) => place % height === index)
+    const parts = own.flatMap(({ key, does }) => [
+      { text: ` ${key}`, cells: 1 + KEYS, look: 'floatKey' as const },
+      { text: does, cells: widest - KEYS - 3, look: 'float' as const },
+      { text: '', cells: 2, look: 'float' as const },
+    ])
+    return inColumns(parts, width, ambiguous)
   })
+  return [
+    titleRow({ text: `${typed.pending.join('')}…`, edge: '', isHere: true }, width, ambiguous),
+    ...lines,
+  ]
 }
