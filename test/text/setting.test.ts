@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { array, assert, constantFrom, integer, oneof, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAY_HANG, NOT_AT_END, NOT_AT_START } from '../../src/text/breaking/chinese.ts'
 import { breakLines } from '../../src/text/breaking/lines.ts'
 import { spread } from '../../src/text/breaking/spread.ts'
 import { cells } from '../../src/text/width.ts'
+import { violations } from './clreq.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url).pathname
 /** Sixty paragraphs of the bundled corpus, which this project wrote. */
@@ -16,38 +17,12 @@ const paragraphs = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .slice(0, 60)
 
 const widths = Array.from({ length: 61 }, (_, index) => 20 + index)
-const INDENT = 4
 
 describe('sixty paragraphs at 20 to 80 columns', () => {
   it('are sixty', () => expect(paragraphs).toHaveLength(60))
 
   it.each([1, 2] as const)('break no rule of clreq, ambiguous characters of %i cells', (ambiguous) => {
-    const wrong: string[] = []
-    for (const text of paragraphs) {
-      for (const width of widths) {
-        const lines = breakLines(text, { width, ambiguous, indent: INDENT, hang: true })
-        lines.forEach(({ start, end, first }, index) => {
-          const line = text.slice(start, end)
-          const [begins, ends] = [[...line][0]!, [...line].at(-1)!]
-          const room = width - (first ? INDENT : 0)
-          const used = cells(line, ambiguous)
-          const isHung = used > room && used <= room + 2 && MAY_HANG.includes(ends)
-          const rules = {
-            start: !NOT_AT_START.includes(begins),
-            end: index === lines.length - 1 || !NOT_AT_END.includes(ends),
-            room: used <= room || isHung,
-            // A dash of two and dots of six are one mark.
-            torn: !/[—…]$/.test(line) || text[end] !== ends,
-            figure: !(/\d$/.test(line) && /^[\d%％]/.test(text.slice(end))),
-          }
-          for (const [rule, holds] of Object.entries(rules))
-            if (!holds) wrong.push(`${rule} ${width}: ${line}`)
-        })
-        const whole = lines.map(({ start, end }) => text.slice(start, end)).join('')
-        if (whole.replaceAll(' ', '') !== text.trim().replaceAll(' ', ''))
-          wrong.push(`lost ${width}: ${text}`)
-      }
-    }
+    const wrong = paragraphs.flatMap((text) => widths.flatMap((width) => violations(text, width, ambiguous)))
     expect(wrong).toEqual([])
   })
 
@@ -68,6 +43,53 @@ describe('sixty paragraphs at 20 to 80 columns', () => {
     expect(wrong).toEqual([])
   })
 })
+
+/** What is said between marks: words of our own, figures, days, Latin. */
+const words = constantFrom('田里', '水渠', '一座新桥', '种树的人们', '灯', '都说好', '河边的小学校')
+const figures = constantFrom(
+  '3.5万元',
+  '66.7%',
+  '1,250.5公斤',
+  '２０个',
+  '−3℃',
+  '5‰',
+  '￥80',
+  '第12次',
+  '3—5月',
+  '×30',
+  'A4',
+)
+const days = constantFrom('2021年3月5日', '3月1日至4日', '上午9∶30', '2019–2021年', '2020/21年度')
+const latin = constantFrom('GDP', 'e-mail', 'Wi-Fi', 'App Store', 'COVID-19', 'McDonald’s', 'C++', 'km/h')
+const stops = constantFrom('。', '，', '、', '：', '；', '！', '？', '——', '……', '～', '·', '？！')
+const plain = oneof({ weight: 4, arbitrary: words }, figures, days, latin)
+const [OPEN, CLOSE] = ['“‘（《〈【「『', '”’）》〉】」』']
+const enclosed = tuple(
+  integer({ min: 0, max: OPEN.length - 1 }),
+  integer({ min: 0, max: OPEN.length - 1 }),
+  plain,
+  words,
+).map(([outer, inner, said, more]) => OPEN[outer] + more + OPEN[inner] + said + CLOSE[inner] + CLOSE[outer])
+const paragraph = array(
+  tuple(words, oneof({ weight: 2, arbitrary: plain }, enclosed), words, oneof(stops, constantFrom('', ''))),
+  { minLength: 6, maxLength: 24 },
+).map((parts) => `${parts.flat().join('')}。`)
+
+it.each([1, 2] as const)(
+  'five hundred made paragraphs break no rule of clreq, ambiguous characters of %i cells',
+  (ambiguous) => {
+    assert(
+      property(
+        paragraph,
+        array(integer({ min: 20, max: 80 }), { minLength: 6, maxLength: 6 }),
+        (text, at) => {
+          expect(at.flatMap((width) => violations(text, width, ambiguous))).toEqual([])
+        },
+      ),
+      { numRuns: 500 },
+    )
+  },
+)
 
 it.each([
   ['after a stop', '全市，社区均已', 1, [3]],
