@@ -1,6 +1,6 @@
 import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { LINK_FEATURES, pairsOf } from '../../src/ingest/placed/links/link-features.ts'
-import { textsOf } from '../../src/ingest/placed/links/linked.ts'
+import { linkedTexts, textsOf } from '../../src/ingest/placed/links/linked.ts'
 import type { PlacedModel } from '../../src/ingest/placed/links/model.ts'
 import { OWNER_FEATURES, ownerRows } from '../../src/ingest/placed/links/owner-features.ts'
 import { ownersOf } from '../../src/ingest/placed/links/owners.ts'
@@ -13,23 +13,29 @@ import { Rows } from './rows.ts'
 /** Of pairs that do not follow each other, which are nearly all, one of so many is looked at. */
 const ONE_OF = 4
 
+/** What each segment is of, and in which it goes on. */
+function followed(page: Page) {
+  const known = new Map(page.sheet.segments.map((segment) => [segment, segmentIn(page, segment)]))
+  const nextOf = new Map<Segment, Segment>()
+  const byArticle = new Map<number | undefined, Segment[]>()
+  for (const segment of page.sheet.segments) {
+    const article = known.get(segment)?.article
+    byArticle.set(article, [...(byArticle.get(article) ?? []), segment])
+  }
+  for (const [article, segments] of byArticle) {
+    if (article === undefined) continue
+    const ordered = segments.sort((a, b) => known.get(a)!.at - known.get(b)!.at)
+    ordered.forEach((segment, at) => {
+      if (ordered[at + 1]) nextOf.set(segment, ordered[at + 1]!)
+    })
+  }
+  return { known, nextOf }
+}
+
 export function learnLinks(pages: Page[]): Forest {
   const rows = new Rows(LINK_FEATURES)
   for (const page of pages) {
-    const known = new Map(page.sheet.segments.map((segment) => [segment, segmentIn(page, segment)]))
-    const nextOf = new Map<Segment, Segment>()
-    const byArticle = new Map<number | undefined, Segment[]>()
-    for (const segment of page.sheet.segments) {
-      const article = known.get(segment)?.article
-      byArticle.set(article, [...(byArticle.get(article) ?? []), segment])
-    }
-    for (const [article, segments] of byArticle) {
-      if (article === undefined) continue
-      const ordered = segments.sort((a, b) => known.get(a)!.at - known.get(b)!.at)
-      ordered.forEach((segment, at) => {
-        if (ordered[at + 1]) nextOf.set(segment, ordered[at + 1]!)
-      })
-    }
+    const { known, nextOf } = followed(page)
     pairsOf(page.sheet).forEach(({ from, to, row }, at) => {
       if (!known.get(from) || !known.get(to)) return
       const isSo = nextOf.get(from) === to
@@ -43,7 +49,7 @@ export function learnLinks(pages: Page[]): Forest {
 export function learnHeads(pages: Page[], links: Forest): Forest {
   const rows = new Rows(OWNER_FEATURES)
   for (const page of pages) {
-    const { texts } = withoutScraps(page.sheet, textsOf(page.sheet, links).texts)
+    const { texts } = withoutScraps(page.sheet, linkedTexts(page.sheet, links))
     const owners = texts.map((text) => textIn(page, text))
     // Of an article that came apart the headline is that of its beginning.
     const isFirst = owners.map(
@@ -63,8 +69,9 @@ export function learnHeads(pages: Page[], links: Forest): Forest {
 }
 
 /** Each text with whether it is the whole of an article, under its headline, and no more. */
-export function judgedTexts(page: Page, { links, heads }: Pick<PlacedModel, 'links' | 'heads'>) {
-  const { texts: all, judged } = textsOf(page.sheet, links, heads)
+export function judgedTexts(page: Page, model: Pick<PlacedModel, 'links' | 'heads'>) {
+  const { heads } = model
+  const { texts: all, judged } = textsOf(page.sheet, model)
   const { texts } = withoutScraps(page.sheet, all)
   const owners = ownersOf(page.sheet, texts, heads)
   const linesOf = (segments: Segment[]) => segments.flatMap(({ lines }) => lines)

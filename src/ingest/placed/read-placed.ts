@@ -42,7 +42,7 @@ export function readPlaced(
   if (all.length > MOST_LINES) return readAsText(all, page, before)
   const sheet = sheetOf(placed)
   if (sheet.segments.length > MOST_SEGMENTS) return readAsText(all, page, before)
-  const linked = textsOf(sheet, model.links, model.heads)
+  const linked = textsOf(sheet, model)
   const { texts, credits } = withoutScraps(sheet, linked.texts)
   const owners = ownersOf(sheet, texts, model.heads)
   const { owner } = owners

@@ -3,7 +3,7 @@ import { readingForm } from '../../print/reading-form.ts'
 import { LEAD } from '../../print/signs.ts'
 import { textOf } from '../flow.ts'
 import type { Text } from '../segment.ts'
-import type { Judged } from './linked.ts'
+import type { Judged } from './chains.ts'
 import type { Owners } from './owners.ts'
 
 export const PLACED_SURE_FEATURES = 16
