@@ -10,6 +10,7 @@ it('what holds the letters comes first, what sounds like them then, and what is 
   const items = ['防汛演练', '访问记', '四访工作', '市访惠聚']
   expect(order(items, '访')).toEqual(['访问记', '四访工作', '市访惠聚'])
   expect(order(['图书馆开馆', '开馆记', '古桥'], 'kaiguan')).toEqual(['图书馆开馆', '开馆记'])
+  expect(order(['kaiguam', '开馆记'], 'kaiguan')).toEqual(['开馆记', 'kaiguam'])
   expect(order(['previous-article', 'next-article'], 'next-artcle')).toEqual(['next-article'])
 })
 
