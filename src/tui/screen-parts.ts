@@ -52,14 +52,15 @@ export function screenParts(state: State, corpus: string): ScreenParts {
 /** What lies over the last rows of the panes: the keys that may follow, the commands that a line may become. */
 function overRows(state: State, columns: number, rows: number): Row[] {
   const { prompt, typed, notice } = state
-  if (notice?.isListed) return trailView(state, columns).slice(0, rows)
+  const room = { width: columns, rows }
+  if (notice?.isListed) return trailView(state, room).slice(0, rows)
   if (typed.isLingering && typed.pending.length > 0) return whichKeyView(state, columns, rows)
   if (prompt?.kind === 'place')
-    return placesView(placesMeant(state, prompt.line), chosenPlace(prompt), columns, state).slice(0, rows)
+    return placesView(placesMeant(state, prompt.line), chosenPlace(prompt), room, state).slice(0, rows)
   if (prompt?.kind !== 'command') return []
   const completions = completionsFor(state, prompt.typed)
   if (completions.length === 0) return []
-  return paletteView(completions, chosenOf(state, prompt.line, completions), columns, state).slice(0, rows)
+  return paletteView(completions, chosenOf(state, prompt.line, completions), room, state).slice(0, rows)
 }
 
 function panesOf(state: State, corpus: string): ScreenParts['panes'] {

@@ -3,13 +3,13 @@ import type { Completion } from '../prompts/commands.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
 import { type Column, inColumns } from './columns.ts'
-import { overlaid } from './overlaid.ts'
+import { overlaid, type Room } from './overlaid.ts'
 
 /** The longest names and keys: what a command does is not cut for a few that are longer. */
 const [NAMED, KEYED] = [18, 16]
 
 /** The commands that a line may become, with their keys and what they do; the one that Enter does is under the bar. */
-export function paletteView(completions: Completion[], chosen: number, width: number, state: State): Row[] {
+export function paletteView(completions: Completion[], chosen: number, room: Room, state: State): Row[] {
   const { ambiguous, settings } = state
   const widest = (of: 'name' | 'keys', most: number) =>
     Math.min(most, Math.max(...completions.map((own) => cells(own[of], ambiguous)))) + 2
@@ -20,9 +20,9 @@ export function paletteView(completions: Completion[], chosen: number, width: nu
       { text: '', cells: 1, look },
       { text: name, cells: named, look, ...(meant === 'name' && { ranges }) },
       { text: keys, cells: keyed, look: isChosen ? look : 'floatKey' },
-      { text: does, cells: width, look, ...(meant === 'does' && { ranges }) },
+      { text: does, cells: room.width, look, ...(meant === 'does' && { ranges }) },
     ]
-    return inColumns(columns, width, ambiguous)
+    return inColumns(columns, room.width, ambiguous)
   }
-  return overlaid(settings.messages.commandsTitle, completions, chosen, width, state, draw)
+  return overlaid(settings.messages.commandsTitle, completions, chosen, room, state, draw)
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { initialState } from '../../src/tui/state/initial.ts'
+import { drawnIn, panesOf, textOf, textsOf } from './drawn.ts'
+import { begun, type Desk, desk, difference, opened, press, settled } from './driving.ts'
+
+const withDraft: Desk = (question) =>
+  question.ask === 'check' ? { to: 'check', value: { differences: [difference] } } : desk(question)
+
+describe('what lies over the panes', () => {
+  it('has a title with how much there is, and first what works here', () => {
+    const rows = textsOf(press(opened(), ':').state)
+    const at = rows.findIndex((row) => /^命令 +\d+$/.test(row))
+    expect(at).toBeGreaterThan(0)
+    expect(rows[at + 1]).toMatch(/^ back +Ctrl-o go/)
+    expect(textOf(press(opened(), ':', ...'character-').state)).toContain('1/2')
+  })
+
+  it('shows the command that is chosen in the lowest window, too', () => {
+    const low = settled(begun(initialState({ columns: 80, rows: 9 }, 1)), desk)
+    for (const count of [1, 5, 12, 40]) {
+      const { state } = press(low, ':', ...Array<string>(count).fill('Tab'))
+      expect(drawnIn(state, 'bar').join('')).toContain(state.prompt!.line)
+    }
+  })
+})
+
+describe('the screen says what it shows', () => {
+  it('where a line is typed, what the keys do, as far as there is room', () => {
+    const last = (line: string) => textsOf(press(opened(), '/', ...line).state).at(-1)!
+    expect(last('甲')).toMatch(/^\/甲 +Enter 到结果 {2}Esc 放弃 {2}Ctrl-p 查过的$/)
+    expect(last('甲'.repeat(100))).not.toContain('Enter')
+  })
+
+  it('in the sentences of a draft what differs, in two panes', () => {
+    const { state } = settled(press(opened(), ':', ...'check a.md', 'Enter'), withDraft)
+    expect(drawnIn(state, 'match')).toEqual(['乙长', '丙长', '丙长'])
+    expect(panesOf(state)).toHaveLength(2)
+    expect(press({ state, asks: [], done: [] }, 'Tab').state.focus).toBe('article')
+  })
+
+  it('beside a name that stands with nobody, that there is none', () => {
+    const { state } = settled(press(settled(press(opened(), 'l', 'l'), desk), 'Enter'), desk)
+    expect(state.view.is).toBe('page')
+    expect(panesOf(state)[2]![1]).toMatch(/^ 没有 *$/)
+  })
+})
