@@ -1,4 +1,4 @@
-import { GUTTER } from '../text/breaking/lines.ts'
+import { GUTTER } from '../text/breaking/line-end.ts'
 import type { Size, State } from './state/state.ts'
 import { liesBeside } from './state/view.ts'
 
