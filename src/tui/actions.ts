@@ -6,9 +6,9 @@ export type Context = 'list' | 'entities' | 'visual' | View['is']
 
 /**
  * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the entry
- * under the bar, or what stands in that entry.
+ * under the bar, what stands in that entry, or where the words of that begin.
  */
-export type Need = 'nothing' | 'rows' | 'entry' | 'content'
+export type Need = 'nothing' | 'rows' | 'entry' | 'content' | 'words'
 
 export type Group = 'move' | 'panes' | 'reading' | 'search' | 'study' | 'places' | 'copying' | 'program'
 
@@ -72,9 +72,9 @@ export const actions: Action[] = [
   { name: 'inItsIssue', keys: ['gl'], needs: 'entry', where: ['list', 'article', 'page'] },
   { name: 'foldAll', keys: ['zM'], needs: 'rows', where: ['list'] },
   { name: 'unfoldAll', keys: ['zR'], needs: 'rows', where: ['list'], beside: true },
-  { name: 'nextWord', keys: ['w'], where: TEXT },
-  { name: 'previousWord', keys: ['b'], where: TEXT, beside: true },
-  { name: 'wordEnd', keys: ['e'], where: TEXT, beside: true },
+  { name: 'nextWord', keys: ['w'], needs: 'words', where: TEXT },
+  { name: 'previousWord', keys: ['b'], needs: 'words', where: TEXT, beside: true },
+  { name: 'wordEnd', keys: ['e'], needs: 'words', where: TEXT, beside: true },
   { name: 'lineStart', keys: ['0'], where: TEXT },
   { name: 'lineEnd', keys: ['$'], where: TEXT, beside: true },
   { name: 'nextParagraph', keys: ['}'], where: TEXT },
@@ -84,15 +84,15 @@ export const actions: Action[] = [
   { name: 'previousHit', keys: ['N'], where: ALL, beside: true },
   { name: 'searchWithin', keys: ['g/'], where: ['article'] },
   { name: 'filter', keys: ['f'], needs: 'nothing', where: ['list'], beside: true },
-  { name: 'searchWord', keys: ['*'], where: ['article', 'entities', 'visual'] },
-  { name: 'card', keys: ['K'], where: ['article', 'entities', 'visual'], beside: true },
+  { name: 'searchWord', keys: ['*'], needs: 'words', where: ['article', 'entities', 'visual'] },
+  { name: 'card', keys: ['K'], needs: 'words', where: ['article', 'entities', 'visual'], beside: true },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
   { name: 'paintNames', keys: ['gN'], needs: 'nothing', beside: true },
-  { name: 'concordance', begins: 'study', keys: ['gk'], where: SETS },
-  { name: 'time', keys: ['gt'], where: SETS },
-  { name: 'company', keys: ['gc'], where: SETS },
-  { name: 'links', keys: ['gb'], where: SETS },
-  { name: 'difference', keys: ['gd'], where: SETS },
+  { name: 'concordance', begins: 'study', keys: ['gk'], needs: 'words', where: SETS },
+  { name: 'time', keys: ['gt'], needs: 'words', where: SETS },
+  { name: 'company', keys: ['gc'], needs: 'words', where: SETS },
+  { name: 'links', keys: ['gb'], needs: 'words', where: SETS },
+  { name: 'difference', keys: ['gd'], needs: 'words', where: SETS },
   { name: 'firstUse', keys: ['gf'], where: SETS },
   { name: 'sort', keys: ['s'], needs: 'nothing', where: ['study'] },
   { name: 'readAll', keys: ['A'], needs: 'nothing', where: ['study'] },
@@ -125,7 +125,13 @@ export const actions: Action[] = [
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
   { name: 'doubts', keys: ['g~'], needs: 'rows', where: ['list', 'article', 'entities'] },
-  { name: 'fix', keys: [], where: ['article', 'list', 'entities', 'visual', 'doubts'], reachesOut: true },
+  {
+    name: 'fix',
+    keys: [],
+    needs: 'words',
+    where: ['article', 'list', 'entities', 'visual', 'doubts'],
+    reachesOut: true,
+  },
   { name: 'unfix', keys: [], needs: 'nothing', beside: true, reachesOut: true },
   { name: 'redraw', keys: ['Ctrl-l'], needs: 'nothing', where: ROWS },
   { name: 'suspend', keys: ['Ctrl-z'], needs: 'nothing', where: ROWS, beside: true, reachesOut: true },

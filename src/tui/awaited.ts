@@ -59,11 +59,19 @@ function hasRows(state: State): boolean {
 const hasEntry = (state: State): boolean =>
   hasRows(state) && (state.focus !== 'list' || state.search !== null || !issueUnderBar(state)?.isComing)
 
+/** Where the words begin of the text that the point is in; elsewhere nobody goes by words. */
+const hasWords = ({ focus, view, shown, reading }: State): boolean =>
+  focus !== 'article' ||
+  view.is !== 'article' ||
+  shown === null ||
+  reading.words?.article === shown.article.id
+
 const HAS: Record<Need, (state: State) => boolean> = {
   nothing: () => true,
   rows: hasRows,
   entry: hasEntry,
   content: (state) => hasEntry(state) && hasArticle(state),
+  words: (state) => hasEntry(state) && hasArticle(state) && hasWords(state),
 }
 
 const needOf = (state: State, name: ActionName): Need => {

@@ -28,6 +28,14 @@ it('picks once, whatever is typed behind it', () => {
   expect(run.done.at(-1)).toEqual({ do: 'leave' })
 })
 
+it('goes by words once it is known where they begin', () => {
+  const early = press(done(opened(), 'j'), 'l', 'w', 'w', 'v', 'w', 'y')
+  expect(copies(early)).toEqual([])
+  const prompt = ['l', 'w', 'w', 'v', 'w', 'y'].reduce((run, key) => done(run, key), done(opened(), 'j'))
+  expect(copies(settled(early, desk))).toEqual(copies(prompt))
+  expect(prompt.state.reading.point.offset).toBe(6)
+})
+
 it('marks the article that was gone to, not the one that is leaving', () => {
   const run = done(opened(), 'j', 'l', '}', '}', 'm', 'a')
   expect(run.state.marks['a']).toMatchObject({ article: '2023-01-02:1' })

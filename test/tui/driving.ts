@@ -189,7 +189,11 @@ export const desk: Desk = (question) => {
       return { to: 'article', value: { shown, starts: null } }
     }
     case 'words':
-      return { to: 'words', value: question.texts.map((text) => [...text].map((_, index) => index)) }
+      // Of two characters: whoever does not wait for them is found out.
+      return {
+        to: 'words',
+        value: question.texts.map((text) => [...text].map((_, index) => index).filter((at) => at % 2 === 0)),
+      }
     case 'sums': {
       const { of } = question
       const line = { kind: 'person' as const, key: of, name: `众${of}`, detail: '', articles: 2, times: 3 }
