@@ -134,6 +134,7 @@ export const en: Messages = {
     card: 'look up this name or word',
     wholeNames: 'switch names: of this article, of all',
     paintNames: 'colour the names in the text, or no longer',
+    markUnsure: 'mark characters that recognition was unsure of, or no longer',
     concordance: 'show every hit in one column',
     time: 'show how often over time; :time one; another for several lines',
     company: 'show the words beside the hits; of a name, who stands beside it',
@@ -190,6 +191,9 @@ export const en: Messages = {
       'GNU screen reckons two cells for “”…, its window most likely draws one: Ctrl-a :cjkwidth off, or ambiguous = "avoid"',
     namesPainted: () => 'names in the text have the colours of their kinds; the same key takes them away',
     namesPlain: () => 'names in the text have no colours any more',
+    unsureMarked: () =>
+      'characters that recognition was unsure of are marked; the same key takes the marks away',
+    unsurePlain: () => 'characters that recognition was unsure of are marked no more',
     noPlaces: () => 'no marks and no places yet: m and a letter makes a mark',
     noSuchPlace: (text) => `no mark and no place has a headline like "${text}"`,
     copied: (text) => `copied: ${text}`,

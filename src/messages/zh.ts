@@ -9,6 +9,8 @@ type NoticeName =
   | 'cjkWidth'
   | 'namesPainted'
   | 'namesPlain'
+  | 'unsureMarked'
+  | 'unsurePlain'
   | 'notPicking'
   | 'picked'
   | 'noSuchPlace'
@@ -229,6 +231,7 @@ export const zh = {
     card: '看这个名字、这个词的来历',
     wholeNames: '右栏：本篇的名字，或全部合计的',
     paintNames: '正文里的名字着色，再按取消',
+    markUnsure: '标出识别时没有把握的字，再按取消',
     concordance: '索引行：所指的词、名字、查询的每一处，按词对齐',
     time: '时间：逐年、逐月、逐期有多少；:time 甲; 乙 几条线并看',
     company: '搭配：常与什么词同现；名字则与谁同见',
@@ -285,6 +288,8 @@ export const zh = {
       'GNU screen 按两格算“”…，窗口多半画一格，会错行：Ctrl-a :cjkwidth off，或设 ambiguous = "avoid"',
     namesPainted: () => '正文里的名字按类着色，再按一次不着色',
     namesPlain: () => '正文里的名字不着色了',
+    unsureMarked: () => '识别时没有把握的字已标出，再按一次不标',
+    unsurePlain: () => '没有把握的字不标了',
     noPlaces: () => '还没有记号和去过的地方：m 加一个字母做记号',
     noSuchPlace: (text: string) => `没有标题像“${text}”的记号或去过的地方`,
     copied: (text: string) => `已复制：${text}`,

@@ -13,6 +13,8 @@ export interface Block {
    * column (from 0, in code units) on. Empty where a text was put together from fields.
    */
   origin: number[]
+  /** Of which characters of the text a recogniser was unsure: from, to, from, to, in code units. */
+  unsure?: number[]
 }
 
 /** Who wrote or photographed: `role` as the paper has it (记者, 通讯员, 摄影); 作者 where it only names. */

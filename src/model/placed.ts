@@ -15,8 +15,8 @@ export interface PlacedLine {
   /** Which of the page's typefaces most of it is set in; lines of one face have one name. */
   face: string
   isUpright: boolean
-  /** How sure a recogniser of characters is of it, 0 to 1; 1 where nothing was recognised. */
-  confidence: number
+  /** Of which of its characters a recogniser was unsure: from, to, from, to, in code units. */
+  unsure?: number[]
 }
 
 /** Lines that a form itself keeps together, in its order: a region, a paragraph, a text frame. */

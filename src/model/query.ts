@@ -19,6 +19,8 @@ export type Query =
   /** From one day to another, ISO, both included. */
   | { ask: 'dates'; from: string | null; to: string | null }
   | { ask: 'kind'; kind: ArticleKind }
+  /** A recogniser was unsure of some of its text. */
+  | { ask: 'unsure' }
   /** The articles of an issue. */
   | { ask: 'issue'; id: string }
   /** These articles, and no others. */

@@ -2,15 +2,16 @@ import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { Abandoned } from './abandoned.ts'
+import { doubtedMatches } from './doubted.ts'
 import { type Match, matchesIn } from './matches.ts'
 import { nearlyIn } from './nearly.ts'
 import { parseQuery } from './parse-query.ts'
+import { doubtedTier, slipTier } from './slips.ts'
 import {
   exactTiers,
   type ForgivenTerm,
   forgivenTiers,
   isForgivenInBody,
-  slipTier,
   type Tier,
   termsOf,
 } from './tiers.ts'
@@ -87,17 +88,22 @@ export async function find(
   const terms = termsOf(asked)
   const exact = await exactTiers(archive, asked)
   for (const [rank, tier] of exact.entries()) await collect(tier, rank)
+  const doubted = terms.some(isForgivenInBody) ? [doubtedTier(asked, terms)] : []
+  for (const tier of doubted) await collect(tier, exact.length)
   if (hits.size < limit) {
     const forgiven = await forgivenTiers(archive, asked, hits.size)
-    for (const [index, tier] of forgiven.entries()) await collect(tier, exact.length + index)
+    const behind = exact.length + doubted.length
+    for (const [index, tier] of forgiven.entries()) await collect(tier, behind + index)
     if (hits.size === 0 && terms.some(isForgivenInBody))
-      await collect(slipTier(asked, terms), exact.length + forgiven.length)
+      await collect(slipTier(asked, terms), behind + forgiven.length)
   }
   const ordered = [...hits.values()]
   const articles = await archive.articles([...hits.keys()])
   const found = articles.map((article, index): Hit => {
     const { tier, rank } = ordered[index]!
-    const matches = matchesIn(article, tier.texts, tier.holds !== undefined)
+    const matches = tier.isDoubted
+      ? doubtedMatches(article, terms)
+      : matchesIn(article, tier.texts, tier.holds !== undefined)
     const held = fold(
       matches.map(({ text, ranges }) => ranges.map((range) => text.slice(...range)).join('\n')).join('\n'),
     )

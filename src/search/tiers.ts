@@ -2,7 +2,6 @@ import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { type Forgiven, type Meant, meantBy } from './forgive.ts'
-import { nearlyIn } from './nearly.ts'
 
 // The kinds of hits that a query may have, the better ones first: exact before forgiven, in the headline before in
 // the body, who bears the name before whoever is spoken of in the same letters, close together before scattered.
@@ -21,6 +20,8 @@ export interface Tier {
   forgiven?: ForgivenTerm[]
   /** Looks at the text where the index says only that it may be. */
   holds?: (article: ArchivedArticle) => boolean
+  /** Characters of which a recogniser was unsure may be others. */
+  isDoubted?: true
 }
 
 /** The plain terms of a query that must all be met. */
@@ -48,7 +49,7 @@ function textsOf(query: Query): string[] {
 }
 
 /** The query with each of its plain terms in place of another. */
-function replaceTerms(query: Query, by: (text: string) => Query): Query {
+export function replaceTerms(query: Query, by: (text: string) => Query): Query {
   if (query.ask === 'text' && !query.in) return by(query.text)
   return query.ask === 'all' ? { ask: 'all', of: query.of.map((part) => replaceTerms(part, by)) } : query
 }
@@ -126,24 +127,6 @@ export async function forgivenTiers(archive: Archive, asked: Query, found: numbe
     }
   }
   return tiers
-}
-
-/** One slip in the longer terms, wherever they stand; the index brings what may hold them, and the text decides. */
-export function slipTier(asked: Query, terms: string[]): Tier {
-  return {
-    query: replaceTerms(asked, (text) =>
-      isForgivenInBody(text) ? { ask: 'nearly', text } : { ask: 'text', text },
-    ),
-    texts: terms,
-    holds: (article) => {
-      const folded = fold(textOf(article))
-      return terms.every(
-        (term) =>
-          folded.includes(fold(term)) ||
-          (isForgivenInBody(term) && nearlyIn(folded, fold(term)) !== undefined),
-      )
-    },
-  }
 }
 
 export const textOf = ({ article }: ArchivedArticle) =>

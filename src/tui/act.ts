@@ -9,7 +9,7 @@ import { allFolded, allOpened, foldedIn, inItsIssue, toIssue, toPage } from './a
 import { left, quit } from './acts/leaving.ts'
 import { links } from './acts/linking.ts'
 import { moved, movedByPages, movedOnScreen, movedTo } from './acts/moving.ts'
-import { card, paintNames, wholeNames } from './acts/names.ts'
+import { card, markUnsure, paintNames, wholeNames } from './acts/names.ts'
 import {
   edit,
   help,
@@ -99,6 +99,7 @@ const ACTS: Record<ActionName, Act> = {
   filter: (state) => (state.search ? saying(state, 'noFilter') : opened(state, 'filter')),
   wholeNames,
   paintNames,
+  markUnsure,
   searchWord,
   card,
   back: (state) => jumped(state, -1),

@@ -88,6 +88,7 @@ export const actions: Action[] = [
   { name: 'card', keys: ['K'], needs: 'words', where: ['article', 'entities', 'visual'], beside: true },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
   { name: 'paintNames', keys: ['gN'], needs: 'nothing', beside: true },
+  { name: 'markUnsure', keys: ['gu'], needs: 'nothing' },
   { name: 'concordance', begins: 'study', keys: ['gk'], needs: 'words', where: SETS },
   { name: 'time', keys: ['gt'], needs: 'words', where: SETS },
   { name: 'company', keys: ['gc'], needs: 'words', where: SETS },

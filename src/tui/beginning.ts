@@ -36,7 +36,7 @@ export function beginningState(given: Beginning): State {
   const { measure, hang, mouse, panes, names } = config
   const empty = initialState(given.size, given.width, {
     ...{ messages, keys: actionsWith(config.keys), measure, hang, mouse, paintsNames: names },
-    ...{ headlineRows: panes.headline ?? 1, isOnePane: panes.one ?? false },
+    ...{ marksUnsure: false, headlineRows: panes.headline ?? 1, isOnePane: panes.one ?? false },
     ...{ list: panes.list ?? null, entities: panes.entities ?? null, isRestricted, isPicking, format },
   })
   const left = arrived(empty, given)

@@ -55,6 +55,17 @@ export const marksOfKinds = (state: State): Mark[] =>
       )
     : []
 
+/** What a recogniser of characters was unsure of, where the person wants that. */
+export function marksOfUnsure({ shown, settings }: State): Mark[] {
+  if (!shown || !settings.marksUnsure) return []
+  const { head } = headParts(shown.article)
+  return shown.article.body.flatMap(({ unsure = [] }, block) =>
+    unsure.flatMap((from, at): Mark[] =>
+      at % 2 === 0 ? [{ part: head + block, from, to: unsure[at + 1]!, look: 'accent' }] : [],
+    ),
+  )
+}
+
 /** Where one of them stands. */
 export const marksOfEntity = ({ shown }: State, { mentions }: Pick<ShownEntity, 'mentions'>): Mark[] =>
   shown ? mentions.map((mention) => markOfMention(shown.article, mention)) : []

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Correction, CorrectionError, parseCorrections } from '../../src/ingest/correct/correction.ts'
+import { applyCorrections } from '../../src/ingest/correct/operations.ts'
 import { readText } from '../../src/ingest/reading/read-file.ts'
 
 const page = [
@@ -37,6 +38,27 @@ describe('a phrase put right', () => {
       '𠮷祥码头又修了新的步道',
     )
     expect(read(page, 'p.txt', { from: '渡口', value: '渡头' }).articles[0]!.headline).toBe('渡头新桥通车')
+  })
+
+  it('is no longer doubtful, and what a recogniser doubted around it stays so, wherever that comes to stand', () => {
+    const [article] = read(page, 'p.txt').articles
+    const [block, ...rest] = article!.body
+    const unsure = ['渡口新桥', '昨日通车', '渡船'].flatMap((each) => {
+      const at = block!.text.indexOf(each)
+      return [at, at + each.length]
+    })
+    const recognised = { ...article!, body: [{ ...block!, unsure }, ...rest] }
+    const given = { file: 'p.txt', lines: page.split('\n'), articles: [recognised], dropped: [] }
+    const doubtedAfter = (own: Partial<Correction>) => {
+      const whole: Correction = { file: 'p.txt', operation: 'text', lines: [3, 3], begins: '', ...own }
+      return applyCorrections(given, [whole], () => expect.fail()).articles.flatMap(({ body }) =>
+        body.flatMap(({ text, unsure = [] }) =>
+          unsure.flatMap((from, at) => (at % 2 === 0 ? [text.slice(from, unsure[at + 1])] : [])),
+        ),
+      )
+    }
+    expect(doubtedAfter({ from: '昨日', value: '前些天' })).toEqual(['渡口新桥', '通车', '渡船'])
+    expect(doubtedAfter({ operation: 'split', lines: [4, 4] })).toEqual(['渡口新桥', '昨日通车', '渡船'])
   })
 
   it('is told where it no longer fits, and nothing is changed then', () => {

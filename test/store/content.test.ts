@@ -14,12 +14,16 @@ const LETTERS = ['天', '\u{20000}', '\n', '"', '\ud800', 'a', '\\', '\0']
 const aText = fc
   .array(fc.constantFrom(...LETTERS), { minLength: 2, maxLength: 20 })
   .map((all) => all.join(''))
-const aBlock = fc.record({
-  type: fc.constantFrom('p' as const, 'crosshead' as const),
-  text: aText,
-  lines: fc.constantFrom<[number, number][]>([[1, 1]], [[2, 5]]),
-  origin: fc.constantFrom<number[]>([0, 1, 0], []),
-})
+const aBlock = fc.record(
+  {
+    type: fc.constantFrom('p' as const, 'crosshead' as const),
+    text: aText,
+    lines: fc.constantFrom<[number, number][]>([[1, 1]], [[2, 5]]),
+    origin: fc.constantFrom<number[]>([0, 1, 0], []),
+    unsure: fc.constantFrom<number[]>([0, 1], [1, 3]),
+  },
+  { requiredKeys: ['type', 'text', 'lines', 'origin'] },
+)
 const anEntity = fc.record(
   {
     kind: fc.constantFrom('person' as const, 'figure' as const, 'org' as const),

@@ -134,6 +134,7 @@ const ROWS: Record<ActionName, Row> = {
   searchWord: { from: names, gives: (run) => expect(run.state.search?.line).toBe('"甲2023-01-02:0"') },
   card: { from: names, gives: (run) => expect(run.state.view).toMatchObject({ is: 'page', kind: 'person' }) },
   wholeNames: { from: list, gives: (run) => expect(run.state.names.sums?.of).toBe('2023-01-02') },
+  markUnsure: { from: list, gives: (run) => expect(run.state.settings.marksUnsure).toBe(true) },
   paintNames: { from: list, gives: (run) => expect(run.state.settings.paintsNames).toBe(true) },
   concordance: { from: results, gives: studies('concordance', '乙') },
   time: { from: list, gives: studies('time', '2023-01-02') },

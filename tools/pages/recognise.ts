@@ -5,6 +5,7 @@ import { readPdf } from '../../src/ingest/forms/pdf/read-pdf.ts'
 import { readAlto } from '../../src/ingest/forms/recognised/alto.ts'
 import { joinWords, type Word } from '../../src/ingest/forms/recognised/recognised-page.ts'
 import type { PlacedLine } from '../../src/model/placed.ts'
+import { foldRadicals } from '../../src/text/normal/radicals.ts'
 import { type GoldPage, labelsOf } from '../learn-placed/labels.ts'
 
 // node tools/run.mjs tools/pages/recognise.ts FOLDER NAME …
@@ -63,14 +64,18 @@ function seenIn(gold: GoldPage, lines: PlacedLine[], alto: string): GoldPage {
     if (line) words.set(line, [...(words.get(line) ?? []), word])
   }
   const seen = (of: PlacedLine[]) =>
-    of.map((line) => joinWords((words.get(line) ?? []).sort((a, b) => a.box!.left - b.box!.left))).join('')
+    of
+      .map((line) => joinWords((words.get(line) ?? []).sort((a, b) => a.box!.left - b.box!.left)).text)
+      .join('')
   const labels = new Map(lines.map((line) => [line, label(line)]))
   const articles = gold.articles.map((article, number) => {
     const own = lines.filter((line) => labels.get(line)?.article === number)
     const heads = own.filter((line) => labels.get(line)!.isHead)
     const linesFor = (text: string) =>
       heads.filter((line) =>
-        text.replace(/\s/g, '').includes(line.text.replace(/\s/g, '').normalize('NFKC').slice(0, 3)),
+        text
+          .replace(/\s/g, '')
+          .includes(foldRadicals(line.text).replace(/\s/g, '').normalize('NFKC').slice(0, 3)),
       )
     const body = own
       .filter((line) => labels.get(line)!.at >= 0)

@@ -1,4 +1,5 @@
 import type { Block, LineRange } from '../../model/article.ts'
+import { moved } from '../../text/stretches.ts'
 
 const isInside = (line: number, [first, last]: LineRange) => line >= first && line <= last
 
@@ -30,15 +31,24 @@ function partOf(block: Block, keeps: (line: number) => boolean): Block | undefin
   let text = ''
   const origin: number[] = []
   const lines: LineRange[] = []
+  const unsure: number[] = []
   for (let index = 0; index < block.origin.length; index += 3) {
     const [offset, line, column] = block.origin.slice(index, index + 3) as [number, number, number]
     if (!keeps(line)) continue
     origin.push(text.length, line, column)
-    text += block.text.slice(offset, block.origin[index + 3] ?? block.text.length)
+    const end = block.origin[index + 3] ?? block.text.length
+    unsure.push(...moved(block.unsure ?? [], offset, end, text.length))
+    text += block.text.slice(offset, end)
     lines.push([line, line])
   }
-  return text.trim() === '' ? undefined : { ...block, text, origin, lines: joinedNeighbours(lines) }
+  return text.trim() === ''
+    ? undefined
+    : withUnsure({ ...block, text, origin, lines: joinedNeighbours(lines) }, unsure)
 }
+
+/** A block of other text with what of it a recogniser was unsure of. */
+export const withUnsure = ({ unsure: _, ...block }: Block, unsure: number[]): Block =>
+  unsure.length > 0 ? { ...block, unsure } : block
 
 /** Lines one after another as ranges, in reading order; a dump leaves a blank line between two. */
 function joinedNeighbours(lines: LineRange[]): LineRange[] {

@@ -1,4 +1,6 @@
 import type { Article, Block } from '../../model/article.ts'
+import { moved } from '../../text/stretches.ts'
+import { withUnsure } from './blocks.ts'
 import { type Apply, articleAt, holds, replaced, withHeadline } from './corrected-file.ts'
 import { originAt } from './origin.ts'
 
@@ -62,7 +64,9 @@ function withPhrase(block: Block, at: number, length: number, value: string): Bl
   const goesOn = last && last[0] < end && end < block.text.length
   const resumed = goesOn ? [[end + by, last[1], last[2] + end - last[0]]] : []
   const before = triples.filter(([offset]) => offset < at || (offset === at && value !== ''))
-  return { ...block, text, origin: [...before, ...resumed, ...behind].flat() }
+  const { unsure = [] } = block
+  const kept = [...moved(unsure, 0, at, 0), ...moved(unsure, end, block.text.length, end + by)]
+  return withUnsure({ ...block, text, origin: [...before, ...resumed, ...behind].flat() }, kept)
 }
 
 function withHeadPhrase(article: Article, index: number, made: (text: string) => string): Article {

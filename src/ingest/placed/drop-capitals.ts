@@ -10,6 +10,11 @@ const BESIDE = 1.5
 const isCapital = ({ text, isUpright }: PlacedLine) =>
   !isUpright && /^[“‘「『《（]?[\p{L}\p{N}]$/u.test(text.trim())
 
+const withCapital = ({ text, unsure = [] }: PlacedLine, capital: string) => ({
+  text: capital + text,
+  unsure: unsure.map((at) => at + capital.length),
+})
+
 /** The lines with such characters put before the first line that stands beside them. */
 export function withoutDropCapitals(lines: PlacedLine[]): PlacedLine[] {
   const used = new Set<PlacedLine>()
@@ -33,7 +38,7 @@ export function withoutDropCapitals(lines: PlacedLine[]): PlacedLine[] {
       changed.set(line, {
         ...line,
         box: { ...line.box, left: capital.box.left },
-        ...(line === first && { text: capital.text.trim() + line.text }),
+        ...(line === first && withCapital(line, capital.text.trim())),
       })
   }
   if (used.size === 0) return lines

@@ -22,9 +22,7 @@ const middleOf = ({ box }: Run) => (box.top + box.bottom) / 2
 /** Runs as lines: what stands on one level and near enough, from left to right. */
 export function linesOf(given: Run[]): PlacedLine[] {
   const runs = withStackedRuns(given)
-  const lines: PlacedLine[] = runs
-    .filter((run) => run.isUpright && isInked(run))
-    .map((run) => ({ ...run, confidence: 1 }))
+  const lines: PlacedLine[] = runs.filter((run) => run.isUpright && isInked(run))
   for (const row of rowsOf(runs.flatMap((run, at) => (run.isUpright ? [] : [{ run, at }])))) {
     row.runs.sort((a, b) => a.run.box.left - b.run.box.left)
     let open: { run: Run; at: number }[] = []
@@ -92,7 +90,6 @@ function lineOf(runs: Run[]): PlacedLine | undefined {
     size,
     face: [...faces].sort((a, b) => b[1] - a[1])[0]![0],
     isUpright: false,
-    confidence: 1,
   }
 }
 

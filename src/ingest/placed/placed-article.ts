@@ -7,6 +7,7 @@ import type { PrintLine } from '../print/print-line.ts'
 import { endsSentence } from '../print/signs.ts'
 import { withParagraphs } from './paragraphs.ts'
 import type { Segment, Text } from './segment.ts'
+import { withUnsure } from './unsure.ts'
 
 const unitOf = (kind: Unit['kind'], lines: PrintLine[]): Unit => {
   const text = joinLines(lines)
@@ -78,7 +79,7 @@ export function placedArticle(
     body.crossheads = []
   }
   const heads = units.filter((unit) => !names.includes(unit))
-  return assemble(body, { units: heads, shared: heads.map(() => 1) }, [], page, chance)
+  return withUnsure(assemble(body, { units: heads, shared: heads.map(() => 1) }, [], page, chance), printed)
 }
 
 /** The lines of a headline, those of one size together. */

@@ -40,5 +40,5 @@ const stacked = (stack: PlacedLine[]): PlacedLine => ({
   text: stack.map(({ text }) => inRows(text.trim())).join(''),
   box: around(stack.map(({ box }) => box)),
   isUpright: true,
-  confidence: Math.min(...stack.map(({ confidence }) => confidence)),
+  unsure: [],
 })

@@ -53,6 +53,8 @@ export async function compile(query: Query, names: Names): Promise<Condition> {
       return { term: { page: query.page } }
     case 'kind':
       return { term: { kind: query.kind } }
+    case 'unsure':
+      return { term: { unsure: true } }
     case 'issue':
       return { term: { issue: query.id } }
     case 'listed':

@@ -3,6 +3,7 @@ import type { Skipped } from '../../ingest/reading/skipped.ts'
 import { fold } from '../../text/fold.ts'
 import type { ArchivedArticle, ArchivedIssue, IssueSize, NamedEntity, Statistics } from '../archive.ts'
 import { nameTokens } from '../sqlite/tokens.ts'
+import { isUnsure } from '../unsure.ts'
 import { type Condition, every } from './compile.ts'
 
 /** What an index of a cluster holds; `mark` tells one state of it from another. */
@@ -33,6 +34,7 @@ export function articleDocument(found: ArchivedArticle, line: number): Stored {
   return marked(articleId(number), 'article', {
     ...{ number, id: article.id, issue, line, kind: article.kind, date },
     ...(article.page !== null && { page: article.page }),
+    ...(isUnsure(article) && { unsure: true }),
     headline: article.headline,
     head: fold([...article.kicker, article.headline, ...article.subhead].join('')),
     body: fold(article.body.map(({ text }) => text).join('')),

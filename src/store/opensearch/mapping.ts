@@ -1,5 +1,5 @@
 /** Raised whenever fields or what stands in them change: an index of another version is not asked. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** Three nodes share the work of three parts; a part of so many articles has some 25 GB, which a node moves in minutes. */
 const FEWEST_SHARDS = 3
@@ -49,6 +49,7 @@ const MAPPINGS = {
     line: { type: 'integer' },
     page: { type: 'integer' },
     kind: keyword,
+    unsure: { type: 'boolean' },
     date: keyword,
     headline: kept,
     head: pairs,

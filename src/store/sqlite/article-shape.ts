@@ -32,7 +32,7 @@ const isArticle = shape({
   ...{ subhead: list(text), labels: list(text), bylines: list(shape({ name: text, role: text })) },
   ...{ dateline: orNull(text), eventDate: orNull(text), eventDateFrom: orNull(text), jump: orNull(text) },
   ...{ continues: orNull(text), continuedBy: orNull(text) },
-  body: list(shape({ type: text, text, lines, origin: list(number) })),
+  body: list(shape({ type: text, text, lines, origin: list(number), unsure: orNone(list(number)) })),
   source: shape({ file: text, lines, sheet: orNone(number), part: orNone(shape({ of: text, at: number })) }),
   confidence: shape({ value: number, doubts: list(text) }),
 })

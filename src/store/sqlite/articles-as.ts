@@ -6,13 +6,13 @@ import type { Ascending } from './postings/ascending.ts'
 const FIRST = 64
 const MOST = 4096
 
-/** All articles, or those with something in a column of their table. */
+/** All articles, or those of which something of their table is so. */
 export function articlesAs(
   database: Database.Database,
-  column?: 'page' | 'kind',
-  value?: unknown,
+  is?: 'page = ?' | 'kind = ?' | 'unsure = 1',
+  ...values: unknown[]
 ): Ascending {
-  const condition = column ? `AND ${column} = ?` : ''
+  const condition = is ? `AND ${is}` : ''
   const next = database.prepare(
     inOneRow(`SELECT number AS value FROM articles WHERE number >= ? ${condition} ORDER BY number LIMIT ?`),
   )
@@ -24,7 +24,7 @@ export function articlesAs(
     from(number) {
       while (at < numbers.length && numbers[at]! < number) at++
       if (at < numbers.length || isLast) return numbers[at]
-      numbers = numbersIn(next, [number, ...(column ? [value] : []), many])
+      numbers = numbersIn(next, [number, ...values, many])
       at = 0
       isLast = numbers.length < many
       many = Math.min(MOST, 4 * many)

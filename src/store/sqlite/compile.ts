@@ -50,9 +50,11 @@ function compile(query: Query, sources: Sources): Ascending {
     case 'entities':
       return listed(articlesOfEntities(database, query.numbers))
     case 'page':
-      return articlesAs(database, 'page', query.page)
+      return articlesAs(database, 'page = ?', query.page)
     case 'kind':
-      return articlesAs(database, 'kind', query.kind)
+      return articlesAs(database, 'kind = ?', query.kind)
+    case 'unsure':
+      return articlesAs(database, 'unsure = 1')
     case 'issue':
       return inSql(
         'SELECT number AS value FROM articles WHERE issue = (SELECT number FROM issues WHERE id = ?) ORDER BY number',

@@ -18,7 +18,9 @@ type Rest = Omit<Entity, 'kind' | 'name' | 'key' | 'mentions'> & { name?: string
 type PackedEntity = [kind: number, places: Place[], rest?: Rest]
 
 /** A block without its text; 0 where it is as the one before, as all are that one line of a file gave. */
-type PackedBlock = 0 | [type: Block['type'], lines: Block['lines'], origin: Block['origin']]
+type PackedBlock =
+  | 0
+  | [type: Block['type'], lines: Block['lines'], origin: Block['origin'], unsure?: number[]]
 
 /**
  * Three lines: the texts of the body, as what is like one another packs best together; the article around them; who is
@@ -27,8 +29,8 @@ type PackedBlock = 0 | [type: Block['type'], lines: Block['lines'], origin: Bloc
 export function textOfContent({ article, entities }: Content): string {
   const texts = textsOf(article)
   let before = ''
-  const body = article.body.map(({ type, lines, origin }): PackedBlock => {
-    const block: PackedBlock = [type, lines, origin]
+  const body = article.body.map(({ type, lines, origin, unsure }): PackedBlock => {
+    const block: PackedBlock = unsure ? [type, lines, origin, unsure] : [type, lines, origin]
     const own = JSON.stringify(block)
     if (own === before) return 0
     before = own
@@ -49,8 +51,8 @@ export function contentOfText(content: string): Content {
   let block: PackedBlock = 0
   const body = (JSON.parse(first) as string[]).map((text, index): Block => {
     block = article.body[index] || block
-    const [type, lines, origin] = block as Exclude<PackedBlock, 0>
-    return { type, text, lines, origin }
+    const [type, lines, origin, unsure] = block as Exclude<PackedBlock, 0>
+    return { type, text, lines, origin, ...(unsure && { unsure }) }
   })
   const whole: Article = { ...article, body }
   let entities: Entity[] | undefined

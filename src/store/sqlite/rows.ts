@@ -6,6 +6,7 @@ import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
+import { isUnsure } from '../unsure.ts'
 import { textOfContent } from './content-text.ts'
 import { noteOf } from './note.ts'
 import { nameTokens } from './tokens.ts'
@@ -45,6 +46,8 @@ export interface ArticleRows {
   inferred: number
   characters: number
   confidence: number
+  /** 1 where a recogniser was unsure of some of its text. */
+  unsure: 1 | null
   /** As text, which the writer packs: reading takes longer than writing. */
   content: string
   /** What it is found by, folded. */
@@ -103,6 +106,7 @@ export function articleRows(article: Article, entities: Entity[]): ArticleRows {
     inferred: article.headlineFrom === 'inferred' ? 1 : 0,
     characters: textsOf(article).reduce((sum, { length }) => sum + length, 0),
     confidence: article.confidence.value,
+    unsure: isUnsure(article) ? 1 : null,
     content: textOfContent({ article, entities }),
     ...{ head, body, signed },
     headlineTokens: nameTokens(article.headline),

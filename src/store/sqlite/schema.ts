@@ -3,7 +3,7 @@ import { TALLY_TABLES } from './tally-tables.ts'
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 11
+export const FORMAT = 12
 
 export const SCHEMA = `
 CREATE TABLE files (
@@ -51,9 +51,11 @@ CREATE TABLE articles (
   inferred INTEGER NOT NULL,
   characters INTEGER NOT NULL,
   confidence REAL NOT NULL,
+  unsure INTEGER,
   content BLOB NOT NULL
 );
 CREATE INDEX articles_by_file ON articles (file);
+CREATE INDEX unsure_articles ON articles (unsure) WHERE unsure = 1;
 CREATE INDEX articles_by_issue ON articles (issue, page, number);
 CREATE TABLE entities (
   number INTEGER PRIMARY KEY,

@@ -61,11 +61,11 @@ export class ArticleWriter {
   add({ file, issue, date }: Belonging, article: ArticleRows, written = ++this.written): boolean {
     const number = this.numberFor(date)
     if (number === undefined) return false
-    const { id, page, kind, headline, inferred, characters, confidence, content } = article
+    const { id, page, kind, headline, inferred, characters, confidence, unsure, content } = article
     this.statements.run(
-      `INSERT INTO articles (number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, content)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[number, id, file, issue, written, page, kind, headline, inferred, characters, confidence],
+      `INSERT INTO articles (number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, unsure, content)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[number, id, file, issue, written, page, kind, headline, inferred, characters, confidence, unsure],
       this.contents.pack(content),
     )
     this.furthest.note(written, number)

@@ -44,6 +44,13 @@ export function paintNames(state: State): State {
   return saying(next, paintsNames ? 'namesPainted' : 'namesPlain')
 }
 
+/** Characters of which a recogniser was unsure are marked, or no longer. */
+export function markUnsure(state: State): State {
+  const marksUnsure = !state.settings.marksUnsure
+  const next = { ...state, settings: { ...state.settings, marksUnsure } }
+  return saying(next, marksUnsure ? 'unsureMarked' : 'unsurePlain')
+}
+
 /** The names of all that the list stands for, or of the article under its bar again. */
 export function wholeNames(state: State): State {
   const next = withNames(state, { isOfAll: !state.names.isOfAll, bar: 0, top: 0 })

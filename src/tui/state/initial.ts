@@ -16,6 +16,7 @@ export const DEFAULTS: Settings = {
     entities: null,
     mouse: true,
     paintsNames: false,
+    marksUnsure: false,
     headlineRows: 1,
     isOnePane: false,
   },

@@ -35,6 +35,8 @@ export interface Settings {
   mouse: boolean
   /** Names in the text have the colours of their kinds. */
   paintsNames: boolean
+  /** Characters of which a recogniser was unsure are marked. */
+  marksUnsure: boolean
   /** Rows that a headline may take in the list, where it is not under the bar. */
   headlineRows: 1 | 2
   /** One pane at a time, however wide the window is. */

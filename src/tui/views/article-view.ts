@@ -1,6 +1,6 @@
 import { cellsUpTo, lineAt, linesOf, type SetLine } from '../article-lines.ts'
 import { marginOf } from '../layout.ts'
-import { type Mark, marksOf, marksOfKinds } from '../marks.ts'
+import { type Mark, marksOf, marksOfKinds, marksOfUnsure } from '../marks.ts'
 import { blankRow, type Row, row, type Span, toHeight } from '../row.ts'
 import { marksOfSelection } from '../selection.ts'
 import type { State } from '../state/state.ts'
@@ -16,7 +16,10 @@ export function articleView(state: State, width: number, rows: number): Row[] {
   const lines = linesOf(state)
   const top = lineAt(lines, reading.place)
   const margin = marginOf(state)
-  const marks = [...marksOfPoint(state), ...marksOf(state), ...marksOfKinds(state)]
+  const marks = [
+    ...[...marksOfPoint(state), ...marksOf(state)],
+    ...[...marksOfUnsure(state), ...marksOfKinds(state)],
+  ]
   return Array.from({ length: rows }, (_, index) => {
     const set = lines[top + index]
     // The terminal's own selection takes the text as it is.

@@ -48,6 +48,47 @@ it.each([
   ])
 })
 
+const word = (text: string, conf: number) =>
+  `<Word><Coords points="10,10 30,10 30,20 10,20"/><TextEquiv conf="${conf}"><Unicode>${text}</Unicode></TextEquiv></Word>`
+const pageXml = (line: string) =>
+  `<PcGts><Page imageWidth="300" imageHeight="300"><TextRegion id="r"><TextLine><Coords points="10,10 90,10 90,20 10,20"/>${line}</TextLine></TextRegion></Page></PcGts>`
+
+it('of words that a recogniser doubted it is kept where they stand; what a line says as a whole is right before its words', () => {
+  const words = word('大桥', 0.9) + word('合龙', 0.4)
+  const linesOf = (line: string) =>
+    placedPage(readPageXml(pageXml(line)).pages[0]!).blocks.flatMap(({ lines }) => lines)
+  expect(linesOf(words)).toMatchObject([{ text: '大桥合龙', unsure: [2, 4] }])
+  expect(linesOf(`${words}<TextEquiv><Unicode>大桥合龙</Unicode></TextEquiv>`)).toMatchObject([
+    { text: '大桥合龙', unsure: [2, 4] },
+  ])
+  const [other] = linesOf(`${words}<TextEquiv conf="0.8"><Unicode>大桥台龙</Unicode></TextEquiv>`)
+  expect(other).toMatchObject({ text: '大桥台龙' })
+  expect(other).not.toHaveProperty('unsure')
+})
+
+it('a headline that was taken for two blocks is one line, and the next one is another', () => {
+  const lineAt = (text: string, left: number, top: number, size: number) => {
+    const boxOf = (at: number, length: number) => ({
+      ...{ left: left + size * at, right: left + size * (at + length), top, bottom: top + 0.9 * size },
+    })
+    const words = [...text].map((each, at) => ({ text: each, box: boxOf(at, 1), confidence: 0.9 }))
+    return { words, box: boxOf(0, words.length) }
+  }
+  const regionOf = (...lines: ReturnType<typeof lineAt>[]) => ({ id: '', lines })
+  const body = library.paragraphs.map((text, at) => lineAt(text.slice(0, 30), 30, 60 + 14 * at, 10))
+  const { blocks } = placedPage({
+    ...{ width: 600, height: 400, graphics: [] },
+    regions: [
+      regionOf(lineAt('昨日合龙', 128, 21, 24)),
+      regionOf(lineAt('跨河大桥', 30, 20, 24), ...body),
+      regionOf(lineAt('菜场夜里开门', 250, 20, 24)),
+    ],
+  })
+  const [joined, ...others] = blocks.flatMap(({ lines }) => lines).filter(({ size }) => size > 20)
+  expect(joined).toMatchObject({ text: '跨河大桥昨日合龙', box: { left: 30, right: 224 } })
+  expect(others.map(({ text }) => text)).toEqual(['菜场夜里开门'])
+})
+
 /** A page in dots, as it is scanned. */
 const scanned = ({ width, height, sets, ...rest }: ReturnType<typeof aSheet>) => ({
   ...{ ...rest, width: 3 * width, height: 3 * height },

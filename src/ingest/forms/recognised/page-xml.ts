@@ -1,7 +1,7 @@
 import type { Box } from '../../../model/placed.ts'
 import { around } from '../../placed/boxes.ts'
 import { readXml } from './read-xml.ts'
-import type { RecognisedLine, RecognisedPage, Region } from './recognised-page.ts'
+import { joinWords, type RecognisedLine, type RecognisedPage, type Region } from './recognised-page.ts'
 
 /** The box around the corners of a region: x,y x,y. */
 function boxOf(points: string | undefined): Box | undefined {
@@ -10,6 +10,8 @@ function boxOf(points: string | undefined): Box | undefined {
   }))
   return corners.length > 1 ? around(corners) : undefined
 }
+
+const bare = (text: string) => text.replace(/\s/g, '')
 
 const FURNITURE = new Set(['header', 'footer', 'page-number', 'catch-word', 'signature-mark'])
 
@@ -70,8 +72,9 @@ export function readPageXml(text: string): { pages: RecognisedPage[]; mistake: s
           else line.words.push({ text: said, box: undefined, confidence })
         }
       } else if (name === 'TextLine' && line) {
-        // What is said of the whole line is righter than its words.
-        if (line.own.trim() !== '')
+        // What is said of the whole line is righter than its words; where both say the same, the words say how surely.
+        const isSaidByWords = bare(joinWords(line.words).text) === bare(line.own)
+        if (line.own.trim() !== '' && !isSaidByWords)
           line.words = [{ text: line.own, box: line.box, confidence: line.confidence }]
         line = undefined
       } else if (name === 'TextRegion') region = undefined
