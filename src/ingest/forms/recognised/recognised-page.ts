@@ -109,9 +109,9 @@ const isRule = (box: Box | undefined, size: number): box is Box => {
   return short < size / 2 && long > 3 * size
 }
 
-/** A headline that was taken for two lies on one level, its parts no further apart than its characters. */
+/** A headline that was taken for two lies on one level, its parts closer than columns are, in its height. */
 const LEVEL = 0.25
-const BESIDE = 0.3
+const BESIDE = 0.35
 /** A page of more lines is not read by where they stand. */
 const MOST_LINES = 5000
 
