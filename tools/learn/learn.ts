@@ -5,9 +5,9 @@ import { deflateRawSync } from 'node:zlib'
 import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
 import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { articlesFrom } from '../../src/ingest/page/articles-from.ts'
+import { articlesOf } from '../../src/ingest/page/articles-of.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from '../../src/ingest/page/cuts/cutting.ts'
-import { bareRows, bareScores } from '../../src/ingest/page/heads/bare.ts'
-import { chosen } from '../../src/ingest/page/heads/choosing.ts'
+import { bareRows } from '../../src/ingest/page/heads/bare.ts'
 import { credited } from '../../src/ingest/page/heads/credits.ts'
 import {
   headable,
@@ -16,6 +16,7 @@ import {
   runScores,
 } from '../../src/ingest/page/heads/heading-articles.ts'
 import { headingScores, headingsOf } from '../../src/ingest/page/heads/headings.ts'
+import { headlined } from '../../src/ingest/page/heads/headlined.ts'
 import { headRowsAgain } from '../../src/ingest/page/heads/heads-again.ts'
 import { joinable, joinedArticles, unitable } from '../../src/ingest/page/joins/joining.ts'
 import { firstLook, linesAgain, tagged } from '../../src/ingest/page/lines/roles.ts'
@@ -207,21 +208,27 @@ const bareStates = headingStates.map((state) => {
   return { ...state, spoken, bare: bareRows(state.asked, state.headings, spoken) }
 })
 const bare = perFold('bare', bareStates, learnBare)
-const sureStates = bareStates.map((state) => {
-  const { shown } = state.headable.page
-  const bareness = bareScores(state.bare, { bare: bare.get(foldOf(state.page))! })
-  const heads = chosen(state.headings.headings, state.spoken, bareness, shown.length)
-  credited(state.headable.page, state.asked.scores, heads)
-  return { ...state, heads, sure: sureRows(state.headable.page, heads, state.asked.scores) }
+// What the program makes of a page, headlines known where texts are put together.
+const sureStates = bareStates.map(({ page, parted, cuts, unitable, model }) => {
+  const fold = foldOf(page)
+  const forests = { unions, heads, headsAgain, runs, headings, bare }
+  const own = Object.fromEntries(Object.entries(forests).map(([name, made]) => [name, made.get(fold)!]))
+  const full = { ...model, ...own } as Model
+  const articles = isKnown('articles')
+    ? knownArticles(page, parted)
+    : articlesOf(parted, unitable, cuts, full)
+  const headed = headlined(parted, articles, cuts, full)
+  credited(headed.page, headed.scores, headed.whose)
+  return { page, parted, headed, sure: sureRows(headed.page, headed.whose, headed.scores) }
 })
 const sure = perFold('sure', sureStates, learnSure)
 
 if (values.export) {
   const judged = sureStates.filter(({ page }) => isWhole.has(page))
-  const issues = judged.map(({ page, headable, asked, heads, sure: rows }) => {
+  const issues = judged.map(({ page, headed, sure: rows }) => {
     const { file } = page.gold
     const scores = sureScores(rows, { sure: sure.get(foldOf(page))! })
-    const articles = articlesFrom(headable.page, heads, asked.runs, scores, { file, page: null })
+    const articles = articlesFrom(headed.page, headed.whose, headed.runs, scores, { file, page: null })
     return { id: file, date: null, sources: [{ file }], articles }
   })
   tellReliability(

@@ -7,6 +7,7 @@ import { HEAD_FEATURES } from '../../src/ingest/page/heads/head-features.ts'
 import type { Headable } from '../../src/ingest/page/heads/heading-articles.ts'
 import { HEADING_FEATURES } from '../../src/ingest/page/heads/heading-features.ts'
 import type { Headings } from '../../src/ingest/page/heads/headings.ts'
+import type { Headlined } from '../../src/ingest/page/heads/headlined.ts'
 import { HEAD_AGAIN } from '../../src/ingest/page/heads/heads-again.ts'
 import { RUN_FEATURES, runRow } from '../../src/ingest/page/heads/run-features.ts'
 import { JOIN_FEATURES } from '../../src/ingest/page/joins/join-features.ts'
@@ -189,16 +190,16 @@ export function learnBare(pages: (HeadState & { bare: Int32Array[] })[]): Forest
 type SureState = {
   page: LearnPage
   parted: Parted
-  headable: Headable
-  heads: Int32Array
+  headed: Headlined
   sure: Int32Array[]
 }
 /** A text is right where this part of it is the article's, and as much of the article is in it. */
 const NEARLY_ALL = 0.9
 
 /** For each article that was made: is it one of the gold, with its head and no other line? */
-export function areRight({ page, parted, headable, heads }: SureState): boolean[] {
-  const { articles, shown } = headable.page
+export function areRight({ page, parted, headed }: SureState): boolean[] {
+  const { whose } = headed
+  const { articles, shown } = headed.page
   const sizeOf = (place: number) => page.lines[place]!.read.length
   const all = new Map<number, number>()
   page.labels.forEach(({ article, piece }, place) => {
@@ -214,7 +215,7 @@ export function areRight({ page, parted, headable, heads }: SureState): boolean[
     if (common < NEARLY_ALL * total || common < NEARLY_ALL * (all.get(gold) ?? 0)) return false
     const given = new Set<number>()
     shown.forEach(({ piece }, line) => {
-      if (heads[line] === article && piece.kind === 'display')
+      if (whose[line] === article && piece.kind === 'display')
         for (const place of piece.places) given.add(place)
     })
     return (

@@ -4,16 +4,13 @@ import { type PrintLine, printLines } from '../print/print-line.ts'
 import { LEAD } from '../print/signs.ts'
 import { withUprightLines } from '../print/upright.ts'
 import { articlesFrom } from './articles-from.ts'
+import { articlesOf } from './articles-of.ts'
 import type { PageOf } from './assemble.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from './cuts/cutting.ts'
 import { linkDispatches } from './dispatches.ts'
-import { bareRows, bareScores } from './heads/bare.ts'
-import { chosen } from './heads/choosing.ts'
 import { credited } from './heads/credits.ts'
-import { headable, headScores, headScoresAgain, runScores } from './heads/heading-articles.ts'
-import { headingScores, headingsOf } from './heads/headings.ts'
-import { headRowsAgain } from './heads/heads-again.ts'
-import { joinable, joinedArticles, unitable } from './joins/joining.ts'
+import { headlined } from './heads/headlined.ts'
+import { joinable, unitable } from './joins/joining.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
@@ -74,18 +71,16 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
       if (tags.roles[line] !== Role.furniture) tags.roles[line] = Role.begin
   const sheet = parted(tags, model)
   const cuts = cutScoresAgain(rowsAgain(sheet, cutScores(sheet, model)), model)
-  const joins = joinable(sheet, cuts, model)
-  const heads = headable(sheet, joinedArticles(unitable(sheet, joins, model), model), cuts, model)
-  const scores = headScoresAgain(heads, headRowsAgain(heads, headScores(heads, model)), model)
-  const runs = runScores(heads, model)
-  const asked = { page: heads.page, scores, runs }
-  const headings = headingsOf(asked)
-  const spoken = headingScores(headings, model)
-  const bare = bareScores(bareRows(asked, headings, spoken), model)
-  const whose = chosen(headings.headings, spoken, bare, heads.page.shown.length)
-  credited(heads.page, scores, whose)
-  const sure = sureScores(sureRows(heads.page, whose, scores), model)
-  const articles = articlesFrom(heads.page, whose, runs, sure, page)
+  const unitables = unitable(sheet, joinable(sheet, cuts, model), model)
+  const {
+    page: headed,
+    scores,
+    runs,
+    whose,
+  } = headlined(sheet, articlesOf(sheet, unitables, cuts, model), cuts, model)
+  credited(headed, scores, whose)
+  const sure = sureScores(sureRows(headed, whose, scores), model)
+  const articles = articlesFrom(headed, whose, runs, sure, page)
   linkDispatches(articles)
   return {
     articles,

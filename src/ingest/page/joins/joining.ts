@@ -70,21 +70,32 @@ export function unitable(
   return { stretches, groups, ...unionRows({ gaps, words, texts, stretches, groups, joins }) }
 }
 
-/** The paragraphs of each article. */
-export function joinedArticles(
-  { stretches, groups, pairs, rows }: Unitable,
-  { unions: forest }: Pick<Model, 'unions'>,
-): number[][] {
+/** What speaks for each two groups being one article, at first times count plus second. */
+export function unionScores(
+  { groups, pairs, rows }: Unitable,
+  { unions }: Pick<Model, 'unions'>,
+): Int32Array {
   const count = groups.length
   const scores = new Int32Array(count * count).fill(NEVER)
   pairs.forEach(([first, second], at) => {
-    judge(forest, rows[at]!, 0, own)
+    judge(unions, rows[at]!, 0, own)
     scores[first * count + second] = own[0]!
   })
-  return joined(scores, count, 0).map((all) =>
-    all
+  return scores
+}
+
+/** The groups of each article. */
+export const joinedGroups = (scores: Int32Array, count: number) => joined(scores, count, 0)
+
+/** The paragraphs of each of some lists of groups. */
+export const groupedParagraphs = ({ stretches, groups }: Unitable, lists: number[][]): number[][] =>
+  lists.map((list) =>
+    list
       .flatMap((group) => groups[group]!)
       .sort((a, b) => a - b)
       .flatMap((stretch) => paragraphsOf(stretches[stretch]!)),
   )
-}
+
+/** The paragraphs of each article as its texts tell, its headline not yet known: what headlines are learned from. */
+export const joinedArticles = (unitable: Unitable, model: Pick<Model, 'unions'>): number[][] =>
+  groupedParagraphs(unitable, joinedGroups(unionScores(unitable, model), unitable.groups.length))
