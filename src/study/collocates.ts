@@ -6,7 +6,8 @@ import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 import { logRatio } from './measures/log-ratio.ts'
 import { mutualInformation } from './measures/mutual-information.ts'
 import { tScore } from './measures/t-score.ts'
-import { eachWord, type Word, wordsOf } from './words.ts'
+import { NOTHING, WordNumbers } from './word-numbers.ts'
+import { eachPlace } from './words.ts'
 
 /** A word that keeps company with the hits of a set. */
 export interface Collocate {
@@ -25,15 +26,22 @@ export interface Collocate {
   logRatio: number
 }
 
-interface Count {
-  all: number
-  left: number
-  right: number
+/** Stands for a hit among the numbers of words. */
+const HIT = -2
+
+/** Words of a field in a row: the number of each, and its paragraph. */
+interface Row {
+  numbers: number[]
+  paragraphs: number[]
 }
 
 /** Counts who keeps company with the hits of articles, which may be any number. */
 export class Company {
-  private readonly counts = new Map<string, Count>()
+  private readonly words = new WordNumbers()
+  /** By the numbers of words: how often each stands anywhere, and on either side of hits. */
+  private readonly counts: number[] = []
+  private readonly left: number[] = []
+  private readonly right: number[] = []
   /** Words but hits. */
   private all = 0
   /** Those within the span of a hit. */
@@ -47,34 +55,37 @@ export class Company {
 
   add(fields: FieldHits[]): void {
     for (const field of fields) {
-      if (field.hits.length > 0) this.addBeside(wordsOf(field, this.unit))
-      else eachWord(field.text, this.unit, (word) => this.count(word))
+      const row: Row = { numbers: [], paragraphs: [] }
+      eachPlace(field, this.unit, (from, to, isHit, paragraph) => {
+        const number = isHit ? HIT : this.words.of(field.text, from, to)
+        if (number === NOTHING) return
+        row.numbers.push(number)
+        row.paragraphs.push(paragraph)
+      })
+      this.count(row, field.hits.length > 0)
     }
   }
 
-  private count(word: string): Count {
-    let count = this.counts.get(word)
-    if (!count) {
-      count = { all: 0, left: 0, right: 0 }
-      this.counts.set(word, count)
-    }
-    count.all++
-    this.all++
-    return count
-  }
-
-  private addBeside(words: Word[]): void {
-    const sides = sidesOf(words, this.span)
-    for (const [index, { word, isHit }] of words.entries()) {
-      if (isHit) {
+  private count(row: Row, hasHits: boolean): void {
+    const { numbers } = row
+    const sides = hasHits ? sidesOf(row, this.span) : undefined
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!
+      if (number === HIT) {
         this.hits++
         continue
       }
-      const count = this.count(word)
-      if (sides[index] === FAR) continue
+      while (this.counts.length <= number) {
+        this.counts.push(0)
+        this.left.push(0)
+        this.right.push(0)
+      }
+      this.counts[number]!++
+      this.all++
+      if (!sides || sides[at] === FAR) continue
       this.near++
-      if (sides[index] === RIGHT) count.right++
-      else count.left++
+      if (sides[at] === RIGHT) this.right[number]!++
+      else this.left[number]!++
     }
   }
 
@@ -86,7 +97,8 @@ export class Company {
   /** The words that stand near hits oftener than by chance would tell, the most exclusive first. */
   collocates(least: number): Collocate[] {
     const rows: Collocate[] = []
-    for (const [word, { all, left, right }] of this.counts) {
+    for (const [number, all] of this.counts.entries()) {
+      const [word, left, right] = [this.words.words[number]!, this.left[number]!, this.right[number]!]
       const observed = left + right
       if (observed === 0) continue
       const expected = (this.near * all) / this.all
@@ -113,14 +125,14 @@ const LEFT = 1
 const RIGHT = 2
 
 /** On which side of the nearest hit of its paragraph each word stands, if that is near; halfway it is on the right. */
-function sidesOf(words: Word[], span: number): Uint8Array {
-  const sides = new Uint8Array(words.length)
-  const behind = new Int32Array(words.length)
-  eachNear(words, 1, span, (at, distance) => {
+function sidesOf(row: Row, span: number): Uint8Array {
+  const sides = new Uint8Array(row.numbers.length)
+  const behind = new Int32Array(row.numbers.length)
+  eachNear(row, 1, span, (at, distance) => {
     sides[at] = RIGHT
     behind[at] = distance
   })
-  eachNear(words, -1, span, (at, distance) => {
+  eachNear(row, -1, span, (at, distance) => {
     if (sides[at] === FAR || distance < behind[at]!) sides[at] = LEFT
   })
   return sides
@@ -128,16 +140,15 @@ function sidesOf(words: Word[], span: number): Uint8Array {
 
 /** Goes through words in one direction, and tells those that a hit of their paragraph stands near before. */
 function eachNear(
-  words: Word[],
+  { numbers, paragraphs }: Row,
   step: 1 | -1,
   span: number,
   tell: (at: number, distance: number) => void,
 ): void {
   let hit: number | undefined
-  for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
-    const { isHit, paragraph } = words[at]!
-    if (isHit) hit = at
-    else if (hit !== undefined && words[hit]!.paragraph === paragraph && Math.abs(at - hit) <= span)
+  for (let at = step > 0 ? 0 : numbers.length - 1; at >= 0 && at < numbers.length; at += step) {
+    if (numbers[at] === HIT) hit = at
+    else if (hit !== undefined && paragraphs[hit] === paragraphs[at] && Math.abs(at - hit) <= span)
       tell(at, Math.abs(at - hit))
   }
 }

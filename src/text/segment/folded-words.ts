@@ -6,16 +6,34 @@ import { segment } from './segment.ts'
 /** Letters and digits that stand together are one word in either way of counting; so is 53.6%. */
 const RUN = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*%?/uy
 
+/** A part of a text, and whether its Han characters are words one by one; else those of the segmenter are. */
+interface Part {
+  from: number
+  to: number
+  isByCharacter: boolean
+}
+
 /**
- * The words of a text between two places as they are compared, marks left out: those of the segmenter, or Han
- * characters one by one.
+ * The words of a part of a text as they are compared, marks left out.
  *
  * @param onWord told each word, and from where to where in the text it stands
  */
 export function foldedWords(
   text: string,
-  { from, to, isByCharacter }: { from: number; to: number; isByCharacter: boolean },
+  part: Part,
   onWord: (word: string, from: number, to: number) => void,
+): void {
+  wordPlaces(text, part, (begin, end) => {
+    const word = fold(text.slice(begin, end))
+    if (word !== '') onWord(word, begin, end)
+  })
+}
+
+/** Where the words of a part of a text stand; of some nothing may be left that could be compared. */
+export function wordPlaces(
+  text: string,
+  { from, to, isByCharacter }: Part,
+  onPlace: (from: number, to: number) => void,
 ): void {
   const starts = isByCharacter ? undefined : segment(text.slice(from, to))
   for (let at = from; at < to; ) {
@@ -32,8 +50,7 @@ export function foldedWords(
       }
       at = Math.min(to, at + hanAfter(run))
     }
-    const word = fold(text.slice(begin, at))
-    if (word !== '') onWord(word, begin, at)
+    onPlace(begin, at)
   }
 }
 
