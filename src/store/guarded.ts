@@ -20,12 +20,18 @@ export function guarded(archive: Archive, { explain, checked = (article) => arti
         if (name === 'tallies' && own) return guard(own)
         if (typeof own !== 'function') return own
         return (...values: unknown[]) => {
-          const answer = own.apply(target, values) as Promise<unknown> | AsyncIterable<unknown> | undefined
+          const answer = own.apply(target, values) as
+            | Promise<unknown>
+            | AsyncIterable<unknown>
+            | object
+            | undefined
           // What was not counted beforehand.
           if (answer === undefined) return undefined
           if (Symbol.asyncIterator in answer) return guardedStream(answer, explain)
+          // Something that is asked itself.
+          if (!(answer instanceof Promise)) return guard(answer)
           return answer.then(
-            (value) => seen(value, name),
+            (value: unknown) => seen(value, name),
             (error: unknown) => {
               throw explain(error)
             },

@@ -35,6 +35,9 @@ async function asked(path: string): Promise<string> {
     const numbers = await archive.matching({ ask: 'dates', from: null, to: null }, { limit: 50 })
     const articles = await archive.articles(numbers)
     JSON.stringify(articles)
+    const speaking = archive.tallies!.speaking()
+    await speaking.add(numbers)
+    expect(await speaking.spoken()).toBeDefined()
     for await (const _ of archive.occurrences('晓东'));
     for (const { id } of await archive.issues()) await archive.articlesOf(id)
     return `${articles.length} articles`

@@ -14,10 +14,11 @@ const NAMED = `SELECT json_group_array(json_array(number, kind, entities.key, na
 /** Counts by their numbers whom articles speak of; what they are called is asked of those that are to be told. */
 export function speakingIn(database: Database.Database): Speaking {
   const times = new Map<number, number>()
-  const speaking = database.prepare(SPEAKING)
-  const named = database.prepare(NAMED).raw()
+  let speaking: Database.Statement | undefined
+  let named: Database.Statement | undefined
   return {
     async add(articles) {
+      speaking ??= database.prepare(SPEAKING)
       for (const entity of numbersIn(speaking, [JSON.stringify(articles)]))
         times.set(entity, (times.get(entity) ?? 0) + 1)
     },
@@ -25,6 +26,7 @@ export function speakingIn(database: Database.Database): Speaking {
       const numbers: number[] = []
       for (const [entity, together] of times) if (together >= least && together < below) numbers.push(entity)
       if (numbers.length === 0) return []
+      named ??= database.prepare(NAMED).raw()
       const [rows] = named.get([JSON.stringify(numbers)]) as [string]
       return (JSON.parse(rows) as NamedRow[]).map(([number, kind, key, name, articles]) => ({
         ...{ kind, key, name, together: times.get(number)!, articles },
