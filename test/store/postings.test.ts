@@ -7,6 +7,7 @@ import { dayOfNumber, rangesOfDay } from '../../src/store/sqlite/numbers.ts'
 import { occurrencesOf } from '../../src/store/sqlite/occurrences.ts'
 import { allOf, days, every, listed, some } from '../../src/store/sqlite/postings/ascending.ts'
 import { Bytes, Reading } from '../../src/store/sqlite/postings/bytes.ts'
+import { MANY_PLACES } from '../../src/store/sqlite/postings/head-lists.ts'
 import type { Texts } from '../../src/store/sqlite/postings/inverted.ts'
 import { readList } from '../../src/store/sqlite/postings/list.ts'
 import { ListPacker } from '../../src/store/sqlite/postings/list-packer.ts'
@@ -158,6 +159,48 @@ it('lists answer what the texts themselves do, whatever came and went', () => {
       },
     ),
     { numRuns: Number(process.env['LBX_FUZZ'] ?? 1) * 50 },
+  )
+})
+
+it('headlines are told of pairs that stand in many places, in one segment or in those that became one', () => {
+  const aHead = fc
+    .array(fc.constantFrom('天', '地', '人', '\u{20000}'), { maxLength: 7 })
+    .map((letters) => letters.join(''))
+  const lines = ['天地', '地天', '天地天', '地天地天', '天地人', '人天', '天\u{20000}', '天地\u{20000}', '人']
+  fc.assert(
+    fc.property(fc.array(aHead, { minLength: 30, maxLength: 60 }), fc.nat(59), (heads, gone) => {
+      const { database, writer } = open()
+      const body = '天地'.repeat((2 * MANY_PLACES) / heads.length)
+      // Some of them come later, and stand among the first by their numbers.
+      const isLate = (at: number) => at % 7 === 3
+      for (const late of [false, true]) {
+        for (const [at, head] of heads.entries())
+          if (isLate(at) === late) writer.add(at, { body, head, signed: ['天地'] })
+        writer.flush()
+      }
+      const told = () => {
+        const postings = new Postings(database)
+        return lines.map((text) =>
+          allOf(articlesFor({ ask: 'text', text, in: 'head' }, { database, postings })),
+        )
+      }
+      const wanted = (isThere: (at: number) => boolean) =>
+        lines.map((text) =>
+          heads.flatMap((head, at) =>
+            isThere(at) && holds({ body: '', head, signed: [] }, { ask: 'text', text, in: 'head' })
+              ? [at]
+              : [],
+          ),
+        )
+      expect(told()).toEqual(wanted(() => true))
+      writer.remove(gone)
+      writer.flush()
+      expect(told()).toEqual(wanted((at) => at !== gone))
+      writer.mergeAll()
+      expect(told()).toEqual(wanted((at) => at !== gone))
+      database.close()
+    }),
+    { numRuns: 30 },
   )
 })
 

@@ -4,13 +4,15 @@ import { COLUMNS } from './inverted.ts'
 import type { ListReading } from './list-reading.ts'
 import type { Segment } from './segment.ts'
 import { SegmentWriter } from './segment-writer.ts'
-import { isCharacterTerm } from './terms.ts'
+import { isCharacterTerm, isHeadTerm } from './terms.ts'
 
 /** Where the articles and columns of a segment come to stand; −1 for those that are gone. */
 interface Moved {
   segment: Segment
   articles: Int32Array
   columns: Int32Array
+  /** How far all of it moves, where it stays together: what comes newest first stands behind what is there. */
+  together?: { articles: number; places: number }
 }
 
 /** Makes one segment of several, without what is gone; returns its articles. */
@@ -45,13 +47,18 @@ export function mergeSegments(
     articles.add(articleNumber, sizes)
   }
   if (articles.numbers.length === 0) return undefined
-  mergeLists(moved, new SegmentWriter(database, number))
+  for (const own of moved) {
+    const first = own.articles[0]!
+    if (own.articles.every((article, index) => article >= 0 && article === first + index))
+      own.together = { articles: first, places: own.columns[0]! }
+  }
+  mergeLists(moved, new SegmentWriter(database, number, articles))
   return articles
 }
 
 function mergeLists(moved: Moved[], writer: SegmentWriter): void {
   const heads = moved.map((own) => {
-    const lists = own.segment.reading(0, Number.MAX_SAFE_INTEGER)
+    const lists = pairsAndCharacters(own.segment)
     return { own, lists, next: lists.next().value as ListReading | undefined }
   })
   let list = new Uint32Array(1 << 12)
@@ -82,12 +89,30 @@ function mergeLists(moved: Moved[], writer: SegmentWriter): void {
   writer.finish()
 }
 
+/** What is kept of headlines is made anew by who writes it. */
+function* pairsAndCharacters(segment: Segment): Generator<ListReading> {
+  for (const reading of segment.reading(0, Number.MAX_SAFE_INTEGER))
+    if (!isHeadTerm(reading.term)) yield reading
+}
+
 const isAscending = (list: Uint32Array) => {
   for (let at = 1; at < list.length; at++) if (list[at]! < list[at - 1]!) return false
   return true
 }
 
-function moveArticles(numbers: Int32Array, { articles }: Moved, list: Uint32Array, at: number): number {
+/** Puts numbers down that all move by as much; returns how many are there then. */
+function moveTogether(numbers: Int32Array, by: number, list: Uint32Array, at: number): number {
+  for (let index = 0; index < numbers.length; index++) list[at + index] = numbers[index]! + by
+  return at + numbers.length
+}
+
+function moveArticles(
+  numbers: Int32Array,
+  { articles, together }: Moved,
+  list: Uint32Array,
+  at: number,
+): number {
+  if (together) return moveTogether(numbers, together.articles, list, at)
   let count = at
   for (const number of numbers) {
     const article = articles[number]!
@@ -96,7 +121,13 @@ function moveArticles(numbers: Int32Array, { articles }: Moved, list: Uint32Arra
   return count
 }
 
-function movePlaces(numbers: Int32Array, { segment, columns }: Moved, list: Uint32Array, at: number): number {
+function movePlaces(
+  numbers: Int32Array,
+  { segment, columns, together }: Moved,
+  list: Uint32Array,
+  at: number,
+): number {
+  if (together) return moveTogether(numbers, together.places, list, at)
   const { edges } = segment.articles
   let count = at
   let column = 0

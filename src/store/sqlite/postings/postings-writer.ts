@@ -54,7 +54,7 @@ export class PostingsWriter {
 
   private write(inverted: Inverted, articles: Articles): void {
     const number = this.nextNumber()
-    const writer = new SegmentWriter(this.database, number)
+    const writer = new SegmentWriter(this.database, number, articles)
     for (const [term, list] of inverted.lists()) writer.add(term, list)
     writer.finish()
     this.note(number, articles)

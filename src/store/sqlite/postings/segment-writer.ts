@@ -1,7 +1,10 @@
 import type Database from 'libsql'
+import type { Articles } from './articles.ts'
 import { Bytes } from './bytes.ts'
+import { articlesByHead, MANY_PLACES } from './head-lists.ts'
 import { ListPacker } from './list-packer.ts'
 import { ROW, ROWS } from './schema.ts'
+import { headTermOf, isCharacterTerm } from './terms.ts'
 
 /** A list of more bytes can be found without reading those that stand before it. */
 const LARGE = 1024
@@ -12,6 +15,8 @@ export class SegmentWriter {
   private readonly bytes = new Bytes()
   private readonly packed = new Bytes()
   private readonly packer = new ListPacker()
+  /** What is kept of headlines for the character whose pairs come: it stands behind them. */
+  private readonly heads: [term: number, list: Uint32Array][] = []
   private rows = 0
   private lastTerm = 0
   /** The row in which a term was last noted. */
@@ -21,13 +26,25 @@ export class SegmentWriter {
   constructor(
     database: Database.Database,
     private readonly segment: number,
+    private readonly articles: Articles,
   ) {
     this.addRow = database.prepare('INSERT INTO lists (number, bytes) VALUES (?, ?)')
     this.addTerm = database.prepare('INSERT INTO terms (segment, term, place) VALUES (?, ?, ?)')
   }
 
-  /** Terms come in their order, and the numbers of each in theirs. */
+  /** Pairs and characters come in the order of their terms, and the numbers of each in theirs. */
   add(term: number, list: Uint32Array): void {
+    if (isCharacterTerm(term)) {
+      for (const [head, articles] of this.heads.splice(0)) this.put(head, articles)
+    } else if (list.length >= MANY_PLACES) {
+      const head = headTermOf(term)
+      const articles = articlesByHead(list, this.articles)
+      if (head !== undefined && articles.length > 0) this.heads.push([head, articles])
+    }
+    this.put(term, list)
+  }
+
+  private put(term: number, list: Uint32Array): void {
     const { packed } = this
     packed.clear()
     if (list.length === 1) packed.number(list[0]!)

@@ -25,6 +25,31 @@ export function articlesAt(segment: Segment, places: Ascending, wanted?: Column)
   }
 }
 
+/** Those of some articles of a segment that have one of these places in a column. */
+export function havingAt(
+  segment: Segment,
+  articles: Ascending,
+  places: Ascending,
+  column: Column,
+): Ascending {
+  const { edges } = segment.articles
+  const index = COLUMNS.indexOf(column)
+  let at = 0
+  return {
+    from(number) {
+      for (let article = articles.from(number); article !== undefined; ) {
+        const begin = COLUMNS.length * article + index
+        const place = places.from(edges[begin]!)
+        if (place === undefined) return undefined
+        if (place < edges[begin + 1]!) return article
+        at = columnOf(edges, place, at)
+        article = articles.from(Math.max(article + 1, Math.floor(at / COLUMNS.length)))
+      }
+      return undefined
+    },
+  }
+}
+
 /** The numbers of those articles of a segment that are still there. */
 export function numbersOf(segment: Segment, articles: Ascending): Ascending {
   const { numbers } = segment.articles
