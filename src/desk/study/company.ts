@@ -46,8 +46,8 @@ async function companionsIn(looking: Looking, set: StudySet, most: number) {
   const drawn = await looking.draw(set)
   const all = await archive.count({ ask: 'all', of: [] })
   const spoken = await spokenOf(archive, set, drawn, looking.reporting(drawn))
-  const isLeftOut = ({ kind, name }: Spoken) =>
-    query.ask === 'named' && query.kind === kind && query.name === name
+  const isLeftOut = ({ kind, name, key }: Spoken) =>
+    query.ask === 'named' && query.kind === kind && (query.name === name || query.name === key)
   const rows = await companionsAmong(spoken, { all, least: LEAST, most, isLeftOut })
   return { drawn, all, read: spoken.read, rows }
 }

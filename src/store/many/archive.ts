@@ -16,20 +16,14 @@ import type {
   Page,
   Statistics,
 } from '../archive.ts'
-import { NamedNumbers } from '../named-numbers.ts'
 import type { Tallies } from '../tallies.ts'
 import { mergedIssues, mergedSizes } from './issues.ts'
-import { mergedBy, mergedNames, mergedStreams, topNames } from './merged.ts'
+import { mergedBy, mergedStreams } from './merged.ts'
+import { Names } from './names.ts'
 import { dayInRow, fromRow, inRow, lastUpTo } from './order.ts'
-import { articleWithin, issueWithin, ownIssue, ownName, within } from './part.ts'
+import { articleWithin, issueWithin, ownIssue, ownName, type Part, within } from './part.ts'
 import { statisticsOf } from './statistics.ts'
 import { type Counted, talliesOfAll } from './tallies.ts'
-
-/** One of the archives that are asked together, and what it is called in the ids of its articles. */
-export interface Part {
-  name: string
-  archive: Archive
-}
 
 const byNumber = (one: number, other: number) => one - other
 /** What stands on no page comes behind all pages. */
@@ -38,10 +32,11 @@ const byPage = (one: number | null, other: number | null) =>
 
 /** Several archives as one: newest first, counts added, names merged. */
 export class ManyArchive implements Archive {
-  private readonly names = new NamedNumbers()
+  private readonly names: Names
   readonly tallies?: Tallies
 
   constructor(private readonly parts: readonly Part[]) {
+    this.names = new Names(parts)
     const counted = parts.flatMap((part): Counted[] => {
       const { tallies } = part.archive
       const queryFor = (query: Query) => this.queryFor(part, query)
@@ -115,7 +110,7 @@ export class ManyArchive implements Archive {
       case 'not':
         return { ...query, of: await this.queryFor(part, query.of) }
       case 'entities': {
-        const numbers = await Promise.all(query.numbers.map((number) => this.numbersIn(part, number)))
+        const numbers = await Promise.all(query.numbers.map((number) => this.names.numbersIn(part, number)))
         return { ...query, numbers: numbers.flat() }
       }
       case 'issue': {
@@ -127,13 +122,6 @@ export class ManyArchive implements Archive {
       default:
         return query
     }
-  }
-
-  /** What an entity is numbered in a part: nothing where it does not know it. */
-  private async numbersIn({ archive }: Part, number: number): Promise<number[]> {
-    const identity = this.names.identityOf(number)
-    if (!identity) return []
-    return (await archive.entitiesKeyed(identity.key, [identity.kind])).map((entity) => entity.number)
   }
 
   /** Asks each part for what it knows of its own numbers; what comes back is one for one, or nothing. */
@@ -202,43 +190,24 @@ export class ManyArchive implements Archive {
     return undefined
   }
 
-  private numberOf = (entity: NamedEntity) => this.names.of(entity)
-
   entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]> {
-    return this.top(limit, (archive, most) => archive.entitiesLike(question, most))
+    return this.names.entitiesLike(question, limit)
   }
 
   entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]> {
-    return this.top(limit, (archive, most) => archive.entitiesHolding(part, kinds, most))
+    return this.names.entitiesHolding(part, kinds, limit)
   }
 
-  private top(limit: number, ask: (archive: Archive, most: number) => Promise<NamedEntity[]>) {
-    const archives = this.parts.map(({ archive }) => archive)
-    return topNames(archives, limit, ask, this.numberOf)
+  entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
+    return this.names.entitiesKeyed(key, kinds)
   }
 
-  async entitiesKeyed(key: string, kinds: EntityKind[]): Promise<NamedEntity[]> {
-    const lists = await this.each(({ archive }) => archive.entitiesKeyed(key, kinds))
-    return mergedNames(lists, this.numberOf).sort((one, other) => byBytes(one.kind, other.kind))
+  headlinesLike(question: NameQuestion, limit: number): Promise<Headline[]> {
+    return this.names.headlinesLike(question, limit)
   }
 
-  async headlinesLike(question: NameQuestion, limit: number): Promise<Headline[]> {
-    const lists = await this.each(async ({ archive }, index) =>
-      (await archive.headlinesLike(question, limit)).map((found) => ({
-        ...found,
-        article: inRow(index, found.article),
-      })),
-    )
-    return mergedBy(lists, (one, other) => one.article - other.article).slice(0, limit)
-  }
-
-  async appearances(entity: number, limit: number): Promise<Appearance[]> {
-    const lists = await this.each(async (part, index) => {
-      const numbers = await this.numbersIn(part, entity)
-      const own = await Promise.all(numbers.map((number) => part.archive.appearances(number, limit)))
-      return own.flat().map((seen) => ({ ...seen, article: inRow(index, seen.article) }))
-    })
-    return mergedBy(lists, (one, other) => one.article - other.article).slice(0, limit)
+  appearances(entity: number, limit: number): Promise<Appearance[]> {
+    return this.names.appearances(entity, limit)
   }
 
   async statistics(): Promise<Statistics> {

@@ -1,6 +1,12 @@
-import type { ArchivedArticle, ArchivedIssue } from '../archive.ts'
+import type { Archive, ArchivedArticle, ArchivedIssue } from '../archive.ts'
 
 // Several corpora are asked as if they were folders of one: what names a file of a part begins with the part's name.
+
+/** One of the archives that are asked together, and what it is called in the ids of its articles. */
+export interface Part {
+  name: string
+  archive: Archive
+}
 
 /** An id that ends in a day is that of an issue of any part; others are named after the file that nobody dated. */
 const DATED = /(?:^|\/)\d{4}-\d\d-\d\d~?$/

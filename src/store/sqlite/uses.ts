@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Countable } from '../tallies.ts'
 import { partOf, type Sources } from './compile.ts'
-import { entitiesNamed } from './named.ts'
+import { entitiesNamed } from './entities-named.ts'
 import { eachUse, type OnUses } from './occurrences.ts'
 
 /** Tells in which articles something is used, and how often in each: of texts by their places, of names by mentions. */
