@@ -43,9 +43,8 @@ export async function companionsAmong(
   for (let below = Number.POSITIVE_INFINITY; below > 1; ) {
     const from = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(below - 1, read / 2))))
     const among = (await spoken(from, below)).filter((one) => !isLeftOut(one))
-    rows.push(...measuring.companions(among, least))
+    rows = mostSure([...rows, ...measuring.companions(among, least)], most)
     below = from
-    rows = mostSure(rows, most)
     const lowest = rows.length < most ? least : Math.max(least, rows.at(-1)!.logLikelihood)
     if (measuring.highest(below - 1) < lowest) break
   }

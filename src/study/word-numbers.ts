@@ -1,13 +1,13 @@
 import { fold } from '../text/fold.ts'
 
-/** What is left of a word that is compared by nothing. */
+/** The number of a word of which nothing is left that could be compared. */
 export const NOTHING = -1
 
 const FIRST_SIZE = 1 << 14
 
 /**
- * Numbers for words as they are compared. A word of a text is looked up by its characters: cut out, folded and hashed as
- * a string it takes six times as long, and only a word that is new has to be.
+ * Numbers for words as they are compared. A word of a text is looked up by its characters: to cut each out, fold it and
+ * hash it as a string was a third of what collocates take, and only a word that is new has to be.
  */
 export class WordNumbers {
   /** By their numbers. */

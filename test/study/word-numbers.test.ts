@@ -24,7 +24,9 @@ it('a hundred thousand words are told apart', () => {
   const words = new WordNumbers()
   const text = (at: number) => `词${at}`
   const count = 100_000
+  const wrong: number[] = []
   for (const _ of [1, 2])
-    for (let at = 0; at < count; at++) expect(words.of(text(at), 0, text(at).length)).toBe(at)
+    for (let at = 0; at < count; at++) if (words.of(text(at), 0, text(at).length) !== at) wrong.push(at)
+  expect(wrong).toEqual([])
   expect(words.words).toHaveLength(count)
 })
