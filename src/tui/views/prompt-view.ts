@@ -5,6 +5,7 @@ import { fixesOf } from '../fixes.ts'
 import { type Row, row } from '../row.ts'
 import type { Prompt, PromptKind } from '../state/search.ts'
 import type { State } from '../state/state.ts'
+import { hintsRow } from './hints.ts'
 
 /** Stands before what is typed, by what it is typed for. */
 const SIGNS: Record<Exclude<PromptKind, 'fix'>, string> = {
@@ -44,22 +45,14 @@ const GAP = 4
 
 const textOf = (row: Row) => row.map(({ text }) => text).join('')
 
-/** What the keys do, beside the line: as many as there is room for. */
+/** What the keys do beside the line. */
 function hintsIn(kind: PromptKind, room: number, { ambiguous, settings: { messages } }: State): Row {
   const { enter, choose, earlier, giveUp } = messages.typing
-  const keys = [
+  const keys: [string, string][] = [
     ['Enter', enter[kind]],
-    ...(kind === 'command' || kind === 'place' ? [['Tab', choose]] : []),
+    ...(kind === 'command' || kind === 'place' ? [['Tab', choose] as [string, string]] : []),
     ['Esc', giveUp],
-    ...(kind === 'search' ? [['Ctrl-p', earlier]] : []),
-  ] as const
-  let left = room
-  const hints: Row = []
-  for (const [key, does] of keys) {
-    const gap = hints.length > 0 ? '  ' : ''
-    left -= cells(`${gap}${key} ${does}`, ambiguous)
-    if (left < 0) break
-    hints.push({ text: `${gap}${key}`, look: 'key' }, { text: ` ${does}`, look: 'faint' })
-  }
-  return hints
+    ...(kind === 'search' ? [['Ctrl-p', earlier] as [string, string]] : []),
+  ]
+  return hintsRow(keys, room, ambiguous)
 }

@@ -7,6 +7,7 @@ import { cutHeadline } from '../lists/headline-lines.ts'
 import { type Row, row } from '../row.ts'
 import type { Notice } from '../state/notice.ts'
 import type { State } from '../state/state.ts'
+import { hintsRow } from './hints.ts'
 import { promptView } from './prompt-view.ts'
 
 /** The bottom line: what is sought, and what the keys do here; while something is typed, its line. */
@@ -48,19 +49,12 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   const place = context === 'list' && state.search ? 'results' : context
   const picking = state.settings.isPicking ? PICKING_HINTS[place] : undefined
   const wanted: ActionName[] = isEmpty ? ['quit', 'help'] : (picking ?? HINTS[place])
-  const spans: Row = []
-  let left = room
-  for (const name of wanted) {
+  const keys = wanted.flatMap((name): [string, string][] => {
     const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
-    if (!key) continue
     const own = picking ? messages.picking[name] : undefined
-    const does = own ?? whatItDoes(name, state)
-    const gap = spans.length > 0 ? '  ' : ''
-    left -= cells(`${gap}${key} ${does}`, state.ambiguous)
-    if (left < 0) break
-    spans.push({ text: `${gap}${key}`, look: 'key' }, { text: ` ${does}`, look: 'faint' })
-  }
-  return spans
+    return key ? [[key, own ?? whatItDoes(name, state)]] : []
+  })
+  return hintsRow(keys, room, state.ambiguous)
 }
 
 /** Some keys do another thing in some views. */
