@@ -2,12 +2,20 @@ import { longestAt, trieOf } from '../text/trie.ts'
 import steps from './chances.json' with { type: 'json' }
 import type { Find } from './find.ts'
 
-/** What names are weighed alike: people, places, bodies of a place or of the whole country and others. */
+/**
+ * What names are weighed alike: people, places, bodies of a place or of the whole country and others; each as rules know
+ * them or as they only look. Weighed alike, a place of the map is right far more often than what only looks like one.
+ */
 export type KindOfChance = keyof typeof steps
 
-export function kindOfChance({ kind, name, within }: Pick<Find, 'kind' | 'name' | 'within'>): KindOfChance {
-  if (kind !== 'org') return kind as KindOfChance
-  return within !== undefined || isOfNation(name) ? 'org of a place' : 'org'
+export function kindOfChance({
+  kind,
+  name,
+  within,
+  isCertain,
+}: Pick<Find, 'kind' | 'name' | 'within' | 'isCertain'>): KindOfChance {
+  const isOfPlace = kind === 'org' && (within !== undefined || isOfNation(name))
+  return `${kind}${isOfPlace ? ' of a place' : ''}${isCertain ? '' : ' by its look'}` as KindOfChance
 }
 
 /** 国家统计局某队: a body that everybody knows, or one of the nation, tells as much as a place. */
@@ -15,8 +23,8 @@ const isOfNation = (name: string) => longestAt(NATIONAL, name, 0) > 0
 const NATIONAL = trieOf(['国家', '中国', '全国', '中央', '国务院', '中共', '共青团'])
 
 /**
- * How likely a name is right that was weighed so, in hundredths: as such names were in the articles of a daily
- * (tools/learn-names/chances.ts). What is no name is as likely as it was weighed.
+ * How likely a name is right that was weighed so, in hundredths: as such names were in half of the articles of a daily
+ * and half of the sentences of an encyclopaedia (tools/learn-names/chances.ts). What is no name is as likely as it was weighed.
  */
 export function chanceOf(kind: string, percent: number): number {
   const own: number[][] | undefined = Object.hasOwn(steps, kind) ? steps[kind as KindOfChance] : undefined
