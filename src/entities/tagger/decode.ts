@@ -1,3 +1,4 @@
+import { makeRoom, room } from './room.ts'
 import {
   BEGIN,
   CLOSED,
@@ -6,35 +7,17 @@ import {
   isFirst,
   isLast,
   kindOfTag,
-  OPENING,
   OUTSIDE,
-  PARTS,
-  SINGLE,
   stepTo,
   TAGS,
   tagAt,
 } from './tags.ts'
-import { FEATURES } from './templates.ts'
-import { BITS_OF_FOUR, checkOf, FOURS, firstSlot, SLOTS, secondSlot, type Weights } from './weights.ts'
+import { goBackward, goForward, NEVER } from './ways.ts'
+import type { Weights } from './weights.ts'
+import { weigh } from './worth.ts'
 
-/** Sums are whole numbers, so that every machine decides alike. */
-const NEVER = -0x10000000
 /** The margin of a name where none is looked for. */
 const NOT_HERE = -0x100000
-
-const roomFor = (places: number) => ({
-  places,
-  worth: new Int32Array(places * TAGS),
-  forward: new Int32Array(places * TAGS),
-  backward: new Int32Array(places * TAGS),
-  from: new Uint8Array(places * TAGS),
-})
-/** One room for all texts: it grows with the longest. */
-let room = roomFor(0)
-
-function makeRoom(length: number): void {
-  if (length > room.places) room = roomFor(2 * length)
-}
 
 /** A name that the weights find, or are asked about. */
 export interface Span {
@@ -45,114 +28,6 @@ export interface Span {
 export interface FoundSpan extends Span {
   /** How much worse everything becomes without it; below 0 where it is better without. */
   margin: number
-}
-
-/** What the tags are worth at each place of a text. */
-function weigh(begin: number, end: number, features: Int32Array, { checks, fours }: Weights): void {
-  const { worth } = room
-  for (let at = begin; at < end; at++) {
-    const to = at * TAGS
-    worth[to] = 0
-    let first = 0
-    let second = 0
-    let third = 0
-    for (let index = at * FEATURES, last = index + FEATURES; index < last; index++) {
-      const hash = features[index]!
-      const check = checkOf(hash)
-      const one = firstSlot(hash)
-      const other = secondSlot(hash)
-      const isOne = ((checks[one]! ^ check) - 1) >> 31
-      const isOther = ((checks[other]! ^ check) - 1) >> 31
-      const own = ((one & isOne) | (~isOne & ((other & isOther) | (SLOTS & ~isOther)))) * FOURS
-      first += fours[own]!
-      second += fours[own + 1]!
-      third += fours[own + 2]!
-    }
-    part(worth, to + 1, first)
-    part(worth, to + 5, second)
-    part(worth, to + 9, third)
-  }
-}
-/** Four sums from one number: see Weights.fours. */
-function part(worth: Int32Array, to: number, four: number): void {
-  const high = Math.floor(four / HALF + 0.5)
-  partHalf(worth, to, four - high * HALF)
-  partHalf(worth, to + 2, high)
-}
-const HALF = 2 ** (2 * BITS_OF_FOUR)
-
-function partHalf(worth: Int32Array, to: number, pair: number): void {
-  const low = (pair << (32 - BITS_OF_FOUR)) >> (32 - BITS_OF_FOUR)
-  worth[to] = low
-  worth[to + 1] = (pair - low) >> BITS_OF_FOUR
-}
-
-/** The best ways to each tag of each place from `begin` to `end`, where no name goes on before or behind. */
-function goForward(begin: number, end: number, steps: Int16Array): void {
-  const { worth, forward, from } = room
-  const first = begin * TAGS
-  forward.fill(NEVER, first, first + TAGS)
-  for (const tag of OPENING) forward[first + tag] = worth[first + tag]!
-  for (let here = first + TAGS; here < end * TAGS; here += TAGS) {
-    const before = here - TAGS
-    let closed = forward[before]!
-    let way = OUTSIDE
-    for (let tag = END; tag < TAGS; tag += PARTS) {
-      if (forward[before + tag]! > closed) {
-        closed = forward[before + tag]!
-        way = tag
-      }
-      if (forward[before + tag + 1]! > closed) {
-        closed = forward[before + tag + 1]!
-        way = tag + 1
-      }
-    }
-    forward[here] = closed
-    from[here] = way
-    for (let kind = 0, step = 0; kind < 3; kind++, step += 4) {
-      const base = kind * PARTS
-      const own = here + base
-      const began = forward[before + base + BEGIN]!
-      const inside = forward[before + base + INSIDE]!
-      forward[own + BEGIN] = closed + worth[own + BEGIN]!
-      forward[own + SINGLE] = closed + worth[own + SINGLE]!
-      from[own + BEGIN] = way
-      from[own + SINGLE] = way
-      const [beganOn, insideOn] = [began + steps[step]!, inside + steps[step + 2]!]
-      const [beganOver, insideOver] = [began + steps[step + 1]!, inside + steps[step + 3]!]
-      forward[own + INSIDE] = Math.max(beganOn, insideOn) + worth[own + INSIDE]!
-      forward[own + END] = Math.max(beganOver, insideOver) + worth[own + END]!
-      from[own + INSIDE] = base + (beganOn >= insideOn ? BEGIN : INSIDE)
-      from[own + END] = base + (beganOver >= insideOver ? BEGIN : INSIDE)
-    }
-  }
-}
-
-/** The best that can follow each tag, without what it is worth itself. */
-function goBackward(begin: number, end: number, steps: Int16Array): void {
-  const { worth, backward } = room
-  const last = (end - 1) * TAGS
-  backward.fill(NEVER, last, last + TAGS)
-  for (const tag of CLOSED) backward[last + tag] = 0
-  for (let here = last - TAGS; here >= begin * TAGS; here -= TAGS) {
-    const behind = here + TAGS
-    let opening = backward[behind]!
-    for (let tag = BEGIN; tag < TAGS; tag += PARTS) {
-      opening = Math.max(opening, worth[behind + tag]! + backward[behind + tag]!)
-      opening = Math.max(opening, worth[behind + tag + 3]! + backward[behind + tag + 3]!)
-    }
-    backward[here] = opening
-    for (let kind = 0, step = 0; kind < 3; kind++, step += 4) {
-      const own = here + kind * PARTS
-      const next = behind + kind * PARTS
-      const inside = worth[next + INSIDE]! + backward[next + INSIDE]!
-      const over = worth[next + END]! + backward[next + END]!
-      backward[own + BEGIN] = Math.max(inside + steps[step]!, over + steps[step + 1]!)
-      backward[own + INSIDE] = Math.max(inside + steps[step + 2]!, over + steps[step + 3]!)
-      backward[own + END] = opening
-      backward[own + SINGLE] = opening
-    }
-  }
 }
 
 /** The names of the best way from `begin` to `end`. */
