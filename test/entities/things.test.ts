@@ -59,6 +59,37 @@ describe('figures', () => {
 describe('what a figure counts', () => {
   const counted = (text: string) => figures(text).map(([value, unit, , of]) => `${of} ${value}${unit}`)
 
+  it('is the noun, not what is done with it where a clause begins', () => {
+    expect(counted('医院分两期建成，共设置床位1200张。')).toEqual(['床位 1200张'])
+    expect(counted('医院的设置床位1200张。')).toEqual(['设置床位 1200张'])
+    expect(counted('全县征收关税和进口环节税940亿元。')).toEqual(['进口环节税 940亿元'])
+    expect(counted('镇上已完成对71个村的供水抢修。')).toEqual(['村 71个'])
+  })
+
+  it('has what is joined to its first word', () => {
+    expect(counted('大专及以上学历教师320名。')).toEqual(['大专及以上学历教师 320名'])
+    expect(counted('科学与技术素养达到58.5%。')).toEqual(['科学与技术素养 58.5%'])
+  })
+
+  it('is nothing where a place, a troop or what happens to anybody stands for it', () => {
+    expect(counted('其中山西境内7.2公里。刑侦总队九支队队长说。')).toEqual([])
+    expect(counted('调查说，26%的人失业，15天内已有回音。')).toEqual([])
+  })
+
+  it('are people where people are counted, also behind what tells which', () => {
+    expect(counted('另有32名龙舟划手整齐挥桨。')).toEqual(['龙舟划手 32名'])
+    expect(counted('100多名易地扶贫搬迁群众受益。')).toEqual(['易地扶贫搬迁群众 100多名'])
+  })
+
+  it('has decimals of any width', () => {
+    expect(figures('最大震级为7．6级。')).toEqual([['7．6', '级', 7.6, '最大震级']])
+    expect(figures('总投资１２．６亿元，建成４８０个驿站，同比增长５％。').map(([value]) => value)).toEqual([
+      '１２．６亿',
+      '４８０',
+      '５',
+    ])
+  })
+
   it('is the head of its noun phrase, found over the clause that tells which', () => {
     expect(counted('来了20名参加比赛的学生，捐了3万件急需的物资。')).toEqual(['学生 20名', '物资 3万件'])
     expect(counted('装上2台百万千瓦发电机组，建成2600多亩高山草药种植基地。')).toEqual([

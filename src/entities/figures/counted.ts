@@ -1,11 +1,13 @@
 import { UNKNOWN } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
-import { wordBefore } from '../words-around.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Amount } from './amount.ts'
 import { type Counted, changeBefore, only, shareOf } from './change.ts'
 import { deadlineOf } from './deadline.ts'
 import { isName } from './no-figure.ts'
-import { isMeasure, isPlaceOnly, peopleIn } from './thing.ts'
+import { isMeasure, isPeople, isPlaceOnly, LONGEST, peopleIn } from './thing.ts'
 import { deedBefore, thingBefore } from './thing-before.ts'
 import { deedBehind, sufferedBehind, thingBehind } from './thing-behind.ts'
 import { isDuration, isMeasuring, isPercent } from './units.ts'
@@ -60,7 +62,7 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   }
   // Without a unit a bare number in front of a noun may be anything: years, pages, names.
   if (isThing(behind) && (unit !== '' || (about && number >= 10) || /[万亿]$/.test(value)))
-    return only(OF_PEOPLE.test(unit) ? peopleIn(behind) : behind)
+    return only(OF_PEOPLE.test(unit) ? peopleBehind(piece, text.indexOf(behind, end), behind) : behind)
   if (unit === '') return only('')
   // 周某和何某2位: whom the number counts is named before it.
   if (before === '' || isPlaceOnly(before) || endsUnknown(piece, at)) return only(deed())
@@ -69,6 +71,29 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
 
 /** True where no word of the dictionary stands right before a place: a name. */
 const endsUnknown = ({ starts }: Piece, at: number) => starts[wordBefore(starts, at)] === UNKNOWN
+
+/** Words that may stand inside what people are called: 易地扶贫搬迁 before 群众. */
+const inside = new Set<number>([
+  UNKNOWN,
+  WordClass.noun,
+  WordClass.verb,
+  WordClass.verbNoun,
+  WordClass.adjective,
+  WordClass.place,
+  WordClass.organisation,
+])
+
+/** Who is counted by 名 or 位: where no word for people stands in what follows the number, the one behind it. */
+function peopleBehind({ text, starts }: Piece, at: number, thing: string): string {
+  const people = peopleIn(thing)
+  if (isPeople(people)) return people
+  const stop = walkForward(at + thing.length, (place) => {
+    const isOver = place >= text.length || place - at > LONGEST || isPeople(text.slice(at, place))
+    return isOver || !inside.has(starts[place]!) ? undefined : wordEnd(starts, place)
+  })
+  const longer = text.slice(at, stop)
+  return isPeople(longer) ? longer : thing
+}
 
 /** So many people are told of what they do or are; a place has them, but is not counted. */
 const peopleOf = (before: string) =>

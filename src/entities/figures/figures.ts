@@ -2,9 +2,10 @@ import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { amountsIn } from './amount.ts'
 import { countedBy } from './counted.ts'
+import { narrowDigits } from './narrow.ts'
 import { isVoid } from './thing.ts'
 import { isDuration } from './units.ts'
-import { DEEDS, isThing } from './words.ts'
+import { DEEDS, isThing, VOID } from './words.ts'
 
 /** Where what was counted before is no longer spoken of. */
 const SENTENCE_END = /[。！？；：]/
@@ -13,7 +14,8 @@ const SENTENCE_END = /[。！？；：]/
 const FEW = 10
 
 /** The numbers of a text that say what they count. */
-export function figuresIn(piece: Piece): Find[] {
+export function figuresIn(printed: Piece): Find[] {
+  const piece = { ...printed, text: narrowDigits(printed.text) }
   const { text, block } = piece
   const found: Find[] = []
   let last = { thing: '', end: 0 }
@@ -26,7 +28,7 @@ export function figuresIn(piece: Piece): Find[] {
     // 增收两项 says not what of.
     if (number < FEW && DEEDS.has(of) && /^[项件家]$/.test(unit)) continue
     // What has to be done in time is a deed, and tells all the same.
-    if (!isThing(of) || (isVoid(of) && !isDuration(unit))) continue
+    if (!isThing(of) || VOID.has(of) || (isVoid(of) && !isDuration(unit))) continue
     last = { thing: thing || last.thing, end }
     found.push({
       kind: 'figure',
@@ -35,7 +37,7 @@ export function figuresIn(piece: Piece): Find[] {
       block,
       at,
       length: end - at,
-      value,
+      value: printed.text.slice(at, at + value.length),
       unit,
       number,
       of,

@@ -24,6 +24,8 @@ export function isName({ text, starts }: Piece, { at, end, unit, value, number, 
   // 离县城只有30公里的镇
   if (/[里米]$/.test(unit) && text[end] === '的' && AWAY.test(text.slice(Math.max(0, at - 14), at)))
     return true
+  // 九支队: a part of the police or the army.
+  if (unit === '支' && text[end] === '队' && text[end + 1] !== '伍' && starts[end] === 0) return true
   // 从管子两头: both ends.
   if (value === '两' && unit === '头' && starts[end] !== WordClass.noun) return true
   // 2至6层, “守信”二字

@@ -1,11 +1,11 @@
-import type { Words } from '../../text/segment/segment.ts'
+import { OTHER, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import { LONGEST, MEASURED, nominal, STOP } from './thing.ts'
-import { BETWEEN, DEEDS, LEADING, THINGS, WEAK, WHICH } from './words.ts'
+import { isMeasure, LONGEST, MEASURED, nominal, STOP } from './thing.ts'
+import { BASES, BETWEEN, DEEDS, LEADING, THINGS, WEAK, WHICH } from './words.ts'
 
-const { verb, verbNoun, adjective } = WordClass
+const { verb, noun, verbNoun, adjective } = WordClass
 
 /** 一级水库, 三类企业: the rank belongs to the thing. */
 const RANKED = /^[一二三四五六七八九甲乙丙]+[级类等]$/
@@ -84,11 +84,40 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     const owner = thingBefore(text, starts, begin - 1, false)
     if (owner !== '' && stop - begin + owner.length < LONGEST) begin -= owner.length + 1
   }
+  begin = withJoined(text, starts, withoutPredicate(text, starts, begin, stop), stop)
   const limit = LIMIT.exec(text.slice(Math.max(0, begin - 12), begin))
   if (limit) begin -= limit[0].length
   if (begin < stop && starts[begin - 1] !== 0 && FROM.test(text[begin - 1] ?? '')) begin--
   return text.slice(begin, stop)
 }
+
+const opening = new Set<number>([OTHER, WordClass.function, WordClass.time])
+
+/** Behind these stands what tells which thing is meant: 关税和进口环节税. */
+const JOINED_BY = /[的和与及或]/
+
+/** 设置 in 共设置床位: where a clause begins with what may be a deed, it is one, and not what tells which thing is meant. */
+function withoutPredicate(text: string, starts: Words, begin: number, stop: number): number {
+  const end = begin < stop ? wordEnd(starts, begin) : stop
+  if (starts[begin] !== verbNoun || stop - end < 2 || JOINED_BY.test(text[begin - 1] ?? '')) return begin
+  if (begin > 0 && !opening.has(starts[wordBefore(starts, begin)]!)) return begin
+  const rest = text.slice(end, stop)
+  const next = text.slice(end, wordEnd(starts, end))
+  const isOwn =
+    starts[end] !== noun || isMeasure(rest) || isMeasure(next) || BASES.has(next) || THINGS.has(next)
+  return isOwn ? begin : end
+}
+
+/** 科学与技术素养, 本科及以上教师: what is joined to the first word of a thing belongs to it. */
+function withJoined(text: string, starts: Words, begin: number, stop: number): number {
+  if (begin === stop) return begin
+  const joins = JOINED.exec(text.slice(Math.max(0, begin - 3), begin))?.[0].length ?? 0
+  if (joins === 0) return begin
+  const first = wordBefore(starts, begin - joins)
+  const isNoun = first >= 0 && (starts[first] === noun || starts[first] === verbNoun)
+  return isNoun && begin - joins - first > 1 && stop - first <= LONGEST ? first : begin
+}
+const JOINED = /(?:与|及|[及或]以[上下])$/
 
 export function deedBefore(text: string, starts: Words, stop: number): string {
   const begin = wordBefore(starts, stop)

@@ -144,7 +144,10 @@ const OF_ONE = /[名位件块份]/
 function isModified(text: string, starts: Words, begin: number, end: number): boolean {
   if (text[end] === '的') {
     const last = wordBefore(starts, end)
-    return starts[last] === adjective || (last <= begin && OF_ONE.test(text[begin - 1] ?? ''))
+    // The dictionary takes 村 and 县 for adjectives, too.
+    return (
+      (starts[last] === adjective && end - last > 1) || (last <= begin && OF_ONE.test(text[begin - 1] ?? ''))
+    )
   }
   const next = wordEnd(starts, end)
   return starts[end] === verb && text[next] === '的'

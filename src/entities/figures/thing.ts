@@ -1,7 +1,7 @@
 import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { wordEnd } from '../words-around.ts'
-import { DEEDS, MEASURES, THINGS, VOID } from './words.ts'
+import { DEEDS, MEASURES, SUFFERING, THINGS, VOID } from './words.ts'
 
 /** No thing that is counted has a longer name. */
 export const LONGEST = 16
@@ -20,7 +20,7 @@ export const nominal = new Set<number>([
 
 /** Characters that end what is counted although the dictionary takes them for part of a noun. */
 export const STOP = new Set(
-  '全的了等和与及或在到对向从为以将把被是就都也又并而于由各该此这那其中内上下前后时以来不已均将指欠距'.split(
+  '全的了等如可含使让令和与及或在到对向从为以将把被是就都也又并而于由各该此这那其中内上下前后时以来不已均将指欠距'.split(
     '',
   ),
 )
@@ -42,17 +42,24 @@ export const isMeasure = (thing: string): boolean =>
 /** True for what says nothing of what is counted: such a word, what only tells which (贫困), or a deed that counts nothing (约合). */
 export function isVoid(thing: string): boolean {
   if (VOID.has(thing) || thing.startsWith('方面')) return true
+  // 26%的人失业
+  if (thing[0] === '人' && SUFFERING.has(thing.slice(1))) return true
   const kind = classOfWord(thing)
   if (kind === adjective && thing.length > 1) return true
   const isDeed = kind === verb || kind === verbNoun
   return isDeed && !DEEDS.has(thing) && !THINGS.has(thing)
 }
 
-/** True for a thing that is a place and no more: a city before 30万吨纸厂. */
-export const isPlaceOnly = (thing: string) => classOfWord(thing) === WordClass.place
+/** True for a thing that is a place and no more: a city before 30万吨纸厂, what stands in a district, inside a country. */
+export const isPlaceOnly = (thing: string): boolean =>
+  classOfWord(thing) === WordClass.place || (AREA.test(thing) && isPlaceOnly(thing.replace(AREA, '')))
+const AREA = /(?<=.)(?:[省市县区州盟旗镇乡村]|地区|[境国]内)$/
 
 /** What words for people end with. */
 const PERSON = /[人员者生师手民工兵警长家孩友童婴妇夫妻]$|同志|代表|干部|群众|少年|青年|儿童|嘉宾|选手|骨干$/
+
+/** True for what ends with a word for people. */
+export const isPeople = (thing: string): boolean => PERSON.test(thing)
 
 /** Who is counted by 名 or 位 is somebody: what stands behind the word for them is what they do. */
 export function peopleIn(thing: string): string {
