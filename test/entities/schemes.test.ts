@@ -5,6 +5,7 @@ import { ResolvedCorpus } from '../../src/entities/resolved-corpus.ts'
 import { readText } from '../../src/ingest/reading/read-file.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import { anArticle } from '../an-article.ts'
+import articles from './schemes/articles-expected.json' with { type: 'json' }
 import expected from './schemes/expected.json' with { type: 'json' }
 import more from './schemes/more-expected.json' with { type: 'json' }
 
@@ -44,6 +45,36 @@ it('finds most schemes of a page that was written before it was first read', () 
   expect(keys.filter((key) => !more.schemes.includes(key))).toEqual([])
 })
 
+it('finds three of four schemes of articles that mostly tell of them without saying what kind they are', () => {
+  const texts = readFileSync(new URL('./schemes/articles.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n\n')
+  const keys = texts.flatMap((text, index) =>
+    practices(entitiesOf(articleOf(String(index), ...text.split('\n')))).map(({ key }) => key),
+  )
+  const bare = (name: string) => name.replaceAll(/[、，]/g, '')
+  const isFound = (name: string) => keys.some((key) => bare(key).startsWith(bare(name)))
+  expect(articles.schemes).toHaveLength(41)
+  expect(articles.schemes.filter(isFound).length).toBeGreaterThanOrEqual(31)
+  const isOne = (key: string) => articles.schemes.some((name) => bare(key).startsWith(bare(name)))
+  expect(keys.filter((key) => !isOne(key))).toEqual([])
+})
+
+describe('a quotation that does not say what it is', () => {
+  const keys = (text: string) => practices(entitiesOf(articleOf('甲', text))).map(({ key }) => key)
+  it('is a scheme where somebody starts it and its article says it again', () => {
+    expect(keys('村里推出“灯下书场”，每晚说一回。“灯下书场”场场坐满。')).toEqual(['灯下书场'])
+    expect(keys('村里办事的路子，取名“晒账三声锣”。')).toEqual(['晒账三声锣'])
+    expect(keys('“灯下书场”推行一年，年轻人也来听。')).toEqual(['灯下书场'])
+  })
+
+  it('is none where it is only known so, or tells which thing is meant', () => {
+    expect(keys('这条街被称为“灯下书场”。“灯下书场”很热闹。')).toEqual([])
+    expect(keys('厂里推出“灯下书场”的新款台灯。“灯下书场”卖得好。')).toEqual([])
+    expect(keys('他说的“灯下书场”就是夜里读书，“灯下书场”三个字是他写的。')).toEqual([])
+  })
+})
+
 describe('what the whole corpus says', () => {
   const found = (corpus: ResolvedCorpus, ...articles: ReturnType<typeof articleOf>[]) =>
     articles.map((article) => practices(corpus.entitiesOf(article)).map(({ key }) => key))
@@ -81,11 +112,12 @@ describe('one scheme', () => {
     expect(steps('推行“三查”工作法：一是查账；二是查物；三是查人。')).toEqual(['查账', '查物', '查人'])
     expect(steps('推行“两晒三评”，晒账目、晒工程，评作风、评实绩、评口碑。')).toHaveLength(5)
     expect(steps('清淤、修路、栽树，推行“三查”工作法。')).toBeUndefined()
+    expect(steps('推行“三查”工作法，包括查账、查物、查人等。')).toEqual(['查账', '查物', '查人'])
   })
 })
 
 it('words that anybody may say are no schemes', () => {
   const text =
-    '要推进经济发展，建立长效机制，完善管理制度，依照森林法办事。说的是“两岸花开”。开展联合行动。素有“九山半水半分田”之称。'
+    '要推进经济发展，建立长效机制，完善管理制度，依照森林法办事。说的是“两岸花开”。开展联合行动。贯彻实施湿地守护法。做好防汛救灾工作。素有“九山半水半分田”之称。'
   expect(practices(entitiesOf(articleOf('甲', text)))).toEqual([])
 })

@@ -24,7 +24,9 @@ function groupsIn(text: string): string[] {
 }
 
 /** 先验货后付款 */
-const SEQUENCE = /^先[^先后]{1,4}后[^先后]{1,4}$/
+const SEQUENCE = /^先[^先后、]{1,4}、?后[^先后、]{1,4}$/
+/** 三不让: so many things that are done or not. */
+const RULES = /^[二两三四五六七八九十][不必先定有无]./
 /** 四座大桥: how many of a thing, and no more. */
 const MEASURED = /^.[个张条项种类件位名家座]/
 
@@ -34,11 +36,11 @@ const countedIn = (group: string) => [...group].filter((character) => !NUMERALS.
 export function codeOf(text: string): Code | undefined {
   // Most texts that are asked for begin with a word.
   if (!NUMERALS.has(text[0]!) && text[0] !== '先' && !PLUS.test(text)) return undefined
+  if (SEQUENCE.test(text)) return 'sequence'
   if (text.length < 3 || /[、，·\s]/.test(text) || classOfWord(text) !== undefined) return undefined
   const parts = text.split(PLUS)
   if (parts.length > 1)
     return parts.every((part) => part.length > 0 && part.length <= LONGEST_PART) ? 'sum' : undefined
-  if (SEQUENCE.test(text)) return 'sequence'
   const groups = groupsIn(text)
   const counted = groups.map(countedIn)
   // 一户一树: to each one thing its own.
@@ -48,7 +50,9 @@ export function codeOf(text: string): Code | undefined {
   // 三个必须: so many points of a doctrine.
   if (counted.some((thing) => thing.startsWith('个'))) return undefined
   if (groups.length === 1)
-    return isDone(text) && text.length >= 4 && !MEASURED.test(text) ? 'numbered' : undefined
+    return isDone(text) && (text.length >= 4 || RULES.test(text)) && !MEASURED.test(text)
+      ? 'numbered'
+      : undefined
   const fits = counted.every((thing) => thing.length > 0 && thing.length <= LONGEST_GROUP)
   if (!fits || groups.length > MOST_GROUPS) return undefined
   return isPair ? 'pairs' : 'alternating'

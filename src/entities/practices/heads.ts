@@ -32,15 +32,26 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
   let tight: Head | undefined
   let loose: Head | undefined
   walkForward(begin, (at) => {
-    if (at >= text.length || at - begin > LONGEST || apart.has(starts[at]!)) return undefined
+    if (at >= text.length || at - begin > LONGEST) return undefined
     const end = wordEnd(starts, at)
+    if (COUNT.test(text.slice(at, end)) || (apart.has(starts[at]!) && !isDeedOfHead(piece, at, end)))
+      return undefined
     const head = headBefore(piece, end)
     if (head && head.kind > HeadKind.housed) tight = { length: end - begin, kind: head.kind }
-    else if (head) loose = { length: end - begin, kind: head.kind }
+    // “一河一策”国家服务贸易: where the words go on, they are no kind of scheme.
+    else if (head && (head.kind !== HeadKind.loose || starts[end] !== WordClass.noun))
+      loose = { length: end - begin, kind: head.kind }
     return end
   })
   return tight ?? loose
 }
+
+/** “甲”和“乙”两个项目: how many there are. */
+const COUNT = /^[一两二三四五六七八九十几多]+[个项条种类]$/
+
+/** 调解 in “三步”调解法: what is done, in front of how. */
+const isDeedOfHead = ({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: number, end: number) =>
+  starts[at] === WordClass.verb && /^[法制]$/.test(text.slice(end, wordEnd(starts, end)))
 
 const LONGEST_INSIDE = 12
 

@@ -5,8 +5,8 @@ import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
-import { headBefore } from './heads.ts'
-import { evidenceBefore, evidenceBehind, verbBefore } from './surroundings.ts'
+import { type Head, headBefore } from './heads.ts'
+import { evidenceBefore, evidenceBehind, verbOf } from './surroundings.ts'
 import { EMPTY, ENDS_OF_VERBS, GOING, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
 const LONGEST = 16
@@ -35,6 +35,7 @@ const OF_HEAD: Record<HeadKind, number> = {
 export function plainIn(piece: Piece): Candidate[] {
   const { text, starts } = piece
   const found: Candidate[] = []
+  let last: { end: number; before: number } | undefined
   for (let end = SHORTEST; end <= text.length; end++) {
     if (starts[end] === 0 || LASTS_OF_HEADS[text.charCodeAt(end - 1)] === 0) continue
     const head = headBefore(piece, end)
@@ -42,8 +43,12 @@ export function plainIn(piece: Piece): Candidate[] {
     const headAt = end - head.length
     const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
-    if (isLaw(piece, at, end) || COUNTED.test(text.slice(at, headAt))) continue
-    const said = evidenceBefore(text, beforeBrackets(piece, at)) + evidenceBehind(text, end)
+    if (isLaw(piece, at, end, head) || COUNTED.test(text.slice(at, headAt))) continue
+    // 实行渠长制和段长制: what is said of the first is said of the second.
+    const isNext = last !== undefined && last.end === at - 1 && JOINING.test(text[at - 1]!)
+    const before = isNext ? last!.before : evidenceBefore(text, beforeBrackets(piece, at))
+    const said = before + evidenceBehind(text, end)
+    last = { end, before }
     const own = distinctness(piece, at, headAt)
     const evidence =
       OF_HEAD[head.kind] -
@@ -56,6 +61,8 @@ export function plainIn(piece: Piece): Candidate[] {
   }
   return found
 }
+
+const JOINING = /[和与及、]/
 
 /** 围炉夜话活动: of what is done, this alone makes a name of the words before it. */
 const ACTIVITY = '活动'
@@ -78,15 +85,18 @@ const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
 /** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
 
-/** 森林法 is a law; 三步调解法 says how something is done, and somebody has to set it going. */
-function isLaw({ text, starts }: Piece, at: number, end: number): boolean {
-  if (text[end - 1] !== '法' || starts[end - 1] === 0) return false
+const LAWS = new Set(['法', '管理法'])
+
+/** 森林法 is a law, and so is what one carries out; 三步调解法 says how something is done, and somebody starts it. */
+function isLaw({ text, starts }: Piece, at: number, end: number, { length }: Head): boolean {
+  if (!LAWS.has(text.slice(end - length, end))) return false
   const before = starts[wordBefore(starts, end - 1)]
-  return verbBefore(text, at) !== VerbKind.setting || (before !== verb && before !== WordClass.verbNoun)
+  const isDeed = length > 1 || before === verb || before === WordClass.verbNoun
+  return verbOf(text, at) !== VerbKind.starting || !isDeed
 }
 
 /** Words in front of a name that are no part of it: 全市, a verb of one character. */
-const LEAD = /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|第.步)$/
+const LEAD = /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|第.步|一[场次])$/
 
 const withoutLead = (text: string, starts: Piece['starts'], begin: number, head: number): number =>
   walkForward(begin, (at) => {
@@ -94,7 +104,7 @@ const withoutLead = (text: string, starts: Piece['starts'], begin: number, head:
     const end = wordEnd(starts, at)
     const word = text.slice(at, end)
     // 看 in 实行看账人轮换制 is no verb before the name, for another stands there.
-    const isObject = isGoing(text, wordBefore(starts, at), at) && !/[出起到好]/.test(word)
+    const isObject = (verbOf(text, at) ?? 0) >= VerbKind.building && !/[出起到好]/.test(word)
     const isVerb = starts[at] === verb && end - at === 1 && !isObject
     // 老井 in 老井复活工程: two characters that stand alone are a word.
     const isPair = end - at === 1 && wordEnd(starts, end) - end === 1 && end < head

@@ -1,10 +1,13 @@
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { type Candidate, LEAST } from './candidate.ts'
+import { Uses } from './named-alone.ts'
 import { phrasesIn } from './phrases.ts'
 import { plainIn } from './plain.ts'
-import { quotationsIn, quotedIn, timesOf } from './quoted.ts'
+import { quotationsIn, timesOf } from './quotations.ts'
+import { quotedIn } from './quoted.ts'
 import { stepsOf } from './steps.ts'
+import { sumsIn } from './sums.ts'
 import { keyOf, withoutVariants } from './variants.ts'
 
 type Practice = Find & Pick<Candidate, 'inner' | 'isTelling'>
@@ -14,10 +17,12 @@ export function practicesIn(pieces: Piece[]): Find[] {
   const texts = pieces.map(({ text }) => text)
   const quotations = texts.map(quotationsIn)
   const times = timesOf(quotations.flat())
+  const uses = new Uses(texts)
   const terms = new Map<string, boolean>()
   const found = pieces.flatMap((piece, index) =>
     apart([
-      ...quotedIn(piece, quotations[index]!, times),
+      ...quotedIn(piece, quotations[index]!, times, uses),
+      ...sumsIn(piece),
       ...plainIn(piece),
       ...phrasesIn(piece, texts, terms),
     ]).map((candidate) => asFind(piece, candidate)),

@@ -1,18 +1,16 @@
 import { classOfWord } from '../../text/segment/words.ts'
 import type { Piece } from '../piece.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, LEAST } from './candidate.ts'
 import { type Code, codeOf } from './codes.ts'
 import { distinctness } from './distinctness.ts'
 import { headBehind, headInside } from './heads.ts'
+import { evidenceAlone, type Uses } from './named-alone.ts'
+import type { Quotation } from './quotations.ts'
 import { stepsOf } from './steps.ts'
 import { evidenceBefore, evidenceBehind } from './surroundings.ts'
 import { HeadKind } from './words.ts'
 
-const CLOSING = new Map(['“”', '‘’', '「」', '『』'].map(([open, close]) => [open!, close!]))
-const OPENING = /[“‘「『]/g
-const LONGEST = 26
 const LONGEST_ALONE = 10
-const NO_NAME = /[。！？；“‘…]/
 
 const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.loose]: 1,
@@ -28,44 +26,24 @@ const OF_ACTIVITY = 2
 const OF_CODE_SET_GOING = 2
 const OF_CODE: Record<Code, number> = { pairs: 3, alternating: 2, sequence: 2, sum: 2, numbered: 1 }
 
-/** What stands between quotation marks, and where. */
-export interface Quotation {
-  inner: string
-  at: number
-  end: number
-}
-
-/** The quotations of a text that are short enough for names. */
-export function quotationsIn(text: string): Quotation[] {
-  const found: Quotation[] = []
-  for (const { 0: open, index: at } of text.matchAll(OPENING)) {
-    const end = text.slice(at + 1, at + LONGEST + 2).indexOf(CLOSING.get(open)!)
-    const inner = text.slice(at + 1, at + 1 + end)
-    if (inner.length >= 2 && !NO_NAME.test(inner)) found.push({ inner, at, end: at + end + 2 })
-  }
-  return found
-}
-
-/** How often each quotation stands in an article. */
-export function timesOf(quotations: Quotation[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { inner } of quotations) times.set(inner, (times.get(inner) ?? 0) + 1)
-  return times
-}
-
 /** Quotations that may name schemes, with the kind of scheme behind them: “三查”工作法, “一户一树”. */
-export function quotedIn(piece: Piece, quotations: Quotation[], times: Map<string, number>): Candidate[] {
+export function quotedIn(
+  piece: Piece,
+  quotations: Quotation[],
+  times: Map<string, number>,
+  uses: Uses,
+): Candidate[] {
   const { text } = piece
   const found: Candidate[] = []
   for (const { inner, at, end } of quotations) {
     const head = headBehind(piece, end) ?? headInside(piece, at + 1, end - 1)
     const code = codeOf(inner)
-    if (!head && !(code && inner.length <= LONGEST_ALONE)) continue
-    // 总结出一套“三看两问”
-    const before = evidenceBefore(
-      text,
-      at - (/一[套项种个条]$/.test(text.slice(Math.max(0, at - 2), at)) ? 2 : 0),
-    )
+    if (!head && !(code && inner.length <= LONGEST_ALONE)) {
+      const evidence = evidenceAlone(piece, { inner, at, end }, uses)
+      if (evidence >= LEAST) found.push({ at, end, inner, evidence })
+      continue
+    }
+    const before = evidenceBefore(text, at)
     const isLoose = head?.kind === HeadKind.loose
     const stop = end + (head?.isInside ? 0 : (head?.length ?? 0))
     const steps = stepsOf(text, at, stop)

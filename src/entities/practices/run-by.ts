@@ -26,17 +26,22 @@ const MOST_BETWEEN = 16
 /** A body behind one of these is where or for whom something is done, not who does it. */
 const NOT_WHO = /[在对为向给从到赴由与和及跟被经]$|(?:协同|会同|联合|支持|帮助|依托|推动|助力|配合|服务)$/
 
+/** What stands between a verb and the scheme that it sets going; 融入 behind 加快 is another verb. */
+const OF_VERB = /^(?:[了起出好过]?(?:一[套项个种场条次])?|.*的)$/s
+/** A country or a desert whose name stands before a scheme does not run it. */
+const PLACE = /[省市县区镇乡村州旗]$/
+
 function runnerOf({ block, at }: Find, text: string, ending: Map<string, Find>): Find | undefined {
   let clause = at
   while (clause > 0 && at - clause < REACH && !CLAUSE_MARK.test(text[clause - 1]!)) clause--
   // The verb, then who stands before it in its own clause, or before the comma that ends one: 今年以来，某县推行….
   let isSet = false
   for (let end = at; end > clause; end--) {
-    isSet ||= (verbBefore(text, end) ?? 0) >= VerbKind.building
+    isSet ||= (verbBefore(text, end) ?? 0) >= VerbKind.building && OF_VERB.test(text.slice(end, at))
     const body = ending.get(`${block} ${end}`)
     if (!body) continue
     const between = text.slice(end, at)
-    const isOwner = between === '的' || between === ''
+    const isOwner = (between === '的' || between === '') && (body.kind === 'org' || PLACE.test(body.name))
     if (!isSet && !isOwner) return undefined
     const isWho = !NOT_WHO.test(text.slice(Math.max(0, body.at - 2), body.at)) && body.at >= clause
     return isWho && between.length <= MOST_BETWEEN + 6 ? body : undefined

@@ -18,7 +18,7 @@ function promised(name: string): number[] {
 const items = (list: string, mark: RegExp) =>
   list
     .split(mark)
-    .map((item) => item.trim())
+    .map((item) => item.trim().replace(/等$/, ''))
     .filter(Boolean)
 
 /**
@@ -95,10 +95,13 @@ const within = (steps: string[]) =>
 /** What leads a list in: what stands before it is no step. */
 const LEADING_IN =
   /.*(?:通过|按照|围绕|坚持|实行|推行|开展|实施|采取|采用|形成|建立|运用|以|把|将|按|：|，|。|；)/
+const MEMBERS = /[队组团班]$/
 const CLOSING = /(?:的|等|等为主的|组成的|构成的|为主要内容的|为内容的|为主的)?$/
 
 /** “查账目、查现场、查台账的‘三查’工作法”: exactly as many things as the name promises, right before it. */
 function stepsBefore(name: string, before: string): string[] | undefined {
+  // 医生、护士、干部组成的“三下乡”服务队: its members are no steps.
+  if (MEMBERS.test(name)) return undefined
   const counts = promised(name).filter((count) => count >= FEWEST && count <= MOST)
   // 修桥、铺路、推动“一江两岸”: what stands before it is done to it.
   if (counts.length === 0 || evidenceBefore(before, before.length) > 0) return undefined

@@ -2,12 +2,15 @@ import { firstsOf, longestAt, trieOf, valueBefore } from '../../text/trie.ts'
 import { ENDS_OF_VERBS, NAMED, VERBS, VerbKind } from './words.ts'
 
 const OF_VERB: Record<VerbKind, number> = {
+  [VerbKind.known]: 1,
   [VerbKind.calling]: 1,
   [VerbKind.joining]: 1,
   [VerbKind.building]: 1,
   [VerbKind.setting]: 2,
+  [VerbKind.starting]: 2,
 }
 const EXPLAINED = 2
+const KEPT_UP = 2
 const CALLED_BEHIND = 1
 
 /** The verb that ends before a place of a text, if it says anything of schemes. */
@@ -17,26 +20,50 @@ export const verbBefore = (text: string, end: number): VerbKind | undefined =>
 /** 推行了, 总结出 */
 const TRAILING = firstsOf(trieOf('了起出好过'))
 
+/** 一套 in 总结出一套“三看” */
+const ONE_OF = /一[个项套种条场家所次支]$/
+
+/** The verb of which a scheme is the object, behind it or behind 了 and 一套. */
+export function verbOf(text: string, at: number): VerbKind | undefined {
+  const end = at - (ONE_OF.test(text.slice(Math.max(0, at - 2), at)) ? 2 : 0)
+  return (
+    verbBefore(text, end) ??
+    (TRAILING[text.charCodeAt(end - 1)] === 1 ? verbBefore(text, end - 1) : undefined)
+  )
+}
+
 /** What speaks for a scheme before it: that somebody sets it going, or gives it its name. */
 export function evidenceBefore(text: string, at: number): number {
-  const verb =
-    verbBefore(text, at) ?? (TRAILING[text.charCodeAt(at - 1)] === 1 ? verbBefore(text, at - 1) : undefined)
-  return verb === undefined ? 0 : OF_VERB[verb]
+  const verb = verbOf(text, at)
+  if (verb !== undefined) return OF_VERB[verb]
+  // 去年推行的: what is told of it begins before.
+  return text[at - 1] === '的' && (verbBefore(text, at - 1) ?? 0) >= VerbKind.setting ? TOLD : 0
 }
+const TOLD = 1
 
 /** 即, 就是, 是指: what follows says what it is. */
 const EXPLAINING = /^[，：]?(?:即|就是|也就是|是指|指的是|的意思是|包括)[^将使便可]/
 /** 减免三成等政策 */
 const AMONG = /^[^，。；：、]{0,8}等(?:政策|措施|做法|机制|制度|模式)/
 
-/** 已经开了六家, 覆盖全县: it is there, and more of it. */
+/** 已经开了六家, 覆盖全县, 在全区已有十所: it is there, and more of it. */
 const SPREADING =
-  /^(?:已经|已|陆续|先后|在全[省市县区镇村乡])?(?:开了|建了|办了|开到|建到|办到|覆盖|遍布|推广|推开|铺开|走进|传到)/
+  /^(?:已经|已|陆续|先后|在全[省市县区镇村乡])*(?:有了|(?<=已)有[\d一二三四五六七八九十]|开了|建了|办了|扩到|扩大到|开到|建到|办到|覆盖|遍布|推广|推开|铺开|走进|传到)/
 
-/** What speaks for a scheme behind it. */
-export function evidenceBehind(text: string, end: number): number {
+/** 推行一年, 试行以来, 搞了三年: what is kept up for so long is something that is done. */
+const LASTING =
+  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|坚持|推开|搞|办|开)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
+
+/** What speaks for a scheme behind it: what it is, or that it is there. */
+export const evidenceBehind = (text: string, end: number): number =>
+  isExplained(text, end) ? EXPLAINED : evidenceOfUse(text, end)
+
+export const isExplained = (text: string, end: number): boolean => EXPLAINING.test(text.slice(end, end + 16))
+
+/** That a scheme is kept up, spreads, or is called one. */
+export function evidenceOfUse(text: string, end: number): number {
   const after = text.slice(end, end + 16)
-  if (EXPLAINING.test(after)) return EXPLAINED
+  if (LASTING.test(after)) return KEPT_UP
   const isCalled = after.startsWith('的') && longestAt(NAMED, after, 1) > 0
   return isCalled || AMONG.test(after) || SPREADING.test(after) ? CALLED_BEHIND : 0
 }

@@ -14,13 +14,17 @@ export const HEADS = endingsOf(heads.keys())
 /** What kind of scheme a word names; nothing where it names none. */
 export const headKindOf = (word: string): HeadKind | undefined => heads.get(word)
 
-/** What a verb says of the scheme behind it: it is set going, made, taken part in, or given its name. */
-export const VerbKind = { calling: 1, joining: 2, building: 3, setting: 4 } as const
+/**
+ * What a verb says of the scheme behind it: it is known by a name, is given one, taken part in, made, set going, or set
+ * going for the first time, which is said of little else.
+ */
+export const VerbKind = { known: 1, calling: 2, joining: 3, building: 4, setting: 5, starting: 6 } as const
 export type VerbKind = (typeof VerbKind)[keyof typeof VerbKind]
+const VERB_KINDS = ['known', 'calling', 'joining', 'building', 'setting', 'starting'] as const
 
 /** Those verbs, written backwards: see `valueBefore`. */
 export const VERBS = emptyTrie<VerbKind>()
-for (const kind of ['calling', 'joining', 'building', 'setting'] as const)
+for (const kind of VERB_KINDS)
   for (const verb of wordsOfLines(lists[kind])) addWord(VERBS, [...verb].reverse().join(''), VerbKind[kind])
 /** Words that say nothing of which scheme it is. */
 export const EMPTY = new Set(wordsOfLines(lists.empty))
@@ -29,13 +33,11 @@ export const NAMED = trieOf(wordsOfLines(lists.named))
 
 /** Their last two characters: one look spares asking the tree at most places. */
 export const ENDS_OF_VERBS = new Beginnings(
-  (['calling', 'joining', 'building', 'setting'] as const).flatMap((kind) =>
-    wordsOfLines(lists[kind]).map((verb) => verb.slice(-2)),
-  ),
+  VERB_KINDS.flatMap((kind) => wordsOfLines(lists[kind]).map((verb) => verb.slice(-2))),
 )
 /** The last characters of what names kinds of scheme without quotation marks. */
 export const LASTS_OF_HEADS = firstsOf(
   endingsOf([...heads].flatMap(([word, kind]) => (kind === HeadKind.loose ? [] : [word]))),
 )
 /** Words that are no part of the name behind them. */
-export const GOING = new Set(wordsOfLines([...lists.setting, ...lists.building]))
+export const GOING = new Set(wordsOfLines([...lists.setting, ...lists.starting, ...lists.building]))

@@ -1,0 +1,97 @@
+import { OTHER } from '../../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { longestBefore } from '../../text/trie.ts'
+import { FREE_ENDINGS } from '../organisations/endings.ts'
+import type { Piece } from '../piece.ts'
+import { distinctness, wordsIn } from './distinctness.ts'
+import type { Quotation } from './quotations.ts'
+import { evidenceOfUse, isExplained, verbOf } from './surroundings.ts'
+import { VerbKind } from './words.ts'
+
+const SHORTEST = 3
+const LONGEST = 10
+const MARK = /[、，：·《》（()）]|就是/
+const NUMBER = /[二两三四五六七八九十]/
+/** What may stand behind a name that does not go on. */
+const ends = new Set<number>([WordClass.function, WordClass.verb, WordClass.time, OTHER])
+
+/**
+ * What speaks for a quotation that says not itself that it is a scheme: somebody starts it or gives it its name, it is
+ * kept up, and it is said again. Of those on newspaper pages that were only known by a name, explained or had the thing
+ * that they tell of behind them, hardly any was a scheme.
+ */
+export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, article: Uses): number {
+  const { text, starts } = piece
+  if (inner.length < SHORTEST || inner.length > LONGEST || MARK.test(inner)) return 0
+  if (end < text.length && !ends.has(starts[end]!)) return 0
+  if (classOfWord(inner) !== undefined) return 0
+  const given = saidBefore(text, at, end)
+  const { times, use } = article.of(inner)
+  if (given + use < 2 || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0))) return 0
+  const own = distinctness(piece, at + 1, end - 1)
+  const isCoined = wordsIn(starts, at + 1, end - 1) > inner.length / 2
+  return (
+    given +
+    use +
+    (isCoined ? Math.max(0, own) : own) +
+    Number(isExplained(text, end)) +
+    Number(NUMBER.test(inner)) +
+    Number(times > 1) -
+    // “清风医院” may be one.
+    Number(longestBefore(FREE_ENDINGS, inner, inner.length) > 0)
+  )
+}
+
+const GIVEN = 2
+/** 回答是“四点钟课堂” */
+const ANSWER = /(?:(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)|[，。；][这就都]?叫)$/
+/** 走“订单农业”的路子 */
+const WAY = /^(?:的(?:新?路子?|道路)|之路)/
+
+/** That somebody starts it, gives it its name, or goes its way. */
+function saidBefore(text: string, at: number, end: number): number {
+  const before = text.slice(Math.max(0, at - 4), at)
+  if (ANSWER.test(before) || (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))) return GIVEN
+  const verb = verbOf(text, at)
+  return verb === VerbKind.starting || verb === VerbKind.calling ? GIVEN : 0
+}
+
+interface Use {
+  /** How often an article says a name, with quotation marks or without. */
+  times: number
+  /** The most that stands behind it. */
+  use: number
+}
+const UNUSED: Use = { times: 0, use: 0 }
+const CLOSING = new Set('”’」』')
+const MOST_USES = 20
+/** So many quotations of an article are looked for in all of it: no honest one has more. */
+const MOST_COUNTED = 200
+
+/** What an article says of its quotations elsewhere. */
+export class Uses {
+  private readonly known = new Map<string, Use>()
+
+  constructor(private readonly texts: string[]) {}
+
+  of(inner: string): Use {
+    const known = this.known.get(inner)
+    if (known !== undefined || this.known.size >= MOST_COUNTED) return known ?? UNUSED
+    const use = this.count(inner)
+    this.known.set(inner, use)
+    return use
+  }
+
+  private count(inner: string): Use {
+    let times = 0
+    let use = 0
+    for (const text of this.texts) {
+      for (let at = text.indexOf(inner); at >= 0 && times < MOST_USES; at = text.indexOf(inner, at + 1)) {
+        const end = at + inner.length
+        use = Math.max(use, evidenceOfUse(text, CLOSING.has(text[end] ?? '') ? end + 1 : end))
+        times++
+      }
+    }
+    return { times, use }
+  }
+}
