@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts'
 
 /**
  * What is less likely right than this is shown as doubtful, after what is sure, and not without its sentence. Just above it
- * stand bodies of a place that were weighed little: two of three were right (chances.json); below it every second.
+ * stand bodies of a place that were weighed little: three of four were right (chances.json); below it every second.
  */
 const SURE = 0.65
 
