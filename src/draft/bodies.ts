@@ -63,5 +63,6 @@ export function isSwapped(printed: string, name: string): boolean {
 export const endsLikeBody = (name: string): boolean => longestBefore(FREE_ENDINGS, name, name.length) > 0
 
 /** What else bodies end with, where another one of nearly the same name says that this is one. */
-const ENDS = /(?:[站室所院校局社队处厅馆厂店会司]|集团|控股|股份|中心|大学|[中小]学|学院)$/
+const ENDS =
+  /(?:[站室所院校局社队处厅馆厂店司城]|(?<![两大年全开晚议盛工])会|集团|控股|股份|中心|大学|[中小]学|学院)$/
 export const endsAsBody = (name: string): boolean => ENDS.test(name)

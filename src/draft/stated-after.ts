@@ -4,7 +4,7 @@ import { type Office, officesIn } from './offices.ts'
 
 /** Verbs that give an office. */
 const IS =
-  '(?:(?:目前|现在|如今|眼下|今年|仍|仍然|依然|同时|既|又|也|还)?(?:现任|时任|担任|兼任|就任|出任|新任|升任|当选为?|任|是|系|为))'
+  '(?:(?:目前|现在|如今|眼下|今年|当时|那时|仍|仍然|依然|同时|既|又|也|还)?(?:现任|时任|担任|兼任|就任|出任|新任|升任|当选为?|任|是|系|为))'
 const OFFICE = '([^，。；！？“”‘’《》：（）()]{2,30})'
 /** What somebody is said to be, behind the name: X现任…, X当选…, X，是…, ，同时是…. */
 const STATED = new RegExp(
@@ -16,9 +16,11 @@ const BESIDE = [/^[（(]([^，。；“”《》（）()]{2,30})[)）]/, /^[，,
 const APPOSED =
   /^(?:[（(][^（）()]{1,10}[)）])?[，,]([^，,。；;：！？“”‘’《》（）()—]{2,30})(?=[，,。；;：！？）)—”’\n]|$)/
 /** 他是…, 这位…, in the same sentence or the next. */
-const PRONOUN = new RegExp(`[，；。！？—][”’」』]?\\s*(?:[他她]${IS}|这位)${OFFICE}`)
+const PRONOUN = new RegExp(`[，；。！？—][”’」』]?\\s*(?:(?:那时|当时|现在|如今)?[他她]${IS}|这位)${OFFICE}`)
 /** What is called somebody's part: X，身份是…. */
-const ROLE = new RegExp(`^[^。；！？]{0,24}(?:身份|头衔|职务|职位)(?:之一)?(?:是|为|写作|[，,：:])${OFFICE}`)
+const ROLE = new RegExp(
+  `^[^。；！？]{0,24}(?:身份|头衔|职务|职位|名片)(?:之一)?(?:上)?(?:印的|写的)?(?:是|为|写作|[，,：:])${OFFICE}`,
+)
 const REACH = 70
 /** A place's head and its party's: what stands behind a name without a body is clear of these alone. */
 const CLEAR = /^(?:市长|县长|区长|镇长)$/

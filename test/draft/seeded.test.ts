@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as fifth from './fifth/set.ts'
 import * as fourth from './fourth/set.ts'
 import * as secondPeople from './second/made-people.ts'
 import * as second from './second/statements.ts'
@@ -6,6 +7,7 @@ import * as people from './seeded/made-people.ts'
 import { measure } from './seeded/measured.ts'
 import * as first from './seeded/statements.ts'
 import { ERROR_KINDS } from './seeded/statements.ts'
+import * as sixth from './sixth/set.ts'
 import * as third from './third/set.ts'
 
 it('finds 200 seeded errors of ten kinds among 400 right sentences, and says nothing of these', async () => {
@@ -32,6 +34,8 @@ it('finds 100 more in other forms: behind the name, in lists, tables and other n
 it.each([
   ['a third', third],
   ['a fourth', fourth],
+  ['a fifth', fifth],
+  ['a sixth', sixth],
 ])(
   'finds most errors of %s set in other words, and says next to nothing of 400 right sentences',
   async (_, set) => {

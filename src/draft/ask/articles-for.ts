@@ -1,5 +1,6 @@
 import type { Query } from '../../model/query.ts'
 import type { ArchivedArticle } from '../../store/archive.ts'
+import { digitsOf } from '../figures/least.ts'
 import { anchorsOf } from '../read/anchors.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Library } from './library.ts'
@@ -37,13 +38,25 @@ async function withWords(library: Library, asked: Query[], count: number): Promi
   return of.length === 0 ? [] : library.matching({ ask: 'any', of }, MOST_FOR_ONE)
 }
 
+/** Two numbers of a sentence stand together where the same is told, in whatever words. */
+function pairsOfNumbers({ amounts }: Statement): Query[] {
+  const numbers = amounts.filter((amount) => digitsOf(amount) > 1).slice(0, MOST_NUMBERS)
+  return [...takenOf(numbers, 2)].map(
+    (taken): Query => ({ ask: 'all', of: taken.map(({ value }) => ({ ask: 'text', text: value })) }),
+  )
+}
+const MOST_NUMBERS = 3
+
 /** The newest articles in which two of the words stand, or a number and one of them; where none has two, those that have one. */
 async function numbersFor(library: Library, statement: Statement): Promise<number[]> {
   const asked = await askedOf(library, statement)
   const values = statement.amounts
     .filter(({ value }) => value.replace(/\D/g, '').length >= TELLING_DIGITS)
     .map(({ value }): Query => ({ ask: 'text', text: value }))
-  if (asked.length === 0) return []
+  const numbers = pairsOfNumbers(statement)
+  const together =
+    numbers.length === 0 ? [] : await library.matching({ ask: 'any', of: numbers }, MOST_FOR_ONE)
+  if (asked.length === 0) return together
   const exact: Query[] = [
     { ask: 'any', of: values },
     { ask: 'any', of: asked },
@@ -52,7 +65,8 @@ async function numbersFor(library: Library, statement: Statement): Promise<numbe
   const found = await withWords(library, asked, 2)
   // Where two words stand in more articles than are read, those with three are nearer.
   const nearer = found.length < MOST_FOR_ONE ? [] : await withWords(library, asked, 3)
-  if (found.length + counted.length > 0) return [...new Set([...counted, ...nearer, ...found])]
+  if (found.length + counted.length + together.length > 0)
+    return [...new Set([...together, ...counted, ...nearer, ...found])]
   return library.matching({ ask: 'any', of: asked.slice(0, 2) }, MOST_FOR_ONE)
 }
 

@@ -1,8 +1,10 @@
 import { titleBefore } from '../../entities/people/titles.ts'
+import { WordClass } from '../../text/segment/words.ts'
 import { homophones } from '../../text/sound/readings.ts'
 import { surnameAt } from '../../text/surnames.ts'
+import { mayBeOne } from '../alike.ts'
 import type { NameAt, Statement } from '../read/statements.ts'
-import { statedAfter } from '../stated-after.ts'
+import { statedAfter, statedOfPronoun } from '../stated-after.ts'
 import type { Library } from './library.ts'
 
 /** So far back a title may begin. */
@@ -14,11 +16,31 @@ const CLAUSE = /[，：；“‘「]/
 /** The people of the archive whose names stand where nothing else was found: who reads one article knows fewer names. */
 export async function withKnownPeople(statements: Statement[], library: Library): Promise<Statement[]> {
   const known: Statement[] = []
-  for (const statement of statements) {
+  for (const read of statements) {
+    const statement = { ...read, names: await cutToKnown(read, library) }
     const more = await knownIn(statement, library)
     known.push(more.length === 0 ? statement : { ...statement, names: [...statement.names, ...more] })
   }
   return known
+}
+
+/** Verbs and words of grammar end no name that the archive does not have. */
+const OF_NO_NAME = new Set<number>([WordClass.verb, WordClass.function])
+
+/** A name of three characters the last of which begins the next word, 张三换了, is that of the two before. */
+async function cutToKnown({ text, starts, names }: Statement, library: Library): Promise<NameAt[]> {
+  return Promise.all(
+    names.map(async (own) => {
+      const { kind, name, at, end } = own
+      const isLong = kind === 'person' && name.length === 3 && text.slice(at, end) === name
+      if (!isLong || starts[end - 1] === 0 || (await library.person(name))) return own
+      const short = name.slice(0, 2)
+      // 担任 goes on behind the name; 换 alone is no character of one only where the shorter name is known.
+      const isCut = starts[end] === 0 || (OF_NO_NAME.has(starts[end - 1]!) && (await library.person(short)))
+      if (!isCut) return own
+      return { ...own, name: short, key: short, end: end - 1 }
+    }),
+  )
 }
 
 async function knownIn(statement: Statement, library: Library): Promise<NameAt[]> {
@@ -48,7 +70,7 @@ async function knownIn(statement: Statement, library: Library): Promise<NameAt[]
 
 /** True for a name that the archive has, or one that sounds like one where a clause begins with it. */
 async function isSomebody(
-  { text, at, starts }: Statement,
+  { text, at, end, starts }: Statement,
   from: number,
   to: number,
   hasTitle: boolean,
@@ -59,9 +81,23 @@ async function isSomebody(
   const isShort = name.length < 3 || starts[from] === 0
   if (isShort && !hasTitle && statedAfter(text, to).length === 0) return false
   if (await library.person(name)) return true
+  if (name.length > 2 && (await isLikeHolder({ text, end }, name, to, library))) return true
   const isApart = (from === at || CLAUSE.test(text[from - 1]!)) && starts[to] !== 0
   if (name.length < 3 || !isApart || isOfWords(starts, from, to)) return false
   return (await library.namesLike(name, 'person')).some((other) => homophones(other.name, name))
+}
+
+/** True where the office that a text gives a name is that of somebody whose name is nearly this one. */
+async function isLikeHolder(
+  { text, end }: Pick<Statement, 'text' | 'end'>,
+  name: string,
+  to: number,
+  library: Library,
+): Promise<boolean> {
+  for (const { offices } of [...statedAfter(text, to), ...statedOfPronoun(text, to, end)])
+    for (const office of offices)
+      if ((await library.holders(office)).some((holder) => mayBeOne(name, holder.name))) return true
+  return false
 }
 
 /** True where words of two characters and more cover a stretch: such are no names. */

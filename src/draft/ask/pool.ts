@@ -20,6 +20,7 @@ export class Pool {
   private readonly byPair = new Map<string, Witness[]>()
   private size = 0
   private readonly asked = new Map<string, Alike[]>()
+  private readonly askedAround = new Map<string, Alike[]>()
 
   private constructor(readonly articles: ArchivedArticle[]) {
     for (const found of articles) for (const witness of witnessesOf(found)) this.add(witness)
@@ -61,7 +62,37 @@ export class Pool {
     return known
   }
 
+  /** The same, where what a sentence leaves to the sentences beside it counts in part. */
+  alikeAround(text: string): Alike[] {
+    const known = this.askedAround.get(text) ?? this.findAround(text)
+    if (this.askedAround.size > MOST_ASKED) this.askedAround.clear()
+    this.askedAround.set(text, known)
+    return known
+  }
+
   private find(text: string): Alike[] {
+    const { shared, all } = this.shared(text)
+    return likest([...shared].map(([witness, weight]) => ({ witness, share: weight / all })))
+  }
+
+  private findAround(text: string): Alike[] {
+    const { shared, pairs, all } = this.shared(text)
+    const near = [...shared]
+      .filter(([, weight]) => weight >= LEAST_OF_ITS_OWN * all)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_WITH_BESIDE)
+    return likest(
+      near.map(([witness, weight]) => {
+        let beside = 0
+        for (const pair of pairs)
+          if (!witness.pairs.has(pair) && witness.beside().has(pair)) beside += this.weight(pair)
+        return { witness, share: (weight + BESIDE * beside) / all }
+      }),
+    )
+  }
+
+  /** What each sentence that has any of a text has of it. */
+  private shared(text: string): { shared: Map<Witness, number>; pairs: Set<string>; all: number } {
     const pairs = pairsOf(text)
     const shared = new Map<Witness, number>()
     let all = 0
@@ -71,13 +102,21 @@ export class Pool {
       for (const witness of this.byPair.get(pair) ?? [])
         shared.set(witness, (shared.get(witness) ?? 0) + weight)
     }
-    return [...shared]
-      .map(([witness, weight]) => ({ witness, share: weight / Math.max(all, 1) }))
-      .filter(({ share }) => share >= LEAST_ALIKE)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, MOST_WITNESSES)
+    return { shared, pairs, all: Math.max(all, 1) }
   }
 }
+
+const likest = (found: Alike[]): Alike[] =>
+  found
+    .filter(({ share }) => share >= LEAST_ALIKE)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_WITNESSES)
+
+/** What the sentences beside one say counts so much of what it says itself. */
+const BESIDE = 0.5
+/** Of thousands of sentences that share a pair only the likest are asked what stands beside them. */
+const LEAST_OF_ITS_OWN = 0.05
+const MOST_WITH_BESIDE = 48
 /** A draft that is typed for hours asks of every stage of its sentences. */
 const MOST_ASKED = 20_000
 const lastPools = new WeakMap<Library, Pool>()

@@ -18,6 +18,8 @@ export interface Witness {
   text: string
   printed: string
   pairs: Set<string>
+  /** Those of the sentences beside it and of the headline. */
+  beside(): Set<string>
   read(): { starts: Words; amounts: Amount[]; quoted: Quoted[]; listings: Listing[] }
 }
 
@@ -33,16 +35,31 @@ export function witnessesOf(found: ArchivedArticle): Witness[] {
 
 function witnessesIn(found: ArchivedArticle): Witness[] {
   const { kicker, headline, subhead, body } = found.article
-  const head = [...kicker, headline, ...subhead].map((text) => witness(found, undefined, text))
+  const heads = [...kicker, headline, ...subhead]
+  const head = heads.map((text) => witness(found, undefined, text, () => heads))
   return [
     ...head,
-    ...body.flatMap(({ text }, block) =>
-      sentencesOf(text).map(([at, end]) => witness(found, block, text.slice(at, end))),
-    ),
+    ...body.flatMap(({ text }, block) => {
+      const sentences = sentencesOf(text).map((place) => text.slice(...place))
+      return sentences.map((sentence, at) =>
+        witness(found, block, sentence, () => [
+          ...heads,
+          ...sentences.slice(Math.max(0, at - BESIDE), at + BESIDE + 1),
+        ]),
+      )
+    }),
   ]
 }
+/** So many sentences on either side say of what one speaks. */
+const BESIDE = 2
 
-function witness(found: ArchivedArticle, block: number | undefined, printed: string): Witness {
+function witness(
+  found: ArchivedArticle,
+  block: number | undefined,
+  printed: string,
+  around: () => string[],
+): Witness {
+  let beside: Set<string> | undefined
   const text = withPlainNumbers(printed)
   let facts: ReturnType<Witness['read']> | undefined
   const read = () => {
@@ -55,7 +72,13 @@ function witness(found: ArchivedArticle, block: number | undefined, printed: str
     }
     return facts
   }
-  return { found, block, text, printed, pairs: pairsOf(text), read }
+  return {
+    ...{ found, block, text, printed, pairs: pairsOf(text), read },
+    beside: () => {
+      beside ??= pairsOf(around().join('。'))
+      return beside
+    },
+  }
 }
 
 export const evidenceOfWitness = ({ found, block, printed }: Witness): Evidence =>

@@ -1,4 +1,5 @@
 import type { Amount } from '../../entities/figures/amount.ts'
+import { isOneMeasure } from './same-unit.ts'
 import { isOtherScale, isSlip } from './slip.ts'
 
 /** How like the sentence, how like what stands around the number, and both together, must be that the two speak of one thing. */
@@ -10,11 +11,15 @@ interface Least {
 /** The very same number of four digits in another unit is no chance. */
 export const SAME_NUMBER: Least = { share: 0.12, around: 0, together: 0.12 }
 /** The very same number of three digits in another unit, and one of four with a slip in it, tell nearly by themselves. */
-const RARE: Least = { share: 0.12, around: 0.12, together: 0.3 }
-const SLIP_OF_THREE: Least = { share: 0.2, around: 0.12, together: 0.5 }
+const UNIT_OF_THREE: Least = { share: 0.12, around: 0, together: 0.25 }
+const SLIP_OF_FOUR: Least = { share: 0.12, around: 0, together: 0.2 }
+const SLIP_OF_THREE: Least = { share: 0.15, around: 0, together: 0.42 }
+/** The same number of one kind of thing, weighed or parted otherwise: 斤 and 公斤, % and 个百分点. */
+const OTHER_MEASURE: Least = { share: 0.12, around: 0.1, together: 0.3 }
 /** The same digits in another unit or another size: a point or a scale that was lost. */
-const UNIT_OF_TWO: Least = { share: 0.15, around: 0.2, together: 0.5 }
+const UNIT_OF_TWO: Least = { share: 0.12, around: 0.2, together: 0.4 }
 const SCALE: Least = { share: 0.2, around: 0.18, together: 0.48 }
+const MYRIAD = 10_000
 /** A slip of two digits is any number in five. */
 const SHORT_SLIP: Least = { share: 0.3, around: 0.34, together: 0.85 }
 /** A small number counts many things: more around it must agree. */
@@ -30,9 +35,11 @@ export const digitsOf = ({ value }: Amount): number => value.replace(/[^\d]/g, '
 export function leastFor(amount: Amount, other: Amount, isUnit: boolean): Least {
   const digits = Math.min(digitsOf(amount), digitsOf(other))
   if (!isUnit && !isSlip(amount, other)) return OTHERWISE
-  if (digits > 3) return isUnit ? SAME_NUMBER : RARE
-  if (digits > 2) return isUnit ? RARE : SLIP_OF_THREE
-  if (digits > 1 && isUnit) return UNIT_OF_TWO
+  if (digits > 3) return isUnit ? SAME_NUMBER : SLIP_OF_FOUR
+  if (digits > 2) return isUnit ? UNIT_OF_THREE : SLIP_OF_THREE
+  // A number of so many myriads stands as seldom as one of three digits.
+  if (digits > 1 && isUnit && amount.number >= MYRIAD) return UNIT_OF_THREE
+  if (digits > 1 && isUnit) return isOneMeasure(amount, other) ? OTHER_MEASURE : UNIT_OF_TWO
   // 12.4 without a unit may have lost it to a blank.
   if (digits > 1 && amount.unit !== '' && other.unit !== '' && isOtherScale(amount, other)) return SCALE
   return Math.max(amount.number, other.number) < FEW ? SLIP_OF_FEW : SHORT_SLIP

@@ -24,17 +24,40 @@ export function areOneUnit(
   return SAME.some((units) => units.has(one) && units.has(other))
 }
 
-type Counted = Pick<Amount, 'unit' | 'at' | 'end'>
+const MEASURES = [
+  '吨 公斤 千克 斤 市斤 克 两',
+  '% ％ 百分点 个百分点 倍 成',
+  '亩 公顷 平方米 平方公里',
+  '元 美元 港元 欧元',
+].map((line) => new Set(line.split(' ')))
 
-/** What stands beside a number says whether it counts households. */
+/** True where two units measure the same of a thing: one of them may have been taken for the other. */
+export const isOneMeasure = (
+  { unit: one }: Pick<Amount, 'unit'>,
+  { unit: other }: Pick<Amount, 'unit'>,
+): boolean => MEASURES.some((units) => units.has(one) && units.has(other))
+
+type Counted = Pick<Amount, 'unit' | 'at' | 'end' | 'number'>
+
+/** What stands beside a number says whether it counts households, or what has a door of its own. */
 const BESIDE = 8
-const HOUSEHOLDS = /[户商店企]|家庭|农民/
+const OF_THEIR_OWN: [unit: string, things: RegExp][] = [
+  ['户', /[户商店企]|家庭|农民/],
+  ['家', /[店厂馆社局院校企户行]|单位|公司|机构|媒体|集团|部门|协会|大学|园区|中心|基地|平台/],
+]
+/** People are counted by 个 in talk, and there only few. */
+const PEOPLE = new Set([...'人名位口员'])
+const MANY_PEOPLE = 100
 
 /** The same in two texts: 30户企业 are 30个企业, but 660户 are no 660个 of anything else. */
 export function areSaidOfOne(one: Counted, text: string, other: Counted, otherText: string): boolean {
   if (!areOneUnit(one, other)) return false
-  if (one.unit === '' || other.unit === '' || (one.unit === '户') === (other.unit === '户')) return true
+  if (one.unit === '' || other.unit === '' || one.unit === other.unit) return true
+  if (PEOPLE.has(one.unit) !== PEOPLE.has(other.unit) && one.number >= MANY_PEOPLE) return false
   const beside = (own: string, { at, end }: Counted) =>
     own.slice(Math.max(0, at - BESIDE), at) + own.slice(end, end + BESIDE)
-  return HOUSEHOLDS.test(beside(text, one) + beside(otherText, other))
+  const things = beside(text, one) + beside(otherText, other)
+  return OF_THEIR_OWN.every(
+    ([unit, own]) => (one.unit === unit) === (other.unit === unit) || own.test(things),
+  )
 }

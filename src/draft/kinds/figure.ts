@@ -13,12 +13,14 @@ import type { Check } from './context.ts'
 /** Numbers of days, years and ranks are no figures. */
 const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
 const MAY_BE_MANY = /^(?:天|岁|分|秒)?$/
+/** 533年 is no year of the calendar. */
+const isSpan = ({ unit, number }: Amount): boolean => unit === '年' && number >= 100 && number < 1000
 /** Numbers that the archive has otherwise of the same thing. */
 export const checkFigures: Check = async (statement, { pool, says }) => {
   const remarks: Remark[] = []
   const amounts = statement.amounts.filter((amount) => !isNoFigure(amount, statement))
   if (amounts.length === 0) return []
-  const alike = pool.alike(statement.text.slice(statement.at, statement.end))
+  const alike = pool.alikeAround(statement.text.slice(statement.at, statement.end))
   const matches = amounts.map((amount) => ({ amount, match: bestFor(amount, statement, alike, pool) }))
   // Of one event most figures are the same: where most are not, it is another one that is told in the same words.
   const differing = matches.filter(({ amount, match }) => match && !isUnitOf(match, amount)).length
@@ -54,10 +56,14 @@ function degreeOf({ witness, other, share }: Match, statement: Statement, amount
 /** 男子100米自由泳: the name of a contest. */
 const CONTEST = /^(?:板|台|栏|跑|跳[台板]|[自由蛙仰蝶混合]+泳|接力|障碍|[气步手]枪|级)/
 
-const isNoFigure = ({ unit, number, at, end }: Amount, { text }: Statement): boolean =>
-  (NO_FIGURE.test(unit) && !(MAY_BE_MANY.test(unit) && number >= 100)) ||
-  /[第〔[（(]$/.test(text.slice(0, at).slice(-1)) ||
-  CONTEST.test(text.slice(end, end + 4))
+const isNoFigure = (amount: Amount, { text }: Statement): boolean => {
+  const { unit, number, at, end } = amount
+  return (
+    (NO_FIGURE.test(unit) && !(MAY_BE_MANY.test(unit) && number >= 100) && !isSpan(amount)) ||
+    /[第〔[（(]$/.test(text.slice(0, at).slice(-1)) ||
+    CONTEST.test(text.slice(end, end + 4))
+  )
+}
 
 /** A short number is said of many things: only a sentence that is nearly as like as the likest says that it is right. */
 const SAID = 0.6
@@ -105,6 +111,8 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
       const isOne = areSaidOfOne(amount, statement.text, other, witness.text)
       const isUnit = other.number === amount.number && !isOne
       if (isUnit ? amount.number < FEW : !isOne) continue
+      // 四次 and 两件: what is few is compared where it is counted alike.
+      if (amount.number < FEW && amount.unit !== other.unit) continue
       if (isFar(amount, other) || isRounded(amount, other)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
       const least = leastFor(amount, other, isUnit)
@@ -126,6 +134,6 @@ function isSaid(amount: Amount, text: string, { found, read, text: otherText }: 
     ({ kind, number, upTo, unit, of }) =>
       kind === 'figure' &&
       (number === amount.number || upTo === amount.number) &&
-      areSaidOfOne(amount, text, { unit: unit ?? '', at: 0, end: 0 }, of ?? ''),
+      areSaidOfOne(amount, text, { unit: unit ?? '', number: amount.number, at: 0, end: 0 }, of ?? ''),
   )
 }

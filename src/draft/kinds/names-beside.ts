@@ -5,9 +5,9 @@ import type { Statement } from '../read/statements.ts'
 import { articlesInCompany } from './company.ts'
 import type { Context } from './context.ts'
 
-/** A sentence that shares so much with another speaks of the same people and bodies. */
-const LEAST_SHARE = 0.3
-const MOST_WITNESSES = 3
+/** A sentence that shares so much with another may speak of the same people and bodies. */
+const LEAST_SHARE = 0.15
+const MOST_WITNESSES = 5
 /** A body of fewer characters in a title is no name. */
 const LEAST_BODY = 4
 const KINDS = new Set<EntityKind>(['person', 'org', 'work'])
@@ -28,7 +28,7 @@ export interface Near {
 export async function nearNames(statement: Statement, about: string, context: Context): Promise<Near[]> {
   const company = await articlesInCompany(statement, context)
   const near = context.pool
-    .alike(about)
+    .alikeAround(about)
     .filter(({ witness, share }, index) =>
       share >= LEAST_SHARE ? index < MOST_WITNESSES : company.has(witness.found.number),
     )

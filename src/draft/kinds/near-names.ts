@@ -1,26 +1,23 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
-import { homophones } from '../../text/sound/readings.ts'
 import { wholeRange } from '../../text/whole.ts'
-import { mayBeOne, nearestIn } from '../alike.ts'
+import { nearestIn } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
 import { endsAsBody, endsLikeBody, isOneBody, isSwapped, placeLength } from '../bodies.ts'
 import type { FindingKind, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check, Context } from './context.ts'
 import { type Near, nearNames } from './names-beside.ts'
+import { isOfElsewhere, personIn } from './near-person.ts'
 
 /** One that is so like another has no other body in the place of one. */
 const SWAPPED_SHARE = 0.4
+/** A sentence that is less like another speaks of it only where it names nearly the same body. */
+const SPEAKS_OF_IT = 0.3
 /** Bodies and titles shorter than this are near too much. */
 const LEAST_LENGTH = 4
-/** Characters before a name of two that must be the same: the office. */
-const BEFORE = 2
 /** A sentence with no more than its name is like every other that has it. */
 const LEAST_BESIDE = 4
-/** Who signs an article stands in it by chance. */
-const SIGNED = /(?:记者|通讯员|摄影|作者)[^。]{0,12}$/
-
 const KINDS: Partial<Record<EntityKind, FindingKind>> = {
   person: 'person-name',
   org: 'organisation',
@@ -39,6 +36,7 @@ export const checkNearNames: Check = async (statement, context) => {
     const typed = about.slice(...place)
     // What the title leaves out, （试行）, is taken from the sentence.
     if (kind === 'work' && /[《》]/.test(typed)) continue
+    if (kind === 'person' && (await isOfElsewhere(near, statement, place[0], context))) continue
     if ((await context.library.holds(typed)) || remarks.some(({ at }) => at === statement.at + place[0]))
       continue
     remarks.push(remarkOn(near, statement, place, typed, context))
@@ -49,6 +47,7 @@ export const checkNearNames: Check = async (statement, context) => {
 function placeOf(near: Near, about: string, statement: Statement): [number, number] | undefined {
   const { kind, printed, sentence } = near
   if (fold(about).length < printed.length + LEAST_BESIDE) return undefined
+  if (near.share < SPEAKS_OF_IT && !near.isCompany) return endedOtherwise(near, about, statement)
   if (kind === 'person') return personIn(near, about, statement)
   if (sentence === undefined && kind !== 'org') return undefined
   const place = textIn(printed, about)
@@ -68,13 +67,13 @@ const MOST_OTHERWISE = 3
 
 /** Where a body stands with another end, whether a reader of names takes it for one or not: 工作站 for 工作室. */
 function endedOtherwise(
-  { printed, isCompany, share }: Near,
+  { kind, printed, share }: Near,
   about: string,
   { starts, at: begin }: Statement,
 ): [number, number] | undefined {
   const isLike = share >= SWAPPED_SHARE
   const least = placeLength(printed) + (isLike ? 0 : BESIDE_PLACE)
-  if (!isLike && !isCompany) return undefined
+  if (kind !== 'org') return undefined
   for (let length = printed.length - 1; length >= least && length > 1; length--) {
     const at = about.indexOf(printed.slice(0, length))
     if (at < 0) continue
@@ -119,25 +118,6 @@ function remarkOn(
     proposal: printed,
     evidence: mention ? [evidenceOf(found, mention)] : [],
   }
-}
-
-/** Where a name stands with a given name's character otherwise. */
-function personIn(
-  { printed: name, sentence }: Near,
-  about: string,
-  { starts, at: begin }: Statement,
-): [number, number] | undefined {
-  const before = sentence?.slice(0, sentence.indexOf(name)).slice(-BEFORE)
-  for (let at = about.indexOf(name[0]!); at >= 0; at = about.indexOf(name[0]!, at + 1)) {
-    const to = at + name.length
-    const typed = about.slice(at, to)
-    if (typed.length < name.length || !/^\p{Script=Han}+$/u.test(typed) || !mayBeOne(typed, name)) continue
-    if (SIGNED.test(about.slice(0, at))) continue
-    const isIntroduced = before?.length === BEFORE && about.slice(0, at).endsWith(before)
-    const isSure = sentence !== undefined || (homophones(typed, name) && starts[begin + to] !== 0)
-    if (isIntroduced || (name.length > 2 && isSure)) return [at, to]
-  }
-  return undefined
 }
 
 /** Where a name stands with a character or two otherwise. */

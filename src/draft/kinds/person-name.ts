@@ -1,3 +1,5 @@
+import { divisionNames } from '../../text/divisions.ts'
+import { longestAt } from '../../text/trie.ts'
 import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Dossier } from '../ask/dossier.ts'
 import type { Evidence, Remark } from '../finding.ts'
@@ -53,7 +55,7 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
     if (known && (!agrees || dossier.times < known.times * MUCH_MORE)) return
     const isCompany = await isInCompany(dossier.seen, statement, person.name, context)
     const contradicts = !agrees && about.given.length > 0 && dossier.held.some(isLeading)
-    if (contradicts && !isCompany) return
+    if ((contradicts || (!agrees && isOfOtherCity(about))) && !isCompany) return
     const isSound = differenceOf(person.name, dossier.entity.name)!.isSound
     const isPlain = isSound && person.name.length >= LONG
     const support = (agrees ? 2 : 0) + (isCompany ? 1 : 0) + (isPlain && dossier.times >= ESTABLISHED ? 1 : 0)
@@ -82,6 +84,13 @@ async function isSaidToHold(about: About, dossier: Dossier): Promise<boolean> {
   for (const { office } of about.given) if (await isStated(known, dossier, office)) return true
   return false
 }
+
+/** True where the sentence gives an office of a place that is not the paper's. */
+const isOfOtherCity = ({ given, context: { library } }: About): boolean =>
+  given.some(({ office: { body } }) => {
+    const place = body.slice(0, longestAt(divisionNames, body, 0))
+    return library.home !== undefined && place.endsWith('市') && !place.startsWith(library.home)
+  })
 
 const holdsOne = (dossier: Dossier, { given, context: { library } }: About): boolean =>
   given.some(({ office }) => dossier.held.some((held) => areOne(office, held, library.home)))

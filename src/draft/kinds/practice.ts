@@ -1,9 +1,11 @@
+import type { ArchivedArticle } from '../../store/archive.ts'
 import { fold } from '../../text/fold.ts'
 import { differenceOf } from '../alike.ts'
 import type { Alike } from '../ask/pool.ts'
-import { evidenceOfWitness } from '../ask/witness.ts'
+import { evidenceOfWitness, witnessesOf } from '../ask/witness.ts'
 import type { Evidence, Remark } from '../finding.ts'
-import type { Check } from './context.ts'
+import { quotedIn } from '../read/quoted.ts'
+import type { Check, Context } from './context.ts'
 import { LEAST_QUOTED } from './quotation.ts'
 
 const LEAST = 2
@@ -14,7 +16,8 @@ const OF_THREE_SHARE = 0.35
 const NUMERAL = /^[一二三四五六七八九十百千万两双\d]$/
 
 /** Names of schemes, and short words in quotation marks, that the archive has nearly. */
-export const checkPractices: Check = async (statement, { library, pool, says }) => {
+export const checkPractices: Check = async (statement, context) => {
+  const { library, pool, says } = context
   const remarks: Remark[] = []
   const about = statement.text.slice(statement.at, statement.end)
   const remark = (at: number, end: number, name: string, evidence: Evidence[], isSure: boolean): Remark => ({
@@ -35,6 +38,7 @@ export const checkPractices: Check = async (statement, { library, pool, says }) 
     const folded = fold(text)
     if (isWork || folded.length < LEAST || folded.length >= LEAST_QUOTED + 2) continue
     if (done.some(([from, to]) => at >= from && end <= to) || (await library.holds(text))) continue
+    let isNear = false
     for (const { witness, share } of pool.alike(about)) {
       if (share < LEAST_SHARE) continue
       const other = witness
@@ -46,10 +50,42 @@ export const checkPractices: Check = async (statement, { library, pool, says }) 
         )
       if (!other) continue
       remarks.push(remark(at, end, other.text, [evidenceOfWitness(witness)], share > 0.4))
+      isNear = true
       break
     }
+    const other = isNear ? undefined : await quotedLike(folded, context)
+    if (other) remarks.push(remark(at, end, other.text, [other.evidence], false))
   }
   return remarks
+}
+
+/** A word of fewer characters is quoted of many things. */
+const LEAST_ALONE = 4
+/** So many of the newest articles that have a part of it are looked at. */
+const LOOKED_AT = 6
+
+/** What the archive quotes with a character otherwise, whatever it speaks of. */
+async function quotedLike(
+  folded: string,
+  { library, pool }: Context,
+): Promise<{ text: string; evidence: Evidence } | undefined> {
+  if (folded.length < LEAST_ALONE) return undefined
+  const likeIn = (articles: ArchivedArticle[]) => {
+    for (const found of articles)
+      for (const witness of witnessesOf(found))
+        for (const { text } of quotedIn(witness.text))
+          if (isOneScheme(folded, fold(text))) return { text, evidence: evidenceOfWitness(witness) }
+    return undefined
+  }
+  const known = likeIn(pool.articles)
+  if (known) return known
+  for (let at = 0; at + 2 <= folded.length; at++) {
+    const numbers = await library.matching({ ask: 'text', text: folded.slice(at, at + 2) }, LOOKED_AT)
+    const articles = await Promise.all(numbers.map((number) => library.article(number)))
+    const like = likeIn(articles.filter((found) => found !== undefined))
+    if (like) return like
+  }
+  return undefined
 }
 
 /** What sounds the same is that; else a sentence that speaks of it must be like this one. */

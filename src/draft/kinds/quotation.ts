@@ -14,6 +14,7 @@ export const LEAST_QUOTED = 6
 const MOST_WRONG = 0.25
 /** Of what the archive does not quote: whoever is quoted may have said the same in other words. */
 const MOST_UNQUOTED = 0.1
+const LEAST_UNQUOTED = 16
 /** Of a short one a character may be otherwise, and it must be a quotation or a title there, too. */
 const SHORT = 10
 /** An error, not only a doubt, where so little of a longer one is otherwise. */
@@ -76,7 +77,11 @@ async function nearest(
       const isQuoted = quotedIn(text).some(
         (other) => other.isWork === quoted.isWork && other.at <= from && to <= other.end,
       )
-      if (!isQuoted && (quoted.isWork || near.distance > folded.length * MOST_UNQUOTED)) continue
+      if (
+        !isQuoted &&
+        (quoted.isWork || near.distance > folded.length * MOST_UNQUOTED || folded.length < LEAST_UNQUOTED)
+      )
+        continue
       // A paragraph that begins or ends within it was cut there by its page.
       if ((from === 0 || to === text.length) && fold(own).length < folded.length) continue
       const sentence = sentencesOf(text).find(([, end]) => from < end)

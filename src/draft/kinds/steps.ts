@@ -3,6 +3,7 @@ import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import type { Remark } from '../finding.ts'
 import type { Listing } from '../read/listings.ts'
 import type { Check } from './context.ts'
+import { isQuotedAt, isWholeAt } from './whole-row.ts'
 
 /** So many of the steps must be there that the row is the same one. */
 const LEAST_ITEMS = 2
@@ -15,6 +16,9 @@ const QUOTED_SHARE = 0.15
 const LEAST_BESIDE = 6
 /** What says that not all are named. */
 const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
+
+/** What says before a row that it is all of it. */
+const SAYS_ALL = /指的是|分别[是为]|即|依次|合称|叫作|分为/
 
 /** Rows from which something is left out that the archive has in between. */
 export const checkSteps: Check = async (statement, { pool, says }) => {
@@ -29,8 +33,9 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const around = `${text.slice(at, listing.at)}。${text.slice(listing.end, end)}`
     const isBeside = fold(around).length >= LEAST_BESIDE
     const isQuoted = isQuotedAt(text, listing.at, listing.end)
-    const speaking = new Set(pool.alike(around).map(({ witness }) => witness))
-    for (const { witness, share } of pool.alike(text.slice(at, end))) {
+    const isTold = SAYS_ALL.test(text.slice(at, listing.at) + listing.items[0]!)
+    const speaking = new Set(pool.alikeAround(around).map(({ witness }) => witness))
+    for (const { witness, share } of pool.alikeAround(text.slice(at, end))) {
       // A row that is a saying stands in sentences of anything.
       if (
         share < (isQuoted ? QUOTED_SHARE : LEAST_SHARE) ||
@@ -42,7 +47,7 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
       if (!match || match.missing.some((item) => isSaidIn(item, text.slice(at, end)))) continue
       remarks.push({
         kind: 'steps',
-        degree: match.isCounted ? 'error' : match.isInside ? 'doubt' : 'note',
+        degree: match.isCounted ? 'error' : match.isInside || isTold ? 'doubt' : 'note',
         ...{ at: listing.at, end: listing.end },
         says: says.stepsLeftOut(match.items.length, match.missing.join('、')),
         proposal: null,
@@ -124,29 +129,10 @@ function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
     if (!places || isSpokenOn(listing.items.at(-1)!, items[places.at(-1)!]!)) continue
     // A row of clauses may be cut anywhere: one that has the same ends is the same row.
     const isEnded = places[0] === 0 && places.at(-1) === items.length - 1
-    if (listing.isOfClauses && !isEnded) continue
+    const isCounted = isWholeAt(text, at, end, items)
+    if (listing.isOfClauses && !isEnded && !(isCounted && more === 1)) continue
     const missing = items.filter((_, index) => !places.includes(index))
-    return { items, missing, isInside: isEnded, isCounted: isWholeAt(text, at, end, items) }
+    return { items, missing, isInside: isEnded, isCounted }
   }
   return undefined
-}
-
-const isQuotedAt = (text: string, at: number, end: number): boolean =>
-  /[“‘「]$/.test(text.slice(0, at)) && /^[”’」]/.test(text.slice(end))
-
-/** A row that is counted, or quoted as one thing; the last of it may be two: A、B和C. */
-function isWholeAt(text: string, at: number, end: number, items: string[]): boolean {
-  if (isQuotedAt(text, at, end)) return true
-  const isPair = /.[和及与同]./.test(items.at(-1)!)
-  return isCountedAs(text, at, end, items.length) || (isPair && isCountedAs(text, at, end, items.length + 1))
-}
-
-const NUMERALS = '〇一二三四五六七八九十'
-const COUNTED = '[个处项步种条类句点层级家位名大]'
-const NEAR = 20
-
-/** True where a text says beside a row, or within its last item, how many there are. */
-function isCountedAs(text: string, at: number, end: number, count: number): boolean {
-  const near = text.slice(Math.max(0, at - NEAR), end + NEAR)
-  return new RegExp(`(?:${count}|${NUMERALS[count] ?? count})${COUNTED}`).test(near)
 }

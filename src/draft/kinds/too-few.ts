@@ -18,7 +18,7 @@ const GOES_ON = /[；;]\s*$/
 const END = /[。！？；;\s”’」』]+$/
 /** 和 within a word parts nothing: 参与者. */
 const BETWEEN = /[、，,；+＋]|以及|还有|(?<=..)[和及与](?=..)/
-const OPEN = /^(?:分别)?(?:是|为|有|即)/
+const OPEN = /^(?:分别|分)?(?:是|为|有|即)?(?=.)/
 /** Whose last item says that there are more names none of them wrong. */
 const AND_OTHERS = /等/
 const LEAST = 2
@@ -42,7 +42,7 @@ function countedRow(text: string): Row | undefined {
   const items = row
     .replace(MARKS, '')
     .split(BETWEEN)
-    .map((item) => item.replace(OPEN, '').trim())
+    .map((item) => item.trim().replace(OPEN, ''))
     .filter(Boolean)
   const at = ended.lastIndexOf(row)
   return { count: parseNumber(count)!, items, at, end: at + row.length }
@@ -63,7 +63,7 @@ export const checkTooFew: Check = async ({ text, at, end }, { pool, says }) => {
   const row = countedRow(sentence)
   if (!row || row.items.length < LEAST || row.items.length >= row.count || AND_OTHERS.test(row.items.at(-1)!))
     return []
-  if (row.items.some((item) => item.length < 2 || item.length > LONGEST)) return []
+  if (row.items.some((item) => item === '' || item.length > LONGEST)) return []
   const witness = pool.alike(sentence).find(({ witness: { found } }) => hasAll(found, row.items))?.witness
   if (!witness) return []
   return [
