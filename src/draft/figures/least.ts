@@ -19,6 +19,7 @@ const OTHER_MEASURE: Least = { share: 0.12, around: 0.1, together: 0.3 }
 /** The same digits in another unit or another size: a point or a scale that was lost. */
 const UNIT_OF_TWO: Least = { share: 0.12, around: 0.2, together: 0.4 }
 const SCALE: Least = { share: 0.2, around: 0.18, together: 0.48 }
+/** From here on a number is written with its scale: 9500万. */
 const MYRIAD = 10_000
 /** A slip of two digits is any number in five. */
 const SHORT_SLIP: Least = { share: 0.3, around: 0.34, together: 0.85 }

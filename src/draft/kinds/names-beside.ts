@@ -44,15 +44,23 @@ export async function nearNames(statement: Statement, about: string, context: Co
 
 function namesIn(source: Omit<Near, 'kind' | 'printed'>): Near[] {
   const { found, sentence } = source
+  const names = kept.get(found) ?? allNamesIn(found)
+  kept.set(found, names)
+  return names
+    .filter(([printed]) => sentence === undefined || sentence.includes(printed))
+    .map(([printed, kind]) => ({ ...source, kind, printed }))
+}
+
+/** Kept as long as their article is. */
+const kept = new WeakMap<ArchivedArticle, [printed: string, kind: EntityKind][]>()
+
+function allNamesIn({ entities }: ArchivedArticle): [string, EntityKind][] {
   const names = new Map<string, EntityKind>()
-  const add = (printed: string, kind: EntityKind) => {
-    if (sentence === undefined || sentence.includes(printed)) names.set(printed, kind)
-  }
-  for (const { kind, mentions } of found.entities)
+  for (const { kind, mentions } of entities)
     if (KINDS.has(kind))
       for (const { text: marked, title } of mentions) {
-        add(kind === 'work' ? marked.replace(/[《》]/g, '') : marked, kind)
-        for (const { body } of officesIn(title ?? '')) if (body.length >= LEAST_BODY) add(body, 'org')
+        names.set(kind === 'work' ? marked.replace(/[《》]/g, '') : marked, kind)
+        for (const { body } of officesIn(title ?? '')) if (body.length >= LEAST_BODY) names.set(body, 'org')
       }
-  return [...names].map(([printed, kind]) => ({ ...source, kind, printed }))
+  return [...names]
 }

@@ -2,7 +2,7 @@ import type { ArchivedArticle } from '../../store/archive.ts'
 import { fold } from '../../text/fold.ts'
 import { differenceOf } from '../alike.ts'
 import type { Alike } from '../ask/pool.ts'
-import { evidenceOfWitness, witnessesOf } from '../ask/witness.ts'
+import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import { quotedIn } from '../read/quoted.ts'
 import type { Check, Context } from './context.ts'
@@ -64,6 +64,27 @@ const LEAST_ALONE = 4
 /** So many of the newest articles that have a part of it are looked at. */
 const LOOKED_AT = 6
 
+interface Quotation {
+  witness: Witness
+  text: string
+  folded: string
+}
+/** Kept as long as their article is. */
+const kept = new WeakMap<ArchivedArticle, Quotation[]>()
+
+/** What an article quotes, read once. */
+function quotationsOf(found: ArchivedArticle): Quotation[] {
+  const known =
+    kept.get(found) ??
+    witnessesOf(found).flatMap((witness) =>
+      quotedIn(witness.text)
+        .filter(({ text }) => text.length <= LEAST_QUOTED + 2)
+        .map(({ text }) => ({ witness, text, folded: fold(text) })),
+    )
+  kept.set(found, known)
+  return known
+}
+
 /** What the archive quotes with a character otherwise, whatever it speaks of. */
 async function quotedLike(
   folded: string,
@@ -72,9 +93,8 @@ async function quotedLike(
   if (folded.length < LEAST_ALONE) return undefined
   const likeIn = (articles: ArchivedArticle[]) => {
     for (const found of articles)
-      for (const witness of witnessesOf(found))
-        for (const { text } of quotedIn(witness.text))
-          if (isOneScheme(folded, fold(text))) return { text, evidence: evidenceOfWitness(witness) }
+      for (const { witness, text, folded: other } of quotationsOf(found))
+        if (isOneScheme(folded, other)) return { text, evidence: evidenceOfWitness(witness) }
     return undefined
   }
   const known = likeIn(pool.articles)
