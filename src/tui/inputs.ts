@@ -23,14 +23,28 @@ const means = (state: State, input: Waiting, names: ActionName[]) => {
 }
 const LEAVING: ActionName[] = ['quit', 'leaveProgram', 'suspend']
 
+/** What opens a line that is typed, and what ends one. */
+const OPENING: ActionName[] = ['search', 'searchWithin', 'filter', 'command']
+const ENDING = ['Enter', 'Esc', 'Ctrl-c']
+
+/** A line is typed, or will be when those that wait before have been done. */
+const isLineOpen = (state: State, before: readonly Waiting[]) => {
+  const isEnd = (input: Waiting) => input.type === 'key' && ENDING.includes(input.key)
+  const begin = before.findLastIndex((input) => means(state, input, OPENING))
+  const end = before.findLastIndex(isEnd)
+  return begin > end || (state.prompt !== null && end < 0)
+}
+
 /** While a line is typed, a letter is a letter. */
-const isTyped = ({ prompt }: State, input: Waiting) =>
-  prompt !== null && input.type === 'key' && input.key.length === 1
+const isTyped = (state: State, input: Waiting, before = state.waiting) =>
+  input.type === 'key' && input.key.length === 1 && isLineOpen(state, before)
 
 /** What waits is given up by whoever asks twice to be let out of it. */
 const isAskedAgain = (state: State, input: Input) => {
-  const isOut = (known: Waiting) => !isTyped(state, known) && means(state, known, [...LEAVING, 'leave'])
-  return isOut(input) && state.waiting.some(isOut)
+  const { waiting } = state
+  const isOut = (known: Waiting, before: readonly Waiting[]) =>
+    !isTyped(state, known, before) && means(state, known, [...LEAVING, 'leave'])
+  return isOut(input, waiting) && waiting.some((known, at) => isOut(known, waiting.slice(0, at)))
 }
 
 /** True for what acts on something that has not come. */
@@ -55,8 +69,8 @@ export function withInputs(state: State, input: Input): State {
   // Other answers of the terminal are no acts of the person.
   if (input.type === 'attributes' || input.type === 'focus') return state
   // A corpus that is being read keeps nobody.
-  if ((isTooEarly(state) && means(state, input, LEAVING)) || isAskedAgain(state, input))
-    return withInput({ ...state, waiting: [] }, input)
+  const isLeaving = isTooEarly(state) && means(state, input, LEAVING) && !isTyped(state, input)
+  if (isLeaving || isAskedAgain(state, input)) return withInput({ ...state, waiting: [] }, input)
   if (state.waiting.length === 0 && !isTooEarly(state) && !isHeld(state, input))
     return withInput(state, input)
   // A press means what was drawn where it went, and that is about to go.

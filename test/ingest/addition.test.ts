@@ -178,3 +178,22 @@ describe('a correction is not taken back', () => {
     expect(withoutLast(changed, ADDED)).toBeUndefined()
   })
 })
+
+it('a correction of a phrase or a name is taken back after it was read again, whatever the order of its fields', () => {
+  const place = { file: '二版.txt', lines: [7, 7] as [number, number], begins: '“市图书馆”' }
+  const given: Correction[] = [
+    { ...place, operation: 'text', from: '图书', nth: 2, value: '图画' },
+    { value: 'none', from: '图书', operation: 'name', ...place },
+    { ...place, operation: 'office', nth: 1, value: '馆长', from: '图书' },
+    { ...place, value: '市图书馆', operation: 'belongs', from: '图书馆' },
+    { part: 'kicker', value: '夜里', ...place, operation: 'head' },
+    { to: 9, ...place, operation: 'move' },
+  ]
+  for (const added of given)
+    for (const before of [`${table}`, `correction = [ {${entry}} ]`]) {
+      const made = withCorrection(Buffer.from(before), added)!
+      const known = correctionsIn(made, 'c')
+      expect(known.at(-1)).toEqual(added)
+      expect(withoutLast(made, known.at(-1)!)?.toString()).toBe(before)
+    }
+})

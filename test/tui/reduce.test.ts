@@ -123,6 +123,15 @@ describe('keys', () => {
     expect(stateOf(waiting, 'Tab').focus).toBe('article')
   })
 
+  it('typed into a line before there is anything to see are letters of that line', () => {
+    const early = begun(initialState({ columns: 100, rows: 20 }, 1))
+    expect(stateOf(early, 'q').done).toBe(true)
+    const typed = press(early, '/', 'q', 'x', 'q')
+    expect(typed.state.done).toBe(false)
+    expect(press(typed, 'Esc', 'q').state.done).toBe(true)
+    expect(press(typed, 'Ctrl-c').state.done).toBe(true)
+  })
+
   it('each mean one thing', () => {
     const keys = actions.flatMap((action) =>
       worksIn(action).flatMap((context) => action.keys.map((own) => `${context} ${own}`)),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parse, stringify } from 'smol-toml'
 import { decodeToml, type Table } from '../reading/toml.ts'
-import { type Correction, formatCorrections } from './correction.ts'
+import { type Correction, formatCorrections, inOrder } from './correction.ts'
 
 // What a person wrote in a corrections file stays as it is, byte for byte: a correction is put in between, in the form
 // and the encoding of the file, and the result counts where it reads as the same file with one correction more.
@@ -25,7 +25,7 @@ function encoded(text: string, encoding: string): Buffer {
 
 /** A correction on one line, as it stands in a list; its keys need no quotes. */
 const inLine = (correction: Correction): string =>
-  `{ ${stringify(correction).trim().split('\n').join(', ')} }`
+  `{ ${stringify(inOrder(correction)).trim().split('\n').join(', ')} }`
 
 /** What a file says: its corrections, and whatever else a person keeps in it. */
 interface Said {

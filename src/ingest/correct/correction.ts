@@ -129,6 +129,14 @@ export function readCorrections(folder: string, where = join(folder, CORRECTIONS
   return file ? correctionsIn(file.bytes, where) : []
 }
 
+const FIELDS = ['file', 'operation', 'lines', 'begins', 'to', 'nth', 'part', 'from', 'value'] as const
+
+/** A correction with its fields in the order in which they are written: what is read back is found again by its text. */
+export const inOrder = (correction: Correction): Correction =>
+  Object.fromEntries(
+    FIELDS.filter((field) => correction[field] !== undefined).map((field) => [field, correction[field]]),
+  ) as unknown as Correction
+
 /** Corrections as the text of their file: what parseCorrections reads. */
 export const formatCorrections = (corrections: Correction[]): string =>
-  corrections.length === 0 ? '' : `${stringify({ correction: corrections })}\n`
+  corrections.length === 0 ? '' : `${stringify({ correction: corrections.map(inOrder) })}\n`
