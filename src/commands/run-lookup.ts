@@ -17,6 +17,7 @@ import { refuseMissing } from './missing-corpus.ts'
 import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
+import { usages } from './usages.ts'
 
 /** What is asked; false where nothing was found. */
 type Command = (lookup: Lookup) => Promise<boolean>
@@ -65,7 +66,7 @@ export async function runLookup(
 ): Promise<number> {
   refuseMissing(corpora, messages)
   if (!MAY_BE_EMPTY.includes(verb) && words.length === 0)
-    throw new UsageError(messages.errors.nothingAsked(verb))
+    throw new UsageError(messages.errors.nothingAsked(verb, usages[verb].examples[0]!))
   const number = options.number as string | undefined
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
     throw new UsageError(messages.errors.notANumber('-n'))

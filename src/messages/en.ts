@@ -842,7 +842,7 @@ export const en: Messages = {
       `cluster ${named} holds no files to read; write it with index --to, ask it by another verb such as stats`,
     oneCorpus: 'index --to: takes one folder; name it with -C',
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
-    nothingAsked: (verb: string) => `${verb}: nothing is asked for; try lbx-tui ${verb} 吕梁`,
+    nothingAsked: (verb: string, example: string) => `${verb}: nothing is asked for; try lbx-tui ${example}`,
     badDay: (option: string, value: string) =>
       `option ${option}: "${value}" is no date; write it as 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>

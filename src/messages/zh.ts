@@ -905,7 +905,7 @@ export const zh = {
     noFiles: (named: string) => `集群 ${named} 里没有文件可读；写进去用 index --to，问它用别的命令，如 stats`,
     oneCorpus: 'index --to：要一个文件夹，请用 -C 指定',
     noShell: (shells: string) => `completions：要写明哪种 shell：${shells}`,
-    nothingAsked: (verb: string) => `${verb}：没有写要找什么，例如 lbx-tui ${verb} 吕梁`,
+    nothingAsked: (verb: string, example: string) => `${verb}：没有写要找什么，例如 lbx-tui ${example}`,
     badDay: (option: string, value: string) => `选项 ${option}：看不懂日期“${value}”，请写作 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,

@@ -55,7 +55,9 @@ export function titleOfList(state: State): Title {
 /** How much differs in the draft. */
 function titleOfDifferences(view: CheckView, { draft: says, views }: Messages): Title {
   const count = (wanted: Degree) => differencesOf(view).filter(({ degree }) => degree === wanted).length
-  const edge = view.found ? says.summary(count('error'), count('doubt'), count('note')) : ''
+  // A draft that could not be read has no errors, but not because it is right.
+  const isRead = view.found !== null && 'differences' in view.found
+  const edge = isRead ? says.summary(count('error'), count('doubt'), count('note')) : ''
   return { text: views.check, edge, isHere: false }
 }
 
