@@ -118,6 +118,6 @@ describe('one scheme', () => {
 
 it('words that anybody may say are no schemes', () => {
   const text =
-    '要推进经济发展，建立长效机制，完善管理制度，依照森林法办事。说的是“两岸花开”。开展联合行动。贯彻实施湿地守护法。做好防汛救灾工作。素有“九山半水半分田”之称。'
+    '要推进经济发展，建立长效机制，完善管理制度，依照森林法办事。说的是“两岸花开”。开展联合行动。贯彻实施湿地守护法。做好森林防火工作。素有“九山半水半分田”之称。'
   expect(practices(entitiesOf(articleOf('甲', text)))).toEqual([])
 })

@@ -60,10 +60,10 @@ describe('what a figure counts', () => {
   const counted = (text: string) => figures(text).map(([value, unit, , of]) => `${of} ${value}${unit}`)
 
   it('is the noun, not what is done with it where a clause begins', () => {
-    expect(counted('医院分两期建成，共设置床位1200张。')).toEqual(['床位 1200张'])
+    expect(counted('停车楼分两期建成，共设置车位1200个。')).toEqual(['车位 1200个'])
     expect(counted('医院的设置床位1200张。')).toEqual(['设置床位 1200张'])
-    expect(counted('全县征收关税和进口环节税940亿元。')).toEqual(['进口环节税 940亿元'])
-    expect(counted('镇上已完成对71个村的供水抢修。')).toEqual(['村 71个'])
+    expect(counted('全县征收水费和污水处理费940亿元。')).toEqual(['污水处理费 940亿元'])
+    expect(counted('镇上已完成对71个村的水管更换。')).toEqual(['村 71个'])
   })
 
   it('has what is joined to its first word', () => {
@@ -77,12 +77,12 @@ describe('what a figure counts', () => {
   })
 
   it('are people where people are counted, also behind what tells which', () => {
-    expect(counted('另有32名龙舟划手整齐挥桨。')).toEqual(['龙舟划手 32名'])
-    expect(counted('100多名易地扶贫搬迁群众受益。')).toEqual(['易地扶贫搬迁群众 100多名'])
+    expect(counted('另有32名秧歌队员整齐起步。')).toEqual(['秧歌队员 32名'])
+    expect(counted('100多名库区移民群众受益。')).toEqual(['库区移民群众 100多名'])
   })
 
   it('has decimals of any width', () => {
-    expect(figures('最大震级为7．6级。')).toEqual([['7．6', '级', 7.6, '最大震级']])
+    expect(figures('最高风力为7．6级。')).toEqual([['7．6', '级', 7.6, '最高风力']])
     expect(figures('总投资１２．６亿元，建成４８０个驿站，同比增长５％。').map(([value]) => value)).toEqual([
       '１２．６亿',
       '４８０',

@@ -72,7 +72,7 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
 /** True where no word of the dictionary stands right before a place: a name. */
 const endsUnknown = ({ starts }: Piece, at: number) => starts[wordBefore(starts, at)] === UNKNOWN
 
-/** Words that may stand inside what people are called: 易地扶贫搬迁 before 群众. */
+/** Words that may stand inside what people are called: 库区移民 before 群众. */
 const inside = new Set<number>([
   UNKNOWN,
   WordClass.noun,

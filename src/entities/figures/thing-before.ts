@@ -93,10 +93,10 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
 
 const opening = new Set<number>([OTHER, WordClass.function, WordClass.time])
 
-/** Behind these stands what tells which thing is meant: 关税和进口环节税. */
+/** Behind these stands what tells which thing is meant: 水费和污水处理费. */
 const JOINED_BY = /[的和与及或]/
 
-/** 设置 in 共设置床位: where a clause begins with what may be a deed, it is one, and not what tells which thing is meant. */
+/** 设置 in 共设置车位: where a clause begins with what may be a deed, it is one, and not what tells which thing is meant. */
 function withoutPredicate(text: string, starts: Words, begin: number, stop: number): number {
   const end = begin < stop ? wordEnd(starts, begin) : stop
   if (starts[begin] !== verbNoun || stop - end < 2 || JOINED_BY.test(text[begin - 1] ?? '')) return begin

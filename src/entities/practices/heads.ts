@@ -38,7 +38,7 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
       return undefined
     const head = headBefore(piece, end)
     if (head && head.kind > HeadKind.housed) tight = { length: end - begin, kind: head.kind }
-    // “一河一策”国家服务贸易: where the words go on, they are no kind of scheme.
+    // “一河一策”流域生态补偿: where the words go on, they are no kind of scheme.
     else if (head && (head.kind !== HeadKind.loose || starts[end] !== WordClass.noun))
       loose = { length: end - begin, kind: head.kind }
     return end

@@ -100,7 +100,7 @@ const CLOSING = /(?:的|等|等为主的|组成的|构成的|为主要内容的|
 
 /** “查账目、查现场、查台账的‘三查’工作法”: exactly as many things as the name promises, right before it. */
 function stepsBefore(name: string, before: string): string[] | undefined {
-  // 医生、护士、干部组成的“三下乡”服务队: its members are no steps.
+  // 医生、护士、学生组成的“三下乡”服务队: its members are no steps.
   if (MEMBERS.test(name)) return undefined
   const counts = promised(name).filter((count) => count >= FEWEST && count <= MOST)
   // 修桥、铺路、推动“一江两岸”: what stands before it is done to it.
