@@ -28,9 +28,10 @@ export async function trendCommand(lookup: Lookup): Promise<boolean> {
   await printViews(views, lookup, ['period', 'articles', 'hits', 'characters'], async (view) => {
     const rows: PeriodRow[] = []
     for await (const row of view.rows) rows.push(row)
+    const isOfWords = rows.some(({ hits }) => hits > 0)
     for (const one of tableLines(
       messages.study.trendColumns,
-      rows.map((row) => asCells(row, messages.undated)),
+      rows.map((row) => asCells(row, messages.undated, isOfWords)),
     ))
       print(...one)
     const { dispersion } = view.more as Pick<Trend, 'dispersion'>
@@ -41,17 +42,16 @@ export async function trendCommand(lookup: Lookup): Promise<boolean> {
   return trends.some(({ total }) => total > 0)
 }
 
-function asCells({ period, articles, hits, characters }: PeriodRow, undated: string): (string | number)[] {
+/** The cells of a period; of a set that asks for no words no frequency is told. */
+function asCells(
+  { period, articles, hits, characters }: PeriodRow,
+  undated: string,
+  isOfWords: boolean,
+): (string | number)[] {
   const perSo = (share: number) => (share * PER).toFixed(2)
   // A hit more than there are characters cannot be: a text that is counted may overlap nothing.
   const [low, high] = wilson(hits, Math.max(hits, characters))
-  const interval = characters === 0 ? '' : `${perSo(low)}–${perSo(high)}`
-  return [
-    period ?? undated,
-    articles,
-    hits,
-    characters,
-    characters === 0 ? '' : perSo(hits / characters),
-    interval,
-  ]
+  const isTold = characters > 0 && isOfWords
+  const interval = !isTold ? '' : `${perSo(low)}–${perSo(high)}`
+  return [period ?? undated, articles, hits, characters, isTold ? perSo(hits / characters) : '', interval]
 }

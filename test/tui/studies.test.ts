@@ -89,6 +89,17 @@ describe('time', () => {
     expect(lines.slice(0, 3).map((text) => text.trim().split(/ +/)[0])).toEqual(['水车', '桥', '磨面'])
   })
 
+  it('tells articles and no frequency of a set that asks for no words', async () => {
+    const alone = await command(await open(), 'time 2021')
+    const row = textsOf(alone.state).find((text) => /^ 2021 +\d/.test(text))!
+    expect(row).toMatch(/^ 2021 +[1-9]\d* +0 +\d+ +[^\d.]*$/)
+    expect(textOf((await keys(alone, '?')).state)).not.toContain('10000·O')
+    const beside = await command(await open(), 'time 水车; 2021')
+    const both = textsOf(beside.state)
+    expect(both.some((text) => text.includes('2021 篇'))).toBe(true)
+    expect(both.find((text) => /^ 2021 +\d/.test(text))).toMatch(/^ 2021 +[\d.]+\.\d\d +[1-9]\d* /)
+  })
+
   it('goes by months', async () => {
     const run = await command(await command(await open(), 'time 水车'), 'sort month')
     expect(viewOf(run).found?.rows).toHaveLength(12 * 3 + 9)

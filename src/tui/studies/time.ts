@@ -21,7 +21,7 @@ export const linesOfSets = ({ line: own, against }: Pick<Frame['view'], 'line' |
     .map((text) => text.trim())
     .filter((text) => text !== '')
 
-/** A set without hits is told by its articles. */
+/** A set that asks for no words has articles and no hits: no frequency can be told of it. */
 const isByArticles = ({ rows }: TimeTold, set: number): boolean =>
   rows.every((row) => (row.sets[set]?.hits ?? 0) === 0)
 
@@ -50,8 +50,11 @@ const ONE_SET: Column[] = [PERIOD, ofNumber(6), ofNumber(7), ofNumber(9), RATE, 
 const columnsFor = (told: TimeTold): Column[] =>
   ratesOf(told).length === 1 ? ONE_SET : [PERIOD, ...ratesOf(told).map(() => RATE)]
 
+const frequencyOf = (told: TimeTold, row: TimeRow, set: number): string =>
+  isByArticles(told, set) ? '' : rateOf(told, row, set).toFixed(2)
+
 const intervalOf = (told: TimeTold, row: TimeRow, set: number): string => {
-  if (row.characters === 0) return ''
+  if (row.characters === 0 || isByArticles(told, set)) return ''
   const count = countOf(told, row, set)
   const [low, high] = wilson(count, Math.max(count, row.characters))
   return `${(PER * low).toFixed(2)}–${(PER * high).toFixed(2)}`
@@ -61,7 +64,11 @@ const intervalOf = (told: TimeTold, row: TimeRow, set: number): string => {
 export const time: Study<'time'> = {
   head(told, { width, ambiguous, messages, view }) {
     const lines = linesOfSets(view)
-    const names = lines.map((text) => truncate(sanitise(text), Math.floor(width / 3), ambiguous))
+    const [, articles] = messages.study.trendColumns
+    const names = lines.map((text, set) => {
+      const name = truncate(sanitise(text), Math.floor(width / 3), ambiguous)
+      return lines.length > 1 && isByArticles(told, set) ? `${name} ${articles}` : name
+    })
     const wide = names.reduce((most, name) => Math.max(most, cells(name, ambiguous)), 0)
     const drawn = ratesOf(told).map((rates, set) => {
       const values = rates.map((rate, index) => (told.rows[index]!.isGap ? null : rate))
@@ -92,11 +99,14 @@ export const time: Study<'time'> = {
         frame,
       )
     const rates = sets.map((_, set) => rateOf(told, row, set))
-    const shown = rates.map((rate) => rate.toFixed(2))
+    const shown = sets.map((own, set) => frequencyOf(told, row, set) || String(own.articles))
     const [{ articles, hits } = { articles: 0, hits: 0 }] = sets
     const texts =
       rates.length === 1
-        ? [name, String(articles), String(hits), String(characters), shown[0]!, intervalOf(told, row, 0)]
+        ? [
+            ...[name, String(articles), String(hits), String(characters)],
+            ...[frequencyOf(told, row, 0), intervalOf(told, row, 0)],
+          ]
         : [name, ...shown]
     const room = roomBeside(columns, frame.width)
     const largest = ratesOf(told)[0]!.reduce((most, rate) => Math.max(most, rate), 0)
@@ -114,6 +124,7 @@ export const time: Study<'time'> = {
     const { characters: N, sets } = row
     const ofSets = sets.flatMap((_, set) => {
       const mark = sets.length > 1 ? `${set + 1}. ` : ''
+      if (isByArticles(told, set)) return [`${mark}O = ${sets[set]!.articles}`]
       const rate = rateOf(told, row, set).toFixed(4)
       return [
         `${mark}f = ${PER}·O / N = ${PER}·${countOf(told, row, set)} / ${N} = ${rate}`,
