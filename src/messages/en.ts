@@ -206,7 +206,7 @@ export const en: Messages = {
     difference: (which) => `difference ${which} of the draft`,
     hit: (which) => `hit ${which} of this article`,
     noKey: (key) => `${key} is no key here; ? shows them`,
-    badDate: (date) => `there is no day ${date}; write it as 2022-08-03`,
+    badDate: (date) => `${date} is no date; write one like 2022-08 or 2022-08-03`,
     marked: (name) => `marked ${name}`,
     noMark: (name) => `no mark ${name}; set it with m${name}`,
     lastArticle: () => 'this is the last article',
@@ -844,7 +844,7 @@ export const en: Messages = {
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
     nothingAsked: (verb: string, example: string) => `${verb}: nothing is asked for; try lbx-tui ${example}`,
     badDay: (option: string, value: string) =>
-      `option ${option}: "${value}" is no date; write it as 2022-08-03`,
+      `option ${option}: "${value}" is no date; write one like 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>
       `query, character ${at}${what ? ` "${what}"` : ''}: ${mistake}`,
     noCorpus: (path) => `corpus ${path}: no such folder or file; name another with -C`,

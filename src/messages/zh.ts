@@ -302,7 +302,7 @@ export const zh = {
     difference: (which: string) => `稿子与档案不合的第 ${which} 处`,
     hit: (which: string) => `这一篇里的第 ${which} 处`,
     noKey: (key: string) => `${key} 在这里不是键，按 ? 看有哪些`,
-    badDate: (date: string) => `没有 ${date} 这一天，请写作 2022-08-03`,
+    badDate: (date: string) => `看不懂日期 ${date}，日期要像 2022-08 或 2022-08-03 这样写`,
     marked: (name: string) => `已做记号 ${name}`,
     noMark: (name: string) => `没有记号 ${name}，用 m${name} 做`,
     lastArticle: () => '这是最后一篇',
@@ -416,10 +416,10 @@ export const zh = {
   },
   /** Why something was not written. */
   unkept: {
-    readOnly: (path: string) => `没有记下：${path} 写不进去，请检查权限`,
-    full: (path: string) => `没有记下：磁盘已满，写不了 ${path}`,
-    busy: (path: string) => `没有记下：别的程序正占着 ${path}，请稍后再试`,
-    unwritable: (path: string) => `没有记下：写不了 ${path}，请检查它所在的文件夹`,
+    readOnly: (path: string) => `没有写成：${path} 写不进去，请检查权限`,
+    full: (path: string) => `没有写成：磁盘已满，写不了 ${path}`,
+    busy: (path: string) => `没有写成：别的程序正占着 ${path}，请稍后再试`,
+    unwritable: (path: string) => `没有写成：写不了 ${path}，请检查它所在的文件夹`,
     damaged: (path: string) => `以前记下的已损坏，另存为 ${path}`,
     broken: (where: string) => `没有改动，请先改正 ${where}`,
   } as Record<string, (what: string) => string>,
@@ -906,7 +906,8 @@ export const zh = {
     oneCorpus: 'index --to：要一个文件夹，请用 -C 指定',
     noShell: (shells: string) => `completions：要写明哪种 shell：${shells}`,
     nothingAsked: (verb: string, example: string) => `${verb}：没有写要找什么，例如 lbx-tui ${example}`,
-    badDay: (option: string, value: string) => `选项 ${option}：看不懂日期“${value}”，请写作 2022-08-03`,
+    badDay: (option: string, value: string) =>
+      `选项 ${option}：看不懂日期“${value}”，日期要像 2022-08-03 这样写`,
     query: (mistake: string, at: number, what: string) =>
       `查询第 ${at} 个字${what ? `“${what}”` : ''}：${mistake}`,
     noCorpus: (path: string) => `语料 ${path}：没有这个文件夹或文件，请用 -C 指定另一个`,

@@ -69,10 +69,10 @@ it.each(['SIGTERM', 'SIGHUP'])('a mark that was made just before %s is kept', as
 
 it('where nothing can be kept, that is said, once', async () => {
   const terminal = launch({ environment: { XDG_STATE_HOME: '/dev/null/state' } })
-  await terminal.until(shows('没有记下：写不了 /dev/null/state/'))
+  await terminal.until(shows('没有写成：写不了 /dev/null/state/'))
   terminal.type('j')
-  await terminal.until((screen) => !screen.includes('没有记下'))
+  await terminal.until((screen) => !screen.includes('没有写成'))
   terminal.type('ZZ')
   expect(await terminal.exited).toMatchObject({ exitCode: 0 })
-  expect(terminal.output().split('没有记下')).toHaveLength(2)
+  expect(terminal.output().split('没有写成')).toHaveLength(2)
 })
