@@ -15,7 +15,7 @@ const SENTENCE_END = /[。！？；\n]/
 export const placesFound = ({ matches }: FoundLine): number =>
   matches.reduce((sum, { ranges }) => sum + ranges.length, 0)
 
-/** What was found in an article, on one row: the sentence from its beginning, or from as near before it as leaves it on the row. */
+/** What was found in an article, on one row: the sentence from its beginning, or, behind an ellipsis, from where the find is still on the row. */
 export function excerpt(hit: FoundLine, look: Look, width: number, ambiguous: AmbiguousWidth): Row {
   const match = tellingIn(hit)
   const first = match?.ranges[0]
@@ -29,6 +29,7 @@ export function excerpt(hit: FoundLine, look: Look, width: number, ambiguous: Am
     if (fitting !== '') spans.push({ text: fitting, look: as })
   }
   let at = beginningFor(text, first, width, ambiguous)
+  if (at > 0 && !SENTENCE_END.test(text[at - 1]!)) add('…', look)
   for (const [from, to] of ranges) {
     if (from < at || room <= 0) continue
     add(text.slice(at, from), look)
