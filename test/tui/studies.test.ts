@@ -100,6 +100,12 @@ describe('time', () => {
     expect(both.find((text) => /^ 2021 +\d/.test(text))).toMatch(/^ 2021 +[\d.]+\.\d\d +[1-9]\d* /)
   })
 
+  it('leaves what stood beside one set when another is asked for, and keeps it in another view of the same', async () => {
+    const beside = await command(await command(await open(), 'time 水车'), 'against 磨面')
+    expect(viewOf(await command(beside, 'time 桥'))).toMatchObject({ line: '桥', against: null })
+    expect(viewOf(await keys(beside, 'g', 'd'))).toMatchObject({ line: '水车', against: '磨面' })
+  })
+
   it('goes by months', async () => {
     const run = await command(await command(await open(), 'time 水车'), 'sort month')
     expect(viewOf(run).found?.rows).toHaveLength(12 * 3 + 9)
