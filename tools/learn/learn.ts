@@ -5,8 +5,8 @@ import { deflateRawSync } from 'node:zlib'
 import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
 import type { Forest } from '../../src/ingest/learned/trees.ts'
 import { articlesFrom } from '../../src/ingest/page/articles-from.ts'
-import { articlesOf } from '../../src/ingest/page/articles-of.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from '../../src/ingest/page/cuts/cutting.ts'
+import { headedArticles } from '../../src/ingest/page/headed-articles.ts'
 import { bareRows } from '../../src/ingest/page/heads/bare.ts'
 import { credited } from '../../src/ingest/page/heads/credits.ts'
 import {
@@ -214,10 +214,9 @@ const sureStates = bareStates.map(({ page, parted, cuts, unitable, model }) => {
   const forests = { unions, heads, headsAgain, runs, headings, bare }
   const own = Object.fromEntries(Object.entries(forests).map(([name, made]) => [name, made.get(fold)!]))
   const full = { ...model, ...own } as Model
-  const articles = isKnown('articles')
-    ? knownArticles(page, parted)
-    : articlesOf(parted, unitable, cuts, full)
-  const headed = headlined(parted, articles, cuts, full)
+  const headed = isKnown('articles')
+    ? headlined(parted, knownArticles(page, parted), cuts, full)
+    : headedArticles(parted, unitable, cuts, full)
   credited(headed.page, headed.scores, headed.whose)
   return { page, parted, headed, sure: sureRows(headed.page, headed.whose, headed.scores) }
 })

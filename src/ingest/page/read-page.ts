@@ -4,12 +4,11 @@ import { type PrintLine, printLines } from '../print/print-line.ts'
 import { LEAD } from '../print/signs.ts'
 import { withUprightLines } from '../print/upright.ts'
 import { articlesFrom } from './articles-from.ts'
-import { articlesOf } from './articles-of.ts'
 import type { PageOf } from './assemble.ts'
 import { cutScores, cutScoresAgain, parted, rowsAgain } from './cuts/cutting.ts'
 import { linkDispatches } from './dispatches.ts'
+import { headedArticles } from './headed-articles.ts'
 import { credited } from './heads/credits.ts'
-import { headlined } from './heads/headlined.ts'
 import { joinable, unitable } from './joins/joining.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { learned } from './model.ts'
@@ -72,12 +71,7 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
   const sheet = parted(tags, model)
   const cuts = cutScoresAgain(rowsAgain(sheet, cutScores(sheet, model)), model)
   const unitables = unitable(sheet, joinable(sheet, cuts, model), model)
-  const {
-    page: headed,
-    scores,
-    runs,
-    whose,
-  } = headlined(sheet, articlesOf(sheet, unitables, cuts, model), cuts, model)
+  const { page: headed, scores, runs, whose } = headedArticles(sheet, unitables, cuts, model)
   credited(headed, scores, whose)
   const sure = sureScores(sureRows(headed, whose, scores), model)
   const articles = articlesFrom(headed, whose, runs, sure, page)

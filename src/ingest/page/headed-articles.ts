@@ -1,6 +1,6 @@
 import { UNIT } from '../learned/trees.ts'
 import type { Parted } from './cuts/cutting.ts'
-import { type HeadModel, headlined } from './heads/headlined.ts'
+import { type Headlined, type HeadModel, headlined } from './heads/headlined.ts'
 import { groupedParagraphs, joinedGroups, type Unitable, unionScores } from './joins/joining.ts'
 import type { Model } from './model.ts'
 
@@ -10,29 +10,21 @@ import type { Model } from './model.ts'
 // learning all but the greatest were better than none; with these 0.009 more of the headlines of 295 pages were right.
 const [HEADLESS, HEADED] = [UNIT / 2, 1.5 * UNIT]
 
-/** The paragraphs of each article. */
-export function articlesOf(
+/** The articles of a page with their headlines. */
+export function headedArticles(
   sheet: Parted,
   unitable: Unitable,
   cuts: Int32Array,
   model: HeadModel & Pick<Model, 'unions'>,
-): number[][] {
+): Headlined {
   const { groups, pairs } = unitable
+  const headed = (lists: number[][]) => headlined(sheet, groupedParagraphs(unitable, lists), cuts, model)
+  const apart = headed(groups.map((_, group) => [group]))
+  if (groups.length < 2) return apart
+  const hasHead = new Set(apart.whose)
   const scores = unionScores(unitable, model)
-  if (groups.length > 1) {
-    const { whose } = headlined(
-      sheet,
-      groupedParagraphs(
-        unitable,
-        groups.map((_, group) => [group]),
-      ),
-      cuts,
-      model,
-    )
-    const hasHead = new Set(whose)
-    for (const [first, second] of pairs)
-      scores[first * groups.length + second]! +=
-        hasHead.has(first) && hasHead.has(second) ? -HEADED : HEADLESS
-  }
-  return groupedParagraphs(unitable, joinedGroups(scores, groups.length))
+  for (const [first, second] of pairs)
+    scores[first * groups.length + second]! += hasHead.has(first) && hasHead.has(second) ? -HEADED : HEADLESS
+  const together = joinedGroups(scores, groups.length)
+  return together.length === groups.length ? apart : headed(together)
 }
