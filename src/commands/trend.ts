@@ -28,13 +28,12 @@ export async function trendCommand(lookup: Lookup): Promise<boolean> {
   await printViews(views, lookup, ['period', 'articles', 'hits', 'characters'], async (view) => {
     const rows: PeriodRow[] = []
     for await (const row of view.rows) rows.push(row)
-    const isOfWords = rows.some(({ hits }) => hits > 0)
+    const { dispersion } = view.more as Pick<Trend, 'dispersion'>
     for (const one of tableLines(
       messages.study.trendColumns,
-      rows.map((row) => asCells(row, messages.undated, isOfWords)),
+      rows.map((row) => asCells(row, messages.undated, dispersion !== null)),
     ))
       print(...one)
-    const { dispersion } = view.more as Pick<Trend, 'dispersion'>
     say(messages.study.whole(view.total))
     if (dispersion) say(messages.study.dispersion(dispersion.dp.toFixed(3), dispersion.normalised.toFixed(3)))
     return view.total > 0
