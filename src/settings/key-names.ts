@@ -1,4 +1,5 @@
 import { clusters } from '../text/clusters.ts'
+import { narrowed } from '../text/normal/narrow.ts'
 import { sanitise } from '../text/sanitise.ts'
 
 const NAMES = new Set([
@@ -35,10 +36,7 @@ function keysOfPart(part: string): string[] | undefined {
 }
 
 /** Fullwidth characters, as an input method types them, as the plain ones. */
-const plain = (written: string): string =>
-  written
-    .replaceAll('\u3000', ' ')
-    .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+const plain = (written: string): string => narrowed(written.replaceAll('\u3000', ' '), /[\uff01-\uff5e]/g)
 
 /**
  * The keys that are pressed one after another, as a person writes them; nothing where they are none. A

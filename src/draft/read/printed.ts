@@ -1,4 +1,5 @@
 import { isHan } from '../../text/han.ts'
+import { narrowed } from '../../text/normal/narrow.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
 
 /** Marks that a keyboard without an input method gives, and what a Chinese text has in their place. */
@@ -34,8 +35,7 @@ export function asPrinted(drafted: string): string {
 
 /** Digits and what goes with them, as wide as characters: ６０．７９％. */
 const FULLWIDTH_NUMBERS = /[０-９％]|(?<=[０-９])．(?=[０-９])/g
-const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)
-const narrowNumbers = (text: string): string => text.replace(FULLWIDTH_NUMBERS, narrow)
+const narrowNumbers = (text: string): string => narrowed(text, FULLWIDTH_NUMBERS)
 
 /** 3.5 and 20,033 are numbers, x.md is a name of a file. */
 const isInAddress = (text: string, at: number): boolean =>
