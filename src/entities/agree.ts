@@ -69,7 +69,7 @@ const isPlain = (vote: Vote) =>
   vote.sums[vote.best.kind]! >= PLAINLY * (sumOf(vote) - vote.sums[vote.best.kind]!)
 
 const again = (find: Find, block: number, at: number): Find => {
-  const { title: _, ...own } = find
+  const { title: _, officeEnd: _officeEnd, ...own } = find
   return { ...own, block, at, percent: Math.floor(find.percent! * AGAIN) }
 }
 

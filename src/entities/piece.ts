@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { foldRadicals } from '../text/normal/radicals.ts'
 import { segment, type Words } from '../text/segment/segment.ts'
 import { nameLengthsOf } from './people/name-length.ts'
 
@@ -20,5 +21,13 @@ export const textsOf = (article: Article): string[] => [
   ...article.subhead,
 ]
 
+/** The same as they are read: as many characters, the radicals that stand for ideographs put right. */
+export const readTextsOf = (article: Article): string[] => textsOf(article).map(foldRadicals)
+
 export const piecesOf = (article: Article): Piece[] =>
-  textsOf(article).map((text, block) => ({ text, starts: segment(text), block, nameAt: nameLengthsOf(text) }))
+  readTextsOf(article).map((text, block) => ({
+    text,
+    starts: segment(text),
+    block,
+    nameAt: nameLengthsOf(text),
+  }))

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { KnownNames } from './known-names.ts'
 import { mayMatterIn } from './people/occurrences.ts'
-import { textsOf } from './piece.ts'
+import { readTextsOf } from './piece.ts'
 import { Schemes } from './practices/schemes.ts'
 import { resolve, type Spoken } from './resolve.ts'
 import { type Surroundings, type Tagged, tag } from './tag.ts'
@@ -67,6 +67,6 @@ export class ResolvedCorpus {
 const namesIn = (entries: Entry[]) => entries.flatMap(({ tagged }) => tagged.people.names)
 
 function mattersTo(article: Article, names: Set<string>): boolean {
-  const texts = textsOf(article)
+  const texts = readTextsOf(article)
   return [...names].some((name) => texts.some((text) => mayMatterIn(text, name)))
 }

@@ -2,12 +2,12 @@ import type { Article } from '../../model/article.ts'
 import type { Beginning } from '../../text/trie.ts'
 import { characters } from '../../text/whole.ts'
 import type { Find } from '../find.ts'
-import { type Piece, textsOf } from '../piece.ts'
+import { type Piece, readTextsOf } from '../piece.ts'
 import { addressed, holdersByAddress } from './addressed.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
 import { occurrences, ownNames } from './occurrences.ts'
 import { DESCRIBED } from './office-edges.ts'
-import type { NamesBefore } from './office-phrase.ts'
+import type { NamesBefore } from './office-ground.ts'
 import { isWriter, officeBehind, officeLengthBefore } from './office-words.ts'
 import { distinctTitles, type Title, weighedTitle } from './titles.ts'
 
@@ -44,7 +44,7 @@ export function peopleOf(
   known: Beginning<true>,
   bodies: Find[],
 ): Find[] {
-  const texts = textsOf(article)
+  const texts = readTextsOf(article)
   const own = ownNames(article, certain)
   const named = namesBefore([...bodies, ...certain], texts.length)
   const standing = [...certain, ...texts.flatMap((text, block) => occurrences(text, block, own, known))]

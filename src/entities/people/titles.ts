@@ -1,7 +1,8 @@
 import { segment } from '../../text/segment/segment.ts'
 import { wholeSlice } from '../../text/whole.ts'
 import { edgePercent } from './office-edges.ts'
-import { type NamesBefore, type OfficePhrase, officePhrase } from './office-phrase.ts'
+import type { NamesBefore } from './office-ground.ts'
+import { type OfficePhrase, officePhrase } from './office-phrase.ts'
 import { WRITES } from './office-words.ts'
 
 /** How far back from a name its title may begin. */
@@ -38,9 +39,10 @@ export function weighedTitle(text: string, end: number, names: NamesBefore): Tit
     },
     isPerson: (place) => names.isPerson(place + shift),
   }
+  const ground = { text: near, starts, names: nearNames }
   let first: OfficePhrase | undefined
   for (let over = near.length; ; ) {
-    const item = officePhrase(near, starts, over, nearNames)
+    const item = officePhrase(ground, over)
     if (item === undefined) break
     first = item
     if (near[item.begin - 1] !== '、' && near[item.begin - 1] !== '兼') break

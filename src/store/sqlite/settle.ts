@@ -1,7 +1,7 @@
 import type Database from 'libsql'
 import type { GivenNames } from '../../entities/given-names.ts'
 import { mayMatterIn } from '../../entities/people/occurrences.ts'
-import { textsOf } from '../../entities/piece.ts'
+import { readTextsOf } from '../../entities/piece.ts'
 import { resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
 import { fold } from '../../text/fold.ts'
@@ -55,7 +55,7 @@ export function settle(
   for (const [number, own] of namesIn) {
     const { content, paper } = read.get(number) as { content: Uint8Array; paper: string | null }
     const { article } = contents.unpack(content)
-    const texts = textsOf(article)
+    const texts = readTextsOf(article)
     if (!own.some((name) => texts.some((text) => mayMatterIn(text, name)))) continue
     const { entities, failure } = resolve(article, tag(article, { paper, given }), known, given.none)
     writer.articles.replaceEntities(number, entities)

@@ -1,0 +1,56 @@
+import { OTHER } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
+import type { Edge } from './office-edges.ts'
+import { BEFORE_NAMES, type Ground, JOINS } from './office-ground.ts'
+import { ACTS, BEFORE, isBodyWord, NO_PART } from './office-lists.ts'
+import { officeLengthBefore } from './office-words.ts'
+
+// Where a phrase begins: what stands before it, and whether what begins there is whole.
+
+/** What stands before a phrase that begins with a name or without one; nothing where it belongs to it. */
+export function edgeAt(ground: Ground, begin: number, isAnchored: boolean): Edge | undefined {
+  const { text, starts, names } = ground
+  if (begin === 0) return 'mark'
+  const before = wordBefore(starts, begin)
+  const kind = starts[before]!
+  const word = text.slice(before, begin)
+  if (kind === OTHER || NO_PART.has(word)) return 'mark'
+  if (names.isPerson(begin) || (JOINS.test(text[begin - 1]!) && names.isPerson(begin - 1))) return 'clause'
+  // 中国与 before 东北亚研究所: it goes on before.
+  if (JOINS.test(word) && names.body(before) !== undefined && !isAnchored) return undefined
+  if (JOINS.test(word)) return isJoinedNoun(ground, before) ? 'cut' : 'clause'
+  if (BEFORE.has(word)) return 'particle'
+  if (kind === WordClass.function || kind === WordClass.time || kind === WordClass.numeral) return 'clause'
+  if (kind === WordClass.verb || ACTS.has(word)) return 'clause'
+  return isAnchored ? 'short' : undefined
+}
+
+/** 住房与 before 城市发展部部长: what is joined is the name of one body. */
+function isJoinedNoun({ text, starts, names }: Ground, at: number): boolean {
+  const before = starts[wordBefore(starts, at)]
+  const isNoun = before === WordClass.noun || before === WordClass.verbNoun
+  return isNoun && !names.isPerson(at) && officeLengthBefore(text, at) === 0
+}
+
+/** True behind a character that stands before no office and is no word of a sentence: half of a name. */
+export function isBehindCharacter({ text, starts, names }: Ground, begin: number): boolean {
+  const before = wordBefore(starts, begin)
+  if (begin - before > 1 || names.isPerson(begin) || starts[before] === WordClass.function) return false
+  const word = text.slice(before, begin)
+  return word === OFFICE_OR_DEED || !(BEFORE.has(word) || ACTS.has(word))
+}
+/** 办 is what a body is called in short, and what is done. */
+export const OFFICE_OR_DEED = '办'
+
+/** True for a name that goes on before where it was found: 中心传染病处, 信息化局 behind 经济和. */
+export function isCutAt({ text, starts, names }: Ground, body: number): boolean {
+  // 原南|原县: the name says where it begins, not the dictionary.
+  if (starts[body] === 0) return !BEFORE_NAMES.test(text[body - 1]!)
+  if (isBodyWord(text.slice(body, wordEnd(starts, body)))) return true
+  return (
+    JOINS.test(text[body - 1] ?? '') &&
+    starts[body - 1] !== 0 &&
+    names.body(wordBefore(starts, body - 1)) !== undefined
+  )
+}

@@ -1,0 +1,81 @@
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { walkBack } from '../../text/walk.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
+import { OFFICE_OR_DEED } from './office-begin.ts'
+import { type Ground, holdsPerson, JOINS } from './office-ground.ts'
+import { ACTS, BEFORE, isBodyWord, NO_PART, PARTS } from './office-lists.ts'
+import { officeLengthBefore } from './office-words.ts'
+
+/** Whole names of bodies with the body around them: longer than most. */
+const LONGEST = 30
+const MARK = /[，。！？；：“‘（《\s]/
+
+/**
+ * Where a row of words begins that from a mark on to an office holds only what names are made of: the body that nobody
+ * knows, whole. Nothing where a word of the sentence stands among them: that is for others to bound.
+ */
+export function runBefore(ground: Ground, office: number): number | undefined {
+  const run = new Run(ground, office)
+  const begin = walkBack(office, (at) => run.step(at))
+  return begin < office && run.isWhole(begin) ? begin : undefined
+}
+
+class Run {
+  private holdsVerb = false
+
+  constructor(
+    private readonly ground: Ground,
+    private readonly office: number,
+  ) {}
+
+  step(at: number): number | undefined {
+    const { office, ground } = this
+    const { starts, names } = ground
+    if (names.isPerson(at)) return undefined
+    const body = names.body(at)
+    if (body !== undefined && body < at) return body
+    const next = wordBefore(starts, at)
+    if (next < 0 || office - next > LONGEST) return undefined
+    return this.isPart(next, at) && !holdsPerson(ground, next, at) ? next : undefined
+  }
+
+  private isPart(at: number, end: number): boolean {
+    const { text, starts } = this.ground
+    const word = text.slice(at, end)
+    const kind = starts[at]!
+    if (kind === OTHER || NO_PART.has(word) || BEFORE.has(word)) return false
+    // 服务办, 专项办: behind a noun no deed but an office.
+    if (word === OFFICE_OR_DEED) return starts[wordBefore(starts, at)] !== OTHER && at > 0
+    if (ACTS.has(word)) return false
+    if (end - at === 1) return PARTS.has(word) || this.isOfSingles(at, end)
+    if (kind === WordClass.numeral) return isBodyWord(word)
+    if (kind === WordClass.function || kind === WordClass.time) return false
+    if (kind !== WordClass.verb) return true
+    this.holdsVerb = true
+    return isBodyWord(text.slice(end, wordEnd(starts, end))) || isBodyWord(word)
+  }
+
+  /** A character that the dictionary has alone is a part of a name where another stands beside it. */
+  private isOfSingles(at: number, end: number): boolean {
+    const { text, starts } = this.ground
+    if (starts[at] === WordClass.noun || starts[at] === WordClass.place) return true
+    const before = wordBefore(starts, at)
+    const isBehindSingle = before >= 0 && at - before === 1 && starts[before] !== OTHER
+    const isBeforeSingle = end < this.office && wordEnd(starts, end) - end === 1 && !PARTS.has(text[end]!)
+    return isBehindSingle || isBeforeSingle
+  }
+
+  isWhole(begin: number): boolean {
+    const { text, starts } = this.ground
+    const mark = text[begin - 1]
+    const isBehindOffice = mark === '、' && officeLengthBefore(text, begin - 1) > 0
+    if (begin > 0 && !MARK.test(mark!) && !isBehindOffice) return false
+    const first = text.slice(begin, wordEnd(starts, begin))
+    if (JOINS.test(first) || isBodyWord(first) || (first.length === 1 && PARTS.has(first))) return false
+    const isName = starts[begin] === WordClass.place || starts[begin] === WordClass.organisation
+    return isName || NATION.test(first) || starts[begin] === UNKNOWN || !this.holdsVerb
+  }
+}
+
+const NATION = /^(?:国家|全国|国际|世界|全球)$/
