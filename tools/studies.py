@@ -18,6 +18,8 @@ HAN = "经济教育水利道路天气学校医院农田河桥山村人家东西�
 RUNS = ["GDP", "53.6%", "2021", "A4", "12"]
 MARKS = "，。、；"
 WORD = re.compile(r"[\u4e00-\u9fff]|[A-Za-z0-9]+(?:\.[0-9]+)*%?")
+# A numeral has its place among words, but is none.
+NUMERAL = re.compile(r"[0-9.]+%?")
 
 dice = random.Random(7)
 
@@ -67,6 +69,8 @@ def collocates(articles):
         for at, (word, is_hit, paragraph) in enumerate(words):
             if is_hit:
                 hits += 1
+                continue
+            if NUMERAL.fullmatch(word):
                 continue
             f[word] += 1
             far = SPAN + 1

@@ -2,6 +2,7 @@ import type { Unit } from '../study/choices.ts'
 import { COLLOCATE_NUMBERS } from '../study/collocate-numbers.ts'
 import { type Collocate, Company } from '../study/collocates.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
+import { properNames } from '../study/hits.ts'
 import { LEAST, MANY, SPAN } from '../study/limits.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
@@ -29,7 +30,8 @@ export async function collocatesCommand(lookup: Lookup): Promise<boolean> {
     const drawn = await draw(archive, set, sampleOf(lookup), progress.show)
     saySkipped(drawn.skipped, lookup)
     const company = new Company(span, unit)
-    for await (const { fields } of readDrawn(archive, set, drawn, progress.show)) company.add(fields)
+    for await (const { found, fields } of readDrawn(archive, set, drawn, progress.show))
+      company.add(fields, properNames(found, fields))
     const rows = company.collocates(LEAST).slice(0, limit)
     const { total, sample } = drawn
     views.push({ query: set.line, total, sample, rows, more: { span, unit, ...company.sums() } })

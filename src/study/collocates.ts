@@ -1,6 +1,7 @@
+import { parseNumber } from '../text/numerals.ts'
 import { byCodePoint } from '../text/order.ts'
 import type { Unit } from './choices.ts'
-import type { FieldHits } from './hits.ts'
+import type { FieldHits, Range } from './hits.ts'
 import { logDice } from './measures/log-dice.ts'
 import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 import { logRatio } from './measures/log-ratio.ts'
@@ -42,6 +43,8 @@ export class Company {
   private readonly counts: number[] = []
   private readonly left: number[] = []
   private readonly right: number[] = []
+  /** A numeral has its place among words, but is none. */
+  private readonly isNumeral: boolean[] = []
   /** Words but hits. */
   private all = 0
   /** Those within the span of a hit. */
@@ -53,11 +56,14 @@ export class Company {
     private readonly unit: Unit,
   ) {}
 
-  add(fields: FieldHits[]): void {
-    for (const field of fields) {
+  /** @param names where names stand in each field, which are one word each */
+  add(fields: FieldHits[], names: readonly Range[][] = []): void {
+    for (const [index, field] of fields.entries()) {
       const row: Row = { numbers: [], paragraphs: [] }
-      eachPlace(field, this.unit, (from, to, isHit, paragraph) => {
-        const number = isHit ? HIT : this.words.of(field.text, from, to)
+      const how = { unit: this.unit, names: names[index] ?? [] }
+      eachPlace(field, how, (from, to, standing, paragraph) => {
+        if (standing === 'rest') return
+        const number = standing === 'hit' ? HIT : this.words.of(field.text, from, to)
         if (number === NOTHING) return
         row.numbers.push(number)
         row.paragraphs.push(paragraph)
@@ -76,10 +82,12 @@ export class Company {
         continue
       }
       while (this.counts.length <= number) {
+        this.isNumeral.push(isNumeral(this.words.words[this.counts.length]!))
         this.counts.push(0)
         this.left.push(0)
         this.right.push(0)
       }
+      if (this.isNumeral[number]) continue
       this.counts[number]!++
       this.all++
       if (!sides || sides[at] === FAR) continue
@@ -119,6 +127,9 @@ export class Company {
     )
   }
 }
+
+const isNumeral = (word: string): boolean =>
+  /^\p{N}[\p{N}.]*%?$/u.test(word) || parseNumber(word) !== undefined
 
 const FAR = 0
 const LEFT = 1

@@ -1,6 +1,7 @@
-import type { Mention } from '../model/entity.ts'
+import type { Entity, EntityKind, Mention } from '../model/entity.ts'
 import type { ArchivedArticle } from '../store/archive.ts'
 import { foldWithPlaces } from '../text/fold.ts'
+import { characterEnd } from '../text/whole.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import type { Wanted } from './set.ts'
 
@@ -82,20 +83,38 @@ const distance = (one: Range, other: Range): number =>
 
 /** Where what is spoken of stands that bears one of these names, or whose name holds it. */
 function namesIn({ entities }: ArchivedArticle, fields: Field[], { named }: Wanted): [number, Range][] {
-  const isMeant = ({ kind, key, name }: ArchivedArticle['entities'][number]) =>
+  const isMeant = ({ kind, key, name }: Entity) =>
     named.some((one) => one.kind === kind && (one.name === key || name.includes(one.name)))
-  return entities
-    .filter(isMeant)
-    .flatMap(({ mentions }) => mentions.map((mention) => placeOf(mention, fields)))
+  return placesOf(entities.filter(isMeant), fields)
 }
+
+/** What is one word wherever it stands; works, schemes and figures are made of words that count. */
+const PROPER = new Set<EntityKind>(['person', 'org', 'place'])
+
+/** Where names stand, field by field, in their order. */
+export function properNames({ entities }: ArchivedArticle, fields: Field[]): Range[][] {
+  const ranges: Range[][] = fields.map(() => [])
+  for (const [index, range] of placesOf(
+    entities.filter(({ kind }) => PROPER.has(kind)),
+    fields,
+  ))
+    ranges[index]!.push(range)
+  return ranges.map(apart)
+}
+
+const placesOf = (entities: Entity[], fields: Field[]): [number, Range][] =>
+  entities.flatMap(({ mentions }) => mentions.map((mention) => placeOf(mention, fields)))
 
 function placeOf({ field, block, start, end }: Mention, fields: Field[]): [number, Range] {
   const index = field === 'body' ? fields.length - 1 : field === 'byline' ? 1 + block : 0
   const { text, begins } = fields[index]!
-  const begin = begins[field === 'byline' ? 0 : block]!
-  // Mentions are counted in characters.
-  const points = [...text.slice(begin)]
-  const units = (from: number, to: number) => points.slice(from, to).join('').length
-  const from = begin + units(0, start)
-  return [index, [from, from + units(start, end)]]
+  const from = characterAway(text, begins[field === 'byline' ? 0 : block]!, start)
+  return [index, [from, characterAway(text, from, end - start)]]
+}
+
+/** Mentions are counted in characters. */
+function characterAway(text: string, from: number, characters: number): number {
+  let at = from
+  for (let count = 0; count < characters && at < text.length; count++) at = characterEnd(text, at)
+  return at
 }

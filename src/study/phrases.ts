@@ -1,5 +1,5 @@
 import { byCodePoint } from '../text/order.ts'
-import type { FieldHits } from './hits.ts'
+import type { FieldHits, Range } from './hits.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Words that stand together with a hit among them (n-grams), how often, and in how many articles. */
@@ -25,10 +25,11 @@ export class Phrases {
   private hits = 0
   private article = 0
 
-  add(fields: FieldHits[]): void {
+  /** @param names where names stand in each field, which are one word each */
+  add(fields: FieldHits[], names: readonly Range[][] = []): void {
     this.article++
-    for (const field of fields) {
-      const words = wordsOf(field, 'word')
+    for (const [index, field] of fields.entries()) {
+      const words = wordsOf(field, 'word', names[index])
       for (const [index, { isHit }] of words.entries()) {
         if (!isHit) continue
         this.hits++

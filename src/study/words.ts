@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.ts'
 import { foldedWords, wordPlaces } from '../text/segment/folded-words.ts'
+import type { Words } from '../text/segment/segment.ts'
 import type { Unit } from './choices.ts'
+import { cutField, isEnding } from './cut-field.ts'
 import { BREAK } from './fields.ts'
-import type { FieldHits } from './hits.ts'
+import type { FieldHits, Range } from './hits.ts'
 
-/** A word of a text as it is compared; a hit counts as one word, and ends the words at its sides. */
+/** A word of a text as it is compared; a hit is one, and so is what it leaves of a word in which it stands. */
 export interface Word {
   word: string
   isHit: boolean
@@ -17,41 +19,57 @@ export interface Word {
 
 /** Tells each word of a text, marks left out. */
 export const eachWord = (text: string, unit: Unit, onWord: (word: string) => void): void =>
-  foldedWords(text, { from: 0, to: text.length, isByCharacter: unit === 'character' }, onWord)
+  foldedWords(text, unit === 'character', onWord)
 
-/** Tells where each word of a field stands, marks left out, and in which paragraph. */
+/** What stands at a place: a word, a hit, or what a hit leaves of the word in which it stands. */
+export type Standing = 'word' | 'hit' | 'rest'
+
+/**
+ * Tells where each word of a field stands, marks left out, and in which paragraph.
+ *
+ * @param names where names stand, in their order: each is one word
+ */
 export function eachPlace(
-  { text, hits }: FieldHits,
-  unit: Unit,
-  onPlace: (from: number, to: number, isHit: boolean, paragraph: number) => void,
+  field: FieldHits,
+  { unit, names }: { unit: Unit; names: readonly Range[] },
+  onPlace: (from: number, to: number, standing: Standing, paragraph: number) => void,
 ): void {
+  const { text, hits } = field
   let paragraph = 0
   let nextBreak = text.indexOf(BREAK)
-  const tell = (from: number, to: number, isHit: boolean) => {
+  const starts = unit === 'word' ? cutField(field, names) : undefined
+  const tell = (from: number, to: number, standing: Standing) => {
     while (nextBreak >= 0 && nextBreak < from) {
       paragraph++
       nextBreak = text.indexOf(BREAK, nextBreak + 1)
     }
-    onPlace(from, to, isHit, paragraph)
+    onPlace(from, to, standing, paragraph)
   }
   const cut = (from: number, to: number) =>
-    wordPlaces(text, { from, to, isByCharacter: unit === 'character' }, (begin, end) =>
-      tell(begin, end, false),
-    )
+    wordPlaces(text, { from, to, starts }, (begin, end) => {
+      const isRest =
+        starts && ((begin === from && isLeft(starts, begin, end)) || (end === to && !starts[end]))
+      tell(begin, end, isRest ? 'rest' : 'word')
+    })
   let at = 0
   for (const [from, to] of hits) {
     cut(at, from)
-    tell(from, to, true)
+    tell(from, to, 'hit')
     at = to
   }
   cut(at, text.length)
 }
 
+/** What stands behind a hit and is no word: the rest of one that the hit cuts, or the ending that makes another word of it. */
+const isLeft = (starts: Words, begin: number, end: number): boolean =>
+  begin > 0 && (starts[begin] === 0 || isEnding(starts, begin, end))
+
 /** The words of a field, marks left out. */
-export function wordsOf(field: FieldHits, unit: Unit): Word[] {
+export function wordsOf(field: FieldHits, unit: Unit, names: readonly Range[] = []): Word[] {
   const words: Word[] = []
-  eachPlace(field, unit, (from, to, isHit, paragraph) => {
+  eachPlace(field, { unit, names }, (from, to, standing, paragraph) => {
     const word = fold(field.text.slice(from, to))
+    const isHit = standing === 'hit'
     if (isHit || word !== '') words.push({ word, isHit, paragraph, from, to })
   })
   return words

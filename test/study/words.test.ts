@@ -32,6 +32,51 @@ it('a hit is one word, and ends those at its sides', () => {
   expect(plain('小区党支部', 'word', [[1, 3]])).toEqual(['小', '区党', '支部'])
 })
 
+/** The words beside hits, the commonest first. */
+function beside(texts: [text: string, hit: string, names?: string[]][]): string[] {
+  const company = new Company(5, 'word')
+  for (const [text, hit, names = []] of texts) {
+    const placesOf = (part: string) =>
+      [...text.matchAll(new RegExp(part, 'g'))].map(({ index }): [number, number] => [
+        index,
+        index + part.length,
+      ])
+    company.add([field(text, placesOf(hit))], [names.flatMap(placesOf)])
+  }
+  // Words that stand nowhere near, so that those beside hits are more than chance.
+  company.add([field('经济，教育，水利，道路，天气，学校，医院，农田。'.repeat(20))])
+  return company.collocates(0).map(({ word }) => word)
+}
+
+it('what a hit leaves of a word is none, nor is the ending that makes another word of the hit', () => {
+  expect(beside([['老人找网格员帮忙', '网格']])).toEqual(expect.arrayContaining(['老人', '帮忙']))
+  expect(beside([['老人找网格员帮忙', '网格']])).not.toContain('员')
+  expect(beside([['书店里的图书馆', '图书']])).not.toContain('馆')
+  expect(beside([['书店里的图书馆', '书馆']])).not.toContain('图')
+  // A verb is a word, however short it is.
+  expect(beside([['大家在社区看戏', '社区']])).toContain('看')
+})
+
+it('a numeral is no word, though it has its place among them', () => {
+  const words = beside([['用A4纸，网格1768，三百，53.6%', '网格']])
+  expect(words).toContain('a4')
+  for (const numeral of ['1768', '三百', '三', '百', '53.6%']) expect(words).not.toContain(numeral)
+  expect(beside([['网格，1，2，3，4，5，学校', '网格']])).not.toContain('学校')
+})
+
+it('a name is one word; what a hit leaves of it is cut as any text is', () => {
+  const text = '干部林晓东去水保所小区'
+  const words = beside([[text, '干部', ['林晓东', '水保所小区']]])
+  expect(words).toEqual(expect.arrayContaining(['林晓东', '水保所小区']))
+  for (const part of ['林', '晓', '东', '晓东', '水', '小区']) expect(words).not.toContain(part)
+  expect(beside([[text, '小区', ['林晓东', '水保所小区']]])).toContain('水保所')
+  for (const [hit, rest] of [
+    ['晓东', '林'],
+    ['林晓', '东'],
+  ] as const)
+    expect(beside([[text, hit, ['林晓东']]])).not.toContain(rest)
+})
+
 it('any text is cut, and its characters are all there', () => {
   fc.assert(
     fc.property(anyText, (text) => {

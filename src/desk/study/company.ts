@@ -2,6 +2,7 @@ import type { Spoken } from '../../store/tallies.ts'
 import type { Unit } from '../../study/choices.ts'
 import { Company } from '../../study/collocates.ts'
 import { companionsAmong } from '../../study/companions.ts'
+import { properNames } from '../../study/hits.ts'
 import { LEAST, MANY, SAMPLE, SPAN } from '../../study/limits.ts'
 import { MATRIX, matrixOf } from '../../study/matrix.ts'
 import { Phrases } from '../../study/phrases.ts'
@@ -24,7 +25,8 @@ export async function company(looking: Looking): Promise<CompanyTold> {
 async function collocates(looking: Looking, set: StudySet, unit: Unit): Promise<CompanyTold> {
   const drawn = await looking.draw(set)
   const beside = new Company(SPAN, unit)
-  for await (const { fields } of looking.read(set, drawn)) beside.add(fields)
+  for await (const { found, fields } of looking.read(set, drawn))
+    beside.add(fields, properNames(found, fields))
   const { hits, within, words } = beside.sums()
   const sums = { hits, W: within, N: words, span: SPAN }
   return { ...whole(drawn), what: 'company', rows: beside.collocates(LEAST).slice(0, MANY), sums }
@@ -34,7 +36,8 @@ async function collocates(looking: Looking, set: StudySet, unit: Unit): Promise<
 async function phrases(looking: Looking, set: StudySet): Promise<CompanyTold> {
   const drawn = await looking.draw(set, SAMPLE)
   const around = new Phrases()
-  for await (const { fields } of looking.read(set, drawn)) around.add(fields)
+  for await (const { found, fields } of looking.read(set, drawn))
+    around.add(fields, properNames(found, fields))
   const rows = around.phrases().slice(0, MANY)
   return { ...whole(drawn), what: 'company', rows, sums: { hits: around.allHits } }
 }

@@ -6,6 +6,6 @@ import { foldedWords } from '../../text/segment/folded-words.ts'
 export function wordsOfArticle(article: Article): string {
   const words: string[] = []
   for (const text of [...textsOf(article), ...article.bylines.map(({ name }) => name)])
-    foldedWords(text, { from: 0, to: text.length, isByCharacter: false }, (word) => words.push(word))
+    foldedWords(text, false, (word) => words.push(word))
   return words.join(' ')
 }

@@ -1,46 +1,42 @@
 import { fold } from '../fold.ts'
 import { isHan } from '../han.ts'
 import { characterEnd } from '../whole.ts'
-import { segment } from './segment.ts'
+import { segment, type Words } from './segment.ts'
 
 /** Letters and digits that stand together are one word in either way of counting; so is 53.6%. */
 const RUN = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*%?/uy
 
-/** A part of a text, and whether its Han characters are words one by one; else those of the segmenter are. */
+/** A part of a text, and where the words of the whole text start; nothing where each Han character is a word. */
 interface Part {
   from: number
   to: number
-  isByCharacter: boolean
+  starts: Words | undefined
 }
 
 /**
- * The words of a part of a text as they are compared, marks left out.
+ * The words of a text as they are compared, marks left out.
  *
- * @param onWord told each word, and from where to where in the text it stands
+ * @param onWord told each word
  */
-export function foldedWords(
-  text: string,
-  part: Part,
-  onWord: (word: string, from: number, to: number) => void,
-): void {
-  wordPlaces(text, part, (begin, end) => {
+export function foldedWords(text: string, isByCharacter: boolean, onWord: (word: string) => void): void {
+  const starts = isByCharacter ? undefined : segment(text)
+  wordPlaces(text, { from: 0, to: text.length, starts }, (begin, end) => {
     const word = fold(text.slice(begin, end))
-    if (word !== '') onWord(word, begin, end)
+    if (word !== '') onWord(word)
   })
 }
 
 /** Where the words of a part of a text stand; of some nothing may be left that could be compared. */
 export function wordPlaces(
   text: string,
-  { from, to, isByCharacter }: Part,
+  { from, to, starts }: Part,
   onPlace: (from: number, to: number) => void,
 ): void {
-  const starts = isByCharacter ? undefined : segment(text.slice(from, to))
   for (let at = from; at < to; ) {
     const begin = at
     if (isHan(text.codePointAt(at)!)) {
       at = characterEnd(text, at)
-      if (starts) while (at < to && starts[at - from] === 0) at++
+      if (starts) while (at < to && starts[at] === 0) at++
     } else {
       RUN.lastIndex = at
       const run = RUN.exec(text)?.[0]
