@@ -4,7 +4,7 @@ import { questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
 import { withArticles, withHolding, withIssues, withSaved } from './listed.ts'
 import { corpusExtent } from './lists/corpus-extent.ts'
-import { listedNames } from './names.ts'
+import { onSameName } from './names.ts'
 import { asRead, atFirstHit, withShown } from './shown.ts'
 import { closed, saying, withNames, withReading, withView } from './state/change.ts'
 import type { Answer, Answers, Question } from './state/questions.ts'
@@ -97,7 +97,9 @@ function withFound(state: State, { line, limit }: QuestionTo<'find'>, value: Ans
   if ('mistake' in value)
     return { ...state, search: { ...search, found: null, mistake: value.mistake, answered } }
   const { found, isWhole } = value
-  const id = search.bar > 0 ? search.found?.hits[search.bar]?.id : undefined
+  // While results of a new line come, who has not moved wants the first.
+  const isMoved = search.bar > 0 || search.answered?.line === line
+  const id = isMoved ? search.found?.hits[search.bar]?.id : undefined
   const same = id === undefined ? -1 : found.hits.findIndex((hit) => hit.id === id)
   const bar = same >= 0 ? same : Math.min(search.bar, Math.max(0, found.hits.length - 1))
   const now = { ...search, found, bar, mistake: null, ...(isWhole && { answered }) }
@@ -115,12 +117,8 @@ function withPage(state: State, found: Answers['page']): State {
   return withView(state, view, { kind, key, name, found })
 }
 
-/** The bar does not stand below the last of what is listed. */
-function withSums(state: State, sums: State['names']['sums']): State {
-  const next = withNames(state, { sums })
-  const last = Math.max(0, listedNames(next).length - 1)
-  return withNames(next, { bar: Math.min(state.names.bar, last) })
-}
+const withSums = (state: State, sums: State['names']['sums']): State =>
+  onSameName(state, withNames(state, { sums }))
 
 /** What a set tells, or more of it; why it tells nothing is said where the view was opened. */
 function withStudied(state: State, value: Answers['study']): State {

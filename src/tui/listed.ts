@@ -1,4 +1,5 @@
 import type { ArticleLine, IssueLine } from '../desk/told.ts'
+import { articlesSlot } from './lacking.ts'
 import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
 import { withList } from './state/change.ts'
@@ -54,16 +55,24 @@ export function withIssues(state: State, issues: IssueLine[]): State {
     const next = withList(state, { issues, opened, seeking: known ? seeking : null })
     return withList(next, { bar: first ? headOf(next, first.id) + 1 : 0 })
   }
-  // What was opened may have more articles now, or fewer: they are asked for again.
+  // What was opened may have more articles now, or fewer: until they have come anew those that are known are listed,
+  // so that the bar stands on one of them and not on a row.
   const articles = new Map<string, ArticleLine[]>()
-  for (const [id, listed] of state.list.articles)
-    if (issues.find((issue) => issue.id === id)?.count === listed.length) articles.set(id, listed)
-  const next = withList(state, { issues, articles })
+  const stale = new Set(state.corpus.stale)
+  for (const [id, listed] of state.list.articles) {
+    const issue = issues.find((own) => own.id === id)
+    if (!issue || (issue.count !== listed.length && !state.list.opened.has(id))) continue
+    articles.set(id, listed)
+    if (issue.count !== listed.length) stale.add(articlesSlot(id))
+  }
+  const next = { ...withList(state, { issues, articles }), corpus: { ...state.corpus, stale } }
   // What is still on its way has no name: it is told by how far it stands below its issue.
   const within = state.list.bar - headOf(state, under.issue.id)
   const same = under.article ? rowOf(next, under.article.id) : -1
   const last = Math.max(0, entriesOf(next).length - 1)
-  return withList(next, { bar: same >= 0 ? same : clamp(headOf(next, under.issue.id) + within, 0, last) })
+  const head = headOf(next, under.issue.id)
+  const row = head < 0 ? state.list.bar : head + within
+  return withList(next, { bar: same >= 0 ? same : clamp(row, 0, last) })
 }
 
 /** The searches that are kept have come: the bar stays on what it was on, which stands as many rows lower. */
@@ -107,11 +116,17 @@ export function filtered(state: State, filter: string): State {
 /** The filter is given up; the bar stays on its article. */
 export const unfiltered = (state: State): State => onSameArticle(state, filtered(state, ''))
 
-/** The bar stays on the article that it was on, wherever that stands now. */
+/** The bar stays on the article that it was on, wherever that stands now; where it has become one with that before it, on that. */
 function onSameArticle(before: State, now: State): State {
-  const id = issueUnderBar(before)?.article?.id
-  const bar = id === undefined ? -1 : rowOf(now, id)
-  return bar < 0 ? now : withList(now, { bar })
+  const under = issueUnderBar(before)
+  if (!under?.article) return now
+  const listed = before.list.articles.get(under.issue.id) ?? []
+  for (let at = listed.findIndex(({ id }) => id === under.article!.id); at >= 0; at--) {
+    const bar = rowOf(now, listed[at]!.id)
+    if (bar >= 0) return withList(now, { bar })
+  }
+  const head = headOf(now, under.issue.id)
+  return head < 0 ? now : withList(now, { bar: head })
 }
 
 function onFirstArticle(state: State): State {

@@ -100,6 +100,15 @@ const ofEntity = (entity: ShownEntity): ListedName => {
 
 export const nameUnderBar = (state: State): ListedName | undefined => listedNames(state)[state.names.bar]
 
+/** What is listed has come anew: the bar stays on the name that it was on, or on its row. */
+export function onSameName(before: State, now: State): State {
+  const names = listedNames(now)
+  const under = nameUnderBar(before)
+  const same = under ? names.findIndex(({ kind, key }) => kind === under.kind && key === under.key) : -1
+  const bar = same < 0 ? Math.min(now.names.bar, Math.max(0, names.length - 1)) : same
+  return bar === now.names.bar ? now : { ...now, names: { ...now.names, bar } }
+}
+
 /** The heading above a name, where it is the first of its kind. */
 export function headingOf(names: ListedName[], index: number): EntityKind | 'meant' | undefined {
   const [before, own] = [names[index - 1], names[index]].map(

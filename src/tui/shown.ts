@@ -3,8 +3,10 @@ import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
 import { leadingTo } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
+import { onSameName } from './names.ts'
 import { pointed } from './point.ts'
-import { withReading } from './state/change.ts'
+import { sameBlock, sameReading } from './same-place.ts'
+import { closed, saying, withReading } from './state/change.ts'
 import { AT_START } from './state/initial.ts'
 import type { State } from './state/state.ts'
 import { whoseNames } from './whose-names.ts'
@@ -12,7 +14,7 @@ import { whoseNames } from './whose-names.ts'
 /** Another article: from its beginning, from what a search found in it, or where it was gone to. */
 export function withShown(state: State, shown: ShownArticle): State {
   if (state.shown?.article.id === shown.article.id && state.arriving?.article !== shown.article.id)
-    return { ...state, shown }
+    return readAnew(state, state.shown, shown)
   const next: State = {
     ...state,
     ...{ shown, reading: AT_START },
@@ -23,6 +25,21 @@ export function withShown(state: State, shown: ShownArticle): State {
     return pointed(followed({ ...next, arriving: null }), placeOf(shown.article, state.arriving))
   }
   return atFirstHit(next)
+}
+
+/** The same article, which may be another now: what a person stands on stays under the point and under the bars. */
+function readAnew(state: State, before: ShownArticle, shown: ShownArticle): State {
+  const reading = sameReading(before, shown, state.reading)
+  return onSameFix(onSameName(state, { ...state, shown, reading }), before, shown)
+}
+
+/** What was to be put right of a paragraph is dropped where there is none like it any more. */
+function onSameFix(state: State, before: ShownArticle, shown: ShownArticle): State {
+  const { view } = state
+  if (view.is !== 'fix' || view.article !== shown.article.id || view.isWhole) return state
+  const block = sameBlock(before.article, shown.article, view.block)
+  if (block === view.block) return state
+  return saying(closed(state, view), 'gone')
 }
 
 /** What a search found in the article is on the screen, and the point on the first of it. */
