@@ -7,5 +7,6 @@ export default defineConfig({
     // A real pseudo-terminal and a cold start of the built program need more than the five default seconds
     // on a loaded machine; a test that hangs still ends.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -18,7 +18,7 @@ export async function collectionAddCommand({ archive, words, options, messages }
     note: (options.note as string | undefined) ?? '',
     tags: ((options.tag as string | undefined) ?? '')
       .split(/[,，]/)
-      .map((tag) => tag.trim())
+      .map((tag) => tag.replace(/[\s\p{Cc}]+/gu, ' ').trim())
       .filter((tag) => tag !== ''),
     added: new Date().toISOString(),
   }

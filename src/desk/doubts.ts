@@ -17,7 +17,7 @@ export async function doubtsFrom(archive: Archive, from: string | null): Promise
     0,
     issues.findIndex(({ id }) => id === from),
   )
-  const doubts: Doubtful[] = []
+  const doubts: Weighed[] = []
   let read = 0
   for (const { id: issue } of issues.slice(first)) {
     if (read >= READ) break
@@ -27,21 +27,48 @@ export async function doubtsFrom(archive: Archive, from: string | null): Promise
       read++
     }
   }
-  return { read, doubts: doubts.sort((a, b) => a.sure - b.sure).slice(0, LISTED) }
+  return { read, doubts: worst(doubts) }
 }
 
-function doubtsOf({ article, entities }: { article: Article; entities: Entity[] }): Doubtful[] {
+/**
+ * How likely a name is right is told in steps, kind by kind: by that alone hundreds of bodies of one step would leave no
+ * room for anything else. Each kind has its share, and of those alike what is said oftenest comes first.
+ */
+function worst(doubts: Weighed[]): Doubtful[] {
+  const before = (a: Weighed, b: Weighed) => a.doubt.sure - b.doubt.sure || b.times - a.times
+  const kinds = new Map<string, Weighed[]>()
+  for (const own of doubts.sort(before)) {
+    const kind = own.doubt.of === 'name' ? own.doubt.kind : own.doubt.of
+    kinds.set(kind, [...(kinds.get(kind) ?? []), own])
+  }
+  const inTurn = [...kinds.values()].flatMap((own) => own.map((one, turn) => ({ one, turn })))
+  const chosen = inTurn.sort((a, b) => a.turn - b.turn).slice(0, LISTED)
+  return chosen
+    .map(({ one }) => one)
+    .sort(before)
+    .map(({ doubt }) => doubt)
+}
+
+/** With how often its article says it. */
+interface Weighed {
+  doubt: Doubtful
+  times: number
+}
+
+function doubtsOf({ article, entities }: { article: Article; entities: Entity[] }): Weighed[] {
   const { value, doubts } = article.confidence
   const shared = { article: article.id, headline: article.headline }
-  const own: Doubtful[] = value < DOUBTFUL ? [{ ...shared, of: 'article', why: doubts, sure: value }] : []
+  const own: Weighed[] =
+    value < DOUBTFUL ? [{ doubt: { ...shared, of: 'article', why: doubts, sure: value }, times: 1 }] : []
   for (const entity of entities) {
     const { kind, key, name, titles, probability = 1, titleProbabilities } = entity
     // A figure is no name, and nothing of it can be put right.
     if (kind === 'figure') continue
     const about = { ...shared, of: 'name' as const, kind, key, name, at: placeOf(article, entity) }
-    if (isDoubtful(entity)) own.push({ ...about, office: '', sure: probability })
+    const times = entity.mentions.length
+    if (isDoubtful(entity)) own.push({ doubt: { ...about, office: '', sure: probability }, times })
     else if (isOfficeDoubtful(entity) && titles?.[0])
-      own.push({ ...about, office: titles[0], sure: titleProbabilities![0]! })
+      own.push({ doubt: { ...about, office: titles[0], sure: titleProbabilities![0]! }, times })
   }
   return own
 }

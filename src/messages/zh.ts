@@ -38,6 +38,7 @@ type NoticeName =
   | 'noSum'
   | 'notWithin'
   | 'noIssue'
+  | 'otherIssue'
   | 'noEntities'
   | 'noName'
   | 'noWord'
@@ -210,8 +211,8 @@ export const zh = {
     previousArticle: '上一篇',
     nextPage: '下一版',
     previousPage: '上一版',
-    nextIssue: '下一期',
-    previousIssue: '上一期',
+    nextIssue: '下一期（更早）',
+    previousIssue: '上一期（更新）',
     inItsIssue: '在它那一期里看',
     foldAll: '合上各期',
     unfoldAll: '展开各期',
@@ -307,8 +308,8 @@ export const zh = {
     noMark: (name: string) => `没有记号 ${name}，用 m${name} 做`,
     lastArticle: () => '这是最后一篇',
     firstArticle: () => '这是第一篇',
-    lastIssue: () => '这是最后一期',
-    firstIssue: () => '这是第一期',
+    lastIssue: () => '这是最早的一期',
+    firstIssue: () => '这是最新的一期',
     lastHit: () => '这是最后一个结果',
     firstHit: () => '这是第一个结果',
     round: () => '已转到另一头',
@@ -316,6 +317,7 @@ export const zh = {
     noSum: () => '这里没有别的可列',
     notWithin: (text: string) => `这一篇里没有“${text}”`,
     noIssue: (date: string) => `${date} 及以前没有报纸`,
+    otherIssue: (date: string) => `没有 ${date} 的报纸，这是以前最近的一期`,
     noEntities: () => '这里没有人物、机构、数字可列',
     noName: () => '这里不是名字；按 K 查这个词，按 * 查找它',
     noWord: () => '这里没有词',
@@ -350,7 +352,7 @@ export const zh = {
     noPeriod: () => '这一行没有文章',
     notSearched: (line: string) => `“${line}”不能查找`,
     nothingToCollect: () => '这里没有可收的',
-    collected: (name: string) => `收入“${name}”`,
+    collected: (what: string) => `收入${what}`,
     remarked: (name: string) => `已写进“${name}”`,
     needsRow: () => '先用 ga 打开收集，停在要写的那一条上',
     needsText: (action: string) => `:${action} 后面要写话；:${action}! 清空`,
@@ -494,6 +496,7 @@ export const zh = {
   } as Partial<Record<string, string>>,
   pickedSoFar: (count: number) => `已取 ${count} 样`,
   doIt: '就做',
+  mendIt: '更正',
   plainHint: 'j/k 滚动  其他键返回',
   tidying: '整理索引',
   verbs: {
@@ -682,6 +685,9 @@ export const zh = {
   differs: '数字不一',
   collections: {
     usual: '收集',
+    /** What was put into which. */
+    into: (name: string, what: string) => `“${name}”：${what}`,
+    paragraph: (number: number, text: string) => `第 ${number} 段 ${text}`,
     usage: 'collection 之后写：add 名称 文章编号…，list，show 名称，或 remove 名称 [编号…]',
     badName: (name: string) => `“${name}”不能作名称：用字母、汉字、数字，最多 60 个`,
     none: (name: string) => `没有“${name}”这个收集；collection list 列出已有的`,

@@ -106,10 +106,10 @@ export class Executor {
         else this.say({ say: 'unkept', what: messages.fixes.problems[outcome.problem]! })
       }, onError)
     },
-    collect: ({ name, taken }) => {
+    collect: ({ name, taken, said }) => {
       this.outside.desk
         .collect(name, taken)
-        .then((outcome) => this.sayOutcome(outcome, 'collected', name), this.outside.onError)
+        .then((outcome) => this.sayOutcome(outcome, 'collected', said), this.outside.onError)
     },
     remark: ({ name, remarked }) => {
       this.outside.desk

@@ -1,5 +1,5 @@
+import type { Messages } from '../messages/index.ts'
 import type { Search } from './state/search.ts'
-import type { State } from './state/state.ts'
 
 // What a search found: what was meant, then below a line what was only nearly meant.
 
@@ -25,8 +25,20 @@ export function forgivenIn({ found }: Search): [typed: string, meant: string][] 
 export const areBySound = ({ found }: Search): boolean =>
   found !== null && found.total === 0 && found.hits.length > 0 && isSound(found.line)
 
-/** Rows above the results: that more may come, what was skipped, what letters were taken for. */
-export const rowsAbove = (search: Search, { corpus }: State): number =>
-  (search.found && corpus.progress ? 1 : 0) +
-  (search.found?.skipped ? 1 : 0) +
-  (areBySound(search) && forgivenIn(search).length > 0 ? 1 : 0)
+/** A regular expression is a part of the line. */
+export const isPattern = ({ line }: Search) => /(?:^|\s)\/\S.*\//.test(line)
+
+/** How much was found, and how; what is wrong with the line; what can be typed. */
+export function saidOf(search: Search, messages: Messages): string {
+  const { found, mistake, line } = search
+  if (mistake)
+    return messages.errors.query(messages.queryMistakes[mistake.mistake], mistake.at + 1, mistake.what)
+  if (line.trim() === '') return messages.searchHint
+  if (!found) return messages.searching
+  const { total, hits, limit } = found
+  if (areBySound(search)) return messages.bySound(hits.length)
+  // A pattern is looked for until enough is found: how much there is, nobody counted.
+  const isOpen = isPattern(search) && hits.length >= limit
+  const near = nearlyFrom(search)
+  return near === 0 ? messages.noneExact : messages.results(total, near ?? hits.length, isOpen)
+}

@@ -25,6 +25,7 @@ import { statusView } from './views/status-view.ts'
 import { studyView } from './views/study-view.ts'
 import { type Title, titleOfHelp, titleOfList, titleOfNames, titleOfStudy, titleRow } from './views/titles.ts'
 import { whichKeyView } from './views/which-key-view.ts'
+import { wrapped } from './wrapped.ts'
 
 /** U+FFE8 is one cell wide in every terminal; │ joins into a line where it is one cell, too. */
 const [JOINED, APART] = ['│', '￨']
@@ -74,8 +75,10 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   if (view.is === 'help') return [titled(titleOfHelp(state), columns, helpView(state, view, columns, rows))]
   if (view.is === 'study') return [titled(titleOfStudy(state, view), columns, studyView(state, view))]
   if (state.list.issues?.length === 0) {
-    const notice = row(settings.messages.empty(corpus), 'plain', columns, ambiguous)
-    return [titled(titleOfList(state), columns, toHeight([notice], rows, columns))]
+    const notice = wrapped(settings.messages.empty(corpus), { width: columns, ambiguous }).map((text) =>
+      row(` ${text}`, 'plain', columns, ambiguous),
+    )
+    return [titled(titleOfList(state), columns, toHeight(notice.slice(0, rows), rows, columns))]
   }
   const panes: ScreenParts['panes'] = []
   const add = (own: (state: State) => Title, width: number, draw: (width: number) => Row[]) => {

@@ -94,6 +94,25 @@ it('lists the marks with their headlines while the letter of one is waited for',
   expect(textOf(none.state)).toContain('在这里做记号')
 })
 
+it('a day, month or year without an issue leads to the one before it, and that is said', () => {
+  const goTo = (line: string) => done(opened(), ':', ...line, 'Enter').state
+  expect(goTo('2099-01')).toMatchObject({ list: { bar: 0 }, notice: { say: 'otherIssue', what: '2099-01' } })
+  expect(textOf(goTo('2099-01')).split('\n').at(-1)).toContain('没有 2099-01 的报纸')
+  for (const line of ['2023-01-02', '2023-01', '2023']) expect(goTo(line).notice).toBeNull()
+  expect(goTo('2022')).toMatchObject({ notice: { say: 'noIssue' } })
+})
+
+it('what the pane at the left has to say stands there whole', () => {
+  const narrow = opened({}, { columns: 100, rows: 20 })
+  const left = (run: ReturnType<typeof opened>) => panesOf(run.state)[0]!.join('').replace(/\s/g, '')
+  const filter = '没有这样的标题，也没有这样的日期，谁也不会这样写'
+  expect(left(done(narrow, 'f', ...filter))).toContain(`没有标题或日期含“${filter}”`)
+  const found = press(narrow, '/', ...'qxfqxfqxf')
+  const empty = { line: 'qxfqxfqxf', limit: 60, total: 0, hits: [] }
+  const none = said(found, 'find', { found: empty, isWhole: true })
+  expect(left(none)).toContain('原样、拼音、同音字都找过差一个字的也找过少写一个词试试')
+})
+
 describe('the list', () => {
   it('folds by h the issue that one is in, and opens it again by Enter', () => {
     const folded = done(opened(), 'j', 'h')

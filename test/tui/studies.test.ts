@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { messagesIn } from '../../src/messages/index.ts'
 import type { Archive } from '../../src/store/archive.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
 import type { State } from '../../src/tui/state/state.ts'
@@ -35,6 +36,23 @@ const keys = async (run: Run, ...typed: string[]) => told(press(run, ...typed))
 const command = (run: Run, line: string) => keys(run, ':', ...line, 'Enter')
 const viewOf = ({ state }: { state: State }) => state.view as StudyView
 const under = (run: Run) => drawnIn(run.state, 'bar').join('')
+
+describe('a table', () => {
+  it('has whole heads and names where the window has room for them', async () => {
+    const english = initialState({ columns: 120, rows: 24 }, 1)
+    const settings = { ...english.settings, messages: messagesIn('en') }
+    const run = await told(begun({ ...english, settings }))
+    for (const [line, heads] of [
+      ['time 水车', ['period', 'articles', 'hits', 'characters', 'per 10,000', '95% interval']],
+      ['company 水车', ['word', 'left', 'right', 'logDice']],
+    ] as const) {
+      const text = textOf((await command(run, line)).state)
+      for (const head of heads) expect(text).toContain(` ${head} `)
+    }
+    const narrow = { ...run, state: { ...run.state, size: { columns: 60, rows: 24 } } }
+    for (const row of textsOf((await command(narrow, 'time 水车')).state)) expect(stringWidth(row)).toBe(60)
+  })
+})
 
 describe('the concordance', () => {
   it('has every hit of the query, with the term in one column, and Enter leads to the hit and Esc back to its row', async () => {

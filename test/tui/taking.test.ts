@@ -104,6 +104,18 @@ describe('a', () => {
     expect(readFileSync(to('水 利.md'), 'utf8')).toContain('王大明')
   })
 
+  it('says what was taken: the paragraph and how it begins, in the head the article', async () => {
+    const saidBy = async (...typed: string[]) => {
+      const last = (await keys(await open(), ...typed, 'a')).done.at(-1)
+      return last?.do === 'collect' ? last.said : undefined
+    }
+    expect(await saidBy()).toBe('“收集”：水车11')
+    expect(await saidBy('Enter')).toBe('“收集”：水车11')
+    expect(await saidBy('Enter', 'G')).toBe('“收集”：第 2 段 第二段说水车，"引号"，逗号。')
+    const row = await keys(await command(await open(), 'time 水车'), 'a')
+    expect(row.done.at(-1)).toMatchObject({ do: 'collect', said: '“收集”：2021' })
+  })
+
   it('makes a set that is looked at as any other', async () => {
     await outcome(await command(await open(), 'collect 一篇'))
     const run = await command(await open(), 'time 集:一篇')

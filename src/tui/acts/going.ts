@@ -93,5 +93,6 @@ export function toDate(state: State, date: string): State {
   const whole = unfolded(unfiltered(leaving(state)), newest.date)
   const next = uncovered({ ...whole, search: null, visited: null, focus: 'list' })
   const isIt = (entry: Entry) => 'issue' in entry && entry.issue.id === newest.id
-  return withList(next, { bar: entriesOf(next).findIndex(isIt) })
+  const there = withList(next, { bar: entriesOf(next).findIndex(isIt) })
+  return newest.date!.startsWith(date) ? there : saying(there, 'otherIssue', date)
 }

@@ -1,9 +1,11 @@
 import type { Taken } from '../../desk/taken.ts'
 import { articleUnderBar } from '../list.ts'
-import { blockAtPoint } from '../marks.ts'
+import { headParts } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
+import { shortened } from '../outcome-notices.ts'
 import { doing, saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
+import type { StudyView } from '../state/view.ts'
 import { setHere } from '../studies/sets.ts'
 import { whoseNames } from '../whose-names.ts'
 
@@ -13,9 +15,28 @@ import { whoseNames } from '../whose-names.ts'
 export function collected(state: State, name?: string): State {
   const taken = takenHere(state)
   if (!taken) return saying(state, 'nothingToCollect')
-  const collection = name ?? state.collection ?? state.settings.messages.collections.usual
-  return doing({ ...state, collection }, { do: 'collect', name: collection, taken })
+  const { collections } = state.settings.messages
+  const collection = name ?? state.collection ?? collections.usual
+  const said = collections.into(collection, shortened(saidOf(state, taken)))
+  return doing({ ...state, collection }, { do: 'collect', name: collection, taken, said })
 }
+
+/** What was taken, so that a person sees that it is what they meant. */
+function saidOf({ shown, view, settings }: State, { kind, article, block, text }: Taken): string {
+  const own = shown?.article.id === article ? shown?.article : undefined
+  if (own && kind === 'article') return own.headline
+  if (own && block !== undefined)
+    return settings.messages.collections.paragraph(block + 1, own.body[block]?.text ?? '')
+  return view.is === 'study' ? (headOf(rowOf(view)) ?? text) : text
+}
+
+/** What stands first in a row of numbers. */
+function headOf(row: object | undefined): string | undefined {
+  const { word, phrase, name, period } = (row ?? {}) as Record<string, unknown>
+  return [word, phrase, name, period].find((own) => typeof own === 'string') as string | undefined
+}
+
+const rowOf = ({ found, bar }: StudyView) => found?.rows[bar]
 
 function takenHere(state: State): Taken | undefined {
   const { view, focus, shown, reading } = state
@@ -36,14 +57,16 @@ function takenHere(state: State): Taken | undefined {
   if (article === undefined) return undefined
   if (focus === 'list' || shown?.article.id !== article)
     return { kind: 'article', id: article, article, text: '' }
-  const block = blockAtPoint(shown.article, reading.point)
+  const block = reading.point.block - headParts(shown.article).head
+  // In its head the article is meant; what leads to its other parts is none of its paragraphs.
+  if (!shown.article.body[block]) return { kind: 'article', id: article, article, text: '' }
   return { kind: 'paragraph', id: `${article}#${block + 1}`, article, block, text: '' }
 }
 
 /** A row of a view with its numbers. */
 function rowUnderBar({ view }: State): Taken | undefined {
   if (view.is !== 'study') return undefined
-  const row = view.found?.rows[view.bar]
+  const row = rowOf(view)
   if (!row || 'entries' in row) return undefined
   if (view.what === 'collection' && 'citation' in row) {
     const { kind, id, article, text } = row

@@ -23,7 +23,8 @@ export type Command =
   | { do: 'suspend' }
   | { do: 'fix'; article: string; wish: Omit<FixWish, 'isKept'> }
   | { do: 'unfix' }
-  | { do: 'collect'; name: string; taken: Taken }
+  /** With what is said of it once it is done. */
+  | { do: 'collect'; name: string; taken: Taken; said: string }
   | { do: 'remark'; name: string; remarked: Remarked }
   | { do: 'write'; wish: WriteWish }
   /** A search is kept under a name, with what it finds now as seen; or is kept no longer. */

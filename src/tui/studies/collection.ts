@@ -16,7 +16,7 @@ const SUMS = [ofText(40), ofNumber(8)]
 /** The paragraph that an entry is of. */
 const PARAGRAPH = /#(\d+)$/
 
-const tagsOf = ({ tags }: Entry): string => tags.map((tag) => `#${tag}`).join(' ')
+const tagsOf = ({ tags }: Entry): string => tags.map((tag) => `#${tag.replace(/\s+/g, ' ')}`).join(' ')
 
 /** What is in a collection with its notes and tags, or which collections there are. */
 export const collection: Study<'collection'> = {

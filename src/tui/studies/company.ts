@@ -8,9 +8,9 @@ import type { Phrase } from '../../study/phrases.ts'
 import { matrixHead, matrixRow, ofMatrix } from './company-matrix.ts'
 import { toSearch } from './leading.ts'
 import { asName } from './sets.ts'
-import type { Study } from './study.ts'
+import type { Frame, Study } from './study.ts'
 import { switched } from './switched.ts'
-import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
+import { type Column, columnsOf, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
 
 type Row = StudyRows['company']
 const isCompanion = (row: Row): row is Companion => 'together' in row
@@ -20,7 +20,7 @@ const isOfMatrix = (row: Row): row is MatrixRow => 'common' in row
 const WIDTHS = [4, 4, 5, 7, 7, 8, 5, 6, 5]
 const WORDS: Column[] = [ofText(10), ...WIDTHS.map(ofNumber)]
 const NAMES: Column[] = [
-  ofText(24),
+  ofText(16),
   ofText(4),
   ofNumber(6),
   ofNumber(7),
@@ -29,39 +29,49 @@ const NAMES: Column[] = [
   ofNumber(9),
 ]
 
-const PHRASES: Column[] = [ofText(40), ofNumber(8), ofNumber(8)]
+const PHRASES: Column[] = [ofText(16), ofNumber(8), ofNumber(8)]
 
 /** Its whole name has no room above its column. */
 const LOG_RATIO = 'LR'
+
+/** The heads of what the rows are, and their columns. */
+function tableOf(rows: Row[], frame: Frame): { heads: string[]; columns: Column[] } {
+  const { collocateColumns, companionColumns, phraseColumns } = frame.messages.study
+  const [first] = rows
+  const [heads, columns] =
+    first && isPhrase(first)
+      ? [phraseColumns, PHRASES]
+      : first && isCompanion(first)
+        ? [companionColumns, NAMES]
+        : [[...collocateColumns.slice(0, -1), LOG_RATIO], WORDS]
+  const nameOf = (row: Row) => (isPhrase(row) ? row.phrase : 'word' in row ? row.word : row.name)
+  return { heads, columns: columnsOf({ rows, columns, heads, nameOf }, frame) }
+}
 
 /** A word that stands alone, as a query of words near each other takes it. */
 const isWord = (line: string): boolean => /^[\p{L}\p{N}]+$/u.test(line)
 
 /** The words beside hits; beside a name the names that its articles share. */
 export const company: Study<'company'> = {
-  head({ rows: [first] }, frame) {
-    const { collocateColumns, companionColumns, phraseColumns } = frame.messages.study
+  head({ rows }, frame) {
+    const [first] = rows
     if (!first) return []
     if (isOfMatrix(first)) return [matrixHead(first, frame)]
-    if (isPhrase(first)) return [tableRow(phraseColumns, PHRASES, 'faint', frame)]
-    return isCompanion(first)
-      ? [tableRow(companionColumns, NAMES, 'faint', frame)]
-      : [tableRow([...collocateColumns.slice(0, -1), LOG_RATIO], WORDS, 'faint', frame)]
+    const { heads, columns } = tableOf(rows, frame)
+    return [tableRow(heads, columns, 'faint', frame)]
   },
-  line(row, look, told, frame) {
-    if (isOfMatrix(row)) return matrixRow(row, told.rows.indexOf(row), look, frame)
+  line(row, look, { rows }, frame) {
+    if (isOfMatrix(row)) return matrixRow(row, rows.indexOf(row), look, frame)
+    const { columns } = tableOf(rows, frame)
     if (isPhrase(row))
-      return tableRow([row.phrase, String(row.uses), String(row.articles)], PHRASES, look, frame)
-    if (!isCompanion(row))
-      return tableRow(
-        [row.word, ...COLLOCATE_NUMBERS.map((name) => shownNumber(row[name]))],
-        WORDS,
-        look,
-        frame,
-      )
+      return tableRow([row.phrase, String(row.uses), String(row.articles)], columns, look, frame)
+    if (!isCompanion(row)) {
+      const numbers = COLLOCATE_NUMBERS.map((name) => shownNumber(row[name]))
+      return tableRow([row.word, ...numbers], columns, look, frame)
+    }
     const { kind, name, together, articles, expected, logLikelihood, logRatio } = row
     const numbers = [together, articles, expected, logLikelihood, logRatio].map(shownNumber)
-    return tableRow([name, kindName(kind, frame.messages), ...numbers], NAMES, look, frame)
+    return tableRow([name, kindName(kind, frame.messages), ...numbers], columns, look, frame)
   },
   /** To the articles of both names; of a word, to the lines in which both stand. */
   enter(state, view, row) {

@@ -1,22 +1,30 @@
+import type { StudyRows } from '../../desk/studies.ts'
 import { row } from '../row.ts'
 import { toSearch } from './leading.ts'
-import type { Study } from './study.ts'
-import { type Column, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
+import type { Frame, Study } from './study.ts'
+import { type Column, columnsOf, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
 
-const COLUMNS: Column[] = [ofText(20), ofNumber(9), ofNumber(9), ofNumber(11), ofNumber(9)]
+const COLUMNS: Column[] = [ofText(12), ofNumber(9), ofNumber(9), ofNumber(11), ofNumber(9)]
+
+const columnsIn = (rows: StudyRows['difference'][], frame: Frame): Column[] =>
+  columnsOf(
+    { rows, columns: COLUMNS, heads: frame.messages.study.keyColumns, nameOf: ({ word }) => word },
+    frame,
+  )
 
 /** The words in which a set differs from another, or from all that is not in it. */
 export const difference: Study<'difference'> = {
-  head({ sums }, frame) {
+  head({ sums, rows }, frame) {
     const { messages, view, width, ambiguous } = frame
     const { differs, rest, keyColumns } = messages.study
-    const columns = tableRow(keyColumns, COLUMNS, 'faint', frame)
+    const columns = tableRow(keyColumns, columnsIn(rows, frame), 'faint', frame)
     if (sums['a'] === undefined) return [columns]
     const whose = differs(view.line, sums['a'], view.against ?? rest, sums['b'] ?? 0)
     return [row(` ${whose}`, 'byline', width, ambiguous), columns]
   },
-  line({ word, a, b, logLikelihood, logRatio }, look, _told, frame) {
-    return tableRow([word, ...[a, b, logLikelihood, logRatio].map(shownNumber)], COLUMNS, look, frame)
+  line({ word, a, b, logLikelihood, logRatio }, look, { rows }, frame) {
+    const texts = [word, ...[a, b, logLikelihood, logRatio].map(shownNumber)]
+    return tableRow(texts, columnsIn(rows, frame), look, frame)
   },
   enter(state, view, { word, logRatio }) {
     const more = `"${word.replaceAll('"', '')}"`

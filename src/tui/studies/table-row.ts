@@ -33,6 +33,40 @@ export function tableRow(
   return [{ text: fitTo(` ${line}`, width, ambiguous), look }]
 }
 
+/** Texts that name rows are as wide as this at most. */
+const LONGEST = 30
+
+interface Table<Row> {
+  rows: readonly Row[]
+  columns: Column[]
+  heads: readonly string[]
+  /** What stands in the first column. */
+  nameOf: (row: Row) => string
+}
+
+const kept = new WeakMap<object, { of: string; columns: Column[] }>()
+
+/** The columns of a table as wide as their heads, and the first as wide as its texts, where the window has room for that. */
+export function columnsOf<Row>(
+  { rows, columns, heads, nameOf }: Table<Row>,
+  { width, ambiguous }: Pick<Frame, 'width' | 'ambiguous'>,
+): Column[] {
+  const of = `${width} ${ambiguous} ${heads.join(' ')}`
+  const known = kept.get(rows)
+  if (known?.of === of) return known.columns
+  const wide = columns.map((own, at) => ({
+    ...own,
+    cells: Math.max(own.cells, cells(heads[at] ?? '', ambiguous)),
+  }))
+  const roomy = roomBeside(wide, width) > 0 ? wide : columns
+  const longest = rows.reduce((most, row) => Math.max(most, cells(sanitise(nameOf(row)), ambiguous)), 0)
+  const [first, ...others] = roomy as [Column, ...Column[]]
+  const most = Math.min(longest, LONGEST, first.cells + roomBeside(roomy, width))
+  const made = [{ ...first, cells: Math.max(first.cells, most) }, ...others]
+  kept.set(rows, { of, columns: made })
+  return made
+}
+
 /** Cells that columns leave over. */
 export const roomBeside = (columns: Column[], width: number): number =>
   Math.max(0, width - 1 - columns.reduce((sum, own) => sum + own.cells + cells(GAP), 0))

@@ -7,7 +7,7 @@ import { saying } from '../state/change.ts'
 import { bar, line } from './braille.ts'
 import { toSearch } from './leading.ts'
 import type { Frame, Study } from './study.ts'
-import { type Column, ofNumber, ofText, roomBeside, tableRow } from './table-row.ts'
+import { type Column, columnsOf, ofNumber, ofText, roomBeside, tableRow } from './table-row.ts'
 
 /** Frequencies are told for so many characters. */
 const PER = 10_000
@@ -47,8 +47,26 @@ function ratesOf(told: TimeTold): number[][] {
 const PERIOD = ofText(10)
 const RATE = ofNumber(8)
 const ONE_SET: Column[] = [PERIOD, ofNumber(6), ofNumber(7), ofNumber(9), RATE, ofText(13)]
-const columnsFor = (told: TimeTold): Column[] =>
-  ratesOf(told).length === 1 ? ONE_SET : [PERIOD, ...ratesOf(told).map(() => RATE)]
+
+/** The heads of columns and how wide they are: of one set what is counted, of several their names. */
+function tableOf(told: TimeTold, frame: Frame): { heads: string[]; columns: Column[] } {
+  const isOne = ratesOf(told).length === 1
+  const { trendColumns } = frame.messages.study
+  const heads = isOne ? trendColumns : [trendColumns[0]!, ...namesOfSets(told, frame)]
+  const columns = isOne ? ONE_SET : [PERIOD, ...ratesOf(told).map(() => RATE)]
+  const nameOf = ({ period }: TimeRow) => period ?? ''
+  return { heads, columns: columnsOf({ rows: told.rows, columns, heads, nameOf }, frame) }
+}
+
+/** The lines of the sets as they were typed; of one that has articles and no hits that is said. */
+function namesOfSets(told: TimeTold, { width, ambiguous, messages, view }: Frame): string[] {
+  const lines = linesOfSets(view)
+  const [, articles] = messages.study.trendColumns
+  return lines.map((text, set) => {
+    const name = truncate(sanitise(text), Math.floor(width / 3), ambiguous)
+    return lines.length > 1 && isByArticles(told, set) ? `${name} ${articles}` : name
+  })
+}
 
 const frequencyOf = (told: TimeTold, row: TimeRow, set: number): string =>
   isByArticles(told, set) ? '' : rateOf(told, row, set).toFixed(2)
@@ -62,39 +80,27 @@ const intervalOf = (told: TimeTold, row: TimeRow, set: number): string => {
 
 /** Hits or articles in each period, each set a line of its own, gaps of the archive left open. */
 export const time: Study<'time'> = {
-  head(told, { width, ambiguous, messages, view }) {
-    const lines = linesOfSets(view)
-    const [, articles] = messages.study.trendColumns
-    const names = lines.map((text, set) => {
-      const name = truncate(sanitise(text), Math.floor(width / 3), ambiguous)
-      return lines.length > 1 && isByArticles(told, set) ? `${name} ${articles}` : name
-    })
+  head(told, frame) {
+    const { width, ambiguous } = frame
+    const names = namesOfSets(told, frame)
     const wide = names.reduce((most, name) => Math.max(most, cells(name, ambiguous)), 0)
     const drawn = ratesOf(told).map((rates, set) => {
       const values = rates.map((rate, index) => (told.rows[index]!.isGap ? null : rate))
       const room = width - wide - 4
-      return tableRow(
-        [names[set] ?? '', line(values, room, ambiguous)],
-        [ofText(wide), ofText(room)],
-        'figure',
-        {
-          ...{ width, ambiguous },
-        },
-      )
+      const texts = [names[set] ?? '', line(values, room, ambiguous)]
+      return tableRow(texts, [ofText(wide), ofText(room)], 'figure', frame)
     })
-    const columns = columnsFor(told)
-    const titles =
-      drawn.length === 1 ? messages.study.trendColumns : [messages.study.trendColumns[0]!, ...names]
-    return [...drawn, tableRow(titles, columns, 'faint', { width, ambiguous })]
+    const { heads, columns } = tableOf(told, frame)
+    return [...drawn, tableRow(heads, columns, 'faint', frame)]
   },
   line(row, look, told, frame) {
-    const columns = columnsFor(told)
+    const { columns } = tableOf(told, frame)
     const { period, isGap, characters, sets } = row
     const name = period ?? frame.messages.undated
     if (isGap)
       return tableRow(
         [name, frame.messages.study.gap],
-        [PERIOD, ofText(40)],
+        [columns[0]!, ofText(40)],
         look === 'plain' ? 'faint' : look,
         frame,
       )

@@ -12,6 +12,7 @@ import { idOfArticle, signOf } from '../picked.ts'
 import { type Row, row, rowWithEdge, toHeight } from '../row.ts'
 import type { State } from '../state/state.ts'
 import { type Look, MATCH_ON } from '../theme/looks.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** The pane of issues and their articles, `rows` rows of `width` cells. */
 export function listView(state: State, width: number, rows: number): Row[] {
@@ -27,7 +28,8 @@ export function listView(state: State, width: number, rows: number): Row[] {
     return [row(heading, 'faint', width, ambiguous), ...own]
   })
   if (shown.length === 0 && list.filter !== '')
-    shown.push(row(messages.notices.noneFiltered(list.filter), 'faint', width, ambiguous))
+    for (const text of wrapped(messages.notices.noneFiltered(list.filter), { width, ambiguous }))
+      shown.push(row(` ${text}`, 'faint', width, ambiguous))
   return toHeight(shown.slice(0, rows), rows, width)
 }
 

@@ -59,7 +59,8 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
 
 /** Some keys do another thing in some views. */
 function whatItDoes(name: ActionName, { view, settings: { messages } }: State): string {
-  if (name === 'enter' && ['help', 'fix', 'doubts'].includes(view.is)) return messages.doIt
+  if (name === 'enter' && view.is === 'doubts') return messages.mendIt
+  if (name === 'enter' && ['help', 'fix'].includes(view.is)) return messages.doIt
   if (name === 'help' && view.is === 'study' && !view.isExplained) return messages.details
   return messages.short[name] ?? messages.actions[name]
 }

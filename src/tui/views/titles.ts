@@ -7,11 +7,11 @@ import { sanitise } from '../../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../../text/width.ts'
 import { differencesOf } from '../drafts/differences.ts'
 import { corpusExtent } from '../lists/corpus-extent.ts'
+import { saidOf } from '../results.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
 import type { CheckView, DoubtsView, Pane, StudyView } from '../state/view.ts'
 import { whoseNames } from '../whose-names.ts'
-import { saidOf } from './results-view.ts'
 
 /** What stands above a pane: what it shows, and at its right edge how much or how to read its numbers. */
 export interface Title {
