@@ -15,7 +15,7 @@ export const en: Messages = {
   month: (month) => month,
   extent: (issues: number, articles: number) => `${counted(issues, 'issue')}, ${countedArticles(articles)}`,
   percent: (percent: number) => `${percent}%`,
-  doubtsIn: (articles) => `in ${countedArticles(articles)}  sure`,
+  doubtsIn: (articles) => `${countedArticles(articles)}  sure`,
   views: {
     page: 'About',
     source: 'Source',
@@ -637,7 +637,18 @@ export const en: Messages = {
     keyColumns: ['word', 'a', 'b', 'G²', 'Log Ratio'],
     companionColumns: ['name', 'kind', 'O', 'articles', 'E', 'G²', 'Log Ratio'],
     gap: 'no papers',
+    fields: {
+      ...{ person: 'person', org: 'org', place: 'place', work: 'work', practice: 'practice' },
+      ...{ date: 'date', issue: 'issue', collection: 'collection' },
+    },
     nothing: 'nothing',
+    nothingIn: {
+      concordance: 'nothing found',
+      company: 'nothing stands there oftener than by chance',
+      difference: 'no word differs much',
+      firstUse: 'no article says anything like it',
+      collection: 'nothing collected yet: press a on an article, a paragraph, a name or a row',
+    },
     begun: 'reading',
     choices: {
       ...{ date: 'by date', left: 'by the left', right: 'by the right', source: 'by source' },

@@ -732,7 +732,20 @@ export const zh = {
     keyColumns: ['词', 'a', 'b', 'G²', 'Log Ratio'],
     companionColumns: ['名字', '类', 'O', '篇', 'E', 'G²', 'Log Ratio'],
     gap: '没有报纸',
+    /** Fields of a query that the explorer writes itself. */
+    fields: {
+      ...{ person: '人', org: '机构', place: '地', work: '作品', practice: '做法' },
+      ...{ date: '日', issue: '期', collection: '集' },
+    } as Record<string, string>,
     nothing: '没有',
+    /** What is said instead where a view has no rows. */
+    nothingIn: {
+      concordance: '没有找到',
+      company: '没有比偶然更常同现的',
+      difference: '没有差得明显的词',
+      firstUse: '没有哪篇说过相近的话',
+      collection: '还没有收集：停在文章、段落、名字或一行上，按 a 收入',
+    } as Partial<Record<string, string>>,
     begun: '在读',
     choices: {
       ...{ date: '按日期', left: '按左边', right: '按右边', source: '按来源' },

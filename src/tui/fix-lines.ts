@@ -35,6 +35,9 @@ function textAbout(state: State, rows: number): FixRow[] {
   }))
 }
 
+/** Stands before the choices behind the ninth, and before what is broken of the others. */
+const NO_NUMBER = '  '
+
 function fixLines({ ambiguous, settings }: State, view: FixView, width: number): FixRow[] {
   const { messages } = settings
   const { fixes } = messages
@@ -49,9 +52,10 @@ function fixLines({ ambiguous, settings }: State, view: FixView, width: number):
     return [
       ...about,
       ...choices.flatMap(({ choice: own }, choice) => {
-        const number = choice < 9 ? `${choice + 1} ` : '  '
-        const look = choice === bar ? 'bar' : 'plain'
-        return lines(number + fixes.choices[own]!, look).map((line) => ({ ...line, choice }))
+        const number = choice < 9 ? `${choice + 1} ` : NO_NUMBER
+        const look: Look = choice === bar ? 'bar' : 'plain'
+        const parts = wrapped(fixes.choices[own]!, { width: width - NO_NUMBER.length, ambiguous })
+        return parts.map((part, at) => ({ text: (at === 0 ? number : NO_NUMBER) + part, look, choice }))
       }),
     ]
   const title = [...about, ...lines(fixes.choices[choices[bar]!.choice]!, 'headline')]

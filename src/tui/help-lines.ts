@@ -1,5 +1,6 @@
 import type { ActionName } from '../messages/zh.ts'
 import { pad } from '../text/fit.ts'
+import { cells } from '../text/width.ts'
 import { commandName, type Group, worksIn } from './actions.ts'
 import { contextOf } from './context.ts'
 import { type Likely, likely, type Range } from './likely.ts'
@@ -20,8 +21,8 @@ export interface HelpLine {
 }
 
 /** Room for the keys, and for the name that stands behind `:`. */
-const KEYS = 18
-const NAME = 22
+const KEYS = 16
+const NAME = 21
 
 /** Every action with its keys, from the table that they are read by, group by group; by a filter the likeliest first. */
 export function helpLines({ settings, ...state }: State, { filter, under, from }: HelpView): HelpLine[] {
@@ -39,4 +40,11 @@ export function helpLines({ settings, ...state }: State, { filter, under, from }
   if (filter === '') return lines
   const meant = likely(lines, ({ columns }) => columns.join(''), filter)
   return meant.map(({ item: { heading: _, ...line }, ranges }: Likely<HelpLine>) => ({ ...line, ranges }))
+}
+
+/** What the action under the bar does, where the window cuts it. */
+export function cutHelp(state: State, view: HelpView): string | undefined {
+  const columns = helpLines(state, view)[view.bar]?.columns
+  const isCut = columns && cells(columns.join(''), state.ambiguous) > state.size.columns
+  return isCut ? columns[2] : undefined
 }

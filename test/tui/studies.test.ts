@@ -37,6 +37,14 @@ const command = (run: Run, line: string) => keys(run, ':', ...line, 'Enter')
 const viewOf = ({ state }: { state: State }) => state.view as StudyView
 const under = (run: Run) => drawnIn(run.state, 'bar').join('')
 
+it('queries that the explorer writes are in the language of the interface', async () => {
+  const empty = initialState({ columns: 120, rows: 24 }, 1)
+  const run = await told(begun({ ...empty, settings: { ...empty.settings, messages: messagesIn('en') } }))
+  const found = await keys(await command(run, 'time 水车'), 'G', 'Enter')
+  expect(found.state.search).toMatchObject({ line: '水车 date:2021', found: { total: 7 } })
+  expect((await keys(run, 'k', 'g', 'b')).state.notice).toEqual({ say: 'noneToLink' })
+})
+
 describe('a table', () => {
   it('has whole heads and names where the window has room for them', async () => {
     const english = initialState({ columns: 120, rows: 24 }, 1)

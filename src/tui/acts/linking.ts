@@ -7,7 +7,7 @@ import { UNTOLD } from '../studies/switched.ts'
 
 /** How two names are linked: those that are typed, the one that is meant here and one that is typed, or asked for. */
 export function links(state: State, typed?: string): State {
-  const line = state.view.is === 'study' ? setOfView(state.view) : setHere(state)
+  const line = state.view.is === 'study' ? setOfView(state.view, state.settings.messages) : setHere(state)
   const own = isOfDays(line) ? '' : line
   if (typed === undefined) {
     const beside = nameBeside(state)
@@ -32,8 +32,8 @@ const linked = (state: State, line: string, against: string): State => {
 }
 
 /** Who stands beside a name, in a row of its company. */
-function nameBeside({ view }: State): string | undefined {
+function nameBeside({ view, settings }: State): string | undefined {
   if (view.is !== 'study' || view.what !== 'company') return undefined
   const row = (view.found as Extract<StudyView['found'], { what: 'company' }> | null)?.rows[view.bar]
-  return row && 'kind' in row ? asName(row.kind, row.name) : undefined
+  return row && 'kind' in row ? asName(row.kind, row.name, settings.messages) : undefined
 }

@@ -9,7 +9,10 @@ import { setHere, setOfView } from '../studies/sets.ts'
 
 /** The set that is meant here is kept under a name. */
 export function saved(state: State, name: string): State {
-  const query = state.view.is === 'study' ? setOfView(state.view) : setHere({ ...state, focus: 'list' })
+  const query =
+    state.view.is === 'study'
+      ? setOfView(state.view, state.settings.messages)
+      : setHere({ ...state, focus: 'list' })
   return query === '' ? saying(state, 'needsSet') : doing(state, { do: 'save', name, query })
 }
 

@@ -9,7 +9,8 @@ import { switched, UNTOLD } from '../studies/switched.ts'
 /** Looks at a set: the one that is typed, or the one that is meant here. */
 export function study(state: State, what: StudyName, typed?: string): State {
   const { view } = state
-  if (view.is === 'study') return switched(state, view, what, typed ?? setOfView(view))
+  if (view.is === 'study')
+    return switched(state, view, what, typed ?? setOfView(view, state.settings.messages))
   const line = typed ?? (what === 'firstUse' ? phraseHere(state) : setHere(state))
   if (line === '') return saying(state, what === 'firstUse' ? 'needsPhrase' : 'needsSet')
   return opening(state, { is: 'study', what, line, against: null, choice: 0, isAll: false, ...UNTOLD })

@@ -3,6 +3,7 @@ import type { Messages } from '../../messages/index.ts'
 import { type Card, spanOf } from '../../search/card.ts'
 import type { Use } from '../../search/uses.ts'
 import { differ } from '../../search/values.ts'
+import { asField, quoted } from '../studies/sets.ts'
 import type { Look } from '../theme/looks.ts'
 
 /** Where Enter leads from a part of a page: to an article, in its body where the place is known, or to a search. */
@@ -56,23 +57,13 @@ const text = (own: string, look: Look, given: { edge?: string; lead?: Lead } = {
 
 const BLANK = text('', 'plain')
 
-/** Fields of the query by kind; others have none, and are searched as they are written. */
-const FIELDS: Record<string, string> = {
-  person: '人',
-  org: '机构',
-  place: '地',
-  work: '作品',
-  practice: '做法',
-}
+/** Asks for the articles that speak of a name; what has no field is searched as it is written. */
+const askingFor = (kind: string, name: string, messages: Messages): string =>
+  asField(kind, quoted(name), messages) ?? quoted(name)
 
-/** Asks for the articles that speak of a name. */
-const asking = (kind: string, name: string) => {
-  const quoted = `"${name.replaceAll('"', '')}"`
-  return FIELDS[kind] ? `${FIELDS[kind]}:${quoted}` : quoted
-}
-
-function partsOfCard(card: Card, { card: words, undated, articles }: Messages): PagePart[] {
-  const own = asking(card.kind, card.name)
+function partsOfCard(card: Card, messages: Messages): PagePart[] {
+  const { card: words, undated, articles } = messages
+  const own = askingFor(card.kind, card.name, messages)
   const beside = (name: string, kind: 'person' | 'org', items: Card['people']) =>
     items.length === 0
       ? []
@@ -81,7 +72,7 @@ function partsOfCard(card: Card, { card: words, undated, articles }: Messages): 
           text(name, 'strong'),
           ...items.map(([other, count]) =>
             text(`  ${other}`, kind, {
-              ...{ edge: articles(count), lead: { query: `${own} ${asking(kind, other)}` } },
+              ...{ edge: articles(count), lead: { query: `${own} ${askingFor(kind, other, messages)}` } },
             }),
           ),
         ]
@@ -100,13 +91,13 @@ function partsOfCard(card: Card, { card: words, undated, articles }: Messages): 
     ...card.steps.map((step, index) => text(`${index + 1}. ${step}`, 'plain')),
     ...beside(words.people, 'person', card.people),
     ...beside(words.organisations, 'org', card.organisations),
-    ...yearsOf(card, own, words.years),
+    ...yearsOf(card, own, messages),
     BLANK,
   ]
 }
 
 /** How often in each year, those between them without any, too: a gap is seen. */
-function yearsOf({ years }: Card, own: string, heading: string): PagePart[] {
+function yearsOf({ years }: Card, own: string, messages: Messages): PagePart[] {
   if (years.length < 2) return []
   const counts = new Map(years.map(([year, count]) => [Number(year), count]))
   const most = Math.max(...counts.values())
@@ -114,11 +105,13 @@ function yearsOf({ years }: Card, own: string, heading: string): PagePart[] {
   const all = Array.from({ length: Math.min(MOST_YEARS, last - first + 1) }, (_, index) => first + index)
   return [
     BLANK,
-    text(heading, 'strong'),
+    text(messages.card.years, 'strong'),
     ...all.map((year): PagePart => {
       const count = counts.get(year) ?? 0
       const bar = { is: 'bar' as const, text: String(year), share: count / most, edge: String(count) }
-      return count === 0 ? bar : { ...bar, lead: { query: `${own} 日:${year}` } }
+      return count === 0
+        ? bar
+        : { ...bar, lead: { query: `${own} ${asField('date', String(year), messages)}` } }
     }),
   ]
 }

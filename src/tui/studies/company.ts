@@ -10,24 +10,15 @@ import { toSearch } from './leading.ts'
 import { asName } from './sets.ts'
 import type { Frame, Study } from './study.ts'
 import { switched } from './switched.ts'
-import { type Column, columnsOf, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
+import { type Column, columnsOf, measured, ofNumber, ofText, tableRow } from './table-row.ts'
 
 type Row = StudyRows['company']
 const isCompanion = (row: Row): row is Companion => 'together' in row
 const isPhrase = (row: Row): row is Phrase => 'phrase' in row
 const isOfMatrix = (row: Row): row is MatrixRow => 'common' in row
 
-const WIDTHS = [4, 4, 5, 7, 7, 8, 5, 6, 5]
-const WORDS: Column[] = [ofText(10), ...WIDTHS.map(ofNumber)]
-const NAMES: Column[] = [
-  ofText(16),
-  ofText(4),
-  ofNumber(6),
-  ofNumber(7),
-  ofNumber(9),
-  ofNumber(9),
-  ofNumber(9),
-]
+const WORDS: Column[] = [ofText(10), ...[4, 4, 4, 7, 7, 8, 5, 6, 5].map(ofNumber)]
+const NAMES: Column[] = [ofText(16), ofText(4), ...[6, 7, 9, 9, 9].map(ofNumber)]
 
 const PHRASES: Column[] = [ofText(16), ofNumber(8), ofNumber(8)]
 
@@ -44,9 +35,24 @@ function tableOf(rows: Row[], frame: Frame): { heads: string[]; columns: Column[
       : first && isCompanion(first)
         ? [companionColumns, NAMES]
         : [[...collocateColumns.slice(0, -1), LOG_RATIO], WORDS]
-  const nameOf = (row: Row) => (isPhrase(row) ? row.phrase : 'word' in row ? row.word : row.name)
-  return { heads, columns: columnsOf({ rows, columns, heads, nameOf }, frame) }
+  const textsOf = (row: Row) => textsIn(row, frame.messages)
+  return { heads, columns: columnsOf({ rows, columns, heads, textsOf }, frame) }
 }
+
+function textsIn(row: Row, messages: Messages): string[] {
+  if (isOfMatrix(row)) return []
+  if (isPhrase(row)) return [row.phrase, String(row.uses), String(row.articles)]
+  if (!isCompanion(row))
+    return [
+      row.word,
+      ...COLLOCATE_NUMBERS.map((name) => (COUNTS.has(name) ? String(row[name]) : measured(row[name]))),
+    ]
+  const { kind, name, together, articles, expected, logLikelihood, logRatio } = row
+  const counts = [together, articles].map(String)
+  return [name, kindName(kind, messages), ...counts, ...[expected, logLikelihood, logRatio].map(measured)]
+}
+
+const COUNTS = new Set<string>(['left', 'right', 'observed'])
 
 /** A word that stands alone, as a query of words near each other takes it. */
 const isWord = (line: string): boolean => /^[\p{L}\p{N}]+$/u.test(line)
@@ -62,22 +68,15 @@ export const company: Study<'company'> = {
   },
   line(row, look, { rows }, frame) {
     if (isOfMatrix(row)) return matrixRow(row, rows.indexOf(row), look, frame)
-    const { columns } = tableOf(rows, frame)
-    if (isPhrase(row))
-      return tableRow([row.phrase, String(row.uses), String(row.articles)], columns, look, frame)
-    if (!isCompanion(row)) {
-      const numbers = COLLOCATE_NUMBERS.map((name) => shownNumber(row[name]))
-      return tableRow([row.word, ...numbers], columns, look, frame)
-    }
-    const { kind, name, together, articles, expected, logLikelihood, logRatio } = row
-    const numbers = [together, articles, expected, logLikelihood, logRatio].map(shownNumber)
-    return tableRow([name, kindName(kind, frame.messages), ...numbers], columns, look, frame)
+    return tableRow(textsIn(row, frame.messages), tableOf(rows, frame).columns, look, frame)
   },
   /** To the articles of both names; of a word, to the lines in which both stand. */
   enter(state, view, row) {
-    if (isOfMatrix(row)) return switched(state, view, 'company', asName(row.kind, row.name))
+    if (isOfMatrix(row))
+      return switched(state, view, 'company', asName(row.kind, row.name, state.settings.messages))
     if (isPhrase(row)) return toSearch(state, view, view.line, `"${row.phrase.replaceAll('"', '')}"`)
-    if (isCompanion(row)) return toSearch(state, view, view.line, asName(row.kind, row.name))
+    if (isCompanion(row))
+      return toSearch(state, view, view.line, asName(row.kind, row.name, state.settings.messages))
     if (!isWord(view.line) || !isWord(row.word))
       return toSearch(state, view, view.line, `"${row.word.replaceAll('"', '')}"`)
     return switched(state, view, 'concordance', `${view.line} NEAR/${NEAR} ${row.word}`)

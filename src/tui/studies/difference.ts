@@ -2,15 +2,17 @@ import type { StudyRows } from '../../desk/studies.ts'
 import { row } from '../row.ts'
 import { toSearch } from './leading.ts'
 import type { Frame, Study } from './study.ts'
-import { type Column, columnsOf, ofNumber, ofText, shownNumber, tableRow } from './table-row.ts'
+import { type Column, columnsOf, measured, ofNumber, ofText, tableRow } from './table-row.ts'
 
-const COLUMNS: Column[] = [ofText(12), ofNumber(9), ofNumber(9), ofNumber(11), ofNumber(9)]
+const COLUMNS: Column[] = [ofText(12), ofNumber(7), ofNumber(7), ofNumber(9), ofNumber(9)]
+
+const textsOf = ({ word, a, b, logLikelihood, logRatio }: StudyRows['difference']): string[] => [
+  ...[word, String(a), String(b)],
+  ...[logLikelihood, logRatio].map(measured),
+]
 
 const columnsIn = (rows: StudyRows['difference'][], frame: Frame): Column[] =>
-  columnsOf(
-    { rows, columns: COLUMNS, heads: frame.messages.study.keyColumns, nameOf: ({ word }) => word },
-    frame,
-  )
+  columnsOf({ rows, columns: COLUMNS, heads: frame.messages.study.keyColumns, textsOf }, frame)
 
 /** The words in which a set differs from another, or from all that is not in it. */
 export const difference: Study<'difference'> = {
@@ -22,10 +24,7 @@ export const difference: Study<'difference'> = {
     const whose = differs(view.line, sums['a'], view.against ?? rest, sums['b'] ?? 0)
     return [row(` ${whose}`, 'byline', width, ambiguous), columns]
   },
-  line({ word, a, b, logLikelihood, logRatio }, look, { rows }, frame) {
-    const texts = [word, ...[a, b, logLikelihood, logRatio].map(shownNumber)]
-    return tableRow(texts, columnsIn(rows, frame), look, frame)
-  },
+  line: (row, look, { rows }, frame) => tableRow(textsOf(row), columnsIn(rows, frame), look, frame),
   enter(state, view, { word, logRatio }) {
     const more = `"${word.replaceAll('"', '')}"`
     if (logRatio >= 0 || view.against !== null)

@@ -22,7 +22,7 @@ export const toArticle = (state: State, view: Returning['view'], to: Arrival): S
 
 /** To the articles of a set that hold something more. */
 export function toSearch(state: State, view: StudyView, set: string, more: string): State {
-  const own = asSearch(set)
+  const own = asSearch(set, state.settings.messages)
   if (own === undefined) return saying(state, 'notSearched', set)
   const line = `${own} ${more}`.trim()
   return searchFor(leaving(state, view, { line }), line)

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/index.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import { LONGEST_QUERY } from '../../search/parse-query.ts'
 import { sentenceAt } from '../../search/sentence.ts'
@@ -13,11 +14,11 @@ import { wordAt } from '../words.ts'
 
 // The set that is meant where somebody stands: what is under the bar, or at the point.
 
-const FIELDS: Partial<Record<EntityKind, string>> = {
-  ...{ person: '人', org: '机构', place: '地', work: '作品', practice: '做法' },
-}
+/** A field of a query with its value, in the language of the interface; nothing where there is no such field. */
+export const asField = (field: string, value: string, { study: { fields } }: Messages): string | undefined =>
+  fields[field] === undefined ? undefined : `${fields[field]}:${value}`
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '')}"`
+export const quoted = (text: string): string => `"${text.replaceAll('"', '')}"`
 
 const asWord = (text: string): string => {
   const line = text
@@ -28,35 +29,34 @@ const asWord = (text: string): string => {
 }
 
 /** A name as a query asks for it: what is counted has no field, and is looked for by its words. */
-export const asName = (kind: EntityKind | null, name: string): string => {
-  const field = kind === null ? undefined : FIELDS[kind]
-  return field === undefined ? asWord(name) : `${field}:${quoted(name)}`
-}
+export const asName = (kind: EntityKind | null, name: string, messages: Messages): string =>
+  asField(kind ?? '', quoted(name), messages) ?? asWord(name)
 
 /** The set as it is typed; nothing where there is none. */
 export function setHere(state: State): string {
-  const { view, focus, reading, search } = state
-  if (view.is === 'page' && focus === 'article') return asName(view.kind, view.name)
+  const { view, focus, reading, search, settings } = state
+  const { messages } = settings
+  if (view.is === 'page' && focus === 'article') return asName(view.kind, view.name, messages)
   if (focus === 'entities') {
     const name = nameUnderBar(state)
-    return name ? asName(name.isTyped ? null : name.kind, name.name) : ''
+    return name ? asName(name.isTyped ? null : name.kind, name.name, messages) : ''
   }
   if (focus === 'article') {
     if (reading.selection) return asWord(selectedText(state))
     const name = nameAt(state)
-    return name ? asName(name.kind, name.name) : asWord(wordAt(state, reading.point).text)
+    return name ? asName(name.kind, name.name, messages) : asWord(wordAt(state, reading.point).text)
   }
   if (search) return search.line.trim()
   const entry = entriesOf(state)[state.list.bar]
   if (!entry) return ''
   if ('saved' in entry) return entry.saved.query
   if ('month' in entry) return entry.month
-  return entry.issue.date ?? `期:${quoted(entry.issue.id)}`
+  return entry.issue.date ?? asField('issue', quoted(entry.issue.id), messages)!
 }
 
 /** The set that a view looks at: of a collection its articles. */
-export const setOfView = ({ what, line }: StudyView): string =>
-  what === 'collection' && line !== '' ? `集:${quoted(line)}` : line
+export const setOfView = ({ what, line }: StudyView, messages: Messages): string =>
+  what === 'collection' && line !== '' ? asField('collection', quoted(line), messages)! : line
 
 /** What is asked for its first use: a phrase, a sentence, or the id of an article. */
 export function phraseHere(state: State): string {
@@ -75,10 +75,11 @@ export function phraseHere(state: State): string {
 const PERIOD = /^[\d-]*(?:\.\.[\d-]*)?$/
 
 /** Days, months and issues, whose articles have nothing in common but the day. */
-export const isOfDays = (line: string): boolean => PERIOD.test(line.trim()) || /^[期日]:\S+$/u.test(line)
+export const isOfDays = (line: string): boolean =>
+  PERIOD.test(line.trim()) || /^(?:[期日]|issue|date):\S+$/iu.test(line)
 
 /** A set as search takes it; nothing for a collection, which search does not know. */
-export function asSearch(line: string): string | undefined {
+export function asSearch(line: string, messages: Messages): string | undefined {
   if (/^\s*(?:集|collection)[:：]/u.test(line)) return undefined
-  return PERIOD.test(line.trim()) ? `日:${line.trim()}` : line.trim()
+  return PERIOD.test(line.trim()) ? asField('date', line.trim(), messages) : line.trim()
 }

@@ -38,39 +38,57 @@ const LONGEST = 30
 
 interface Table<Row> {
   rows: readonly Row[]
+  /** How wide each is at least, where the window has room. */
   columns: Column[]
   heads: readonly string[]
-  /** What stands in the first column. */
-  nameOf: (row: Row) => string
+  textsOf: (row: Row) => readonly string[]
 }
 
 const kept = new WeakMap<object, { of: string; columns: Column[] }>()
 
-/** The columns of a table as wide as their heads, and the first as wide as its texts, where the window has room for that. */
-export function columnsOf<Row>(
-  { rows, columns, heads, nameOf }: Table<Row>,
-  { width, ambiguous }: Pick<Frame, 'width' | 'ambiguous'>,
-): Column[] {
-  const of = `${width} ${ambiguous} ${heads.join(' ')}`
-  const known = kept.get(rows)
+/**
+ * The columns of a table, each as wide as its head and its texts; the first, which names the rows, has what the others
+ * leave of the window.
+ */
+export function columnsOf<Row>(table: Table<Row>, frame: Pick<Frame, 'width' | 'ambiguous'>): Column[] {
+  const of = `${frame.width} ${frame.ambiguous} ${table.heads.join(' ')}`
+  const known = kept.get(table.rows)
   if (known?.of === of) return known.columns
-  const wide = columns.map((own, at) => ({
-    ...own,
-    cells: Math.max(own.cells, cells(heads[at] ?? '', ambiguous)),
-  }))
-  const roomy = roomBeside(wide, width) > 0 ? wide : columns
-  const longest = rows.reduce((most, row) => Math.max(most, cells(sanitise(nameOf(row)), ambiguous)), 0)
-  const [first, ...others] = roomy as [Column, ...Column[]]
-  const most = Math.min(longest, LONGEST, first.cells + roomBeside(roomy, width))
-  const made = [{ ...first, cells: Math.max(first.cells, most) }, ...others]
-  kept.set(rows, { of, columns: made })
-  return made
+  const columns = fitting(table, frame)
+  kept.set(table.rows, { of, columns })
+  return columns
 }
+
+function fitting<Row>(
+  { rows, columns, heads, textsOf }: Table<Row>,
+  { width, ambiguous }: Pick<Frame, 'width' | 'ambiguous'>,
+) {
+  const needed = heads.map((head) => cells(head, ambiguous))
+  for (const row of rows)
+    for (const [at, text] of textsOf(row).entries())
+      needed[at] = Math.max(needed[at] ?? 0, cells(sanitise(text), ambiguous))
+  const tight = columns.map((own, at) => ({ ...own, cells: needed[at] ?? 0 }))
+  const roomy = columns.map((own, at) => ({ ...own, cells: Math.max(own.cells, needed[at] ?? 0) }))
+  const [{ cells: named = 0 } = {}] = tight
+  const withName = (own: Column[], wide: number) =>
+    own.map((column, at) => (at === 0 ? { ...column, cells: wide } : column))
+  const least = Math.max(columns[0]?.cells ?? 0, Math.min(named, LONGEST))
+  const wished = withName(roomy, least)
+  if (total(wished) < width) return wished
+  // Rather a name is cut than a number.
+  const others = total(withName(tight, 0))
+  return withName(tight, Math.max(SHORTEST, Math.min(least, width - 1 - others)))
+}
+
+/** What is left of a name, however narrow the window is. */
+const SHORTEST = 4
+
+const total = (columns: Column[]): number =>
+  columns.reduce((sum, own) => sum + own.cells, 0) + GAP.length * (columns.length - 1)
 
 /** Cells that columns leave over. */
 export const roomBeside = (columns: Column[], width: number): number =>
   Math.max(0, width - 1 - columns.reduce((sum, own) => sum + own.cells + cells(GAP), 0))
 
-/** A number as tables have it: a count whole, anything else with two digits. */
-export const shownNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : value.toFixed(2)
+/** A measure as tables have it: one below the other, all with two digits. */
+export const measured = (value: number): string => value.toFixed(2)

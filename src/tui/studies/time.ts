@@ -6,6 +6,7 @@ import { cells } from '../../text/width.ts'
 import { saying } from '../state/change.ts'
 import { bar, line } from './braille.ts'
 import { toSearch } from './leading.ts'
+import { asField, quoted } from './sets.ts'
 import type { Frame, Study } from './study.ts'
 import { type Column, columnsOf, ofNumber, ofText, roomBeside, tableRow } from './table-row.ts'
 
@@ -22,8 +23,18 @@ export const linesOfSets = ({ line: own, against }: Pick<Frame['view'], 'line' |
     .filter((text) => text !== '')
 
 /** A set that asks for no words has articles and no hits: no frequency can be told of it. */
-const isByArticles = ({ rows }: TimeTold, set: number): boolean =>
-  rows.every((row) => (row.sets[set]?.hits ?? 0) === 0)
+function isByArticles(told: TimeTold, set: number): boolean {
+  // Asked for with every row.
+  let known = withoutHits.get(told)
+  if (!known) {
+    const { rows } = told
+    known = (rows[0]?.sets ?? []).map((_, own) => rows.every(({ sets }) => (sets[own]?.hits ?? 0) === 0))
+    withoutHits.set(told, known)
+  }
+  return known[set] ?? true
+}
+
+const withoutHits = new WeakMap<TimeTold, boolean[]>()
 
 /** What is counted of a set in a period. */
 const countOf = (told: TimeTold, { sets }: TimeRow, set: number): number =>
@@ -54,8 +65,19 @@ function tableOf(told: TimeTold, frame: Frame): { heads: string[]; columns: Colu
   const { trendColumns } = frame.messages.study
   const heads = isOne ? trendColumns : [trendColumns[0]!, ...namesOfSets(told, frame)]
   const columns = isOne ? ONE_SET : [PERIOD, ...ratesOf(told).map(() => RATE)]
-  const nameOf = ({ period }: TimeRow) => period ?? ''
-  return { heads, columns: columnsOf({ rows: told.rows, columns, heads, nameOf }, frame) }
+  const textsOf = (row: TimeRow) => (row.isGap ? [row.period ?? ''] : textsIn(told, row, frame))
+  return { heads, columns: columnsOf({ rows: told.rows, columns, heads, textsOf }, frame) }
+}
+
+/** What is counted in a period: of one set everything, of several how often each. */
+function textsIn(told: TimeTold, row: TimeRow, { messages }: Frame): string[] {
+  const { period, characters, sets } = row
+  const name = period ?? messages.undated
+  if (sets.length > 1)
+    return [name, ...sets.map((own, set) => frequencyOf(told, row, set) || String(own.articles))]
+  const [{ articles, hits } = { articles: 0, hits: 0 }] = sets
+  const counts = [articles, hits, characters].map(String)
+  return [name, ...counts, frequencyOf(told, row, 0), intervalOf(told, row, 0)]
 }
 
 /** The lines of the sets as they were typed; of one that has articles and no hits that is said. */
@@ -95,35 +117,24 @@ export const time: Study<'time'> = {
   },
   line(row, look, told, frame) {
     const { columns } = tableOf(told, frame)
-    const { period, isGap, characters, sets } = row
-    const name = period ?? frame.messages.undated
-    if (isGap)
-      return tableRow(
-        [name, frame.messages.study.gap],
-        [columns[0]!, ofText(40)],
-        look === 'plain' ? 'faint' : look,
-        frame,
-      )
-    const rates = sets.map((_, set) => rateOf(told, row, set))
-    const shown = sets.map((own, set) => frequencyOf(told, row, set) || String(own.articles))
-    const [{ articles, hits } = { articles: 0, hits: 0 }] = sets
-    const texts =
-      rates.length === 1
-        ? [
-            ...[name, String(articles), String(hits), String(characters)],
-            ...[frequencyOf(told, row, 0), intervalOf(told, row, 0)],
-          ]
-        : [name, ...shown]
+    const { period, isGap } = row
+    if (isGap) {
+      const texts = [period ?? frame.messages.undated, frame.messages.study.gap]
+      return tableRow(texts, [columns[0]!, ofText(40)], look === 'plain' ? 'faint' : look, frame)
+    }
+    const rates = row.sets.map((_, set) => rateOf(told, row, set))
     const room = roomBeside(columns, frame.width)
     const largest = ratesOf(told)[0]!.reduce((most, rate) => Math.max(most, rate), 0)
-    return tableRow([...texts, bar(rates[0] ?? 0, largest, room)], [...columns, ofText(room)], look, frame)
+    const texts = [...textsIn(told, row, frame), bar(rates[0] ?? 0, largest, room)]
+    return tableRow(texts, [...columns, ofText(room)], look, frame)
   },
   enter(state, view, { period, isGap }) {
     const [set = ''] = linesOfSets(view)
     if (period === null || isGap) return saying(state, 'noPeriod')
     // A year or a month is a part of a day; anything else is the id of an issue.
-    const more = /^\d{4}(?:-\d\d)?$/.test(period) ? `日:${period}` : `期:"${period.replaceAll('"', '')}"`
-    return toSearch(state, view, set, more)
+    const isOfDay = /^\d{4}(?:-\d\d)?$/.test(period)
+    const [field, value] = isOfDay ? ['date', period] : ['issue', quoted(period)]
+    return toSearch(state, view, set, asField(field!, value!, state.settings.messages)!)
   },
   explained(row, told) {
     const { DP, DPnorm } = told.sums

@@ -42,6 +42,8 @@ function ofArticle(state: State): Pick<Title, 'text' | 'edge'> {
   const { messages } = settings
   const meant = articleUnderBar(state)
   if (meant === undefined) {
+    // The list that the results stand in the place of is not what is shown.
+    if (state.search) return { text: '', edge: '' }
     const issue = issueUnderBar(state)?.issue
     return { text: issue ? whereIn(issue, null, state) : '', edge: '' }
   }

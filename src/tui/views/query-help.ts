@@ -2,6 +2,8 @@ import { pad } from '../../text/fit.ts'
 import { cells } from '../../text/width.ts'
 import { type Row, row } from '../row.ts'
 import type { State } from '../state/state.ts'
+import type { Look } from '../theme/looks.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** So many of the last searches are listed: how a query is written is to be seen, too. */
 const RECENT = 5
@@ -12,6 +14,10 @@ export function queryHelp({ history, ambiguous, settings }: State, width: number
   const widest = Math.max(...manual.queryRows.map(([query]) => cells(query, ambiguous)))
   // Where a column is too narrow for both, what a form means stands below it.
   const isWide = widest + 2 <= width / 2
+  const broken = (text: string, indent: string, look: Look) =>
+    wrapped(text, { width: width - indent.length, ambiguous }).map((part) =>
+      row(indent + part, look, width, ambiguous),
+    )
   const grammar = manual.queryRows.flatMap(([query, means]): Row[] =>
     isWide
       ? [
@@ -20,7 +26,7 @@ export function queryHelp({ history, ambiguous, settings }: State, width: number
             ...row(` ${means}`, 'faint', width - widest - 1, ambiguous),
           ],
         ]
-      : [row(` ${query}`, 'key', width, ambiguous), row(`   ${means}`, 'faint', width, ambiguous)],
+      : [...broken(query, ' ', 'key'), ...broken(means, '   ', 'faint')],
   )
   const searched = history.slice(-RECENT).reverse()
   if (searched.length === 0) return grammar

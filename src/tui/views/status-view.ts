@@ -3,6 +3,7 @@ import type { ActionName } from '../../messages/zh.ts'
 import { cells } from '../../text/width.ts'
 import { actions, HINTS, PICKING_HINTS, worksIn } from '../actions.ts'
 import { contextOf } from '../context.ts'
+import { cutHelp } from '../help-lines.ts'
 import { cutHeadline } from '../lists/headline-lines.ts'
 import { type Row, row } from '../row.ts'
 import type { Notice } from '../state/notice.ts'
@@ -65,7 +66,7 @@ function whatItDoes(name: ActionName, { view, settings: { messages } }: State): 
   return messages.short[name] ?? messages.actions[name]
 }
 
-/** What is going on, what the screen is narrowed to, and the headline under the bar where the list cuts it. */
+/** What is going on, what the screen is narrowed to, and what is under the bar where its row cuts it. */
 function whereOf(state: State, messages: Messages): string {
   const { search, corpus, list, reading, focus, view, picked } = state
   const { progress } = corpus
@@ -81,7 +82,7 @@ function whereOf(state: State, messages: Messages): string {
   if (list.filter) parts.push(`f ${list.filter}`)
   if (reading.within) parts.push(`g/${reading.within}`)
   const isOfList = focus === 'list' && view.is === 'article'
-  const headline = isOfList ? cutHeadline(state) : undefined
-  if (headline !== undefined) parts.push(headline)
+  const cut = isOfList ? cutHeadline(state) : view.is === 'help' ? cutHelp(state, view) : undefined
+  if (cut !== undefined) parts.push(cut)
   return parts.join('  ')
 }

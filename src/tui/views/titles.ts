@@ -6,6 +6,7 @@ import { fitTo, truncate } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../../text/width.ts'
 import { differencesOf } from '../drafts/differences.ts'
+import { entriesOf } from '../list.ts'
 import { corpusExtent } from '../lists/corpus-extent.ts'
 import { saidOf } from '../results.ts'
 import type { Row } from '../row.ts'
@@ -44,11 +45,17 @@ export function titleOfList(state: State): Title {
   const here = { isHere: isHere(state, 'list') }
   if (state.view.is === 'check') return titleOfDifferences(state.view, messages)
   if (state.view.is === 'doubts') return titleOfDoubts(state, state.view)
-  if (search) return { text: saidOf(search, messages), edge: '', ...here }
+  // What is wrong with a line is said whole, below.
+  if (search)
+    return { text: search.mistake ? messages.searchHint : saidOf(search, messages), edge: '', ...here }
   const issues = list.issues ?? []
   const { papers, articles } = corpusExtent(issues)
   const counted = list.issues === null ? '' : messages.extent(issues.length, articles)
-  const text = list.filter !== '' ? `f ${list.filter}` : papers.join(' ')
+  if (list.filter !== '') {
+    const fitting = entriesOf(state).filter((entry) => 'issue' in entry && entry.article)
+    return { text: `f ${list.filter}`, edge: messages.articles(fitting.length), ...here }
+  }
+  const text = papers.join(' ')
   return { text: text === '' ? counted : text, edge: text === '' ? '' : counted, ...here }
 }
 
