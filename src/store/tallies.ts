@@ -24,6 +24,14 @@ export interface WordSums {
   words: Map<string, WordCount>
 }
 
+/** In how many of some articles somebody or something is spoken of, and in how many of all. */
+export interface SpokenCount {
+  /** Tells one from the other; who it is has to be asked for. */
+  number: number
+  together: number
+  articles: number
+}
+
 /** Somebody or something that some articles speak of: in how many of these, and in how many of all. */
 export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
   together: number
@@ -34,8 +42,13 @@ export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
 export interface Speaking {
   add(articles: number[]): Promise<void>
   /** All of them; or those of whom at least so many of the articles speak, but fewer than so many. */
-  spoken(least?: number, below?: number): Promise<Spoken[]>
+  counts(least?: number, below?: number): Promise<SpokenCount[]>
+  /** Who these are, in their order. */
+  named(counts: SpokenCount[]): Promise<Spoken[]>
 }
+
+export const everybodySpoken = async (speaking: Speaking): Promise<Spoken[]> =>
+  speaking.named(await speaking.counts())
 
 /** What is known without reading an article. An engine that counts nothing beforehand has none of it. */
 export interface Tallies {

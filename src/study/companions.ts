@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/entity.ts'
-import type { Spoken } from '../store/tallies.ts'
+import type { Spoken, SpokenCount } from '../store/tallies.ts'
 import { byCodePoint } from '../text/order.ts'
 import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 import { logRatio } from './measures/log-ratio.ts'
@@ -33,86 +33,98 @@ interface Wanted {
 
 /** Those who stand beside a name oftener than by chance would tell, the surest first. */
 export async function companionsAmong(
-  { read, spoken }: SpokenOf,
+  { read, counts, named }: SpokenOf,
   { all, least, most = Number.POSITIVE_INFINITY, isLeftOut = () => false }: Wanted,
 ): Promise<Companion[]> {
   const measuring = new Measuring(read, all)
   let rows: Companion[] = []
+  let lowest = least
   // Who stands in many of the articles comes first: most stand in one or two, and need not be looked up once there are
   // enough of whom chance tells less.
   for (let below = Number.POSITIVE_INFINITY; below > 1; ) {
     const from = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(below - 1, read / 2))))
-    const among = (await spoken(from, below)).filter((one) => !isLeftOut(one))
-    rows = mostSure([...rows, ...measuring.companions(among, least)], most)
+    let told: Companion[] = []
+    for (const counted of inChunks(measuring.surest(await counts(from, below), lowest), most)) {
+      const spoken = (await named(counted)).filter((one) => !isLeftOut(one))
+      told = told.concat(spoken.map((one) => measuring.companion(one)))
+      if (told.length >= most) break
+    }
+    rows = [...rows, ...told].sort(bySureness).slice(0, most)
+    if (rows.length === most) lowest = Math.max(least, rows.at(-1)!.logLikelihood)
     below = from
-    const lowest = rows.length < most ? least : Math.max(least, rows.at(-1)!.logLikelihood)
     if (measuring.highest(below - 1) < lowest) break
   }
   return rows
 }
 
-/** The first of those that may be told, in their order. */
-function mostSure(rows: Companion[], most: number): Companion[] {
-  const likelihoods = Float64Array.from(rows, ({ logLikelihood }) => logLikelihood).sort()
-  // Only those that may be told are put in order.
-  const lowest = likelihoods[likelihoods.length - most] ?? 0
-  return rows
-    .filter(({ logLikelihood }) => logLikelihood >= lowest)
-    .sort(
-      (a, b) =>
-        b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name) || byCodePoint(a.kind, b.kind),
-    )
-    .slice(0, most)
+const bySureness = (a: Companion, b: Companion) =>
+  b.logLikelihood - a.logLikelihood || byCodePoint(a.name, b.name) || byCodePoint(a.kind, b.kind)
+
+interface Counted extends SpokenCount {
+  logLikelihood: number
 }
 
-/** How far a name is from chance. */
-type Measured = Pick<Companion, 'articles' | 'expected' | 'logLikelihood' | 'logRatio'>
+/** So many at a time, those that are as sure as the last of them with them: their names say who comes first. */
+function* inChunks(sorted: Counted[], most: number): Generator<Counted[]> {
+  for (let from = 0; from < sorted.length; ) {
+    let to = Math.min(sorted.length, from + most)
+    while (to < sorted.length && sorted[to]!.logLikelihood === sorted[to - 1]!.logLikelihood) to++
+    yield sorted.slice(from, to)
+    from = to
+  }
+}
 
-/** Measures names by their counts, each pair of counts once: it is the same for thousands. */
+type Counts = Pick<SpokenCount, 'together' | 'articles'>
+
+/** Measures how far names are from chance. */
 class Measuring {
-  private readonly known = new Map<number, Measured | undefined>()
-
   constructor(
     private readonly read: number,
     private readonly all: number,
   ) {}
 
-  companions(spoken: Spoken[], least: number): Companion[] {
-    const rows: Companion[] = []
-    for (const own of spoken) {
-      const is = this.of(own.together, own.articles)
-      if (is && is.logLikelihood >= least) rows.push({ ...own, ...is })
+  /** Those whose likelihood is so much at least, the highest first. */
+  surest(counts: SpokenCount[], lowest: number): Counted[] {
+    const sure: Counted[] = []
+    for (const count of counts) {
+      const logLikelihood = this.likelihood(count)
+      if (logLikelihood >= lowest) sure.push({ ...count, logLikelihood })
     }
-    return rows
+    return sure.sort((a, b) => b.logLikelihood - a.logLikelihood)
+  }
+
+  companion(spoken: Spoken): Companion {
+    const { together } = spoken
+    const articles = this.articles(spoken)
+    const within = this.within(together, articles)
+    return {
+      ...{ ...spoken, articles, expected: (within * articles) / this.all },
+      logLikelihood: this.likelihood(spoken),
+      logRatio: logRatio([together, articles - together], [within, Math.max(1, this.all - within)]),
+    }
   }
 
   /** What nobody exceeds whom so many of the articles speak of at most: as if no other article did. */
   highest(together: number): number {
-    const likelihood = this.of(together, together)?.logLikelihood ?? 0
     // The sums of others may be rounded up.
-    return likelihood * (1 + 1e-6)
+    return Math.max(0, this.likelihood({ together, articles: together })) * (1 + 1e-6)
   }
 
-  private of(together: number, articles: number): Measured | undefined {
-    const counts = together * (this.all + 1) + articles
-    if (!this.known.has(counts)) this.known.set(counts, measured(together, articles, this.read, this.all))
-    return this.known.get(counts)
+  /** Less than nothing where both stand together no oftener than by chance. */
+  private likelihood({ together, articles: counted }: Counts): number {
+    const articles = this.articles({ together, articles: counted })
+    const within = this.within(together, articles)
+    if (within < together || together <= (within * articles) / this.all) return -1
+    return logLikelihoodOfTable(together, within, articles, this.all)
   }
-}
 
-/** Nothing where both stand together no oftener than by chance. */
-function measured(together: number, counted: number, read: number, all: number): Measured | undefined {
-  // A name that is known by another one in some articles may be counted there.
-  const articles = Math.min(all, Math.max(counted, together))
-  // While the index grows more may have been read than were there when they were counted.
-  const within = Math.min(read, all - articles + together)
-  if (within < together) return undefined
-  const expected = (within * articles) / all
-  if (together <= expected) return undefined
-  const rest: [number, number] = [within, Math.max(1, all - within)]
-  return {
-    ...{ articles, expected },
-    logLikelihood: logLikelihoodOfTable(together, within, articles, all),
-    logRatio: logRatio([together, articles - together], rest),
+  /** A name that is known by another one in some articles may be counted there. */
+  private articles({ together, articles }: Counts): number {
+    return Math.min(this.all, Math.max(articles, together))
+  }
+
+  /** While the index grows more may have been read than were there when they were counted. */
+  private within(together: number, articles: number): number {
+    return Math.min(this.read, this.all - articles + together)
   }
 }

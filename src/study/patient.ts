@@ -55,8 +55,8 @@ function patientTallies(tallies: Tallies, letThrough: () => Promise<void>): Tall
       return sums && patiently(sums)
     },
     speaking: () => {
-      const { add, spoken } = tallies.speaking()
-      return { add: once(add), spoken: once(spoken) }
+      const { add, counts, named } = tallies.speaking()
+      return { add: once(add), counts: once(counts), named: once(named) }
     },
   }
 }

@@ -1,12 +1,12 @@
 import type { Archive } from '../store/archive.ts'
+import { KnownSpoken } from '../store/known-spoken.ts'
 import type { Speaking, Spoken } from '../store/tallies.ts'
 import { type Drawn, type OnProgress, readDrawn } from './drawn.ts'
 import type { StudySet } from './set.ts'
 
 /** Whom and what the articles of a set speak of, and how many articles these are. */
-export interface SpokenOf {
+export interface SpokenOf extends Pick<Speaking, 'counts' | 'named'> {
   read: number
-  spoken: Speaking['spoken']
 }
 
 /** Counts whom and what the drawn articles speak of: the index knows where it keeps tallies, else they are read. */
@@ -26,7 +26,7 @@ export async function spokenOf(
     read += numbers.length
     onProgress?.(read, all)
   }
-  return { read, spoken: speaking.spoken }
+  return { read, counts: speaking.counts, named: speaking.named }
 }
 
 async function readSpokenOf(
@@ -35,7 +35,8 @@ async function readSpokenOf(
   drawn: Drawn,
   onProgress?: OnProgress,
 ): Promise<SpokenOf> {
-  const counts = new Map<string, Omit<Spoken, 'articles'>>()
+  const names = new Map<string, Omit<Spoken, 'articles'>>()
+  const known = new KnownSpoken()
   let read = 0
   for await (const { found } of readDrawn(archive, set, drawn, onProgress)) {
     read++
@@ -43,17 +44,18 @@ async function readSpokenOf(
       // Figures are of everybody and tell nothing.
       if (kind === 'figure') continue
       const identity = `${kind} ${key}`
-      const known = counts.get(identity)
-      if (known) known.together++
-      else counts.set(identity, { kind, key, name, together: 1 })
+      const spoken = names.get(identity)
+      if (spoken) spoken.together++
+      else names.set(identity, { kind, key, name, together: 1 })
     }
   }
   return {
     read,
-    async spoken(least = 1, below = Number.POSITIVE_INFINITY) {
-      const own = [...counts.values()].filter(({ together }) => together >= least && together < below)
+    async counts(least = 1, below = Number.POSITIVE_INFINITY) {
+      const own = [...names.values()].filter(({ together }) => together >= least && together < below)
       const articles = await archive.articleCounts(own)
-      return own.map((spoken, index) => ({ ...spoken, articles: articles[index]! }))
+      return known.counts(own.map((spoken, index) => ({ ...spoken, articles: articles[index]! })))
     },
+    named: async (counts) => known.named(counts),
   }
 }

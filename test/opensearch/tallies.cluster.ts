@@ -27,7 +27,10 @@ async function counted(archive: Archive): Promise<unknown> {
     const speaking = tallies.speaking()
     await speaking.add(numbers)
     await speaking.add(numbers.slice(0, 3))
-    const spoken = [await speaking.spoken(3), await speaking.spoken(1, 3)]
+    const spoken = [
+      await speaking.named(await speaking.counts(3)),
+      await speaking.named(await speaking.counts(1, 3)),
+    ]
     const days = (await tallies.byDay(query, []))!
     ofQueries.push([await archive.idsOf(numbers), spoken.map((some) => some.sort(byJson)), days.sort(byJson)])
   }

@@ -9,6 +9,7 @@ import { withCheckedTexts } from '../../src/store/sqlite/checked-texts.ts'
 import { isDamage, openForReading } from '../../src/store/sqlite/database.ts'
 import { refreshIndex } from '../../src/store/sqlite/refresh.ts'
 import { changesIn, isUnchanged } from '../../src/store/sqlite/unchanged.ts'
+import { everybodySpoken } from '../../src/store/tallies.ts'
 import { aFolder, put } from './a-folder.ts'
 import { LINES } from './lines.ts'
 
@@ -95,7 +96,7 @@ async function askAll(archive: Archive): Promise<void> {
       await archive.issuesOf(numbers)
       const speaking = archive.tallies!.speaking()
       await speaking.add(numbers)
-      await speaking.spoken()
+      await everybodySpoken(speaking)
     },
     () => archive.statistics(),
     () => archive.issueSizes(),

@@ -8,6 +8,7 @@ import type { Archive } from '../../src/store/archive.ts'
 import { Hindered } from '../../src/store/hindered.ts'
 import { makePrepared } from '../../src/store/make-prepared.ts'
 import { openCorpora } from '../../src/store/open-corpora.ts'
+import { everybodySpoken } from '../../src/store/tallies.ts'
 import { aFolder, put } from './a-folder.ts'
 import { LINES } from './lines.ts'
 
@@ -37,7 +38,7 @@ async function asked(path: string): Promise<string> {
     JSON.stringify(articles)
     const speaking = archive.tallies!.speaking()
     await speaking.add(numbers)
-    expect(await speaking.spoken()).toBeDefined()
+    expect(await everybodySpoken(speaking)).toBeDefined()
     for await (const _ of archive.occurrences('晓东'));
     for (const { id } of await archive.issues()) await archive.articlesOf(id)
     return `${articles.length} articles`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Spoken } from '../../src/store/tallies.ts'
+import type { Spoken, SpokenCount } from '../../src/store/tallies.ts'
 import { companionsAmong } from '../../src/study/companions.ts'
 import type { SpokenOf } from '../../src/study/spoken-of.ts'
 
@@ -10,8 +10,11 @@ const spoken = (name: string, together: number, articles: number): Spoken => ({
 
 const spokenOf = (read: number, all: Spoken[]): SpokenOf => ({
   read,
-  spoken: async (least = 1, below = Number.POSITIVE_INFINITY) =>
-    all.filter(({ together }) => together >= least && together < below),
+  counts: async (least = 1, below = Number.POSITIVE_INFINITY) =>
+    all.flatMap(({ together, articles }, number) =>
+      together >= least && together < below ? [{ number, together, articles }] : [],
+    ),
+  named: async (counts) => counts.map(({ number }) => all[number]!),
 })
 
 it('who stands beside a name oftener than by chance is told, the surest first', async () => {
@@ -59,13 +62,36 @@ it('those that are told first are the first of all, though not all are looked up
 it('names that stand in few of the articles are not looked up where others surely come before', async () => {
   const often = Array.from({ length: 5 }, (_, at) => spoken(`常${at}`, 40, 45))
   const rare = Array.from({ length: 500 }, (_, at) => spoken(`罕${at}`, 1, 1))
-  const lookedUp: string[] = []
+  const lookedUp: number[] = []
   const own = spokenOf(100, [...rare, ...often])
-  const watched = async (least: number, below: number) => {
-    const told = await own.spoken(least, below)
-    lookedUp.push(...told.map(({ name }) => name))
+  const counts = async (least: number, below: number) => {
+    const told = await own.counts(least, below)
+    lookedUp.push(...told.map(({ number }) => number))
     return told
   }
-  await companionsAmong({ read: 100, spoken: watched }, { all: 10_000, least: 3.84, most: 5 })
+  await companionsAmong({ ...own, counts }, { all: 10_000, least: 3.84, most: 5 })
   expect(lookedUp).toHaveLength(often.length)
+})
+
+it('only those that are told are asked for their names, and those that are as sure as the last', async () => {
+  const sure = Array.from({ length: 4 }, (_, at) => spoken(`乙${9 - at}`, 30 + at, 40))
+  const alike = Array.from({ length: 6 }, (_, at) => spoken(`丙${9 - at}`, 20, 40))
+  const others = Array.from({ length: 50 }, (_, at) => spoken(`丁${at}`, 17, 40))
+  const own = spokenOf(100, [...others, ...alike, ...sure])
+  const asked: string[] = []
+  const named = async (counts: SpokenCount[]) => {
+    const told = await own.named(counts)
+    asked.push(...told.map(({ name }) => name))
+    return told
+  }
+  const rows = await companionsAmong({ ...own, named }, { all: 10_000, least: 3.84, most: 6 })
+  expect(rows.map(({ name }) => name)).toEqual(['乙6', '乙7', '乙8', '乙9', '丙4', '丙5'])
+  expect(asked.filter((name) => name.startsWith('丁'))).toEqual([])
+})
+
+it('who is left out takes nobody else along', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => spoken(`名${at}`, 20 + at, 40))
+  const isLeftOut = ({ name }: Spoken) => ['名11', '名10', '名9'].includes(name)
+  const rows = await companionsAmong(spokenOf(100, names), { all: 10_000, least: 3.84, most: 3, isLeftOut })
+  expect(rows.map(({ name }) => name)).toEqual(['名8', '名7', '名6'])
 })

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts'
-import type { Speaking, Spoken } from '../tallies.ts'
+import { KnownSpoken } from '../known-spoken.ts'
+import { everybodySpoken, type Speaking, type Spoken } from '../tallies.ts'
 import { fromRow } from './order.ts'
 
 /** Somebody of whom articles of some parts speak: those of the parts that named them are counted. */
@@ -10,6 +11,7 @@ interface Merged extends Spoken {
 /** Whom articles of several parts speak of: who is known to several is one. */
 export function speakingInAll(parts: Speaking[], articleCounts: Archive['articleCounts'][]): Speaking {
   let merged: Merged[] | undefined
+  const known = new KnownSpoken()
   return {
     async add(articles) {
       merged = undefined
@@ -20,7 +22,7 @@ export function speakingInAll(parts: Speaking[], articleCounts: Archive['article
       }
       await Promise.all(parts.map((part, index) => part.add(own[index]!)))
     },
-    async spoken(least = 1, below = Number.POSITIVE_INFINITY) {
+    async counts(least = 1, below = Number.POSITIVE_INFINITY) {
       merged ??= await mergedSpoken(parts)
       const wanted = merged.filter(({ together }) => together >= least && together < below)
       // Whom a part has not named it may know all the same, from articles that are not among these.
@@ -31,17 +33,19 @@ export function speakingInAll(parts: Speaking[], articleCounts: Archive['article
           return new Map(unnamed.map((spoken, index) => [spoken, counts[index]!]))
         }),
       )
-      return wanted.map((spoken) => {
-        const { kind, key, name, together, articles } = spoken
-        const elsewhere = others.reduce((sum, counts) => sum + (counts.get(spoken) ?? 0), 0)
+      const spoken = wanted.map((own) => {
+        const { kind, key, name, together, articles } = own
+        const elsewhere = others.reduce((sum, counts) => sum + (counts.get(own) ?? 0), 0)
         return { kind, key, name, together, articles: articles + elsewhere }
       })
+      return known.counts(spoken)
     },
+    named: async (counts) => known.named(counts),
   }
 }
 
 async function mergedSpoken(parts: Speaking[]): Promise<Merged[]> {
-  const lists = await Promise.all(parts.map((part) => part.spoken()))
+  const lists = await Promise.all(parts.map(everybodySpoken))
   const merged = new Map<string, Merged>()
   for (const [part, list] of lists.entries())
     for (const spoken of list) {

@@ -45,7 +45,7 @@ export class SqliteArchive implements Archive {
     this.names = new Names(this.statements)
     this.postings = new Postings(database)
     this.stored = new StoredArticles(database, this.statements)
-    this.tallies = talliesOf(database, {
+    this.tallies = talliesOf(database, this.statements, {
       atOnce: (ask) => this.atOnce(ask),
       numbers: (query) => allOf(this.articlesFor(query)),
       uses: (counted, onUses) => tellUses(counted, this.sources, onUses),

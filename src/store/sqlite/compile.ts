@@ -5,7 +5,7 @@ import { SLIP, slipWays } from '../slip-ways.ts'
 import { articlesAs } from './articles-as.ts'
 import { articlesOfEntities, entitiesNamed } from './entities-named.ts'
 import { inOneRow, numbersIn } from './in-one-row.ts'
-import { type Ascending, days, every, listed, nothing, some, without } from './postings/ascending.ts'
+import { type Ascending, days, every, nothing, some, told, without } from './postings/ascending.ts'
 import type { Column } from './postings/inverted.ts'
 import {
   articlesWithBeginning,
@@ -31,7 +31,7 @@ export function articlesFor(query: Query, sources: Sources): Ascending {
 function compile(query: Query, sources: Sources): Ascending {
   const { database } = sources
   const inSql = (sql: string, ...values: unknown[]) =>
-    listed(numbersIn(database.prepare(inOneRow(sql)), values))
+    told(numbersIn(database.prepare(inOneRow(sql)), values))
   switch (query.ask) {
     case 'text':
       return text(query, sources)
@@ -46,9 +46,9 @@ function compile(query: Query, sources: Sources): Ascending {
     case 'not':
       return without(articlesAs(database), compile(query.of, sources))
     case 'named':
-      return listed(articlesOfEntities(database, entitiesNamed(database, query)))
+      return told(articlesOfEntities(database, entitiesNamed(database, query)))
     case 'entities':
-      return listed(articlesOfEntities(database, query.numbers))
+      return told(articlesOfEntities(database, query.numbers))
     case 'page':
       return articlesAs(database, 'page = ?', query.page)
     case 'kind':

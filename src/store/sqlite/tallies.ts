@@ -5,6 +5,7 @@ import { ByDay } from './by-day.ts'
 import { wordsBetween } from './month-words.ts'
 import type { OnUses } from './occurrences.ts'
 import { speakingIn } from './speaking.ts'
+import type { Statements } from './statements.ts'
 
 interface Asked {
   /** All that is asked meanwhile is answered from the index as it is at one moment. */
@@ -14,11 +15,11 @@ interface Asked {
 }
 
 /** What an index knows without reading articles. */
-export const talliesOf = (database: Database.Database, asked: Asked): Tallies => ({
+export const talliesOf = (database: Database.Database, statements: Statements, asked: Asked): Tallies => ({
   numbers: async (query) => asked.atOnce(() => asked.numbers(query)),
   byDay: async (query, counted) => asked.atOnce(() => daysOf(query, counted, asked)),
   wordsBetween: (from, to) => wordsBetween(database, from, to),
-  speaking: () => speakingIn(database),
+  speaking: () => speakingIn(statements),
 })
 
 function daysOf(query: Query, counted: Countable[], asked: Asked): DayCount[] {

@@ -1,6 +1,6 @@
 import type { Query } from '../../model/query.ts'
 import type { Archive } from '../../store/archive.ts'
-import type { Spoken } from '../../store/tallies.ts'
+import { everybodySpoken, type Spoken } from '../../store/tallies.ts'
 import { fold } from '../../text/fold.ts'
 import { byCodePoint } from '../../text/order.ts'
 import type { StudySet } from '../set.ts'
@@ -134,7 +134,7 @@ async function namesIn(archive: Archive, query: Query): Promise<Between[]> {
   if (tallies) {
     const speaking = tallies.speaking()
     await speaking.add(numbers)
-    return (await speaking.spoken()).filter(({ kind }) => LINKING.has(kind))
+    return (await everybodySpoken(speaking)).filter(({ kind }) => LINKING.has(kind))
   }
   const names = new Map<string, Between>()
   for (const { entities } of await archive.articles(numbers))

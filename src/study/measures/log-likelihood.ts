@@ -29,15 +29,11 @@ export function logLikelihoodOfTwo(
  * @param all places there are
  */
 export function logLikelihoodOfTable(together: number, row: number, column: number, all: number): number {
-  const cells: [number, number, number][] = [
-    [together, row, column],
-    [row - together, row, all - column],
-    [column - together, all - row, column],
-    [all - row - column + together, all - row, all - column],
-  ]
-  const sum = cells.reduce(
-    (total, [observed, ofRow, ofColumn]) => total + term(observed, (ofRow * ofColumn) / all),
-    0,
-  )
+  // One by one: a list of cells takes five times as long, and thousands of names are measured for one screen.
+  const sum =
+    term(together, (row * column) / all) +
+    term(row - together, (row * (all - column)) / all) +
+    term(column - together, ((all - row) * column) / all) +
+    term(all - row - column + together, ((all - row) * (all - column)) / all)
   return Math.max(0, 2 * sum)
 }

@@ -6,9 +6,14 @@ export interface Ascending {
   from(number: number): number | undefined
   /** True where numbers are among them that no article has. */
   isOpen?: boolean
+  /** All of them, where they are known before anybody asks. */
+  list?: number[]
 }
 
 export const nothing: Ascending = { from: () => undefined }
+
+/** What SQL has told whole. */
+export const told = (list: number[]): Ascending => ({ ...listed(list), list })
 
 export function listed(numbers: ArrayLike<number>): Ascending {
   let at = 0
@@ -97,9 +102,11 @@ export function firstOf(numbers: Ascending, most: number, first = 0): number[] {
   return all
 }
 
-export const allOf = (numbers: Ascending): number[] => firstOf(numbers, Number.POSITIVE_INFINITY)
+export const allOf = (numbers: Ascending): number[] =>
+  numbers.list ?? firstOf(numbers, Number.POSITIVE_INFINITY)
 
 export function countOf(numbers: Ascending): number {
+  if (numbers.list) return numbers.list.length
   let count = 0
   for (let at = numbers.from(0); at !== undefined; at = numbers.from(at + 1)) count++
   return count
