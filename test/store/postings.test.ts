@@ -5,11 +5,12 @@ import type { Query } from '../../src/model/query.ts'
 import { articlesFor } from '../../src/store/sqlite/compile.ts'
 import { dayOfNumber, rangesOfDay } from '../../src/store/sqlite/numbers.ts'
 import { occurrencesOf } from '../../src/store/sqlite/occurrences.ts'
+import { readArticles } from '../../src/store/sqlite/postings/articles.ts'
 import { allOf, days, every, listed, some } from '../../src/store/sqlite/postings/ascending.ts'
 import { Bytes, Reading } from '../../src/store/sqlite/postings/bytes.ts'
 import { MANY_PLACES } from '../../src/store/sqlite/postings/head-lists.ts'
 import type { Texts } from '../../src/store/sqlite/postings/inverted.ts'
-import { readList } from '../../src/store/sqlite/postings/list.ts'
+import { passList, readList } from '../../src/store/sqlite/postings/list.ts'
 import { ListPacker } from '../../src/store/sqlite/postings/list-packer.ts'
 import { Postings } from '../../src/store/sqlite/postings/postings.ts'
 import { PostingsWriter } from '../../src/store/sqlite/postings/postings-writer.ts'
@@ -226,8 +227,14 @@ it('numbers come back as they were, all of them and from any number on', () => {
       expect(Uint32Array.from(list.numbers())).toEqual(numbers)
       expect(allOf(list.ascending())).toEqual([...numbers])
       const some = list.ascending()
-      for (const from of froms.sort((a, b) => a - b))
-        expect(some.from(from)).toBe(numbers.find((number) => number >= from))
+      const sideBySide = [list.ascending(), list.ascending()]
+      for (const from of froms.sort((a, b) => a - b)) {
+        const first = numbers.find((number) => number >= from)
+        expect([some, ...sideBySide].map((each) => each.from(from))).toEqual([first, first, first])
+      }
+      const passing = new Reading(bytes.taken)
+      passList(passing, false)
+      expect(passing.number()).toBe(2 ** 41 + 3)
       expect([list.count, reading.number(), reading.isAtEnd]).toEqual([numbers.length, 2 ** 41 + 3, true])
     }),
   )
@@ -249,6 +256,8 @@ it('bytes that nobody wrote are told as damage or give some list, and never hang
         () => list().numbers(),
         () => allOf(list().ascending()),
         () => list().ascending().from(from),
+        () => passList(new Reading(bytes), false),
+        () => readArticles(bytes),
         () => new Reading(bytes).number(),
       ])
         try {

@@ -59,9 +59,14 @@ export function packGaps(bytes: Bytes, numbers: Uint32Array, low: number, before
 }
 
 /** Reads so many numbers that `packGaps` put down. */
-export function unpackGaps(reading: Reading, numbers: Int32Array, low: number, before = -1): void {
+export function unpackGaps(
+  reading: Reading,
+  numbers: Int32Array,
+  low: number,
+  before = -1,
+  count = numbers.length,
+): void {
   const { bytes } = reading
-  const count = numbers.length
   if (low > 31) throw new DamagedContent('postings')
   const mask = 2 ** low - 1
   const step = 2 ** low

@@ -1,4 +1,4 @@
-import type { Articles } from './articles.ts'
+import type { ReadArticles } from './articles.ts'
 import { COLUMNS } from './inverted.ts'
 
 // What stands in most articles stands in few of their headlines, and to find these the places of all would have to be
@@ -11,7 +11,7 @@ export const MANY_PLACES = 2048
 const HEAD = COLUMNS.indexOf('head')
 
 /** The articles that have some of these places in their heads. */
-export function articlesByHead(places: Uint32Array, { edges, numbers }: Articles): Uint32Array {
+export function articlesByHead(places: Uint32Array, { edges, numbers }: ReadArticles): Uint32Array {
   const articles: number[] = []
   let at = 0
   for (let article = 0; article < numbers.length && at < places.length; article++) {

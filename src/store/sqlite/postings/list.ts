@@ -34,13 +34,29 @@ export function readList(reading: Reading, isSingle: boolean): List {
   }
 }
 
+const passed = new Int32Array(FEW)
+/** Goes over a list behind its term. */
+export function passList(reading: Reading, isSingle: boolean): void {
+  const counts = reading.number()
+  if (isSingle) return
+  const count = Math.floor(counts / 32) + 2
+  if (count <= FEW) unpackGaps(reading, passed, counts % 32, -1, count)
+  else reading.pass(reading.number())
+}
+
 function unpacked(reading: Reading, count: number, low: number): Int32Array {
   const numbers = new Int32Array(count)
   unpackGaps(reading, numbers, low)
   return numbers
 }
 
+const NONE = new Int32Array()
+/** So many blocks of a list are kept as they were unpacked. */
+const LATELY = 8
+
 class ListInBlocks implements List {
+  private readonly lately: ({ index: number; numbers: Int32Array } | undefined)[] = []
+
   constructor(
     readonly count: number,
     private readonly low: number,
@@ -59,20 +75,29 @@ class ListInBlocks implements List {
 
   ascending(): Ascending {
     const blocks = new Blocks(this.count, this.low, this.body)
-    const numbers = new Int32Array(BLOCK)
-    let length = 0
+    let numbers: Int32Array = NONE
     let at = 0
     return {
-      from(number) {
+      from: (number) => {
         for (;;) {
-          for (; at < length; at++) if (numbers[at]! >= number) return numbers[at]
+          for (; at < numbers.length; at++) if (numbers[at]! >= number) return numbers[at]
           if (!blocks.next(number)) return undefined
-          length = blocks.length
-          blocks.unpack(numbers.subarray(0, length))
+          numbers = this.unpacked(blocks)
           at = 0
         }
       },
     }
+  }
+
+  /** Ways to write a text share most of their pairs, and go through their lists side by side. */
+  private unpacked(blocks: Blocks): Int32Array {
+    const slot = blocks.index % LATELY
+    const known = this.lately[slot]
+    if (known?.index === blocks.index) return known.numbers
+    const numbers = new Int32Array(blocks.length)
+    blocks.unpack(numbers)
+    this.lately[slot] = { index: blocks.index, numbers }
+    return numbers
   }
 }
 
@@ -80,6 +105,8 @@ class ListInBlocks implements List {
 class Blocks {
   /** Numbers of the block that it stands at. */
   length = 0
+  /** How many blocks stand before it. */
+  index = -1
   private first = 0
   private bytes: Uint8Array | undefined
   private readonly reading: Reading
@@ -100,6 +127,7 @@ class Blocks {
     do {
       this.first = this.behind ?? this.reading.number()
       this.length = Math.min(BLOCK, this.left)
+      this.index++
       this.left -= this.length
       this.bytes = this.reading.pass(this.reading.number())
       this.behind = this.left > 0 ? this.first + this.reading.number() : undefined

@@ -28,7 +28,7 @@ export function mergeSegments(
     return { segment, articles: nowhere(count), columns: nowhere(COLUMNS.length * count) }
   })
   const all = moved.flatMap((own) =>
-    own.segment.articles.numbers.map((articleNumber, article) => ({ own, article, number: articleNumber })),
+    Array.from(own.segment.articles.numbers, (number, article) => ({ own, article, number })),
   )
   all.sort((a, b) => a.number - b.number)
   for (const { own, article, number: articleNumber } of all) {

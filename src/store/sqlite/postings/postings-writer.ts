@@ -84,7 +84,7 @@ export class PostingsWriter {
       const own = [...this.gone].filter((number) => number >= row.first && number <= row.last)
       if (own.length === 0) continue
       const { numbers } = new Segment(this.database, row).articles
-      const places = new Map(numbers.map((number, article) => [number, article]))
+      const places = new Map(Array.from(numbers, (number, article) => [number, article] as const))
       const gone = new Set(goneOf(row))
       const before = gone.size
       for (const number of own) {

@@ -1,6 +1,6 @@
 import type Database from 'libsql'
 import { DamagedContent } from '../damage.ts'
-import { Articles } from './articles.ts'
+import { type ReadArticles, readArticles } from './articles.ts'
 import { Bytes, Reading } from './bytes.ts'
 import type { List } from './list.ts'
 import { ListReading } from './list-reading.ts'
@@ -29,7 +29,7 @@ const MOST_REMEMBERED = 2 ** 21
 /** The lists of some articles, as they stand in an index. */
 export class Segment {
   private readonly gone: Set<number>
-  private known: Articles | undefined
+  private known: ReadArticles | undefined
   private readonly lists = new Map<number, List | undefined>()
   private remembered = 0
   private readonly rows: Database.Statement
@@ -57,8 +57,8 @@ export class Segment {
   }
 
   /** Read when it is first asked for: the newest of an answer stand in few segments. */
-  get articles(): Articles {
-    this.known ??= Articles.from(
+  get articles(): ReadArticles {
+    this.known ??= readArticles(
       bytesOf(
         (
           this.database.prepare('SELECT articles FROM segments WHERE number = ?').get(this.row.number) as {
@@ -83,7 +83,7 @@ export class Segment {
     const bytes = this.bytes(begin, end)
     const reading = new ListReading(bytes)
     let list: List | undefined
-    while (reading.next() && reading.term <= term) if (reading.term === term) list = reading.list
+    while (!list && reading.next() && reading.term <= term) if (reading.term === term) list = reading.list
     this.remember(term, list, bytes.length)
     return list
   }

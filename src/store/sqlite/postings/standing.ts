@@ -68,7 +68,7 @@ export function numbersOf(segment: Segment, articles: Ascending): Ascending {
 }
 
 /** The first from a place in a list on that is not less: by larger and larger steps, then by halves. */
-function firstFrom(list: number[], wanted: number, from: number): number {
+function firstFrom(list: ArrayLike<number>, wanted: number, from: number): number {
   let low = from
   for (let step = 1; low + step < list.length && list[low + step]! < wanted; step *= 2) low += step
   let high = list.length
