@@ -30,12 +30,13 @@ it.each(Object.keys(SEEDS))('whatever breaks in %s, its reading ends and the nex
 
 it('whatever breaks in METS, the page beside it is read', () => {
   const mets = { kind: 'xml' as const, bytes: Buffer.from(METS), pack: (bytes: Uint8Array) => bytes }
-  brokenInputs(mets, 3, COUNT).forEach((bytes, number) => {
-    const beside = { folder: `broken ${number}`, pages: [bytes] }
+  let number = 0
+  for (const bytes of brokenInputs(mets, 3, COUNT)) {
+    const beside = { folder: `broken ${number++}`, pages: [bytes] }
     const page = { kind: 'xml' as const, file: '0001.xml', bytes: SEEDS['alto']!.bytes, page: null }
     const given = [...readForm({ ...page, encoding: undefined, beside })]
     expect(given.flatMap((each) => ('page' in each ? each.page.lines : []))).not.toEqual([])
-  })
+  }
 })
 
 it.each(Object.keys(ARCHIVES))(
