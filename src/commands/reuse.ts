@@ -25,7 +25,7 @@ export async function reuseCommand(lookup: Lookup): Promise<boolean> {
   const article = await archive.article(asked)
   const all = article
     ? await reprintsOf(archive, article, within)
-    : await usesOfPhrase(archive, asked, within)
+    : await everyUse(usesOfPhrase(archive, asked, within))
   const rows = all.filter(({ date }) => isBetween(date, since, until)).slice(0, limit)
   const view: View<Reprint> = { query: asked, total: all.length, sample: null, rows }
   return printViews([view], lookup, ['date', 'article', 'share', 'passages'], async (shown) => {
@@ -38,4 +38,10 @@ export async function reuseCommand(lookup: Lookup): Promise<boolean> {
     say(messages.study.whole(shown.total))
     return all.length > 0
   })
+}
+
+async function everyUse(days: AsyncIterable<Reprint[]>): Promise<Reprint[]> {
+  const uses: Reprint[] = []
+  for await (const ofDay of days) for (const use of ofDay) uses.push(use)
+  return uses
 }

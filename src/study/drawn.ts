@@ -1,3 +1,4 @@
+import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import { type FieldHits, hitsIn } from './hits.ts'
 import { type Sample, Sampler } from './sample.ts'
@@ -26,8 +27,9 @@ const ARTICLES = 50
 /** Told how many articles were read, of how many. */
 export type OnProgress = (done: number, all: number) => void
 
-/** All numbers that the index gives for a set. */
-async function* numbersOf(archive: Archive, { query }: StudySet): AsyncGenerator<number[]> {
+/** All numbers that the index gives for a query. */
+export async function* numbersOf(archive: Archive, query: Query): AsyncGenerator<number[]> {
+  if (archive.tallies) return yield archive.tallies.numbers(query)
   for (let after: number | undefined; ; ) {
     const numbers = await archive.matching(query, { limit: NUMBERS, ...(after !== undefined && { after }) })
     if (numbers.length > 0) yield numbers
@@ -45,7 +47,7 @@ async function* fittingNumbers(
 ) {
   const all = await archive.count(set.query)
   let done = 0
-  for await (const numbers of numbersOf(archive, set)) {
+  for await (const numbers of numbersOf(archive, set.query)) {
     for (let at = 0; at < numbers.length; at += ARTICLES) {
       const fitting: number[] = []
       for (const found of await archive.articles(numbers.slice(at, at + ARTICLES))) {
@@ -73,7 +75,7 @@ export async function draw(
   if (sample && !hasPatterns && archive.tallies)
     return drawnFrom([await archive.tallies.numbers(set.query)], sample, 0)
   const all = () =>
-    hasPatterns ? fittingNumbers(archive, set, () => skipped++, onProgress) : numbersOf(archive, set)
+    hasPatterns ? fittingNumbers(archive, set, () => skipped++, onProgress) : numbersOf(archive, set.query)
   const known = hasPatterns ? undefined : await archive.count(set.query)
   if (known !== undefined && (!sample || known <= sample.size))
     return { total: known, sample: null, skipped, numbers: all }

@@ -27,3 +27,22 @@ it('the newest lines of a concordance are there before anything is counted, and 
   }
   await archive.close()
 })
+
+it('the first use is told as soon as it is read, and all of them at the end', async () => {
+  const archive = await aPaper(
+    Array.from({ length: 130 }, (_, index) => ({
+      headline: `第${index}`,
+      text: '河边的水车。',
+      date: new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10),
+    })),
+  )
+  const told: Studied[] = []
+  const wish = { what: 'firstUse', line: '水车', against: null, choice: 0, isAll: false } as const
+  const whole = await studied(archive, wish, {
+    ...{ collections: '/nowhere', isWanted: () => true, onSome: (some) => told.push(some) },
+  })
+  expect(told[0]).toMatchObject({ isWhole: false, rows: [{ date: '2010-01-01' }] })
+  expect(whole).toMatchObject({ isWhole: true, total: 130, read: [130, 130] })
+  expect('rows' in whole && whole.rows).toHaveLength(130)
+  await archive.close()
+})

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { vocabularyFrom } from '../../bench/corpus/vocabulary.ts'
+import type { Archive } from '../../src/store/archive.ts'
 import { randomFrom } from '../../src/study/random.ts'
-import { reprintsOf } from '../../src/study/reuse/reprints.ts'
+import { type Reprint, reprintsOf } from '../../src/study/reuse/reprints.ts'
 import { usesOfPhrase } from '../../src/study/reuse/uses-of-phrase.ts'
 import type { Line } from '../store/a-folder.ts'
 import { aPaper } from './a-paper.ts'
@@ -78,11 +79,53 @@ it('the first use of a phrase comes first, with its sentence, and what is nearly
     { headline: '二', text: '有人写作三级网络。', date: '2002-01-01' },
     { headline: '四', text: '没有提到。', date: '2000-01-01' },
   ])
-  const uses = await usesOfPhrase(archive, '三级网格', (query) => query)
+  const uses: Reprint[] = []
+  for await (const ofDay of usesOfPhrase(archive, '三级网格', (query) => query)) uses.push(...ofDay)
   expect(uses.map(({ date, share, passages }) => [date, share, passages])).toEqual([
     ['2001-01-01', 1, ['谁先说三级网格的？']],
     ['2002-01-01', 0.75, ['有人写作三级网络。']],
     ['2003-01-01', 1, ['大家说三级网格好。']],
   ])
+  await archive.close()
+})
+
+it('who said it first is told before all who said it since are read, and what has no date comes last', async () => {
+  const since = Array.from({ length: 300 }, (_, index) => ({
+    ...{ headline: `又说${index}`, text: '又说了网格。', date: day(index) },
+  }))
+  const archive = await aPaper([
+    { headline: '没有日期', text: '网格。', date: '' },
+    { headline: '早', text: '网格。', date: '1999-05-01' },
+    { headline: '更早', text: '没有。', date: '1998-05-01' },
+    ...since,
+  ])
+  let read = 0
+  const counting: Archive = Object.assign(Object.create(archive), {
+    articles: (numbers: number[]) => {
+      read += numbers.length
+      return archive.articles(numbers)
+    },
+  })
+  const dates: (string | null)[] = []
+  for await (const ofDay of usesOfPhrase(counting, '网格', (query) => query)) {
+    if (dates.length === 0) expect(read).toBeLessThan(50)
+    for (const { date } of ofDay) dates.push(date)
+  }
+  const dated = since.map(({ date }) => date)
+  expect(dates).toEqual(['1999-05-01', ...dated, null])
+  await archive.close()
+})
+
+it('of a day that has more articles than have their place in it none comes too late', async () => {
+  const ofOneDay = Array.from({ length: 1100 }, (_, index) => ({
+    headline: `${index}`,
+    text: '网格。',
+    date: day(1),
+  }))
+  const archive = await aPaper([{ headline: '后', text: '网格。', date: day(2) }, ...ofOneDay])
+  const days: string[] = []
+  for await (const ofDay of usesOfPhrase(archive, '网格', (query) => query))
+    days.push(`${ofDay[0]!.date} ${ofDay.length}`)
+  expect(days).toEqual([`${day(1)} 1100`, `${day(2)} 1`])
   await archive.close()
 })

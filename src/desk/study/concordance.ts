@@ -3,10 +3,7 @@ import { newestOf } from '../../study/drawn.ts'
 import type { StudySet } from '../../study/set.ts'
 import { sorted } from '../../study/sorting.ts'
 import type { Told } from '../studies.ts'
-import { type Looking, whole } from './looking.ts'
-
-/** Lines of a concordance that fill any screen: they are told at once. */
-const SCREEN = 100
+import { type Looking, SCREEN, whole } from './looking.ts'
 
 /** Every hit of a set, a line each. */
 export async function concordance(looking: Looking): Promise<Told<'concordance'>> {

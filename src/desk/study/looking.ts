@@ -22,12 +22,15 @@ type Begun = Omit<Told<StudyName>, 'what' | 'rows' | 'isWhole' | 'sums'>
 /** So many milliseconds lie between two reports on how far a view has come. */
 const PAUSE = 150
 
+/** Rows that fill any screen: they are told at once. */
+export const SCREEN = 100
+
 export const ALL_DAYS = { since: null, until: null }
 
 /** A set of articles that is being looked at: what every view of it needs. */
 export class Looking {
   private last = performance.now()
-  private shown: PlacedLine[] = []
+  private shown: Told<StudyName>['rows'] = []
 
   constructor(
     readonly archive: Archive,
@@ -58,7 +61,7 @@ export class Looking {
 
   /** Says now and then how far reading has come, with what there is to see. */
   reporting =
-    (drawn?: Drawn, seen: () => PlacedLine[] = () => []): OnProgress =>
+    (drawn?: Drawn, seen: () => Told<StudyName>['rows'] = () => []): OnProgress =>
     (done, all) => {
       const now = performance.now()
       if (now - this.last < PAUSE) return
@@ -67,13 +70,10 @@ export class Looking {
     }
 
   /** Says how far a view has come; rows that are on the screen stay there until there are as many others. */
-  report = (begun: Begun, rows: PlacedLine[] = []): void => {
+  report = (begun: Begun, rows: Told<StudyName>['rows'] = []): void => {
     if (rows.length >= this.shown.length) this.shown = rows
     const { what } = this.wish
-    const own = { ...begun, isWhole: false, sums: {} }
-    this.listening.onSome(
-      what === 'concordance' ? { ...own, what, rows: this.shown } : ({ ...own, what, rows: [] } as Studied),
-    )
+    this.listening.onSome({ ...begun, what, isWhole: false, rows: this.shown, sums: {} } as Studied)
   }
 
   draw(set: StudySet, sample = this.sample): Promise<Drawn> {

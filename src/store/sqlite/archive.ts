@@ -20,7 +20,7 @@ import type {
 import type { Tallies } from '../tallies.ts'
 import { articlesFor } from './compile.ts'
 import { Names } from './names.ts'
-import { dayOfNumber } from './numbers.ts'
+import { daysOfNumbers } from './numbers.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { Overview } from './overview.ts'
 import { allOf, countOf, firstOf } from './postings/ascending.ts'
@@ -97,7 +97,7 @@ export class SqliteArchive implements Archive {
   }
 
   async datesOf(numbers: number[]): Promise<(string | null)[]> {
-    return numbers.map(dayOfNumber)
+    return daysOfNumbers(numbers)
   }
 
   occurrences(text: string): AsyncIterable<Occurrences[]> {

@@ -55,3 +55,13 @@ export const dayOfSlot = (slot: number): string | null =>
 
 /** The day that the number of an article stands for. */
 export const dayOfNumber = (number: number): string | null => dayOfSlot(slotOfNumber(number))
+
+/** The same of many: those of a day mostly stand together. */
+export function daysOfNumbers(numbers: number[]): (string | null)[] {
+  let [slot, day]: [number, string | null] = [UNDATED, null]
+  return numbers.map((number) => {
+    const own = slotOfNumber(number)
+    if (own !== slot) [slot, day] = [own, dayOfSlot(own)]
+    return day
+  })
+}

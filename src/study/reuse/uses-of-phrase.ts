@@ -3,45 +3,62 @@ import { nearlyIn } from '../../search/nearly.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import type { Archive, ArchivedArticle } from '../../store/archive.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
+import { byCodePoint } from '../../text/order.ts'
 import { characters } from '../../text/whole.ts'
+import { numbersOf, type OnProgress } from '../drawn.ts'
 import { BREAK, fieldsOf } from '../fields.ts'
 import { inTime, type Reprint } from './reprints.ts'
 
 /** A shorter phrase with a character otherwise is another one. */
 const NEARLY_FROM = 4
-/** Articles that are asked for together. */
-const TOGETHER = 1000
+/** Articles that are read together. */
+const TOGETHER = 20
+/** Comes behind all dates. */
+const UNDATED = '~'
 
 /**
  * Who said a phrase first, and how it was said since: each article that holds it, or has one of its characters
- * otherwise, with the sentence.
+ * otherwise, with the sentence. The earliest come first, those of a day together; what has no date comes last.
  */
-export async function usesOfPhrase(
+export async function* usesOfPhrase(
   archive: Archive,
   phrase: string,
   within: (query: Query) => Query,
-): Promise<Reprint[]> {
+  onProgress: OnProgress = () => {},
+): AsyncGenerator<Reprint[]> {
   const folded = fold(phrase)
-  const seen = new Set<number>()
-  const uses: Reprint[] = []
-  const asked: Query[] = [{ ask: 'text', text: phrase }]
-  if (characters(folded) >= NEARLY_FROM) asked.push({ ask: 'nearly', text: phrase })
-  for (const query of asked) {
-    for (let after: number | undefined; ; ) {
-      const page = { limit: TOGETHER, ...(after !== undefined && { after }) }
-      const numbers = await archive.matching(within(query), page)
-      for (const number of numbers) {
-        if (seen.has(number)) continue
-        seen.add(number)
-        const [found] = await archive.articles([number])
-        const use = found && standsIn(found, folded)
-        if (use) uses.push(use)
+  const exact: Query = { ask: 'text', text: phrase }
+  const isForgiven = characters(folded) >= NEARLY_FROM
+  const query: Query = isForgiven ? { ask: 'any', of: [exact, { ask: 'nearly', text: phrase }] } : exact
+  const dated = await earliestFirst(archive, within(query))
+  let ofDay: Reprint[] = []
+  for (let at = 0; at < dated.length; at += TOGETHER) {
+    const some = dated.slice(at, at + TOGETHER)
+    const uses = new Map<number, Reprint | undefined>()
+    for (const found of await archive.articles(some.map(({ number }) => number)))
+      uses.set(found.number, standsIn(found, folded))
+    for (const [index, { number, date }] of some.entries()) {
+      if (ofDay.length > 0 && date !== dated[at + index - 1]!.date) {
+        yield inTime(ofDay)
+        ofDay = []
       }
-      if (numbers.length < TOGETHER) break
-      after = numbers.at(-1)
+      const use = uses.get(number)
+      if (use) ofDay.push(use)
     }
+    onProgress(at + some.length, dated.length)
   }
-  return inTime(uses)
+  if (ofDay.length > 0) yield inTime(ofDay)
+}
+
+/** The articles of a query with their days: their numbers are in no such order. */
+async function earliestFirst(archive: Archive, query: Query): Promise<{ number: number; date: string }[]> {
+  const numbers: number[] = []
+  for await (const some of numbersOf(archive, query)) for (const number of some) numbers.push(number)
+  const dates = await archive.datesOf(numbers)
+  return numbers
+    .map((number, index) => ({ number, date: dates[index] ?? UNDATED }))
+    .reverse()
+    .sort((a, b) => byCodePoint(a.date, b.date))
 }
 
 /** The first place of an article where a phrase stands; else the first where it nearly does. */
