@@ -5,11 +5,12 @@ import * as second from '../test/draft/second/statements.ts'
 import * as people from '../test/draft/seeded/made-people.ts'
 import { measure } from '../test/draft/seeded/measured.ts'
 import * as first from '../test/draft/seeded/statements.ts'
+import * as seventh from '../test/draft/seventh/set.ts'
 import * as sixth from '../test/draft/sixth/set.ts'
 import * as third from '../test/draft/third/set.ts'
 import type { Figure } from './timing.ts'
 
-/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and four times 200 in other words. */
+/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and five times 200 in other words. */
 export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check', { ...first, articles: people.articles })),
   ...(await figuresOf('check, harder', { ...second, articles: secondPeople.articles })),
@@ -17,6 +18,7 @@ export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check, fourth', { ...fourth, articles: fourth.people.articles })),
   ...(await figuresOf('check, fifth', { ...fifth, articles: fifth.people.articles })),
   ...(await figuresOf('check, sixth', { ...sixth, articles: sixth.people.articles })),
+  ...(await figuresOf('check, seventh', { ...seventh, articles: seventh.people.articles })),
 ]
 
 async function figuresOf(set: string, seeded: Parameters<typeof measure>[0]): Promise<Figure[]> {

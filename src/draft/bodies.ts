@@ -66,3 +66,36 @@ export const endsLikeBody = (name: string): boolean => longestBefore(FREE_ENDING
 const ENDS =
   /(?:[站室所院校局社队处厅馆厂店司城]|(?<![两大年全开晚议盛工])会|集团|控股|股份|中心|大学|[中小]学|学院)$/
 export const endsAsBody = (name: string): boolean => ENDS.test(name)
+
+/** Streets, quarters and villages are spoken of as bodies are. */
+const OF_PLACES = /(?:街道|社区|小区|[镇乡村])$/
+
+/** The word with which a body ends; nothing where it ends with none. */
+export const endingOf = (name: string): string =>
+  OF_PLACES.exec(name)?.[0] ??
+  ENDS.exec(name)?.[0] ??
+  name.slice(name.length - longestBefore(FREE_ENDINGS, name, name.length))
+
+/** Endings of bodies that are taken for one another. */
+const KINDS_OF_BODIES = [
+  '大学 学院 学校 中学 小学',
+  '协会 学会 研究会 联合会 会',
+  '集团 公司 控股 股份',
+  '局 中心 站 所 队',
+  '馆 城 室 店',
+]
+
+/** True where two names end as bodies of one kind do; where they begin alike, kinds may be near. */
+export function endsAlike(one: string, other: string): boolean {
+  const [mine, theirs] = [endingOf(one), endingOf(other)]
+  if (mine === '' || theirs === '') return false
+  if (mine === theirs && mine.length > 1) return true
+  const isNear =
+    mine === theirs ||
+    KINDS_OF_BODIES.some((kinds) => {
+      const own = kinds.split(' ')
+      return own.some((kind) => mine.endsWith(kind)) && own.some((kind) => theirs.endsWith(kind))
+    })
+  const place = placeLength(other)
+  return isNear && place > 0 && one.startsWith(other.slice(0, place))
+}

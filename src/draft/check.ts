@@ -9,6 +9,7 @@ import type { Finding, Remark } from './finding.ts'
 import { checkFigures } from './kinds/figure.ts'
 import { checkNearNames } from './kinds/near-names.ts'
 import { checkOrganisations } from './kinds/organisation.ts'
+import { checkOtherBodies } from './kinds/other-body.ts'
 import { checkPeople } from './kinds/people.ts'
 import { checkPractices } from './kinds/practice.ts'
 import { checkQuotations } from './kinds/quotation.ts'
@@ -22,7 +23,7 @@ import { ignoredBy, isIgnored } from './read/ignored.ts'
 
 const CHECKS = [
   ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
-  ...[checkTooFew, checkNearNames, checkVerbatim],
+  ...[checkTooFew, checkNearNames, checkOtherBodies, checkVerbatim],
 ]
 
 /** Who is told so much reads no more; the draft is checked so far. */

@@ -6,6 +6,12 @@ import { bodyWithoutParty, type Office } from './offices.ts'
 export const areOfOneLevel = (one: Office, other: Office): boolean =>
   isEndOfOther(levelOf(one), levelOf(other))
 
+/** True where one is of a part of the place of the other: 东河县, 东河县城关镇. */
+export function areInOnePlace(one: Office, other: Office): boolean {
+  const [mine, theirs] = [levelOf(one), levelOf(other)]
+  return Math.min(mine.length, theirs.length) > 2 && (mine.startsWith(theirs) || theirs.startsWith(mine))
+}
+
 /** True for offices in the same body: 旭日集团董事长, 旭日集团总经理. */
 export const areInOneBody = (one: Office, other: Office): boolean =>
   isEndOfOther(bodyWithoutParty(one), bodyWithoutParty(other))
@@ -17,7 +23,10 @@ const isEndOfOther = (one: string, other: string): boolean =>
 const LEVEL = /^.{0,11}(?:[省镇州]|县(?!域)|乡(?!村)|市(?!场|容|管理)|(?<![社园小景矿片辖山地])区)/
 /** The head of a place is of that place: 区长, 离石区长, 离石区副区长, 区人民政府副区长. */
 const HEAD = /(?<=[省市区县镇乡州]|政府)副?[省市区县镇乡州]长$|长$/
-const levelIn = (text: string): string => LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? placeOf(text)
+/** 副县长 alone is of a county, whichever. */
+const HEAD_ALONE = /^副?([省市县区镇乡州])长$/
+const levelIn = (text: string): string =>
+  LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? HEAD_ALONE.exec(text)?.[1] ?? placeOf(text)
 const levelOf = ({ text, beside }: Office): string => levelIn(text) || (beside ? levelIn(beside) : '')
 
 const placeOf = (text: string): string => {

@@ -29,7 +29,7 @@ export function officesIn(title: string): Office[] {
     const length = officeLengthBefore(text, text.length)
     if (length === 0) continue
     const post = text.slice(text.length - length)
-    const own = text.slice(0, text.length - length)
+    const own = text.slice(0, text.length - length).replace(/^[现新]任/, '')
     const body = own === '' && !OF_A_PLACE.test(post) ? shared : own
     offices.push({ text: body + post, body, post, ...(own !== '' && shared !== '' && { beside: shared }) })
     if (own !== '') shared = own.replace(PARTY, '')

@@ -12,9 +12,9 @@ const STATED = new RegExp(
 )
 /** X（…）, X以…的身份. */
 const BESIDE = [/^[（(]([^，。；“”《》（）()]{2,30})[)）]/, /^[，,]?以([^，。；“”《》（）()]{2,30}?)的?身份/]
-/** X，…，: what stands between commas behind a name, and is an office and no more. */
+/** X，…，, X：…, X·…·: what stands between marks behind a name, and is an office and no more. */
 const APPOSED =
-  /^(?:[（(][^（）()]{1,10}[)）])?[，,]([^，,。；;：！？“”‘’《》（）()—]{2,30})(?=[，,。；;：！？）)—”’\n]|$)/
+  /^(?:[（(][^（）()]{1,10}[)）])?[，,：:·]([^，,。；;：·！？“”‘’《》（）()—]{2,30})(?=[，,。；;：·！？）)—”’\n]|$)/
 /** 他是…, 这位…, in the same sentence or the next. */
 const PRONOUN = new RegExp(`[，；。！？—][”’」』]?\\s*(?:(?:那时|当时|现在|如今)?[他她]${IS}|这位)${OFFICE}`)
 /** What is called somebody's part: X，身份是…. */

@@ -7,6 +7,7 @@ import * as people from './seeded/made-people.ts'
 import { measure } from './seeded/measured.ts'
 import * as first from './seeded/statements.ts'
 import { ERROR_KINDS } from './seeded/statements.ts'
+import * as seventh from './seventh/set.ts'
 import * as sixth from './sixth/set.ts'
 import * as third from './third/set.ts'
 
@@ -36,6 +37,7 @@ it.each([
   ['a fourth', fourth],
   ['a fifth', fifth],
   ['a sixth', sixth],
+  ['a seventh', seventh],
 ])(
   'finds most errors of %s set in other words, and says next to nothing of 400 right sentences',
   async (_, set) => {

@@ -79,7 +79,8 @@ async function isSomebody(
   const name = text.slice(from, to)
   // Short ones are parts of words more often than names, where no office stands beside them.
   const isShort = name.length < 3 || starts[from] === 0
-  if (isShort && !hasTitle && statedAfter(text, to).length === 0) return false
+  const hasOffice = () => statedAfter(text, to).length + statedOfPronoun(text, to, end).length > 0
+  if (isShort && !hasTitle && !hasOffice()) return false
   if (await library.person(name)) return true
   if (name.length > 2 && (await isLikeHolder({ text, end }, name, to, library))) return true
   const isApart = (from === at || CLAUSE.test(text[from - 1]!)) && starts[to] !== 0

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { parseNumber } from '../../text/numerals.ts'
 
 /** The pairs of characters of a text, its numbers left out: they are what may differ. */
 export function pairsOf(text: string): Set<string> {
@@ -15,3 +16,18 @@ export function pairsOf(text: string): Set<string> {
 
 /** Digits, the point between them, the percent sign. */
 const isOfNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?[千万亿]*|[一二三四五六七八九十百千万亿零]{3,}/g
+/** Fewer digits than this are of many things; zeros at the end are mostly the size. */
+const TELLING = 2
+
+/** The numbers of a text that tell something, each as a word: 15620 beside 660 is no chance. */
+export function numbersOf(text: string): Set<string> {
+  const numbers = new Set<string>()
+  for (const [written] of text.matchAll(NUMBER)) {
+    const number = parseNumber(written)
+    if (number === undefined) continue
+    if (String(number).replace(/\D|0+$/g, '').length >= TELLING) numbers.add(`#${number}`)
+  }
+  return numbers
+}

@@ -2,7 +2,7 @@ import type { ArchivedArticle } from '../../store/archive.ts'
 import type { Statement } from '../read/statements.ts'
 import { articlesFor } from './articles-for.ts'
 import type { Library } from './library.ts'
-import { pairsOf } from './pairs.ts'
+import { numbersOf, pairsOf } from './pairs.ts'
 import { type Witness, witnessesOf } from './witness.ts'
 
 /** A sentence of the archive, and how much of what a sentence of the draft says it has. */
@@ -94,11 +94,13 @@ export class Pool {
   /** What each sentence that has any of a text has of it. */
   private shared(text: string): { shared: Map<Witness, number>; pairs: Set<string>; all: number } {
     const pairs = pairsOf(text)
+    // A number that no sentence has may be the one that is wrong: it says nothing of the others.
+    for (const number of numbersOf(text)) if (this.byPair.has(number)) pairs.add(number)
     const shared = new Map<Witness, number>()
     let all = 0
     for (const pair of pairs) {
       const weight = this.weight(pair)
-      all += weight
+      all += this.byPair.has(pair) ? weight : UNHEARD * weight
       for (const witness of this.byPair.get(pair) ?? [])
         shared.set(witness, (shared.get(witness) ?? 0) + weight)
     }
@@ -112,6 +114,8 @@ const likest = (found: Alike[]): Alike[] =>
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_WITNESSES)
 
+/** Words that no sentence has are those in which somebody else says the same, more often than another thing. */
+const UNHEARD = 0.6
 /** What the sentences beside one say counts so much of what it says itself. */
 const BESIDE = 0.5
 /** Of thousands of sentences that share a pair only the likest are asked what stands beside them. */

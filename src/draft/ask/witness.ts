@@ -7,7 +7,7 @@ import { withPlainNumbers } from '../read/printed.ts'
 import { type Quoted, quotedIn } from '../read/quoted.ts'
 import { sentencesOf } from '../read/statements.ts'
 import { evidenceFrom } from './evidence.ts'
-import { pairsOf } from './pairs.ts'
+import { numbersOf, pairsOf } from './pairs.ts'
 
 /** A sentence of the archive that may speak of what a sentence of the draft speaks of. */
 export interface Witness {
@@ -17,6 +17,7 @@ export interface Witness {
   /** The sentence alone, its numbers beside what they count. */
   text: string
   printed: string
+  /** Its pairs of characters and its numbers. */
   pairs: Set<string>
   /** Those of the sentences beside it and of the headline. */
   beside(): Set<string>
@@ -73,7 +74,7 @@ function witness(
     return facts
   }
   return {
-    ...{ found, block, text, printed, pairs: pairsOf(text), read },
+    ...{ found, block, text, printed, pairs: new Set([...pairsOf(text), ...numbersOf(text)]), read },
     beside: () => {
       beside ??= pairsOf(around().join('。'))
       return beside

@@ -8,8 +8,13 @@ const [BEFORE, BEHIND] = [14, 8]
 /** A clause that says less than this does not say what it counts. */
 const LEAST_OWN = 5
 
-/** What stands around an amount in its clause; where nothing stands there, in the one before, too. */
-export function around(text: string, { at, end }: Amount, from: number, to: number): Around {
+/** What stands around an amount, or a body, in its clause; where nothing stands there, in the one before, too. */
+export function around(
+  text: string,
+  { at, end }: Pick<Amount, 'at' | 'end'>,
+  from: number,
+  to: number,
+): Around {
   const clauses = text.slice(Math.max(from, at - BEFORE), at).split(/[。；，、：]/)
   const own = clauses.at(-1)!
   const behind = text.slice(end, Math.min(to, end + BEHIND)).split(/[。；，、：]/)[0]!

@@ -19,3 +19,8 @@ export function isSlip(amount: Amount, otherAmount: Amount): boolean {
   const wrong = [...one].filter((digit, index) => digit !== other[index]).length
   return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''))
 }
+
+/** The same digits, one with another scale than the other: 2.77亿 and 2.77万. */
+export const areSameDigits = (one: Amount, other: Amount): boolean =>
+  one.number !== other.number && writtenDigits(one) === writtenDigits(other) && isOtherScale(one, other)
+const writtenDigits = ({ value }: Amount): string => /^[\d.,，]*/.exec(value)![0] || value

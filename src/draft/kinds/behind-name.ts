@@ -1,3 +1,4 @@
+import type { ArchivedArticle } from '../../store/archive.ts'
 import type { Dossier, Held } from '../ask/dossier.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import { sentencesOf } from '../read/statements.ts'
@@ -7,25 +8,31 @@ import type { About } from './about.ts'
 /** So many of the newest articles of somebody are read for what is said of them behind their name. */
 const READ = 6
 
-/** True where an article says of somebody, behind the name or with it, what the draft says. */
-export async function isStated(
+/** What an article says of somebody, behind the name or with it, that is what the draft says; the newest first. */
+export async function statedSo(
   { context, person }: About,
   dossier: Dossier,
   office: Office,
-): Promise<boolean> {
+): Promise<Held | undefined> {
   const { library } = context
-  if (await library.holds(office.text + person.name)) return true
+  const heldIn = ({ date, number }: ArchivedArticle): Held => ({
+    ...office,
+    ...{ title: office.text, first: date, last: date, articles: 1, newest: number },
+  })
+  const [together] = await library.matching({ ask: 'text', text: office.text + person.name }, 1)
+  const said = together === undefined ? undefined : await library.article(together)
+  if (said) return heldIn(said)
   for (const number of [...dossier.seen].slice(0, READ)) {
     const found = await library.article(number)
     for (const { text } of found?.article.body ?? []) {
       for (let at = text.indexOf(person.name); at >= 0; at = text.indexOf(person.name, at + 1)) {
         const stated = statedAfter(text, at + person.name.length)
         if (stated.some(({ offices }) => offices.some((one) => areOne(one, office, library.home))))
-          return true
+          return heldIn(found!)
       }
     }
   }
-  return false
+  return undefined
 }
 
 /** What articles say of somebody behind the name, where no title stands before it. */

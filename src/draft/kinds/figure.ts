@@ -1,11 +1,13 @@
 import type { Amount } from '../../entities/figures/amount.ts'
 import type { Alike, Pool } from '../ask/pool.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
+import { isElsewhere, isOfOtherWhole } from '../elsewhere.ts'
+import { type Counting, isAnchored, isOfOtherEvent } from '../figures/anchored.ts'
 import { around, shareOf } from '../figures/around.ts'
-import { digitsOf, FEW, leastFor, SAME_NUMBER } from '../figures/least.ts'
+import { digitsOf, FEW, leastAnchored, leastFor, SAME_NUMBER } from '../figures/least.ts'
 import { isRounded } from '../figures/rounded.ts'
-import { areSaidOfOne } from '../figures/same-unit.ts'
-import { isFar, isSlip } from '../figures/slip.ts'
+import { areSaidOfOne, isOneMeasure } from '../figures/same-unit.ts'
+import { areSameDigits, isFar, isSlip } from '../figures/slip.ts'
 import type { Degree, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
@@ -26,7 +28,7 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
   const differing = matches.filter(({ amount, match }) => match && !isUnitOf(match, amount)).length
   if (differing > 1 && differing * 2 > matches.length) return []
   for (const { amount, match } of matches) {
-    if (!match) continue
+    if (!match || isOfOtherEvent(amount, statement, countedIn(match.witness))) continue
     const { witness, other } = match
     const [mine, theirs] = [amount.value + amount.unit, other.value + other.unit]
     const isUnit = isUnitOf(match, amount)
@@ -44,11 +46,13 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
   return remarks
 }
 
-const isUnitOf = ({ other }: Match, amount: Amount): boolean => other.number === amount.number
+/** The same number of something else, or the same digits in another scale: 9500万元, 9500元. */
+const isUnitOf = ({ other }: Match, amount: Amount): boolean =>
+  other.number === amount.number || areSameDigits(amount, other)
 
 /** A figure of another place is only good to know; a slip of the fingers and a unit of another kind are near certain. */
 function degreeOf({ witness, other, share }: Match, statement: Statement, amount: Amount): Degree {
-  if (isOfOtherWhole(statement, witness) || isElsewhere(statement, witness)) return 'note'
+  if (isOfOtherWhole(statement, witness) || isElsewhere(statement, witness.found)) return 'note'
   const isSure = other.number === amount.number ? share > 0.5 : isSlip(amount, other)
   return isSure ? 'error' : 'doubt'
 }
@@ -70,25 +74,7 @@ const SAID = 0.6
 /** A slip of the fingers is likelier than another number. */
 const SLIP = 0.3
 
-/** 全市, 全区: what is counted is of another place. */
-function isOfOtherWhole({ text, at, end }: Statement, { found, text: other }: Witness): boolean {
-  const wholes = (given: string) => new Set(given.match(/全[国省市区县镇乡村]/g) ?? [])
-  const mine = wholes(text.slice(at, end))
-  const said = wholes(other)
-  const theirs = said.size > 0 ? said : wholes(found.article.body.map(({ text: own }) => own).join(''))
-  return mine.size > 0 && theirs.size > 0 && ![...mine].some((whole) => theirs.has(whole))
-}
-
-/** Of places none of which the article names. */
-function isElsewhere({ names }: Statement, { found: { article, paper } }: Witness): boolean {
-  const places = names.filter(({ kind }) => kind === 'place')
-  if (places.length === 0) return false
-  const { kicker, headline, subhead, dateline, body } = article
-  const text = [paper, ...kicker, headline, ...subhead, dateline, ...body.map((block) => block.text)].join('')
-  return places.every(
-    ({ name }) => !text.includes(name.length > 2 ? name.replace(/[省市县区镇乡村]$/, '') : name),
-  )
-}
+const countedIn = ({ text, read }: Witness): Counting => ({ text, amounts: read().amounts })
 
 interface Match {
   witness: Witness
@@ -110,12 +96,17 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
       if (other.upTo !== amount.upTo && other.number === amount.number) continue
       const isOne = areSaidOfOne(amount, statement.text, other, witness.text)
       const isUnit = other.number === amount.number && !isOne
-      if (isUnit ? amount.number < FEW : !isOne) continue
+      if (isUnit ? amount.number < FEW && !isOneMeasure(amount, other) : !isOne) continue
       // 四次 and 两件: what is few is compared where it is counted alike.
       if (amount.number < FEW && amount.unit !== other.unit) continue
       if (isFar(amount, other) || isRounded(amount, other)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
-      const least = leastFor(amount, other, isUnit)
+      const least = isAnchored(amount, other, statement, {
+        text: witness.text,
+        amounts: witness.read().amounts,
+      })
+        ? leastAnchored(amount, other, isUnit)
+        : leastFor(amount, other, isUnit)
       if (share < least.share || near < least.around || near + share < least.together) continue
       const sure = near + share + (isSlip(amount, other) ? SLIP : 0)
       if (!best || sure > best.sure) best = { witness, other, share, sure }

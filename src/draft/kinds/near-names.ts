@@ -4,11 +4,12 @@ import { wholeRange } from '../../text/whole.ts'
 import { nearestIn } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
 import { endsAsBody, endsLikeBody, isOneBody, isSwapped, placeLength } from '../bodies.ts'
+import { isElsewhere } from '../elsewhere.ts'
 import type { FindingKind, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check, Context } from './context.ts'
 import { type Near, nearNames } from './names-beside.ts'
-import { isOfElsewhere, personIn } from './near-person.ts'
+import { personIn } from './near-person.ts'
 
 /** One that is so like another has no other body in the place of one. */
 const SWAPPED_SHARE = 0.4
@@ -36,7 +37,7 @@ export const checkNearNames: Check = async (statement, context) => {
     const typed = about.slice(...place)
     // What the title leaves out, （试行）, is taken from the sentence.
     if (kind === 'work' && /[《》]/.test(typed)) continue
-    if (kind === 'person' && (await isOfElsewhere(near, statement, place[0], context))) continue
+    if (isElsewhere(statement, near.found)) continue
     if ((await context.library.holds(typed)) || remarks.some(({ at }) => at === statement.at + place[0]))
       continue
     remarks.push(remarkOn(near, statement, place, typed, context))

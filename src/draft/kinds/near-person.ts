@@ -1,9 +1,6 @@
-import { titleBefore } from '../../entities/people/titles.ts'
 import { homophones } from '../../text/sound/readings.ts'
 import { mayBeOne } from '../alike.ts'
-import { placeLength } from '../bodies.ts'
 import type { Statement } from '../read/statements.ts'
-import type { Context } from './context.ts'
 import type { Near } from './names-beside.ts'
 
 /** Characters before a name of two that must be the same: the office. */
@@ -34,19 +31,4 @@ export function personIn(
     if (isIntroduced || (name.length > 2 && isSure)) return [at, to]
   }
   return undefined
-}
-
-/** True where the office before a name is of a place that the article of the other name does not speak of. */
-export async function isOfElsewhere(
-  { found }: Near,
-  { text, at }: Statement,
-  from: number,
-  { library }: Context,
-): Promise<boolean> {
-  const title = titleBefore(text.slice(at, at + from))
-  const place = title.slice(0, placeLength(title))
-  if (place.length < 2 || place === library.home) return false
-  const { kicker, headline, subhead, body } = found.article
-  const said = [found.paper, ...kicker, headline, ...subhead, ...body.map((block) => block.text)].join('\n')
-  return !said.includes(place.length > 2 ? place.slice(0, -1) : place)
 }

@@ -3,13 +3,13 @@ import type { Remark } from '../finding.ts'
 import { areElsewhere, areInOneBody, areOfOneLevel } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import type { About, Given } from './about.ts'
-import { behindName, isStated } from './behind-name.ts'
+import { behindName, statedSo } from './behind-name.ts'
 import { isInCompany } from './company.ts'
 import { outdated } from './outdated.ts'
 
 /** What somebody was: no office of now. */
 const FORMER =
-  /(?:(?:原|前)(?:[\u4e00-\u9fff]{1,4}[省市县区镇乡])?|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
+  /(?:(?:原|前)(?:[\u4e00-\u9fff]{1,4}[省市县区镇乡])?|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|不再?(?:是|任|担任)|卸下|辞去|离任|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
 const FORMER_REACH = 8
 /** Somebody of whom so many articles speak has no offices that none of them gives. */
 const WELL_KNOWN = 3
@@ -39,8 +39,9 @@ async function officeRemark(about: About, given: Given, dossier: Dossier): Promi
   const held = dossier.held.filter(isLeading)
   const agreeing = await agreeingWith(about, office, dossier, held)
   if (agreeing.length > 0) return isFormer ? undefined : outdated(about, given, dossier, agreeing)
-  if (isFormer || (await isStated(about, dossier, office))) return undefined
-  return conflict(about, given, dossier, held)
+  if (isFormer) return undefined
+  const stated = await statedSo(about, dossier, office)
+  return stated ? outdated(about, given, dossier, [stated]) : conflict(about, given, dossier, held)
 }
 
 /** What somebody holds that may be an office; one without its body is that of bodies which articles of them name. */

@@ -1,6 +1,6 @@
 import type { Dossier, Held } from '../ask/dossier.ts'
 import type { Degree, Remark } from '../finding.ts'
-import { areInOneBody, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
+import { areInOneBody, areInOnePlace, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
 import type { About, Given } from './about.ts'
@@ -47,18 +47,28 @@ export async function outdated(
 /** What speaks of the past without a date. */
 const LONG_AGO = /当年|那年|那时|彼时|昔日|早年|多年前|年前[，的]/
 
-/** True where a sentence tells of a day before another one, as far as it says when. */
+/** What goes on with the day of the sentence before. */
+const GOES_ON = /^[”’」』\s]*(?:当时|当天|当月|同年|次年|次日|会后|会上|随后|之后|此后|其间|期间|不久)/
+
+/** True where a sentence, or the one with which it goes on, tells of a day before another one, as far as it says when. */
 function isToldOf({ text, at, end }: Statement, before: string): boolean {
-  const sentence = text.slice(at, end)
+  const sentence = text.slice(GOES_ON.test(text.slice(at)) ? Math.max(0, at - REACH) : at, end)
   const dates = [...sentence.matchAll(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g)].map(
     ([, year, month]) => `${year}-${month?.padStart(2, '0') ?? '01'}`,
   )
   return LONG_AGO.test(sentence) || dates.some((date) => date < before.slice(0, date.length))
 }
 
+const REACH = 80
+
 /** What is of another place and another body may be held at the same time. */
 function degreeOfOutdated(newer: Held, office: Office): Degree {
-  if (!areOfOneLevel(newer, office) && !areInOneBody(newer, office) && newer.post !== office.post)
+  if (
+    !areOfOneLevel(newer, office) &&
+    !areInOnePlace(newer, office) &&
+    !areInOneBody(newer, office) &&
+    newer.post !== office.post
+  )
     return 'note'
   return newer.articles > 1 ? 'error' : 'doubt'
 }

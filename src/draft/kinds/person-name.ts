@@ -2,10 +2,11 @@ import { divisionNames } from '../../text/divisions.ts'
 import { longestAt } from '../../text/trie.ts'
 import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Dossier } from '../ask/dossier.ts'
+import { isElsewhere } from '../elsewhere.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import { areOne, isLeading } from '../offices.ts'
 import type { About } from './about.ts'
-import { isStated } from './behind-name.ts'
+import { statedSo } from './behind-name.ts'
 import { isInCompany } from './company.ts'
 
 /** A name that the archive has so many times more often, for somebody of the same office, is how it is written. */
@@ -55,7 +56,7 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
     if (known && (!agrees || dossier.times < known.times * MUCH_MORE)) return
     const isCompany = await isInCompany(dossier.seen, statement, person.name, context)
     const contradicts = !agrees && about.given.length > 0 && dossier.held.some(isLeading)
-    if ((contradicts || (!agrees && isOfOtherCity(about))) && !isCompany) return
+    if ((contradicts || (!agrees && (await isOfOtherPlace(about, dossier)))) && !isCompany) return
     const isSound = differenceOf(person.name, dossier.entity.name)!.isSound
     const isPlain = isSound && person.name.length >= LONG
     const support = (agrees ? 2 : 0) + (isCompany ? 1 : 0) + (isPlain && dossier.times >= ESTABLISHED ? 1 : 0)
@@ -81,8 +82,16 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
 /** True where the archive gives the office behind the name: X现任…. */
 async function isSaidToHold(about: About, dossier: Dossier): Promise<boolean> {
   const known = { ...about, person: { ...about.person, name: dossier.entity.name } }
-  for (const { office } of about.given) if (await isStated(known, dossier, office)) return true
+  for (const { office } of about.given) if (await statedSo(known, dossier, office)) return true
   return false
+}
+
+/** True where the sentence speaks of places of which the newest article of a name does not. */
+async function isOfOtherPlace(about: About, { seen }: Dossier): Promise<boolean> {
+  if (isOfOtherCity(about)) return true
+  const [newest] = seen
+  const found = newest === undefined ? undefined : await about.context.library.article(newest)
+  return found !== undefined && isElsewhere(about.statement, found)
 }
 
 /** True where the sentence gives an office of a place that is not the paper's. */

@@ -12,7 +12,7 @@ const LEAST = 2
 /** A sentence with a name like this must share so much, that the two speak of one scheme. */
 const LEAST_SHARE = 0.18
 /** A word of three characters with another one in it is a slip only in a sentence that is so like. */
-const OF_THREE_SHARE = 0.35
+const OF_THREE_SHARE = 0.25
 const NUMERAL = /^[一二三四五六七八九十百千万两双\d]$/
 
 /** Names of schemes, and short words in quotation marks, that the archive has nearly. */
@@ -46,9 +46,10 @@ export const checkPractices: Check = async (statement, context) => {
         .quoted.find(
           (quoted) =>
             isOneScheme(folded, fold(quoted.text)) ||
+            isEndedOtherwise(folded, fold(quoted.text)) ||
             (share >= OF_THREE_SHARE && isOneOfThree(folded, fold(quoted.text))),
         )
-      if (!other) continue
+      if (!other || about.includes(other.text)) continue
       remarks.push(remark(at, end, other.text, [evidenceOfWitness(witness)], share > 0.4))
       isNear = true
       break
@@ -116,6 +117,15 @@ const isSpokenOf = (name: string, key: string, alike: Alike[]): boolean =>
 /** Words of three characters, one of which is otherwise. */
 const isOneOfThree = (one: string, other: string): boolean =>
   one.length === 3 && other.length === 3 && differenceOf(one, other)?.one.length === 1
+
+/** So many characters begin two words for one thing. */
+const LEAST_BEGIN = 3
+
+/** They begin alike and end otherwise: 党员之家, 党员户. */
+function isEndedOtherwise(one: string, other: string): boolean {
+  const { one: mine, other: theirs, at } = differenceOf(one, other) ?? { one, other, at: 0 }
+  return mine !== '' && theirs !== '' && Math.max(mine.length, theirs.length) <= 2 && at >= LEAST_BEGIN
+}
 
 /** One character otherwise, or two changed about: of two and three the number or the sound, so that something of it stays. */
 function isOneScheme(one: string, other: string): boolean {

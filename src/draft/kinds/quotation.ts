@@ -74,16 +74,17 @@ async function nearest(
       if (!near || near.distance === 0 || (best && near.distance >= best.distance)) continue
       const [from, to] = wholeRange(text, places[near.from]!, places[near.to - 1]! + 1)
       const own = text.slice(from, to)
-      const isQuoted = quotedIn(text).some(
-        (other) => other.isWork === quoted.isWork && other.at <= from && to <= other.end,
-      )
+      const isHeadline = block === undefined && text.length - own.length < 2
+      const isQuoted =
+        isHeadline ||
+        quotedIn(text).some((other) => other.isWork === quoted.isWork && other.at <= from && to <= other.end)
       if (
         !isQuoted &&
         (quoted.isWork || near.distance > folded.length * MOST_UNQUOTED || folded.length < LEAST_UNQUOTED)
       )
         continue
       // A paragraph that begins or ends within it was cut there by its page.
-      if ((from === 0 || to === text.length) && fold(own).length < folded.length) continue
+      if (!isHeadline && (from === 0 || to === text.length) && fold(own).length < folded.length) continue
       const sentence = sentencesOf(text).find(([, end]) => from < end)
       const evidence = evidenceFrom(found, sentence ? text.slice(...sentence).trim() : text, block)
       best = { distance: near.distance, text: own, evidence }

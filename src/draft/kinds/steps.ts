@@ -3,6 +3,7 @@ import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import type { Remark } from '../finding.ts'
 import type { Listing } from '../read/listings.ts'
 import type { Check } from './context.ts'
+import { IN_TURN, isSpokenOn, placesIn } from './same-items.ts'
 import { isQuotedAt, isWholeAt } from './whole-row.ts'
 
 /** So many of the steps must be there that the row is the same one. */
@@ -23,7 +24,7 @@ const SAYS_ALL = /指的是|分别[是为]|即|依次|合称|叫作|分为/
 /** Rows from which something is left out that the archive has in between. */
 export const checkSteps: Check = async (statement, { pool, says }) => {
   const remarks: Remark[] = []
-  for (const listing of statement.listings) {
+  for (const listing of statement.listings.flatMap(withLaterClauses)) {
     if (
       listing.items.length < (listing.isOfClauses ? LEAST_CLAUSES : LEAST_ITEMS) ||
       AND_OTHERS.test(statement.text.slice(listing.end))
@@ -33,7 +34,8 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const around = `${text.slice(at, listing.at)}。${text.slice(listing.end, end)}`
     const isBeside = fold(around).length >= LEAST_BESIDE
     const isQuoted = isQuotedAt(text, listing.at, listing.end)
-    const isTold = SAYS_ALL.test(text.slice(at, listing.at) + listing.items[0]!)
+    const before = text.slice(at, listing.at)
+    const isTold = SAYS_ALL.test(before + listing.items[0]!) || /[：:]\s*$/.test(before)
     const speaking = new Set(pool.alikeAround(around).map(({ witness }) => witness))
     for (const { witness, share } of pool.alikeAround(text.slice(at, end))) {
       // A row that is a saying stands in sentences of anything.
@@ -59,51 +61,17 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
   return remarks
 }
 
+/** The first of some clauses may say of what the row is: 小区议事，先…，再…，后…. */
+function withLaterClauses(listing: Listing): Listing[] {
+  const [first, ...items] = listing.items
+  if (!listing.isOfClauses || !items.every((item) => IN_TURN.test(item))) return [listing]
+  return [listing, { ...listing, items, at: listing.at + first!.length + 1 }]
+}
+
 /** An item that stands beside the row is not left out: A、B和C. */
 function isSaidIn(item: string, sentence: string): boolean {
   const folded = fold(item)
   return folded.length > 1 && fold(sentence).includes(folded)
-}
-
-/** Last items that begin with so many same characters are one, however the sentence goes on. */
-const SAME = 3
-
-/** The items of a row without what the sentence says before the first and behind the last. */
-function isSameItem(one: string, other: string, isFirst: boolean, isLast: boolean): boolean {
-  const [mine, theirs] = [fold(one), fold(other)]
-  if (mine === theirs) return true
-  if (Math.min(mine.length, theirs.length) < 2) return false
-  return (
-    (isFirst && (mine.endsWith(theirs) || theirs.endsWith(mine))) ||
-    (isLast &&
-      (mine.startsWith(theirs) || theirs.startsWith(mine) || mine.slice(0, SAME) === theirs.slice(0, SAME)))
-  )
-}
-
-/** 报到、亮相之后: what has been told so far, not the whole row. */
-const SO_FAR = /^(?:之后|以后|之前|以前|之外|以外|后|前|时)/
-const isSpokenOn = (item: string, other: string): boolean =>
-  item.startsWith(other) && SO_FAR.test(item.slice(other.length))
-
-/** Which item of the archive's row each one of ours is, in their order; undefined where one is none of them. */
-function placesIn(items: string[], whole: string[]): number[] | undefined {
-  const places: number[] = []
-  for (const [index, item] of items.entries()) {
-    const from = (places.at(-1) ?? -1) + 1
-    const at = whole.findIndex(
-      (other, place) =>
-        place >= from &&
-        isSameItem(
-          item,
-          other,
-          index === 0 || place === 0,
-          index === items.length - 1 || place === whole.length - 1,
-        ),
-    )
-    if (at < 0) return undefined
-    places.push(at)
-  }
-  return places
 }
 
 const isWhole = (listing: Listing, { read }: Witness): boolean =>

@@ -11,12 +11,15 @@ const FULL: Record<string, string> = {
   '?': '？',
   '!': '！',
   '(': '（',
+  '|': '，',
+  '｜': '，',
 }
-const HALFWIDTH = /[,.:;?!()]/
+const HALFWIDTH = /[,.:;?!()|｜]/
 
+const isBar = (mark: string | undefined): boolean => mark === '|' || mark === '｜'
 const isHanAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && isHan(text.charCodeAt(at))
-const CHINESE_BEFORE = /[\u4e00-\u9fff”’」』）》%\d]/
+const CHINESE_BEFORE = /[\u4e00-\u9fff”’」』）》】%\d]/
 
 /** A text with the marks of a Chinese one where they stand behind Chinese: as many code units as before. */
 export function asPrinted(drafted: string): string {
@@ -47,8 +50,10 @@ const isInAddress = (text: string, at: number): boolean =>
 export const withPlainNumbers = (text: string): string =>
   narrowNumbers(text).replace(/(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '')
 
-/** True for a blank between a number and what it counts: 347 亿元. */
+/** True for a blank between a number and what it counts, 347 亿元, and beside a bar that parts a line. */
 export const isLoose = (text: string, at: number): boolean =>
   text[at] === ' ' &&
-  ((/\d/.test(text[at - 1] ?? '') && isHanAt(text, at + 1)) ||
+  (isBar(text[at + 1]) ||
+    isBar(text[at - 1]) ||
+    (/\d/.test(text[at - 1] ?? '') && isHanAt(text, at + 1)) ||
     (isHanAt(text, at - 1) && /\d/.test(text[at + 1] ?? '')))

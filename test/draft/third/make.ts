@@ -28,12 +28,14 @@ export interface Ways {
 interface Part {
   slot: string | undefined
   text: string
+  /** How a person got it wrong; where nobody did, a rule does. */
+  mistaken?: string[] | undefined
 }
 
 const partsOf = (line: string): Part[] =>
   line.split(/(\{[a-z]:[^{}]*\})/).flatMap((text) => {
-    const [, slot, inner] = /^\{([a-z]):([^{}]*)\}$/.exec(text) ?? []
-    return text === '' ? [] : [{ slot, text: inner ?? text }]
+    const [, slot, inner, mistaken] = /^\{([a-z]):([^{}>]*)(?:>([^{}]*))?\}$/.exec(text) ?? []
+    return text === '' ? [] : [{ slot, text: inner ?? text, mistaken: mistaken?.split('|') }]
   })
 const plain = (parts: Part[]): string => parts.map(({ text }) => text).join('')
 
@@ -43,12 +45,15 @@ export function make({ seed, statements, people, dressings, ways, each, right }:
   const lines = readFileSync(statements, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replaceAll('⏎', '\n'))
   const base = lines.filter((line) => !line.startsWith('=')).map(partsOf)
   const asItStands = lines.filter((line) => line.startsWith('=')).map((line) => line.slice(1))
 
   let turn = 0
   function dressed(text: string, kind?: ErrorKind): Stated {
-    const out = dressings[turn++ % dressings.length]!(text, random)
+    const dressing = dressings[turn++ % dressings.length]!
+    const shaped = SHAPED.test(text) ? text : dressing(text, random)
+    const out = ENDED.test(text) ? shaped : `\n\n${shaped}\n\n`
     const from = out.indexOf(OPEN)
     const to = out.indexOf(CLOSE) - 1
     return { text: out.replace(OPEN, '').replace(CLOSE, ''), ...(kind && { error: { kind, from, to } }) }
@@ -70,8 +75,9 @@ export function make({ seed, statements, people, dressings, ways, each, right }:
     const places = parts.flatMap((part, index) => (part.slot === slot ? [index] : []))
     if (places.length === 0) return undefined
     const index = anyOf(places)
-    const wrong = other(parts[index]!.text)
-    if (wrong === '' || wrong === parts[index]!.text) return undefined
+    const { text, mistaken } = parts[index]!
+    const wrong = mistaken ? anyOf(mistaken) : other(text)
+    if (wrong === '' || wrong === text) return undefined
     return dressed(plain(parts.slice(0, index)) + OPEN + wrong + CLOSE + plain(parts.slice(index + 1)), kind)
   }
 
@@ -115,6 +121,11 @@ export function make({ seed, statements, people, dressings, ways, each, right }:
     .map((text) => dressed(text))
   return { wrong, right: rightOnes }
 }
+
+/** What is a list, a row or a caption already is given no other form. */
+const SHAPED = /\n|^[-|▲【]/
+/** What does not end as a sentence does, a headline or a row, stands apart. */
+const ENDED = /[。！？…”]$/
 
 type AnyOf = <Item>(items: readonly Item[]) => Item
 

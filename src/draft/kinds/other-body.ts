@@ -1,0 +1,129 @@
+import { simplified } from '../../text/traditional.ts'
+import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
+import { endingOf, endsAlike, placeLength } from '../bodies.ts'
+import { allOf, isElsewhere } from '../elsewhere.ts'
+import { around, shareOf } from '../figures/around.ts'
+import type { Remark } from '../finding.ts'
+import type { Statement } from '../read/statements.ts'
+import { isInCompany } from './company.ts'
+import type { Check, Context } from './context.ts'
+
+/** A sentence that is less like another does not tell the same of another body. */
+const LEAST_SHARE = 0.2
+/** How like the sentences and what stands around the two bodies must be: of other places, of one, and where something else is named, too. */
+const TOGETHER = 0.65
+const TOGETHER_OF_PLACE = 0.4
+const TOGETHER_IN_COMPANY = 0.4
+/** Shorter names are of anything. */
+const LEAST_LENGTH = 4
+/** What says that it is another one. */
+const ANOTHER = /[也另]|同样|别的|其他|此外/
+
+/** A body whose office somebody has: 校长, 党组书记. */
+const OF_OFFICE =
+  /^(?:党组|党委)?(?:原|前|常务)?副?(?:书记|主席|主任|.?长|秘书长|董事长|总经理|总裁|院士|教授|研究员|记者)/
+
+interface Span {
+  at: number
+  end: number
+}
+
+/** Another body in the place of the one of which a sentence of the archive says the same. */
+export const checkOtherBodies: Check = async (statement, context) => {
+  const { text, at, end } = statement
+  const about = text.slice(at, end)
+  const { pool, says } = context
+  const alike = pool.alikeAround(about).filter(({ share }) => share >= LEAST_SHARE)
+  const isSaid = (typed: string) =>
+    alike.some(({ witness }) => allOf(witness.found).includes(simplified(typed)))
+  for (const { witness, share } of alike) {
+    for (const body of bodiesIn(witness)) {
+      if (about.includes(body)) continue
+      const span = inItsPlace(body, statement, witness, isSaid)
+      if (!span) continue
+      const typed = text.slice(span.at, span.end)
+      const near = shareOf(
+        around(text, span, at, end),
+        around(witness.text, placeOf(body, witness), 0, witness.text.length),
+        pool,
+      )
+      const isCompany = await isOfCompany(witness, statement, typed, context)
+      const isOfPlace = typed.startsWith(body.slice(0, Math.max(1, placeLength(body))))
+      const least = isCompany ? TOGETHER_IN_COMPANY : isOfPlace ? TOGETHER_OF_PLACE : TOGETHER
+      if (share + near < least) continue
+      return [
+        {
+          ...{ kind: 'organisation', degree: 'doubt', ...span },
+          ...{ says: says.standsSo(body, typed), proposal: body },
+          evidence: [evidenceOfWitness(witness)],
+        } satisfies Remark,
+      ]
+    }
+  }
+  return []
+}
+
+/** The bodies of a sentence of the archive, and the places that are as good as one: streets, quarters. */
+const bodiesIn = ({ found, text }: Witness): string[] => [
+  ...new Set(
+    found.entities
+      .filter(({ kind }) => kind === 'org' || kind === 'place')
+      .flatMap(({ mentions }) => mentions.map((mention) => mention.text))
+      .filter((name) => name.length >= LEAST_LENGTH && endingOf(name) !== '' && text.includes(name)),
+  ),
+]
+
+const placeOf = (body: string, { text }: Witness): Span => {
+  const at = text.indexOf(body)
+  return { at, end: at + body.length }
+}
+
+/** What of a sentence stands where a body is expected: a body of the same kind, of which the article does not speak. */
+function inItsPlace(
+  body: string,
+  statement: Statement,
+  { found }: Witness,
+  isSaid: (typed: string) => boolean,
+): Span | undefined {
+  const spans = [
+    ...statement.names.filter(({ kind }) => kind === 'org' || kind === 'place'),
+    ...alikeIn(body, statement),
+  ]
+  const span = spans.find((own) => {
+    const typed = statement.text.slice(own.at, own.end)
+    // Whose office it is others ask.
+    if (OF_OFFICE.test(statement.text.slice(own.end)) || ANOTHER.test(clauseAt(statement, own))) return false
+    return typed.length >= LEAST_LENGTH && endsAlike(typed, body) && !isSaid(typed)
+  })
+  if (!span) return undefined
+  const { at, end } = span
+  // The place with which it begins may be what is wrong.
+  const others = { ...statement, names: statement.names.filter((own) => own.end <= at || own.at >= end) }
+  const isOfOther = isElsewhere({ ...others, end: at }, found) || isElsewhere({ ...others, at: end }, found)
+  return isOfOther ? undefined : { at, end }
+}
+
+/** The clause in which something stands. */
+function clauseAt({ text, at, end }: Statement, span: Span): string {
+  const before = text
+    .slice(at, span.at)
+    .split(/[，；：]/)
+    .at(-1)!
+  return before + text.slice(span.end, end).split(/[，；：]/)[0]!
+}
+
+/** What begins with the same place and ends alike, whether it is read as a name or not. */
+function* alikeIn(body: string, { text, at, end, starts }: Statement): Generator<Span> {
+  const place = body.slice(0, placeLength(body))
+  const ending = endingOf(body)
+  if (place === '') return
+  for (let from = text.indexOf(place, at); from >= 0 && from < end; from = text.indexOf(place, from + 1)) {
+    const to = text.indexOf(ending, from + place.length + 1) + ending.length
+    if (to > from + body.length + MORE || to > end || to < from || starts[to] === 0) continue
+    if (/^\p{Script=Han}+$/u.test(text.slice(from, to))) yield { at: from, end: to }
+  }
+}
+const MORE = 4
+
+const isOfCompany = ({ found }: Witness, statement: Statement, typed: string, context: Context) =>
+  isInCompany(new Set([found.number]), statement, typed, context)

@@ -1,0 +1,46 @@
+import { fold } from '../../text/fold.ts'
+
+/** Last items that begin with so many same characters are one, however the sentence goes on. */
+const SAME = 3
+
+/** In which order: no part of what is done. */
+export const IN_TURN = /^(?:先|再|后|又|然后|接着|随后|而后|末了|最后|首先|其次)(?=..)/
+const plainItem = (item: string): string => fold(item).replace(IN_TURN, '')
+
+/** The items of a row without what the sentence says before the first and behind the last. */
+function isSameItem(one: string, other: string, isFirst: boolean, isLast: boolean): boolean {
+  const [mine, theirs] = [plainItem(one), plainItem(other)]
+  if (mine === theirs) return true
+  if (Math.min(mine.length, theirs.length) < 2) return false
+  return (
+    (isFirst && (mine.endsWith(theirs) || theirs.endsWith(mine) || mine.slice(-2) === theirs.slice(-2))) ||
+    (isLast &&
+      (mine.startsWith(theirs) || theirs.startsWith(mine) || mine.slice(0, SAME) === theirs.slice(0, SAME)))
+  )
+}
+
+/** 报到、亮相之后: what has been told so far, not the whole row. */
+const SO_FAR = /^(?:之后|以后|之前|以前|之外|以外|后|前|时)/
+export const isSpokenOn = (item: string, other: string): boolean =>
+  item.startsWith(other) && SO_FAR.test(item.slice(other.length))
+
+/** Which item of the archive's row each one of ours is, in their order; undefined where one is none of them. */
+export function placesIn(items: string[], whole: string[]): number[] | undefined {
+  const places: number[] = []
+  for (const [index, item] of items.entries()) {
+    const from = (places.at(-1) ?? -1) + 1
+    const at = whole.findIndex(
+      (other, place) =>
+        place >= from &&
+        isSameItem(
+          item,
+          other,
+          index === 0 || place === 0,
+          index === items.length - 1 || place === whole.length - 1,
+        ),
+    )
+    if (at < 0) return undefined
+    places.push(at)
+  }
+  return places
+}
