@@ -151,7 +151,7 @@ function headForest<S extends HeadState>(
   return examples.grow()
 }
 
-const HEADINGS = { rounds: 220, depth: 5, rate: 0.06, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
+const HEADINGS = { rounds: 500, depth: 5, rate: 0.03, leaf: 3, rowShare: 0.6, featureShare: 0.5 }
 
 export function learnHeadings(pages: (HeadState & { headings: Headings })[]): Forest {
   const examples = new Rows(HEADING_FEATURES, HEADINGS)
