@@ -39,6 +39,15 @@ describe('people and their titles', () => {
     })
   })
 
+  it('hold the office that stands before them, not one at the same place of another paragraph', () => {
+    const other = '某合作组织秘书长王某认为，林晓东的来信很好。'
+    expect(people('受邀而来的新任市长林晓东讲话。', other)['林晓东']).not.toContain('秘书长')
+  })
+
+  it('are read whatever characters PDF text has in place of ideographs', () => {
+    expect(people('⼭⻄省教育厅厅⻓林晓东讲话。')).toEqual({ 林晓东: ['山西省教育厅厅长'] })
+  })
+
   it('follow in lists', () => {
     expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
       林晓: ['委员会副主任'],
@@ -113,6 +122,11 @@ describe('a title', () => {
     ['不久前山西省教育厅厅长', '山西省教育厅厅长'],
     ['前山西省教育厅厅长', '前山西省教育厅厅长'],
     ['大家都记得何主任', ''],
+    ['来访者说：“好。”河东区政务服务办副主任', '河东区政务服务办副主任'],
+    ['智算中心技术研发部部长', '智算中心技术研发部部长'],
+    ['国家开采银行副行长', '国家开采银行副行长'],
+    ['原河东工会主席、分党组书记', '原河东工会主席、分党组书记'],
+    ['⽼挝总理', '总理'],
     ['总部位于外省的力斯汽车有限公司工艺设计院副院长', '副院长'],
   ])('before the name: %s', (text, title) => {
     expect(titleBefore(text)).toBe(title)

@@ -83,7 +83,7 @@ describe('what the whole corpus says', () => {
 
   it('makes a scheme of a name that several articles repeat, also in those that came before', () => {
     const corpus = new ResolvedCorpus()
-    const articles = ['甲', '乙', '丙'].map((id) => articleOf(id, '有了渠长制，水一直流到了下游。'))
+    const articles = ['甲', '乙', '丙'].map((id) => articleOf(id, '说起渠长制，水一直流到了下游。'))
     update(corpus, articles[0]!, articles[1]!)
     expect(found(corpus, ...articles.slice(0, 2))).toEqual([[], []])
     update(corpus, articles[2]!)
@@ -94,9 +94,27 @@ describe('what the whole corpus says', () => {
 
   it('believes everywhere what one article is sure of', () => {
     const corpus = new ResolvedCorpus()
-    const bare = articleOf('甲', '有了渠长制，水一直流到了下游。')
+    const bare = articleOf('甲', '说起渠长制，水一直流到了下游。')
     update(corpus, bare, articleOf('乙', '全县推行渠长制。'))
     expect(found(corpus, bare)).toEqual([['渠长制']])
+  })
+})
+
+describe('a name that one article says again', () => {
+  const named = (text: string) => practices(entitiesOf(articleOf('甲', text))).map(({ name }) => name)
+
+  it('is a scheme where somebody starts it and its words hardly ever stand together', () => {
+    expect(named('村里设立晒账日。有了晒账日，账就明白了。')).toEqual(['晒账日'])
+    expect(named('村里推出接单即办，老人放心。接单即办一来，事就少了。')).toEqual(['接单即办'])
+    expect(named('推行乡村振兴。乡村振兴要人。')).toEqual([])
+    expect(named('实行4567工作机制。4567工作机制见效。来了120个单位。')).toEqual(['4567工作机制'])
+  })
+
+  it('is likelier one with quotation marks and a kind of scheme behind them', () => {
+    const chance = (text: string) => practices(entitiesOf(articleOf('甲', text)))[0]!.probability!
+    const quoted = chance('推行“三灯”工作法，即看灯、问灯、修灯。')
+    expect(quoted).toBeGreaterThan(0.9)
+    expect(chance('村里设立晒账日。有了晒账日，账就明白了。')).toBeLessThan(quoted)
   })
 })
 
@@ -113,6 +131,25 @@ describe('one scheme', () => {
     expect(steps('推行“两晒三评”，晒账目、晒工程，评作风、评实绩、评口碑。')).toHaveLength(5)
     expect(steps('清淤、修路、栽树，推行“三查”工作法。')).toBeUndefined()
     expect(steps('推行“三查”工作法，包括查账、查物、查人等。')).toEqual(['查账', '查物', '查人'])
+    const listed = ['一议立项', '二议方案', '三议预算']
+    expect(steps('推行“三议工作法”。一议立项，党员提；二议方案，代表审；三议预算，村民定。')).toEqual(listed)
+    expect(steps('推行“三议工作法”，即提、审、定，大家都说好。')).toEqual(['提', '审', '定'])
+    expect(steps('“三议工作法”分为提议、审议、决议三步。推行“三议工作法”。')).toEqual([
+      '提议',
+      '审议',
+      '决议',
+    ])
+    expect(steps('推行“三步帮法”：选好苗子、搭好班子、找准路子。')).toHaveLength(3)
+    expect(steps('一看收成，二问难处，三帮买卖，推行“三步帮法”。')).toEqual([
+      '一看收成',
+      '二问难处',
+      '三帮买卖',
+    ])
+    expect(steps('推行“2+6+N”体系，即区、街两级，六支队伍，以及若干楼门长。')).toEqual([
+      '区、街两级',
+      '六支队伍',
+      '若干楼门长',
+    ])
   })
 })
 

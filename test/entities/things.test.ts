@@ -35,8 +35,8 @@ describe('figures', () => {
 
   it('are nothing of a place alone, of one of several that are told together, or of none', () => {
     expect(figures('除清溪市降至5%外，其余各县降至4%。')).toEqual([])
-    expect(figures('蔬菜、水果合格率分别为97.3%、96.3%。')).toEqual([])
     expect(figures('目前没有1例重症。')).toEqual([])
+    expect(figures('运城市36例、临汾市32例。')).toEqual([])
   })
 
   it('count no deed', () => {
@@ -98,6 +98,42 @@ describe('what a figure counts', () => {
     ])
     expect(counted('库容水位上升到18米。3亿元专项资金到账。')).toContain('专项资金 3亿元')
     expect(counted('蘑菇生产迅速发展到7万亩。')).toEqual(['蘑菇生产 7万亩'])
+  })
+
+  it('is what its measure word counts, however the nouns go on', () => {
+    expect(counted('村里有17户贫困户生活困难，出台16项便民举措。')).toEqual(['贫困户 17户', '便民举措 16项'])
+    expect(counted('3项业务分属不同部门，新增32例肺炎感染病例。')).toEqual(['业务 3项', '肺炎感染病例 32例'])
+    expect(counted('路口两座合围的红色石壁，是200名工人的命运。')).toEqual(['红色石壁 两座', '工人 200名'])
+    expect(counted('在六项原则基础上，抓了1名潜逃9年的命案在逃人员。')).toEqual([
+      '原则 六项',
+      '命案在逃人员 1名',
+    ])
+  })
+
+  it('is nothing of which a sentence says what it is, nor so many that are one', () => {
+    expect(counted('修路和治水是两件要紧事。')).toEqual(['要紧事 两件'])
+    expect(counted('二十国集团开会，00余名学生参加。')).toEqual([])
+  })
+
+  it('is told in order where several values stand in a row', () => {
+    expect(counted('粮食、油料和棉花产量分别增长3.1%、4%和5.5%。')).toEqual([
+      '粮食产量增长 3.1%',
+      '油料产量增长 4%',
+      '棉花产量增长 5.5%',
+    ])
+    expect(counted('营业收入210亿元、利润总额6亿元，同比增长10.4%、15.6%。')).toEqual([
+      '营业收入 210亿元',
+      '利润总额 6亿元',
+      '营业收入同比增长 10.4%',
+      '利润总额同比增长 15.6%',
+    ])
+    expect(counted('东乡、西乡分别达到80%和70%。增速高于同行1个、3.4个百分点。')).toEqual([])
+  })
+
+  it('is likelier right where the measure word counts such things', () => {
+    const chance = (text: string) => found('figure', text)[0]!.probability!
+    expect(chance('来了20名学生。')).toBeGreaterThan(0.9)
+    expect(chance('来了20名肺炎。')).toBeLessThan(0.65)
   })
 
   it('is never what a thing does, or a part of a name', () => {

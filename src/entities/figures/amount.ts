@@ -85,7 +85,7 @@ interface Parts {
 function readAmount(text: string, at: number, end: number, parts: Parts): Amount | undefined {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(end, end + 6)
-  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return undefined
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || /^0\d/.test(parts.written)) return undefined
   const low = parseNumber(parts.written + parts.late)
   if (low === undefined) return undefined
   const unit = parts.isHundredths ? '%' : text.slice(end, end + longestAt(UNITS, text, end))

@@ -11,9 +11,12 @@ export interface Counted {
 }
 export const only = (thing: string): Counted => ({ of: thing, thing })
 
+/** 较上年末, 比2019年同期: against what anything may be told. */
+const SINCE = String.raw`[比较](?:\d{4}年|上?一?[年月周]|上?个?季度|去年|前年|今年|[1-9]\d?月份?)?(?:同期|[年月]?[初底末])?`
+
 /** What grows, shrinks or is a part: with these words before it a percentage is one of the thing in front of them. */
 const CHANGE = new RegExp(
-  `((?:${AGAINST.join('|')})*(?:${CHANGING.join('|')})(?:率|幅度)?(?:${REACHING.join('|')})*)$`,
+  `((?:${AGAINST.join('|')}|${SINCE})*(?:${CHANGING.join('|')})(?:率|幅度)?(?:${REACHING.join('|')})*)$`,
 )
 const REACHED = new RegExp(`(?:${REACHING.join('|')})+$`)
 
@@ -23,6 +26,15 @@ const PLACE = /[省市县区州盟旗]$/
 /** 占入社农户的八成, 占产值的比重由2019年的53%: since when is no part of what is told. */
 const WHOLE = /(占[^，。；：、占]{2,16}?)(?:[由从自]\d{4}年)?的$/
 
+/** The words of a change and what it is told against never take more. */
+const REACH = 18
+
+/** 同比增长 before 3%和5%: the words of the change, without those to its number; nothing where it tells how much there is. */
+export function changeWordsBefore(text: string, at: number): string {
+  const change = CHANGE.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? ''
+  return /[到至]$/.test(change) ? '' : change.replace(REACHED, '').replace(/^(?:分别|累计|平均)+/, '')
+}
+
 /** 同比增长 25.5%: what grew stands before it, or is what the sentence counted last. */
 export function changeBefore({ text, starts }: Piece, at: number, last: string): Counted | undefined {
   const whole = WHOLE.exec(text.slice(Math.max(0, at - 20), at))
@@ -30,7 +42,7 @@ export function changeBefore({ text, starts }: Piece, at: number, last: string):
     const thing = thingBefore(text, starts, at - whole[0].length) || last
     return { of: thing + whole[1]!, thing }
   }
-  const change = CHANGE.exec(text.slice(Math.max(0, at - 14), at))
+  const change = CHANGE.exec(text.slice(Math.max(0, at - REACH), at))
   if (!change) return undefined
   // 增长到9亿元: how much there is, not how much it grew.
   const isLevel = /[到至]$/.test(change[1]!)
@@ -40,7 +52,12 @@ export function changeBefore({ text, starts }: Piece, at: number, last: string):
   const thing = near || (/[各均]/.test(text[at - change[1]!.length - 1] ?? '') ? '' : last)
   if (/^\d/.test(thing)) return only('')
   // Growth of nothing that is named tells nobody anything.
-  return { of: thing === '' ? '' : thing + words, thing: /率$|占比$/.test(words) ? thing + words : thing }
+  if (thing === '') return only('')
+  // 占7.6%，比上年增加0.1个百分点: what changes is the part.
+  return {
+    of: thing + words,
+    thing: words === '占' ? `${thing}占比` : /率$|占比$/.test(words) ? thing + words : thing,
+  }
 }
 
 /** 40%的教师 are of the teachers; 覆盖率85% is of its own name. */

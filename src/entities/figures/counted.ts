@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../text/segment/segment.ts'
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
@@ -34,11 +34,11 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   const changed = changeBefore(piece, at, last)
   if (isShare) return changed ?? shareOf(piece, at, end)
   if (changed && isMeasuring(unit)) return changed
-  if (/次$/.test(unit)) {
+  const nearest = thingBefore(text, starts, at)
+  if (/次$/.test(unit) && !(unit === '人次' && isPeople(nearest))) {
     const deed = deedBehind(text, starts, end)
     if (deed !== '') return only(deed)
   }
-  const nearest = thingBefore(text, starts, at)
   // 9个街区1.2万户: the word between belongs to the number before it.
   const before = lastEnd >= 0 && text.slice(lastEnd, at) === nearest ? '' : nearest
   if (unit === '人口') return only('人口')
@@ -48,7 +48,7 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   const behind =
     /次$/.test(unit) || (text[end] === '高' && starts[end + 1] !== 0)
       ? ''
-      : thingBehind(text, starts, end, !isMeasuring(unit))
+      : thingBehind(text, starts, end, !isMeasuring(unit), unit)
   const deed = () => deedBefore(text, starts, at)
   if (unit === '倍') return only(isPlaceOnly(before) ? '' : before)
   if (isMeasuring(unit)) {
@@ -61,9 +61,15 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
     return only(isOwn ? before : behind.length >= 2 ? behind : deed())
   }
   // Without a unit a bare number in front of a noun may be anything: years, pages, names.
-  if (isThing(behind) && (unit !== '' || (about && number >= 10) || /[万亿]$/.test(value)))
+  if (
+    isThing(behind) &&
+    !isPlaceOnly(behind) &&
+    (unit !== '' || (about && number >= 10) || /[万亿]$/.test(value))
+  )
     return only(OF_PEOPLE.test(unit) ? peopleBehind(piece, text.indexOf(behind, end), behind) : behind)
   if (unit === '') return only('')
+  // 质量和安全是两件大事: what it is said of is not what is counted.
+  if (/[是为]/.test(text[at - 1] ?? '') && starts[end] !== OTHER) return only('')
   // 周某和何某2位: whom the number counts is named before it.
   if (before === '' || isPlaceOnly(before) || endsUnknown(piece, at)) return only(deed())
   return only(HAPPENS.test(unit) ? doneTo(piece, at, before) : before)

@@ -3,6 +3,8 @@ import type { Piece } from '../piece.ts'
 import { amountsIn } from './amount.ts'
 import { countedBy } from './counted.ts'
 import { narrowDigits } from './narrow.ts'
+import { parallelThings } from './parallel.ts'
+import { chanceOfFigure } from './sign.ts'
 import { isVoid } from './thing.ts'
 import { isDuration } from './units.ts'
 import { DEEDS, isThing, VOID } from './words.ts'
@@ -19,17 +21,29 @@ export function figuresIn(printed: Piece): Find[] {
   const { text, block } = piece
   const found: Find[] = []
   let last = { thing: '', end: 0 }
+  /** What the sentence counted so far. */
+  let recent: string[] = []
   let lastEnd = -1
-  for (const amount of amountsIn(piece)) {
+  const amounts = [...amountsIn(piece)]
+  /** What a row of values is of, the next first. */
+  let row: string[] = []
+  for (const [index, amount] of amounts.entries()) {
     const { at, end, value, unit, number, upTo, about } = amount
-    if (last.thing !== '' && SENTENCE_END.test(text.slice(last.end, at))) last = { thing: '', end }
-    const { of, thing } = countedBy(piece, amount, last.thing, lastEnd)
+    if (last.thing !== '' && SENTENCE_END.test(text.slice(last.end, at))) {
+      last = { thing: '', end }
+      recent = []
+    }
+    if (row.length === 0) row = parallelThings(piece, amounts, index, recent) ?? []
+    const inRow = row.shift()
+    const { of, thing } =
+      inRow === undefined ? countedBy(piece, amount, last.thing, lastEnd) : { of: inRow, thing: last.thing }
     lastEnd = end
     // 增收两项 says not what of.
     if (number < FEW && DEEDS.has(of) && /^[项件家]$/.test(unit)) continue
     // What has to be done in time is a deed, and tells all the same.
     if (!isThing(of) || VOID.has(of) || (isVoid(of) && !isDuration(unit))) continue
     last = { thing: thing || last.thing, end }
+    if (inRow === undefined) recent.push(last.thing)
     found.push({
       kind: 'figure',
       name: of,
@@ -41,6 +55,7 @@ export function figuresIn(printed: Piece): Find[] {
       unit,
       number,
       of,
+      percent: chanceOfFigure(piece, amount, of),
       ...(upTo !== undefined && { upTo }),
       ...(about && { about }),
     })

@@ -14,10 +14,14 @@ export function isName({ text, starts }: Piece, { at, end, unit, value, number, 
   if (/(?:没有|从无|并无|未有)$/.test(text.slice(Math.max(0, at - 2), at)) && number === 1) return true
   // 18米05, 两小时10分
   if (/\d/.test(text[end] ?? '')) return true
+  // 高于同行1个、3.4个百分点
+  if (/^(?:[、和][\d.]+){1,4}个百分点/.test(text.slice(end, end + 30))) return true
+  // 八国联军: so many are one.
+  if (unit === '国' && !/\d/.test(value) && starts[end] === WordClass.noun) return true
   // 二十公里外的村子
   if (/^(?:开?外|以外|之外|处|范围)/.test(text.slice(end, end + 2)) && isMeasuring(unit)) return true
   // 县城东北60公里的镇: how far something is away.
-  if (/[东南西北][侧边方]?(?:约|近)?$/.test(text.slice(Math.max(0, at - 3), at)) && /[里米]$/.test(unit))
+  if (/[东南西北][侧边方部]?(?:约|近)?$/.test(text.slice(Math.max(0, at - 3), at)) && /[里米]$/.test(unit))
     return true
   // 某村四组: a part of a village.
   if (unit === '组' && /[村区]$/.test(text.slice(Math.max(0, at - 1), at))) return true

@@ -1,5 +1,7 @@
+import { divisionNames } from '../../text/divisions.ts'
 import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { longestAt } from '../../text/trie.ts'
 import { wordEnd } from '../words-around.ts'
 import { DEEDS, MEASURES, SUFFERING, THINGS, VOID } from './words.ts'
 
@@ -51,12 +53,20 @@ export function isVoid(thing: string): boolean {
 }
 
 /** True for a thing that is a place and no more: a city before 30万吨纸厂, what stands in a district, inside a country. */
-export const isPlaceOnly = (thing: string): boolean =>
-  classOfWord(thing) === WordClass.place || (AREA.test(thing) && isPlaceOnly(thing.replace(AREA, '')))
+export function isPlaceOnly(thing: string): boolean {
+  if (classOfWord(thing) === WordClass.place || longestAt(divisionNames, thing, 0) === thing.length)
+    return true
+  if (AREA.test(thing)) return isPlaceOnly(thing.replace(AREA, ''))
+  const starts = segment(thing)
+  return (
+    thing.length > 3 && [...starts.subarray(0, -1)].every((kind) => kind === 0 || kind === WordClass.place)
+  )
+}
 const AREA = /(?<=.)(?:[省市县区州盟旗镇乡村]|地区|[境国]内)$/
 
 /** What words for people end with. */
-const PERSON = /[人员者生师手民工兵警长家孩友童婴妇夫妻]$|同志|代表|干部|群众|少年|青年|儿童|嘉宾|选手|骨干$/
+const PERSON =
+  /[人员者生师手民工兵警长家孩友童婴妇夫妻客]$|[男女孩弟]子$|子女|司机|会计|经理|主任|人才|同志|代表|干部|群众|少年|青年|儿童|嘉宾|选手|骨干$/
 
 /** True for what ends with a word for people. */
 export const isPeople = (thing: string): boolean => PERSON.test(thing)

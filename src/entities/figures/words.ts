@@ -29,6 +29,8 @@ export const HAPPENING = new Set(wordsOfLines(lists.happening))
 export const PARTS = new Set(wordsOfLines(lists.parts))
 /** What a thing does, not which one it is: 直接投递. */
 export const MANNER = new Set(wordsOfLines(lists.manner))
+/** What something is done on or in: 基础 before 上. */
+export const FRAMES = new Set(wordsOfLines(lists.frames))
 /** Things of one character. */
 const SHORT = new Set(wordsOfLines(lists.short))
 /** True for what is long enough to name a thing. */

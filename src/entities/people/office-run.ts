@@ -49,7 +49,7 @@ class Run {
     if (word === OFFICE_OR_DEED) return starts[wordBefore(starts, at)] !== OTHER && at > 0
     if (ACTS.has(word)) return false
     if (end - at === 1) return PARTS.has(word) || this.isOfSingles(at, end)
-    if (kind === WordClass.numeral) return isBodyWord(word)
+    if (kind === WordClass.numeral) return /[处科室队组部]$/.test(word)
     if (kind === WordClass.function || kind === WordClass.time) return false
     if (kind !== WordClass.verb) return true
     this.holdsVerb = true
@@ -70,7 +70,8 @@ class Run {
     const { text, starts } = this.ground
     const mark = text[begin - 1]
     const isBehindOffice = mark === '、' && officeLengthBefore(text, begin - 1) > 0
-    if (begin > 0 && !MARK.test(mark!) && !isBehindOffice) return false
+    const isBehindSpeech = mark === '”' && /[，。！？…]/.test(text[begin - 2] ?? '')
+    if (begin > 0 && !MARK.test(mark!) && !isBehindOffice && !isBehindSpeech) return false
     const first = text.slice(begin, wordEnd(starts, begin))
     if (JOINS.test(first) || isBodyWord(first) || (first.length === 1 && PARTS.has(first))) return false
     const isName = starts[begin] === WordClass.place || starts[begin] === WordClass.organisation

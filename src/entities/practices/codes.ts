@@ -46,7 +46,9 @@ export function codeOf(text: string): Code | undefined {
   // 一户一树: to each one thing its own.
   const isPair =
     groups.length === 2 && groups.every((group) => group.startsWith('一')) && counted[0] !== counted[1]
-  if (groups.length === 0 || (!isPair && isWordOfThings(text.slice(0, 2)))) return undefined
+  // 四清四建: the same number twice is a code, whatever the first two characters are elsewhere.
+  const isTwice = groups.length === 2 && groups[0]![0] === groups[1]![0]
+  if (groups.length === 0 || (!isPair && !isTwice && isWordOfThings(text.slice(0, 2)))) return undefined
   // 三个必须: so many points of a doctrine.
   if (counted.some((thing) => thing.startsWith('个'))) return undefined
   if (groups.length === 1)

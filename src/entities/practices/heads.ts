@@ -49,9 +49,16 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
 /** “甲”和“乙”两个项目: how many there are. */
 const COUNT = /^[一两二三四五六七八九十几多]+[个项条种类]$/
 
-/** 调解 in “三步”调解法: what is done, in front of how. */
-const isDeedOfHead = ({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: number, end: number) =>
-  starts[at] === WordClass.verb && /^[法制]$/.test(text.slice(end, wordEnd(starts, end)))
+/** 调解 in “三步”调解法, “三步”调解模式: what is done, in front of how; 创建 in “三星”创建活动. */
+function isDeedOfHead({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: number, end: number): boolean {
+  if (starts[at] !== WordClass.verb) return false
+  const next = text.slice(end, wordEnd(starts, end))
+  // 接诉 in “28”接诉法: two characters that stand alone are a word.
+  if (end - at === 1) return next.length === 1 && starts[end] !== OTHER
+  return next === ACTIVITY || (headKindOf(next) ?? HeadKind.loose) > HeadKind.housed
+}
+/** Of what is done, this alone makes a name of the words before it. */
+export const ACTIVITY = '活动'
 
 const LONGEST_INSIDE = 12
 
@@ -59,7 +66,7 @@ const LONGEST_INSIDE = 12
 export function headInside(piece: Pick<Piece, 'text' | 'starts'>, at: number, end: number): Head | undefined {
   const { text, starts } = piece
   const head = headBefore(piece, end)
-  const isTight = head !== undefined && head.kind > HeadKind.housed && head.kind !== HeadKind.saying
+  const isTight = head !== undefined && head.kind >= HeadKind.housed && head.kind !== HeadKind.saying
   if (!isTight || end - at > LONGEST_INSIDE || head.length === end - at) return undefined
   for (let place = at; place < end; place++)
     if (starts[place] === OTHER || starts[place] === WordClass.function) return undefined

@@ -5,7 +5,7 @@ import { FREE_ENDINGS } from '../organisations/endings.ts'
 import type { Piece } from '../piece.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import type { Quotation } from './quotations.ts'
-import { evidenceOfUse, isExplained, verbOf } from './surroundings.ts'
+import { ANSWER, evidenceOfUse, isExplained, verbOf } from './surroundings.ts'
 import { VerbKind } from './words.ts'
 
 const SHORTEST = 3
@@ -43,15 +43,20 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
 }
 
 const GIVEN = 2
-/** 回答是“四点钟课堂” */
-const ANSWER = /(?:(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)|[，。；][这就都]?叫)$/
+/** 大家都叫“四点钟课堂”, 有名的 */
+const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知名|称道|熟知)的)$/
 /** 走“订单农业”的路子 */
 const WAY = /^(?:的(?:新?路子?|道路)|之路)/
 
 /** That somebody starts it, gives it its name, or goes its way. */
 function saidBefore(text: string, at: number, end: number): number {
-  const before = text.slice(Math.max(0, at - 4), at)
-  if (ANSWER.test(before) || (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))) return GIVEN
+  const before = text.slice(Math.max(0, at - 5), at)
+  if (
+    ANSWER.test(before) ||
+    KNOWN.test(before) ||
+    (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))
+  )
+    return GIVEN
   const verb = verbOf(text, at)
   return verb === VerbKind.starting || verb === VerbKind.calling ? GIVEN : 0
 }

@@ -5,7 +5,7 @@ import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
-import { type Head, headBefore } from './heads.ts'
+import { ACTIVITY, type Head, headBefore } from './heads.ts'
 import { evidenceBefore, evidenceBehind, verbOf } from './surroundings.ts'
 import { EMPTY, ENDS_OF_VERBS, GOING, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
@@ -63,9 +63,6 @@ export function plainIn(piece: Piece): Candidate[] {
 }
 
 const JOINING = /[和与及、]/
-
-/** 围炉夜话活动: of what is done, this alone makes a name of the words before it. */
-const ACTIVITY = '活动'
 
 const LONGEST_BRACKETS = 10
 

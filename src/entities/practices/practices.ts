@@ -1,6 +1,7 @@
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import { type Candidate, LEAST } from './candidate.ts'
+import { type Candidate, LEAST, SURE } from './candidate.ts'
+import { chanceOfScheme } from './chance.ts'
 import { Uses } from './named-alone.ts'
 import { phrasesIn } from './phrases.ts'
 import { plainIn } from './plain.ts'
@@ -18,15 +19,17 @@ export function practicesIn(pieces: Piece[]): Find[] {
   const quotations = texts.map(quotationsIn)
   const times = timesOf(quotations.flat())
   const uses = new Uses(texts)
-  const terms = new Map<string, boolean>()
-  const found = pieces.flatMap((piece, index) =>
-    apart([
+  const terms = new Map<string, number>()
+  const found = pieces.flatMap((piece, index) => {
+    const phrases = phrasesIn(piece, texts, terms)
+    return apart([
       ...quotedIn(piece, quotations[index]!, times, uses),
       ...sumsIn(piece),
+      ...phrases.filter(({ evidence }) => evidence >= SURE),
       ...plainIn(piece),
-      ...phrasesIn(piece, texts, terms),
-    ]).map((candidate) => asFind(piece, candidate)),
-  )
+      ...phrases,
+    ]).map((candidate) => asFind(piece, candidate))
+  })
   return believed(withoutVariants(found)).map((practice) => withSteps(practice, pieces[practice.block]!))
 }
 
@@ -57,9 +60,10 @@ function withSteps(practice: Find, { text }: Piece): Find {
   return steps ? { ...practice, steps } : practice
 }
 
-/** Said twice in one article, a name is worth one point more. */
+/** Said twice in one article, a name is worth one point more, and another where it is said so often. */
 const AGAIN = 1
 const AGAIN_TELLING = 2
+const OFTEN = 3
 
 /** What the article says of a scheme anywhere speaks for it everywhere in it. */
 function believed(practices: Omit<Practice, 'inner'>[]): Find[] {
@@ -74,7 +78,7 @@ function believed(practices: Omit<Practice, 'inner'>[]): Find[] {
   }
   return practices.flatMap(({ isTelling: _, ...practice }) => {
     const { evidence, times, again } = most.get(practice.key)!
-    const all = evidence + (times > 1 ? again : 0)
-    return all < LEAST ? [] : [{ ...practice, evidence: all }]
+    const all = evidence + (times > 1 ? again : 0) + (times >= OFTEN ? 1 : 0)
+    return all < LEAST ? [] : [{ ...practice, evidence: all, percent: chanceOfScheme(practice.name, all) }]
   })
 }

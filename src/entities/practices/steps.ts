@@ -1,24 +1,14 @@
+import { FEWEST, LONGEST_STEP, MOST, promised, within } from './promised.ts'
+import { numberedIn, ordinalsIn } from './steps-in-order.ts'
 import { evidenceBefore } from './surroundings.ts'
 
-const NUMERALS = '〇一二三四五六七八九十'
-const FEWEST = 2
-const MOST = 12
 /** Of what is said before and behind a name so much is read. */
 const REACH = 120
-const LONGEST_STEP = 16
-
-/** How many parts a name promises: four for “四查”, five for “两晒三评” or two of each; none where it has no number. */
-function promised(name: string): number[] {
-  const numbers = (name.match(/\d+|[两双二三四五六七八九十]/g) ?? []).map((written) =>
-    /\d/.test(written) ? Number(written) : /[两双]/.test(written) ? 2 : NUMERALS.indexOf(written),
-  )
-  return numbers.length === 0 ? [] : [numbers[0]!, numbers.reduce((sum, number) => sum + number, 0)]
-}
 
 const items = (list: string, mark: RegExp) =>
   list
     .split(mark)
-    .map((item) => item.trim().replace(/等$/, ''))
+    .map((item) => item.trim().replace(/^以及|等$|(?<=.)[两三四五六七八九十]个?(?:步骤?|环节|阶段)$/g, ''))
     .filter(Boolean)
 
 /**
@@ -31,24 +21,35 @@ export function stepsOf(text: string, at: number, end: number): string[] | undef
   const name = text.slice(at, end)
   const inside = /“([^”()（）]*[、，][^”()（）]*)”/.exec(name)?.[1]
   if (inside) return items(inside, /[、，]/)
+  const behind = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, at - REACH), at)
   return (
-    stepsBehind(name, text.slice(end, end + REACH)) ??
-    stepsBefore(name, text.slice(Math.max(0, at - REACH), at))
+    stepsBehind(name, behind) ??
+    stepsBefore(name, before) ??
+    ordinalsIn(name, behind) ??
+    (promised(name).length > 0 ? ordinalsIn(name, before) : undefined)
   )
 }
 
 const LISTING = /^[^，。；（(]{0,12}[，：]?(?:即|就是|包括|分别是|主要包括|分为|也就是)[：:]?([^。；）)]+)/
+const AFTER_COLON = /^[^，。；：（(]{0,6}：([^。；）)]+)/
 const IN_BRACKETS = /^[（(]([^。；）)]+)[）)]/
 
 function stepsBehind(name: string, after: string): string[] | undefined {
   const numbered = numberedIn(after) ?? countedIn(name, after)
   if (numbered) return numbered
-  const said = LISTING.exec(after)?.[1] ?? IN_BRACKETS.exec(after)?.[1]
+  const isPromised = (promised(name)[0] ?? 0) >= FEWEST
+  const said =
+    LISTING.exec(after)?.[1] ??
+    IN_BRACKETS.exec(after)?.[1] ??
+    (isPromised ? AFTER_COLON.exec(after)?.[1] : undefined)
   const list = /^“([^“”]+)”/.exec(said ?? '')?.[1] ?? said
   if (!list || /[“”‘’]/.test(list)) return undefined
   const count = promised(name)[0] ?? 0
   const byComma = items(list, /，/)
   const byPause = items(list.split('，')[0]!, /、/)
+  // “2+6+N”，即区、街两级中心，六支队伍，若干调解员: a part may hold several.
+  if (/[+＋]/.test(name) && byComma.length === count) return within(byComma)
   // “四查”，即查…，查…，查…，查…，今年…: as many as the name says.
   const steps =
     byPause.length > 1 && (count === 0 || byPause.length <= count || byComma.length < count)
@@ -57,19 +58,6 @@ function stepsBehind(name: string, after: string): string[] | undefined {
   if (count > 1) return steps.length < count ? undefined : within(steps.slice(0, count))
   // A clause behind a comma is no step, where nobody says how many there are.
   return byPause.length > 1 ? within(byPause) : undefined
-}
-
-/** 一是…；二是…；三是…, begun in the clause of the name or the next. */
-function numberedIn(after: string): string[] | undefined {
-  const steps: string[] = []
-  let from = after.slice(0, 2 * LONGEST_STEP).indexOf('一是')
-  for (let count = 1; from >= 0; count++) {
-    const next = after.indexOf(`${NUMERALS[count + 1]}是`, from)
-    const step = after.slice(from + 2, next < 0 ? undefined : next)
-    steps.push(step.split(/[；。，]/)[0]!)
-    from = next
-  }
-  return within(steps.filter(Boolean))
 }
 
 /** “三看两问”，看灶头、看床头、看墙头，问收成、问病痛: as many as the name promises, each with a character of it. */
@@ -86,11 +74,6 @@ function countedIn(name: string, after: string): string[] | undefined {
     ? within(steps)
     : undefined
 }
-
-const within = (steps: string[]) =>
-  steps.length >= FEWEST && steps.length <= MOST && steps.every((step) => step.length <= 2 * LONGEST_STEP)
-    ? steps
-    : undefined
 
 /** What leads a list in: what stands before it is no step. */
 const LEADING_IN =

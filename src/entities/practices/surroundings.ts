@@ -36,10 +36,18 @@ export function verbOf(text: string, at: number): VerbKind | undefined {
 export function evidenceBefore(text: string, at: number): number {
   const verb = verbOf(text, at)
   if (verb !== undefined) return OF_VERB[verb]
+  const before = text.slice(Math.max(0, at - 6), at)
+  if (ANSWER.test(before)) return ANSWERED
+  if (THERE.test(before)) return TOLD
   // 去年推行的: what is told of it begins before.
   return text[at - 1] === '的' && (verbBefore(text, at - 1) ?? 0) >= VerbKind.setting ? TOLD : 0
 }
 const TOLD = 1
+const ANSWERED = 2
+/** 办法是, 交出的答案就是: what somebody found for it. */
+export const ANSWER = /(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)$/
+/** 有了自己的 */
+const THERE = /有了(?:自己的?|专门的?|新的)?$/
 
 /** 即, 就是, 是指: what follows says what it is. */
 const EXPLAINING = /^[，：]?(?:即|就是|也就是|是指|指的是|的意思是|包括)[^将使便可]/
@@ -50,9 +58,14 @@ const AMONG = /^[^，。；：、]{0,8}等(?:政策|措施|做法|机制|制度|
 const SPREADING =
   /^(?:已经|已|陆续|先后|在全[省市县区镇村乡])*(?:有了|(?<=已)有[\d一二三四五六七八九十]|开了|建了|办了|扩到|扩大到|开到|建到|办到|覆盖|遍布|推广|推开|铺开|走进|传到)/
 
+/** 驿站一百三十座 */
+const SO_MANY = /^(?:共|共有|已有|已达|达)?[\d一二三四五六七八九十百千两]{1,6}[多余]?[个座处家所间场期]/
+/** 把这一制度作为实事来抓 */
+const TAKEN_FOR = /^(?:作为|当作|列为|列入|纳入|写进|写入)/
+
 /** 推行一年, 试行以来, 搞了三年: what is kept up for so long is something that is done. */
 const LASTING =
-  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|坚持|推开|搞|办|开)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
+  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|设立|运行|成立|坚持|推开|搞|办|开)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
 
 /** What speaks for a scheme behind it: what it is, or that it is there. */
 export const evidenceBehind = (text: string, end: number): number =>
@@ -65,5 +78,6 @@ export function evidenceOfUse(text: string, end: number): number {
   const after = text.slice(end, end + 16)
   if (LASTING.test(after)) return KEPT_UP
   const isCalled = after.startsWith('的') && longestAt(NAMED, after, 1) > 0
-  return isCalled || AMONG.test(after) || SPREADING.test(after) ? CALLED_BEHIND : 0
+  const isThere = SPREADING.test(after) || SO_MANY.test(after) || TAKEN_FOR.test(after)
+  return isCalled || AMONG.test(after) || isThere ? CALLED_BEHIND : 0
 }

@@ -1,0 +1,80 @@
+import { OTHER } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import type { Piece } from '../piece.ts'
+import { wordBefore } from '../words-around.ts'
+import type { Amount } from './amount.ts'
+import signs from './chances.json' with { type: 'json' }
+import { changeWordsBefore } from './change.ts'
+import { fits, isChoosy } from './head.ts'
+import { isMeasure } from './thing.ts'
+import { isDuration, isMeasuring, isPercent } from './units.ts'
+import { DEEDS, SUFFERING, WEAK } from './words.ts'
+
+/** What speaks for it that a figure counts what it is said to count. */
+export type Sign = keyof typeof signs.hundredths
+
+/** How likely a figure counts what it is said to count, in hundredths, as such figures did (chances.json). */
+export const chanceOfFigure = (piece: Piece, amount: Amount, of: string): number =>
+  signs.hundredths[signOf(piece, amount, of)]
+
+export function signOf(piece: Piece, amount: Amount, of: string): Sign {
+  const { text, starts } = piece
+  const { at, end, unit, value } = amount
+  if (isDuration(unit)) return 'deadline'
+  const clause = text.slice(clauseBegin(text, at), at)
+  const change = changeWordsBefore(text, at)
+  if (change !== '' && of.endsWith(change)) return changeOf(of.slice(0, -change.length), unit, clause)
+  if (isPercent(unit) || /[%％]/.test(value)) return WEAK.has(of) ? 'weak' : 'share'
+  if (DEEDS.has(of) || SUFFERING.has(of)) return 'deed'
+  const begin = clause.lastIndexOf(of)
+  if (begin >= 0 && isBehindHalf(starts, at - clause.length + begin)) return 'cut'
+  if (begin < 0 && isHalfBehind(piece, end, of)) return 'cut'
+  if (/[里米]$/.test(unit) && begin < 0 && !isMeasure(of)) return 'length behind'
+  if (isMeasuring(unit))
+    return isMeasure(of) ? (WEAK.has(of) ? 'weak' : 'measure') : begin >= 0 ? 'stuff before' : 'stuff behind'
+  if (isChoosy(unit)) return fits(unit, of) ? 'fit' : begin >= 0 ? 'odd before' : 'odd behind'
+  if (unit === '') return 'bare'
+  if (begin >= 0) return goesOn(text, starts, end) ? 'before what goes on' : 'before'
+  if (of.length > LONG && !of.includes('“')) return 'long'
+  return text.startsWith(of, end) ? 'behind' : 'far behind'
+}
+
+/** What grows by points is a part of something; a thing that a clause before told may be another than the one that grew. */
+function changeOf(thing: string, unit: string, clause: string): Sign {
+  if (unit.endsWith('百分点') && !/[率比例重度平速幅]$/.test(thing)) return 'points'
+  return clause.includes(thing) ? 'change' : 'change of what was told'
+}
+
+const CLAUSE = /[，。！？；：]/
+function clauseBegin(text: string, at: number): number {
+  let begin = at
+  while (begin > 0 && at - begin < 40 && !CLAUSE.test(text[begin - 1]!)) begin--
+  return begin
+}
+
+/** True where a noun or a verb stands right behind a number: what is counted may be there. */
+const goesOn = (text: string, starts: Piece['starts'], end: number): boolean =>
+  starts[end] !== OTHER &&
+  starts[end] !== WordClass.function &&
+  !/^[左右上以内]/.test(text.slice(end, end + 1))
+
+/** So long is hardly what anything counts, but a clause that begins with it. */
+const LONG = 9
+
+/** True where a character stands alone right behind a thing that ends with one: 山 of 山坪塘. */
+function isHalfBehind({ text, starts }: Piece, end: number, of: string): boolean {
+  const over = text.indexOf(of, end) + of.length
+  const kind = starts[over]!
+  if (over < end + of.length || starts[over - 1] === 0 || kind === OTHER || kind === WordClass.function)
+    return false
+  return starts[over + 1] !== 0 && kind !== WordClass.verb
+}
+
+/** True behind a verb or an unknown character that stands alone: what begins there may be the rest of a word. */
+function isBehindHalf(starts: Piece['starts'], begin: number): boolean {
+  if (begin < 1) return false
+  const before = wordBefore(starts, begin)
+  const kind = starts[before]!
+  if (before < 0 || begin - before > 1 || kind === OTHER) return false
+  return kind !== WordClass.function && kind !== WordClass.time && kind !== WordClass.numeral
+}

@@ -1,0 +1,86 @@
+import { OTHER, type Words } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
+import { LONGEST, nominal, STOP } from './thing.ts'
+import { DENIAL } from './thing-before.ts'
+import { BASES, BETWEEN, FRAMES, MANNER, PARTS, THINGS_BEHIND, WHICH } from './words.ts'
+
+const { verb, noun } = WordClass
+
+/** Single characters behind a noun that make another of it, measures elsewhere: 便民点, 产品小类. */
+const SUFFIX = new Set('点站所队组团线棚岗家员者户村镇县市区厂店室台类率型版'.split(''))
+
+/** Where the nouns end that begin at a place and are what is counted. */
+export function endOfThing(text: string, starts: Words, begin: number): number {
+  return withoutFrame(text, starts, begin, endOfNouns(text, starts, begin))
+}
+
+/** 两项规定 | 基础上, 范围内: what a place in front of 上 or 内 is, is no part of what is counted. */
+function withoutFrame(text: string, starts: Words, begin: number, end: number): number {
+  if (!/[上下中内]/.test(text[end] ?? '')) return end
+  const last = wordBefore(starts, end)
+  return last > begin && FRAMES.has(text.slice(last, end)) ? last : end
+}
+
+function endOfNouns(text: string, starts: Words, begin: number): number {
+  let end = begin
+  // 无照商贩: without the first character it would say the opposite.
+  if (DENIAL.test(text[end] ?? '')) end++
+  while (end < text.length && end - begin <= LONGEST) {
+    const next = wordEnd(starts, end)
+    const word = text.slice(end, next)
+    if (isPair(starts, end, next) && end > begin && starts[end] === verb) {
+      end = next + 1
+      break
+    }
+    const quotation = text[end] === '“' ? quotationAt(text, end) : 0
+    if (quotation === 0 && (!belongs(text, starts, begin, end, next) || STOP.has(word) || BETWEEN.has(word)))
+      break
+    end = quotation || next
+  }
+  if (end - begin > LONGEST) return begin
+  return text.startsWith('和地区', end) && text.slice(begin, end).endsWith('国家')
+    ? end + '和地区'.length
+    : end
+}
+
+/** Where the quotation ends that begins at a place, if it is short enough to be a part of a name; else 0. */
+function quotationAt(text: string, at: number): number {
+  const inner = /^“[^，。！？“”]{1,14}”/.exec(text.slice(at, at + LONGEST))
+  return inner ? at + inner[0].length : 0
+}
+
+function belongs(text: string, starts: Words, begin: number, at: number, end: number): boolean {
+  const word = text.slice(at, end)
+  if (at === begin && MANNER.has(word)) return false
+  // 无线发报机
+  if (starts[at] === verb && end - at === 2 && SUFFIX.has(text[end] ?? '') && starts[end + 1] !== 0)
+    return true
+  if (isMeasuredNoun(starts, at, end, word)) return true
+  // 5级地震 | 甘肃…: what stands behind a thing is no part of it, where it is a place.
+  if (at > begin && starts[at] === WordClass.place) return false
+  if (nominal.has(starts[at]!)) return true
+  const isFirst = at === begin || (at === begin + 1 && DENIAL.test(text[begin]!))
+  if (isFirst) return WHICH.has(word) || isModifier(text, starts, at, end)
+  if (starts[at] === verb && BASES.has(text.slice(end, wordEnd(starts, end)))) return true
+  if (PARTS.has(word) && nominal.has(starts[end]!)) return true
+  return SUFFIX.has(word) || THINGS_BEHIND.has(word) || isPair(starts, at, end)
+}
+
+/** 增速, 跌幅: what the dictionary takes for a verb, and is how much of something there is. */
+const isMeasuredNoun = (starts: Words, at: number, end: number, word: string) =>
+  starts[at] === verb && end - at === 2 && /[速幅率额]$/.test(word)
+
+/** Two characters that stand alone make a word that the dictionary lacks: 诉求, 议事. */
+const isPair = (starts: Words, at: number, end: number) =>
+  end - at === 1 && isSingle(starts, at) && isSingle(starts, end) && ends(starts, end + 1)
+const isSingle = (starts: Words, at: number) =>
+  (nominal.has(starts[at]!) || starts[at] === verb) && starts[at + 1] !== 0
+const ends = (starts: Words, at: number) => !nominal.has(starts[at] ?? OTHER)
+
+/** 养老 in 养老驿站, 种植 in 蔬菜种植基地: a verb that tells which things. */
+function isModifier(text: string, starts: Words, at: number, end: number): boolean {
+  if (starts[at] !== verb || end - at !== 2 || starts[end] !== noun) return false
+  const next = wordEnd(starts, end)
+  return BASES.has(text.slice(end, next)) || (next - end >= 2 && starts[next] === OTHER && text[next] !== '“')
+}

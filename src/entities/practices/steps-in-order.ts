@@ -1,0 +1,57 @@
+import { FEWEST, LONGEST_STEP, MOST, NUMERALS, promised, within } from './promised.ts'
+
+// Steps that begin with their number.
+
+/** 一是…；二是…；三是…, begun in the clause of the name or the next. */
+export function numberedIn(after: string): string[] | undefined {
+  const steps: string[] = []
+  let from = after.slice(0, 2 * LONGEST_STEP).indexOf('一是')
+  for (let count = 1; from >= 0; count++) {
+    const next = after.indexOf(`${NUMERALS[count + 1]}是`, from)
+    const step = after.slice(from + 2, next < 0 ? undefined : next)
+    steps.push(step.split(/[；。，]/)[0]!)
+    from = next
+  }
+  return within(steps.filter(Boolean))
+}
+
+/** 一议立项，二议方案，三议预算; 第一步申请、第二步核实. */
+const ORDINAL = /(?:一|第一步[，：]?)([\u4e00-\u9fff])/g
+const LONGEST_CLAUSES = 60
+
+/** So many things in a row that begin with 一, 二 and 三 and one character: as many as the name promises, three at least. */
+export function ordinalsIn(name: string, text: string): string[] | undefined {
+  const count = promised(name)[0] ?? 0
+  for (const { 0: first, 1: sign, index } of text.matchAll(ORDINAL)) {
+    const isStep = first.startsWith('第')
+    const steps: string[] = []
+    let from = index
+    for (let number = 1; number < MOST; number++) {
+      const mark = isStep ? `第${NUMERALS[number]}步` : `${NUMERALS[number]}${sign}`
+      const at = number === 1 ? from : text.indexOf(mark, from + 1)
+      if (at < 0 || at - from > LONGEST_CLAUSES) break
+      // 一议立项 is a step, and so is what stands behind 一是.
+      const begin = at + (isStep || sign === '是' ? mark.length : 0)
+      steps.push(
+        text
+          .slice(begin)
+          .split(/[，。；、：！]/)
+          .find(Boolean) ?? '',
+      )
+      from = at
+    }
+    if (steps.length >= 3 && (count < FEWEST || steps.length === count)) return within(steps)
+  }
+  return count >= 3 ? countedUp(count, text) : undefined
+}
+
+/** 一看收成，二问难处，三帮买卖: each clause begins with its number. */
+function countedUp(count: number, text: string): string[] | undefined {
+  const clauses = text.split(/[，。；、：！]/)
+  for (let first = 0; first + count <= clauses.length; first++) {
+    const steps = clauses.slice(first, first + count)
+    if (steps.every((step, index) => step.length > 2 && step.startsWith(NUMERALS[index + 1]!)))
+      return within(steps)
+  }
+  return undefined
+}
