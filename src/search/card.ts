@@ -105,8 +105,11 @@ async function officesIn(archive: Archive, key: string, seen: Appearance[]): Pro
   const full = fullTitles(seen.flatMap(({ note }) => note.titles ?? []))
   const offices = new Map<string, Appearance[]>()
   for (const appearance of seen) {
-    for (const office of new Set(appearance.note.titles?.map((title) => full.get(title)!)))
-      offices.set(office, [...(offices.get(office) ?? []), appearance])
+    for (const office of new Set(appearance.note.titles?.map((title) => full.get(title)!))) {
+      const own = offices.get(office)
+      if (own) own.push(appearance)
+      else offices.set(office, [appearance])
+    }
   }
   const said: Said[] = []
   for (const [text, own] of offices) {

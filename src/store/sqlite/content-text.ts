@@ -27,7 +27,7 @@ type PackedBlock =
  * in it, which is read when somebody asks.
  */
 export function textOfContent({ article, entities }: Content): string {
-  const texts = textsOf(article)
+  const texts = textsOf(article).map(sliced)
   let before = ''
   const body = article.body.map(({ type, lines, origin, unsure }): PackedBlock => {
     const block: PackedBlock = unsure ? [type, lines, origin, unsure] : [type, lines, origin]
@@ -60,7 +60,7 @@ export function contentOfText(content: string): Content {
     article: whole,
     get entities() {
       if (!entities) {
-        const texts = textsOf(whole)
+        const texts = textsOf(whole).map(sliced)
         entities = (JSON.parse(third) as PackedEntity[]).map((own) => unpacked(own, texts, whole))
       }
       return entities
@@ -70,7 +70,7 @@ export function contentOfText(content: string): Content {
 
 function packed(
   { kind, name, key, mentions, ...own }: Entity,
-  texts: string[],
+  texts: Slice[],
   article: Article,
 ): PackedEntity {
   const places = mentions.map(({ field, block, start, end, title }): Place => {
@@ -86,7 +86,7 @@ function packed(
   return Object.keys(rest).length === 0 ? [number, places] : [number, places, rest]
 }
 
-function unpacked([kind, places, rest = {}]: PackedEntity, texts: string[], article: Article): Entity {
+function unpacked([kind, places, rest = {}]: PackedEntity, texts: Slice[], article: Article): Entity {
   const { name = firstOf(places, texts)!, key = name, ...own } = rest
   const mentions = places.map(([text, start, length, title]): Mention => {
     const end = start + length
@@ -94,16 +94,23 @@ function unpacked([kind, places, rest = {}]: PackedEntity, texts: string[], arti
       ...fieldOf(text, article.body.length),
       start,
       end,
-      text: slice(texts[text]!, start, end),
+      text: texts[text]!(start, end),
       ...(title && { title }),
     }
   })
   return { kind: KINDS[kind]!, name, ...own, key, mentions }
 }
 
-const firstOf = ([place]: Place[], texts: string[]): string | undefined =>
-  place && slice(texts[place[0]]!, place[1], place[1] + place[2])
+const firstOf = ([place]: Place[], texts: Slice[]): string | undefined =>
+  place && texts[place[0]]!(place[1], place[1] + place[2])
 
-/** A part of a text counted in code points. */
-const slice = (text: string, start: number, end: number) =>
-  /[\ud800-\udfff]/.test(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
+type Slice = (start: number, end: number) => string
+
+/** Gives parts of a text counted in code points; whether these are code units is looked at once. */
+function sliced(text: string): Slice {
+  let points: string[] | null | undefined
+  return (start, end) => {
+    if (points === undefined) points = /[\ud800-\udfff]/.test(text) ? [...text] : null
+    return points ? points.slice(start, end).join('') : text.slice(start, end)
+  }
+}
