@@ -21,7 +21,7 @@ export interface SourceFile extends GlyphCounts {
 }
 
 /** Why lines of a file belong to no article. */
-export type DropReason = 'furniture' | 'repeated' | 'correction'
+export type DropReason = 'furniture' | 'repeated' | 'invisible' | 'correction'
 
 export interface Dropped {
   file: string

@@ -182,3 +182,32 @@ it('any archive, broken anywhere, is read as far as it goes', () => {
     { numRuns: 200 },
   )
 })
+
+it('lines that show nothing are told, where no article has them between its own', () => {
+  const folder = aFolder()
+  const text = '昨天上午，跨河大桥合龙，两岸居民出门十分钟就能过河，再不用绕行。'
+  const lines = [
+    '\0\0',
+    '',
+    '\ufeff',
+    '跨河大桥合龙',
+    text,
+    '\0',
+    '施工方说，桥面铺装还要一个月，通车要等到年底。',
+    '\u200b ',
+    ' \0',
+    '',
+  ]
+  writeFileSync(join(folder, 'a.txt'), lines.join('\n'))
+  const [result] = read(folder).results
+  expect(result!.articles.map(({ source }) => source.lines)).toEqual([[[4, 7]]])
+  expect(result!.dropped).toMatchObject([
+    {
+      lines: [
+        [1, 1],
+        [8, 9],
+      ],
+      why: 'invisible',
+    },
+  ])
+})

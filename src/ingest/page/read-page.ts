@@ -1,6 +1,6 @@
 import type { Article, LineRange } from '../../model/article.ts'
 import type { DropReason } from '../../model/issue.ts'
-import { type PrintLine, printLines } from '../print/print-line.ts'
+import { invisibleRows, type PrintLine, printLines } from '../print/print-line.ts'
 import { LEAD } from '../print/signs.ts'
 import { withUprightLines } from '../print/upright.ts'
 import { articlesFrom } from './articles-from.ts'
@@ -33,11 +33,27 @@ export function readPage(text: string, page: PageOf): ReadPage {
     dropped.furniture.push(...made.furniture)
     dropped.repeated.push(...repeated)
   }
-  const why = ['furniture', 'repeated'] as const
+  const invisible = outsideOf(articles, invisibleRows(text))
+  const why = ['furniture', 'repeated', 'invisible'] as const
+  const all = { ...dropped, invisible }
   return {
     articles,
-    dropped: why.flatMap((why) => (dropped[why].length > 0 ? [{ lines: rangesOf(dropped[why]), why }] : [])),
+    dropped: why.flatMap((why) => (all[why].length > 0 ? [{ lines: rangesOf(all[why]), why }] : [])),
   }
+}
+
+type Row = ReturnType<typeof invisibleRows>[number]
+
+/** Those that no article has between its own. */
+function outsideOf(articles: Article[], rows: Row[]): Row[] {
+  if (rows.length === 0) return []
+  const ranges = articles.flatMap(({ source }) => source.lines).sort((a, b) => a[0] - b[0])
+  let at = 0
+  let end = 0
+  return rows.filter(({ number }) => {
+    for (; at < ranges.length && ranges[at]![0] <= number; at++) end = Math.max(end, ranges[at]![1])
+    return number > end
+  })
 }
 
 /** A file may hold many pages: it is taken apart in pieces of about one, so that the work grows only with its size. */

@@ -58,6 +58,16 @@ function columnLines(rows: string[], parts: RowPart[]): PrintLine[] {
   })
 }
 
+/** Rows that are not blank, and yet show nothing. */
+export function invisibleRows(text: string): Pick<PrintLine, 'number' | 'gapBefore'>[] {
+  return text
+    .split('\n')
+    .flatMap((row, place) => (INVISIBLE.test(row) ? [{ number: place + 1, gapBefore: false }] : []))
+}
+
+/** What `isInvisible` tells, with nothing else in its row but blanks; a mark of byte order alone is blank. */
+const INVISIBLE = /^\s*[\0\u00ad\u200b-\u200f][\s\0\u00ad\u200b-\u200f]*$/
+
 const isInvisible = (code: number) =>
   code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0xad || code === 0
 
