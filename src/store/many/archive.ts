@@ -17,10 +17,13 @@ import type {
   Statistics,
 } from '../archive.ts'
 import type { Tallies } from '../tallies.ts'
+import { askedOf } from './asked-of.ts'
 import { mergedIssues, mergedSizes } from './issues.ts'
-import { mergedBy, mergedStreams } from './merged.ts'
+import { mergedBy } from './merged.ts'
 import { Names } from './names.ts'
-import { dayInRow, fromRow, inRow, lastUpTo } from './order.ts'
+import { occurrencesIn } from './occurrences.ts'
+import { ofNumbers } from './of-numbers.ts'
+import { dayInRow, inRow, lastUpTo } from './order.ts'
 import { articleWithin, issueWithin, ownIssue, ownName, type Part, within } from './part.ts'
 import { statisticsOf } from './statistics.ts'
 import { type Counted, talliesOfAll } from './tallies.ts'
@@ -39,7 +42,7 @@ export class ManyArchive implements Archive {
     this.names = new Names(parts)
     const counted = parts.flatMap((part): Counted[] => {
       const { tallies } = part.archive
-      const queryFor = (query: Query) => this.queryFor(part, query)
+      const queryFor = (query: Query) => askedOf(part, query, this.names)
       return tallies
         ? [{ tallies, queryFor, articleCounts: (entities) => part.archive.articleCounts(entities) }]
         : []
@@ -90,69 +93,20 @@ export class ManyArchive implements Archive {
   async matching(query: Query, { limit, after }: Page): Promise<number[]> {
     const lists = await this.each(async (part, index) => {
       const page = after === undefined ? { limit } : { limit, after: lastUpTo(after, index) }
-      const numbers = await part.archive.matching(await this.queryFor(part, query), page)
+      const numbers = await part.archive.matching(await askedOf(part, query, this.names), page)
       return numbers.map((number) => inRow(index, number))
     })
     return mergedBy(lists, byNumber).slice(0, limit)
   }
 
   async count(query: Query): Promise<number> {
-    const counts = await this.each(async (part) => part.archive.count(await this.queryFor(part, query)))
+    const counts = await this.each(async (part) => part.archive.count(await askedOf(part, query, this.names)))
     return counts.reduce((sum, own) => sum + own, 0)
   }
 
-  /** A query as a part is asked it: by its own ids and numbers. */
-  private async queryFor(part: Part, query: Query): Promise<Query> {
-    switch (query.ask) {
-      case 'all':
-      case 'any':
-        return { ...query, of: await Promise.all(query.of.map((own) => this.queryFor(part, own))) }
-      case 'not':
-        return { ...query, of: await this.queryFor(part, query.of) }
-      case 'entities': {
-        const numbers = await Promise.all(query.numbers.map((number) => this.names.numbersIn(part, number)))
-        return { ...query, numbers: numbers.flat() }
-      }
-      case 'issue': {
-        const id = ownIssue(part.name, query.id)
-        return id === undefined ? { ask: 'listed', ids: [] } : { ...query, id }
-      }
-      case 'listed':
-        return { ...query, ids: query.ids.flatMap((id) => ownName(part.name, id) ?? []) }
-      default:
-        return query
-    }
-  }
-
-  /** Asks each part for what it knows of its own numbers; what comes back is one for one, or nothing. */
-  private async ofNumbers<Value>(
-    numbers: number[],
-    ask: (part: Part, own: number[]) => Promise<Value[]>,
-    numberOf?: (value: Value) => number,
-  ): Promise<{ number: number; part: Part; value: Value }[]> {
-    const found = new Map<number, { part: Part; value: Value }>()
-    await this.each(async (part, index) => {
-      const own = numbers.map(fromRow).filter((place) => place.part === index)
-      const asked = own.map(({ number }) => number)
-      if (asked.length === 0) return
-      const values = await ask(part, asked)
-      if (numberOf || values.length === asked.length) {
-        for (const [at, value] of values.entries())
-          found.set(inRow(index, numberOf?.(value) ?? asked[at]!), { part, value })
-        return
-      }
-      // One of them is gone: which one, only each by itself can say.
-      for (const number of asked)
-        for (const value of await ask(part, [number])) found.set(inRow(index, number), { part, value })
-    })
-    return numbers.flatMap((number) => {
-      const known = found.get(number)
-      return known ? [{ number, ...known }] : []
-    })
-  }
-
   async articles(numbers: number[]): Promise<ArchivedArticle[]> {
-    const found = await this.ofNumbers(
+    const found = await ofNumbers(
+      this.parts,
       numbers,
       ({ archive }, own) => archive.articles(own),
       ({ number }) => number,
@@ -165,20 +119,19 @@ export class ManyArchive implements Archive {
   }
 
   async issuesOf(numbers: number[]): Promise<string[]> {
-    const found = await this.ofNumbers(numbers, ({ archive }, own) => archive.issuesOf(own))
+    const found = await ofNumbers(this.parts, numbers, ({ archive }, own) => archive.issuesOf(own))
     return found.map(({ number, part, value }) =>
       issueWithin(part.name, { id: value, date: dayInRow(number) }),
     )
   }
 
   async idsOf(numbers: number[]): Promise<string[]> {
-    const found = await this.ofNumbers(numbers, ({ archive }, own) => archive.idsOf(own))
+    const found = await ofNumbers(this.parts, numbers, ({ archive }, own) => archive.idsOf(own))
     return found.map(({ part, value }) => within(part.name, value))
   }
 
   occurrences(text: string): AsyncIterable<Occurrences[]> {
-    const streams = this.parts.map(({ archive }, index) => numbered(archive.occurrences(text), index))
-    return mergedStreams(streams, (one, other) => one.article - other.article)
+    return occurrencesIn(this.parts, text)
   }
 
   async article(id: string): Promise<ArchivedArticle | undefined> {
@@ -227,9 +180,4 @@ export class ManyArchive implements Archive {
   async close(): Promise<void> {
     await this.each(({ archive }) => archive.close())
   }
-}
-
-async function* numbered(stream: AsyncIterable<Occurrences[]>, part: number): AsyncGenerator<Occurrences[]> {
-  for await (const rows of stream)
-    yield rows.map(({ article, times }) => ({ article: inRow(part, article), times }))
 }

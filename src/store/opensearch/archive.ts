@@ -1,7 +1,6 @@
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import type { Query } from '../../model/query.ts'
-import { fold } from '../../text/fold.ts'
 import type {
   Appearance,
   Archive,
@@ -12,25 +11,19 @@ import type {
   IssueSize,
   NamedEntity,
   NameQuestion,
-  Note,
   Occurrences,
   Page,
   Statistics,
 } from '../archive.ts'
 import { NamedNumbers } from '../named-numbers.ts'
-import { readNote } from '../sqlite/note.ts'
-import { mentionRows } from '../sqlite/rows.ts'
 import type { Tallies } from '../tallies.ts'
-import { type Condition, compile, phrases } from './compile.ts'
-import { articleId, articlesWith, FACTS, isWhat, nameId, nameOf } from './documents.ts'
+import { appearancesIn } from './appearances.ts'
+import { type Condition, compile } from './compile.ts'
+import { articleId, articleIn, articlesWith, BY_NUMBER, FACTS, isWhat, nameId } from './documents.ts'
 import { asCondition, Named } from './named.ts'
-import { isRepeating, timesIn } from './repeating.ts'
+import { occurrencesIn } from './occurrences.ts'
 import type { Search, SearchIndex } from './search-index.ts'
 import { talliesOf } from './tallies.ts'
-
-/** Articles that are told together. */
-const TOGETHER = 1000
-const BY_NUMBER = [{ number: 'asc' }]
 
 /** Answers from an index of a cluster. */
 export class OpenSearchArchive implements Archive {
@@ -99,7 +92,7 @@ export class OpenSearchArchive implements Archive {
     const query = articlesWith({ term: { issue } })
     const found = await this.index.all({ query, sort: [{ line: 'asc' }], _source: ['number', 'content'] })
     return found.map(({ _source }) => {
-      const { id, kind, page, headline, headlineFrom } = asArticle(_source!).article
+      const { id, kind, page, headline, headlineFrom } = articleIn(_source!).article
       return { id, kind, page, headline, headlineFrom }
     })
   }
@@ -111,7 +104,7 @@ export class OpenSearchArchive implements Archive {
 
   async articles(numbers: number[]): Promise<ArchivedArticle[]> {
     const found = await this.index.get(numbers.map(articleId), ['number', 'content'])
-    return found.flatMap((one) => (one ? [asArticle(one)] : []))
+    return found.flatMap((one) => (one ? [articleIn(one)] : []))
   }
 
   async datesOf(numbers: number[]): Promise<(string | null)[]> {
@@ -135,34 +128,11 @@ export class OpenSearchArchive implements Archive {
   async article(id: string): Promise<ArchivedArticle | undefined> {
     const search = { query: articlesWith({ term: { id } }), sort: BY_NUMBER, _source: ['number', 'content'] }
     const [found] = await this.index.first(search, 1)
-    return found && asArticle(found._source!)
+    return found && articleIn(found._source!)
   }
 
-  /**
-   * How often a text stands in an article is its score there, once for each of its pairs; where two uses may overlap the
-   * text is looked at.
-   */
-  async *occurrences(text: string): AsyncGenerator<Occurrences[]> {
-    const folded = fold(text).toLowerCase()
-    const pairs = [...folded].length - 1
-    if (pairs < 1) return
-    const isCounted = isRepeating(folded)
-    const query = isCounted
-      ? articlesWith(phrases(folded))
-      : { bool: { filter: [isWhat('article')], must: [phrases(folded)] } }
-    const search: Search = {
-      ...{ query, sort: BY_NUMBER, track_scores: !isCounted },
-      _source: isCounted ? ['number', 'content'] : false,
-    }
-    for (let after: unknown[] | undefined; ; ) {
-      const found = await this.index.first(search, TOGETHER, after)
-      yield found.map(({ sort, _score, _source }) => ({
-        article: sort![0] as number,
-        times: isCounted ? timesIn(asArticle(_source!).article, folded) : _score! / pairs,
-      }))
-      if (found.length < TOGETHER) return
-      after = found.at(-1)!.sort
-    }
+  occurrences(text: string): AsyncGenerator<Occurrences[]> {
+    return occurrencesIn(this.index, text)
   }
 
   entitiesLike(question: NameQuestion, limit: number): Promise<NamedEntity[]> {
@@ -188,28 +158,10 @@ export class OpenSearchArchive implements Archive {
 
   async appearances(entity: number, limit: number): Promise<Appearance[]> {
     const identity = this.numbers.identityOf(entity)
-    if (!identity) return []
-    const query = articlesWith({ term: { names: nameOf(identity) } })
-    const search = { query, sort: BY_NUMBER, _source: ['number', 'content'] }
-    const found = await this.index.first(search, limit)
-    return found.flatMap(({ _source }) => {
-      const { number, date, article, entities } = asArticle(_source!)
-      const own = mentionRows(article, entities).find(
-        ({ kind, key }) => kind === identity.kind && key === identity.key,
-      )
-      if (!own) return []
-      // One line for each value of a figure; of everything else there is one.
-      const note = own.note === null ? {} : (readNote(own.note.split('\n')[0]!) as Note)
-      return [{ article: number, date, times: own.times, note }]
-    })
+    return identity ? appearancesIn(this.index, identity, limit) : []
   }
 
   async close(): Promise<void> {
     this.index.close()
   }
-}
-
-function asArticle(source: Record<string, unknown>): ArchivedArticle {
-  const kept = JSON.parse(source['content'] as string) as Omit<ArchivedArticle, 'number'>
-  return { number: source['number'] as number, ...kept }
 }

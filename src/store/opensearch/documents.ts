@@ -28,6 +28,8 @@ export const articleId = (number: number): string => `article-${number}`
 export const FACTS = 'facts'
 export const WRITER = 'writer'
 
+export const BY_NUMBER = [{ number: 'asc' }]
+
 /** `line` is where the article stands among those of its issue. */
 export function articleDocument(found: ArchivedArticle, line: number): Stored {
   const { number, issue, date, dateSure, paper, edition, article, entities } = found
@@ -43,6 +45,12 @@ export function articleDocument(found: ArchivedArticle, line: number): Stored {
     names: entities.map(nameOf),
     content: JSON.stringify({ issue, date, dateSure, paper, edition, article, entities }),
   })
+}
+
+/** The article of a document that is told with its number and content. */
+export function articleIn(source: Record<string, unknown>): ArchivedArticle {
+  const kept = JSON.parse(source['content'] as string) as Omit<ArchivedArticle, 'number'>
+  return { number: source['number'] as number, ...kept }
 }
 
 export const nameDocument = ({ kind, key, name, articles, mentions }: NamedEntity): Stored =>
