@@ -72,11 +72,11 @@ export class LanguageServer {
     return {
       initialize: (params) => this.initialize(params),
       initialized: nothing,
-      shutdown: () => {
+      shutdown: running(() => {
         this.state = 'shut'
         documents.stop()
         return null
-      },
+      }),
       exit: () => leave(this.state === 'shut' ? 0 : 1),
       'textDocument/didOpen': running((params) => {
         const { uri, version, fields } = documentIn(params)

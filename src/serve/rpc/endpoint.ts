@@ -59,6 +59,8 @@ export class Endpoint {
   }
 
   private async answer(id: Id, handler: Handler, params: unknown): Promise<void> {
+    // Two answers of one id could not be told apart, nor could which of the two is taken back.
+    if (this.open.has(id)) return this.fail(id, CODES.invalid, 'a request of this id is open')
     const call: Open = { cancelled: false }
     this.open.set(id, call)
     try {
