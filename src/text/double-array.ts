@@ -13,7 +13,8 @@ export const NO_ENTRY = 255
 
 export function doubleArray(bytes: Uint8Array, table: { states: number; characters: string }): DoubleArray {
   const { states, characters } = table
-  const { buffer, byteOffset } = Uint8Array.from(bytes)
+  // Read from a file it lies where numbers may begin, and is not copied.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
   const codes = new Uint16Array(0x10000)
   for (let index = 0; index < characters.length; index++) codes[characters.charCodeAt(index)] = index + 1
   return {
