@@ -28,14 +28,15 @@ const stampFile = join(folder, 'made-from.txt')
 /** What the tables are made from: the packages that the lock file names, and the makers. */
 function stampNow() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
+  hash.update(readFileSync(import.meta.filename))
   const makers = join(root, 'tools/tables')
   for (const file of readdirSync(makers).sort()) hash.update(readFileSync(join(makers, file)))
   return hash.digest('hex')
 }
 
-/** Large arrays are files of their own, beside the module that reads them: as text they take ten times as long to load. */
+/** Large arrays are files of their own, read when they are asked: as text they take ten times as long to load. */
 const bytesBeside = (name) =>
-  `import { readFileSync } from 'node:fs'\nexport const BYTES = readFileSync(new URL('./${name}.bin', import.meta.url))\n`
+  `import { readFileSync } from 'node:fs'\nexport const bytes = () => readFileSync(new URL('./${name}.bin', import.meta.url))\n`
 
 /** A text that most runs never ask is read when one does: parsed with the module it holds up every start. */
 const textBeside = (name, constant) =>

@@ -7,12 +7,12 @@ const isCountry = new Set(COUNTRIES)
 
 /** One division of each name: 省, 市 and 区 are told by level and name alone. */
 const byName = new Map<string, Division>()
-for (const division of divisions) byName.set(division.name, division)
+for (const division of divisions()) byName.set(division.name, division)
 
 /** The place that a paper is named after: 吕梁市 for 吕梁日报. */
 export function homeOfPaper(paper: string | null | undefined): Division | undefined {
   if (!paper) return undefined
-  return divisions.find(
+  return divisions().find(
     ({ short, code }) => short !== undefined && code.length <= 4 && paper.startsWith(short),
   )
 }

@@ -6,6 +6,21 @@ export interface Beginning<Value> {
 
 export const emptyTrie = <Value>(): Beginning<Value> => ({ value: undefined, next: undefined })
 
+/** A tree that is filled when somebody first asks it. */
+export function lateTrie<Value>(fill: (root: Beginning<Value>) => void): Beginning<Value> {
+  let filled: Beginning<Value> | undefined
+  return {
+    value: undefined,
+    get next() {
+      if (!filled) {
+        filled = emptyTrie()
+        fill(filled)
+      }
+      return filled.next
+    },
+  }
+}
+
 /** The node of one more character, made where there is none yet. */
 export function grow<Value>(node: Beginning<Value>, code: number): Beginning<Value> {
   node.next ??= new Map()

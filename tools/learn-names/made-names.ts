@@ -79,7 +79,7 @@ export class MadeNames {
   /** A place, or a place and another in it. */
   places = (): string[] => {
     const { one } = this.lots
-    const division = one(divisions)
+    const division = one(divisions())
     return this.lots.way([
       [30, () => [division.name]],
       [20, () => [division.short ?? division.name]],
@@ -126,7 +126,7 @@ export class MadeNames {
   }
 
   private division(): string {
-    const { name, short } = this.lots.one(divisions)
+    const { name, short } = this.lots.one(divisions())
     return this.lots.chance(0.6) ? name : (short ?? name)
   }
 

@@ -23,7 +23,7 @@ import { ABROAD, ABROAD_NAMES } from './abroad.ts'
 import lists from './words.json' with { type: 'json' }
 
 const NAMES = new Beginnings([
-  ...divisions.flatMap(({ name, short }) => [name, short ?? name]),
+  ...divisions().flatMap(({ name, short }) => [name, short ?? name]),
   ...ABROAD_NAMES,
 ])
 

@@ -1,10 +1,10 @@
 import { doubleArray, NO_ENTRY } from '../../text/double-array.ts'
-import { BYTES, NAMES } from '../../text/generated/names.ts'
+import { bytes, NAMES } from '../../text/generated/names.ts'
 import { SURNAMES } from '../../text/generated/surnames.ts'
 
 // What is known of names before any text is read. All of it is a sign, nothing a proof: the tagger weighs it.
 
-const { base, check, entries, codes } = doubleArray(BYTES, NAMES)
+const { base, check, entries, codes } = doubleArray(bytes(), NAMES)
 
 /**
  * For each place of a text the longest name of the dictionary that covers it: 0 where none does, else the class, how

@@ -1,5 +1,5 @@
-import { doubleArray, NO_ENTRY } from '../double-array.ts'
-import { BYTES, WORDS } from '../generated/words.ts'
+import { type DoubleArray, doubleArray, NO_ENTRY } from '../double-array.ts'
+import { bytes, WORDS } from '../generated/words.ts'
 
 /** What a word mostly is, in the order of the table (tools/tables/words.mjs); 0 is left for the inside of words. */
 export const WordClass = {
@@ -18,13 +18,16 @@ export type WordClass = (typeof WordClass)[keyof typeof WordClass]
 
 const LEVELS = 9
 
-const { base, check, entries, codes } = doubleArray(BYTES, WORDS)
+/** Read with the first word: the explorer starts without. */
+let dictionary: DoubleArray | undefined
+const open = () => (dictionary ??= doubleArray(bytes(), WORDS))
 
 /** The state before the first character of a word. */
 export const ROOT = 0
 
 /** The state that one more character leads to; ROOT where no word goes on so. */
 export function step(state: number, unit: number): number {
+  const { base, check, codes } = dictionary ?? open()
   const code = codes[unit]!
   const next = base[state]! + code
   return code !== 0 && check[next] === state ? next : ROOT
@@ -32,7 +35,7 @@ export function step(state: number, unit: number): number {
 
 /** What the dictionary says of the word that a state stands for; undefined where it is only the beginning of words. */
 export function entryAt(state: number): number | undefined {
-  const entry = entries[state]!
+  const entry = (dictionary ?? open()).entries[state]!
   return entry === NO_ENTRY ? undefined : entry
 }
 
