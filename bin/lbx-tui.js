@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 const [major, minor] = process.versions.node.split('.').map(Number)
-const main = new URL('../dist/main.js', import.meta.url)
 
 function fail(message) {
   process.stderr.write(`lbx-tui: ${message}\n`)
@@ -13,9 +12,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   )
 } else {
   try {
-    await import(main)
+    require('../dist/main.js')
   } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !error.message.includes('main.js')) throw error
+    if (error.code !== 'MODULE_NOT_FOUND' || !error.message.includes('main.js')) throw error
     fail('dist/main.js is missing; run "npm run build" / 尚未构建，请先运行 npm run build')
   }
 }

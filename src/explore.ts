@@ -109,7 +109,7 @@ async function start({ line: { options }, own, messages, corpora, ...given }: St
   // First of all the threads that read the index: they get ready while the program is loaded.
   const [{ openDesk }, { cacheFolder }] = await Promise.all([
     import('./desk/open-desk.ts'),
-    import('./store/where.ts'),
+    import('./files/cache-folder.ts'),
   ])
   const isRestricted = options.restricted === true
   const desk = openDesk(corpora, (options.index as string | undefined) ?? cacheFolder(process.env), {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CommandLine, isLookup, parseCommandLine } from './commands/command-line.ts'
+import { type CommandLine, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
+import { isLookup } from './commands/verbs.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 import { configPath } from './settings/folders.ts'
 import type { Corpora } from './store/corpora.ts'
@@ -145,17 +146,20 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
   )
 }
 
-const args = process.argv.slice(2)
-// Whoever has no settings does not wait for what reads them.
-const own = existsSync(configPath(process.env))
-  ? (await import('./tui/read-settings.ts')).readSettings(process.env)
-  : undefined
-const messages = messagesIn(chooseLanguage(askedLanguage(args) ?? own?.config.lang, process.env))
-try {
-  await main(args, own, messages)
-} catch (error) {
-  const { message } = error as Error
-  const { complain } = await output()
-  complain(error instanceof UsageError ? message : messages.errors.failed(message))
-  process.exitCode = error instanceof UsageError ? 2 : 1
+async function begin(args: string[]): Promise<void> {
+  // Whoever has no settings does not wait for what reads them.
+  const own = existsSync(configPath(process.env))
+    ? (await import('./tui/read-settings.ts')).readSettings(process.env)
+    : undefined
+  const messages = messagesIn(chooseLanguage(askedLanguage(args) ?? own?.config.lang, process.env))
+  try {
+    await main(args, own, messages)
+  } catch (error) {
+    const { message } = error as Error
+    const { complain } = await output()
+    complain(error instanceof UsageError ? message : messages.errors.failed(message))
+    process.exitCode = error instanceof UsageError ? 2 : 1
+  }
 }
+
+void begin(process.argv.slice(2))

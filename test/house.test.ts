@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
   serve: [...lookups, 'collect', 'draft'],
   desk: [...lookups, 'study', 'collect', 'draft'],
   tui: [...lookups, 'study', 'collect', 'draft', 'desk', 'terminal', 'settings'],
+  code: ['files', 'commands'],
   commands: [...lookups, 'study', 'collect', 'draft', 'serve', 'terminal', 'settings'],
 }
 

@@ -3,6 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
+/** Inside Ink Yoga is made ready by us. */
+const ownYoga = {
+  name: 'own-yoga',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yoga-layout$/ }, () => ({ path: join(root, 'src/tui/ink/yoga.ts') }))
+  },
+}
+
 /** Inside Ink and what it measures with, our own width function stands for string-width. */
 const ownWidth = {
   name: 'own-width',
@@ -32,41 +40,57 @@ const ownInk = {
   },
 }
 
-/**
- * What string-width makes at the start of every run, and most runs never ask: the expression for emoji takes 18 ms, what
- * parts a text into clusters 12.
- */
-const LATE = [
-  [
-    'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-    "let emoji; const rgiEmojiRegex = {test: text => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
+/** Lines of packages that are written otherwise, by file. */
+const REWRITTEN = {
+  // What string-width makes at the start of every run, and most runs never ask: the expression for emoji takes 18 ms,
+  // what parts a text into clusters 12.
+  'string-width/index.js': [
+    [
+      'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+      "let emoji; const rgiEmojiRegex = {test: text => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
+    ],
+    [
+      'const segmenter = new Intl.Segmenter();',
+      'let parting; const segmenter = {segment: text => (parting ??= new Intl.Segmenter()).segment(text)};',
+    ],
   ],
-  [
-    'const segmenter = new Intl.Segmenter();',
-    'let parting; const segmenter = {segment: text => (parting ??= new Intl.Segmenter()).segment(text)};',
+  'libsql/index.js': [
+    ['const { load, currentTarget } = require("@neon-rs/load");', ''],
+    ['const { familySync, GLIBC, MUSL } = require("detect-libc");', ''],
+    [
+      '} = requireNative();',
+      `} = require(${JSON.stringify(join(root, 'src/store/sqlite/native.ts'))}).native();`,
+    ],
   ],
-]
-const lateInWidth = {
-  name: 'late-in-width',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8')
-      for (const [now, late] of LATE) {
-        if (!contents.includes(now)) throw new Error(`${path}: this is written differently now: ${now}`)
-        contents = contents.replace(now, () => late)
-      }
-      return { contents }
+  // Ink's developer tools are never loaded; a file in CommonJS could not wait for them.
+  'ink/build/reconciler.js': [
+    ['if (isDev()) {', 'if (false) {'],
+    ['await loadPackageJson()', 'undefined'],
+  ],
+}
+const rewritten = {
+  name: 'rewritten',
+  setup({ onLoad, onEnd }) {
+    const left = new Set(Object.keys(REWRITTEN))
+    for (const [file, lines] of Object.entries(REWRITTEN))
+      onLoad(
+        {
+          filter: new RegExp(`node_modules[\\\\/]${file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`),
+        },
+        ({ path }) => {
+          left.delete(file)
+          let contents = readFileSync(path, 'utf8')
+          for (const [now, instead] of lines) {
+            if (!contents.includes(now)) throw new Error(`${path}: this is written differently now: ${now}`)
+            contents = contents.replace(now, () => instead)
+          }
+          return { contents }
+        },
+      )
+    onEnd(() => {
+      if (left.size > 0) throw new Error(`not found: ${[...left].join(' ')}`)
     })
   },
 }
 
-/** Ink's developer tools are never loaded, but named in its code. */
-const noDevtools = {
-  name: 'no-devtools',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(react-devtools-core|ws)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default undefined' }))
-  },
-}
-
-export const plugins = [ownWidth, ownInk, lateInWidth, noDevtools]
+export const plugins = [ownWidth, ownYoga, ownInk, rewritten]

@@ -44,7 +44,7 @@ const ENTRIES = {
 const STARTED = [
   'src/explore.ts',
   'src/tui/read-settings.ts',
-  'src/store/where.ts',
+  'src/files/cache-folder.ts',
   'src/desk/open-desk.ts',
   'src/tui/start.ts',
   'src/tui/draw-by-ink.tsx',
@@ -61,6 +61,19 @@ function copyCharacterMaps(folder) {
   for (const name of readdirSync(from).filter((file) => CHINESE_MAPS.test(file) || file === 'LICENSE'))
     copyFileSync(join(from, name), join(folder, name))
 }
+
+/** What runs the rest; the mark tells what is kept of this build from what is kept of another. */
+const buildRunner = (mark) =>
+  build({
+    entryPoints: [join(root, 'src/code/run.ts')],
+    outfile: join(out, 'code.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    define: { BUILD: JSON.stringify(mark) },
+  })
 
 makeTables()
 if (!process.argv.includes('--if-needed') || !isFresh()) {
@@ -82,16 +95,16 @@ if (!process.argv.includes('--if-needed') || !isFresh()) {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    external: ['libsql'],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-    // CommonJS packages inside the bundle ask for Node's own modules by require.
-    banner: {
-      js: "import{createRequire as lbxRequire}from'node:module';const require=lbxRequire(import.meta.url);",
-    },
     plugins,
     logLevel: 'warning',
   })
-  await joinChunks(built, { folder: out, root, entries: Object.keys(ENTRIES), started: STARTED })
+  const entries = Object.keys(ENTRIES)
+  const mark = await joinChunks(built, { folder: out, root, entries, started: STARTED })
+  await buildRunner(mark)
+  writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
+  for (const name of entries)
+    writeFileSync(join(out, `${name}.js`), `require('./code.js').run('${name}', __dirname, require)\n`)
   const tables = join(root, 'src/text/generated')
   for (const name of readdirSync(tables).filter((file) => file.endsWith('.bin')))
     copyFileSync(join(tables, name), join(out, name))

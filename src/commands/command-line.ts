@@ -3,29 +3,7 @@ import { FORMS } from '../collect/forms/forms.ts'
 import type { Messages } from '../messages/index.ts'
 import { COUNTED, PERIODS, SORTINGS, UNITS } from '../study/choices.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Verbs that ask the archive; the others read files. */
-const studyVerbs = ['kwic', 'trend', 'collocates', 'links', 'keyness', 'reuse'] as const
-const askVerbs = ['find', 'who', 'what', 'figures', ...studyVerbs] as const
-/** Those that read a sample of many articles. */
-const sampledVerbs = ['kwic', 'collocates', 'links', 'keyness'] as const
-const lookupVerbs = [...askVerbs, 'check', 'open', 'stats', 'save', 'new'] as const
-export type LookupVerb = (typeof lookupVerbs)[number]
-export const verbs = [
-  ...lookupVerbs,
-  'pick',
-  'lsp',
-  'mcp',
-  'export',
-  'collection',
-  'index',
-  'doctor',
-  'completions',
-  'manual',
-] as const
-export type Verb = (typeof verbs)[number]
-export const isStudyVerb = (verb: Verb): boolean => studyVerbs.some((known) => known === verb)
-export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
+import { askVerbs, lookupVerbs, sampledVerbs, studyVerbs, type Verb, verbs } from './verbs.ts'
 
 interface Flag {
   name: keyof Messages['options']

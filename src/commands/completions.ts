@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.ts'
-import { flags, type Verb, verbs } from './command-line.ts'
+import { flags } from './command-line.ts'
+import { type Verb, verbs } from './verbs.ts'
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]

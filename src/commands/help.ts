@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts'
-import { flags, isStudyVerb, type Verb, verbs } from './command-line.ts'
+import { flags } from './command-line.ts'
 import { usages } from './usages.ts'
+import { isStudyVerb, type Verb, verbs } from './verbs.ts'
 
 type Flag = (typeof flags)[number]
 

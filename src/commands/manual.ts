@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.ts'
-import { flags, verbs } from './command-line.ts'
+import { flags } from './command-line.ts'
+import { verbs } from './verbs.ts'
 
 /** What roff takes for a command of its own. */
 const plain = (text: string) =>

@@ -1,4 +1,4 @@
-import { type Verb, verbs } from './command-line.ts'
+import { type Verb, verbs } from './verbs.ts'
 
 /** Shorter words are a letter away from too much: initials of names among them. */
 const LEAST = 4

@@ -1,3 +1,4 @@
+import { cacheFolder } from '../files/cache-folder.ts'
 import { CorrectionError } from '../ingest/correct/correction.ts'
 import { ManifestError } from '../ingest/issue/manifest.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
@@ -9,8 +10,7 @@ import { isDamage, isFailing, type Reach } from '../store/open-archive.ts'
 import { type OpenCorporaOptions, openCorpora } from '../store/open-corpora.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
-import { cacheFolder } from '../store/where.ts'
-import type { CommandLine, LookupVerb } from './command-line.ts'
+import type { CommandLine } from './command-line.ts'
 import { daysOf } from './days.ts'
 import type { Lookup } from './lookup.ts'
 import { refuseMissing } from './missing-corpus.ts'
@@ -18,6 +18,7 @@ import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 import { usages } from './usages.ts'
+import type { LookupVerb } from './verbs.ts'
 
 /** What is asked; false where nothing was found. */
 type Command = (lookup: Lookup) => Promise<boolean>

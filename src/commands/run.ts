@@ -3,13 +3,14 @@ import { isBetween } from '../search/between.ts'
 import type { Corpora } from '../store/corpora.ts'
 import { isCluster, shownAddress } from '../text/cluster-address.ts'
 import { toJson } from '../text/json.ts'
-import type { CommandLine, Verb } from './command-line.ts'
+import type { CommandLine } from './command-line.ts'
 import { daysOf } from './days.ts'
 import { exported, type Format } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLines } from './index-report.ts'
 import { complain, print, printData } from './output.ts'
 import { readPaths } from './read.ts'
 import { UsageError } from './usage-error.ts'
+import type { Verb } from './verbs.ts'
 
 /** Exit status of a command that found nothing. */
 const NOTHING = 1

@@ -1,4 +1,4 @@
-import type { Verb } from './command-line.ts'
+import type { Verb } from './verbs.ts'
 
 interface VerbUsage {
   /** What stands behind the verb. */

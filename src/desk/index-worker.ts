@@ -12,22 +12,26 @@ const { index, path, ...options } = workerData as IndexerData
 const post = (message: FromIndexer) => parentPort!.postMessage(message)
 let told = 0
 let isChanged = false
-try {
-  await refreshArchive(index, path, {
-    ...options,
-    onProgress: (progress) => {
-      isChanged = true
-      const now = performance.now()
-      if (now - told < PAUSE) return
-      told = now
-      post({ progress: { ...progress } })
-    },
-    onCommitted: () => post({ committed: true }),
-    onWaiting: () => post({ hindrance: { why: 'busy', path: index } }),
-  })
-  post({ hindrance: null })
-  if (isChanged || told === 0) post({ committed: true })
-} catch (error) {
-  if (error instanceof Hindered) post({ hindered: { why: error.why, path: error.path } })
-  else post({ failure: (error as Error).message })
+async function refresh(): Promise<void> {
+  try {
+    await refreshArchive(index, path, {
+      ...options,
+      onProgress: (progress) => {
+        isChanged = true
+        const now = performance.now()
+        if (now - told < PAUSE) return
+        told = now
+        post({ progress: { ...progress } })
+      },
+      onCommitted: () => post({ committed: true }),
+      onWaiting: () => post({ hindrance: { why: 'busy', path: index } }),
+    })
+    post({ hindrance: null })
+    if (isChanged || told === 0) post({ committed: true })
+  } catch (error) {
+    if (error instanceof Hindered) post({ hindered: { why: error.why, path: error.path } })
+    else post({ failure: (error as Error).message })
+  }
 }
+
+void refresh()

@@ -789,7 +789,7 @@ export const en: Messages = {
     environment: 'ENVIRONMENT',
     environmentRows: [
       ['LBX_CORPUS', 'the folder of the corpus'],
-      ['XDG_CACHE_HOME', 'indexes stand in lbx-tui below it'],
+      ['XDG_CACHE_HOME', 'indexes and compiled code stand in lbx-tui below it'],
       ['XDG_CONFIG_HOME', 'settings stand in lbx-tui/config.toml below it'],
       ['XDG_STATE_HOME', 'places, marks and searches stand in lbx-tui below it'],
       ['EDITOR', 'what e opens source lines in'],

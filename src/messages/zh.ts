@@ -869,7 +869,7 @@ export const zh = {
     environment: '环境变量',
     environmentRows: [
       ['LBX_CORPUS', '语料所在的文件夹'],
-      ['XDG_CACHE_HOME', '索引放在它下面的 lbx-tui 里'],
+      ['XDG_CACHE_HOME', '索引和编译好的程序放在它下面的 lbx-tui 里'],
       ['XDG_CONFIG_HOME', '设置在它下面的 lbx-tui/config.toml'],
       ['XDG_STATE_HOME', '读到哪里、记号、查过的词在它下面的 lbx-tui 里'],
       ['EDITOR', '看原文行时 e 打开的编辑器'],

@@ -3,6 +3,8 @@ import { render } from 'ink'
 import type { Screen } from '../terminal/screen.ts'
 import { App, type AppProps } from './app.tsx'
 
+export { readyYoga } from './ink/yoga.ts'
+
 /** Ink draws from now on; `onEnd` is told when it has ended, be it by a fault. */
 export function drawByInk(
   screen: Screen,

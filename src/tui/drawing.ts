@@ -51,22 +51,12 @@ export class Drawing {
     this.screen.placeCursor(placeOfKeys(parts, ambiguous))
 
   private async takeInk(): Promise<void> {
-    const { drawByInk } = await withoutFetch(() => import('./draw-by-ink.tsx'))
+    const { drawByInk, readyYoga } = await import('./draw-by-ink.tsx')
+    await readyYoga()
     if (this.isOver) return
     this.unsubscribe()
     this.ink = drawByInk(this.screen, { ...this.drawn, onParts: this.place }, (error) => {
       if (error) this.onFault(error)
     })
-  }
-}
-
-/** Yoga, which lays out for Ink, would fetch what it holds itself, and Node load its whole client of HTTP for that. */
-async function withoutFetch<Value>(run: () => Promise<Value>): Promise<Value> {
-  const { fetch } = globalThis
-  Object.assign(globalThis, { fetch: undefined })
-  try {
-    return await run()
-  } finally {
-    Object.assign(globalThis, { fetch })
   }
 }

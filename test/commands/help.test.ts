@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { flags, parseCommandLine, verbs } from '../../src/commands/command-line.ts'
+import { flags, parseCommandLine } from '../../src/commands/command-line.ts'
 import { helpText, verbHelp } from '../../src/commands/help.ts'
 import { nearestVerb } from '../../src/commands/nearest-verb.ts'
 import { usages } from '../../src/commands/usages.ts'
+import { verbs } from '../../src/commands/verbs.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 
 const languages = ['zh', 'en'] as const
