@@ -32,12 +32,17 @@ export function signOf(piece: Piece, amount: Amount, of: string): Sign {
   if (/[里米]$/.test(unit) && begin < 0 && !isMeasure(of)) return 'length behind'
   if (isMeasuring(unit))
     return isMeasure(of) ? (WEAK.has(of) ? 'weak' : 'measure') : begin >= 0 ? 'stuff before' : 'stuff behind'
-  if (isChoosy(unit)) return fits(unit, of) ? 'fit' : begin >= 0 ? 'odd before' : 'odd behind'
+  if (isChoosy(unit)) return fits(unit, of) ? 'fit' : begin >= 0 ? 'odd before' : oddBehind(unit, of)
   if (unit === '') return 'bare'
   if (begin >= 0) return goesOn(text, starts, end) ? 'before what goes on' : 'before'
   if (of.length > LONG && !of.includes('“')) return 'long'
   return text.startsWith(of, end) ? 'behind' : 'far behind'
 }
+
+/** 名 and 位 count nobody but people: a short word behind them is one for people, whatever it ends with. */
+const oddBehind = (unit: string, of: string): Sign =>
+  /^[名位]$/.test(unit) && of.length <= SHORT ? 'called so' : 'odd behind'
+const SHORT = 3
 
 /** What grows by points is a part of something; a thing that a clause before told may be another than the one that grew. */
 function changeOf(thing: string, unit: string, clause: string): Sign {

@@ -67,9 +67,10 @@ class Run {
   }
 
   isWhole(begin: number): boolean {
-    const { text, starts } = this.ground
+    const { text, starts, names } = this.ground
     const mark = text[begin - 1]
-    const isBehindOffice = mark === '、' && officeLengthBefore(text, begin - 1) > 0
+    const isBehindOffice =
+      mark === '、' && (officeLengthBefore(text, begin - 1) > 0 || names.isPerson(begin - 1))
     const isBehindSpeech = mark === '”' && /[，。！？…]/.test(text[begin - 2] ?? '')
     if (begin > 0 && !MARK.test(mark!) && !isBehindOffice && !isBehindSpeech) return false
     const first = text.slice(begin, wordEnd(starts, begin))
