@@ -5,7 +5,8 @@ import type { Find } from './find.ts'
 
 /**
  * What names are weighed alike: people, places, bodies of a place or of the whole country and others; each as rules know
- * them or as they only look, people also as they only sound. Weighed alike, a place of the map is right far more often than what only looks like one.
+ * them or as they only look, people also as they only sound. Weighed alike, a place of the map is right far more often
+ * than what only looks like one.
  */
 export type KindOfChance = keyof typeof steps
 

@@ -70,9 +70,6 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     const isCompound =
       kind === verb &&
       (MEASURED.test(first) || MADE_OF.has(first) || (first.length === 1 && word.length === 1))
-    // 到发总量, 留用率: a character alone before another, or before what is no word without one.
-    const isHalf = kind === verb && word.length === 1 && /^.[率量额度期]?$/.test(first) && first.length < 3
-    if (isHalf && isJoinedTo(text, begin, first)) return next
     if (STOP.has(word) || LEADING.has(word)) return undefined
     // 物价指数 is a phrase of the dictionary, and so is what only says how: it has to end the thing.
     const isPhrase = kind === WordClass.phrase && begin === stop
@@ -100,10 +97,6 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     begin--
   return text.slice(begin, stop)
 }
-
-/** True where a verb of one character cannot be what is done with a word: 发 alone, 用率 that the dictionary has for its parts. */
-const isJoinedTo = (text: string, at: number, first: string) =>
-  first.length === 1 ? !MEASURED.test(first) && text[at - 1] === '到' : /率$/.test(first)
 
 const opening = new Set<number>([OTHER, WordClass.function, WordClass.time])
 
