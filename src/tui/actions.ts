@@ -69,7 +69,7 @@ export const actions: Action[] = [
   { name: 'previousPage', keys: ['<'], needs: 'rows', beside: true },
   { name: 'nextIssue', keys: [')'], needs: 'rows' },
   { name: 'previousIssue', keys: ['('], needs: 'rows', beside: true },
-  { name: 'inItsIssue', keys: ['gl'], needs: 'entry', where: ['list', 'article', 'page'] },
+  { name: 'inItsIssue', keys: ['gl'], where: ['list', 'article', 'page'] },
   { name: 'foldAll', keys: ['zM'], needs: 'rows', where: ['list'] },
   { name: 'unfoldAll', keys: ['zR'], needs: 'rows', where: ['list'], beside: true },
   { name: 'nextWord', keys: ['w'], needs: 'words', where: TEXT },

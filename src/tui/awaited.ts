@@ -23,7 +23,12 @@ const hasFiltered = (state: State): boolean =>
 /** The rows of the list's pane, whether a line is being typed above them or not. */
 export const hasListed = (state: State): boolean => (state.search ? hasResults(state) : hasFiltered(state))
 
-const hasArticle = (state: State): boolean => articleUnderBar(state) === undefined || !isBehind(state)
+/** The bar stands on a row of which it is not known yet what it is. */
+const isComing = (state: State): boolean =>
+  state.visited === null && state.search === null && issueUnderBar(state)?.isComing === true
+
+const hasArticle = (state: State): boolean =>
+  articleUnderBar(state) === undefined ? !isComing(state) : !isBehind(state)
 
 function hasNames(state: State): boolean {
   const whose = whoseNames(state)
@@ -56,13 +61,12 @@ function hasRows(state: State): boolean {
 }
 
 /** What the bar of the list stands on is known, though not yet what is in it. */
-const hasEntry = (state: State): boolean =>
-  hasRows(state) && (state.focus !== 'list' || state.search !== null || !issueUnderBar(state)?.isComing)
+const hasEntry = (state: State): boolean => hasRows(state) && (state.focus !== 'list' || !isComing(state))
 
 /** Where the words begin of the text that the point is in; elsewhere nobody goes by words. */
 const hasWords = ({ focus, view, shown, reading }: State): boolean =>
   focus !== 'article' ||
-  view.is !== 'article' ||
+  (view.is !== 'article' && view.is !== 'doubts') ||
   shown === null ||
   reading.words?.article === shown.article.id
 
@@ -77,6 +81,9 @@ const HAS: Record<Need, (state: State) => boolean> = {
 const needOf = (state: State, name: ActionName): Need => {
   // What is picked is printed with where it stands, which the article says.
   if (name === 'enter' && (state.settings.isPicking || state.view.is === 'doubts')) return 'content'
+  // Who leaves what is doubtful goes to the article under its bar, where there is one.
+  const isLeft = name === 'leave' || name === 'quit'
+  if (isLeft && state.view.is === 'doubts' && state.view.found) return 'content'
   // Another view of the same set does not wait for this one.
   if (state.view.is === 'study' && STUDIES.some((study) => study === name)) return 'nothing'
   return actions.find((action) => action.name === name)?.needs ?? 'content'

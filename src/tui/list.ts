@@ -1,4 +1,4 @@
-import type { ArticleLine, IssueLine } from '../desk/told.ts'
+import type { ArticleLine, IssueLine, ShownArticle } from '../desk/told.ts'
 import { fold } from '../text/fold.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { likely, type Range } from './likely.ts'
@@ -108,6 +108,10 @@ export function articleUnderBar(state: State): string | undefined {
   if (state.search) return state.search.found?.hits[state.search.bar]?.id
   return issueUnderBar(state)?.article?.id
 }
+
+/** The article under the bar, where it has come: what was shown before is not what is acted on. */
+export const shownUnderBar = (state: State): ShownArticle | undefined =>
+  state.shown && articleUnderBar(state) === state.shown.article.id ? state.shown : undefined
 
 /** The article that is wanted has not come yet. */
 export const isBehind = (state: State): boolean => articleUnderBar(state) !== state.shown?.article.id

@@ -22,6 +22,17 @@ describe('what can be put right', () => {
     expect(kept.state).toMatchObject({ view: { is: 'article' }, focus: 'entities' })
   })
 
+  it('nothing where the bar stands on no article, whichever is still shown', () => {
+    for (const keys of [['g', 'g'], ['k'], ['h']]) {
+      const run = fixing(...keys)
+      expect(run.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'noArticle' } })
+    }
+    const page = done(opened(), 'Tab', 'Tab', 'Enter')
+    expect(page.state.view.is).toBe('page')
+    const other = done(page, ':', ...'fix', 'Enter')
+    expect(other.state).toMatchObject({ view: { is: 'page' }, notice: { say: 'elsewhere', what: 'fix' } })
+  })
+
   it('of the article in the list: no paragraph is meant', () => {
     const run = fixing()
     expect(run.state.view).toMatchObject({ is: 'fix', isWhole: true, name: null, phrase: null })

@@ -1,7 +1,7 @@
 import { textOfMention } from '../../search/card.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { copiedFrom } from '../drafts/checking.ts'
-import { articleUnderBar } from '../list.ts'
+import { shownUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
 import { selectedText } from '../selection.ts'
@@ -26,11 +26,11 @@ export const isOfMany = (state: State): boolean =>
 
 /** The selection, the sentence of the name under the bar, the paragraph at the point, or the headline in the list. */
 export function textMeant(state: State): string {
-  const { shown, focus, reading } = state
+  const { focus, reading } = state
   if (reading.selection) return selectedText(state)
   if (isOfMany(state)) return nameUnderBar(state)?.name ?? ''
-  // The article that was shown before is not under the bar.
-  if (!shown || articleUnderBar(state) === undefined) return ''
+  const shown = shownUnderBar(state)
+  if (!shown) return ''
   const { article } = shown
   if (focus === 'entities') {
     const mention = nameUnderBar(state)?.mentions[0]

@@ -1,4 +1,5 @@
 import type { ShownEntity } from '../../desk/told.ts'
+import { shownUnderBar } from '../list.ts'
 import { blockAtPoint, firstPlace, headParts, marksOfEntity } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
 import { pointed, textOfPart } from '../point.ts'
@@ -14,8 +15,10 @@ import { nameAt } from './names.ts'
 
 /** The choices for what the keys act on: the article in the list, a name in its pane, what is selected or at the point. */
 export function beginFix(state: State): State {
-  const { shown, view, focus } = state
-  if (!shown || view.is === 'fix') return state
+  const { view, focus } = state
+  if (view.is === 'fix') return state
+  const shown = shownUnderBar(state)
+  if (!shown) return saying(state, 'noArticle')
   if (focus !== 'entities') return focus === 'list' ? ofWhole(state) : ofPoint(state)
   const listedName = nameUnderBar(state)
   const entity = shown.entities.find(({ kind, key }) => kind === listedName?.kind && key === listedName.key)

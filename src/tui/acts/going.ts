@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { articleUnderBar, type Entry, entriesOf } from '../list.ts'
+import { articleUnderBar, type Entry, entriesOf, shownUnderBar } from '../list.ts'
 import { unfiltered, unfolded } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
@@ -13,8 +13,8 @@ const MOST_JUMPS = 100
 
 /** Where a person is: nowhere, while the bar stands on an issue or the article has not come. */
 function hereIn(state: State): KnownSpot | undefined {
-  const article = state.shown?.article
-  if (!article || articleUnderBar(state) !== article.id) return undefined
+  const article = shownUnderBar(state)?.article
+  if (!article) return undefined
   return { article: article.id, ...state.reading.point, headline: article.headline }
 }
 

@@ -1,3 +1,4 @@
+import { shownUnderBar } from '../list.ts'
 import { blockAtPoint, lineOfPoint } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
 import { opened } from '../prompts/change.ts'
@@ -27,9 +28,9 @@ export function selectedParagraph(state: State): State {
 
 /** The lines of the file that the paragraph at the point came from. */
 export function source(state: State): State {
-  const { shown, reading } = state
-  if (!shown) return state
-  const block = blockAtPoint(shown.article, reading.point)
+  const shown = shownUnderBar(state)
+  if (!shown) return saying(state, 'noArticle')
+  const block = blockAtPoint(shown.article, state.reading.point)
   return opening(state, { is: 'source', article: shown.article.id, block, found: null })
 }
 
@@ -69,7 +70,8 @@ export const help = (state: State): State =>
 const helpOver = (state: State): State =>
   state.view.is === 'help' ? state : opening(state, { is: 'help', bar: 0, top: 0, filter: '' })
 
-export const plain = (state: State): State => (state.shown ? opening(state, { is: 'plain' }) : state)
+export const plain = (state: State): State =>
+  shownUnderBar(state) ? opening(state, { is: 'plain' }) : saying(state, 'noArticle')
 
 export function mouse(state: State): State {
   const isOn = !state.settings.mouse

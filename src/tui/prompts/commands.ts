@@ -104,6 +104,11 @@ export function runCommandLine(state: State, typed: string): State {
   if (withText) return withText(state, text)
   const isKey = action.keys.some((keys) => keys.endsWith('…'))
   if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
+  // What is done on a text or an article is done where one is seen, not on what lies below.
+  const { needs = 'content' } = action
+  const isOnContent = needs === 'content' || needs === 'words'
+  if (isOnContent && !worksIn(action).includes(contextOf(state)))
+    return saying(state, 'elsewhere', action.name)
   return act(state, action.name, {
     ...(text !== '' && { key: text }),
     ...(mark !== '' && { isForced: true }),
