@@ -44,8 +44,14 @@ export function run(entry: string, folder: string, nodeRequire: NodeJS.Require):
     const module = { exports: {} }
     modules.set(name, module)
     const filename = join(folder, name)
-    const wrapped = compiled(name, filename).runInThisContext() as Wrapped
-    wrapped(module.exports, require, module, filename, folder)
+    try {
+      const wrapped = compiled(name, filename).runInThisContext() as Wrapped
+      wrapped(module.exports, require, module, filename, folder)
+    } catch (error) {
+      // As Node has it: whoever asks again gets no half of it.
+      modules.delete(name)
+      throw error
+    }
     return module.exports
   }
   const require = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id))

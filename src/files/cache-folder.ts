@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { homeFolder } from './home-folder.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -10,7 +11,7 @@ type Environment = Record<string, string | undefined>
  */
 export function cacheFolder(environment: Environment): string {
   const given = environment['XDG_CACHE_HOME']
-  const usual = join(given?.startsWith('/') ? given : join(homedir(), '.cache'), 'lbx-tui')
+  const usual = join(given?.startsWith('/') ? given : join(homeFolder(environment), '.cache'), 'lbx-tui')
   if (isOurs(usual)) return usual
   const user = process.getuid?.() ?? 0
   const temporary = join(tmpdir(), `lbx-tui-${user}`)

@@ -1,9 +1,7 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { homeFolder } from '../files/home-folder.ts'
 
 export type Environment = Record<string, string | undefined>
-
-export const homeFolder = (environment: Environment): string => environment['HOME'] || homedir()
 
 /** The XDG specification has relative paths ignored. */
 function ownFolder(environment: Environment, variable: string, usual: string): string {

@@ -1,7 +1,8 @@
+import { homeFolder } from '../files/home-folder.ts'
 import { readRegularFile } from '../ingest/reading/regular-file.ts'
 import { type Config, readConfig } from './config.ts'
 import type { ConfigMistake } from './config-mistake.ts'
-import { configPath, type Environment, homeFolder } from './folders.ts'
+import { configPath, type Environment } from './folders.ts'
 import type { AreTogether } from './own-keys.ts'
 
 /** Whoever writes by hand does not write more, in bytes. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -51,6 +51,14 @@ it('the program runs where a file stands in place of the folder for what is kept
 
 it.each(['/dev/null', '/nowhere'])('the program runs in the home %s', (home) => {
   expect(version('', { HOME: home, TMPDIR: '/nowhere' })).toEqual(RIGHT)
+})
+
+it.skipIf(process.getuid?.() !== 0)('the program runs for a user whom the system does not know', () => {
+  const { PATH } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--version'], {
+    ...{ encoding: 'utf8', uid: 54321, gid: 54321, env: { PATH, TMPDIR: '/nowhere' } },
+  })
+  expect({ status, stdout, stderr }).toEqual(RIGHT)
 })
 
 it('where Node is told to keep no code, none is kept', () => {
