@@ -68,29 +68,19 @@ const REWRITTEN = {
     ['await loadPackageJson()', 'undefined'],
   ],
 }
-const rewritten = {
-  name: 'rewritten',
-  setup({ onLoad, onEnd }) {
-    const left = new Set(Object.keys(REWRITTEN))
-    for (const [file, lines] of Object.entries(REWRITTEN))
-      onLoad(
-        {
-          filter: new RegExp(`node_modules[\\\\/]${file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`),
-        },
-        ({ path }) => {
-          left.delete(file)
-          let contents = readFileSync(path, 'utf8')
-          for (const [now, instead] of lines) {
-            if (!contents.includes(now)) throw new Error(`${path}: this is written differently now: ${now}`)
-            contents = contents.replace(now, () => instead)
-          }
-          return { contents }
-        },
-      )
-    onEnd(() => {
-      if (left.size > 0) throw new Error(`not found: ${[...left].join(' ')}`)
+const rewritten = ([file, lines]) => ({
+  name: `rewritten ${file}`,
+  setup({ onLoad }) {
+    const path = file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')
+    onLoad({ filter: new RegExp(`node_modules[\\\\/]${path}$`) }, (found) => {
+      let contents = readFileSync(found.path, 'utf8')
+      for (const [now, instead] of lines) {
+        if (!contents.includes(now)) throw new Error(`${found.path}: this is written differently now: ${now}`)
+        contents = contents.replace(now, () => instead)
+      }
+      return { contents }
     })
   },
-}
+})
 
-export const plugins = [ownWidth, ownYoga, ownInk, rewritten]
+export const plugins = [ownWidth, ownYoga, ownInk, ...Object.entries(REWRITTEN).map(rewritten)]

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { App } from '../../src/tui/app.tsx'
 import { Explorer } from '../../src/tui/explorer.ts'
 import { frameText } from '../../src/tui/frame-text.ts'
+import { readyYoga } from '../../src/tui/ink/yoga.ts'
 import { screenParts } from '../../src/tui/screen-parts.ts'
 import { themeFor } from '../../src/tui/theme/theme.ts'
 import { desk, opened, press, type Run, settled } from './driving.ts'
@@ -30,6 +31,7 @@ function frameOf(element: ReactElement): string {
   return frames.findLast((text) => text !== '') ?? ''
 }
 
+await readyYoga()
 const theme = themeFor({ TERM: 'xterm' }, { theme: 'dark', colours: {} }, null)
 const screen = ({ state }: Run) => (
   <App explorer={new Explorer(state)} path="corpus" themeOn={() => theme} onParts={() => {}} />
