@@ -101,13 +101,9 @@ describe('what a figure counts', () => {
   })
 
   it('is what its measure word counts, however the nouns go on', () => {
-    expect(counted('村里有17户贫困户生活困难，出台16项便民举措。')).toEqual(['贫困户 17户', '便民举措 16项'])
+    expect(counted('村里有17户种粮户水渠不通，出台16项便民举措。')).toEqual(['种粮户 17户', '便民举措 16项'])
     expect(counted('3项业务分属不同部门，新增32例肺炎感染病例。')).toEqual(['业务 3项', '肺炎感染病例 32例'])
     expect(counted('路口两座合围的红色石壁，是200名工人的命运。')).toEqual(['红色石壁 两座', '工人 200名'])
-    expect(counted('在六项原则基础上，抓了1名潜逃9年的命案在逃人员。')).toEqual([
-      '原则 六项',
-      '命案在逃人员 1名',
-    ])
   })
 
   it('is nothing of which a sentence says what it is, nor so many that are one', () => {

@@ -34,7 +34,7 @@ export function thingBehind(text: string, starts: Words, at: number, isCounted =
   const nouns = endOfThing(text, starts, begin)
   const end = headEnd(text, starts, unit, begin, nouns)
   if (end !== nouns && end > begin) return withoutClause(text.slice(begin, end))
-  // 2000名职工的命运: what the measure word counts is it, whatever belongs to it.
+  // 300名学员的住处: what the measure word counts is it, whatever belongs to it.
   const isHead = isChoosy(unit) && fits(unit, text.slice(begin, end))
   const isTold = end > begin && (isHead || !isModified(text, starts, begin, end, unit))
   if (isTold) return withoutDeed(withoutManner(text, starts, begin, end))
@@ -89,7 +89,7 @@ const OF_ONE = /[名位件块份]/
 function isModified(text: string, starts: Words, begin: number, end: number, unit: string): boolean {
   if (text[end] === '的') {
     if (isChoosy(unit)) return true
-    // 受灾较重的: how, not what.
+    // 离家较远的: how, not what.
     if (DEGREE.test(text.slice(begin, end))) return true
     const last = wordBefore(starts, end)
     // The dictionary takes 村 and 县 for adjectives, too.
