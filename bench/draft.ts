@@ -1,3 +1,4 @@
+import * as eighth from '../test/draft/eighth/set.ts'
 import * as fifth from '../test/draft/fifth/set.ts'
 import * as fourth from '../test/draft/fourth/set.ts'
 import * as secondPeople from '../test/draft/second/made-people.ts'
@@ -10,7 +11,7 @@ import * as sixth from '../test/draft/sixth/set.ts'
 import * as third from '../test/draft/third/set.ts'
 import type { Figure } from './timing.ts'
 
-/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and five times 200 in other words. */
+/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and six times 200 in other words. */
 export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check', { ...first, articles: people.articles })),
   ...(await figuresOf('check, harder', { ...second, articles: secondPeople.articles })),
@@ -19,6 +20,7 @@ export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check, fifth', { ...fifth, articles: fifth.people.articles })),
   ...(await figuresOf('check, sixth', { ...sixth, articles: sixth.people.articles })),
   ...(await figuresOf('check, seventh', { ...seventh, articles: seventh.people.articles })),
+  ...(await figuresOf('check, eighth', { ...eighth, articles: eighth.people.articles })),
 ]
 
 async function figuresOf(set: string, seeded: Parameters<typeof measure>[0]): Promise<Figure[]> {

@@ -85,17 +85,37 @@ const KINDS_OF_BODIES = [
   '馆 城 室 店',
 ]
 
+const kindsOf = (ending: string): string[][] =>
+  KINDS_OF_BODIES.map((kinds) => kinds.split(' ')).filter((kinds) =>
+    kinds.some((kind) => ending.endsWith(kind)),
+  )
+
+/** An ending, and those that are taken for it. */
+export const endingsLike = (ending: string): string[] => [...new Set([ending, ...kindsOf(ending).flat()])]
+
+/** So many of the characters of a name stand at their place in another one. */
+const MOSTLY = 0.66
+
+/** True where two names of one length are the same but for a character or two. */
+export function areMostlyOne(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false
+  return [...one].filter((character, at) => character === other[at]).length >= MOSTLY * one.length
+}
+
+/** True where what differs in two names is the place: 县东 and 县西 have each a body of that name. */
+export function differInPlace(one: string, other: string): boolean {
+  const { one: mine, at } = differenceOf(one, other) ?? { one: '', at: 0 }
+  const isPlace = (from: number) =>
+    Math.max(longestAt(divisionNames, one, from), longestAt(shortNames, one, from)) > 1
+  return [at - 1, at].some((from) => from >= 0 && from <= at + mine.length && isPlace(from))
+}
+
 /** True where two names end as bodies of one kind do; where they begin alike, kinds may be near. */
 export function endsAlike(one: string, other: string): boolean {
   const [mine, theirs] = [endingOf(one), endingOf(other)]
   if (mine === '' || theirs === '') return false
   if (mine === theirs && mine.length > 1) return true
-  const isNear =
-    mine === theirs ||
-    KINDS_OF_BODIES.some((kinds) => {
-      const own = kinds.split(' ')
-      return own.some((kind) => mine.endsWith(kind)) && own.some((kind) => theirs.endsWith(kind))
-    })
+  const isNear = mine === theirs || kindsOf(mine).some((kinds) => kinds.some((kind) => theirs.endsWith(kind)))
   const place = placeLength(other)
   return isNear && place > 0 && one.startsWith(other.slice(0, place))
 }

@@ -8,7 +8,7 @@ import type { Statement } from './read/statements.ts'
 const WITH_LEVEL = /[省市县区州]$/
 
 /** The places that a sentence names: those that are read as names, and those of the list of divisions. */
-function placesOf({ names, text, at, end, starts }: Statement): string[] {
+function placesIn({ names, text, at, end, starts }: Statement): string[] {
   const places = names.filter(({ kind }) => kind === 'place').map(({ name }) => name)
   for (let from = at; from < end; from++) {
     if (starts[from] === 0) continue
@@ -17,6 +17,15 @@ function placesOf({ names, text, at, end, starts }: Statement): string[] {
     places.push(name)
     from += name.length - 1
   }
+  return places
+}
+
+/** Each sentence is asked with every article that may speak of it. */
+const placesKept = new WeakMap<Statement, string[]>()
+
+function placesOf(statement: Statement): string[] {
+  const places = placesKept.get(statement) ?? placesIn(statement)
+  placesKept.set(statement, places)
   return places
 }
 

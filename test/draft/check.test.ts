@@ -39,11 +39,30 @@ describe('a draft about the bundled corpus', () => {
     ['刘桂连写成《吕梁歌瑶》。', 'quotation', 'doubt', '吕梁歌瑶', '吕梁歌谣'],
     ['市政协副主席任霞晖到队里座谈。', 'namesake', 'error', '任霞晖', '李媛'],
     ['市政协副主席李雅萍到队里座谈。', 'namesake', 'error', '李雅萍', '李媛'],
+    ['| 姓名 | 职务 |\n| --- | --- |\n| 廉海平 | 离石区长 |\n', 'office', 'error', '离石区长', '区委书记'],
+    ['廉海平｜离石区长｜讲话', 'office', 'error', '离石区长', '区委书记'],
+    ['| 楼栋党小组 | 3700个 |', 'figure', 'error', '3700个', '3070个'],
+    ['培训办了533期，课堂里坐过5.6万人次。', 'figure', 'error', '5.6万人次', '6.5万人次'],
+    ['市里的奖励资金是9500元，给集体经济。', 'unit', 'error', '9500元', '9500万元'],
+    ['刘桂连的新书在吕梁市文化馆发布。', 'organisation', 'doubt', '吕梁市文化馆', '吕梁市图书馆'],
+    ['人大代表三种身份，宣传者、监督者，缺一不可。', 'steps', 'doubt', '宣传者、监督者', null],
+    ['党员回小区，先报到，再亮相，后评价。', 'steps', 'error', '先报到，再亮相，后评价', null],
+    ['文章题为《三级网格织就一张网》。', 'quotation', 'error', '三级网格织就一张网', '三级网格织密一张网'],
   ])('%s', async (draft, ...wanted) => expect(await found(draft)).toEqual([wanted]))
 
   it('what the archive does not know is no error', async () => {
     expect(await found('云台县县长林晓东说，风雨桥有37座。何雨生是《云台桥志》的主编。')).toEqual([])
   })
+  it.each([
+    '三个景区中，王营庄、大东沟已经开工。',
+    '人大代表三种身份，宣传者、参与者，还是监督者。',
+    '运城学院也请人讲过木偶。',
+    '汾阳市人代会应到代表262人，实到251人。',
+    '| 头一批 | 去年 |\n| --- | --- |\n| 941名 | 593名 |',
+    '廉海平是离石区委书记，不是区长。',
+  ])('nothing is said of what is right, or told of another place: %s', async (draft) =>
+    expect(await found(draft)).toEqual([]),
+  )
   it('is told with the sentence and where it stands', async () => {
     const [finding] = (await check({ draft: '区长廉海平到会讲话。', library, says })).findings
     expect(finding!.evidence[0]).toMatchObject({

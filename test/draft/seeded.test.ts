@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as eighth from './eighth/set.ts'
 import * as fifth from './fifth/set.ts'
 import * as fourth from './fourth/set.ts'
 import * as secondPeople from './second/made-people.ts'
@@ -38,6 +39,7 @@ it.each([
   ['a fifth', fifth],
   ['a sixth', sixth],
   ['a seventh', seventh],
+  ['an eighth', eighth],
 ])(
   'finds most errors of %s set in other words, and says next to nothing of 400 right sentences',
   async (_, set) => {

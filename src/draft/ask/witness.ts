@@ -64,13 +64,7 @@ function witness(
   const text = withPlainNumbers(printed)
   let facts: ReturnType<Witness['read']> | undefined
   const read = () => {
-    const starts = segment(text)
-    facts ??= {
-      starts,
-      amounts: [...amountsIn({ text, starts })],
-      quoted: quotedIn(text),
-      listings: listingsIn(text),
-    }
+    facts ??= factsIn(text)
     return facts
   }
   return {
@@ -79,6 +73,16 @@ function witness(
       beside ??= pairsOf(around().join('。'))
       return beside
     },
+  }
+}
+
+function factsIn(text: string): ReturnType<Witness['read']> {
+  const starts = segment(text)
+  return {
+    starts,
+    amounts: [...amountsIn({ text, starts })],
+    quoted: quotedIn(text),
+    listings: listingsIn(text),
   }
 }
 

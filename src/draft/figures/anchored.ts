@@ -35,3 +35,10 @@ export function isOfOtherEvent(amount: Amount, draft: Counting, archive: Countin
   const isOther = (own: Amount) => archive.amounts.every((one) => !areSame(own, one) && !isRounded(own, one))
   return beside.length > 0 && beside.every(isOther)
 }
+
+/** Units in which anything is counted. */
+const OF_ANYTHING = /^(?:[个名人位家项次户年天日件处种条点倍%％元]|)$/
+
+/** True where an article has one number alone with a unit: which of its values is meant is told by that. */
+export const isOnlyOfUnit = ({ unit, number }: Amount, article: Amount[]): boolean =>
+  !OF_ANYTHING.test(unit) && article.every((own) => own.unit !== unit || own.number === number)

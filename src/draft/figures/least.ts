@@ -3,7 +3,7 @@ import { isOneMeasure } from './same-unit.ts'
 import { areSameDigits, isOtherScale, isSlip } from './slip.ts'
 
 /** How like the sentence, how like what stands around the number, and both together, must be that the two speak of one thing. */
-interface Least {
+export interface Least {
   share: number
   around: number
   together: number
@@ -56,6 +56,12 @@ export function leastFor(amount: Amount, other: Amount, isUnit: boolean): Least 
 /** Beside a figure that both sentences have less must agree. */
 const ANCHORED_SLIP: Least = { share: 0.2, around: 0, together: 0.25 }
 const ANCHORED: Least = { share: 0.3, around: 0.25, together: 0.7 }
+
+/** What an article measures but once: 四万五千字. */
+const ONLY_SLIP: Least = { share: 0.15, around: 0, together: 0.15 }
+const ONLY: Least = { share: 0.3, around: 0, together: 0.4 }
+export const leastOfOnly = (amount: Amount, other: Amount): Least =>
+  isSlip(amount, other) ? ONLY_SLIP : ONLY
 
 /** The same, where another figure that they share says of what the two sentences speak. */
 export function leastAnchored(amount: Amount, other: Amount, isUnit: boolean): Least {

@@ -2,9 +2,10 @@ import type { Amount } from '../../entities/figures/amount.ts'
 import type { Alike, Pool } from '../ask/pool.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { isElsewhere, isOfOtherWhole } from '../elsewhere.ts'
-import { type Counting, isAnchored, isOfOtherEvent } from '../figures/anchored.ts'
+import { isOfOtherEvent } from '../figures/anchored.ts'
 import { around, shareOf } from '../figures/around.ts'
-import { digitsOf, FEW, leastAnchored, leastFor, SAME_NUMBER } from '../figures/least.ts'
+import { digitsOf, FEW, SAME_NUMBER } from '../figures/least.ts'
+import { countedIn, leastOf } from '../figures/least-of.ts'
 import { isRounded } from '../figures/rounded.ts'
 import { areSaidOfOne, isOneMeasure } from '../figures/same-unit.ts'
 import { areSameDigits, isFar, isSlip } from '../figures/slip.ts'
@@ -74,8 +75,6 @@ const SAID = 0.6
 /** A slip of the fingers is likelier than another number. */
 const SLIP = 0.3
 
-const countedIn = ({ text, read }: Witness): Counting => ({ text, amounts: read().amounts })
-
 interface Match {
   witness: Witness
   other: Amount
@@ -98,15 +97,10 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
       const isUnit = other.number === amount.number && !isOne
       if (isUnit ? amount.number < FEW && !isOneMeasure(amount, other) : !isOne) continue
       // 四次 and 两件: what is few is compared where it is counted alike.
-      if (amount.number < FEW && amount.unit !== other.unit) continue
+      if (amount.number < FEW && amount.unit !== other.unit && !isUnit) continue
       if (isFar(amount, other) || isRounded(amount, other)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
-      const least = isAnchored(amount, other, statement, {
-        text: witness.text,
-        amounts: witness.read().amounts,
-      })
-        ? leastAnchored(amount, other, isUnit)
-        : leastFor(amount, other, isUnit)
+      const least = leastOf(amount, other, isUnit, statement, witness)
       if (share < least.share || near < least.around || near + share < least.together) continue
       const sure = near + share + (isSlip(amount, other) ? SLIP : 0)
       if (!best || sure > best.sure) best = { witness, other, share, sure }

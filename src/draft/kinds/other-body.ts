@@ -1,6 +1,6 @@
 import { simplified } from '../../text/traditional.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
-import { endingOf, endsAlike, placeLength } from '../bodies.ts'
+import { areMostlyOne, differInPlace, endingOf, endingsLike, endsAlike, placeLength } from '../bodies.ts'
 import { allOf, isElsewhere } from '../elsewhere.ts'
 import { around, shareOf } from '../figures/around.ts'
 import type { Remark } from '../finding.ts'
@@ -48,7 +48,9 @@ export const checkOtherBodies: Check = async (statement, context) => {
         pool,
       )
       const isCompany = await isOfCompany(witness, statement, typed, context)
-      const isOfPlace = typed.startsWith(body.slice(0, Math.max(1, placeLength(body))))
+      const isOfPlace =
+        areMostlyOne(typed, body) || typed.startsWith(body.slice(0, Math.max(1, placeLength(body))))
+      if (!isCompany && differInPlace(typed, body)) continue
       const least = isCompany ? TOGETHER_IN_COMPANY : isOfPlace ? TOGETHER_OF_PLACE : TOGETHER
       if (share + near < least) continue
       return [
@@ -112,15 +114,21 @@ function clauseAt({ text, at, end }: Statement, span: Span): string {
   return before + text.slice(span.end, end).split(/[，；：]/)[0]!
 }
 
-/** What begins with the same place and ends alike, whether it is read as a name or not. */
+/** What begins with the same place and ends alike, or is the same but for a character, whether it is read as a name or not. */
 function* alikeIn(body: string, { text, at, end, starts }: Statement): Generator<Span> {
   const place = body.slice(0, placeLength(body))
-  const ending = endingOf(body)
-  if (place === '') return
-  for (let from = text.indexOf(place, at); from >= 0 && from < end; from = text.indexOf(place, from + 1)) {
-    const to = text.indexOf(ending, from + place.length + 1) + ending.length
-    if (to > from + body.length + MORE || to > end || to < from || starts[to] === 0) continue
-    if (/^\p{Script=Han}+$/u.test(text.slice(from, to))) yield { at: from, end: to }
+  const isWord = (from: number, to: number) =>
+    starts[from] !== 0 && starts[to] !== 0 && /^\p{Script=Han}+$/u.test(text.slice(from, to))
+  for (let from = at; from + LEAST_LENGTH <= end; from++) {
+    const to = from + body.length
+    if (to <= end && areMostlyOne(text.slice(from, to), body) && isWord(from, to)) yield { at: from, end: to }
+    if (place === '' || !text.startsWith(place, from)) continue
+    const near = text.slice(from, Math.min(end, to + MORE))
+    for (const ending of endingsLike(endingOf(body))) {
+      const own = near.indexOf(ending, place.length + 1)
+      const over = from + own + ending.length
+      if (own > 0 && isWord(from, over)) yield { at: from, end: over }
+    }
   }
 }
 const MORE = 4

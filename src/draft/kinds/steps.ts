@@ -18,6 +18,9 @@ const LEAST_BESIDE = 6
 /** What says that not all are named. */
 const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
 
+/** Of so many things some are named: 三个景区中，…. */
+const OF_SOME = /[中里内][，,]$/
+
 /** What says before a row that it is all of it. */
 const SAYS_ALL = /指的是|分别[是为]|即|依次|合称|叫作|分为/
 
@@ -35,6 +38,7 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const isBeside = fold(around).length >= LEAST_BESIDE
     const isQuoted = isQuotedAt(text, listing.at, listing.end)
     const before = text.slice(at, listing.at)
+    if (OF_SOME.test(before)) continue
     const isTold = SAYS_ALL.test(before + listing.items[0]!) || /[：:]\s*$/.test(before)
     const speaking = new Set(pool.alikeAround(around).map(({ witness }) => witness))
     for (const { witness, share } of pool.alikeAround(text.slice(at, end))) {

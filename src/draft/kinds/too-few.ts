@@ -5,12 +5,14 @@ import type { Check } from './context.ts'
 
 const MANY = '(?<![\\d.第几十])(?:[三四五六七八九十]|十[一二]|[3-9]|1[0-2])'
 const COUNTED = '(?:个|处|项|步|种|类|条|句|点|层|级|家|位|大|样|件|重|份|子|站|环)(?!字)'
+/** Things that are named one by one behind a comma. */
+const OF_KINDS = `${MANY}[种句样步]`
 const THING = '[^、，,。；：:？！（）()]{0,12}?'
 /** Of some of them the rest may be told elsewhere: 三个景区中，…. */
 const NOT_OF_SOME = '(?<![中里内])'
 /** 三项工作：…, 四句话是…, 三种身份，…: how many there are, of what, and the row behind it. */
 const BEFORE_ROW = new RegExp(
-  `(${MANY})${COUNTED}${THING}${NOT_OF_SOME}(?:[：:](?:分别)?(?:是|为|即)?|[，—]+(?:分别)?(?:是|为|即|出自)?|(?:分别)?(?:是|为|即|包括))(.+)$`,
+  `(${MANY})${COUNTED}${THING}${NOT_OF_SOME}(?:[：:](?:分别)?(?:是|为|即)?|[，—]+(?:分别)?(?:是|为|即|出自)|(?<=${OF_KINDS}${THING})[，—]+|(?:分别)?(?:是|为|即|包括))(.+)$`,
 )
 /** …、…、…三项. */
 const BEHIND_ROW = new RegExp(`(?:^|[，：:]|是|为|即)([^，：:]+?)(${MANY})${COUNTED}的?$`)
@@ -92,6 +94,7 @@ const isEnded = (rest: string): boolean => FOLLOWED.test(rest) && !MORE.test(res
 const isTooShort = ({ items, count }: Row): boolean =>
   items.length >= LEAST &&
   items.length < count &&
+  items.length * 2 >= count &&
   !AND_OTHERS.test(items.at(-1)!) &&
   items.every((item) => item !== '' && item.length <= LONGEST)
 

@@ -89,12 +89,12 @@ function* partsOf(draft: string): Generator<Part> {
       const bar = draft.indexOf('|', from)
       const to = bar < 0 || bar > end ? end : bar
       const cell = draft.slice(from, to)
-      if (!NO_CELL.test(cell)) yield { at: from, end: from + cell.trimEnd().length, row: at }
+      if (!NO_CELL.test(cell.trim())) yield { at: from, end: from + cell.trimEnd().length, row: at }
       from = to + 1
     }
   }
 }
-const NO_CELL = /^\s*:?-*:?\s*$/
+const NO_CELL = /^:?-*:?$/
 
 /** What parts two cells: a comma at the bar, where no sentence ends there and no name follows its office. */
 function part(block: DraftBlock, draft: string, begin: number, end: number): void {
