@@ -73,15 +73,15 @@ const again = (find: Find, block: number, at: number): Find => {
   return { ...own, block, at, percent: Math.floor(find.percent! * AGAIN) }
 }
 
-interface ReadArticles {
+interface Standing {
   at: number
   vote: Vote
   isCut: boolean
 }
 
 /** Where names of the article stand that were not found there, between words or long enough to be no part of one. */
-function standingAgain({ text, starts }: Piece, names: Beginning<Vote>, taken: Uint8Array): ReadArticles[] {
-  const found: ReadArticles[] = []
+function standingAgain({ text, starts }: Piece, names: Beginning<Vote>, taken: Uint8Array): Standing[] {
+  const found: Standing[] = []
   const firsts = names.next
   if (firsts === undefined) return found
   for (let at = 0; at < text.length; at++) {
