@@ -47,12 +47,11 @@ export const checkOtherBodies: Check = async (statement, context) => {
         around(witness.text, placeOf(body, witness), 0, witness.text.length),
         pool,
       )
-      const isCompany = await isOfCompany(witness, statement, typed, context)
-      const isOfPlace =
-        areMostlyOne(typed, body) || typed.startsWith(body.slice(0, Math.max(1, placeLength(body))))
-      if (!isCompany && differInPlace(typed, body)) continue
-      const least = isCompany ? TOGETHER_IN_COMPANY : isOfPlace ? TOGETHER_OF_PLACE : TOGETHER
-      if (share + near < least) continue
+      if (share + near < leastAlone(typed, body)) {
+        // Asked of the archive only where it can tell.
+        if (share + near < TOGETHER_IN_COMPANY) continue
+        if (!(await isOfCompany(witness, statement, typed, context))) continue
+      }
       return [
         {
           ...{ kind: 'organisation', degree: 'doubt', ...span },
@@ -63,6 +62,14 @@ export const checkOtherBodies: Check = async (statement, context) => {
     }
   }
   return []
+}
+
+/** How like must be what stands around two bodies where the article names nothing else of the sentence. */
+function leastAlone(typed: string, body: string): number {
+  if (differInPlace(typed, body)) return Number.POSITIVE_INFINITY
+  const isOfPlace =
+    areMostlyOne(typed, body) || typed.startsWith(body.slice(0, Math.max(1, placeLength(body))))
+  return isOfPlace ? TOGETHER_OF_PLACE : TOGETHER
 }
 
 /** The bodies of a sentence of the archive, and the places that are as good as one: streets, quarters. */
