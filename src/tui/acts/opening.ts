@@ -7,6 +7,7 @@ import { selectedText } from '../selection.ts'
 import { doing, opening, saying, withReading } from '../state/change.ts'
 import type { Selection } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
+import { quoted } from '../studies/sets.ts'
 import { wordAt } from '../words.ts'
 import { leaving } from './going.ts'
 import { explained } from './studying.ts'
@@ -60,7 +61,7 @@ export function searchWord(state: State): State {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line === '') return saying(state, 'noWord')
   const isPlain = /^[\p{L}\p{N}]+$/u.test(line)
-  return searchFor(leaving(state), isPlain ? line : `"${line.replaceAll('"', '')}"`)
+  return searchFor(leaving(state), isPlain ? line : quoted(line))
 }
 
 /** The help; where numbers are, first how they were made. */

@@ -7,7 +7,7 @@ import type { MatrixRow } from '../../study/matrix.ts'
 import type { Phrase } from '../../study/phrases.ts'
 import { matrixHead, matrixRow, ofMatrix } from './company-matrix.ts'
 import { toSearch } from './leading.ts'
-import { asName } from './sets.ts'
+import { asName, quoted } from './sets.ts'
 import type { Frame, Study } from './study.ts'
 import { switched } from './switched.ts'
 import { type Column, columnsOf, measured, ofNumber, ofText, tableRow } from './table-row.ts'
@@ -74,11 +74,10 @@ export const company: Study<'company'> = {
   enter(state, view, row) {
     if (isOfMatrix(row))
       return switched(state, view, 'company', asName(row.kind, row.name, state.settings.messages))
-    if (isPhrase(row)) return toSearch(state, view, view.line, `"${row.phrase.replaceAll('"', '')}"`)
+    if (isPhrase(row)) return toSearch(state, view, view.line, quoted(row.phrase))
     if (isCompanion(row))
       return toSearch(state, view, view.line, asName(row.kind, row.name, state.settings.messages))
-    if (!isWord(view.line) || !isWord(row.word))
-      return toSearch(state, view, view.line, `"${row.word.replaceAll('"', '')}"`)
+    if (!isWord(view.line) || !isWord(row.word)) return toSearch(state, view, view.line, quoted(row.word))
     return switched(state, view, 'concordance', `${view.line} NEAR/${NEAR} ${row.word}`)
   },
   explained(row, told) {

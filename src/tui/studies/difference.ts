@@ -1,6 +1,7 @@
 import type { StudyRows } from '../../desk/studies.ts'
 import { row } from '../row.ts'
 import { toSearch } from './leading.ts'
+import { quoted } from './sets.ts'
 import type { Frame, Study } from './study.ts'
 import { type Column, columnsOf, measured, ofNumber, ofText, tableRow } from './table-row.ts'
 
@@ -26,7 +27,7 @@ export const difference: Study<'difference'> = {
   },
   line: (row, look, { rows }, frame) => tableRow(textsOf(row), columnsIn(rows, frame), look, frame),
   enter(state, view, { word, logRatio }) {
-    const more = `"${word.replaceAll('"', '')}"`
+    const more = quoted(word)
     if (logRatio >= 0 || view.against !== null)
       return toSearch(state, view, logRatio >= 0 ? view.line : view.against!, more)
     return toSearch(state, view, more, '')
