@@ -10,7 +10,7 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -86,8 +86,7 @@ export function writeKeptCode(path: string, make: () => KeptCode): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const file = openSync(part, 'wx', 0o600)
     try {
-      const bytes = packed(make())
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+      writeFileSync(file, packed(make()))
     } finally {
       closeSync(file)
     }

@@ -57,10 +57,8 @@ export function isPlaceOnly(thing: string): boolean {
   if (classOfWord(thing) === WordClass.place || longestAt(divisionNames, thing, 0) === thing.length)
     return true
   if (AREA.test(thing)) return isPlaceOnly(thing.replace(AREA, ''))
-  const starts = segment(thing)
-  return (
-    thing.length > 3 && [...starts.subarray(0, -1)].every((kind) => kind === 0 || kind === WordClass.place)
-  )
+  if (thing.length <= 3) return false
+  return [...segment(thing).subarray(0, -1)].every((kind) => kind === 0 || kind === WordClass.place)
 }
 const AREA = /(?<=.)(?:[省市县区州盟旗镇乡村]|地区|[境国]内)$/
 

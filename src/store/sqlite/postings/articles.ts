@@ -1,5 +1,5 @@
 import { DamagedContent } from '../damage.ts'
-import { Bytes } from './bytes.ts'
+import { Bytes, Reading } from './bytes.ts'
 import { COLUMNS } from './inverted.ts'
 
 /** Where the articles of a segment stand: their numbers, and where the columns of each begin. */
@@ -42,22 +42,13 @@ export function readArticles(packed: Uint8Array): ReadArticles {
   if (ends % ROW !== 0 || packed.at(-1)! > 127) throw new DamagedContent('postings')
   const numbers = new Float64Array(ends / ROW)
   const edges = new Int32Array((ends / ROW) * COLUMNS.length + 1)
-  let at = 0
-  const next = () => {
-    let byte = packed[at++]!
-    let value = byte & 127
-    for (let factor = 128; byte > 127; factor *= 128) {
-      byte = packed[at++]!
-      value += (byte & 127) * factor
-    }
-    return value
-  }
+  const reading = new Reading(packed)
   let [number, edge, column] = [0, 0, 0]
   for (let article = 0; article < numbers.length; article++) {
-    number += next()
+    number += reading.number()
     numbers[article] = number
     for (let count = 0; count < COLUMNS.length; count++) {
-      edge += next() + 1
+      edge += reading.number() + 1
       edges[++column] = edge
     }
   }
