@@ -3,6 +3,7 @@ import { codePointsBefore } from '../entities/gather.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import { type Archive, DOUBTFUL } from '../store/archive.ts'
+import { fileUnder } from '../text/filed.ts'
 import type { Doubtful, Doubts } from './told.ts'
 
 /** So many articles are looked through: a month of a daily in half a second. */
@@ -39,7 +40,7 @@ function worst(doubts: Weighed[]): Doubtful[] {
   const kinds = new Map<string, Weighed[]>()
   for (const own of doubts.sort(before)) {
     const kind = own.doubt.of === 'name' ? own.doubt.kind : own.doubt.of
-    kinds.set(kind, [...(kinds.get(kind) ?? []), own])
+    fileUnder(kinds, kind, own)
   }
   const inTurn = [...kinds.values()].flatMap((own) => own.map((one, turn) => ({ one, turn })))
   const chosen = inTurn.sort((a, b) => a.turn - b.turn).slice(0, LISTED)

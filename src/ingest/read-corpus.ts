@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { fileUnder } from '../text/filed.ts'
 import { CORRECTIONS, type Correction, readCorrections } from './correct/correction.ts'
 import type { FileResult } from './issue/file-result.ts'
 import { factsFor, MANIFEST, type Manifest, readManifest } from './issue/manifest.ts'
@@ -134,8 +135,6 @@ export function manifestOf(paths: string[]): Manifest {
 /** The corrections beside the manifest, by the file that they speak of. */
 function correctionsByFile(folder: string): Map<string, Correction[]> {
   const byFile = new Map<string, Correction[]>()
-  for (const correction of readCorrections(folder)) {
-    byFile.set(correction.file, [...(byFile.get(correction.file) ?? []), correction])
-  }
+  for (const correction of readCorrections(folder)) fileUnder(byFile, correction.file, correction)
   return byFile
 }

@@ -1,6 +1,7 @@
 import { fullTitles } from '../entities/people/titles.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Appearance, Archive, ArchivedArticle } from '../store/archive.ts'
+import { fileUnder } from '../text/filed.ts'
 import type { MeantName } from './meant-names.ts'
 import { addressOf, addressOfName } from './places/address.ts'
 import { sentenceAt } from './sentence.ts'
@@ -105,11 +106,8 @@ async function officesIn(archive: Archive, key: string, seen: Appearance[]): Pro
   const full = fullTitles(seen.flatMap(({ note }) => note.titles ?? []))
   const offices = new Map<string, Appearance[]>()
   for (const appearance of seen) {
-    for (const office of new Set(appearance.note.titles?.map((title) => full.get(title)!))) {
-      const own = offices.get(office)
-      if (own) own.push(appearance)
-      else offices.set(office, [appearance])
-    }
+    for (const office of new Set(appearance.note.titles?.map((title) => full.get(title)!)))
+      fileUnder(offices, office, appearance)
   }
   const said: Said[] = []
   for (const [text, own] of offices) {

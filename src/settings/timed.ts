@@ -1,3 +1,4 @@
+import { fileUnder } from '../text/filed.ts'
 /** Something that is remembered, and when it came, in milliseconds; two programs agree by that which is the newer. */
 export interface Timed<Value> {
   value: Value
@@ -70,11 +71,6 @@ export function timedList<Value>(
 /** When each thing came, oldest first. */
 function timesOf<Value>(known: readonly Timed<Value>[]): Map<string, number[]> {
   const times = new Map<string, number[]>()
-  for (const { value, at } of known) {
-    const key = JSON.stringify(value)
-    const own = times.get(key)
-    if (own) own.push(at)
-    else times.set(key, [at])
-  }
+  for (const { value, at } of known) fileUnder(times, JSON.stringify(value), at)
   return times
 }

@@ -1,3 +1,4 @@
+import { fileUnder } from '../text/filed.ts'
 import { byCodePoint } from '../text/order.ts'
 import type { FieldHits, Range } from './hits.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -55,7 +56,7 @@ export class Phrases {
   phrases(): Phrase[] {
     const often = [...this.counts.values()].filter(({ uses }) => uses >= LEAST_USES)
     const wholes = new Map<number, string[]>()
-    for (const { phrase, uses } of often) wholes.set(uses, [...(wholes.get(uses) ?? []), phrase])
+    for (const { phrase, uses } of often) fileUnder(wholes, uses, phrase)
     return often
       .sort((a, b) => b.uses - a.uses || b.phrase.length - a.phrase.length || byCodePoint(a.phrase, b.phrase))
       .slice(0, MOST_LOOKED_AT)

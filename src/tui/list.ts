@@ -1,4 +1,5 @@
 import type { ArticleLine, IssueLine, ShownArticle } from '../desk/told.ts'
+import { fileUnder } from '../text/filed.ts'
 import { fold } from '../text/fold.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { likely, type Range } from './likely.ts'
@@ -61,12 +62,7 @@ function byMonth(
   own: (issue: IssueLine) => Entry[],
 ): Entry[] {
   const months = new Map<string, IssueLine[]>()
-  for (const issue of issues) {
-    const month = monthOf(issue)
-    const known = months.get(month)
-    if (known) known.push(issue)
-    else months.set(month, [issue])
-  }
+  for (const issue of issues) fileUnder(months, monthOf(issue), issue)
   return [...months].flatMap(([month, of]): Entry[] => [
     { month, issues: of.length, articles: of.reduce((sum, { count }) => sum + count, 0) },
     ...(folded.has(month) ? [] : of.flatMap(own)),

@@ -1,4 +1,5 @@
 import type { Parted } from '../../src/ingest/page/cuts/cutting.ts'
+import { fileUnder } from '../../src/text/filed.ts'
 import type { LearnPage } from './line-model.ts'
 import { goldArticle } from './piece-models.ts'
 
@@ -19,10 +20,7 @@ export function knownCuts(page: LearnPage, parted: Parted): Int32Array {
 /** The paragraphs of each article of the gold. */
 export function knownArticles(page: LearnPage, parted: Parted): number[][] {
   const byArticle = new Map<number, number[]>()
-  articlesOf(page, parted).forEach((article, paragraph) => {
-    const paragraphs = byArticle.get(article)
-    if (paragraphs) paragraphs.push(paragraph)
-    else byArticle.set(article, [paragraph])
-  })
+  for (const [paragraph, article] of articlesOf(page, parted).entries())
+    fileUnder(byArticle, article, paragraph)
   return [...byArticle.values()]
 }

@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
+import { fileUnder } from '../../text/filed.ts'
 import type { Statement } from '../read/statements.ts'
 import { articlesFor } from './articles-for.ts'
 import type { Library } from './library.ts'
@@ -42,11 +43,7 @@ export class Pool {
 
   private add(witness: Witness): void {
     this.size++
-    for (const pair of witness.pairs) {
-      const known = this.byPair.get(pair)
-      if (known) known.push(witness)
-      else this.byPair.set(pair, [witness])
-    }
+    for (const pair of witness.pairs) fileUnder(this.byPair, pair, witness)
   }
 
   /** How much a pair of characters tells: the fewer sentences have it, the more. */

@@ -1,3 +1,4 @@
+import { fileUnder } from '../../text/filed.ts'
 import { ADDRESSES } from '../../text/offices.ts'
 import { surnameAt, surnameLength } from '../../text/surnames.ts'
 import { firstsOf, longestAt, trieOf } from '../../text/trie.ts'
@@ -8,7 +9,7 @@ export function holdersByAddress(people: Map<string, Map<string, number>>): Map<
   const bySurname = new Map<string, string[]>()
   for (const name of people.keys()) {
     const surname = name.slice(0, surnameLength(name))
-    if (surname !== '') bySurname.set(surname, [...(bySurname.get(surname) ?? []), name])
+    if (surname !== '') fileUnder(bySurname, surname, name)
   }
   const holders = new Map<string, string>()
   for (const [surname, [name, ...namesakes]] of bySurname) {

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { fileUnder } from '../../text/filed.ts'
 import { Lexicon, Vocabulary, Words } from '../page/words/vocabulary.ts'
 import { JUMPED_FROM } from '../print/signs.ts'
 
@@ -20,7 +21,7 @@ function linkParts(articles: Article[]): void {
   const known = new Map<string, Article[]>()
   for (const article of articles) {
     const { part } = article.source
-    if (part) known.set(part.of, [...(known.get(part.of) ?? []), article])
+    if (part) fileUnder(known, part.of, article)
   }
   for (const parts of known.values()) {
     parts.sort((a, b) => a.source.part!.at - b.source.part!.at)

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix'
+import { fileUnder } from '../../text/filed.ts'
 import { byCodePoint } from '../../text/order.ts'
 import { dayNear, daysBetween } from './dates.ts'
 import type { DateEvidence } from './evidence.ts'
@@ -82,11 +83,8 @@ export const folderOf = (file: string): string => dirname(file)
 /** The same for files of several folders. */
 export function datesByFile(files: Evidenced[]): Map<string, string | null> {
   const folders = new Map<string, Evidenced[]>()
-  for (const own of [...files].sort((a, b) => byCodePoint(a.file, b.file))) {
-    const folder = folders.get(folderOf(own.file)) ?? []
-    folder.push(own)
-    folders.set(folderOf(own.file), folder)
-  }
+  for (const own of [...files].sort((a, b) => byCodePoint(a.file, b.file)))
+    fileUnder(folders, folderOf(own.file), own)
   return new Map(
     [...folders.values()].flatMap((folder) => {
       const dates = datesAmong(folder)

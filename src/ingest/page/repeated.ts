@@ -1,3 +1,4 @@
+import { fileUnder } from '../../text/filed.ts'
 import type { PrintLine } from '../print/print-line.ts'
 import { LEAD } from '../print/signs.ts'
 import { endKind } from './lines/line-facts.ts'
@@ -32,10 +33,7 @@ function repeatedLines(lines: PrintLine[]): Set<PrintLine> {
   const byEnd = new Map<string, number[]>()
   lines.forEach(({ read }, index) => {
     if (read.length < LEAST) return
-    const end = read.slice(-LEAST)
-    const same = byEnd.get(end)
-    if (same) same.push(index)
-    else byEnd.set(end, [index])
+    fileUnder(byEnd, read.slice(-LEAST), index)
   })
   const repeated = new Set<PrintLine>()
   for (const same of byEnd.values()) {
@@ -60,11 +58,7 @@ const MOST_COPIES = 4
  */
 function tornRuns(lines: PrintLine[]): Set<PrintLine> {
   const places = new Map<string, number[]>()
-  lines.forEach(({ read }, index) => {
-    const same = places.get(read)
-    if (same) same.push(index)
-    else places.set(read, [index])
-  })
+  for (const [index, { read }] of lines.entries()) fileUnder(places, read, index)
   const torn = new Set<PrintLine>()
   for (const same of places.values()) {
     if (same.length < 2 || same.length > MOST_COPIES) continue

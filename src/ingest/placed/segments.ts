@@ -1,4 +1,5 @@
 import type { Box, PlacedLine } from '../../model/placed.ts'
+import { fileUnder } from '../../text/filed.ts'
 import { around, overlapAcross, ruledApart } from './boxes.ts'
 import { withCaptionsApart } from './captions.ts'
 import { byFace, INDENT, type Segment, segmentOf } from './segment.ts'
@@ -34,7 +35,7 @@ export function segmentsOf(lines: PlacedLine[], rules: Box[], face: string): Seg
           (a, b) =>
             b.box.bottom - a.box.bottom || overlapAcross(b.box, line.box) - overlapAcross(a.box, line.box),
         )[0]
-      if (above) taken.set(above, [...(taken.get(above) ?? []), line])
+      if (above) fileUnder(taken, above, line)
       else open.push({ lines: [line], box: line.box })
     }
     for (const [segment, own] of taken) {

@@ -1,3 +1,4 @@
+import { fileUnder } from '../../text/filed.ts'
 import { isBlank, isChineseMark, isDigit, isHan } from '../../text/han.ts'
 import { readingForm } from './reading-form.ts'
 import { type RowPart, sideBySide } from './side-by-side.ts'
@@ -48,7 +49,7 @@ function rowLines(rows: string[]): PrintLine[] {
 
 function columnLines(rows: string[], parts: RowPart[]): PrintLine[] {
   const inRows = new Map<number, number[]>()
-  for (const { row, from } of parts) inRows.set(row, [...(inRows.get(row) ?? []), from])
+  for (const { row, from } of parts) fileUnder(inRows, row, from)
   return parts.flatMap(({ row, from, to, left, begins }) => {
     const indent = ' '.repeat(from - left)
     const line = cleanLine(indent + rows[row]!.slice(from, to), row + 1, begins)

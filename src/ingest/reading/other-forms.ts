@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { fileUnder } from '../../text/filed.ts'
 import { type FormKind, formOf, isAbout } from '../forms/form.ts'
 import type { FoundFile } from './folder.ts'
 import { readName } from './page-name.ts'
@@ -30,13 +31,7 @@ function keyOf(file: string): string {
 export function betterForms(files: FoundFile[]): Map<string, FoundFile> {
   if (!files.some(({ file }) => isForm(file))) return new Map()
   const groups = new Map<string, FoundFile[]>()
-  for (const found of files) {
-    if (rankOf(found.file) < 0) continue
-    const key = keyOf(found.file)
-    const own = groups.get(key)
-    if (own) own.push(found)
-    else groups.set(key, [found])
-  }
+  for (const found of files) if (rankOf(found.file) >= 0) fileUnder(groups, keyOf(found.file), found)
   const better = new Map<string, FoundFile>()
   for (const group of groups.values()) {
     if (group.length < 2 || !group.some(({ file }) => isForm(file))) continue

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { fileUnder } from '../../text/filed.ts'
 import { formOf, isAbout } from '../forms/form.ts'
 import type { FoundFile } from './folder.ts'
 
@@ -7,8 +8,7 @@ export function tellingFiles(files: FoundFile[]): (found: FoundFile) => FoundFil
   const byFolder = new Map<string, FoundFile[]>()
   for (const found of files) {
     if (!isAbout(found.file)) continue
-    const key = `${formOf(found.file)} ${dirname(found.file)}`
-    byFolder.set(key, [...(byFolder.get(key) ?? []), found])
+    fileUnder(byFolder, `${formOf(found.file)} ${dirname(found.file)}`, found)
   }
   if (byFolder.size === 0) return () => []
   return ({ file }) => {

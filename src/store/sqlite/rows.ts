@@ -5,6 +5,7 @@ import { folderOf } from '../../ingest/issue/neighbours.ts'
 import type { Skipped } from '../../ingest/reading/skipped.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
+import { fileUnder } from '../../text/filed.ts'
 import { fold } from '../../text/fold.ts'
 import { isUnsure } from '../unsure.ts'
 import { textOfContent } from './content-text.ts'
@@ -118,12 +119,7 @@ export function articleRows(article: Article, entities: Entity[]): ArticleRows {
 /** What an article says of each thing: two values of it are two figures of one entity. */
 export function mentionRows(article: Article, entities: Entity[]): MentionRow[] {
   const groups = new Map<string, Entity[]>()
-  for (const entity of entities) {
-    const identity = `${entity.kind} ${entity.key}`
-    const group = groups.get(identity)
-    if (group) group.push(entity)
-    else groups.set(identity, [entity])
-  }
+  for (const entity of entities) fileUnder(groups, `${entity.kind} ${entity.key}`, entity)
   return [...groups.values()].map((group) => {
     const { kind, key, evidence } = group[0]!
     // Articles print the name of a scheme in several ways: the index knows it by what they have in common.

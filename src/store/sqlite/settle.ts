@@ -4,6 +4,7 @@ import { mayMatterIn } from '../../entities/people/occurrences.ts'
 import { readTextsOf } from '../../entities/piece.ts'
 import { resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
+import { fileUnder } from '../../text/filed.ts'
 import { fold } from '../../text/fold.ts'
 import { type Beginning, longestAt } from '../../text/trie.ts'
 import { Contents } from './content.ts'
@@ -44,7 +45,7 @@ export function settle(
     const last = furthest.get(written)!
     for (const number of allOf(postings.ascending((segment) => articlesWithPhrase(segment, codes), last))) {
       if (spoken.has(number) || (writtenOf.get(number) as { written: number }).written > written) continue
-      namesIn.set(number, [...(namesIn.get(number) ?? []), name])
+      fileUnder(namesIn, number, name)
     }
   }
   const read = database.prepare(

@@ -1,3 +1,4 @@
+import { fileUnder } from '../../text/filed.ts'
 import type { Speaking, Spoken, SpokenCount } from '../tallies.ts'
 import type { Statements } from './statements.ts'
 
@@ -48,10 +49,6 @@ export function speakingIn(statements: Statements): Speaking {
 
 function groupedByTimes(times: Map<number, number>): Map<number, number[]> {
   const groups = new Map<number, number[]>()
-  for (const [entity, together] of times) {
-    const group = groups.get(together)
-    if (group) group.push(entity)
-    else groups.set(together, [entity])
-  }
+  for (const [entity, together] of times) fileUnder(groups, together, entity)
   return groups
 }

@@ -1,3 +1,4 @@
+import { fileUnder } from '../filed.ts'
 import { pinyinReadings } from '../generated/pinyin-readings.ts'
 
 const FIRST = 0x4e00
@@ -23,7 +24,7 @@ function load(): Readings {
     for (let index = length; index < group.length; index++) {
       const place = placeOf(group.charCodeAt(index))
       if (readings.first[place] === 0) readings.first[place] = number
-      else readings.others.set(place, [...(readings.others.get(place) ?? []), number])
+      else fileUnder(readings.others, place, number)
     }
   }
   return readings

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../../../model/placed.ts'
+import { fileUnder } from '../../../text/filed.ts'
 import { type GivenArticle, readGiven } from '../../placed/read-given.ts'
 import { asDate } from '../../reading/fields.ts'
 import type { FormPage, FormTask, FromForm } from '../form.ts'
@@ -50,11 +51,7 @@ function withArticles(
   for (const region of own.regions) {
     if (placedPage({ ...own, graphics: [], regions: [region] }).blocks.length === 0) continue
     const block = placed.blocks[at++]!
-    for (const id of new Set([region.id, region.within ?? region.id])) {
-      const known = blocks.get(id)
-      if (known) known.push(block)
-      else blocks.set(id, [block])
-    }
+    for (const id of new Set([region.id, region.within ?? region.id])) fileUnder(blocks, id, block)
   }
   const given = articles.flatMap((article, number): GivenArticle[] => {
     const here = article.blocks.filter(({ file }) => file === name)
