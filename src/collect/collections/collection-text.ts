@@ -38,6 +38,14 @@ export const lineOf = (entry: Entry): CollectionLine => ({ raw: JSON.stringify(e
 const plain = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&')
 
+/** A tag that begins with a blank would be a headline. */
+const asTag = (tag: string): string[] => {
+  const word = plain(tag).trim()
+  return word === '' ? [] : [`#${word}`]
+}
+
+const asCode = (text: string): string => (text === '' ? '' : `\`${text.replace(/[`\p{Cc}]/gu, ' ')}\``)
+
 /** A collection as a person reads it. */
 export function asMarkdown(name: string, entries: Entry[]): string {
   const parts = entries.map(({ headline, citation, text, note, tags, id }) =>
@@ -46,7 +54,7 @@ export function asMarkdown(name: string, entries: Entry[]): string {
       ...(text === '' ? [] : [`> ${plain(text)}`]),
       plain(citation),
       ...(note === '' ? [] : [note.split('\n').map(plain).join('  \n')]),
-      [...tags.map((tag) => `#${plain(tag)}`), `\`${id.replace(/[`\p{Cc}]/gu, ' ')}\``].join(' '),
+      [...tags.flatMap(asTag), asCode(id)].join(' '),
     ].join('\n\n'),
   )
   return `# ${plain(name)}\n\n${parts.map((part) => `${part}\n\n`).join('')}`
