@@ -121,10 +121,14 @@ function taken(state: State, input: Input): State {
   }
 }
 
-/** Who moves a bar wants to see what it stands on, no longer what was gone to or opened over it. */
+/**
+ * Who moves a bar wants to see what it stands on, no longer what was gone to or opened over it. Another filter lists other
+ * rows, also while it is not known which: where its bar goes is told later.
+ */
 function withoutVisit(before: State, now: State): State {
   const isMoved =
     now.list.bar !== before.list.bar ||
+    now.list.filter !== before.list.filter ||
     now.search?.bar !== before.search?.bar ||
     now.search?.line !== before.search?.line
   if (!isMoved || takesScreen(now.view)) return now

@@ -91,6 +91,13 @@ it('takes up again a search that was left before its results came', () => {
   expect(late.state.list.bar).toBe(prompt.state.list.bar)
 })
 
+it('leaves a page for what is filtered, though its rows are late', () => {
+  const keys = ['h', ...':card 甲', 'Enter', 'Shift-Tab', 'f', ...'无此', 'Enter', 'j']
+  const late = settled(press(opened(), ...keys), desk)
+  expect(late.state.view.is).toBe('article')
+  expect(done(opened(), ...keys).state.view.is).toBe('article')
+})
+
 it('is left at once by whoever asks a second time', () => {
   expect(press(opened(), 'j', 'Y', 'q').state.done).toBe(false)
   expect(press(opened(), 'j', 'Y', 'q', 'q').state.done).toBe(true)
