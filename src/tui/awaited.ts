@@ -81,9 +81,6 @@ const HAS: Record<Need, (state: State) => boolean> = {
 const needOf = (state: State, name: ActionName): Need => {
   // What is picked is printed with where it stands, which the article says.
   if (name === 'enter' && (state.settings.isPicking || state.view.is === 'doubts')) return 'content'
-  // Who leaves what is doubtful goes to the article under its bar, where there is one.
-  const isLeft = name === 'leave' || name === 'quit'
-  if (isLeft && state.view.is === 'doubts' && state.view.found) return 'content'
   // Another view of the same set does not wait for this one.
   if (state.view.is === 'study' && STUDIES.some((study) => study === name)) return 'nothing'
   return actions.find((action) => action.name === name)?.needs ?? 'content'

@@ -9,6 +9,7 @@ import { sameBlock, sameReading } from './same-place.ts'
 import { closed, saying, withReading } from './state/change.ts'
 import { AT_START } from './state/initial.ts'
 import type { State } from './state/state.ts'
+import { isOpen } from './state/view.ts'
 import { whoseNames } from './whose-names.ts'
 
 /** Another article: from its beginning, from what a search found in it, or where it was gone to. */
@@ -50,8 +51,9 @@ export function atFirstHit(state: State): State {
 
 /** The list opens the issue of an article that was gone to, and its bar goes there. */
 function followed(state: State): State {
-  const { shown, search } = state
-  if (!shown || search || state.visited !== shown.article.id) return state
+  const { shown, search, view } = state
+  // What is doubtful is gone through without leaving one's place.
+  if (!shown || search || isOpen(view, 'doubts') || state.visited !== shown.article.id) return state
   return leadingTo(state, { issue: shown.issue, article: shown.article.id, date: shown.date })
 }
 

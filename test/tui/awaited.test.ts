@@ -197,9 +197,6 @@ it(
           let prompt = opened({ isPicking })
           let late = opened({ isPicking })
           for (const [keys, answers] of steps) {
-            // Who leaves what is doubtful goes to the article under its bar in the list; before it has come there is none.
-            const isDoubts = /^(?:g~|:doubts)/.test(keys.join(''))
-            if (isDoubts) late = settled(late, desk)
             for (const key of keys) {
               prompt = settled(press(prompt, key), desk)
               const waited = late.state.waiting.length
@@ -207,7 +204,6 @@ it(
               // Who asks twice to be let out gives up what waits: there is no other way to do less.
               if (late.state.waiting.length < waited) return
             }
-            if (isDoubts) late = settled(late, desk)
             for (const which of answers)
               if (late.asks.length > 0) late = answered(late, desk, which % late.asks.length)
           }

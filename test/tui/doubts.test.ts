@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleUnderBar } from '../../src/tui/list.ts'
 import { panesOf } from './drawn.ts'
 import { desk, doubts, opened, press, said, settled, take } from './driving.ts'
 
@@ -46,10 +47,17 @@ describe('what is doubtful', () => {
     expect(now.state.view).toMatchObject({ is: 'doubts', bar: 1 })
   })
 
-  it('is left for its article in the list, and says so where there is nothing', () => {
-    expect(done(listing(), 'Esc').state).toMatchObject({
-      ...{ view: { is: 'article' }, focus: 'list', shown: { article: { id: '2023-01-01:2' } } },
-    })
+  it('is left for where one was, by gi for its article in the list, and says so where there is nothing', () => {
+    const reading = done(opened(), 'l', 'j')
+    const there = ({ state: { shown, reading: read, list, focus } }: typeof reading) => [
+      shown,
+      read,
+      list,
+      focus,
+    ]
+    expect(there(done(listing(reading), 'n', 'Esc'))).toEqual(there(reading))
+    expect(there(done(listing(reading), 'n', '/', '乙', 'Esc'))).toEqual(there(reading))
+    expect(articleUnderBar(done(listing(), 'g', 'i').state)).toBe('2023-01-01:2')
     const none = said(press(opened(), 'g', '~'), 'doubts', { read: 8, doubts: [] })
     expect(none.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'noDoubts' } })
   })

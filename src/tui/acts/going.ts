@@ -32,9 +32,9 @@ export function leaving(state: State): State {
 /** To a place in an article, whichever is shown now. */
 export function arrive(state: State, to: Arrival): State {
   const next = uncovered({ ...withReading(state, { selection: null }), focus: 'article' })
-  if (state.shown?.article.id !== to.article) return { ...next, visited: to.article, arriving: to }
-  const visited = articleUnderBar(state) === to.article ? state.visited : to.article
-  return pointed({ ...next, visited, arriving: null }, placeOf(state.shown.article, to))
+  if (next.shown?.article.id !== to.article) return { ...next, visited: to.article, arriving: to }
+  const visited = articleUnderBar(next) === to.article ? next.visited : to.article
+  return pointed({ ...next, visited, arriving: null }, placeOf(next.shown.article, to))
 }
 
 /** A place counted with the head of its article. */

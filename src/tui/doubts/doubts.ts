@@ -3,6 +3,7 @@ import { beginFix, ofName, ofWhole } from '../acts/fix-begun.ts'
 import { placeOf } from '../acts/going.ts'
 import { issueUnderBar } from '../list.ts'
 import { clamp, pointed } from '../point.ts'
+import { beforeIn } from '../state/before.ts'
 import { closed, opening, saying, withView } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
@@ -11,7 +12,7 @@ import type { DoubtsView } from '../state/view.ts'
 /** Opens what is doubtful, from the issue under the bar on. */
 export function openedDoubts(state: State): State {
   const since = issueUnderBar(state)?.issue.id ?? null
-  return opening(state, { is: 'doubts', since, found: null, bar: 0, top: 0 })
+  return opening(state, { is: 'doubts', before: beforeIn(state), since, found: null, bar: 0, top: 0 })
 }
 
 export const doubtsOf = ({ found }: DoubtsView): Doubtful[] => found?.doubts ?? []

@@ -1,5 +1,6 @@
 import { marksOfHits, placesOf } from '../marks.ts'
 import { isBefore } from '../point.ts'
+import { beforeIn, goneBack } from '../state/before.ts'
 import { uncovered, withReading } from '../state/change.ts'
 import type { Place } from '../state/place.ts'
 import type { Search } from '../state/search.ts'
@@ -13,19 +14,21 @@ export const RESULTS = 200
 /** So many searches are kept. */
 const REMEMBERED = 500
 
-const beforeIn = ({ focus, shown, reading, names }: State): Search['before'] => ({
-  ...{ focus, shown, reading, names },
+const beforeSearch = (state: State): Search['before'] => ({
+  ...beforeIn(state),
+  ...{ focus: state.focus, names: state.names },
 })
 
 const NONE = { found: null, mistake: null, bar: 0, top: 0, limit: RESULTS, answered: null }
 
 /** A search begins, with an empty line unless one is given; where the person is can be gone back to. */
 export function beginSearch(state: State, line = ''): State {
-  const before = state.search?.before ?? beforeIn(state)
+  const there = uncovered(state)
+  const before = state.search?.before ?? beforeSearch(there)
   const known = state.search?.line === line ? state.search : { line, ...NONE }
-  const next = uncovered({ ...state, focus: 'list', visited: null, search: { ...known, before } })
   const names = { ...state.names, isOfAll: false, bar: 0, top: 0 }
-  return { ...next, names, prompt: promptFor('search', line) }
+  const search = { ...known, before }
+  return { ...there, focus: 'list', visited: null, search, names, prompt: promptFor('search', line) }
 }
 
 /** Back to where the search began; `n` takes it up again. */
@@ -34,7 +37,8 @@ export function endSearch(state: State): State {
   if (!search) return state
   // Whether its results have come yet does not matter: who is faster than the desk looked for the same.
   const sought = search.line.trim() === '' ? state.sought : { search }
-  return { ...state, ...search.before, search: null, visited: null, sought }
+  const { focus, names } = search.before
+  return { ...goneBack(state, search.before), focus, names, search: null, sought }
 }
 
 /** A search whose line is not typed: that of a word, or of a command. */
@@ -47,7 +51,7 @@ export function searchFor(state: State, line: string): State {
 export const resumed = (state: State, search: Search): State =>
   uncovered({
     ...state,
-    ...{ focus: 'list', visited: null, search: { ...search, answered: null, before: beforeIn(state) } },
+    ...{ focus: 'list', visited: null, search: { ...search, answered: null, before: beforeSearch(state) } },
     names: { ...state.names, isOfAll: false, bar: 0, top: 0 },
   })
 

@@ -1,8 +1,9 @@
+import { goneBack } from './before.ts'
 import type { Command } from './commands.ts'
 import type { Notice } from './notice.ts'
 import type { List, Names, Reading } from './parts.ts'
 import type { State } from './state.ts'
-import { ARTICLE, type Overlay, takesScreen, type View } from './view.ts'
+import { type Overlay, takesScreen, type View } from './view.ts'
 
 // Small changes of the state that many actions make.
 
@@ -52,10 +53,14 @@ export const withView = <Kind extends Overlay>(state: State, view: Kind, changed
 /** Back to what the view lies over. */
 export const closed = (state: State, view: Overlay): State => {
   const next: State = { ...state, view: view.under, focus: view.from }
-  // What its rows led to is no longer meant.
-  if (view.is === 'doubts') return { ...next, visited: null, arriving: null }
+  if (view.is === 'doubts') return goneBack(next, view.before)
   return view.is === 'page' ? withNames(next, view.names) : next
 }
 
-/** The article, whatever lay over it. */
-export const uncovered = (state: State): State => ({ ...state, view: ARTICLE })
+/** The article, whatever lay over it; the keys stay where they are. */
+export function uncovered(state: State): State {
+  const { view, focus } = state
+  if (view.is === 'article') return state
+  const below = view.is === 'doubts' ? closed(state, view) : { ...state, view: view.under }
+  return uncovered({ ...below, focus })
+}

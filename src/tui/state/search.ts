@@ -1,6 +1,7 @@
-import type { FoundLines, ShownArticle } from '../../desk/told.ts'
+import type { FoundLines } from '../../desk/told.ts'
 import type { QueryMistake } from '../../search/parse-query.ts'
-import type { Names, Reading } from './parts.ts'
+import type { Before } from './before.ts'
+import type { Names } from './parts.ts'
 import type { Pane } from './view.ts'
 
 export interface Mistake {
@@ -22,7 +23,7 @@ export interface Search {
   /** What has been answered whole, be it by a mistake. */
   answered: { line: string; limit: number } | null
   /** Where the person was, to go back to. */
-  before: { focus: Pane; shown: ShownArticle | null; reading: Reading; names: Names }
+  before: Before & { focus: Pane; names: Names }
 }
 
 /** What `n` looks for again, once its search is left. */

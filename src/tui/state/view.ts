@@ -4,6 +4,7 @@ import type { CheckedDraft, Doubts, EntityPage, SourceLines } from '../../desk/t
 import type { PhrasePlace } from '../../ingest/correct/phrases.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { StudyName } from '../../study/choices.ts'
+import type { Before } from './before.ts'
 
 export type Pane = 'list' | 'article' | 'entities'
 
@@ -90,6 +91,8 @@ export interface CheckView extends Over {
 /** What recognition is not sure of, at the left; the article of the one under the bar beside it. */
 export interface DoubtsView extends Over {
   is: 'doubts'
+  /** What was read when it was opened: what its rows lead to is no longer meant when it is left. */
+  before: Before
   /** The issue from which on it is looked for. */
   since: string | null
   found: Doubts | null
