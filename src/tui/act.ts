@@ -128,8 +128,8 @@ const ACTS: Record<ActionName, Act> = {
   collect: (state, { key }) => collected(state, key),
   write: (state, { key, isForced }) => written(state, key, isForced === true),
   collection: (state) => collectionView(state),
-  note: (state, { isForced }) => (isForced ? noted(state, '') : saying(state, 'needsText', 'note')),
-  tag: (state, { isForced }) => (isForced ? tagged(state, '') : saying(state, 'needsText', 'tag')),
+  note: (state, typed) => remarked(state, typed, noted, 'note'),
+  tag: (state, typed) => remarked(state, typed, tagged, 'tag'),
   save: (state) => saying(state, 'needsName', 'save'),
   forget: (state) => forgotten(state),
   source,
@@ -147,6 +147,10 @@ const ACTS: Record<ActionName, Act> = {
   quit,
   leaveProgram: (state) => ({ ...state, done: true }),
 }
+
+/** What is said of the row under the bar; nothing more is said of it where only an exclamation mark stands. */
+const remarked = (state: State, { key, isForced }: With, does: typeof noted, name: string): State =>
+  key === undefined && !isForced ? saying(state, 'needsText', name) : does(state, key ?? '')
 
 /** The next of what is gone through: what is doubtful, what differs in a draft, or what was looked for. */
 const toNext = (state: State, by: number): State =>

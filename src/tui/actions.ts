@@ -5,10 +5,10 @@ import type { View } from './state/view.ts'
 export type Context = 'list' | 'entities' | 'visual' | View['is']
 
 /**
- * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the entry
- * under the bar, what stands in that entry, or where the words of that begin.
+ * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the issue
+ * that the list's bar is in, the entry under the bar, what stands in that entry, or where the words of that begin.
  */
-export type Need = 'nothing' | 'rows' | 'entry' | 'content' | 'words'
+export type Need = 'nothing' | 'rows' | 'issue' | 'entry' | 'content' | 'words'
 
 export type Group = 'move' | 'panes' | 'reading' | 'search' | 'study' | 'places' | 'copying' | 'program'
 
@@ -115,8 +115,8 @@ export const actions: Action[] = [
   { name: 'collect', keys: ['a'], where: ['list', 'article', 'entities', 'study'], reachesOut: true },
   { name: 'write', keys: [], where: [...PANES, 'study'], beside: true, reachesOut: true },
   { name: 'collection', keys: ['ga'], needs: 'nothing', where: SETS },
-  { name: 'note', keys: [], needs: 'nothing', where: ['study'], reachesOut: true },
-  { name: 'tag', keys: [], needs: 'nothing', where: ['study'], beside: true, reachesOut: true },
+  { name: 'note', keys: [], needs: 'rows', where: ['study'], reachesOut: true },
+  { name: 'tag', keys: [], needs: 'rows', where: ['study'], beside: true, reachesOut: true },
   { name: 'save', keys: [], needs: 'nothing', where: [...PANES, 'study'] },
   { name: 'forget', keys: [], needs: 'nothing', where: ['list'], beside: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
@@ -125,7 +125,7 @@ export const actions: Action[] = [
   { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
-  { name: 'doubts', keys: ['g~'], needs: 'rows', where: ['list', 'article', 'entities'] },
+  { name: 'doubts', keys: ['g~'], needs: 'issue', where: ['list', 'article', 'entities'] },
   {
     name: 'fix',
     keys: [],

@@ -106,7 +106,7 @@ function withFound(state: State, { line, limit }: QuestionTo<'find'>, value: Ans
   const next: State = { ...state, search: now }
   if (search.found?.line === found.line) return next
   // The first result may be the article that is shown already, in which other names are meant now.
-  return isBehind(next) ? next : withNames(atFirstHit(next), { bar: 0, top: 0 })
+  return isBehind(next) || next.visited !== null ? next : withNames(atFirstHit(next), { bar: 0, top: 0 })
 }
 
 function withPage(state: State, found: Answers['page']): State {

@@ -4,6 +4,7 @@ import { actions, type Need } from './actions.ts'
 import { contextOf } from './context.ts'
 import { articleUnderBar, isBehind, issueUnderBar, missingArticles } from './list.ts'
 import type { State } from './state/state.ts'
+import { isOpen } from './state/view.ts'
 import { whoseNames } from './whose-names.ts'
 
 // What is still on its way to where the keys go: an action that needs it waits for it, and is done on that very thing.
@@ -29,6 +30,9 @@ const isComing = (state: State): boolean =>
 
 const hasArticle = (state: State): boolean =>
   articleUnderBar(state) === undefined ? !isComing(state) : !isBehind(state)
+
+/** The article that is meant has come, or none is meant. */
+export const hasPlace = (state: State): boolean => hasResults(state) && hasArticle(state)
 
 function hasNames(state: State): boolean {
   const whose = whoseNames(state)
@@ -56,7 +60,7 @@ function hasRows(state: State): boolean {
       return true
     case 'plain':
     case 'article':
-      return hasResults(state) && hasArticle(state)
+      return hasPlace(state)
   }
 }
 
@@ -73,12 +77,31 @@ const hasWords = ({ focus, view, shown, reading }: State): boolean =>
 const HAS: Record<Need, (state: State) => boolean> = {
   nothing: () => true,
   rows: hasRows,
+  issue: (state) => hasRows(state) && hasFiltered(state),
   entry: hasEntry,
   content: (state) => hasEntry(state) && hasArticle(state),
   words: (state) => hasEntry(state) && hasArticle(state) && hasWords(state),
 }
 
+/** Only from an article that has come is it known where the list stands after it, and what is gone back to. */
+const LEADING_AWAY: ActionName[] = ['search', 'filter', 'command']
+
+/** An article was gone to and is on its way. */
+const isArriving = (state: State): boolean =>
+  state.arriving !== null && isBehind(state) && !isOpen(state.view, 'doubts')
+
+/** Who leaves what is filtered stays on the article under the bar; that of a result is remembered, with where it was read. */
+function needToLeave(state: State): Need {
+  const { view, search, visited, focus, list } = state
+  if (view.is !== 'article') return 'nothing'
+  if (isArriving(state)) return 'content'
+  if (search) return focus === 'list' ? 'nothing' : 'content'
+  return visited === null && focus === 'list' && list.filter !== '' ? 'rows' : 'nothing'
+}
+
 const needOf = (state: State, name: ActionName): Need => {
+  if (LEADING_AWAY.includes(name) && isArriving(state)) return 'content'
+  if (name === 'leave' || name === 'quit') return needToLeave(state)
   // What is picked is printed with where it stands, which the article says.
   if (name === 'enter' && (state.settings.isPicking || state.view.is === 'doubts')) return 'content'
   // Another view of the same set does not wait for this one.

@@ -5,9 +5,9 @@ import { isAwaited } from './awaited.ts'
 import { meaning } from './key-map.ts'
 import { pressed } from './keys.ts'
 import { pointedAt } from './mouse/mouse.ts'
-import { isMoveAhead, pasted, pressedInPrompt } from './prompts/press.ts'
+import { isAhead, pasted, pressedInPrompt } from './prompts/press.ts'
 import { asRead } from './shown.ts'
-import { doing, saying, uncovered, withNames } from './state/change.ts'
+import { doing, saying, uncovered, withNames, withReading } from './state/change.ts'
 import type { State, Waiting } from './state/state.ts'
 import { takesScreen } from './state/view.ts'
 import { namesMeant } from './whose-names.ts'
@@ -51,7 +51,7 @@ const isAskedAgain = (state: State, input: Input) => {
 const isHeld = (state: State, waiting: Waiting) =>
   waiting.type === 'act'
     ? isAwaited(state, waiting.name)
-    : waiting.type === 'key' && isMoveAhead(state, waiting.key)
+    : waiting.type === 'key' && isAhead(state, waiting.key)
 
 /** What a person did: now, or as soon as there is what it acts on, after what waits already. */
 export function withInputs(state: State, input: Input): State {
@@ -134,5 +134,8 @@ function withoutVisit(before: State, now: State): State {
   if (!isMoved || takesScreen(now.view)) return now
   // The article that a view led to is left for good.
   const isLeft = now.returning && 'article' in now.returning.to
-  return uncovered({ ...now, visited: null, ...(isLeft && { returning: null }) })
+  return uncovered({
+    ...withReading(now, { selection: null }),
+    ...{ visited: null, ...(isLeft && { returning: null }) },
+  })
 }

@@ -102,7 +102,8 @@ export function issueUnderBar(state: State): IssueEntry | undefined {
 export function articleUnderBar(state: State): string | undefined {
   if (state.visited !== null) return state.visited
   if (state.search) return state.search.found?.hits[state.search.bar]?.id
-  return issueUnderBar(state)?.article?.id
+  // The bar is on its way there.
+  return state.list.seeking?.article ?? issueUnderBar(state)?.article?.id
 }
 
 /** The article under the bar, where it has come: what was shown before is not what is acted on. */

@@ -6,6 +6,7 @@ import { actions, commandName } from '../../src/tui/actions.ts'
 import { meaning } from '../../src/tui/key-map.ts'
 import { articleUnderBar } from '../../src/tui/list.ts'
 import type { State } from '../../src/tui/state/state.ts'
+import { isOpen } from '../../src/tui/state/view.ts'
 import { answered, copies, desk, opened, press, type Run, said, settled, take } from './driving.ts'
 
 // A desk that answers late: what is done is the same as with one that answers at once.
@@ -166,12 +167,14 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...COMMANDS, ...FIXED) },
 )
 
-/** What lies below others is asked for when it is seen again. */
+/** What lies below others is asked for when it is seen again, and what is gone back to where it is not the article under the bar. */
 const overlaid = (view: State['view']): object => {
-  const { under, ...own } = { under: undefined, ...view }
+  const { under, before, ...own } = { under: undefined, before: undefined, ...view }
   const below = under && (under.is === 'article' ? null : under.is)
   return { ...own, below }
 }
+
+const isOverDoubts = (view: State['view']): boolean => 'under' in view && isOpen(view.under, 'doubts')
 
 /** What a person has got, and where they stand. */
 function outcome({ state, done: all }: Run) {
@@ -182,7 +185,9 @@ function outcome({ state, done: all }: Run) {
     did: all.filter(({ do: does }) => does !== 'mouse'),
     ...{ marks: state.marks, focus: state.focus, bar: list.bar, name: names.bar, result: search?.bar },
     ...{ view: overlaid(state.view), done: state.done, prompt: state.prompt, picked: state.picked },
-    point: isRead ? [shown.article.id, reading.point, reading.selection] : undefined,
+    // What is doubtful, below another view, is asked for when it is seen again, and its article with it.
+    point:
+      isRead && !isOverDoubts(state.view) ? [shown.article.id, reading.point, reading.selection] : undefined,
   }
 }
 

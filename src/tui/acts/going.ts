@@ -6,14 +6,15 @@ import { pointed } from '../point.ts'
 import { saying, uncovered, withList, withReading } from '../state/change.ts'
 import type { Arrival, KnownSpot, Place } from '../state/place.ts'
 import type { State } from '../state/state.ts'
+import { isOpen } from '../state/view.ts'
 import { toResult } from './hits.ts'
 
 /** More places than this nobody walks back. */
 const MOST_JUMPS = 100
 
-/** Where a person is: nowhere, while the bar stands on an issue or the article has not come. */
+/** Where a person is: nowhere, while the bar stands on an issue, the article has not come, or what is doubtful is gone through. */
 function hereIn(state: State): KnownSpot | undefined {
-  const article = shownUnderBar(state)?.article
+  const article = isOpen(state.view, 'doubts') ? undefined : shownUnderBar(state)?.article
   if (!article) return undefined
   return { article: article.id, ...state.reading.point, headline: article.headline }
 }

@@ -11,7 +11,7 @@ import { searchFor } from '../prompts/search.ts'
 import { closed, saying, withList, withNames, withReading } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
-import { type HelpView, liesBeside, type PageView, type Pane } from '../state/view.ts'
+import { type HelpView, isOpen, liesBeside, type PageView, type Pane } from '../state/view.ts'
 import { enteredRow } from '../studies/studies.ts'
 import { copied } from './copying.ts'
 import { chosenFix } from './fixing.ts'
@@ -26,7 +26,7 @@ const PANES: Pane[] = ['list', 'article', 'entities']
 const panesFor = (state: State) =>
   liesBeside(state.view) || state.view.is === 'check'
     ? PANES.filter((pane) => pane === 'article')
-    : state.view.is === 'doubts'
+    : isOpen(state.view, 'doubts')
       ? PANES.filter((pane) => pane !== 'list')
       : articleUnderBar(state) === undefined && state.view.is === 'article'
         ? PANES.filter((pane) => pane !== 'article')

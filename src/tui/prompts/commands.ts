@@ -1,9 +1,8 @@
 import { act } from '../act.ts'
 import { commandName, worksIn } from '../actions.ts'
-import { collectionView, noted, tagged } from '../acts/collections.ts'
+import { collectionView } from '../acts/collections.ts'
 import { toDate } from '../acts/going.ts'
 import { links } from '../acts/linking.ts'
-import { movedTo } from '../acts/moving.ts'
 import { cardOfName } from '../acts/names.ts'
 import { forgotten, saved } from '../acts/saving.ts'
 import { against, arranged, study } from '../acts/studying.ts'
@@ -32,8 +31,6 @@ const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   sort: arranged,
   against,
   collection: collectionView,
-  note: noted,
-  tag: tagged,
   save: saved,
   forget: forgotten,
   'search-within': (state, text) => opened(state, 'within', text),
@@ -89,11 +86,11 @@ export function chosenOf(state: State, line: string, completions: Completion[]):
 export function runCommandLine(state: State, typed: string): State {
   const line = typed.trim()
   if (line === '') return state
-  if (/^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)) {
+  if (isDate(line)) {
     const date = dateOf(line)
     return isDay(date) ? toDate(state, date) : saying(state, 'badDate', line)
   }
-  if (/^\d{1,6}$/.test(line)) return movedTo(state, Number(line), 'first')
+  if (/^\d{1,6}$/.test(line)) return act(state, 'first', { count: Number(line) })
   const [, word = '', mark = '', text = ''] = /^(\S+?)(!?)(?:\s+(.*))?$/.exec(line) ?? []
   // What stands first of what the letters may mean is what the person sees chosen.
   const name = nameOf(state, word) ?? (text === '' ? completionsFor(state, word)[0]?.name : undefined)
@@ -114,6 +111,10 @@ export function runCommandLine(state: State, typed: string): State {
     ...(mark !== '' && { isForced: true }),
   })
 }
+
+/** A year, a month or a day. */
+export const isDate = (line: string): boolean =>
+  /^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)
 
 /** A name, a short one, or the beginning of exactly one. */
 function nameOf(state: State, word: string): string | undefined {

@@ -1,5 +1,5 @@
 import { withWish } from '../acts/fixing.ts'
-import { hasListed } from '../awaited.ts'
+import { hasListed, hasPlace } from '../awaited.ts'
 import { helpLines } from '../help-lines.ts'
 import { entriesOf } from '../list.ts'
 import { filtered } from '../listed.ts'
@@ -8,7 +8,7 @@ import { saying, withList, withReading, withView } from '../state/change.ts'
 import type { Prompt } from '../state/search.ts'
 import type { State } from '../state/state.ts'
 import { typed } from './change.ts'
-import { completionsFor, runCommandLine } from './commands.ts'
+import { completionsFor, isDate, runCommandLine } from './commands.ts'
 import { completed, edited, inserted, recalled } from './line.ts'
 import { movedAmongPlaces, toChosenPlace } from './places.ts'
 import { endSearch, nextWithin, withLine } from './search.ts'
@@ -17,11 +17,18 @@ import { endSearch, nextWithin, withLine } from './search.ts'
 
 const MOVES = ['Up', 'Down', 'Tab', 'Shift-Tab', 'Ctrl-n', 'Ctrl-p']
 
-/** True for a key that goes through rows which have not come: it waits for them. */
-export const isMoveAhead = (state: State, key: string): boolean =>
-  (state.prompt?.kind === 'search' || state.prompt?.kind === 'filter') &&
-  MOVES.includes(key) &&
-  !hasListed(state)
+/** True for a key that goes through rows which have not come, or from an article to come back to: it waits for them. */
+export function isAhead(state: State, key: string): boolean {
+  switch (state.prompt?.kind) {
+    case 'search':
+    case 'filter':
+      return MOVES.includes(key) && !hasListed(state)
+    case 'command':
+      return key === 'Enter' && isDate(state.prompt.line.trim()) && !hasPlace(state)
+    default:
+      return false
+  }
+}
 
 /** A key while the line takes them. */
 export function pressedInPrompt(state: State, prompt: Prompt, key: string): State {
