@@ -168,5 +168,7 @@ export function act(state: State, name: ActionName, typed: With): State {
   if (isOff) return saying(state, 'restricted')
   if (isAwaited(state, name))
     return { ...state, waiting: [...state.waiting, { type: 'act', name, ...typed }] }
-  return ACTS[name](state, typed)
+  return actNow(state, name, typed)
 }
+
+export const actNow = (state: State, name: ActionName, typed: With): State => ACTS[name](state, typed)

@@ -5,10 +5,10 @@ import type { View } from './state/view.ts'
 export type Context = 'list' | 'entities' | 'visual' | View['is']
 
 /**
- * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the issue
- * that the list's bar is in, the entry under the bar, what stands in that entry, or where the words of that begin.
+ * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the rows
+ * of the list besides, the entry under the bar, what stands in that entry, or where the words of that begin.
  */
-export type Need = 'nothing' | 'rows' | 'issue' | 'entry' | 'content' | 'words'
+export type Need = 'nothing' | 'rows' | 'list' | 'entry' | 'content' | 'words'
 
 export type Group = 'move' | 'panes' | 'reading' | 'search' | 'study' | 'places' | 'copying' | 'program'
 
@@ -63,15 +63,15 @@ export const actions: Action[] = [
   { name: 'previousPane', keys: ['Shift-Tab'], needs: 'entry', beside: true },
   { name: 'enter', keys: ['Enter'], needs: 'entry', where: WITH_HELP },
   { name: 'leave', keys: ['Esc'], needs: 'nothing', where: ROWS, beside: true },
-  { name: 'nextArticle', begins: 'reading', keys: [']]'], needs: 'rows' },
-  { name: 'previousArticle', keys: ['[['], needs: 'rows', beside: true },
-  { name: 'nextPage', keys: ['>'], needs: 'rows' },
-  { name: 'previousPage', keys: ['<'], needs: 'rows', beside: true },
-  { name: 'nextIssue', keys: [')'], needs: 'rows' },
-  { name: 'previousIssue', keys: ['('], needs: 'rows', beside: true },
+  { name: 'nextArticle', begins: 'reading', keys: [']]'], needs: 'list' },
+  { name: 'previousArticle', keys: ['[['], needs: 'list', beside: true },
+  { name: 'nextPage', keys: ['>'], needs: 'list' },
+  { name: 'previousPage', keys: ['<'], needs: 'list', beside: true },
+  { name: 'nextIssue', keys: [')'], needs: 'list' },
+  { name: 'previousIssue', keys: ['('], needs: 'list', beside: true },
   { name: 'inItsIssue', keys: ['gl'], where: ['list', 'article', 'page'] },
-  { name: 'foldAll', keys: ['zM'], needs: 'rows', where: ['list'] },
-  { name: 'unfoldAll', keys: ['zR'], needs: 'rows', where: ['list'], beside: true },
+  { name: 'foldAll', keys: ['zM'], needs: 'list', where: ['list'] },
+  { name: 'unfoldAll', keys: ['zR'], needs: 'list', where: ['list'], beside: true },
   { name: 'nextWord', keys: ['w'], needs: 'words', where: TEXT },
   { name: 'previousWord', keys: ['b'], needs: 'words', where: TEXT, beside: true },
   { name: 'wordEnd', keys: ['e'], needs: 'words', where: TEXT, beside: true },
@@ -125,7 +125,7 @@ export const actions: Action[] = [
   { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
-  { name: 'doubts', keys: ['g~'], needs: 'issue', where: ['list', 'article', 'entities'] },
+  { name: 'doubts', keys: ['g~'], needs: 'list', where: ['list', 'article', 'entities'] },
   {
     name: 'fix',
     keys: [],

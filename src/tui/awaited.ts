@@ -77,7 +77,7 @@ const hasWords = ({ focus, view, shown, reading }: State): boolean =>
 const HAS: Record<Need, (state: State) => boolean> = {
   nothing: () => true,
   rows: hasRows,
-  issue: (state) => hasRows(state) && hasFiltered(state),
+  list: (state) => hasRows(state) && hasListed(state),
   entry: hasEntry,
   content: (state) => hasEntry(state) && hasArticle(state),
   words: (state) => hasEntry(state) && hasArticle(state) && hasWords(state),

@@ -1,12 +1,12 @@
 import type { ActionName } from '../messages/zh.ts'
 import type { Input } from '../terminal/sent.ts'
-import { act } from './act.ts'
+import { act, actNow } from './act.ts'
 import { isAwaited } from './awaited.ts'
 import { meaning } from './key-map.ts'
 import { pressed } from './keys.ts'
 import { pointedAt } from './mouse/mouse.ts'
 import { isAhead, pasted, pressedInPrompt } from './prompts/press.ts'
-import { asRead } from './shown.ts'
+import { asRead, comeUpon } from './shown.ts'
 import { doing, saying, uncovered, withNames, withReading } from './state/change.ts'
 import type { State, Waiting } from './state/state.ts'
 import { takesScreen } from './state/view.ts'
@@ -18,6 +18,7 @@ import { namesMeant } from './whose-names.ts'
 const isTooEarly = ({ list }: State) => list.issues === null || list.seeking !== null
 
 const means = (state: State, input: Waiting, names: ActionName[]) => {
+  if (input.type === 'act') return names.includes(input.name)
   const found = input.type === 'key' && meaning(state.settings.keys, [input.key], 'list')
   return found && 'does' in found && names.includes(found.does)
 }
@@ -70,12 +71,21 @@ export function withInputs(state: State, input: Input): State {
   if (input.type === 'attributes' || input.type === 'focus') return state
   // A corpus that is being read keeps nobody.
   const isLeaving = isTooEarly(state) && means(state, input, LEAVING) && !isTyped(state, input)
-  if (isLeaving || isAskedAgain(state, input)) return withInput({ ...state, waiting: [] }, input)
+  if (isLeaving || isAskedAgain(state, input)) return withoutWaiting(state, input)
   if (state.waiting.length === 0 && !isTooEarly(state) && !isHeld(state, input))
     return withInput(state, input)
   // A press means what was drawn where it went, and that is about to go.
   if (input.type === 'mouse') return state
   return { ...state, waiting: [...state.waiting, input] }
+}
+
+/** What a person did, whatever else waits, and though what it acts on has not come. */
+function withoutWaiting(state: State, input: Input): State {
+  const next = withInput({ ...state, waiting: [] }, input)
+  const [first] = next.waiting
+  if (first?.type !== 'act') return next
+  const ready = { ...next, waiting: [] }
+  return settled(ready, actNow(ready, first.name, first))
 }
 
 /** What waits is done in its order, as far as what it acts on has come. */
@@ -95,7 +105,8 @@ export function caughtUp(state: State): State {
 const withInput = (state: State, input: Input): State =>
   settled(state, taken(isAct(input) ? { ...state, notice: null } : state, input))
 
-const settled = (before: State, now: State): State => asRead(fromFirstName(before, withoutVisit(before, now)))
+const settled = (before: State, now: State): State =>
+  asRead(comeUpon(fromFirstName(before, withoutVisit(before, now))))
 
 /** Other names are gone through from the first, from the moment that they are meant: not from when they have come. */
 const fromFirstName = (before: State, now: State): State =>

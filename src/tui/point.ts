@@ -37,7 +37,7 @@ export function pointed(state: State, point: Place, column?: number): State {
   const line = lineAt(lines, point)
   const own = lines[line]
   const there = column ?? (own ? columnOf(own, point.offset, state) : 0)
-  return scrolledTo(withReading(state, { point, column: there }), line)
+  return scrolledTo(withReading(state, { point, column: there, isLeft: false }), line)
 }
 
 /** Scrolls by as little as brings a line onto the screen; the last line and those before it fill the pane. */

@@ -4,7 +4,7 @@ import { caughtUp, withInputs } from './inputs.ts'
 import { asking } from './lacking.ts'
 import { withArticles, withIssues } from './listed.ts'
 import { withNews } from './news.ts'
-import { asRead, withShown } from './shown.ts'
+import { asRead, comeUpon, withShown } from './shown.ts'
 import { doing } from './state/change.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
@@ -20,7 +20,7 @@ export interface Step {
 
 /** The one place where the state changes. */
 export function reduce(before: State, event: Event): Step {
-  const now = asking(withTops(withMore(caughtUp(changed(before, event)))))
+  const now = asking(withTops(withMore(caughtUp(comeUpon(changed(before, event))))))
   const state = outgoing(before, now)
   return { state: state.todo.length === 0 ? state : { ...state, todo: [] }, todo: state.todo }
 }

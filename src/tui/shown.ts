@@ -1,6 +1,7 @@
 import type { ShownArticle } from '../desk/told.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
+import { articleUnderBar } from './list.ts'
 import { leadingTo } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { onSameName } from './names.ts'
@@ -16,16 +17,28 @@ import { whoseNames } from './whose-names.ts'
 export function withShown(state: State, shown: ShownArticle): State {
   if (state.shown?.article.id === shown.article.id && state.arriving?.article !== shown.article.id)
     return readAnew(state, state.shown, shown)
-  const next: State = {
-    ...state,
-    ...{ shown, reading: AT_START },
-    // Names summed over several articles are the same in all of them.
-    ...(whoseNames(state).of === 'article' && { names: { ...state.names, bar: 0, top: 0 } }),
-  }
+  const next = begun({ ...state, shown })
   if (state.arriving?.article === shown.article.id) {
     return pointed(followed({ ...next, arriving: null }), placeOf(shown.article, state.arriving))
   }
   return atFirstHit(next)
+}
+
+const begun = (state: State): State => ({
+  ...state,
+  reading: AT_START,
+  // Names summed over several articles are the same in all of them.
+  ...(whoseNames(state).of === 'article' && { names: { ...state.names, bar: 0, top: 0 } }),
+})
+
+/** Whoever comes back to the article that is still shown, since no other has come meanwhile, comes upon it as upon any other. */
+export function comeUpon(state: State): State {
+  const { shown, reading } = state
+  const meant = articleUnderBar(state)
+  if (meant === undefined || !shown) return state
+  const isOther = meant !== shown.article.id
+  if (isOther === reading.isLeft) return state
+  return isOther ? withReading(state, { isLeft: true }) : atFirstHit(begun(state))
 }
 
 /** The same article, which may be another now: what a person stands on stays under the point and under the bars. */

@@ -11,8 +11,16 @@ import type { DoubtsView } from '../state/view.ts'
 
 /** Opens what is doubtful, from the issue under the bar on. */
 export function openedDoubts(state: State): State {
-  const since = issueUnderBar(state)?.issue.id ?? null
-  return opening(state, { is: 'doubts', before: beforeIn(state), since, found: null, bar: 0, top: 0 })
+  const { search } = state
+  const since = search ? search.found?.hits[search.bar]?.issue : issueUnderBar(state)?.issue.id
+  return opening(state, {
+    is: 'doubts',
+    before: beforeIn(state),
+    since: since ?? null,
+    found: null,
+    bar: 0,
+    top: 0,
+  })
 }
 
 export const doubtsOf = ({ found }: DoubtsView): Doubtful[] => found?.doubts ?? []

@@ -1,5 +1,5 @@
 import { act } from '../act.ts'
-import { commandName, worksIn } from '../actions.ts'
+import { commandName, type Need, worksIn } from '../actions.ts'
 import { collectionView } from '../acts/collections.ts'
 import { toDate } from '../acts/going.ts'
 import { links } from '../acts/linking.ts'
@@ -10,7 +10,7 @@ import { contextOf } from '../context.ts'
 import { checkDraft } from '../drafts/checking.ts'
 import { likely, type Range } from '../likely.ts'
 import { filtered } from '../listed.ts'
-import { saying } from '../state/change.ts'
+import { saying, uncovered } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import { opened } from './change.ts'
 import { searchFor } from './search.ts'
@@ -21,7 +21,7 @@ const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   search: (state, text) => searchFor(state, text),
   card: (state, text) => cardOfName(state, text),
   check: (state, text) => checkDraft(state, text),
-  filter: (state, text) => filtered({ ...state, focus: 'list' }, text),
+  filter: (state, text) => filtered({ ...uncovered(state), focus: 'list' }, text),
   concordance: (state, text) => study(state, 'concordance', text),
   time: (state, text) => study(state, 'time', text),
   company: (state, text) => study(state, 'company', text),
@@ -83,6 +83,9 @@ export function chosenOf(state: State, line: string, completions: Completion[]):
   )
 }
 
+/** What is done on what these say. */
+const SEEN = new Set<Need>(['list', 'content', 'words'])
+
 export function runCommandLine(state: State, typed: string): State {
   const line = typed.trim()
   if (line === '') return state
@@ -101,10 +104,8 @@ export function runCommandLine(state: State, typed: string): State {
   if (withText) return withText(state, text)
   const isKey = action.keys.some((keys) => keys.endsWith('…'))
   if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
-  // What is done on a text or an article is done where one is seen, not on what lies below.
-  const { needs = 'content' } = action
-  const isOnContent = needs === 'content' || needs === 'words'
-  if (isOnContent && !worksIn(action).includes(contextOf(state)))
+  // What is done on a text, an article or a list is done where one is seen, not on what lies below.
+  if (SEEN.has(action.needs ?? 'content') && !worksIn(action).includes(contextOf(state)))
     return saying(state, 'elsewhere', action.name)
   return act(state, action.name, {
     ...(text !== '' && { key: text }),

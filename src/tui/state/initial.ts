@@ -31,7 +31,7 @@ const LIST: List = {
 
 /** At the beginning of an article. */
 export const AT_START: Reading = {
-  ...{ place: START, point: START, column: 0, selection: null, words: null, within: '' },
+  ...{ place: START, point: START, column: 0, selection: null, words: null, within: '', isLeft: false },
 }
 
 export const NAMES: Names = { bar: 0, top: 0, isOfAll: false, sums: null }

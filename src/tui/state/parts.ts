@@ -52,6 +52,8 @@ export interface Reading {
   words: { article: string; starts: number[][] } | null
   /** What is looked for in this article alone. */
   within: string
+  /** Another article was meant since, be it that it never came. */
+  isLeft: boolean
 }
 
 export interface Selection {
