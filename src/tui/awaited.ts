@@ -28,11 +28,9 @@ export const hasListed = (state: State): boolean => (state.search ? hasResults(s
 const isComing = (state: State): boolean =>
   state.visited === null && state.search === null && issueUnderBar(state)?.isComing === true
 
-const hasArticle = (state: State): boolean =>
-  articleUnderBar(state) === undefined ? !isComing(state) : !isBehind(state)
-
 /** The article that is meant has come, or none is meant. */
-export const hasPlace = (state: State): boolean => hasResults(state) && hasArticle(state)
+export const hasArticle = (state: State): boolean =>
+  hasResults(state) && (articleUnderBar(state) === undefined ? !isComing(state) : !isBehind(state))
 
 function hasNames(state: State): boolean {
   const whose = whoseNames(state)
@@ -60,7 +58,7 @@ function hasRows(state: State): boolean {
       return true
     case 'plain':
     case 'article':
-      return hasPlace(state)
+      return hasArticle(state)
   }
 }
 

@@ -5,6 +5,7 @@ import { clamp } from './point.ts'
 import { withList } from './state/change.ts'
 import type { SavedLine } from './state/parts.ts'
 import type { State } from './state/state.ts'
+import { isOpen } from './state/view.ts'
 
 // The list when issues and articles come, or only some are wanted: where its bar stands then.
 
@@ -30,6 +31,14 @@ export function leadingTo(state: State, { issue, article, date }: ListedArticle)
   const whole = unfolded(unfiltered(state), date)
   const opened = new Set(whole.list.opened).add(issue)
   return sought(withList(whole, { opened, seeking: { issue, article } }))
+}
+
+/** The list opens the issue of an article that was gone to, and its bar goes there. */
+export function followed(state: State): State {
+  const { shown, search, view } = state
+  // What is doubtful is gone through without leaving one's place.
+  if (!shown || search || isOpen(view, 'doubts') || state.visited !== shown.article.id) return state
+  return leadingTo(state, { issue: shown.issue, article: shown.article.id, date: shown.date })
 }
 
 interface ListedArticle {

@@ -2,7 +2,7 @@ import type { ShownArticle } from '../desk/told.ts'
 import { placeOf } from './acts/going.ts'
 import { inView } from './acts/moving.ts'
 import { articleUnderBar } from './list.ts'
-import { leadingTo } from './listed.ts'
+import { followed } from './listed.ts'
 import { marksOfHits, placesOf } from './marks.ts'
 import { onSameName } from './names.ts'
 import { pointed } from './point.ts'
@@ -10,7 +10,6 @@ import { sameBlock, sameReading } from './same-place.ts'
 import { closed, saying, withReading } from './state/change.ts'
 import { AT_START } from './state/initial.ts'
 import type { State } from './state/state.ts'
-import { isOpen } from './state/view.ts'
 import { whoseNames } from './whose-names.ts'
 
 /** Another article: from its beginning, from what a search found in it, or where it was gone to. */
@@ -60,14 +59,6 @@ function onSameFix(state: State, before: ShownArticle, shown: ShownArticle): Sta
 export function atFirstHit(state: State): State {
   const [hit] = state.search ? placesOf(marksOfHits(state)) : []
   return hit ? withReading(inView(state), { point: hit }) : state
-}
-
-/** The list opens the issue of an article that was gone to, and its bar goes there. */
-function followed(state: State): State {
-  const { shown, search, view } = state
-  // What is doubtful is gone through without leaving one's place.
-  if (!shown || search || isOpen(view, 'doubts') || state.visited !== shown.article.id) return state
-  return leadingTo(state, { issue: shown.issue, article: shown.article.id, date: shown.date })
 }
 
 /** An article is read once its pane has the keys. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { articleUnderBar, type Entry, entriesOf, shownUnderBar } from '../list.ts'
-import { unfiltered, unfolded } from '../listed.ts'
+import { followed, unfiltered, unfolded } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
 import { saying, uncovered, withList, withReading } from '../state/change.ts'
@@ -35,7 +35,7 @@ export function arrive(state: State, to: Arrival): State {
   const next = uncovered({ ...withReading(state, { selection: null }), focus: 'article' })
   if (next.shown?.article.id !== to.article) return { ...next, visited: to.article, arriving: to }
   const visited = articleUnderBar(next) === to.article ? next.visited : to.article
-  return pointed({ ...next, visited, arriving: null }, placeOf(next.shown.article, to))
+  return pointed(followed({ ...next, visited, arriving: null }), placeOf(next.shown.article, to))
 }
 
 /** A place counted with the head of its article. */

@@ -1,5 +1,5 @@
 import { withWish } from '../acts/fixing.ts'
-import { hasListed, hasPlace } from '../awaited.ts'
+import { hasArticle, hasListed } from '../awaited.ts'
 import { helpLines } from '../help-lines.ts'
 import { entriesOf } from '../list.ts'
 import { filtered } from '../listed.ts'
@@ -24,7 +24,7 @@ export function isAhead(state: State, key: string): boolean {
     case 'filter':
       return MOVES.includes(key) && !hasListed(state)
     case 'command':
-      return key === 'Enter' && isDate(state.prompt.line.trim()) && !hasPlace(state)
+      return key === 'Enter' && isDate(state.prompt.line.trim()) && !hasArticle(state)
     default:
       return false
   }

@@ -1,6 +1,5 @@
 import type { ShownArticle } from '../../desk/told.ts'
 import type { Reading } from './parts.ts'
-import type { State } from './state.ts'
 
 /** What was read before something was opened that shows other articles: leaving that leads back to it. */
 export interface Before {
@@ -8,15 +7,4 @@ export interface Before {
   reading: Reading
   /** That of the corpus then. */
   revision: number
-}
-
-export const beforeIn = ({ shown, reading, corpus }: State): Before => ({
-  ...{ shown, reading, revision: corpus.revision },
-})
-
-/** Back to what was read; it is asked for again where the corpus has changed since. */
-export function goneBack(state: State, { shown, reading, revision }: Before): State {
-  const next: State = { ...state, shown, reading, visited: null, arriving: null }
-  if (shown === null || revision === state.corpus.revision) return next
-  return { ...next, corpus: { ...next.corpus, stale: new Set(next.corpus.stale).add('article') } }
 }
