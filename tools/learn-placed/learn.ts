@@ -24,7 +24,7 @@ const folders = args.filter(
   (arg, at) => !arg.startsWith('--') && !['--export', '--test'].includes(args[at - 1] ?? ''),
 )
 
-const NOTHING = forestOf({ features: 1, outcomes: 1 }, { roots: [], asks: [], limits: [], lefts: [] })
+const NOTHING = forestOf([], { features: 1, outcomes: 1 })
 
 function learn(pages: Page[]): PlacedModel {
   const links = learnLinks(pages)

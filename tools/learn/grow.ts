@@ -1,5 +1,5 @@
 import type { Forest } from '../../src/ingest/learned/trees.ts'
-import { forestOf, UNIT } from '../../src/ingest/learned/trees.ts'
+import { forestOf, type Tree, UNIT } from '../../src/ingest/learned/trees.ts'
 
 // Gradient boosting of decision trees on histograms, as LightGBM and XGBoost do it, in plain code: the packages that
 // do it are native. Rows are whole numbers, the same rows give the same trees.
@@ -112,7 +112,7 @@ export function grow(
       }
     }
   }
-  return flatten(trees, features, outcomes)
+  return forestOf(trees.map(asTree), { features, outcomes })
 }
 
 function chancesOf(scores: Float32Array, count: number, outcomes: number): Float32Array {
@@ -214,27 +214,5 @@ function growTree(growing: Growing, rows: Int32Array, depth: number, known?: Sum
   }
 }
 
-/** Trees as arrays, the two ways of a node side by side. */
-function flatten(trees: Node[], features: number, outcomes: number): Forest {
-  const [asks, limits, lefts, roots]: [number[], number[], number[], number[]] = [[], [], [], []]
-  for (const tree of trees) {
-    roots.push(asks.length)
-    const queue = [tree]
-    const first = asks.length
-    asks.push(tree.ask)
-    limits.push(tree.limit)
-    lefts.push(0)
-    for (let index = 0; index < queue.length; index++) {
-      const node = queue[index]!
-      if (!node.left) continue
-      lefts[first + index] = asks.length
-      for (const child of [node.left, node.right!]) {
-        queue.push(child)
-        asks.push(child.ask)
-        limits.push(child.limit)
-        lefts.push(0)
-      }
-    }
-  }
-  return forestOf({ features, outcomes }, { roots, asks, limits, lefts })
-}
+const asTree = ({ ask, limit, left, right }: Node): Tree =>
+  left ? { ask, limit, ways: [asTree(left), asTree(right!)] } : { worth: limit }

@@ -1,76 +1,163 @@
 /**
  * Decision trees that were learned, as numbers: leaves are worth whole numbers, so that sums are the same everywhere.
+ * Every tree is as deep as the deepest, so that a walk takes as many steps whatever it meets, and asks no more of them
+ * than it must: a way that ends early goes on through nodes that are PASSED, with the same leaf behind both of their ways.
  */
 export interface Forest {
   /** How many features a row has, 254 at most. */
   features: number
   /** The number of outcomes: tree i speaks for outcome i modulo this. */
   outcomes: number
-  /** Where each tree begins among the nodes. */
-  roots: Int32Array
+  trees: number
+  depth: number
   /**
-   * Two numbers a node, beside each other because they are asked for together. Of an inner node: the feature that it
-   * asks and, above its eight bits, where the left way leads (the right way, to the node behind that); the greatest
-   * value that goes left. Of a leaf: LEAF; what it is worth.
+   * The nodes of each tree with room for 2 to the power of its depth: the two ways of node i lead to 2i + 1 and 2i + 2. A
+   * node is the feature that it asks and, below, in sixteen bits, the greatest value that goes left.
    */
-  nodes: Int32Array
+  asks: Int32Array
+  /** What the leaves of each tree are worth. */
+  leaves: Int32Array
 }
 
-const LEAF = -1
-const FEATURE_BITS = 8
-const FEATURE = (1 << FEATURE_BITS) - 1
+const LIMIT_BITS = 16
+const PASSED = 0x7fff
+const featureOf = (ask: number) => ask >>> LIMIT_BITS
+const limitOf = (ask: number) => (ask << LIMIT_BITS) >> LIMIT_BITS
 
-/** The feature that a node asks; LEAF at a leaf. */
-export const askOf = ({ nodes }: Forest, node: number) => {
-  const way = nodes[2 * node]!
-  return way === LEAF ? LEAF : way & FEATURE
-}
+/** So many trees are walked side by side, since each step of a walk waits for the one before. Outcomes divide them. */
+const SIDE_BY_SIDE = 6
 
-/** A forest from lists with a number for each node: the feature that it asks, its limit, the node on its left. */
-export function forestOf(
+/** A tree as it was learned: a leaf, or a question with its two ways. */
+export type Tree = { worth: number } | { ask: number; limit: number; ways: [Tree, Tree] }
+
+const depthOf = (tree: Tree): number => ('worth' in tree ? 0 : 1 + Math.max(...tree.ways.map(depthOf)))
+
+/** A forest whose trees are still to be put in, each no deeper than `depth`. */
+export function emptyForest(
   { features, outcomes }: Pick<Forest, 'features' | 'outcomes'>,
-  { roots, asks, limits, lefts }: Record<'roots' | 'asks' | 'limits' | 'lefts', number[]>,
+  trees: number,
+  depth: number,
 ): Forest {
-  const nodes = new Int32Array(2 * asks.length)
-  asks.forEach((ask, node) => {
-    nodes[2 * node] = ask < 0 ? LEAF : ((2 * lefts[node]!) << FEATURE_BITS) | ask
-    nodes[2 * node + 1] = limits[node]!
+  if (SIDE_BY_SIDE % outcomes !== 0) throw new RangeError(`${outcomes} outcomes`)
+  const room = (SIDE_BY_SIDE * Math.ceil(trees / SIDE_BY_SIDE)) << depth
+  const asks = new Int32Array(room).fill(PASSED)
+  return { features, outcomes, trees, depth, asks, leaves: new Int32Array(room) }
+}
+
+/** Puts a question at a node of a tree. */
+export function putAsk(
+  { asks, depth }: Forest,
+  tree: number,
+  node: number,
+  ask: number,
+  limit: number,
+): void {
+  asks[(tree << depth) + node] = (ask << LIMIT_BITS) | (limit & 0xffff)
+}
+
+/** Ends a tree at a node. */
+export function putLeaf({ leaves, depth }: Forest, tree: number, node: number, worth: number): void {
+  const below = depth - levelOf(node)
+  const first = (tree << depth) + ((node + 1) << below) - (1 << depth)
+  for (let leaf = first; leaf < first + (1 << below); leaf++) leaves[leaf] = worth
+}
+
+/** How many steps lead to a node. */
+export const levelOf = (node: number) => 31 - Math.clz32(node + 1)
+
+export function forestOf(trees: Tree[], kind: Pick<Forest, 'features' | 'outcomes'>): Forest {
+  const forest = emptyForest(kind, trees.length, Math.max(0, ...trees.map(depthOf)))
+  const put = (tree: Tree, at: number, node: number): void => {
+    if ('worth' in tree) putLeaf(forest, at, node, tree.worth)
+    else {
+      putAsk(forest, at, node, tree.ask, tree.limit)
+      put(tree.ways[0], at, 2 * node + 1)
+      put(tree.ways[1], at, 2 * node + 2)
+    }
+  }
+  trees.forEach((tree, at) => {
+    put(tree, at, 0)
   })
-  return { features, outcomes, roots: Int32Array.from(roots, (root) => 2 * root), nodes }
+  return forest
+}
+
+/** The trees of a forest as they were learned. */
+export function treesOf({ trees, depth, asks, leaves }: Forest): Tree[] {
+  const room = 1 << depth
+  const treeAt = (from: number, place: number): Tree => {
+    if (place >= room - 1) return { worth: leaves[from + place - room + 1]! }
+    const ask = asks[from + place]!
+    if (ask === PASSED) return treeAt(from, 2 * place + 1)
+    const ways: [Tree, Tree] = [treeAt(from, 2 * place + 1), treeAt(from, 2 * place + 2)]
+    return { ask: featureOf(ask), limit: limitOf(ask), ways }
+  }
+  return Array.from({ length: trees }, (_, tree) => treeAt(tree * room, 0))
 }
 
 /** What leaves are counted in: a logit has so many. */
 export const UNIT = 256
+
+/** One more where the value is greater: a sign bit costs less than a branch that is taken by chance. */
+const isRight = (ask: number, row: Int32Array, at: number) =>
+  (limitOf(ask) - row[at + featureOf(ask)]!) >>> 31
+
+const sums = new Int32Array(SIDE_BY_SIDE)
 
 /**
  * What the trees say of a row, in `scores`, one for each outcome. Each time that `enough` more of them have been asked
  * and leave no doubt, by `margin`, which outcome it is, the others are not asked: most lines are plain.
  */
 export function judge(
-  { roots, nodes, outcomes }: Forest,
+  { asks, leaves, depth, trees, outcomes }: Forest,
   row: Int32Array,
   at: number,
   scores: Int32Array,
   enough = 0,
   margin = 0,
 ): void {
-  scores.fill(0)
-  let outcome = 0
+  const room = 1 << depth
+  const last = room - 1
+  sums.fill(0)
   let next = enough
-  for (let tree = 0; tree < roots.length; tree++) {
+  for (let tree = 0; tree < trees; tree += SIDE_BY_SIDE) {
     if (tree === next) {
-      if (tree > 0 && isClear(scores, margin)) return
+      if (tree > 0 && isClear(addSums(scores, outcomes), margin)) return
       next += enough
     }
-    let node = roots[tree]!
-    for (let way = nodes[node]!; way !== LEAF; way = nodes[node]!) {
-      // One more where the value is greater: a sign bit costs less than a branch that is taken by chance.
-      const isRight = (nodes[node + 1]! - row[at + (way & FEATURE)]!) >>> 31
-      node = (way >> FEATURE_BITS) + 2 * isRight
+    const first = tree * room
+    const second = first + room
+    const third = second + room
+    const fourth = third + room
+    const fifth = fourth + room
+    const sixth = fifth + room
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    for (let step = 0; step < depth; step++) {
+      a = 2 * a + 1 + isRight(asks[first + a]!, row, at)
+      b = 2 * b + 1 + isRight(asks[second + b]!, row, at)
+      c = 2 * c + 1 + isRight(asks[third + c]!, row, at)
+      d = 2 * d + 1 + isRight(asks[fourth + d]!, row, at)
+      e = 2 * e + 1 + isRight(asks[fifth + e]!, row, at)
+      f = 2 * f + 1 + isRight(asks[sixth + f]!, row, at)
     }
-    scores[outcome]! += nodes[node + 1]!
-    if (++outcome === outcomes) outcome = 0
+    sums[0]! += leaves[first + a - last]!
+    sums[1]! += leaves[second + b - last]!
+    sums[2]! += leaves[third + c - last]!
+    sums[3]! += leaves[fourth + d - last]!
+    sums[4]! += leaves[fifth + e - last]!
+    sums[5]! += leaves[sixth + f - last]!
   }
+  addSums(scores, outcomes)
+}
+
+function addSums(scores: Int32Array, outcomes: number): Int32Array {
+  scores.fill(0)
+  for (let tree = 0; tree < SIDE_BY_SIDE; tree++) scores[tree % outcomes]! += sums[tree]!
+  return scores
 }
 
 const score = new Int32Array(1)
