@@ -16,7 +16,7 @@ export interface Forest {
    */
   asks: Int32Array
   /** What the leaves of each tree are worth. */
-  leaves: Int32Array
+  leaves: Int16Array
 }
 
 const LIMIT_BITS = 16
@@ -41,7 +41,7 @@ export function emptyForest(
   if (SIDE_BY_SIDE % outcomes !== 0) throw new RangeError(`${outcomes} outcomes`)
   const room = (SIDE_BY_SIDE * Math.ceil(trees / SIDE_BY_SIDE)) << depth
   const asks = new Int32Array(room).fill(PASSED)
-  return { features, outcomes, trees, depth, asks, leaves: new Int32Array(room) }
+  return { features, outcomes, trees, depth, asks, leaves: new Int16Array(room) }
 }
 
 /** Puts a question at a node of a tree. */
@@ -101,29 +101,25 @@ export const UNIT = 256
 const isRight = (ask: number, row: Int32Array, at: number) =>
   (limitOf(ask) - row[at + featureOf(ask)]!) >>> 31
 
-const sums = new Int32Array(SIDE_BY_SIDE)
-
-/**
- * What the trees say of a row, in `scores`, one for each outcome. Each time that `enough` more of them have been asked
- * and leave no doubt, by `margin`, which outcome it is, the others are not asked: most lines are plain.
- */
-export function judge(
-  { asks, leaves, depth, trees, outcomes }: Forest,
+/** Adds what some of the trees say of a row to `scores`, from `place` on, one for each outcome. */
+function walk(
+  { asks, leaves, depth, outcomes }: Forest,
+  from: number,
+  to: number,
   row: Int32Array,
   at: number,
   scores: Int32Array,
-  enough = 0,
-  margin = 0,
+  place: number,
 ): void {
   const room = 1 << depth
   const last = room - 1
-  sums.fill(0)
-  let next = enough
-  for (let tree = 0; tree < trees; tree += SIDE_BY_SIDE) {
-    if (tree === next) {
-      if (tree > 0 && isClear(addSums(scores, outcomes), margin)) return
-      next += enough
-    }
+  let ofA = 0
+  let ofB = 0
+  let ofC = 0
+  let ofD = 0
+  let ofE = 0
+  let ofF = 0
+  for (let tree = from; tree < to; tree += SIDE_BY_SIDE) {
     const first = tree * room
     const second = first + room
     const third = second + room
@@ -144,19 +140,46 @@ export function judge(
       e = 2 * e + 1 + isRight(asks[fifth + e]!, row, at)
       f = 2 * f + 1 + isRight(asks[sixth + f]!, row, at)
     }
-    sums[0]! += leaves[first + a - last]!
-    sums[1]! += leaves[second + b - last]!
-    sums[2]! += leaves[third + c - last]!
-    sums[3]! += leaves[fourth + d - last]!
-    sums[4]! += leaves[fifth + e - last]!
-    sums[5]! += leaves[sixth + f - last]!
+    ofA += leaves[first + a - last]!
+    ofB += leaves[second + b - last]!
+    ofC += leaves[third + c - last]!
+    ofD += leaves[fourth + d - last]!
+    ofE += leaves[fifth + e - last]!
+    ofF += leaves[sixth + f - last]!
   }
-  addSums(scores, outcomes)
+  scores[place]! += ofA
+  scores[place + (1 % outcomes)]! += ofB
+  scores[place + (2 % outcomes)]! += ofC
+  scores[place + (3 % outcomes)]! += ofD
+  scores[place + (4 % outcomes)]! += ofE
+  scores[place + (5 % outcomes)]! += ofF
 }
 
-function addSums(scores: Int32Array, outcomes: number): Int32Array {
+/** What the trees say of a row, in `scores`, one for each outcome. */
+export function judge(forest: Forest, row: Int32Array, at: number, scores: Int32Array): void {
   scores.fill(0)
-  for (let tree = 0; tree < SIDE_BY_SIDE; tree++) scores[tree % outcomes]! += sums[tree]!
+  walk(forest, 0, forest.trees, row, at, scores, 0)
+}
+
+/**
+ * What the trees say of many rows, one behind the other. Each time that `enough` more of them have been asked and leave
+ * no doubt, by `margin`, which outcome it is, the others are not asked: most lines are plain. Some trees are asked of all
+ * rows before the next, so that these trees stay near the processor.
+ */
+export function judgeAll(forest: Forest, rows: Int32Array, enough: number, margin: number): Int32Array {
+  const { features, outcomes, trees } = forest
+  const count = rows.length / features
+  const scores = new Int32Array(count * outcomes)
+  const open = Int32Array.from({ length: count }, (_, row) => row)
+  for (let from = 0, left = count; from < trees && left > 0; from += enough) {
+    let kept = 0
+    for (let index = 0; index < left; index++) {
+      const row = open[index]!
+      walk(forest, from, Math.min(trees, from + enough), rows, row * features, scores, row * outcomes)
+      if (!isClear(scores, row * outcomes, outcomes, margin)) open[kept++] = row
+    }
+    left = kept
+  }
   return scores
 }
 
@@ -169,10 +192,10 @@ export const judged = (forest: Forest, rows: Int32Array[]): number[] =>
     return score[0]!
   })
 
-function isClear(scores: Int32Array, margin: number): boolean {
-  let [most, second] = [scores[0]!, Number.NEGATIVE_INFINITY]
-  for (let outcome = 1; outcome < scores.length; outcome++) {
-    const score = scores[outcome]!
+function isClear(scores: Int32Array, at: number, outcomes: number, margin: number): boolean {
+  let [most, second] = [scores[at]!, Number.NEGATIVE_INFINITY]
+  for (let outcome = 1; outcome < outcomes; outcome++) {
+    const score = scores[at + outcome]!
     if (score > most) {
       second = most
       most = score

@@ -1,12 +1,12 @@
-import { judge, UNIT } from '../../learned/trees.ts'
+import { judgeAll, UNIT } from '../../learned/trees.ts'
 import type { PrintLine } from '../../print/print-line.ts'
 import { endsWithCredit, JUMPED_FROM } from '../../print/signs.ts'
 import { mayBeHead } from '../heading.ts'
 import type { Model } from '../model.ts'
 import { greatestRole, ROLES, Role } from '../pieces.ts'
 import { startKind } from './line-facts.ts'
-import { LINE_FEATURES, lineRows } from './line-features.ts'
-import { LINE_AGAIN, lineRowsAgain } from './roles-again.ts'
+import { lineRows } from './line-features.ts'
+import { lineRowsAgain } from './roles-again.ts'
 
 /** Lines with what each is. */
 export interface Tagged {
@@ -44,13 +44,7 @@ export function firstLook(
   { texts, roles: forest }: Pick<Model, 'texts' | 'roles'>,
 ): FirstLook {
   const { rows, widths } = lineRows(lines, texts)
-  const scores = new Int32Array(lines.length * ROLES)
-  const own = new Int32Array(ROLES)
-  for (let line = 0; line < lines.length; line++) {
-    judge(forest, rows, line * LINE_FEATURES, own, ENOUGH, CLEAR)
-    scores.set(own, line * ROLES)
-  }
-  return { lines, rows, widths, scores }
+  return { lines, rows, widths, scores: judgeAll(forest, rows, ENOUGH, CLEAR) }
 }
 
 export const linesAgain = ({ lines, rows, scores }: FirstLook) => lineRowsAgain(lines, rows, scores)
@@ -61,12 +55,10 @@ export function tagged(
   rows: Int32Array,
   { rolesAgain: forest }: Pick<Model, 'rolesAgain'>,
 ): Tagged {
-  const scores = new Int32Array(lines.length * ROLES)
+  const scores = judgeAll(forest, rows, ENOUGH, CLEAR)
   const roles = new Uint8Array(lines.length)
-  const own = new Int32Array(ROLES)
   for (let line = 0; line < lines.length; line++) {
-    judge(forest, rows, line * LINE_AGAIN, own, ENOUGH, CLEAR)
-    scores.set(own, line * ROLES)
+    const own = scores.slice(line * ROLES, (line + 1) * ROLES)
     const { read } = lines[line]!
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
