@@ -12,7 +12,7 @@ import { benchSweep } from './terminal/sweep.ts'
 import { benchText } from './text.ts'
 import type { Figure } from './timing.ts'
 
-const suites: Record<string, () => Figure[] | Promise<Figure[]>> = {
+const suites: Record<string, () => Iterable<Figure> | Promise<Iterable<Figure>>> = {
   text: benchText,
   ingest: benchIngest,
   forms: benchForms,
