@@ -12,10 +12,16 @@ for (const division of divisions()) byName.set(division.name, division)
 /** The place that a paper is named after: 吕梁市 for 吕梁日报. */
 export function homeOfPaper(paper: string | null | undefined): Division | undefined {
   if (!paper) return undefined
-  return divisions().find(
-    ({ short, code }) => short !== undefined && code.length <= 4 && paper.startsWith(short),
-  )
+  if (paper !== last.paper) {
+    const home = divisions().find(
+      ({ short, code }) => short !== undefined && code.length <= 4 && paper.startsWith(short),
+    )
+    last = { paper, home }
+  }
+  return last.home
 }
+/** Article after article is of the same paper. */
+let last: { paper: string; home: Division | undefined } = { paper: '', home: undefined }
 
 /**
  * What 省, 市, 区 and 县 stand for in an article: the division of that level that it names most, and the ones around

@@ -30,8 +30,12 @@ export function namesByRule(pieces: Piece[], paper: string | null): NamesByRule 
 }
 
 function namesAround(home: Division | undefined): ReadonlySet<string> {
+  if (last && last.home === home) return last.names
   const names = new Set<string>()
   for (let place = home; place; place = around(place)) names.add(place.name)
   if (home) for (const { name } of inside(home)) names.add(name)
+  last = { home, names }
   return names
 }
+/** Article after article is of the same place. */
+let last: { home: Division | undefined; names: ReadonlySet<string> } | undefined

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { foldRadicals } from '../text/normal/radicals.ts'
-import { segment, type Words } from '../text/segment/segment.ts'
+import { segmentOnce, type Words } from '../text/segment/segment.ts'
 import { nameLengthsOf } from './people/name-length.ts'
 
 /** One text of an article, cut into words: the blocks of the body first, then the lines of the head. */
@@ -27,7 +27,7 @@ export const readTextsOf = (article: Article): string[] => textsOf(article).map(
 export const piecesOf = (article: Article): Piece[] =>
   readTextsOf(article).map((text, block) => ({
     text,
-    starts: segment(text),
+    starts: segmentOnce(text),
     block,
     nameAt: nameLengthsOf(text),
   }))

@@ -67,7 +67,7 @@ export async function cardOf(
     mentions: seen.reduce((sum, { times }) => sum + times, 0),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
-    offices: await officesIn(archive, entity.key, seen),
+    offices: await officesIn(archive, entity.key, seen, articles),
     steps: notes.find(({ steps }) => steps)?.steps ?? [],
     runBy: unique(notes.map(({ by }) => by)),
     within: unique(notes.map(({ within }) => within)),
@@ -102,17 +102,27 @@ const beside = (articles: ArchivedArticle[], kind: string, key: string): [string
     .slice(0, BESIDE)
 
 /** The offices of a person in the order of time, each with the sentence of the article that first gives it. */
-async function officesIn(archive: Archive, key: string, seen: Appearance[]): Promise<Said[]> {
+async function officesIn(
+  archive: Archive,
+  key: string,
+  seen: Appearance[],
+  read: ArchivedArticle[],
+): Promise<Said[]> {
   const full = fullTitles(seen.flatMap(({ note }) => note.titles ?? []))
   const offices = new Map<string, Appearance[]>()
   for (const appearance of seen) {
     for (const office of new Set(appearance.note.titles?.map((title) => full.get(title)!)))
       fileUnder(offices, office, appearance)
   }
+  const known = new Map(read.map((article) => [article.number, article]))
+  // Several offices are first said in one article, and most of those of a seldom name in what was read anyway.
+  const firsts = new Set([...offices.values()].map((own) => own.at(-1)!.article))
+  const unread = [...firsts].filter((number) => !known.has(number))
+  for (const article of await archive.articles(unread)) known.set(article.number, article)
   const said: Said[] = []
   for (const [text, own] of offices) {
     const dates = own.flatMap(({ date }) => date ?? []).sort()
-    const [article] = await archive.articles([own.at(-1)!.article])
+    const article = known.get(own.at(-1)!.article)
     const mention = article?.entities
       .find((entity) => entity.kind === 'person' && entity.key === key)
       ?.mentions.find(({ title = '' }) => full.get(title) === text)

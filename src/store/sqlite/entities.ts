@@ -9,7 +9,11 @@ const NAMED = new Set(['person', 'org', 'place', 'work', 'practice'])
 
 interface Counts extends SaidOfScheme {
   mentions: number
+  isPractice: boolean
 }
+
+const CHANGE =
+  'UPDATE entities SET articles = articles + ?, mentions = mentions + ?, sure = sure + ?, evidence = evidence + ? WHERE number = ?'
 
 /**
  * The entities of an index and how often they stand in it. The counts of a transaction are put together and written
@@ -21,6 +25,7 @@ export class Entities {
   private readonly find: Database.Statement
   private readonly add: Database.Statement
   private readonly change: Database.Statement
+  private readonly changePractice: Database.Statement
   private readonly show: Database.Statement
   private readonly remove: Database.Statement
 
@@ -32,10 +37,10 @@ export class Entities {
     this.add = database.prepare(
       'INSERT INTO entities (kind, key, name, articles, mentions) VALUES (?, ?, ?, 0, 0)',
     )
-    this.change = database.prepare(
-      `UPDATE entities SET articles = articles + ?, mentions = mentions + ?, sure = sure + ?, evidence = evidence + ?
-       WHERE number = ? RETURNING kind = 'practice' AS isPractice, CAST(articles AS INTEGER) AS articles,
-       CAST(sure AS INTEGER) AS sure, CAST(evidence AS INTEGER) AS evidence`,
+    this.change = database.prepare(CHANGE)
+    this.changePractice = database.prepare(
+      `${CHANGE} RETURNING CAST(articles AS INTEGER) AS articles, CAST(sure AS INTEGER) AS sure,
+       CAST(evidence AS INTEGER) AS evidence`,
     )
     this.show = database.prepare('UPDATE entities SET shown = ? WHERE number = ?')
     this.remove = database.prepare('DELETE FROM entities WHERE number = ? AND articles = 0')
@@ -54,24 +59,32 @@ export class Entities {
   }
 
   /** Counts an article that speaks of an entity, or one that does so no longer. */
-  count(number: number, sign: 1 | -1, { times, evidence }: { times: number; evidence?: number }): void {
-    const counts = this.changes.get(number) ?? { articles: 0, mentions: 0, sure: 0, evidence: 0 }
+  count(
+    number: number,
+    sign: 1 | -1,
+    { kind, times, evidence }: Pick<Entity, 'kind'> & { times: number; evidence?: number },
+  ): void {
+    let counts = this.changes.get(number)
+    if (!counts) {
+      counts = { articles: 0, mentions: 0, sure: 0, evidence: 0, isPractice: kind === 'practice' }
+      this.changes.set(number, counts)
+    }
     const said = saidBy(evidence === undefined ? {} : { evidence })
     counts.articles += sign
     counts.mentions += sign * times
     counts.sure += sign * said.sure
     counts.evidence += sign * said.evidence
-    this.changes.set(number, counts)
   }
 
   /** Writes the counts; what no article speaks of any more goes, and what only looks like a scheme is not shown. */
   flush(): void {
-    for (const [number, { articles, mentions, sure, evidence }] of this.changes) {
+    for (const [number, { articles, mentions, sure, evidence, isPractice }] of this.changes) {
       if (articles !== 0 || mentions !== 0 || evidence !== 0) {
-        const now = this.change.get(articles, mentions, sure, evidence, number) as SaidOfScheme & {
-          isPractice: number
-        }
-        if (now.isPractice === 1 && now.articles > 0) this.show.run(isScheme(now) ? 1 : 0, number)
+        const values = [articles, mentions, sure, evidence, number]
+        if (isPractice) {
+          const now = this.changePractice.get(values) as SaidOfScheme
+          if (now.articles > 0) this.show.run(isScheme(now) ? 1 : 0, number)
+        } else this.change.run(values)
       }
       if (articles <= 0 && this.remove.run(number).changes > 0) this.fullText.remove('entity_names', number)
     }

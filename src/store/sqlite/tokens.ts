@@ -64,5 +64,5 @@ const SHORT = 4
 function soundsOf(character: string): string[] {
   const readings = readingsOf(character)
   if (readings.length === 0) return [character]
-  return readings.flatMap(withPlainU)
+  return readings.length === 1 && !readings[0]!.includes('v') ? readings : readings.flatMap(withPlainU)
 }

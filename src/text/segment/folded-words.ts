@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts'
 import { isHan } from '../han.ts'
 import { characterEnd } from '../whole.ts'
-import { segment, type Words } from './segment.ts'
+import { segmentOnce, type Words } from './segment.ts'
 
 /** Letters and digits that stand together are one word in either way of counting; so is 53.6%. */
 const RUN = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*%?/uy
@@ -19,7 +19,7 @@ interface Part {
  * @param onWord told each word
  */
 export function foldedWords(text: string, isByCharacter: boolean, onWord: (word: string) => void): void {
-  const starts = isByCharacter ? undefined : segment(text)
+  const starts = isByCharacter ? undefined : segmentOnce(text)
   wordPlaces(text, { from: 0, to: text.length, starts }, (begin, end) => {
     const word = fold(text.slice(begin, end))
     if (word !== '') onWord(word)

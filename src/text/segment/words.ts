@@ -20,14 +20,15 @@ const LEVELS = 9
 
 /** Read with the first word: the explorer starts without. */
 let dictionary: DoubleArray | undefined
-const open = () => (dictionary ??= doubleArray(bytes(), WORDS))
+/** All of it, for who walks through whole texts. */
+export const allWords = (): DoubleArray => (dictionary ??= doubleArray(bytes(), WORDS))
 
 /** The state before the first character of a word. */
 export const ROOT = 0
 
 /** The state that one more character leads to; ROOT where no word goes on so. */
 export function step(state: number, unit: number): number {
-  const { base, check, codes } = dictionary ?? open()
+  const { base, check, codes } = allWords()
   const code = codes[unit]!
   const next = base[state]! + code
   return code !== 0 && check[next] === state ? next : ROOT
@@ -35,7 +36,7 @@ export function step(state: number, unit: number): number {
 
 /** What the dictionary says of the word that a state stands for; undefined where it is only the beginning of words. */
 export function entryAt(state: number): number | undefined {
-  const entry = (dictionary ?? open()).entries[state]!
+  const entry = allWords().entries[state]!
   return entry === NO_ENTRY ? undefined : entry
 }
 

@@ -9,6 +9,11 @@ export const withPlainU = (reading: string): string[] =>
  */
 export function initialsOf(sounds: string[][]): string[] {
   let ways = ['']
-  for (const own of sounds) ways = [...new Set(ways.flatMap((way) => own.map((sound) => way + sound[0])))]
+  // Most characters are read in one way.
+  for (const own of sounds)
+    ways =
+      own.length === 1
+        ? ways.map((way) => way + own[0]![0])
+        : [...new Set(ways.flatMap((way) => own.map((sound) => way + sound[0])))]
   return ways
 }

@@ -15,9 +15,12 @@ export function worths(lexicon: Lexicon, texts: Uint32Array[], common: Int8Array
   const counts = new Uint32Array(lexicon.size)
   for (const pairs of texts) for (let at = 0; at < pairs.length; at++) counts[pairs[at]!]!++
   const made = new Uint16Array(lexicon.size)
+  // One that stands only once is in common with nothing, but belongs to what a text says.
+  const rarities = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
+    Math.log2(1 + texts.length / (count || 1)),
+  )
   for (let pair = 0; pair < made.length; pair++) {
-    // One that stands only once is in common with nothing, but belongs to what a text says.
-    const rarity = Math.log2(1 + texts.length / (counts[pair] || 1))
+    const rarity = rarities[counts[pair]!]!
     const share = EVERYWHERE - commonness(common, lexicon.pairAt(pair))
     made[pair] = Math.round((UNITS * rarity * share) / EVERYWHERE)
   }
