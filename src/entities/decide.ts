@@ -1,8 +1,10 @@
+import { longestBefore } from '../text/trie.ts'
 import { agree } from './agree.ts'
 import { type Find, namedFind, personFind } from './find.ts'
 import type { NamesByRule } from './names-by-rule.ts'
 import { nested } from './nested.ts'
 import { isNobody } from './nobody.ts'
+import { FREE_ENDINGS } from './organisations/endings.ts'
 import { frontOf } from './organisations/name-front.ts'
 import { isOrgan } from './organisations/no-body.ts'
 import { shortNamesIn } from './organisations/short-names.ts'
@@ -34,7 +36,7 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
     for (const find of own[index]!) if (find.kind === 'place' && find.isCertain) known.set(find.at, find)
     const weighed: Weighed[] = []
     for (const candidate of candidatesIn(piece, own[index]!)) {
-      const percent = percentFor(candidate, byRule.own)
+      const percent = percentFor(candidate, byRule.own, isPlacedBody(candidate, piece.text, known))
       if (percent < LEAST[KINDS[candidate.kind]!]) continue
       const likely: Weighed = Object.assign(candidate, { percent })
       if (!candidate.find?.isCertain && KINDS[candidate.kind] !== 'person') begin(likely, piece)
@@ -50,6 +52,14 @@ export function decideNames(pieces: Piece[], byRule: NamesByRule): Find[] {
     return widened(piece, found)
   })
   return agree(pieces, [...decided, ...shortNamesIn(pieces, decided)])
+}
+
+/** True for 山东 with something of its own and an ending of bodies behind it. */
+function isPlacedBody({ kind, at, length }: Candidate, text: string, known: Map<number, Find>): boolean {
+  const place = KINDS[kind] === 'org' ? known.get(at) : undefined
+  if (place === undefined) return false
+  const ending = longestBefore(FREE_ENDINGS, text, at + length)
+  return ending > 0 && place.length + ending < length
 }
 
 /** Lets a name begin where it does. */

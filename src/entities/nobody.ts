@@ -28,10 +28,11 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
     return true
   if (KINDS[kind] === 'place' && isOnlyEnding(name)) return true
   if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
-  if (KINDS[kind] === 'org' && percent < SURE && isOfNoName(name)) return true
+  if (KINDS[kind] === 'org' && percent < PLAIN && isOfNoName(name)) return true
   if (KINDS[kind] === 'org' && !find?.isCertain && isPlaceWithNoun(text, starts, at, at + length)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
-  if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE) return true
+  if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE)
+    return !(find?.isCertain && isBeforeAnd(text, starts, at + length))
   if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
   if (KINDS[kind] !== 'person' && starts[at] === 0 && percent < SURE) return true
   if (KINDS[kind] === 'org' && !endsBody(text, starts, at + length) && percent < SURE) return true
@@ -48,6 +49,9 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (word === undefined) return false
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
 }
+
+/** 何平和: the dictionary joins the last of a name with the word behind it. */
+const isBeforeAnd = (text: string, starts: Words, end: number) => text[end] === '和' && starts[end + 1] !== 0
 
 /** True where a Chinese name is followed by what does not go on after names. */
 const goesOn = (text: string, at: number, length: number) =>

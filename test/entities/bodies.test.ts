@@ -16,6 +16,8 @@ test.each([
   ['松岭镇党委书记林晓东在会上发言。', ['松岭镇党委']],
   ['山西省畜牧局信息中心主任林晓东说。', ['山西省畜牧局信息中心']],
   ['中国驻智利大使馆官员应邀出席。', ['中国驻智利大使馆']],
+  ['双溪镇政府还对这些职工进行了培训。', ['双溪镇政府']],
+  ['四川天岭队在主场战胜了客队。', ['四川天岭队']],
 ])('bodies of places: %s', (text, bodies) => {
   expect(named('org', text)).toEqual(expect.arrayContaining(bodies))
 })
@@ -27,6 +29,21 @@ test.each([
   ['我国海洋运输业又上新台阶，中国海洋运输总公司经理林晓东说。', ['中国海洋运输总公司']],
 ])('bodies begin and end where their names do: %s', (text, bodies) => {
   expect(named('org', text)).toEqual(bodies)
+})
+
+const bodiesOf = (text: string) =>
+  entitiesOf(anArticle({ headline: '', body: [{ type: 'p', text, lines: [[1, 1]], origin: [] }] }))
+    .filter(({ kind }) => kind === 'org')
+    .map(({ name }) => name)
+
+test('a level alone is of the place that its clause has named, and of none where nobody says which', () => {
+  expect(bodiesOf('江苏省委、省政府作出决定，浙江省委、省政府表示感谢。')).toEqual([
+    '江苏省委',
+    '江苏省政府',
+    '浙江省委',
+    '浙江省政府',
+  ])
+  expect(bodiesOf('在安徽省采访时，某省政府一位干部不愿说出姓名。')).toEqual([])
 })
 
 test('one character stands for a country only where the article names that country', () => {

@@ -1,9 +1,8 @@
 import { firstsOf, longestAt } from '../../text/trie.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import { FAMOUS, ORGANS_BEHIND_LEVEL, ORGANS_OF_COUNTRIES } from './endings.ts'
+import { FAMOUS, ORGANS_OF_COUNTRIES } from './endings.ts'
 import { endsBody } from './name-end.ts'
-import { LEVELS } from './no-body.ts'
 
 const FIRSTS = firstsOf(FAMOUS)
 
@@ -15,25 +14,6 @@ export interface Home {
   of(level: string): string | undefined
   /** The country of the article that its first character stands for. */
   country(short: string): string | undefined
-}
-
-/** 市政协, 区人大常委会: the level stands for the place that the paper speaks for. */
-export function shortForms({ text, starts, block }: Piece, home: Home): Find[] {
-  const found: Find[] = []
-  for (let at = 0; at < text.length - 1; at++) {
-    if (starts[at] === 0 || LEVELS[text.charCodeAt(at)] === 0) continue
-    const length = 1 + longestAt(ORGANS_BEHIND_LEVEL, text, at + 1)
-    if (length < 2 || !endsBody(text, starts, at + length)) continue
-    const place = home.of(text[at]!)
-    const printed = text.slice(at, at + length)
-    if (place)
-      found.push({
-        ...namedFind('org', place + printed.slice(1), { block, at, length }, place),
-        isCertain: true,
-      })
-    at += length - 1
-  }
-  return found
 }
 
 /** 法外交部 in an article that names 法国. */

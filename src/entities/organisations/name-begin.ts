@@ -2,6 +2,7 @@ import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { walkBack } from '../../text/walk.ts'
 import type { Find } from '../find.ts'
+import { ACTS as ACTS_OF_PEOPLE } from '../people/office-lists.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore } from '../words-around.ts'
 import { INSIDE, isGeneric, NEEDS_PLACE, PREFIXES, SHORT_ENDINGS } from './endings.ts'
@@ -54,6 +55,7 @@ export function beginOf(
     const kind = starts[next]!
     const inPlace = covered[next] === 1
     if (!inPlace) {
+      if (ACTS_OF_PEOPLE.has(word) && word.length > 1) return undefined
       if (kind === OTHER || kind === WordClass.function || (kind === WordClass.time && !DIRECTION.test(word)))
         return undefined
       if (kind === WordClass.verb && !INSIDE.has(word) && (word.length > 1 || ACTS.test(word)))

@@ -3,9 +3,10 @@ import { firstsOf, longestBefore } from '../../text/trie.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { FREE_ENDINGS, ORGANS_BEHIND_PLACE, PLACE_ORGANS } from './endings.ts'
-import { famous, type Home, ofCountries, shortForms } from './fixed-forms.ts'
+import { famous, type Home, ofCountries } from './fixed-forms.ts'
 import { beginOf, behindPlace, type Places } from './name-begin.ts'
 import { endsBody } from './name-end.ts'
+import { ofLevels } from './of-levels.ts'
 
 /** 五个剧院, 一所大学: so many are none by name. */
 const COUNTED = /[一二两三四五六七八九十几数多各][个所家名条批国]|第[一二三四五六七八九十]大/
@@ -16,7 +17,7 @@ const LASTS = firstsOf(ORGANS_BEHIND_PLACE, FREE_ENDINGS)
 /** The bodies of a text. `places` are the places found in it, in their order. */
 export function organisationsIn(piece: Piece, places: Find[], home: Home): Find[] {
   const spans = [
-    ...shortForms(piece, home),
+    ...ofLevels(piece, places, home),
     ...ofCountries(piece, home),
     ...wholeNames(piece, places),
     ...famous(piece),
