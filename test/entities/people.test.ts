@@ -48,6 +48,33 @@ describe('people and their titles', () => {
     expect(people('⼭⻄省教育厅厅⻓林晓东讲话。')).toEqual({ 林晓东: ['山西省教育厅厅长'] })
   })
 
+  it('keep a bracket that stands inside the name of their body', () => {
+    expect(people('晨光能源（武汉）股份有限公司董事长林晓东介绍。')).toEqual({
+      林晓东: ['晨光能源（武汉）股份有限公司董事长'],
+    })
+    expect(people('发布会现场（图1）旭阳集团董事长林晓东介绍。')).toEqual({ 林晓东: ['旭阳集团董事长'] })
+  })
+
+  it('end where the dictionary joins their last character with the word behind', () => {
+    expect(people('受省委书记林晓平和市长沈青山委托，副市长何雨来到县里。')).toMatchObject({
+      林晓平: ['省委书记'],
+      沈青山: ['市长'],
+    })
+  })
+
+  it('do not begin with what is done', () => {
+    expect(people('林晓东在人民大会堂会见南川联邦委员会主席周一平。')['周一平']).toEqual([
+      '南川联邦委员会主席',
+    ])
+    expect(people('柜台需要查询何先生在外地的账户。')).not.toHaveProperty('查询何')
+  })
+
+  it('are doubtful where a part of their body is left out', () => {
+    const [person] = peopleOf(article('上通五山山东汽车有限公司副总经理林晓东介绍。'))
+    expect(person?.titles).toEqual(['山东汽车有限公司副总经理'])
+    expect(person?.titleProbabilities?.[0]).toBeLessThan(0.65)
+  })
+
   it('follow in lists', () => {
     expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
       林晓: ['委员会副主任'],

@@ -77,16 +77,23 @@ export function described({ text, block }: Piece): Find[] {
 }
 
 /** A whole name before an office, where no other office introduces it: 林晓东总书记. */
-export function followed({ text, block, nameAt }: Piece): Find[] {
+export function followed(piece: Piece): Find[] {
+  const { text, block, nameAt } = piece
   const found: Find[] = []
   for (let at = 0; at < text.length; at++) {
     const surname = surnameAt(text, at)
     if (surname === 0) continue
     const end = characterEnd(text, characterEnd(text, at + surname))
     const behind = officeBehind(text, end)
-    if (behind === '' || nameAt(at) !== end - at) continue
+    if (behind === '' || nameAt(at) !== end - at || isDeedWithAddress(piece, at, end)) continue
     const length = end - at
     if (!isNoName(text.slice(at, end))) found.push(personFind(text, block, at, length, behind))
   }
   return found
+}
+
+/** 联系何先生: a word of the sentence and somebody who is called by a surname. */
+function isDeedWithAddress({ text, starts }: Piece, at: number, end: number): boolean {
+  const last = wordBefore(starts, end)
+  return end - last === 1 && last - at === 2 && starts[at] === WordClass.verb && surnameAt(text, last) === 1
 }

@@ -23,7 +23,7 @@ export function edgeAt(ground: Ground, begin: number, isAnchored: boolean): Edge
   if (BEFORE.has(word)) return 'particle'
   if (kind === WordClass.function || kind === WordClass.time || kind === WordClass.numeral) return 'clause'
   if (kind === WordClass.verb || ACTS.has(word)) return 'clause'
-  return isAnchored ? 'short' : undefined
+  return isAnchored ? (begin - before > 1 ? 'noun' : 'short') : undefined
 }
 
 /** 住房与 before 城市发展部部长: what is joined is the name of one body. */

@@ -5,6 +5,8 @@ const LONGEST_INSIDE = 14
 const MARKS = /[，。；：！？、]/
 
 export const isBracket = (mark: string): boolean => BRACKETS.includes(mark)
+/** True for the mark that ends a bracket. */
+export const isClosing = (mark: string): boolean => mark === '）' || mark === ')'
 
 /** Where brackets, quotation marks or marks of a title open that close before a place. */
 export function openingBefore(text: string, at: number): number | undefined {

@@ -1,10 +1,11 @@
-import { UNKNOWN } from '../../text/segment/segment.ts'
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { edgeAt, isBehindCharacter } from './office-begin.ts'
 import type { Edge } from './office-edges.ts'
 import type { Ground } from './office-ground.ts'
 import { isBodyWord, PARTS } from './office-lists.ts'
+import { isClosing, openingBefore } from './office-marks.ts'
 import { runBefore } from './office-run.ts'
 import { OfficeSteps } from './office-steps.ts'
 import { isAddress, officeLengthBefore } from './office-words.ts'
@@ -30,7 +31,10 @@ export function officePhrase(ground: Ground, end: number): OfficePhrase | undefi
   const begin = anchor ?? former(ground, reached) ?? knownBeforeSure(steps) ?? steps.sure ?? reached
   const edge = edgeAt(ground, begin, anchor !== undefined)
   if (anchor !== undefined && edge !== undefined) return { begin, edge }
-  const isCut = edge === undefined || (edge === 'clause' && begin < short && isPartAt(ground, begin))
+  const isPart =
+    begin < short &&
+    ((edge === 'clause' && isPartAt(ground, begin)) || (anchor === undefined && isBehindGlued(ground, begin)))
+  const isCut = edge === undefined || isPart
   if (!isCut && !(edge === 'clause' && isBehindCharacter(ground, begin))) return { begin, edge }
   const whole = runBefore(ground, short)
   if (whole !== undefined) return { begin: whole, edge: 'run' }
@@ -64,4 +68,11 @@ const knownBeforeSure = ({ known, sure }: OfficeSteps): number | undefined =>
 function isPartAt({ text, starts }: Ground, begin: number): boolean {
   const first = text.slice(begin, wordEnd(starts, begin))
   return isBodyWord(first) || PARTS.has(first)
+}
+
+/** 股份有限公司 behind 风脉能源（武汉）: brackets that belong to the word before them stand inside a name. */
+function isBehindGlued({ text, starts, names }: Ground, begin: number): boolean {
+  const opening =
+    isClosing(text[begin - 1] ?? '') && !names.isPerson(begin - 1) ? openingBefore(text, begin) : 0
+  return opening !== undefined && opening > 0 && starts[wordBefore(starts, opening)] !== OTHER
 }

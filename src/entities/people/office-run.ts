@@ -5,6 +5,7 @@ import { wordBefore, wordEnd } from '../words-around.ts'
 import { OFFICE_OR_DEED } from './office-begin.ts'
 import { type Ground, holdsPerson, JOINS } from './office-ground.ts'
 import { ACTS, BEFORE, isBodyWord, NO_PART, PARTS } from './office-lists.ts'
+import { isClosing, openingBefore } from './office-marks.ts'
 import { officeLengthBefore } from './office-words.ts'
 
 /** Whole names of bodies with the body around them: longer than most. */
@@ -35,6 +36,8 @@ class Run {
     if (names.isPerson(at)) return undefined
     const body = names.body(at)
     if (body !== undefined && body < at) return body
+    const opening = isClosing(ground.text[at - 1] ?? '') ? openingBefore(ground.text, at) : undefined
+    if (opening !== undefined) return opening
     const next = wordBefore(starts, at)
     if (next < 0 || office - next > LONGEST) return undefined
     return this.isPart(next, at) && !holdsPerson(ground, next, at) ? next : undefined
