@@ -59,6 +59,33 @@ describe('figures', () => {
 describe('what a figure counts', () => {
   const counted = (text: string) => figures(text).map(([value, unit, , of]) => `${of} ${value}${unit}`)
 
+  it('is the head behind a clause that has a measure of its own, and the measure is of what the clause says', () => {
+    expect(counted('村里回来了1名离家9年的打工青年。')).toEqual(['打工青年 1名', '离家 9年'])
+    expect(counted('全村有5家年产值超过1亿元的企业。')).toEqual(['企业 5家', '年产值 1亿元'])
+    expect(counted('当年修成2条总长40公里的公路。')).toEqual(['公路 2条', '总长 40公里'])
+    expect(counted('还有3家企业超过1亿元的订单。')[0]).toBe('企业 3家')
+  })
+
+  it('owns the measure that begins the next clause', () => {
+    expect(counted('今年建成停车场8处，面积共2.5万平方米。')).toEqual([
+      '停车场 8处',
+      '停车场面积 2.5万平方米',
+    ])
+    expect(counted('会上来了职工300名，总投资2亿元。')).toContain('总投资 2亿元')
+  })
+
+  it('is no number in another thing, no part of a name and nothing that stands elsewhere', () => {
+    expect(counted('店里停着15辆崭新的三轮摩托车。')).toEqual(['三轮摩托车 15辆'])
+    expect(counted('“金桥惠企30条”正式出台，震中在东经101.1度。')).toEqual([])
+    expect(counted('这时两位的情绪都很激动。')).toEqual([])
+    expect(counted('共有88个城市汽车保有量超过10万辆。')[0]).toBe('城市 88个')
+  })
+
+  it('is no deed in front of a thing', () => {
+    expect(counted('全市累计报告流感病例449例。')).toEqual(['流感病例 449例'])
+    expect(counted('抽调人员组成3个水污染治理专项督察组。')).toEqual(['水污染治理专项督察组 3个'])
+  })
+
   it('is the noun, not what is done with it where a clause begins', () => {
     expect(counted('停车楼分两期建成，共设置车位1200个。')).toEqual(['车位 1200个'])
     expect(counted('医院的设置床位1200张。')).toEqual(['设置床位 1200张'])

@@ -12,7 +12,7 @@ export interface Counted {
 export const only = (thing: string): Counted => ({ of: thing, thing })
 
 /** 较上年末, 比2019年同期: against what anything may be told. */
-const SINCE = String.raw`[比较](?:\d{4}年|上?一?[年月周]|上?个?季度|去年|前年|今年|[1-9]\d?月份?)?(?:同期|[年月]?[初底末])?`
+const SINCE = String.raw`[比较](?:\d{4}年|上?一?(?:年度|[年月周])|上?个?季度|去年|前年|今年|[1-9]\d?月份?)?(?:同期|[年月]?[初底末])?`
 
 /** What grows, shrinks or is a part: with these words before it a percentage is one of the thing in front of them. */
 const CHANGE = new RegExp(

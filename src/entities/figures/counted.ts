@@ -6,12 +6,13 @@ import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Amount } from './amount.ts'
 import { type Counted, changeBefore, only, shareOf } from './change.ts'
 import { deadlineOf } from './deadline.ts'
+import { fits, isChoosy } from './head.ts'
 import { isName } from './no-figure.ts'
 import { isMeasure, isPeople, isPlaceOnly, LONGEST, peopleIn } from './thing.ts'
 import { deedBefore, thingBefore } from './thing-before.ts'
 import { deedBehind, sufferedBehind, thingBehind } from './thing-behind.ts'
 import { isDuration, isMeasuring, isPercent } from './units.ts'
-import { isThing } from './words.ts'
+import { CHANGING, isThing, THINGS, THINGS_BEHIND } from './words.ts'
 
 /** What is so long, and what ends the name of a length. */
 const DIMENSION = /[长高宽深厚距径程拔位线度远]$/
@@ -34,13 +35,14 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   const changed = changeBefore(piece, at, last)
   if (isShare) return changed ?? shareOf(piece, at, end)
   if (changed && isMeasuring(unit)) return changed
-  const nearest = thingBefore(text, starts, at)
+  const nearest = withoutLast(text, thingBefore(text, starts, at), at, lastEnd)
   if (/次$/.test(unit) && !(unit === '人次' && isPeople(nearest))) {
     const deed = deedBehind(text, starts, end)
-    if (deed !== '') return only(deed)
+    if (deed !== '' && !CHANGING.some((change) => deed.startsWith(change))) return only(deed)
   }
   // 9个街区1.2万户: the word between belongs to the number before it.
-  const before = lastEnd >= 0 && text.slice(lastEnd, at) === nearest ? '' : nearest
+  const isBetween = lastEnd >= 0 && text.slice(lastEnd, at) === nearest
+  const before = isBetween && !(isMeasuring(unit) && isMeasure(nearest)) ? '' : nearest
   if (unit === '人口') return only('人口')
   if (isDuration(unit)) return only(LASTS.test(before) ? before : deadlineOf(piece, amount, before))
   if (isName(piece, amount)) return only('')
@@ -72,7 +74,17 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   if (/[是为]/.test(text[at - 1] ?? '') && starts[end] !== OTHER) return only('')
   // 周某和何某2位: whom the number counts is named before it.
   if (before === '' || isPlaceOnly(before) || endsUnknown(piece, at)) return only(deed())
+  // 本地报告4例: what is done with what the number counts.
+  if (isChoosy(unit) && THINGS_BEHIND.has(before) && !THINGS.has(before) && !fits(unit, before))
+    return only('')
   return only(HAPPENS.test(unit) ? doneTo(piece, at, before) : before)
+}
+
+/** 总长 behind 两条: what the number before has of the words between is no part of the thing. */
+function withoutLast(text: string, thing: string, at: number, lastEnd: number): string {
+  const begin = text.lastIndexOf(thing, at)
+  const isOver = begin < lastEnd && lastEnd < begin + thing.length && !/^\d/.test(thing)
+  return isOver ? thing.slice(lastEnd - begin) : thing
 }
 
 /** True where no word of the dictionary stands right before a place: a name. */

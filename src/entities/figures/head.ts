@@ -1,5 +1,5 @@
 import type { Words } from '../../text/segment/segment.ts'
-import { WordClass } from '../../text/segment/words.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { type Beginning, endingsOf, longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import { wordsOfLines } from '../../text/word-list.ts'
@@ -17,7 +17,8 @@ export const isChoosy = (unit: string): boolean => heads.has(unit) || OF_PEOPLE.
 
 /** True for a thing that such a measure word counts. */
 export function fits(unit: string, thing: string): boolean {
-  if (OF_PEOPLE.test(unit)) return isPeople(thing)
+  // 打工 ends as words for people do.
+  if (OF_PEOPLE.test(unit)) return isPeople(thing) && classOfWord(thing) !== WordClass.verb
   const own = heads.get(unit)
   return own !== undefined && longestBefore(own, thing, thing.length) > 0
 }

@@ -23,8 +23,15 @@ export function isName({ text, starts }: Piece, { at, end, unit, value, number, 
   // 县城东北60公里的镇: how far something is away.
   if (/[东南西北][侧边方部]?(?:约|近)?$/.test(text.slice(Math.max(0, at - 3), at)) && /[里米]$/.test(unit))
     return true
-  // 某村四组: a part of a village.
-  if (unit === '组' && /[村区]$/.test(text.slice(Math.max(0, at - 1), at))) return true
+  // 某村四组, 某居委会五片: a part of a village.
+  if (/^[组片]$/.test(unit) && /[村区会]$/.test(text.slice(Math.max(0, at - 1), at))) return true
+  // “惠企30条”: the name of a paper.
+  if (text[end] === '”' && /“[^“”，。！？；：]{1,14}$/.test(text.slice(Math.max(0, at - 15), at))) return true
+  // 东经101.1度, 每500克: where something is, and of how much a price is.
+  if (unit === '度' && /[经纬]/.test(text[at - 1] ?? '')) return true
+  if (isMeasuring(unit) && text[at - 1] === '每') return true
+  // 24人年/万人
+  if (/^[年月日时]\//.test(text.slice(end, end + 2))) return true
   // 离县城只有30公里的镇
   if (/[里米]$/.test(unit) && text[end] === '的' && AWAY.test(text.slice(Math.max(0, at - 14), at)))
     return true
@@ -39,7 +46,7 @@ export function isName({ text, starts }: Piece, { at, end, unit, value, number, 
   if (value === '四' && unit === '处' && starts[end] !== WordClass.noun) return true
   if (/元$/.test(unit) && /^(?:合|兑|换)/.test(text.slice(end, end + 1))) return true
   // 转了90度: an angle of nothing.
-  if (unit === '度' && !/[温经纬角电度]/.test(text.slice(Math.max(0, at - 5), at))) return true
+  if (unit === '度' && !/[温角电度]/.test(text.slice(Math.max(0, at - 5), at))) return true
   const isWritten = isMeasuring(unit) && /^[一二三四五六七八九十百千万]+$/.test(value)
   const next = wordEnd(starts, end)
   return isWritten && next - end === 1 && starts[end] !== OTHER && starts[end] !== WordClass.function

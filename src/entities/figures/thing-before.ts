@@ -3,7 +3,7 @@ import { WordClass } from '../../text/segment/words.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { isMeasure, LONGEST, MEASURED, nominal, STOP } from './thing.ts'
-import { BASES, BETWEEN, DEEDS, LEADING, THINGS, WEAK, WHICH } from './words.ts'
+import { BASES, BETWEEN, DEEDS, LEADING, THINGS, THINGS_BEHIND, WEAK, WHICH, WORKS } from './words.ts'
 
 const { verb, noun, verbNoun, adjective } = WordClass
 
@@ -76,6 +76,7 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     return nominal.has(kind) ||
       isPhrase ||
       isCompound ||
+      (begin < stop && isWork(text, starts, next, begin, stop)) ||
       RANKED.test(word) ||
       THINGS.has(word) ||
       WHICH.has(word)
@@ -86,7 +87,12 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     const owner = thingBefore(text, starts, begin - 1, false)
     if (owner !== '' && stop - begin + owner.length < LONGEST) begin -= owner.length + 1
   }
-  begin = withJoined(text, starts, withoutPredicate(text, starts, begin, stop), stop)
+  begin = withJoined(
+    text,
+    starts,
+    withoutPredicate(text, starts, withoutLead(text, starts, begin, stop), stop),
+    stop,
+  )
   const limit = LIMIT.exec(text.slice(Math.max(0, begin - 12), begin))
   if (limit) begin -= limit[0].length
   if (
@@ -98,16 +104,39 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
   return text.slice(begin, stop)
 }
 
+/** 处理 in 邮件处理站点: behind a noun, before what such a deed has. */
+function isWork(text: string, starts: Words, at: number, end: number, stop: number): boolean {
+  if (!WORKS.has(text.slice(at, end))) return false
+  const thing = text.slice(end, stop)
+  const before = starts[wordBefore(starts, at)]
+  return (before === noun || before === verbNoun) && (BASES.has(thing) || isMeasure(thing))
+}
+
 const opening = new Set<number>([OTHER, WordClass.function, WordClass.time])
 
 /** Behind these stands what tells which thing is meant: 水费和污水处理费. */
 const JOINED_BY = /[的和与及或]/
 
+/** 预计投资总额: what leads from a thing to its number is no part of one. */
+function withoutLead(text: string, starts: Words, begin: number, stop: number): number {
+  const end = begin < stop ? wordEnd(starts, begin) : stop
+  return end < stop && EXPECTED.test(text.slice(begin, end)) ? end : begin
+}
+
+const OFTEN = /^(?:累计|合计|共|共计|已|已经|先后|陆续)$/
+const EXPECTED = /^(?:预计|预期|力争|确保|有望|可望)$/
+
 /** 设置 in 共设置车位: where a clause begins with what may be a deed, it is one, and not what tells which thing is meant. */
 function withoutPredicate(text: string, starts: Words, begin: number, stop: number): number {
   const end = begin < stop ? wordEnd(starts, begin) : stop
-  if (starts[begin] !== verbNoun || stop - end < 2 || JOINED_BY.test(text[begin - 1] ?? '')) return begin
-  if (begin > 0 && !opening.has(starts[wordBefore(starts, begin)]!)) return begin
+  const word = text.slice(begin, end)
+  const before = wordBefore(starts, begin)
+  const isTold = before >= 0 && OFTEN.test(text.slice(before, begin))
+  // 累计报告病例: what the dictionary takes for a noun alone is a deed behind how often it was done.
+  const isDeed = starts[begin] === verbNoun || (isTold && isOnlyBehind(word))
+  if (!isDeed || stop - end < 2 || JOINED_BY.test(text[begin - 1] ?? '')) return begin
+  if (isTold && isOnlyBehind(word)) return end
+  if (begin > 0 && !isTold && !opening.has(starts[before]!)) return begin
   const rest = text.slice(end, stop)
   const next = text.slice(end, wordEnd(starts, end))
   const isOwn =
@@ -125,6 +154,9 @@ function withJoined(text: string, starts: Words, begin: number, stop: number): n
   return isNoun && begin - joins - first > 1 && stop - first <= LONGEST ? first : begin
 }
 const JOINED = /(?:与|及|[及或]以[上下])$/
+
+/** What is a thing only behind a number: 报告, 组织. */
+const isOnlyBehind = (word: string) => THINGS_BEHIND.has(word) && !THINGS.has(word)
 
 export function deedBefore(text: string, starts: Words, stop: number): string {
   const begin = wordBefore(starts, stop)

@@ -4,10 +4,10 @@ import { longestAt } from '../../text/trie.ts'
 import { walkBack, walkForward } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { fits, headEnd, isChoosy, withoutClause } from './head.ts'
-import { LONGEST } from './thing.ts'
+import { isMeasure, LONGEST } from './thing.ts'
 import { endOfThing } from './thing-end.ts'
 import { isMeasuring, UNITS } from './units.ts'
-import { HAPPENING, SUFFERING } from './words.ts'
+import { HAPPENING, SUFFERING, WHICH } from './words.ts'
 
 const { verb, verbNoun, adjective } = WordClass
 
@@ -29,6 +29,8 @@ export function sufferedBehind(text: string, starts: Words, at: number): string 
 
 /** The thing that follows a number and its unit: 图书驿站 behind 480个, 学生 behind 两名参加比赛的. */
 export function thingBehind(text: string, starts: Words, at: number, isCounted = true, unit = ''): string {
+  // 两位的情绪: whom the number counts stands elsewhere.
+  if (OF_PEOPLE.test(unit) && text[at] === '的') return ''
   const more = MORE.exec(text.slice(at, at + 5))![0].length
   const begin = isCounted ? behindMeasure(text, starts, at + more) : at + more
   const nouns = endOfThing(text, starts, begin)
@@ -37,10 +39,23 @@ export function thingBehind(text: string, starts: Words, at: number, isCounted =
   // 300名学员的住处: what the measure word counts is it, whatever belongs to it.
   const isHead = isChoosy(unit) && fits(unit, text.slice(begin, end))
   const isTold = end > begin && (isHead || !isModified(text, starts, begin, end, unit))
-  if (isTold) return withoutDeed(withoutManner(text, starts, begin, end))
+  if (isTold)
+    return withoutDeed(withoutManner(text, starts, begin, withoutMeasure(text, starts, begin, end, unit)))
   // What has a measure stands beside it; only what is counted may wait for a clause that tells which.
   return isCounted && more === 0 ? behindClause(text, starts, Math.max(begin, end), unit) : ''
 }
+
+/** 城市 of 88个城市汽车保有量: what is counted has what is measured. */
+function withoutMeasure(text: string, starts: Words, begin: number, end: number, unit: string): number {
+  const first = wordEnd(starts, begin)
+  const isNoun = starts[begin] === WordClass.noun || starts[begin] === WordClass.place
+  const isOne =
+    first >= end || unit === '' || isMeasuring(unit) || !isNoun || WHICH.has(text.slice(begin, first))
+  if (isOne || first - begin < 2 || !isMeasure(text.slice(begin, end))) return end
+  return isChoosy(unit) && !fits(unit, text.slice(begin, first)) ? end : first
+}
+
+const OF_PEOPLE = /^[名位]$/
 
 /** 多, 左右, and 高 in 50层高的大厦. */
 const MORE = /^(?:左右|以上|以下|以内|多|余)?(?:[高长宽深厚重](?=的))?的?/

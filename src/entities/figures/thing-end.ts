@@ -3,7 +3,7 @@ import { WordClass } from '../../text/segment/words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { LONGEST, nominal, STOP } from './thing.ts'
 import { DENIAL } from './thing-before.ts'
-import { BASES, BETWEEN, FRAMES, MANNER, PARTS, THINGS_BEHIND, WHICH } from './words.ts'
+import { BASES, BETWEEN, FRAMES, MANNER, PARTS, THINGS_BEHIND, WHICH, WORKS } from './words.ts'
 
 const { verb, noun } = WordClass
 
@@ -33,7 +33,7 @@ function endOfNouns(text: string, starts: Words, begin: number): number {
       end = next + 1
       break
     }
-    const quotation = text[end] === '“' ? quotationAt(text, end) : 0
+    const quotation = text[end] === '“' ? quotationAt(text, end, end > begin) : 0
     if (quotation === 0 && (!belongs(text, starts, begin, end, next) || STOP.has(word) || BETWEEN.has(word)))
       break
     end = quotation || next
@@ -44,10 +44,13 @@ function endOfNouns(text: string, starts: Words, begin: number): number {
     : end
 }
 
-/** Where the quotation ends that begins at a place, if it is short enough to be a part of a name; else 0. */
-function quotationAt(text: string, at: number): number {
-  const inner = /^“[^，。！？“”]{1,14}”/.exec(text.slice(at, at + LONGEST))
-  return inner ? at + inner[0].length : 0
+/**
+ * Where the quotation ends that begins at a place, if it is short enough to be a part of a name; else 0. One character
+ * behind a noun is what the noun does: 鱼“游”向全国.
+ */
+function quotationAt(text: string, at: number, isBehind: boolean): number {
+  const length = /^“[^，。！？“”]{1,14}”/.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0
+  return length === 0 || (isBehind && length === 3) ? 0 : at + length
 }
 
 function belongs(text: string, starts: Words, begin: number, at: number, end: number): boolean {
@@ -63,6 +66,7 @@ function belongs(text: string, starts: Words, begin: number, at: number, end: nu
   const isFirst = at === begin || (at === begin + 1 && DENIAL.test(text[begin]!))
   if (isFirst) return WHICH.has(word) || isModifier(text, starts, at, end)
   if (starts[at] === verb && BASES.has(text.slice(end, wordEnd(starts, end)))) return true
+  if (WORKS.has(word) && leadsToBody(text, starts, end)) return true
   if (PARTS.has(word) && nominal.has(starts[end]!)) return true
   return SUFFIX.has(word) || THINGS_BEHIND.has(word) || isPair(starts, at, end)
 }
@@ -84,3 +88,16 @@ function isModifier(text: string, starts: Words, at: number, end: number): boole
   const next = wordEnd(starts, end)
   return BASES.has(text.slice(end, next)) || (next - end >= 2 && starts[next] === OTHER && text[next] !== '“')
 }
+
+/** True where within three words there is what such work is done by or in: 专项督察组 behind 治理, 修复项目 behind 保护. */
+function leadsToBody(text: string, starts: Words, at: number): boolean {
+  let begin = at
+  for (let word = 0; word < 3 && begin < text.length; word++) {
+    const end = wordEnd(starts, begin)
+    if (BASES.has(text.slice(begin, end)) || BODY.test(text.slice(begin, end))) return true
+    if (!nominal.has(starts[begin]!) && starts[begin] !== verb) return false
+    begin = end
+  }
+  return false
+}
+const BODY = /[组站所队]$/

@@ -21,6 +21,8 @@ export const MEASURES = new Set(wordsOfLines(lists.measures))
 export const VOID = new Set(wordsOfLines(lists.void))
 /** What a verb belongs to that stands before it: 种植 before 基地. */
 export const BASES = new Set(wordsOfLines(lists.bases))
+/** Deeds that behind a noun tell which thing is meant: 污染治理督察组. */
+export const WORKS = new Set(wordsOfLines(lists.works))
 /** What happens to so many people: 3人死亡. */
 export const SUFFERING = new Set(wordsOfLines(lists.suffering))
 /** What a thing does, where the dictionary takes it for a noun: 落户 behind 20家企业. */
