@@ -31,6 +31,7 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (KINDS[kind] === 'org' && percent < PLAIN && isOfNoName(name)) return true
   if (KINDS[kind] === 'org' && !find?.isCertain && isPlaceWithNoun(text, starts, at, at + length)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
+  if (KINDS[kind] === 'person' && isBeforeDay(text, at, length)) return true
   if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE)
     return !(find?.isCertain && isBeforeAnd(text, starts, at + length))
   if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
@@ -49,6 +50,10 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (word === undefined) return false
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
 }
+
+/** 林晓于7月11日: what leads to a day is no part of the name. */
+const isBeforeDay = (text: string, at: number, length: number) =>
+  length > 2 && text[at + length - 1] === '于' && isDigit(text.charCodeAt(at + length))
 
 /** 何平和: the dictionary joins the last of a name with the word behind it. */
 const isBeforeAnd = (text: string, starts: Words, end: number) => text[end] === '和' && starts[end + 1] !== 0

@@ -54,12 +54,15 @@ export function isVoid(thing: string): boolean {
 
 /** True for a thing that is a place and no more: a city before 30万吨纸厂, what stands in a district, inside a country. */
 export function isPlaceOnly(thing: string): boolean {
+  if (LEVELS_ONLY.test(thing)) return false
   if (classOfWord(thing) === WordClass.place || longestAt(divisionNames, thing, 0) === thing.length)
     return true
   if (AREA.test(thing)) return isPlaceOnly(thing.replace(AREA, ''))
   if (thing.length <= 3) return false
   return [...segment(thing).subarray(0, -1)].every((kind) => kind === 0 || kind === WordClass.place)
 }
+/** 城市, 区县: no place by name, whatever the dictionary says. */
+const LEVELS_ONLY = /^[省市县区乡镇村城州旗]{2,}$/
 const AREA = /(?<=.)(?:[省市县区州盟旗镇乡村]|地区|[境国]内)$/
 
 /** What words for people end with. */

@@ -85,15 +85,16 @@ export function followed(piece: Piece): Find[] {
     if (surname === 0) continue
     const end = characterEnd(text, characterEnd(text, at + surname))
     const behind = officeBehind(text, end)
-    if (behind === '' || nameAt(at) !== end - at || isDeedWithAddress(piece, at, end)) continue
+    if (behind === '' || nameAt(at) !== end - at || isWordWithAddress(piece, at, end)) continue
     const length = end - at
     if (!isNoName(text.slice(at, end))) found.push(personFind(text, block, at, length, behind))
   }
   return found
 }
 
-/** 联系何先生: a word of the sentence and somebody who is called by a surname. */
-function isDeedWithAddress({ text, starts }: Piece, at: number, end: number): boolean {
+/** 联系何先生, 游客何先生: a word of the sentence and somebody who is called by a surname. */
+function isWordWithAddress({ text, starts }: Piece, at: number, end: number): boolean {
   const last = wordBefore(starts, end)
-  return end - last === 1 && last - at === 2 && starts[at] === WordClass.verb && surnameAt(text, last) === 1
+  const isWord = starts[at] === WordClass.verb || starts[at] === WordClass.noun
+  return end - last === 1 && last - at === 2 && isWord && surnameAt(text, last) === 1
 }

@@ -1,4 +1,4 @@
-import { isBlank, isHan } from '../../text/han.ts'
+import { isBlank, isDigit, isHan } from '../../text/han.ts'
 import { DOTS, SOUNDS } from '../../text/sounds.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { longestAt, trieOf } from '../../text/trie.ts'
@@ -40,6 +40,7 @@ export function nameLength(text: string, at: number): number {
   const begin = at + surname
   const one = characterEnd(text, begin)
   for (const end of [characterEnd(text, one), one]) {
+    if (end > one && text[one] === '于' && isDigit(text.charCodeAt(end))) continue
     if (text.length < end || !isGiven(text, begin, end) || !mayEnd(text, end)) continue
     if (!WORDS.has(text.slice(at, at + 2)) && officeLengthBefore(text.slice(at, end), end - at) === 0)
       return end - at

@@ -3,7 +3,7 @@ import { WordClass } from '../../text/segment/words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Edge } from './office-edges.ts'
 import { BEFORE_NAMES, type Ground, JOINS } from './office-ground.ts'
-import { ACTS, BEFORE, isBodyWord, NO_PART } from './office-lists.ts'
+import { ACTS, BEFORE, isBodyWord, NO_PART, PARTS } from './office-lists.ts'
 import { officeLengthBefore } from './office-words.ts'
 
 // Where a phrase begins: what stands before it, and whether what begins there is whole.
@@ -47,7 +47,12 @@ export const OFFICE_OR_DEED = '办'
 export function isCutAt({ text, starts, names }: Ground, body: number): boolean {
   // 原南|原县: the name says where it begins, not the dictionary.
   if (starts[body] === 0) return !BEFORE_NAMES.test(text[body - 1]!)
-  if (isBodyWord(text.slice(body, wordEnd(starts, body)))) return true
+  const first = text.slice(body, wordEnd(starts, body))
+  if (isBodyWord(first)) return true
+  // 器 behind 转向: half of a word that the dictionary lacks.
+  const before = wordBefore(starts, body)
+  if (first.length === 1 && !PARTS.has(first) && body - before > 1 && starts[before] === WordClass.verb)
+    return true
   return (
     JOINS.test(text[body - 1] ?? '') &&
     starts[body - 1] !== 0 &&

@@ -12,7 +12,7 @@ const PERCENT: Record<Edge, number> = {
   mark: 97,
   particle: 96,
   clause: 93,
-  noun: 90,
+  noun: 60,
   short: 50,
   run: 90,
   cut: 60,
