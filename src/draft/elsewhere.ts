@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../store/archive.ts'
-import { divisionNames } from '../text/divisions.ts'
+import { divisionNames, shortNames } from '../text/divisions.ts'
 import { longestAt } from '../text/trie.ts'
 import type { Witness } from './ask/witness.ts'
 import type { Statement } from './read/statements.ts'
@@ -46,7 +46,15 @@ export function allOf(found: ArchivedArticle): string {
 export function isElsewhere(statement: Statement, found: ArchivedArticle): boolean {
   const places = placesOf(statement)
   const text = allOf(found)
-  return places.length > 0 && places.every((name) => !text.includes(withoutLevel(name)))
+  return (
+    places.length > 0 && places.every((name) => !text.includes(withoutLevel(name)) && !isPartOf(name, text))
+  )
+}
+
+/** 离石小区 is a part of a place of which a text speaks. */
+function isPartOf(name: string, text: string): boolean {
+  const length = Math.max(longestAt(divisionNames, name, 0), longestAt(shortNames, name, 0))
+  return length > 1 && length < name.length - 1 && text.includes(name.slice(0, length))
 }
 
 const withoutLevel = (name: string): string =>

@@ -10,6 +10,8 @@ const TELLING_DIGITS = 3
 /** So many articles are read for a draft, and for one of its sentences. */
 const MOST_ARTICLES = 160
 const MOST_FOR_ONE = 6
+/** Of no more than these all are read. */
+const FEW_ARTICLES = 400
 
 /** So many words are asked for. */
 const MOST_ASKED = 5
@@ -70,16 +72,25 @@ async function numbersFor(library: Library, statement: Statement): Promise<numbe
   return library.matching({ ask: 'any', of: asked.slice(0, 2) }, MOST_FOR_ONE)
 }
 
-/** The articles that speak of what sentences speak of: first those that most of these ask for. */
+/** The articles that speak of what sentences speak of: first those that most of these ask for; of few articles all. */
 export async function articlesFor(library: Library, statements: Statement[]): Promise<ArchivedArticle[]> {
+  const all = await library.matching({ ask: 'dates', from: null, to: null }, FEW_ARTICLES + 1)
+  if (all.length <= FEW_ARTICLES) return articlesOf(all, library)
   const wanted = new Map<number, number>()
   for (const statement of statements) {
     for (const number of await numbersFor(library, statement))
       wanted.set(number, (wanted.get(number) ?? 0) + 1)
   }
   const numbers = [...wanted].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ARTICLES)
+  return articlesOf(
+    numbers.map(([number]) => number),
+    library,
+  )
+}
+
+async function articlesOf(numbers: number[], library: Library): Promise<ArchivedArticle[]> {
   const articles: ArchivedArticle[] = []
-  for (const [number] of numbers) {
+  for (const number of numbers) {
     const found = await library.article(number)
     if (found) articles.push(found)
   }

@@ -1,7 +1,8 @@
-import { type Amount, amountsIn } from '../../entities/figures/amount.ts'
+import type { Amount } from '../../entities/figures/amount.ts'
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { segment, type Words } from '../../text/segment/segment.ts'
 import type { Evidence } from '../finding.ts'
+import { amountsOf } from '../read/amounts.ts'
 import { type Listing, listingsIn } from '../read/listings.ts'
 import { withPlainNumbers } from '../read/printed.ts'
 import { type Quoted, quotedIn } from '../read/quoted.ts'
@@ -80,7 +81,7 @@ function factsIn(text: string): ReturnType<Witness['read']> {
   const starts = segment(text)
   return {
     starts,
-    amounts: [...amountsIn({ text, starts })],
+    amounts: amountsOf(text, starts),
     quoted: quotedIn(text),
     listings: listingsIn(text),
   }

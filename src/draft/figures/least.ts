@@ -34,7 +34,10 @@ const SLIP_OF_FEW: Least = { share: 0.3, around: 0.5, together: 0.85 }
 const OTHERWISE: Least = { share: 0.4, around: 0.5, together: 1.1 }
 
 /** Digits of a number that tell something: zeros at its end are mostly its size. */
-export const digitsOf = ({ value }: Amount): number => value.replace(/[^\d]/g, '').replace(/0+$/, '').length
+export const digitsOf = ({ number }: Pick<Amount, 'number'>): number =>
+  String(number)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length
 
 /** How like two sentences with two numbers must be that one of these is wrong. */
 export function leastFor(amount: Amount, other: Amount, isUnit: boolean): Least {

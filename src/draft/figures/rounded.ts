@@ -5,8 +5,14 @@ export function isRounded(amount: Amount, other: Pick<Amount, 'number'>): boolea
   const place = lastPlace(amount)
   // What is given as exact is rounded to the nearest, what is near or more than something either way.
   const most = amount.about ? place : place / 2
-  return place > lastPlaceOf(other.number) && Math.abs(amount.number - other.number) <= most * (1 + 1e-9)
+  const less = amount.number - other.number
+  // 近一万 is no 1000.
+  if (less > FAR_BELOW * amount.number) return false
+  // Half of it is rounded up: 45000 is no 四万.
+  const isNear = less < 0 && !amount.about ? -less < most * (1 - 1e-9) : Math.abs(less) <= most * (1 + 1e-9)
+  return place > lastPlaceOf(other.number) && isNear
 }
+const FAR_BELOW = 0.25
 
 /** What one more in the last digit that is written would be. */
 function lastPlace({ value, number, about }: Amount): number {

@@ -9,6 +9,7 @@ const SAME = [
   '公里 千米',
   '公斤 千克',
   '斤 市斤',
+  '立方米 方 立方',
   '期 批',
   '% ％',
   '百分点 个百分点',
@@ -43,7 +44,10 @@ type Counted = Pick<Amount, 'unit' | 'at' | 'end' | 'number'>
 const BESIDE = 8
 const OF_THEIR_OWN: [unit: string, things: RegExp][] = [
   ['户', /[户商店企]|家庭|农民/],
-  ['家', /[店厂馆社局院校企户行]|单位|公司|机构|媒体|集团|部门|协会|大学|园区|中心|基地|平台/],
+  [
+    '家',
+    /[店厂馆院校企]|[行报作版讯]社|[银商车]行|[商农]户|局(?![面限部])|单位|公司|机构|媒体|集团|部门|协会|大学|园区|中心|基地|平台/,
+  ],
 ]
 /** People are counted by 个 in talk, and there only few. */
 const PEOPLE = new Set([...'人名位口员'])

@@ -13,8 +13,14 @@ export function isOtherScale({ number: mine }: Amount, { number: theirs }: Amoun
 
 /** A digit otherwise, two changed about, a scale lost: what fingers do. */
 export function isSlip(amount: Amount, otherAmount: Amount): boolean {
-  if (isOtherScale(amount, otherAmount)) return true
-  const [one, other] = [amount.value, otherAmount.value]
+  return (
+    isOtherScale(amount, otherAmount) ||
+    areSlipped(amount.value, otherAmount.value) ||
+    areSlipped(String(amount.number), String(otherAmount.number))
+  )
+}
+
+function areSlipped(one: string, other: string): boolean {
   if (one.length !== other.length) return false
   const wrong = [...one].filter((digit, index) => digit !== other[index]).length
   return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''))

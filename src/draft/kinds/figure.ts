@@ -4,6 +4,7 @@ import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { isElsewhere, isOfOtherWhole } from '../elsewhere.ts'
 import { isOfOtherEvent } from '../figures/anchored.ts'
 import { around, shareOf } from '../figures/around.ts'
+import { meantBy } from '../figures/by-thing.ts'
 import { digitsOf, FEW, SAME_NUMBER } from '../figures/least.ts'
 import { countedIn, leastOf } from '../figures/least-of.ts'
 import { isRounded } from '../figures/rounded.ts'
@@ -16,6 +17,8 @@ import type { Check } from './context.ts'
 /** Numbers of days, years and ranks are no figures. */
 const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
 const MAY_BE_MANY = /^(?:天|岁|分|秒)?$/
+/** So long a number without a unit is that of a card or a licence. */
+const MOST_COUNTED = 1e10
 /** 533年 is no year of the calendar. */
 const isSpan = ({ unit, number }: Amount): boolean => unit === '年' && number >= 100 && number < 1000
 /** Numbers that the archive has otherwise of the same thing. */
@@ -24,12 +27,15 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
   const amounts = statement.amounts.filter((amount) => !isNoFigure(amount, statement))
   if (amounts.length === 0) return []
   const alike = pool.alikeAround(statement.text.slice(statement.at, statement.end))
-  const matches = amounts.map((amount) => ({ amount, match: bestFor(amount, statement, alike, pool) }))
+  const matches = amounts.map((amount) => ({
+    amount,
+    match: matchFor(amount, statement, alike, pool),
+  }))
   // Of one event most figures are the same: where most are not, it is another one that is told in the same words.
   const differing = matches.filter(({ amount, match }) => match && !isUnitOf(match, amount)).length
   if (differing > 1 && differing * 2 > matches.length) return []
   for (const { amount, match } of matches) {
-    if (!match || isOfOtherEvent(amount, statement, countedIn(match.witness))) continue
+    if (!match) continue
     const { witness, other } = match
     const [mine, theirs] = [amount.value + amount.unit, other.value + other.unit]
     const isUnit = isUnitOf(match, amount)
@@ -65,13 +71,14 @@ const isNoFigure = (amount: Amount, { text }: Statement): boolean => {
   const { unit, number, at, end } = amount
   return (
     (NO_FIGURE.test(unit) && !(MAY_BE_MANY.test(unit) && number >= 100) && !isSpan(amount)) ||
+    (unit === '' && number >= MOST_COUNTED) ||
     /[第〔[（(]$/.test(text.slice(0, at).slice(-1)) ||
     CONTEST.test(text.slice(end, end + 4))
   )
 }
 
 /** A short number is said of many things: only a sentence that is nearly as like as the likest says that it is right. */
-const SAID = 0.6
+const NEARLY = 0.6
 /** A slip of the fingers is likelier than another number. */
 const SLIP = 0.3
 
@@ -82,14 +89,31 @@ interface Match {
   sure: number
 }
 
-function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Pool): Match | undefined {
+/** By a sentence that is like it; else by what the number counts. */
+function matchFor(amount: Amount, statement: Statement, alike: Alike[], pool: Pool): Match | undefined {
+  const best = bestFor(amount, statement, alike, pool)
+  if (best === SAID) return undefined
+  if (best && !isOfOtherEvent(amount, statement, countedIn(best.witness))) return best
+  const meant = meantBy(amount, statement, pool)
+  if (!meant) return undefined
+  return { witness: meant.witness, other: meant.amount, share: 0, sure: 0 }
+}
+
+const SAID = 'said'
+
+function bestFor(
+  amount: Amount,
+  statement: Statement,
+  alike: Alike[],
+  pool: Pool,
+): Match | typeof SAID | undefined {
   const own = around(statement.text, amount, statement.at, statement.end)
   let best: Match | undefined
   const most = alike[0]?.share ?? 0
   for (const { witness, share } of alike) {
     // Said so, of whatever: nobody can say that it is wrong.
-    if ((share > SAID * most || digitsOf(amount) > 2) && isSaid(amount, statement.text, witness))
-      return undefined
+    if ((share > NEARLY * most || digitsOf(amount) > 2) && isSaid(amount, statement.text, witness))
+      return SAID
     if (share < SAME_NUMBER.share) continue
     for (const other of witness.read().amounts) {
       if (other.upTo !== amount.upTo && other.number === amount.number) continue
@@ -99,6 +123,8 @@ function bestFor(amount: Amount, statement: Statement, alike: Alike[], pool: Poo
       // 四次 and 两件: what is few is compared where it is counted alike.
       if (amount.number < FEW && amount.unit !== other.unit && !isUnit) continue
       if (isFar(amount, other) || isRounded(amount, other)) continue
+      // 四万五千字的书，四万五千名党员: the paragraph has both.
+      if (isUnit && statement.text.includes(other.value + other.unit)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
       const least = leastOf(amount, other, isUnit, statement, witness)
       if (share < least.share || near < least.around || near + share < least.together) continue

@@ -1,10 +1,11 @@
-import { type Amount, amountsIn } from '../../entities/figures/amount.ts'
+import type { Amount } from '../../entities/figures/amount.ts'
 import { NOBODY, resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
 import type { Article } from '../../model/article.ts'
 import type { EntityKind, Mention } from '../../model/entity.ts'
 import { segment, type Words } from '../../text/segment/segment.ts'
 import { isInside } from '../../text/whole.ts'
+import { amountsOf } from './amounts.ts'
 import type { DraftBlock } from './blocks.ts'
 import { type Listing, listingsIn } from './listings.ts'
 import { type Quoted, quotedIn } from './quoted.ts'
@@ -101,7 +102,7 @@ function statementsIn(text: string, block: number, names: NameAt[]): Statement[]
   const sentences = sentencesOf(text)
   const of = <Item extends { at: number; end: number }>(items: Item[]): Item[][] =>
     inSentences(items, sentences)
-  const [named, counted] = [of(names.sort((a, b) => a.at - b.at)), of([...amountsIn({ text, starts })])]
+  const [named, counted] = [of(names.sort((a, b) => a.at - b.at)), of(amountsOf(text, starts))]
   const [quoted, listed] = [of(quotedIn(text)), of(listingsIn(text))]
   return sentences.map(([at, end], index) => ({
     ...{ block, text, at, end, starts, names: named[index]!, amounts: counted[index]! },
