@@ -83,6 +83,8 @@ const KINDS_OF_BODIES = [
   '集团 公司 控股 股份',
   '局 中心 站 所 队',
   '馆 城 室 店',
+  '街道 镇 乡',
+  '社区 小区 村',
 ]
 
 const kindsOf = (ending: string): string[][] =>

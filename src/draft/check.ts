@@ -7,6 +7,7 @@ import type { Library } from './ask/library.ts'
 import { Pool } from './ask/pool.ts'
 import type { Finding, Remark } from './finding.ts'
 import { checkFigures } from './kinds/figure.ts'
+import { checkMistakenBodies } from './kinds/mistaken-body.ts'
 import { checkNearNames } from './kinds/near-names.ts'
 import { checkOrganisations } from './kinds/organisation.ts'
 import { checkOtherBodies } from './kinds/other-body.ts'
@@ -23,7 +24,7 @@ import { ignoredBy, isIgnored } from './read/ignored.ts'
 
 const CHECKS = [
   ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
-  ...[checkTooFew, checkNearNames, checkOtherBodies, checkVerbatim],
+  ...[checkTooFew, checkNearNames, checkOtherBodies, checkMistakenBodies, checkVerbatim],
 ]
 
 /** Who is told so much reads no more; the draft is checked so far. */

@@ -47,6 +47,11 @@ describe('a draft about the bundled corpus', () => {
     ['刘桂连的新书在吕梁市文化馆发布。', 'organisation', 'doubt', '吕梁市文化馆', '吕梁市图书馆'],
     ['人大代表三种身份，宣传者、监督者，缺一不可。', 'steps', 'doubt', '宣传者、监督者', null],
     ['党员回小区，先报到，再亮相，后评价。', 'steps', 'error', '先报到，再亮相，后评价', null],
+    ['社区一共331个。', 'figure', 'error', '331个', '313个'],
+    ['一级网格这个数：1768公顷。', 'unit', 'error', '1768公顷', '1768个'],
+    ['招考：上年563名，今年头一批941名。', 'figure', 'error', '563名', '593名'],
+    ['大东沟的建设，请教过西北农业大学。', 'organisation', 'doubt', '西北农业大学', '中国农业大学'],
+    ['莲花池乡的书记们走了一天。', 'organisation', 'doubt', '莲花池乡', '莲花池街道'],
     ['文章题为《三级网格织就一张网》。', 'quotation', 'error', '三级网格织就一张网', '三级网格织密一张网'],
   ])('%s', async (draft, ...wanted) => expect(await found(draft)).toEqual([wanted]))
 
@@ -60,6 +65,9 @@ describe('a draft about the bundled corpus', () => {
     '汾阳市人代会应到代表262人，实到251人。',
     '| 头一批 | 去年 |\n| --- | --- |\n| 941名 | 593名 |',
     '廉海平是离石区委书记，不是区长。',
+    '沁源县的社区有331个。',
+    '网格助理员有1万多名。',
+    '太原的西北农业大学校友会开了会。',
   ])('nothing is said of what is right, or told of another place: %s', async (draft) =>
     expect(await found(draft)).toEqual([]),
   )

@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { fileUnder } from '../../text/filed.ts'
+import { allOf } from '../elsewhere.ts'
 import type { Statement } from '../read/statements.ts'
 import { articlesFor } from './articles-for.ts'
 import type { Library } from './library.ts'
@@ -21,6 +22,7 @@ export class Pool {
   private readonly byPair = new Map<string, Witness[]>()
   private size = 0
   private readonly asked = new Map<string, Alike[]>()
+  private readonly named = new Map<string, ArchivedArticle[]>()
   private readonly askedAround = new Map<string, Alike[]>()
 
   private constructor(readonly articles: ArchivedArticle[]) {
@@ -49,6 +51,14 @@ export class Pool {
   /** How much a pair of characters tells: the fewer sentences have it, the more. */
   weight(pair: string): number {
     return Math.log((this.size + SMOOTH) / ((this.byPair.get(pair)?.length ?? 0) + 1))
+  }
+
+  /** The articles that have a name. */
+  naming(name: string): ArchivedArticle[] {
+    const known = this.named.get(name) ?? this.articles.filter((found) => allOf(found).includes(name))
+    if (this.named.size > MOST_ASKED) this.named.clear()
+    this.named.set(name, known)
+    return known
   }
 
   /** The sentences that are most like one, with how much of it they share. */

@@ -14,7 +14,9 @@ import { Telling } from './telling.ts'
 /** Degrees are of the weather and of places, magnitudes of earthquakes, and each year has its anniversaries. */
 const OF_ANYTHING = /^(?:级|度|周年|倍|)$/
 /** What stands around two numbers that are of one thing. */
-const LEAST_AROUND = 3
+const LEAST_AROUND = 2.5
+/** The same where both are named beside the number. */
+const LEAST_OF_NAMED = 1.5
 /** A number of two digits is another one but for a slip in one case of five: more must agree. */
 const LEAST_WITH_OWNER = 5
 const LEAST_OF_LIKE = { share: 0.3, around: 8 }
@@ -57,7 +59,7 @@ function isOfIt(figure: Figure, amount: Amount, isUnit: boolean, telling: Tellin
   const digits = Math.max(digitsOf(amount), digitsOf(figure.amount))
   const thing = telling.likeThing(figure)
   const around = telling.around(figure)
-  const isThing = thing >= ONE_THING && around >= LEAST_AROUND
+  const isThing = thing === 1 ? around >= LEAST_OF_NAMED : thing >= ONE_THING && around >= LEAST_AROUND
   if (isPercent(amount.unit) && !isUnit && (digits < 3 || thing < 1)) return false
   // 亩产 and 收入 are of each place and each year.
   if (isMeasuring(amount.unit) && thing < 1 && telling.share(figure) === 0) return false

@@ -4,7 +4,6 @@ import { isMeasuring } from '../../entities/figures/units.ts'
 import { pairsOf } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
 import { type Witness, witnessesOf } from '../ask/witness.ts'
-import { allOf } from '../elsewhere.ts'
 import type { Statement } from '../read/statements.ts'
 import { type Figure, figuresOf, thingsOf } from './figures-of.ts'
 import { digitsOf } from './least.ts'
@@ -94,10 +93,10 @@ export class Telling {
   /** How rare a name of the sentence is that the article has, too: its owner, in natural logarithms. */
   owner({ witness: { found } }: Figure): number {
     const { articles } = this.pool
-    const isIn = (name: string) => (own: typeof found) => allOf(own).includes(name)
     const rarities = this.statement.names
-      .filter(({ name }) => isIn(name)(found))
-      .map(({ name }) => Math.log(articles.length / articles.filter(isIn(name)).length))
+      .map(({ name }) => this.pool.naming(name))
+      .filter((naming) => naming.includes(found))
+      .map(({ length }) => Math.log(articles.length / length))
     return Math.max(0, ...rarities)
   }
 

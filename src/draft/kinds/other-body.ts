@@ -17,10 +17,10 @@ const TOGETHER_IN_COMPANY = 0.4
 /** Shorter names are of anything. */
 const LEAST_LENGTH = 4
 /** What says that it is another one. */
-const ANOTHER = /[也另]|同样|别的|其他|此外/
+export const ANOTHER = /[也另]|同样|别的|其他|此外/
 
 /** A body whose office somebody has: 校长, 党组书记. */
-const OF_OFFICE =
+export const OF_OFFICE =
   /^(?:党组|党委)?(?:原|前|常务)?副?(?:书记|主席|主任|.?长|秘书长|董事长|总经理|总裁|院士|教授|研究员|记者)/
 
 interface Span {
@@ -73,7 +73,7 @@ function leastAlone(typed: string, body: string): number {
 }
 
 /** The bodies of a sentence of the archive, and the places that are as good as one: streets, quarters. */
-const bodiesIn = ({ found, text }: Witness): string[] => [
+export const bodiesIn = ({ found, text }: Witness): string[] => [
   ...new Set(
     found.entities
       .filter(({ kind }) => kind === 'org' || kind === 'place')
