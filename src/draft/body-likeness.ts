@@ -10,8 +10,11 @@ export function likeness(typed: string, body: string): number {
   if (areMostlyOne(typed, body) || isOneBody(typed, body) || (isOneStem && stem.length >= place + 2)) return 3
   if (isOneStem) return 2.5
   const isOfPlace = place > 0 && typed.startsWith(body.slice(0, place))
-  if (isOfPlace && typed.slice(0, place + 2) === body.slice(0, place + 2)) return 2
+  const isBegunSo = typed.slice(0, LONG_BEGIN) === body.slice(0, LONG_BEGIN)
+  if (isBegunSo || (isOfPlace && typed.slice(0, place + 2) === body.slice(0, place + 2))) return 2
   if (typed.endsWith(body.slice(-theirs.length - 2))) return 1.6
   if (mine !== theirs) return 0
   return isOfPlace ? 1.2 : mine.length > 1 ? 0.5 : 0
 }
+/** 区青年联合会, 区青年志愿者协会. */
+const LONG_BEGIN = 3

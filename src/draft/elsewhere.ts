@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../store/archive.ts'
 import { divisionNames, shortNames } from '../text/divisions.ts'
+import { segment } from '../text/segment/segment.ts'
 import { longestAt } from '../text/trie.ts'
 import type { Witness } from './ask/witness.ts'
 import type { Statement } from './read/statements.ts'
@@ -46,10 +47,21 @@ export function allOf(found: ArchivedArticle): string {
 export function isElsewhere(statement: Statement, found: ArchivedArticle): boolean {
   const places = placesOf(statement)
   const text = allOf(found)
-  return (
-    places.length > 0 && places.every((name) => !text.includes(withoutLevel(name)) && !isPartOf(name, text))
-  )
+  return places.length > 0 && places.every((name) => !isNamed(name, text) && !isPartOf(name, text))
 }
+
+/** True where a text has a place, with its level or without; 最大同心圆 has no 大同. */
+function isNamed(name: string, text: string): boolean {
+  if (text.includes(name)) return true
+  const short = withoutLevel(name)
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const from = Math.max(0, at - BESIDE)
+    const starts = segment(text.slice(from, at + short.length + BESIDE))
+    if (starts[at - from] !== 0 && starts[at - from + short.length] !== 0) return true
+  }
+  return false
+}
+const BESIDE = 4
 
 /** 离石小区 is a part of a place of which a text speaks. */
 function isPartOf(name: string, text: string): boolean {

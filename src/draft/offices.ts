@@ -75,6 +75,9 @@ function isOfOtherCity(short: string, long: string, home: string | undefined): b
   return place.endsWith('市') && place !== home && !long.startsWith(home)
 }
 
+/** Who bears an office in name only does not hold it. */
+const OF_HONOUR = /(?:名誉|荣誉)[^誉]{0,3}$/
+
 /** What a body is of, without the organs of the party that share its name: 市政府党组, 市政府. */
 export const bodyWithoutParty = ({ body }: Office): string => body.replace(PARTY, '')
 
@@ -82,7 +85,7 @@ export const bodyWithoutParty = ({ body }: Office): string => body.replace(PARTY
 export function areOne(one: Office, other: Office, home?: string): boolean {
   if (one.text === other.text) return true
   if (isDeputy(one) !== isDeputy(other) || !endsAlike(one, other)) return false
-  if (areOfTwoOrgans(one, other)) return false
+  if (areOfTwoOrgans(one, other) || OF_HONOUR.test(one.text) !== OF_HONOUR.test(other.text)) return false
   const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one]
   return isWithin(short.text, long.text) && !isOfOtherCity(short.text, long.text, home)
 }

@@ -19,7 +19,7 @@ const APPOSED =
 const PRONOUN = new RegExp(`[，；。！？—][”’」』]?\\s*(?:(?:那时|当时|现在|如今)?[他她]${IS}|这位)${OFFICE}`)
 /** What is called somebody's part: X，身份是…. */
 const ROLE = new RegExp(
-  `^[^。；！？]{0,24}(?:身份|头衔|职务|职位|名片)(?:之一)?(?:上)?(?:印的|写的)?(?:是|为|写作|[，,：:])${OFFICE}`,
+  `^[^。；！？]{0,24}(?:身份|头衔|职务|职位|名片|认证|席卡|胸牌)(?:之一)?(?:上|栏)?(?:印的|写的|填的)?(?:是|为|写作|写着|印着|[，,：:])${OFFICE}`,
 )
 const REACH = 70
 /** A place's head and its party's: what stands behind a name without a body is clear of these alone. */

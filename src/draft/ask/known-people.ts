@@ -24,13 +24,24 @@ export async function withKnownPeople(statements: Statement[], library: Library)
   return known
 }
 
+/** 张三现任市政协党组: the body begins behind the verb. */
+const PERSON_OF = /^\p{Script=Han}{2,3}(?:现任|时任|原任|曾任|担任|就任|兼任|出任|当选)(?=..)/u
+function withoutPerson(own: NameAt, text: string): NameAt {
+  const before = own.kind === 'org' ? PERSON_OF.exec(text.slice(own.at, own.end)) : null
+  if (!before) return own
+  const at = own.at + before[0].length
+  const name = text.slice(at, own.end)
+  return { ...own, at, name, key: name }
+}
+
 /** Verbs and words of grammar end no name that the archive does not have. */
 const OF_NO_NAME = new Set<number>([WordClass.verb, WordClass.function])
 
 /** A name of three characters the last of which begins the next word, 张三换了, is that of the two before. */
 async function cutToKnown({ text, starts, names }: Statement, library: Library): Promise<NameAt[]> {
   return Promise.all(
-    names.map(async (own) => {
+    names.map(async (given) => {
+      const own = withoutPerson(given, text)
       const { kind, name, at, end } = own
       const isLong = kind === 'person' && name.length === 3 && text.slice(at, end) === name
       if (!isLong || starts[end - 1] === 0 || (await library.person(name))) return own

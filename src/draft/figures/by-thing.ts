@@ -6,7 +6,7 @@ import { isElsewhere, isOfOtherWhole } from '../elsewhere.ts'
 import type { Statement } from '../read/statements.ts'
 import { type Figure, figuresOf } from './figures-of.ts'
 import { digitsOf } from './least.ts'
-import { isRounded } from './rounded.ts'
+import { isBound, isRounded } from './rounded.ts'
 import { areSaidOfOne } from './same-unit.ts'
 import { areSameDigits, isSlip } from './slip.ts'
 import { Telling } from './telling.ts'
@@ -33,7 +33,10 @@ export function meantBy(amount: Amount, statement: Statement, pool: Pool): Figur
     const { amount: other, witness } = figure
     if (other.unit === '') continue
     const isOne = areSaidOfOne(amount, statement.text, other, witness.text)
-    const isSame = other.number === amount.number || other.upTo === amount.number || isRounded(amount, other)
+    const isSame =
+      other.number === amount.number ||
+      other.upTo === amount.number ||
+      isNearly(amount, other, statement.text)
     if (isOne && isSame) {
       if (isToldSo(figure, amount, telling)) return undefined
       continue
@@ -49,6 +52,9 @@ export function meantBy(amount: Amount, statement: Statement, pool: Pool): Figur
   }
   return best?.figure
 }
+
+const isNearly = (amount: Amount, other: Amount, text: string): boolean =>
+  isRounded(amount, other) || isBound(amount, other, text)
 
 /** True for a figure that says that the number is right. */
 const isToldSo = (figure: Figure, amount: Amount, telling: Telling): boolean =>
@@ -70,6 +76,7 @@ function isOfIt(figure: Figure, amount: Amount, isUnit: boolean, telling: Tellin
   const isOwned = telling.owner(figure) >= 1 && around + telling.near(figure) >= LEAST_WITH_OWNER
   return (
     (thing > 0 && isOwned) ||
+    (thing === 1 && around >= LEAST_OF_LIKE.around) ||
     (thing >= 0 && telling.share(figure) >= LEAST_OF_LIKE.share && around >= LEAST_OF_LIKE.around)
   )
 }

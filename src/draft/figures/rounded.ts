@@ -31,3 +31,20 @@ function lastPlaceOf(number: number): number {
   while (place < 10 ** MOST_PLACES && number % (place * 10) === 0 && number !== 0) place *= 10
   return place
 }
+
+const ABOVE = /(?:超过|超|逾|多于|不止|突破|不少于|不低于|至少)$/
+const BELOW = /(?:不足|不到|少于|低于|不超过|近|将近|接近)$/
+/** So far may a bound be from what it bounds. */
+const MOST_BEYOND = 0.1
+
+/** True where a number only says that there are more or fewer, as the other one is: 超过六百五十个 of 660. */
+export function isBound(
+  amount: Pick<Amount, 'number' | 'at'>,
+  other: Pick<Amount, 'number'>,
+  text: string,
+): boolean {
+  const before = text.slice(Math.max(0, amount.at - 4), amount.at)
+  const beyond = (other.number - amount.number) / amount.number
+  const own = BELOW.test(before) ? -beyond : ABOVE.test(before) ? beyond : -1
+  return own >= 0 && own <= MOST_BEYOND
+}

@@ -21,7 +21,10 @@ export async function statedSo(
   })
   const [together] = await library.matching({ ask: 'text', text: office.text + person.name }, 1)
   const said = together === undefined ? undefined : await library.article(together)
-  if (said) return heldIn(said)
+  // 市长甲 stands in 副市长甲, too.
+  const isSaid = ({ text }: { text: string }) =>
+    text.replaceAll(`副${office.text}${person.name}`, '').includes(office.text + person.name)
+  if (said?.article.body.some(isSaid)) return heldIn(said)
   for (const number of [...dossier.seen].slice(0, READ)) {
     const found = await library.article(number)
     for (const { text } of found?.article.body ?? []) {

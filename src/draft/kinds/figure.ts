@@ -7,7 +7,7 @@ import { around, shareOf } from '../figures/around.ts'
 import { meantBy } from '../figures/by-thing.ts'
 import { digitsOf, FEW, SAME_NUMBER } from '../figures/least.ts'
 import { countedIn, leastOf } from '../figures/least-of.ts'
-import { isRounded } from '../figures/rounded.ts'
+import { isBound, isRounded } from '../figures/rounded.ts'
 import { areSaidOfOne, isOneMeasure } from '../figures/same-unit.ts'
 import { areSameDigits, isFar, isSlip } from '../figures/slip.ts'
 import type { Degree, Remark } from '../finding.ts'
@@ -72,7 +72,7 @@ const isNoFigure = (amount: Amount, { text }: Statement): boolean => {
   return (
     (NO_FIGURE.test(unit) && !(MAY_BE_MANY.test(unit) && number >= 100) && !isSpan(amount)) ||
     (unit === '' && number >= MOST_COUNTED) ||
-    /[第〔[（(]$/.test(text.slice(0, at).slice(-1)) ||
+    (unit === '' ? /[第〔[（(]$/ : /[第〔[]$/).test(text.slice(0, at).slice(-1)) ||
     CONTEST.test(text.slice(end, end + 4))
   )
 }
@@ -122,7 +122,7 @@ function bestFor(
       if (isUnit ? amount.number < FEW && !isOneMeasure(amount, other) : !isOne) continue
       // 四次 and 两件: what is few is compared where it is counted alike.
       if (amount.number < FEW && amount.unit !== other.unit && !isUnit) continue
-      if (isFar(amount, other) || isRounded(amount, other)) continue
+      if (isFar(amount, other) || isRounded(amount, other) || isBound(amount, other, statement.text)) continue
       // 四万五千字的书，四万五千名党员: the paragraph has both.
       if (isUnit && statement.text.includes(other.value + other.unit)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)

@@ -4,9 +4,9 @@ import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import type { Check } from './context.ts'
 
 const MANY = '(?<![\\d.第几十])(?:[三四五六七八九十]|十[一二]|[3-9]|1[0-2])'
-const COUNTED = '(?:个|处|项|步|种|类|条|句|点|层|级|家|位|大|样|件|重|份|子|站|环)(?!字)'
+const COUNTED = '(?:个|处|项|步|种|类|条|句|点|层|级|家|位|大|样|件|重|份|子|站|环|招)(?!字)'
 /** Things that are named one by one behind a comma. */
-const OF_KINDS = `${MANY}[种句样步]`
+const OF_KINDS = `${MANY}(?:[种句样步招]|个(?=[^、，]{2,8}点))`
 const THING = '[^、，,。；：:？！（）()]{0,12}?'
 /** Of some of them the rest may be told elsewhere: 三个景区中，…. */
 const NOT_OF_SOME = '(?<![中里内])'
@@ -43,7 +43,9 @@ function countedRow(text: string): Row | undefined {
   const ended = text.replace(END, '')
   const before = BEFORE_ROW.exec(ended)
   const behind = before ? undefined : BEHIND_ROW.exec(ended)
-  const [count, row] = before ? [before[1]!, before[2]!] : behind ? [behind[2]!, behind[1]!] : []
+  const [count, all] = before ? [before[1]!, before[2]!] : behind ? [behind[2]!, behind[1]!] : []
+  // 三句话是什么：…: what is asked is no part of the row.
+  const row = all?.replace(/^(?:什么|哪些|啥)[：:，]/, '')
   if (count === undefined || row === undefined || !isRow(row, ended)) return undefined
   const items = row
     .replace(MARKS, '')
