@@ -1,6 +1,7 @@
 import { marksOfHits, placesOf } from '../marks.ts'
 import { isBefore } from '../point.ts'
-import { beforeIn, goneBack, uncovered, withReading } from '../state/change.ts'
+import { uncovered, withReading } from '../state/change.ts'
+import { beforeIn, goneBack } from '../state/gone-back.ts'
 import type { Place } from '../state/place.ts'
 import type { Search } from '../state/search.ts'
 import type { State } from '../state/state.ts'

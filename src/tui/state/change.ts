@@ -1,5 +1,5 @@
-import type { Before } from './before.ts'
 import type { Command } from './commands.ts'
+import { goneBack } from './gone-back.ts'
 import type { Notice } from './notice.ts'
 import type { List, Names, Reading } from './parts.ts'
 import type { State } from './state.ts'
@@ -49,17 +49,6 @@ export const withView = <Kind extends Overlay>(state: State, view: Kind, changed
   ...state,
   view: { ...view, ...changed },
 })
-
-export const beforeIn = ({ shown, reading, corpus }: State): Before => ({
-  ...{ shown, reading, revision: corpus.revision },
-})
-
-/** Back to what was read; it is asked for again where the corpus has changed since. */
-export function goneBack(state: State, { shown, reading, revision }: Before): State {
-  const next: State = { ...state, shown, reading, visited: null, arriving: null }
-  if (shown === null || revision === state.corpus.revision) return next
-  return { ...next, corpus: { ...next.corpus, stale: new Set(next.corpus.stale).add('article') } }
-}
 
 /** Back to what the view lies over. */
 export const closed = (state: State, view: Overlay): State => {
