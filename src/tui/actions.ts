@@ -174,6 +174,9 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   plain: ['down', 'leave'],
 }
 
+/** The same where a search has found nothing to go through. */
+export const NOTHING_FOUND: ActionName[] = ['search', 'leave', 'help']
+
 /** The same where something is to be picked; elsewhere as always. */
 export const PICKING_HINTS: Partial<typeof HINTS> = {
   list: ['enter', 'pickAlso', 'copy', 'help', 'quit', 'search', 'nextPane'],

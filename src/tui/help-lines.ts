@@ -20,6 +20,9 @@ export interface HelpLine {
   heading?: Group
 }
 
+/** Stands before what cannot be done: some terminals have no faint colour, and no colours tell nothing to the ear. */
+const OFF = '-'
+
 /** Room for the keys, and for the name that stands behind `:`. */
 const KEYS = 16
 const NAME = 21
@@ -30,10 +33,16 @@ export function helpLines({ settings, ...state }: State, { filter, under, from }
   const context = contextOf({ ...state, view: under, focus: from })
   const lines = keys.map((action): HelpLine => {
     const { name, keys: own, begins, reachesOut } = action
+    const isHere = worksIn(action).includes(context) && !(isRestricted && reachesOut)
+    const sign = isHere ? ' ' : OFF
     return {
-      columns: [`  ${pad(own.join(' '), KEYS)}`, pad(`:${commandName(name)}`, NAME), messages.actions[name]],
+      columns: [
+        `${sign} ${pad(own.join(' '), KEYS)}`,
+        pad(`:${commandName(name)}`, NAME),
+        messages.actions[name],
+      ],
       ...{ name, ranges: [] },
-      worksHere: worksIn(action).includes(context) && !(isRestricted && reachesOut),
+      worksHere: isHere,
       ...(begins && { heading: begins }),
     }
   })

@@ -91,11 +91,24 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
     if (view.is === 'check') return checkListView(state, view, width, rows)
     return search ? resultsView(state, search, width, rows) : listView(state, width, rows)
   })
-  add(titleOfMiddle, article, (width) => middle(state, view, width, rows))
-  add(titleOfNames, entities, (width) => namesView(state, width, rows))
+  const seen = beforeTyping(state)
+  add(
+    () => titleOfMiddle(seen),
+    article,
+    (width) => middle(seen, view, width, rows),
+  )
+  add(
+    () => titleOfNames(seen),
+    entities,
+    (width) => namesView(seen, width, rows),
+  )
   add(titleOfBeside, beside, (width) => besideView(state, width, rows))
   return panes
 }
+
+/** Until something is searched for, what the list stands on is seen beside it. */
+const beforeTyping = (state: State): State =>
+  state.search?.line.trim() === '' ? { ...state, search: null } : state
 
 function dividerRows(state: State): Row[] {
   const { rows, title } = layoutOf(state)

@@ -62,6 +62,18 @@ describe('a table', () => {
   })
 })
 
+it('bars over time say of which of several sets they are, and what is counted', async () => {
+  const [title, , , heads] = textsOf((await command(await open(100), 'time 水车; 村里')).state)
+  expect(title).toMatch(/时间 +水车; 村里/)
+  expect(heads).toMatch(/时段 +水车 +村里 +每万字 +水车/)
+})
+
+it('where nothing was found no keys are offered that go through it', async () => {
+  const status = textsOf((await keys(await open(), '/', ...'犇骉', 'Enter')).state).at(-1)!
+  expect(status).not.toMatch(/ n /)
+  expect(status).toMatch(/Esc/)
+})
+
 describe('the concordance', () => {
   it('has every hit of the query, with the term in one column, and Enter leads to the hit and Esc back to its row', async () => {
     const run = await keys(await open(), '/', ...'水车', 'Enter', 'g', 'k')

@@ -69,6 +69,13 @@ function tableOf(told: TimeTold, frame: Frame): { heads: string[]; columns: Colu
   return { heads, columns: columnsOf({ rows: told.rows, columns, heads, textsOf }, frame) }
 }
 
+/** Bars are those of one set: of which, where there are several, and what is counted in all columns. */
+function headOfBars(told: TimeTold, frame: Frame): string {
+  const [first = '', ...others] = namesOfSets(told, frame)
+  if (others.length === 0) return ''
+  return isByArticles(told, 0) ? first : `${frame.messages.study.trendColumns[4]}  ${first}`
+}
+
 /** What is counted in a period: of one set everything, of several how often each. */
 function textsIn(told: TimeTold, row: TimeRow, { messages }: Frame): string[] {
   const { period, characters, sets } = row
@@ -113,7 +120,8 @@ export const time: Study<'time'> = {
       return tableRow(texts, [ofText(wide), ofText(room)], 'figure', frame)
     })
     const { heads, columns } = tableOf(told, frame)
-    return [...drawn, tableRow(heads, columns, 'faint', frame)]
+    const room = ofText(roomBeside(columns, width))
+    return [...drawn, tableRow([...heads, headOfBars(told, frame)], [...columns, room], 'faint', frame)]
   },
   line(row, look, told, frame) {
     const { columns } = tableOf(told, frame)

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts'
 import type { ActionName } from '../../messages/zh.ts'
 import { cells } from '../../text/width.ts'
-import { actions, HINTS, PICKING_HINTS, worksIn } from '../actions.ts'
+import { actions, HINTS, NOTHING_FOUND, PICKING_HINTS, worksIn } from '../actions.ts'
 import { contextOf } from '../context.ts'
 import { cutHelp } from '../help-lines.ts'
 import { cutHeadline } from '../lists/headline-lines.ts'
@@ -49,7 +49,8 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   const context = contextOf(state)
   const place = context === 'list' && state.search ? 'results' : context
   const picking = state.settings.isPicking ? PICKING_HINTS[place] : undefined
-  const wanted: ActionName[] = isEmpty ? ['quit', 'help'] : (picking ?? HINTS[place])
+  const isVain = place === 'results' && state.search?.found?.hits.length === 0
+  const wanted: ActionName[] = isEmpty ? ['quit', 'help'] : isVain ? NOTHING_FOUND : (picking ?? HINTS[place])
   const keys = wanted.flatMap((name): [string, string][] => {
     const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
     const own = picking ? messages.picking[name] : undefined
@@ -61,7 +62,8 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
 /** Some keys do another thing in some views. */
 function whatItDoes(name: ActionName, { view, settings: { messages } }: State): string {
   if (name === 'enter' && view.is === 'doubts') return messages.mendIt
-  if (name === 'enter' && ['help', 'fix'].includes(view.is)) return messages.doIt
+  if (name === 'enter' && view.is === 'help') return messages.doIt
+  if (name === 'enter' && view.is === 'fix') return view.wish ? messages.mendIt : messages.typing.choose
   if (name === 'help' && view.is === 'study' && !view.isExplained) return messages.details
   return messages.short[name] ?? messages.actions[name]
 }
@@ -83,6 +85,7 @@ function whereOf(state: State, messages: Messages): string {
   if (reading.within) parts.push(`g/${reading.within}`)
   const isOfList = focus === 'list' && view.is === 'article'
   const cut = isOfList ? cutHeadline(state) : view.is === 'help' ? cutHelp(state, view) : undefined
-  if (cut !== undefined) parts.push(cut)
+  // What was typed does not go on into a headline.
+  if (cut !== undefined) parts.push(isOfList && parts.length > 0 ? `《${cut}》` : cut)
   return parts.join('  ')
 }

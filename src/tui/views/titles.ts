@@ -90,16 +90,23 @@ export function titleOfNames(state: State): Title {
 const COMPARING = new Set<StudyView['what']>(['time', 'links', 'difference'])
 
 /** The set, how it is looked at, and how much of it was read. */
-export function titleOfStudy({ settings }: State, view: StudyView): Title {
-  const { study, views } = settings.messages
-  const { what, line, against, choice, found } = view
+export function titleOfStudy(state: State, view: StudyView): Title {
+  const { study, views } = state.settings.messages
+  const { what, against, choice, found } = view
   const beside = against === null || !COMPARING.has(what) ? '' : `  ↔ ${against}`
   const order = study.choices[STUDY_CHOICES[what][choice]!]
   return {
-    text: `${views[what]}  ${line}${beside}  ${order}`,
+    text: `${views[what]}${lineOf(state, view)}${beside}  ${order}`,
     edge: found ? extentOf(found, study) : study.begun,
     isHere: true,
   }
+}
+
+/** The set as a person knows it: an article by its headline, what bears the name of its view by that alone. */
+function lineOf({ shown, settings }: State, { what, line }: StudyView): string {
+  if (line === settings.messages.views[what]) return ''
+  const isArticle = what === 'firstUse' && shown?.article.id === line
+  return `  ${isArticle ? `《${shown.article.headline}》` : line}`
 }
 
 function extentOf(told: Studied, study: Messages['study']): string {

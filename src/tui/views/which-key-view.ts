@@ -30,12 +30,14 @@ export function whichKeyView(state: State, width: number, rows: number): Row[] {
   )
   const widest = 1 + KEYS + Math.min(DOES, Math.max(...all.map(({ does }) => cells(does, ambiguous)), 1)) + 2
   const columns = Math.max(1, Math.floor(width / widest))
+  // What a column has no need of is the next one's: what stands in one alone is not cut.
+  const column = Math.floor(width / columns)
   const height = Math.min(Math.max(0, rows - 1), Math.ceil(all.length / columns))
   const lines = Array.from({ length: height }, (_, index) => {
     const own = all.filter((_following, place) => place % height === index)
     const parts = own.flatMap(({ key, does }) => [
       { text: ` ${key}`, cells: 1 + KEYS, look: 'floatKey' as const },
-      { text: does, cells: widest - KEYS - 3, look: 'float' as const },
+      { text: does, cells: column - KEYS - 3, look: 'float' as const },
       { text: '', cells: 2, look: 'float' as const },
     ])
     return inColumns(parts, width, ambiguous)
