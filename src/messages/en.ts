@@ -54,6 +54,7 @@ export const en: Messages = {
     giveUp: 'cancel',
   },
   details: 'details',
+  noSuchCommand: 'no such command',
   commandsTitle: 'Commands',
   groups: {
     move: 'Moving',

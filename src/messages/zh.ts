@@ -152,6 +152,7 @@ export const zh = {
     giveUp: '放弃',
   },
   details: '详情',
+  noSuchCommand: '没有这样的命令',
   commandsTitle: '命令',
   groups: {
     move: '移动',

@@ -60,9 +60,15 @@ function overRows(state: State, columns: number, rows: number): Row[] {
     return placesView(placesMeant(state, prompt.line), chosenPlace(prompt), room, state).slice(0, rows)
   if (prompt?.kind !== 'command') return []
   const completions = completionsFor(state, prompt.typed)
-  if (completions.length === 0) return []
+  if (completions.length === 0) return isWord(prompt.line) ? [noCommandRow(state, columns)] : []
   return paletteView(completions, chosenOf(state, prompt.line, completions), room, state).slice(0, rows)
 }
+
+/** What may be a command: a date and a number are none, and of what takes a text the name is known. */
+const isWord = (line: string): boolean => /^\p{L}[^\s!]*$/u.test(line)
+
+const noCommandRow = ({ ambiguous, settings: { messages } }: State, columns: number): Row =>
+  row(` ${messages.noSuchCommand}`, 'floatFaint', columns, ambiguous)
 
 function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   const { list, article, entities, beside, rows, title } = layoutOf(state)

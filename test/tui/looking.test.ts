@@ -30,6 +30,17 @@ describe('what a person looks at', () => {
     expect(status(run)).not.toMatch(/乙 +标题/)
   })
 
+  it('letters that no command is meant by are answered, what is no name is not', () => {
+    const { noSuchCommand } = opened().state.settings.messages
+    for (const keys of [
+      [':', ...'qqqx'],
+      ['?', '/', ...'qqqx'],
+    ])
+      expect(textOf(done(wide(opened(), 80), ...keys).state)).toContain(noSuchCommand)
+    for (const line of ['2023-01', '12', 'card 甲'])
+      expect(textOf(done(wide(opened(), 80), ':', ...line).state)).not.toContain(noSuchCommand)
+  })
+
   it('in the help what does not work here bears a sign, whatever the colours', () => {
     const help = textsOf(press(wide(opened(), 80), '?').state)
     expect(help.find((text) => text.includes(':down'))).toMatch(/^ {2}j/)

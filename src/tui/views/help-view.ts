@@ -13,6 +13,8 @@ export function helpView(state: State, view: HelpView, width: number, rows: numb
   const { ambiguous, settings } = state
   const { groups } = settings.messages
   const lines = helpLines(state, view)
+  if (lines.length === 0)
+    return toHeight([row(` ${settings.messages.noSuchCommand}`, 'plain', width, ambiguous)], rows, width)
   const shown = onScreen(tallHelp(state, view), view.top, rows).flatMap(({ index }) => {
     const line = lines[index]!
     const { heading } = line
