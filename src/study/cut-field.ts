@@ -1,3 +1,4 @@
+import { cutAt, join } from '../text/segment/joined.ts'
 import { segment, UNKNOWN, type Words } from '../text/segment/segment.ts'
 import { WordClass } from '../text/segment/words.ts'
 import type { FieldHits, Range } from './hits.ts'
@@ -18,15 +19,9 @@ export function cutField({ text, hits }: FieldHits, names: readonly Range[]): Wo
     }
     if (at === from) join(starts, from, to)
     else joinUnknown(starts, at, to)
-    // A word that the name cuts goes on as another.
-    if (starts[to] === 0) starts[to] = UNKNOWN
+    cutAt(starts, to)
   }
   return starts
-}
-
-function join(starts: Words, from: number, to: number): void {
-  starts[from] = UNKNOWN
-  starts.fill(0, from + 1, to)
 }
 
 /** What the dictionary knows only character by character is one word that it does not know. */

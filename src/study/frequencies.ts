@@ -1,12 +1,11 @@
+import { eachWordOf } from '../entities/words-of-article.ts'
 import type { Query } from '../model/query.ts'
-import type { Archive } from '../store/archive.ts'
+import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import type { WordSums } from '../store/tallies.ts'
 import type { Counted, Unit } from './choices.ts'
 import { type Drawn, draw, type OnProgress, readDrawn } from './drawn.ts'
-import type { FieldHits } from './hits.ts'
 import type { Sample } from './sample.ts'
 import { restOf, type StudySet } from './set.ts'
-import { eachWord } from './words.ts'
 
 /** How often each word stands in a set of articles. */
 export class Frequencies {
@@ -19,10 +18,10 @@ export class Frequencies {
     private readonly counted: Counted,
   ) {}
 
-  add(fields: FieldHits[]): void {
+  add({ article, entities }: Pick<ArchivedArticle, 'article' | 'entities'>): void {
     // A hit is cut as anything else: what the set was found by is not to be a word for that.
     const words: string[] = []
-    for (const { text } of fields) eachWord(text, this.unit, (word) => words.push(word))
+    eachWordOf(article, entities, this.unit === 'character', (word) => words.push(word))
     const own = this.counted === 'article' ? new Set(words) : words
     for (const word of own) this.counts.set(word, (this.counts.get(word) ?? 0) + 1)
     this.size += this.counted === 'article' ? 1 : words.length
@@ -78,7 +77,7 @@ export async function frequenciesOf(
   if (days && (await addMonths(archive, days, frequencies, unit)))
     return { total: await archive.count(set.query), sample: null, skipped: 0, frequencies }
   const drawn = await draw(archive, set, sample, onProgress)
-  for await (const { fields } of readDrawn(archive, set, drawn, onProgress)) frequencies.add(fields)
+  for await (const { found } of readDrawn(archive, set, drawn, onProgress)) frequencies.add(found)
   return { total: drawn.total, sample: drawn.sample, skipped: drawn.skipped, frequencies }
 }
 

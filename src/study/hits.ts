@@ -1,4 +1,5 @@
-import type { Entity, EntityKind, Mention } from '../model/entity.ts'
+import { PROPER } from '../entities/words-of-article.ts'
+import type { Entity, Mention } from '../model/entity.ts'
 import type { ArchivedArticle } from '../store/archive.ts'
 import { foldWithPlaces } from '../text/fold.ts'
 import { characterEnd } from '../text/whole.ts'
@@ -87,9 +88,6 @@ function namesIn({ entities }: ArchivedArticle, fields: Field[], { named }: Want
     named.some((one) => one.kind === kind && (one.name === key || name.includes(one.name)))
   return placesOf(entities.filter(isMeant), fields)
 }
-
-/** What is one word wherever it stands; works, schemes and figures are made of words that count. */
-const PROPER = new Set<EntityKind>(['person', 'org', 'place'])
 
 /** Where names stand, field by field, in their order. */
 export function properNames({ entities }: ArchivedArticle, fields: Field[]): Range[][] {

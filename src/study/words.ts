@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { foldedWords, wordPlaces } from '../text/segment/folded-words.ts'
+import { wordPlaces } from '../text/segment/folded-words.ts'
 import type { Words } from '../text/segment/segment.ts'
 import type { Unit } from './choices.ts'
 import { cutField, isEnding } from './cut-field.ts'
@@ -16,10 +16,6 @@ export interface Word {
   from: number
   to: number
 }
-
-/** Tells each word of a text, marks left out. */
-export const eachWord = (text: string, unit: Unit, onWord: (word: string) => void): void =>
-  foldedWords(text, unit === 'character', onWord)
 
 /** What stands at a place: a word, a hit, or what a hit leaves of the word in which it stands. */
 export type Standing = 'word' | 'hit' | 'rest'

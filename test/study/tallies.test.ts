@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Archive } from '../../src/store/archive.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
 import { PERIODS } from '../../src/study/choices.ts'
 import { companionsAmong } from '../../src/study/companions.ts'
 import { draw } from '../../src/study/drawn.ts'
@@ -10,7 +13,7 @@ import { patient } from '../../src/study/patient.ts'
 import { setOf } from '../../src/study/set.ts'
 import { spokenOf } from '../../src/study/spoken-of.ts'
 import { trendOf } from '../../src/study/trend.ts'
-import type { Line } from '../store/a-folder.ts'
+import { aFolder, type Line, put } from '../store/a-folder.ts'
 import { ALL_DAYS, aPaper } from './a-paper.ts'
 
 const PIECES = [
@@ -114,6 +117,32 @@ it('words summed by months are the words of the articles, and what is left of al
       }
   })
 }, 120_000)
+
+it('words summed by months follow names that become known and unknown', async () => {
+  const folder = aFolder()
+  const index = { folder: aFolder() }
+  const line = (text: string): Line => ({ headline: '天天向上', text, date: '2022-01-01', byline: '何雨芳' })
+  const counts = async () => {
+    const { archive } = await openArchive(folder, index)
+    const counting = { unit: 'word', counted: 'use', sample: undefined } as const
+    const [summed, read] = await Promise.all(
+      [archive, withoutTallies(archive)].map((own) => frequenciesOf(own, setOf('2022', ALL_DAYS), counting)),
+    )
+    await archive.close()
+    const { counts: all, size } = summed!.frequencies
+    expect([new Map([...all].sort()), size]).toEqual([
+      new Map([...read!.frequencies.counts].sort()),
+      read!.frequencies.size,
+    ])
+    return all
+  }
+  put(folder, 'a.jsonl', [line('林晓东林晓东林晓东')])
+  expect((await counts()).get('林晓东')).toBe(undefined)
+  put(folder, 'b.jsonl', [line('县长林晓东说，县长林晓东来了。')])
+  expect((await counts()).get('林晓东')).toBe(3)
+  rmSync(join(folder, 'b.jsonl'))
+  expect((await counts()).get('林晓东')).toBe(undefined)
+})
 
 it('the same articles are drawn in one pass as page by page', async () => {
   await eachPaper(async (archive) => {

@@ -6,11 +6,13 @@ import type { FieldHits } from '../../src/study/hits.ts'
 import { keysOf } from '../../src/study/keyness.ts'
 import { randomFrom } from '../../src/study/random.ts'
 import { wordsOf } from '../../src/study/words.ts'
+import { anArticle } from '../an-article.ts'
 import { anyText } from '../text/any-text.ts'
 
 const field = (text: string, hits: [number, number][] = []): FieldHits => ({
   ...{ field: 'body', text, begins: [0], hits },
 })
+const paragraph = (text: string) => ({ type: 'p' as const, text, lines: [], origin: [] })
 const plain = (text: string, unit: 'word' | 'character', hits?: [number, number][]) =>
   wordsOf(field(text, hits), unit).map(({ word }) => word)
 
@@ -128,7 +130,8 @@ it('keyness tells the words in which two sets differ, by uses and by articles', 
   const sets = (counted: 'use' | 'article') =>
     ['网格网格网格，学校', '农田，学校'].map((text) => {
       const own = new Frequencies('word', counted)
-      for (let index = 0; index < 20; index++) own.add([field(text)])
+      for (let index = 0; index < 20; index++)
+        own.add({ article: anArticle({ headline: '', body: [paragraph(text)] }), entities: [] })
       return own
     }) as [Frequencies, Frequencies]
   const [uses, others] = sets('use')

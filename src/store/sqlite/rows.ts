@@ -1,4 +1,5 @@
 import { textsOf } from '../../entities/piece.ts'
+import { wordsOfArticle } from '../../entities/words-of-article.ts'
 import type { FileResult } from '../../ingest/issue/file-result.ts'
 import { isStated, issueIdOf, sourceOf } from '../../ingest/issue/gather-issues.ts'
 import { folderOf } from '../../ingest/issue/neighbours.ts'
@@ -11,7 +12,6 @@ import { isUnsure } from '../unsure.ts'
 import { textOfContent } from './content-text.ts'
 import { noteOf } from './note.ts'
 import { nameTokens } from './tokens.ts'
-import { wordsOfArticle } from './words-of-article.ts'
 
 // What a file becomes in the tables, made without them, so that one thread can read while another writes.
 
@@ -111,7 +111,7 @@ export function articleRows(article: Article, entities: Entity[]): ArticleRows {
     content: textOfContent({ article, entities }),
     ...{ head, body, signed },
     headlineTokens: nameTokens(article.headline),
-    words: wordsOfArticle(article),
+    words: wordsOfArticle(article, entities),
     mentions: mentionRows(article, entities),
   }
 }

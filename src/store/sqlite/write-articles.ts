@@ -1,9 +1,9 @@
 import type Database from 'libsql'
-import type { Article } from '../../model/article.ts'
+import { wordsOfArticle } from '../../entities/words-of-article.ts'
 import type { Entity } from '../../model/entity.ts'
 import { DOUBTFUL } from '../archive.ts'
 import { Contents } from './content.ts'
-import { textOfContent } from './content-text.ts'
+import { type Content, textOfContent } from './content-text.ts'
 import { Entities } from './entities.ts'
 import { FullText } from './full-text.ts'
 import { Furthest } from './furthest.ts'
@@ -12,7 +12,6 @@ import { dayOfNumber, rangesOfDay } from './numbers.ts'
 import { PostingsWriter } from './postings/postings-writer.ts'
 import { type ArticleRows, type MentionRow, mentionRows } from './rows.ts'
 import type { Statements } from './statements.ts'
-import { wordsOfArticle } from './words-of-article.ts'
 
 /** Where an article belongs. */
 export interface Belonging {
@@ -78,8 +77,8 @@ export class ArticleWriter {
   }
 
   remove(number: number): void {
-    const article = this.removeMentions(number)
-    this.monthWords.count(dayOfNumber(number), wordsOfArticle(article), -1)
+    const { article, entities } = this.removeMentions(number)
+    this.monthWords.count(dayOfNumber(number), wordsOfArticle(article, entities), -1)
     this.count(number, -1)
     this.statements.run('DELETE FROM articles WHERE number = ?', number)
     this.postings.remove(number)
@@ -88,10 +87,19 @@ export class ArticleWriter {
 
   /** Says anew what an article speaks of. */
   replaceEntities(number: number, entities: Entity[]): void {
-    const article = this.removeMentions(number)
+    const { article, entities: before } = this.removeMentions(number)
+    this.recountWords(number, wordsOfArticle(article, before), wordsOfArticle(article, entities))
     const content = this.contents.pack(textOfContent({ article, entities }))
     this.statements.run('UPDATE articles SET content = ? WHERE number = ?', content, number)
     this.addMentions(number, mentionRows(article, entities))
+  }
+
+  /** A name is one word: whom an article speaks of says what its words are. */
+  private recountWords(number: number, before: string, words: string): void {
+    if (before === words) return
+    const day = dayOfNumber(number)
+    this.monthWords.count(day, before, -1)
+    this.monthWords.count(day, words, 1)
   }
 
   private addMentions(article: number, mentions: MentionRow[]): void {
@@ -106,19 +114,20 @@ export class ArticleWriter {
     }
   }
 
-  /** Takes out whom an article speaks of; returns the article. */
-  private removeMentions(number: number): Article {
+  /** Takes out whom an article speaks of; returns both. */
+  private removeMentions(number: number): Content {
     const { content } = this.statements.get<{ content: Uint8Array }>(
       'SELECT content FROM articles WHERE number = ?',
       number,
     )!
-    const { article, entities } = this.contents.unpack(content)
+    const stored = this.contents.unpack(content)
+    const { article, entities } = stored
     for (const row of mentionRows(article, entities)) {
       const entity = this.entities.of(row)
       this.entities.count(entity, -1, row)
       this.statements.run('DELETE FROM mentions WHERE entity = ? AND article = ?', entity, number)
     }
-    return article
+    return stored
   }
 
   /** Adds an article to the sums of its issue, or takes it out of them. */

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { isHan } from '../han.ts'
 import { characterEnd } from '../whole.ts'
+import { cutAt, join } from './joined.ts'
 import { segmentOnce, type Words } from './segment.ts'
 
 /** Letters and digits that stand together are one word in either way of counting; so is 53.6%. */
@@ -13,17 +14,38 @@ interface Part {
   starts: Words | undefined
 }
 
+/** How a text is cut into words. */
+export interface Cutting {
+  isByCharacter: boolean
+  /** Where names stand in code units, in their order, none over another: each is one word. */
+  names?: readonly (readonly [from: number, to: number])[]
+}
+
 /**
  * The words of a text as they are compared, marks left out.
  *
  * @param onWord told each word
  */
-export function foldedWords(text: string, isByCharacter: boolean, onWord: (word: string) => void): void {
-  const starts = isByCharacter ? undefined : segmentOnce(text)
+export function foldedWords(
+  text: string,
+  { isByCharacter, names = [] }: Cutting,
+  onWord: (word: string) => void,
+): void {
+  const starts = isByCharacter ? undefined : withNames(segmentOnce(text), names)
   wordPlaces(text, { from: 0, to: text.length, starts }, (begin, end) => {
     const word = fold(text.slice(begin, end))
     if (word !== '') onWord(word)
   })
+}
+
+function withNames(words: Readonly<Words>, names: NonNullable<Cutting['names']>): Readonly<Words> {
+  if (names.length === 0) return words
+  const starts = words.slice()
+  for (const [from, to] of names) {
+    join(starts, from, to)
+    cutAt(starts, to)
+  }
+  return starts
 }
 
 /** Where the words of a part of a text stand; of some nothing may be left that could be compared. */
