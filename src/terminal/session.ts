@@ -5,6 +5,7 @@ import {
   ASK_ATTRIBUTES,
   ASK_CURSOR,
   ASK_GROUND,
+  CLEAR_SCREEN,
   DISABLE_MOUSE,
   ENABLE_MOUSE,
   ENTER,
@@ -146,7 +147,8 @@ export class Session {
   private handBack(): void {
     const { answers } = this
     if (answers.hasHeard) answers.asked('attributes')
-    const isThere = this.write(LEAVE + (answers.hasHeard ? ASK_ATTRIBUTES : ''))
+    // tmux 3.3 would keep the picture of a window that has become larger meanwhile.
+    const isThere = this.write(CLEAR_SCREEN + LEAVE + (answers.hasHeard ? ASK_ATTRIBUTES : ''))
     if (isThere) this.reading?.drain(() => answers.isComplete, answers.deadline)
     answers.giveUp()
     this.reading?.stop()

@@ -171,3 +171,15 @@ it.each<NodeJS.Signals>(['SIGTSTP', 'SIGSTOP'])(
     expect([terminal.onAlternate(), terminal.cursorHidden()]).toEqual([false, false])
   },
 )
+
+it('the screen of its own is cleared before it is left, and nothing is drawn on it after', async () => {
+  const terminal = launch({})
+  await terminal.until(shows('本报讯'))
+  const before = terminal.output().length
+  terminal.type('q')
+  await terminal.exited
+  const last = terminal.output().slice(before)
+  const [own = '', after = ''] = last.split('\u001b[?1049l')
+  expect(own.lastIndexOf('\u001b[2J')).toBeGreaterThan(own.lastIndexOf('H'))
+  expect(after).not.toMatch(/\u001b\[[\d;]*H|本报讯/)
+})
