@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EITHER } from '../../src/tui/theme/either.ts'
 import { LOOKS, type Look, type Style } from '../../src/tui/theme/looks.ts'
 import { DARK, LIGHT } from '../../src/tui/theme/palettes.ts'
 import { asksGround, themeFor } from '../../src/tui/theme/theme.ts'
@@ -23,6 +24,8 @@ describe('every text can be read', () => {
     ['sixteen on black', DARK.few, ['000000']],
     ['256 colours on light grounds', LIGHT.many, LIGHT_GROUNDS],
     ['sixteen on white', LIGHT.few, ['ffffff']],
+    ['256 colours on a ground that is not told', EITHER.many, ['000000', 'ffffff']],
+    ['sixteen on one', EITHER.few, ['000000', 'ffffff']],
   ]
   it.each(palettes)('%s, 4.5 to 1', (_name, palette, grounds) => {
     for (const look of LOOKS) {
@@ -46,6 +49,22 @@ describe('the theme', () => {
     expect(themeFor({ ...many, COLORFGBG: '0;15' }, auto, null)).toEqual(light)
     expect(themeFor(many, auto, null)).toEqual(dark)
     expect(themeFor(many, { ...auto, theme: 'dark' }, 'light')).toEqual(dark)
+  })
+
+  it('can be read on black and white where what is between us and the terminal does not tell its ground', () => {
+    const black = themeFor(many, { ...auto, theme: 'dark' }, null)
+    for (const hiding of [
+      { TMUX: '/tmp/tmux-0/default,1,0' },
+      { STY: '1.pts-0' },
+      { TERM: 'screen-256color' },
+    ]) {
+      const environment = { ...many, ...hiding }
+      expect(themeFor(environment, auto, null)).toMatchObject({ faint: '38;5;243', bar: black.bar })
+      expect(themeFor(environment, auto, 'dark').faint).toBe(black.faint)
+      expect(themeFor({ ...environment, COLORFGBG: '15;0' }, auto, null).faint).toBe(black.faint)
+      expect(themeFor(environment, { ...auto, theme: 'dark' }, null).faint).toBe(black.faint)
+    }
+    expect(themeFor({ TERM: 'screen' }, auto, null).headline).not.toMatch(/[349]\d/)
   })
 
   it('asks for the ground only where that decides anything', () => {

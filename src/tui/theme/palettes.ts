@@ -9,7 +9,8 @@ const [BRIGHT_GREEN, BRIGHT_YELLOW, BRIGHT_MAGENTA, BRIGHT_CYAN, BRIGHT_WHITE] =
 
 type Colours = Partial<Record<Look, { text?: number; ground?: number; attributes?: string[] }>>
 
-const whole = (colours: Colours): Record<Look, Style> =>
+/** All looks: those that are given no weight or lines have the ones that tell them apart without colours. */
+export const whole = (colours: Colours): Record<Look, Style> =>
   Object.fromEntries(
     LOOKS.map((look) => {
       const { attributes, ...own } = colours[look] ?? {}

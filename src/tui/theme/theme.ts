@@ -1,8 +1,9 @@
 import { followsLinks } from '../../terminal/links.ts'
 import type { Ground } from '../../text/ground.ts'
 import { parameterOf, parameterOfWritten } from './colour.ts'
+import { EITHER } from './either.ts'
 import { BARE, LOOKS, type Look, REVERSED, type Style } from './looks.ts'
-import { DARK, LIGHT } from './palettes.ts'
+import { DARK, LIGHT, type Palette } from './palettes.ts'
 
 /** The parameters of the sequence that makes each look; nothing for what is drawn as the terminal draws by itself. */
 export type Theme = Record<Look, string> & {
@@ -23,6 +24,12 @@ const MANY = /256|direct|kitty|alacritty|ghostty|foot|wezterm|iterm/i
 const groundIn = ({ COLORFGBG }: NodeJS.ProcessEnv): Ground | undefined =>
   COLORFGBG === undefined ? undefined : /;(?:7|15)$/.test(COLORFGBG) ? 'light' : 'dark'
 
+/** tmux before 3.4 and GNU screen keep the ground of the terminal around them to themselves. */
+const hidesGround = ({ TMUX, STY, TERM = '' }: NodeJS.ProcessEnv): boolean =>
+  Boolean(TMUX || STY) || /^(?:tmux|screen)/.test(TERM)
+
+const PALETTES: Record<Ground | 'unknown', Palette> = { dark: DARK, light: LIGHT, unknown: EITHER }
+
 /** The theme for what the terminal has said of its ground: the same one for the same. */
 export type ThemeOn = (asked: Ground | null) => Theme
 
@@ -35,10 +42,11 @@ export function themeFor(
   const isLinked = followsLinks(environment)
   if (environment['NO_COLOR'] || theme === 'none')
     return { ...eachLook((look) => BARE[look].join(';')), isLinked }
-  const ground = theme === 'auto' ? (asked ?? groundIn(environment) ?? 'dark') : theme
+  const untold = hidesGround(environment) ? 'unknown' : 'dark'
+  const ground = theme === 'auto' ? (asked ?? groundIn(environment) ?? untold) : theme
   const hasAll = /truecolor|24bit/.test(environment['COLORTERM'] ?? '')
   const hasMany = hasAll || MANY.test(environment['TERM'] ?? '')
-  const styles = (ground === 'light' ? LIGHT : DARK)[hasMany ? 'many' : 'few']
+  const styles = PALETTES[ground][hasMany ? 'many' : 'few']
   return { ...eachLook((look) => parametersOf(styles[look], colours[look], hasAll)), isLinked }
 }
 
