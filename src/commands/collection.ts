@@ -54,6 +54,7 @@ function list(folder: string, options: CommandLine['options'], messages: Message
   else
     for (const { name, entries } of all)
       print(...line`${name}  ${paint('dim', messages.collections.entries(entries))}\n`)
+  if (all.length === 0) complain(messages.collections.noneYet)
   return all.length > 0 ? 0 : NOTHING
 }
 

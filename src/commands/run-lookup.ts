@@ -120,11 +120,7 @@ export async function runLookup(
     if (verb === 'check') return found ? FINDINGS : 0
     // Cron sends by mail whatever is said.
     if (!found && verb !== 'new')
-      complain(
-        isEmpty
-          ? messages.nothingRead(corpora.join(' '))
-          : messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](words.join(' ')),
-      )
+      complain(isEmpty ? messages.nothingRead(corpora.join(' ')) : nothingOf(verb, words.join(' '), messages))
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)
@@ -141,4 +137,10 @@ export async function runLookup(
   } finally {
     bar?.clear()
   }
+}
+
+/** What is said where nothing was found. */
+function nothingOf(verb: AskingVerb, asked: string, messages: Messages): string {
+  if (verb === 'save') return messages.searches.noneYet
+  return messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](asked)
 }

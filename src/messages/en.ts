@@ -540,7 +540,7 @@ export const en: Messages = {
     onScreen: (why, path) => `${why}: what is shown may be old; look at ${path}`,
   },
   unread: (count) => `${count} not read`,
-  nothingThere: (text) => `${text}: no article or name is there any more; look for it with find`,
+  nothingThere: (text) => `${text}: no such address, citation or article id; look for it with find`,
   clusterWritten: (named, put, removed) => `${named}: ${put} written, ${removed} removed; open it with -C`,
   indexMade: (path, articles) => `${path}: ${counted(articles, 'article')}; open it with -C`,
   nothingRead: (paths) => `no articles found; check ${paths}`,
@@ -592,6 +592,7 @@ export const en: Messages = {
     usage: 'collection: write add NAME ARTICLE-ID …, list, show NAME, or remove NAME [ID …] behind it',
     badName: (name) => `"${name}" can be no name: letters, characters and digits, 60 at most`,
     none: (name) => `no collection "${name}"; collection list shows them`,
+    noneYet: 'nothing collected yet; write collection add NAME ARTICLE-ID, or press a in the explorer',
     noArticle: (id) => `no article has the id ${id}; find --json tells ids`,
     noParagraph: (id, paragraph) => `${id} has no paragraph ${paragraph}`,
     added: (count, name) => `${count} put into "${name}"`,
@@ -607,6 +608,7 @@ export const en: Messages = {
   },
   searches: {
     none: (name) => `no search "${name}" is kept; save lists those that are`,
+    noneYet: 'no search is kept yet; write lbx-tui save NAME QUERY',
     needsQuery: (name) => `what is "${name}" to look for? Write lbx-tui save ${name} QUERY`,
     saved: (name, total) => `"${name}" kept, ${countedArticles(total)} now`,
     fresh: (count, total) => `${count} new of ${total}`,
@@ -857,7 +859,8 @@ export const en: Messages = {
       `cluster ${named} holds no files to read; write it with index --to, ask it by another verb such as stats`,
     oneCorpus: 'index --to: takes one folder; name it with -C',
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
-    nothingAsked: (verb: string, example: string) => `${verb}: nothing is asked for; try lbx-tui ${example}`,
+    nothingAsked: (verb: string, example: string) =>
+      `${verb}: say what to look for, as in lbx-tui ${example}`,
     badDay: (option: string, value: string) =>
       `option ${option}: "${value}" is no date; write one like 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>
@@ -866,7 +869,7 @@ export const en: Messages = {
     brokenProtocol: 'what came in is no message; lsp and mcp are started by editors and assistants',
     noTerminal: 'pick: there is no terminal to draw on; run it in one',
     mistypedVerb: (word, verb, query) =>
-      `there is no command "${word}"; ${verb}? to look for these words write lbx-tui find "${query}"`,
+      `there is no command "${word}"; did you mean ${verb}? To search for these words, write lbx-tui find "${query}"`,
     notATerminal: 'standard input and output must be a terminal; run lbx-tui in one directly',
     dumbTerminal: 'a terminal with TERM=dumb cannot show the explorer; use another one',
     badOption: (option) => `option ${option}: unknown; see lbx-tui --help`,

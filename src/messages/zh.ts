@@ -640,7 +640,7 @@ export const zh = {
     onScreen: (why: string, path: string) => `${why}，所示可能已旧，请看 ${path}`,
   },
   unread: (count: number) => `${count} 处没有读成`,
-  nothingThere: (text: string) => `“${text}”：那里已没有文章或名字，请用 find 再找`,
+  nothingThere: (text: string) => `“${text}”：没有这样的地址、出处或文章编号，请用 find 再找`,
   clusterWritten: (named: string, put: number, removed: number) =>
     `${named}：写入 ${put} 条，删去 ${removed} 条，用 -C 打开`,
   indexMade: (path: string, articles: number) => `${path}：${articles} 篇，用 -C 打开`,
@@ -692,6 +692,7 @@ export const zh = {
     usage: 'collection 之后写：add 名称 文章编号…，list，show 名称，或 remove 名称 [编号…]',
     badName: (name: string) => `“${name}”不能作名称：用字母、汉字、数字，最多 60 个`,
     none: (name: string) => `没有“${name}”这个收集；collection list 列出已有的`,
+    noneYet: '还没有收集；写 collection add 名称 文章编号，或在界面里按 a',
     noArticle: (id: string) => `没有编号为 ${id} 的文章；find --json 列出编号`,
     noParagraph: (id: string, paragraph: number) => `${id} 没有第 ${paragraph} 段`,
     added: (count: number, name: string) => `${count} 条收入“${name}”`,
@@ -702,6 +703,7 @@ export const zh = {
   },
   searches: {
     none: (name: string) => `没有记下叫“${name}”的查询；save 列出已有的`,
+    noneYet: '还没有记下查询；写 lbx-tui save 名称 查询',
     needsQuery: (name: string) => `“${name}”要查什么？写作 lbx-tui save ${name} 查询`,
     saved: (name: string, total: number) => `记下“${name}”，现有 ${total} 篇`,
     fresh: (count: number, total: number) => `新 ${count} 篇，共 ${total} 篇`,

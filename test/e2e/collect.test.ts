@@ -32,7 +32,9 @@ const ids = (query: string) =>
 it('what is collected can be shown, studied and taken out, also when the index is gone', () => {
   const found = ids('古桥')
   expect(found.length).toBe(2)
-  expect(run('collection', 'list').status).toBe(1)
+  expect(run('collection', 'list')).toMatchObject({ status: 1, stdout: '' })
+  expect(run('collection', 'list').stderr).toMatch(/还没有收集.*add/)
+  expect(run('save', '-C', corpus).stderr).toMatch(/还没有记下查询.*save/)
   const add = run('collection', 'add', '桥', ...found, '--note=要看', '--tag=修缮，桥', '-C', corpus)
   expect(add).toMatchObject({ status: 0, stdout: '', stderr: '2 条收入“桥”\n' })
   expect(run('collection', 'add', '桥', found[0], '--paragraph=1', '-C', corpus).status).toBe(0)
