@@ -7,8 +7,10 @@ import { corpusExtent } from './lists/corpus-extent.ts'
 import { onSameName } from './names.ts'
 import { asRead, atFirstHit, withShown } from './shown.ts'
 import { closed, saying, withNames, withReading, withView } from './state/change.ts'
+import type { Notice } from './state/notice.ts'
 import type { Answer, Answers, Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
+import type { Overlay } from './state/view.ts'
 
 // What the desk says. An answer is to a question that is open: any other is late, and nothing comes of it.
 
@@ -109,10 +111,14 @@ function withFound(state: State, { line, limit }: QuestionTo<'find'>, value: Ans
   return isBehind(next) || next.visited !== null ? next : withNames(atFirstHit(next), { bar: 0, top: 0 })
 }
 
+/** A view that does not come: what was typed for it is not done on what lies below. */
+const refused = (state: State, view: Overlay, say: Notice['say'], what: string): State =>
+  saying({ ...closed(state, view), waiting: [] }, say, what)
+
 function withPage(state: State, found: Answers['page']): State {
   const { view } = state
   if (view.is !== 'page') return state
-  if (!found && view.kind === null) return saying(closed(state, view), 'unknownName', view.name)
+  if (!found && view.kind === null) return refused(state, view, 'unknownName', view.name)
   const { kind = view.kind, key = view.key, name = view.name } = found ?? {}
   return withView(state, view, { kind, key, name, found })
 }
@@ -126,8 +132,8 @@ function withStudied(state: State, value: Answers['study']): State {
   if (view.is !== 'study' || !value) return state
   // Which of two cannot be read nobody says.
   const lines = [view.line, ...(view.against === null ? [] : [view.against])].join(' ↔ ')
-  if ('mistake' in value) return saying(closed(state, view), 'badQuery', lines)
-  if ('hinders' in value) return saying(closed(state, view), value.hinders, value.what)
+  if ('mistake' in value) return refused(state, view, 'badQuery', lines)
+  if ('hinders' in value) return refused(state, view, value.hinders, value.what)
   return withView(state, view, { found: value })
 }
 

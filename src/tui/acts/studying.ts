@@ -3,15 +3,24 @@ import { STUDY_CHOICES, type StudyName } from '../../study/choices.ts'
 import { opening, saying, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import type { StudyView } from '../state/view.ts'
-import { phraseHere, setHere, setOfView } from '../studies/sets.ts'
+import { isOfDays, phraseHere, setHere, setOfView } from '../studies/sets.ts'
 import { switched, UNTOLD } from '../studies/switched.ts'
+
+/** What shows hits, of which days have none. */
+const OF_HITS = new Set<StudyName>(['concordance', 'company'])
 
 /** Looks at a set: the one that is typed, or the one that is meant here. */
 export function study(state: State, what: StudyName, typed?: string): State {
   const { view } = state
-  if (view.is === 'study')
-    return switched(state, view, what, typed ?? setOfView(view, state.settings.messages))
-  const line = typed ?? (what === 'firstUse' ? phraseHere(state) : setHere(state))
+  const isStudied = view.is === 'study'
+  const meant = () => {
+    if (isStudied) return setOfView(view, state.settings.messages)
+    return what === 'firstUse' ? phraseHere(state) : setHere(state)
+  }
+  const line = typed ?? meant()
+  // Whoever types on is not to type into a view that will not come.
+  if (OF_HITS.has(what) && isOfDays(line)) return saying(state, 'noHits', line)
+  if (isStudied) return switched(state, view, what, line)
   if (line === '') return saying(state, what === 'firstUse' ? 'needsPhrase' : 'needsSet')
   return opening(state, { is: 'study', what, line, against: null, choice: 0, isAll: false, ...UNTOLD })
 }
