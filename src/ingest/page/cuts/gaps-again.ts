@@ -39,7 +39,8 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
   const made = new Int32Array(count * GAP_AGAIN)
   const texts = paragraphs.map(words.of)
   const isCut = (gap: number) => gap < 0 || gap >= count || cuts[gap]! > 0
-  const shows = (at: number) => displaysAt(gaps, at).length
+  const shows = gaps.between.map((_, at) => displaysAt(gaps, at).length)
+  const leads = paragraphs.map(({ read }) => (LEAD.test(read) ? 1 : 0))
   const banners = bannersOf(gaps, words)
   const left = sideOf(gaps, words, texts)
   const right = sideOf(gaps, words, texts)
@@ -58,15 +59,15 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
     made.set(rows.subarray(gap * GAP_FEATURES, (gap + 1) * GAP_FEATURES), at)
     let place = at + GAP_FEATURES
     for (const step of AROUND) made[place++] = limit(cuts[gap + step] ?? 2000, 3000)
-    let [common, leftLength, rightLength, leads, shown] = [0, 0, 0, 0, 0]
+    let [common, leftLength, rightLength, led, shown] = [0, 0, 0, 0, 0]
     for (let other = leftFrom; other <= gap; other++) {
       common += right.window.shared(texts[other]!)
       leftLength += paragraphs[other]!.read.length
-      if (other > leftFrom) shown += shows(other)
+      if (other > leftFrom) shown += shows[other]!
     }
     for (let other = gap + 1; other < rightTo; other++) {
       rightLength += paragraphs[other]!.read.length
-      if (LEAD.test(paragraphs[other]!.read)) leads++
+      led += leads[other]!
     }
     const lines = displaysAt(gaps, gap + 1)
     const head = Uint32Array.from(new Set(lines.flatMap((line) => [...words.of(line)])))
@@ -78,11 +79,11 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
       Math.min(3000, rightLength),
       Math.min(30, gap + 1 - leftFrom),
       Math.min(30, rightTo - gap - 1),
-      leads,
+      led,
       shown,
-      LEAD.test(paragraphs[leftFrom]!.read) ? 1 : 0,
-      shows(leftFrom),
-      shows(Math.min(rightTo, paragraphs.length)),
+      leads[leftFrom]!,
+      shows[leftFrom]!,
+      shows[Math.min(rightTo, paragraphs.length)]!,
       sum ? perMille(left.window.shared(head), sum) : -1,
       sum ? perMille(right.window.shared(head), sum) : -1,
       paragraphs[leftFrom]!.resumes ? 1 : 0,
