@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { judge } from '../../src/ingest/learned/judge.ts'
 import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
-import { judge } from '../../src/ingest/learned/trees.ts'
 import { grow } from '../../tools/learn/grow.ts'
 
 const options = { rounds: 8, depth: 3, rate: 0.3, leaf: 1, rowShare: 1, featureShare: 1 }

@@ -1,4 +1,4 @@
-import { judged } from '../learned/trees.ts'
+import { judged } from '../learned/judge.ts'
 import { LEAD } from '../print/signs.ts'
 import { displaysAt } from './cuts/gaps.ts'
 import type { HeadPage } from './heads/head-features.ts'

@@ -1,4 +1,5 @@
-import { judge, UNIT } from '../../learned/trees.ts'
+import { judge } from '../../learned/judge.ts'
+import { UNIT } from '../../learned/trees.ts'
 import type { Tagged } from '../lines/roles.ts'
 import type { Model } from '../model.ts'
 import { type Piece, piecesOf } from '../pieces.ts'

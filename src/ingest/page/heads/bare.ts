@@ -1,4 +1,4 @@
-import { judged } from '../../learned/trees.ts'
+import { judged } from '../../learned/judge.ts'
 import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import type { Model } from '../model.ts'

@@ -1,4 +1,5 @@
-import { type Forest, judge } from '../../learned/trees.ts'
+import { judge } from '../../learned/judge.ts'
+import type { Forest } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
 import { candidatesOf, type HeadPage, headedOf, headRow, headWords, shownLines } from './head-features.ts'

@@ -1,4 +1,5 @@
-import { judged, UNIT } from '../../learned/trees.ts'
+import { judged } from '../../learned/judge.ts'
+import { UNIT } from '../../learned/trees.ts'
 import type { Model } from '../model.ts'
 import { articleFacts } from './article-facts.ts'
 import type { HeadPage } from './head-features.ts'

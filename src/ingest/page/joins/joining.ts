@@ -1,4 +1,5 @@
-import { judge, UNIT } from '../../learned/trees.ts'
+import { judge } from '../../learned/judge.ts'
+import { UNIT } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
 import { joinRow, type Stretch } from './join-features.ts'

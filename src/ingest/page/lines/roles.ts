@@ -1,4 +1,5 @@
-import { judgeAll, UNIT } from '../../learned/trees.ts'
+import { judgeAll } from '../../learned/judge.ts'
+import { UNIT } from '../../learned/trees.ts'
 import type { PrintLine } from '../../print/print-line.ts'
 import { endsWithCredit, JUMPED_FROM } from '../../print/signs.ts'
 import { mayBeHead } from '../heading.ts'

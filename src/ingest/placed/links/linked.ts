@@ -1,4 +1,5 @@
-import { type Forest, judge, UNIT } from '../../learned/trees.ts'
+import { judge } from '../../learned/judge.ts'
+import { type Forest, UNIT } from '../../learned/trees.ts'
 import { readingForm } from '../../print/reading-form.ts'
 import { withBriefs } from '../briefs.ts'
 import { isCaption } from '../captions.ts'

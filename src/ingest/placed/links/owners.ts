@@ -1,4 +1,5 @@
-import { type Forest, judge, UNIT } from '../../learned/trees.ts'
+import { judge } from '../../learned/judge.ts'
+import { type Forest, UNIT } from '../../learned/trees.ts'
 import type { Text } from '../segment.ts'
 import type { Sheet } from '../sheet.ts'
 import { ownerRows } from './owner-features.ts'
