@@ -158,3 +158,19 @@ it('words that anybody may say are no schemes', () => {
     '要推进经济发展，建立长效机制，完善管理制度，依照森林法办事。说的是“两岸花开”。开展联合行动。贯彻实施湿地守护法。做好森林防火工作。素有“九山半水半分田”之称。'
   expect(practices(entitiesOf(articleOf('甲', text)))).toEqual([])
 })
+
+it.each([
+  ['就是开发区首创的搭桌议事模式。今年，通过搭桌议事模式解决的难题有七十个。', '搭桌议事模式'],
+  [
+    '他是村企互聘请来的。县里推动村企互聘，企业到村里。支书说，村企互聘不花钱。全县开展村企互聘，互派人员。',
+    '村企互聘',
+  ],
+  ['所谓“渔保姆”，就是由专业队伍替渔民看管鱼塘。', '“渔保姆”'],
+  ['公司向社会公开“3721”服务承诺：三分钟答复。', '“3721”服务承诺'],
+  ['镇里在河边设了鸭医驿站。养鸭户说，鸭医驿站离家很近。', '鸭医驿站'],
+  ['护河爱水行动共清理垃圾三百吨。大家都说，护河爱水行动好。', '护河爱水行动'],
+  ['村干部用三听三问工作法走村入户。', '三听三问工作法'],
+])('schemes by what is said around them: %s', (text, name) => {
+  const names = practices(entitiesOf(articleOf('a', text))).map((practice) => practice.name)
+  expect(names).toContain(name)
+})

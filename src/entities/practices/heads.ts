@@ -34,8 +34,9 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
   walkForward(begin, (at) => {
     if (at >= text.length || at - begin > LONGEST) return undefined
     const end = wordEnd(starts, at)
-    if (COUNT.test(text.slice(at, end)) || (apart.has(starts[at]!) && !isDeedOfHead(piece, at, end)))
-      return undefined
+    if (COUNT.test(text.slice(at, end))) return undefined
+    const isApart = apart.has(starts[at]!) && !isDeedOfHead(piece, at, end)
+    if (isApart && !(at > begin && isKindItself(piece, at, end))) return undefined
     const head = headBefore(piece, end)
     if (head && head.kind > HeadKind.housed) tight = { length: end - begin, kind: head.kind }
     // “一河一策”流域生态补偿: where the words go on, they are no kind of scheme.
@@ -57,6 +58,12 @@ function isDeedOfHead({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: numb
   if (end - at === 1) return next.length === 1 && starts[end] !== OTHER
   return next === ACTIVITY || (headKindOf(next) ?? HeadKind.loose) > HeadKind.housed
 }
+/** 承诺 in “28”服务承诺: a verb that is a kind of scheme itself, where the clause ends. */
+function isKindItself({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: number, end: number): boolean {
+  const isOver = end >= text.length || starts[end] === OTHER || starts[end] === WordClass.function
+  return isOver && (headKindOf(text.slice(at, end)) ?? HeadKind.loose) > HeadKind.housed
+}
+
 /** Of what is done, this alone makes a name of the words before it. */
 export const ACTIVITY = '活动'
 

@@ -54,6 +54,7 @@ function saidBefore(text: string, at: number, end: number): number {
   if (
     ANSWER.test(before) ||
     KNOWN.test(before) ||
+    (before.endsWith('所谓') && isExplained(text, end)) ||
     (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))
   )
     return GIVEN

@@ -22,10 +22,10 @@ const { noun, verb, verbNoun, adjective, numeral } = WordClass
 const parts = new Uint8Array(OTHER + 1)
 for (const kind of [noun, verb, verbNoun, adjective, numeral]) parts[kind] = 1
 
-/** 先 and 后 are what a sequence is made of, 即 stands between what comes and what is done then. */
+/** 先 and 后 are what a sequence is made of, 即 stands between what comes and what is done then, 互 between who does it. */
 const isPart = ({ text, starts }: Piece, at: number) =>
   parts[starts[at] ?? OTHER] === 1 || SEQUENCE[text.charCodeAt(at)] === 1
-const SEQUENCE = firstsOf(trieOf('先后即'))
+const SEQUENCE = firstsOf(trieOf('先后即互'))
 
 /** A word of a term tells more than one that stands in every report: 分类 and 付费, but not 发展 and 企业. */
 const BITS_A_WORD = 14
@@ -77,6 +77,9 @@ function evidenceOfTerm(piece: Piece, at: number, end: number, texts: string[]):
   if (times >= OFTEN && done > 0) return OF_TERM
   const words = wordsIn(starts, at, end)
   const isCoined = bitsIn(piece, at, end) >= (words > 2 ? BITS_OF_COINED : BITS_OF_PAIR) * words
+  // 村企互聘: characters that the dictionary joins to no words.
+  const isOfSingles = end - at > SHORTEST && words === end - at && distinctness(piece, at, end) > 0
+  if (times >= OFTEN && before.size > 2 && isCoined && isOfSingles) return OF_TERM
   // 推出, 设立 and 实行 are said of little else; of three characters a word of the dictionary and one more are any term.
   const isStarted = verbOf(own, at) === VerbKind.starting && (end - at > SHORTEST || words === SHORTEST)
   return times > 1 && isStarted && isCoined && distinctness(piece, at, end) > 0 ? OF_ONCE_MORE : 0

@@ -3,7 +3,7 @@ import { ENDS_OF_VERBS, NAMED, VERBS, VerbKind } from './words.ts'
 
 const OF_VERB: Record<VerbKind, number> = {
   [VerbKind.known]: 1,
-  [VerbKind.calling]: 1,
+  [VerbKind.calling]: 2,
   [VerbKind.joining]: 1,
   [VerbKind.building]: 1,
   [VerbKind.setting]: 2,
@@ -38,7 +38,7 @@ export function evidenceBefore(text: string, at: number): number {
   if (verb !== undefined) return OF_VERB[verb]
   const before = text.slice(Math.max(0, at - 6), at)
   if (ANSWER.test(before)) return ANSWERED
-  if (THERE.test(before)) return TOLD
+  if (THERE.test(before) || (text[at - 1] === '了' && SET_UP.test(before))) return TOLD
   // 去年推行的: what is told of it begins before.
   return text[at - 1] === '的' && (verbBefore(text, at - 1) ?? 0) >= VerbKind.setting ? TOLD : 0
 }
@@ -46,6 +46,8 @@ const TOLD = 1
 const ANSWERED = 2
 /** 办法是, 交出的答案就是: what somebody found for it. */
 export const ANSWER = /(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)$/
+/** 设了驿站 */
+const SET_UP = /[设建开办搞]了$/
 /** 有了自己的 */
 const THERE = /有了(?:自己的?|专门的?|新的)?$/
 
@@ -60,6 +62,8 @@ const SPREADING =
 
 /** 驿站一百三十座 */
 const SO_MANY = /^(?:共|共有|已有|已达|达)?[\d一二三四五六七八九十百千两]{1,6}[多余]?[个座处家所间场期]/
+/** 行动共拆除渔网三百张: what came of it. */
+const RESULT = /^(?:已经|已|共|累计|先后)+[^，。；：“”\d]{2,6}[\d一二三四五六七八九十百千两]/
 /** 把这一制度作为实事来抓 */
 const TAKEN_FOR = /^(?:作为|当作|列为|列入|纳入|写进|写入)/
 
@@ -78,6 +82,6 @@ export function evidenceOfUse(text: string, end: number): number {
   const after = text.slice(end, end + 16)
   if (LASTING.test(after)) return KEPT_UP
   const isCalled = after.startsWith('的') && longestAt(NAMED, after, 1) > 0
-  const isThere = SPREADING.test(after) || SO_MANY.test(after) || TAKEN_FOR.test(after)
+  const isThere = SPREADING.test(after) || SO_MANY.test(after) || RESULT.test(after) || TAKEN_FOR.test(after)
   return isCalled || AMONG.test(after) || isThere ? CALLED_BEHIND : 0
 }
