@@ -32,7 +32,7 @@ export function percentFor(
   own: ReadonlySet<string>,
   isPlaced: boolean,
 ): number {
-  const percent = percentOf(kind, source, margin)
+  const percent = Math.max(find?.percent ?? 0, percentOf(kind, source, margin))
   if (source === 'tagger' && isPlaced && margin >= PLACED.margin) return Math.max(PLACED.percent, percent)
   if (!find?.isCertain)
     return find && KINDS[kind] === 'org' && margin >= (find.within ? WRITTEN.inPlace : WRITTEN.alone)

@@ -76,6 +76,14 @@ describe('people and their titles', () => {
     expect(person?.titleProbabilities?.[0]).toBeLessThan(0.65)
   })
 
+  it('are found where a headline is about them, behind which no sentence goes on', () => {
+    const headed = (headline: string) => peopleOf(anArticle({ headline, body: [] })).map(({ name }) => name)
+    expect(headed('鲁大川谈阅读')).toEqual(['鲁大川'])
+    expect(headed('费明远“织”出新生活')).toEqual(['费明远'])
+    expect(headed('丰收节“唱”大戏')).toEqual([])
+    expect(headed('向阳村：新变化')).toEqual([])
+  })
+
   it('follow in lists', () => {
     expect(people('委员会副主任林晓、周一平、何雨出席会议。')).toEqual({
       林晓: ['委员会副主任'],

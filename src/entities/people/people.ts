@@ -5,6 +5,7 @@ import type { Find } from '../find.ts'
 import { type Piece, readTextsOf } from '../piece.ts'
 import { addressed, holdersByAddress } from './addressed.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
+import { headed } from './headed.ts'
 import { occurrences, ownNames } from './occurrences.ts'
 import { DESCRIBED } from './office-edges.ts'
 import type { NamesBefore } from './office-ground.ts'
@@ -18,15 +19,17 @@ export interface PeopleEvidence {
   names: string[]
 }
 
-/** People whom an office introduces or a sentence describes. */
-export const peopleByRule = (piece: Piece): Find[] =>
-  [introduced, described, followed, speaking]
+/** People whom an office introduces, a sentence describes or a headline is about. */
+export const peopleByRule = (piece: Piece): Find[] => [
+  ...[introduced, described, followed, speaking]
     .flatMap((find) => find(piece))
-    .map((find) => ({ ...find, isCertain: true }))
+    .map((find) => ({ ...find, isCertain: true })),
+  ...headed(piece),
+]
 
 export function peopleEvidence(article: Article, people: Find[], byRule: Find[]): PeopleEvidence {
   const found = new Set(people.map(({ name }) => name))
-  const named = byRule.filter(({ name }) => found.has(name))
+  const named = byRule.filter(({ name, isCertain }) => isCertain && found.has(name))
   const names = [...named, ...article.bylines].map(({ name }) => name)
   return { certain: people, names: [...new Set(names)].filter((name) => characters(name) > 2) }
 }
