@@ -18,6 +18,7 @@ export interface MeasuredClause {
 }
 
 const MARK = /[，。！？；：、“”（）…\s]/
+const WORDS = /^\p{Script=Han}{2,}$/u
 const END = /^(?:左右|以上|以下|以内|多|余)?的/
 /** So long are the words between the two. */
 const LONGEST = 10
@@ -38,6 +39,7 @@ export function measuredClause(
     return begin >= end && BETWEEN.has(text.slice(begin, at)) ? begin : undefined
   })
   const said = text.slice(end, stop)
+  if (!WORDS.test(said)) return undefined
   // 三家企业超过一亿元的订单: the number counts what stands right behind it.
   const isLasting = isDuration(next.unit) && isChoosy(unit)
   if (!isMeasure(said) && !isLasting && starts[end] !== WordClass.verb) return undefined
