@@ -50,7 +50,7 @@ export function isElsewhere(statement: Statement, found: ArchivedArticle): boole
   return places.length > 0 && places.every((name) => !isNamed(name, text) && !isPartOf(name, text))
 }
 
-/** True where a text has a place, with its level or without; 最大同心圆 has no 大同. */
+/** True where a text has a place, with its level or without; 最大同乡会 has no 大同. */
 function isNamed(name: string, text: string): boolean {
   if (text.includes(name)) return true
   const short = withoutLevel(name)

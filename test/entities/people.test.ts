@@ -63,7 +63,7 @@ describe('people and their titles', () => {
   })
 
   it('do not begin with what is done', () => {
-    expect(Object.keys(people('副委员长林晓于7月11日率团访问。'))).toEqual(['林晓'])
+    expect(Object.keys(people('副委员长林晓于9月3日来厂走访。'))).toEqual(['林晓'])
     expect(people('林晓东在人民大会堂会见南川联邦委员会主席周一平。')['周一平']).toEqual([
       '南川联邦委员会主席',
     ])

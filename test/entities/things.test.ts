@@ -75,15 +75,15 @@ describe('what a figure counts', () => {
   })
 
   it('is no number in another thing, no part of a name and nothing that stands elsewhere', () => {
-    expect(counted('店里停着15辆崭新的三轮摩托车。')).toEqual(['三轮摩托车 15辆'])
+    expect(counted('店里摆着15台崭新的除草机。')).toEqual(['除草机 15台'])
     expect(counted('“金桥惠企30条”正式出台，震中在东经101.1度。')).toEqual([])
-    expect(counted('这时两位的情绪都很激动。')).toEqual([])
-    expect(counted('共有88个城市汽车保有量超过10万辆。')[0]).toBe('城市 88个')
+    expect(counted('这时两位的脚步都很轻。')).toEqual([])
+    expect(counted('共有88个县区农机存量超过10万辆。')[0]).toBe('县区 88个')
   })
 
   it('is no deed in front of a thing', () => {
     expect(counted('全市累计报告流感病例449例。')).toEqual(['流感病例 449例'])
-    expect(counted('抽调人员组成3个水污染治理专项督察组。')).toEqual(['水污染治理专项督察组 3个'])
+    expect(counted('抽调人员组成3个河滩整治巡查小队。')).toEqual(['河滩整治巡查小队 3个'])
   })
 
   it('is the noun, not what is done with it where a clause begins', () => {

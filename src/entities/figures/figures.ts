@@ -40,7 +40,7 @@ export function figuresIn(printed: Piece): Find[] {
       last = { thing: '', unit, end }
       recent = []
     }
-    // 十五辆崭新的三轮摩托车: a number in what is counted counts nothing.
+    // 十五台崭新的除草机: a number in what is counted counts nothing.
     if (at >= counted.begin && end <= counted.end) continue
     if (row.length === 0) row = parallelThings(piece, amounts, index, recent) ?? []
     const inRow = row.shift()

@@ -104,7 +104,7 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
   return text.slice(begin, stop)
 }
 
-/** 处理 in 邮件处理站点: behind a noun, before what such a deed has. */
+/** 处理 in 果品处理站点: behind a noun, before what such a deed has. */
 function isWork(text: string, starts: Words, at: number, end: number, stop: number): boolean {
   if (!WORKS.has(text.slice(at, end))) return false
   const thing = text.slice(end, stop)
@@ -117,7 +117,7 @@ const opening = new Set<number>([OTHER, WordClass.function, WordClass.time])
 /** Behind these stands what tells which thing is meant: 水费和污水处理费. */
 const JOINED_BY = /[的和与及或]/
 
-/** 预计投资总额: what leads from a thing to its number is no part of one. */
+/** 预计花费总额: what leads from a thing to its number is no part of one. */
 function withoutLead(text: string, starts: Words, begin: number, stop: number): number {
   const end = begin < stop ? wordEnd(starts, begin) : stop
   return end < stop && EXPECTED.test(text.slice(begin, end)) ? end : begin

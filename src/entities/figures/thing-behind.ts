@@ -29,7 +29,7 @@ export function sufferedBehind(text: string, starts: Words, at: number): string 
 
 /** The thing that follows a number and its unit: 图书驿站 behind 480个, 学生 behind 两名参加比赛的. */
 export function thingBehind(text: string, starts: Words, at: number, isCounted = true, unit = ''): string {
-  // 两位的情绪: whom the number counts stands elsewhere.
+  // 两位的脚步: whom the number counts stands elsewhere.
   if (OF_PEOPLE.test(unit) && text[at] === '的') return ''
   const more = MORE.exec(text.slice(at, at + 5))![0].length
   const begin = isCounted ? behindMeasure(text, starts, at + more) : at + more
@@ -45,7 +45,7 @@ export function thingBehind(text: string, starts: Words, at: number, isCounted =
   return isCounted && more === 0 ? behindClause(text, starts, Math.max(begin, end), unit) : ''
 }
 
-/** 城市 of 88个城市汽车保有量: what is counted has what is measured. */
+/** 县区 of 88个县区农机存量: what is counted has what is measured. */
 function withoutMeasure(text: string, starts: Words, begin: number, end: number, unit: string): number {
   const first = wordEnd(starts, begin)
   const isNoun = starts[begin] === WordClass.noun || starts[begin] === WordClass.place

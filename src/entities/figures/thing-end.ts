@@ -89,7 +89,7 @@ function isModifier(text: string, starts: Words, at: number, end: number): boole
   return BASES.has(text.slice(end, next)) || (next - end >= 2 && starts[next] === OTHER && text[next] !== '“')
 }
 
-/** True where within three words there is what such work is done by or in: 专项督察组 behind 治理, 修复项目 behind 保护. */
+/** True where within three words there is what such work is done by or in: 巡查小队 behind 整治, 修复项目 behind 保护. */
 function leadsToBody(text: string, starts: Words, at: number): boolean {
   let begin = at
   for (let word = 0; word < 3 && begin < text.length; word++) {

@@ -17,7 +17,7 @@ const UNSAID = '某'
 
 /**
  * 市政协, 区人大常委会: the level stands for the place that the clause has named before (浙江省委、省政府), else for the one
- * that the article speaks of. A word before it that no map has is a place: 双龙镇政府.
+ * that the article speaks of. A word before it that no map has is a place: 青岗镇政府.
  */
 export function ofLevels({ text, starts, block }: Piece, places: Find[], home: Home): Find[] {
   const found: Find[] = []
