@@ -27,16 +27,19 @@ const LEAST_OF_LIKE = { share: 0.3, around: 8 }
  */
 export function meantBy(amount: Amount, statement: Statement, pool: Pool): Figure | undefined {
   if (OF_ANYTHING.test(amount.unit) || amount.upTo !== undefined) return undefined
-  const telling = new Telling(amount, statement, pool)
   let best: { figure: Figure; weight: number } | undefined
-  for (const figure of pool.articles.flatMap(witnessesOf).flatMap(figuresOf)) {
+  // Made where a number is like: most are like none.
+  let telling: Telling | undefined
+  for (const figure of figuresOfPool(pool)) {
     const { amount: other, witness } = figure
-    if (other.unit === '') continue
+    if (other.unit === '' || !mayBeOne(amount, other)) continue
     const isOne = areSaidOfOne(amount, statement.text, other, witness.text)
     const isSame =
       other.number === amount.number ||
       other.upTo === amount.number ||
       isNearly(amount, other, statement.text)
+    if (!isOne && !isSame && !areSameDigits(amount, other)) continue
+    telling ??= new Telling(amount, statement, pool)
     if (isOne && isSame) {
       if (isToldSo(figure, amount, telling)) return undefined
       continue
@@ -51,6 +54,22 @@ export function meantBy(amount: Amount, statement: Statement, pool: Pool): Figur
       best = { figure, weight }
   }
   return best?.figure
+}
+
+/** Numbers of ten times the size are compared where a scale was lost: each amount is asked with every figure of the pool. */
+function mayBeOne(amount: Amount, other: Amount): boolean {
+  const ratio = other.number / amount.number
+  if (ratio > 0.5 && ratio < 2) return true
+  return other.upTo === amount.number || isSlip(amount, other)
+}
+
+/** Kept as long as the pool is. */
+const kept = new WeakMap<Pool, Figure[]>()
+
+function figuresOfPool(pool: Pool): Figure[] {
+  const known = kept.get(pool) ?? pool.articles.flatMap(witnessesOf).flatMap(figuresOf)
+  kept.set(pool, known)
+  return known
 }
 
 const isNearly = (amount: Amount, other: Amount, text: string): boolean =>
@@ -76,7 +95,7 @@ function isOfIt(figure: Figure, amount: Amount, isUnit: boolean, telling: Tellin
   const isOwned = telling.owner(figure) >= 1 && around + telling.near(figure) >= LEAST_WITH_OWNER
   return (
     (thing > 0 && isOwned) ||
-    (thing === 1 && around >= LEAST_OF_LIKE.around) ||
+    (thing === 1 && around >= LEAST_OF_LIKE.around && telling.share(figure) >= SOME) ||
     (thing >= 0 && telling.share(figure) >= LEAST_OF_LIKE.share && around >= LEAST_OF_LIKE.around)
   )
 }

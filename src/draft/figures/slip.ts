@@ -16,9 +16,12 @@ export function isSlip(amount: Amount, otherAmount: Amount): boolean {
   return (
     isOtherScale(amount, otherAmount) ||
     areSlipped(amount.value, otherAmount.value) ||
-    areSlipped(String(amount.number), String(otherAmount.number))
+    (areOfOneSize(amount.number, otherAmount.number) &&
+      areSlipped(String(amount.number), String(otherAmount.number)))
   )
 }
+
+const areOfOneSize = (one: number, other: number): boolean => one < 10 * other && other < 10 * one
 
 function areSlipped(one: string, other: string): boolean {
   if (one.length !== other.length) return false

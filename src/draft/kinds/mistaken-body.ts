@@ -39,9 +39,11 @@ export const checkMistakenBodies: Check = async (statement, { library, pool, say
     ...statement.names.flatMap(({ name }) => rareIn(name, pool)),
   ])
   const meant: Meant[] = []
+  const pairs = pairsOf(about)
+  const isRead = statement.names.some(({ kind }) => kind === 'org' || kind === 'place')
   for (const witness of [...articles].flatMap(witnessesOf))
-    for (const body of bodiesIn(witness)) {
-      if (about.includes(body)) continue
+    for (const [body, own] of namedIn(witness)) {
+      if (about.includes(body) || !(isRead || own.some((pair) => pairs.has(pair)))) continue
       for (const span of spansFor(body, statement)) {
         const typed = text.slice(span.at, span.end)
         if (endingOf(typed) === '' || OF_OFFICE.test(text.slice(span.end))) continue
@@ -68,6 +70,16 @@ export const checkMistakenBodies: Check = async (statement, { library, pool, say
       evidence: [evidenceOfWitness(witness)],
     },
   ]
+}
+
+/** Kept as long as the sentence is. */
+const kept = new WeakMap<Witness, [body: string, pairs: string[]][]>()
+
+function namedIn(witness: Witness): [string, string[]][] {
+  const known =
+    kept.get(witness) ?? bodiesIn(witness).map((body): [string, string[]] => [body, [...pairsOf(body)]])
+  kept.set(witness, known)
+  return known
 }
 
 interface Meant {

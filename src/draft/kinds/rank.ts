@@ -83,6 +83,8 @@ async function heldIn(
   if (dossier.held.some((one) => one.post.endsWith(post) && isSame(bodyWithoutParty(one)))) return undefined
   const held = dossier.held.find((one) => isLeading(one) && isSame(bodyWithoutParty(one)))
   if (!held || statement.text.includes(held.post)) return undefined
+  // Deputies are members of the party's group of their body.
+  if (post.endsWith('成员') && held.post.startsWith('副')) return undefined
   return { office: held.title, date: held.last, evidence: await library.evidenceOfOffice(dossier, held) }
 }
 
@@ -101,7 +103,8 @@ async function saidIn(
         const at = sentence.indexOf(body)
         if (at < 0 || !sentence.includes(person.name)) continue
         const ranks = sentence.slice(at + body.length).match(RANK) ?? []
-        if (ranks.length === 0 || ranks.some((rank) => rank === post)) continue
+        // 会长 stands in 副会长, too.
+        if (ranks.length === 0 || sentence.replaceAll(`副${post}`, '').includes(post)) continue
         return {
           ...{ office: body + ranks.at(-1)!, date: found!.date },
           evidence: [evidenceFrom(found!, sentence.trim(), block)],
