@@ -24,7 +24,7 @@ import {
 import { entered, toPane } from './acts/panes.ts'
 import { picked, pickedAlso } from './acts/picking.ts'
 import { readOn } from './acts/reading-on.ts'
-import { forgotten } from './acts/saving.ts'
+import { forgotten, saved } from './acts/saving.ts'
 import { allRead, arranged, study } from './acts/studying.ts'
 import { collected, written } from './acts/taking.ts'
 import { isAwaited } from './awaited.ts'
@@ -130,8 +130,8 @@ const ACTS: Record<ActionName, Act> = {
   collection: (state) => collectionView(state),
   note: (state, typed) => remarked(state, typed, noted, 'note'),
   tag: (state, typed) => remarked(state, typed, tagged, 'tag'),
-  save: (state) => saying(state, 'needsName', 'save'),
-  forget: (state) => forgotten(state),
+  save: (state, { key }) => (key === undefined ? saying(state, 'needsName', 'save') : saved(state, key)),
+  forget: (state, { key }) => forgotten(state, key),
   source,
   edit,
   command: (state) => opened(uncoveredScreen(state), 'command'),

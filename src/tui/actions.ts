@@ -117,7 +117,7 @@ export const actions: Action[] = [
   { name: 'collection', keys: ['ga'], needs: 'nothing', where: SETS },
   { name: 'note', keys: [], needs: 'rows', where: ['study'], reachesOut: true },
   { name: 'tag', keys: [], needs: 'rows', where: ['study'], beside: true, reachesOut: true },
-  { name: 'save', keys: [], needs: 'nothing', where: [...PANES, 'study'] },
+  { name: 'save', keys: [], needs: 'list', where: [...PANES, 'study'] },
   { name: 'forget', keys: [], needs: 'nothing', where: ['list'], beside: true },
   { name: 'source', keys: ['gs'], where: ['article'] },
   { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },

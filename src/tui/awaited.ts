@@ -72,13 +72,16 @@ const hasWords = ({ focus, view, shown, reading }: State): boolean =>
   shown === null ||
   reading.words?.article === shown.article.id
 
+/** What the bar stands on is known, and the article that it means. */
+export const hasContent = (state: State): boolean => hasEntry(state) && hasArticle(state)
+
 const HAS: Record<Need, (state: State) => boolean> = {
   nothing: () => true,
   rows: hasRows,
-  list: (state) => hasRows(state) && hasListed(state),
+  list: (state) => hasRows(state) && hasListed(state) && !isComing(state),
   entry: hasEntry,
-  content: (state) => hasEntry(state) && hasArticle(state),
-  words: (state) => hasEntry(state) && hasArticle(state) && hasWords(state),
+  content: hasContent,
+  words: (state) => hasContent(state) && hasWords(state),
 }
 
 /** Only from an article that has come is it known where the list stands after it, and what is gone back to. */

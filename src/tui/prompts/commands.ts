@@ -4,7 +4,6 @@ import { collectionView } from '../acts/collections.ts'
 import { toDate } from '../acts/going.ts'
 import { links } from '../acts/linking.ts'
 import { cardOfName } from '../acts/names.ts'
-import { forgotten, saved } from '../acts/saving.ts'
 import { against, arranged, study } from '../acts/studying.ts'
 import { contextOf } from '../context.ts'
 import { checkDraft } from '../drafts/checking.ts'
@@ -31,8 +30,6 @@ const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
   sort: arranged,
   against,
   collection: collectionView,
-  save: saved,
-  forget: forgotten,
   'search-within': (state, text) => opened(state, 'within', text),
 }
 
