@@ -1,6 +1,7 @@
 import * as eighth from '../test/draft/eighth/set.ts'
 import * as fifth from '../test/draft/fifth/set.ts'
 import * as fourth from '../test/draft/fourth/set.ts'
+import * as ninth from '../test/draft/ninth/set.ts'
 import * as secondPeople from '../test/draft/second/made-people.ts'
 import * as second from '../test/draft/second/statements.ts'
 import * as people from '../test/draft/seeded/made-people.ts'
@@ -11,7 +12,7 @@ import * as sixth from '../test/draft/sixth/set.ts'
 import * as third from '../test/draft/third/set.ts'
 import type { Figure } from './timing.ts'
 
-/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and six times 200 in other words. */
+/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and seven times 200 in other words. */
 export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check', { ...first, articles: people.articles })),
   ...(await figuresOf('check, harder', { ...second, articles: secondPeople.articles })),
@@ -21,6 +22,7 @@ export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check, sixth', { ...sixth, articles: sixth.people.articles })),
   ...(await figuresOf('check, seventh', { ...seventh, articles: seventh.people.articles })),
   ...(await figuresOf('check, eighth', { ...eighth, articles: eighth.people.articles })),
+  ...(await figuresOf('check, ninth', { ...ninth, articles: ninth.people.articles })),
 ]
 
 async function figuresOf(set: string, seeded: Parameters<typeof measure>[0]): Promise<Figure[]> {

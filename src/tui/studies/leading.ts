@@ -38,5 +38,7 @@ export function returned(state: State): State | undefined {
       ? focus === 'article' && articleUnderBar(state) === to.article
       : focus === 'list' && state.search?.line === to.line
   if (!isHere) return undefined
-  return { ...leavingPlace(state), view, visited, search, arriving: null, returning: before }
+  // What is only listed has not been read.
+  const from = focus === 'article' ? leavingPlace(state) : state
+  return { ...from, view, visited, search, arriving: null, returning: before }
 }
