@@ -1,15 +1,15 @@
 /** So many answers are kept; a text with more different clusters is not of this world, and begins anew. */
 const MOST = 4096
 
-/** A question about a cluster whose answers are remembered: a text has few clusters that are not like one before. */
-export function remembered<Answer>(ask: (cluster: string) => Answer): (cluster: string) => Answer {
+/** A question about a text whose answers are remembered, so many at most: it is asked again and again of the same. */
+export function remembered<Answer>(ask: (text: string) => Answer, most = MOST): (text: string) => Answer {
   const answers = new Map<string, Answer>()
-  return (cluster) => {
-    const known = answers.get(cluster)
+  return (text) => {
+    const known = answers.get(text)
     if (known !== undefined) return known
-    const answer = ask(cluster)
-    if (answers.size >= MOST) answers.clear()
-    answers.set(cluster, answer)
+    const answer = ask(text)
+    if (answers.size >= most) answers.clear()
+    answers.set(text, answer)
     return answer
   }
 }

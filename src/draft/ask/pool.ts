@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { fileUnder } from '../../text/filed.ts'
+import { remembered } from '../../text/remembered.ts'
 import { allOf } from '../elsewhere.ts'
 import type { Statement } from '../read/statements.ts'
 import { articlesFor } from './articles-for.ts'
@@ -21,9 +22,15 @@ const MOST_WITNESSES = 8
 export class Pool {
   private readonly byPair = new Map<string, Witness[]>()
   private size = 0
-  private readonly asked = new Map<string, Alike[]>()
-  private readonly named = new Map<string, ArchivedArticle[]>()
-  private readonly askedAround = new Map<string, Alike[]>()
+  /** The articles that have a name. */
+  readonly naming = remembered(
+    (name) => this.articles.filter((found) => allOf(found).includes(name)),
+    MOST_ASKED,
+  )
+  /** The sentences that are most like one, with how much of it they share. */
+  readonly alike = remembered((text) => this.find(text), MOST_ASKED)
+  /** The same, where what a sentence leaves to the sentences beside it counts in part. */
+  readonly alikeAround = remembered((text) => this.findAround(text), MOST_ASKED)
 
   private constructor(readonly articles: ArchivedArticle[]) {
     for (const found of articles) for (const witness of witnessesOf(found)) this.add(witness)
@@ -51,30 +58,6 @@ export class Pool {
   /** How much a pair of characters tells: the fewer sentences have it, the more. */
   weight(pair: string): number {
     return Math.log((this.size + SMOOTH) / ((this.byPair.get(pair)?.length ?? 0) + 1))
-  }
-
-  /** The articles that have a name. */
-  naming(name: string): ArchivedArticle[] {
-    const known = this.named.get(name) ?? this.articles.filter((found) => allOf(found).includes(name))
-    if (this.named.size > MOST_ASKED) this.named.clear()
-    this.named.set(name, known)
-    return known
-  }
-
-  /** The sentences that are most like one, with how much of it they share. */
-  alike(text: string): Alike[] {
-    const known = this.asked.get(text) ?? this.find(text)
-    if (this.asked.size > MOST_ASKED) this.asked.clear()
-    this.asked.set(text, known)
-    return known
-  }
-
-  /** The same, where what a sentence leaves to the sentences beside it counts in part. */
-  alikeAround(text: string): Alike[] {
-    const known = this.askedAround.get(text) ?? this.findAround(text)
-    if (this.askedAround.size > MOST_ASKED) this.askedAround.clear()
-    this.askedAround.set(text, known)
-    return known
   }
 
   private find(text: string): Alike[] {
