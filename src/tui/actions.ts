@@ -24,6 +24,8 @@ export interface Action {
   begins?: Group
   /** Shown on the line of the action before, its counterpart. */
   beside?: true
+  /** What is typed behind its name takes the place of what is under the bar. */
+  takesText?: true
   /** Starts a program or writes a file of the person's: off where the explorer is restricted. */
   reachesOut?: true
 }
@@ -39,6 +41,10 @@ const WITH_HELP: Context[] = [...MOVED, 'help']
 /** Where a set of articles may be meant. */
 const SETS: Context[] = ['list', 'article', 'entities', 'page', 'visual', 'study']
 const NOT_SELECTING = PANES
+/** Where there is something to look for. */
+const SEARCHED: Context[] = [...NOT_SELECTING, 'help']
+/** Where words and names are pointed at. */
+const POINTED: Context[] = ['article', 'entities', 'visual']
 
 /** Every action of the explorer with its keys. Dispatch, help, hints, commands, the manual and the README read it. */
 export const actions: Action[] = [
@@ -79,25 +85,25 @@ export const actions: Action[] = [
   { name: 'lineEnd', keys: ['$'], where: TEXT, beside: true },
   { name: 'nextParagraph', keys: ['}'], where: TEXT },
   { name: 'previousParagraph', keys: ['{'], where: TEXT, beside: true },
-  { name: 'search', begins: 'search', keys: ['/'], needs: 'nothing', where: [...NOT_SELECTING, 'help'] },
+  { name: 'search', begins: 'search', keys: ['/'], takesText: true, needs: 'nothing', where: SEARCHED },
   { name: 'nextHit', keys: ['n'], where: ALL },
   { name: 'previousHit', keys: ['N'], where: ALL, beside: true },
-  { name: 'searchWithin', keys: ['g/'], where: ['article'] },
-  { name: 'filter', keys: ['f'], needs: 'nothing', where: ['list'], beside: true },
-  { name: 'searchWord', keys: ['*'], needs: 'words', where: ['article', 'entities', 'visual'] },
-  { name: 'card', keys: ['K'], needs: 'words', where: ['article', 'entities', 'visual'], beside: true },
+  { name: 'searchWithin', keys: ['g/'], takesText: true, where: ['article'] },
+  { name: 'filter', keys: ['f'], takesText: true, needs: 'nothing', where: ['list'], beside: true },
+  { name: 'searchWord', keys: ['*'], needs: 'words', where: POINTED },
+  { name: 'card', keys: ['K'], takesText: true, needs: 'words', where: POINTED, beside: true },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
   { name: 'paintNames', keys: ['gN'], needs: 'nothing', beside: true },
   { name: 'markUnsure', keys: ['gu'], needs: 'nothing' },
-  { name: 'concordance', begins: 'study', keys: ['gk'], needs: 'words', where: SETS },
-  { name: 'time', keys: ['gt'], needs: 'words', where: SETS },
-  { name: 'company', keys: ['gc'], needs: 'words', where: SETS },
-  { name: 'links', keys: ['gb'], needs: 'words', where: SETS },
-  { name: 'difference', keys: ['gd'], needs: 'words', where: SETS },
-  { name: 'firstUse', keys: ['gf'], where: SETS },
-  { name: 'sort', keys: ['s'], needs: 'nothing', where: ['study'] },
+  { name: 'concordance', begins: 'study', keys: ['gk'], takesText: true, needs: 'words', where: SETS },
+  { name: 'time', keys: ['gt'], takesText: true, needs: 'words', where: SETS },
+  { name: 'company', keys: ['gc'], takesText: true, needs: 'words', where: SETS },
+  { name: 'links', keys: ['gb'], takesText: true, needs: 'words', where: SETS },
+  { name: 'difference', keys: ['gd'], takesText: true, needs: 'words', where: SETS },
+  { name: 'firstUse', keys: ['gf'], takesText: true, where: SETS },
+  { name: 'sort', keys: ['s'], takesText: true, needs: 'nothing', where: ['study'] },
   { name: 'readAll', keys: ['A'], needs: 'nothing', where: ['study'] },
-  { name: 'against', keys: [], needs: 'nothing', where: ['study'] },
+  { name: 'against', keys: [], takesText: true, needs: 'nothing', where: ['study'] },
   { name: 'back', begins: 'places', keys: ['Ctrl-o', 'go'] },
   { name: 'forth', keys: ['Ctrl-i', 'gi'], beside: true },
   { name: 'places', keys: ["'/"], needs: 'nothing' },
@@ -114,7 +120,7 @@ export const actions: Action[] = [
   { name: 'pickAlso', keys: ['+'], where: ALL },
   { name: 'collect', keys: ['a'], where: ['list', 'article', 'entities', 'study'], reachesOut: true },
   { name: 'write', keys: [], where: [...PANES, 'study'], beside: true, reachesOut: true },
-  { name: 'collection', keys: ['ga'], needs: 'nothing', where: SETS },
+  { name: 'collection', keys: ['ga'], takesText: true, needs: 'nothing', where: SETS },
   { name: 'note', keys: [], needs: 'rows', where: ['study'], reachesOut: true },
   { name: 'tag', keys: [], needs: 'rows', where: ['study'], beside: true, reachesOut: true },
   { name: 'save', keys: [], needs: 'list', where: [...PANES, 'study'] },
@@ -124,7 +130,7 @@ export const actions: Action[] = [
   { name: 'command', begins: 'program', keys: [':'], needs: 'nothing', where: WITH_HELP },
   { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
-  { name: 'check', keys: [], needs: 'nothing', reachesOut: true },
+  { name: 'check', keys: [], takesText: true, needs: 'nothing', reachesOut: true },
   { name: 'doubts', keys: ['g~'], needs: 'list', where: ['list', 'article', 'entities'] },
   {
     name: 'fix',

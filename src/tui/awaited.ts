@@ -73,7 +73,7 @@ const hasWords = ({ focus, view, shown, reading }: State): boolean =>
   reading.words?.article === shown.article.id
 
 /** What the bar stands on is known, and the article that it means. */
-export const hasContent = (state: State): boolean => hasEntry(state) && hasArticle(state)
+const hasContent = (state: State): boolean => hasEntry(state) && hasArticle(state)
 
 const HAS: Record<Need, (state: State) => boolean> = {
   nothing: () => true,
@@ -100,15 +100,19 @@ function needToLeave(state: State): Need {
   return visited === null && focus === 'list' && list.filter !== '' ? 'rows' : 'nothing'
 }
 
-const needOf = (state: State, name: ActionName): Need => {
+const needOf = (state: State, name: ActionName, text?: string): Need => {
+  const action = actions.find((row) => row.name === name)
+  // What is opened over what is doubtful lies over the article that this leads to.
+  if (text !== undefined && action?.takesText) return state.view.is === 'doubts' ? 'content' : 'nothing'
   if (LEADING_AWAY.includes(name) && isArriving(state)) return 'content'
   if (name === 'leave' || name === 'quit') return needToLeave(state)
   // What is picked is printed with where it stands, which the article says.
   if (name === 'enter' && (state.settings.isPicking || state.view.is === 'doubts')) return 'content'
   // Another view of the same set does not wait for this one.
   if (state.view.is === 'study' && STUDIES.some((study) => study === name)) return 'nothing'
-  return actions.find((action) => action.name === name)?.needs ?? 'content'
+  return action?.needs ?? 'content'
 }
 
-/** True where an action must wait for what it is to be done on. */
-export const isAwaited = (state: State, name: ActionName): boolean => !HAS[needOf(state, name)](state)
+/** True where an action, and what was typed behind its name, must wait for what it is to be done on. */
+export const isAwaited = (state: State, name: ActionName, text?: string): boolean =>
+  !HAS[needOf(state, name, text)](state)

@@ -28,10 +28,14 @@ const LEAVING: ActionName[] = ['quit', 'leaveProgram', 'suspend']
 const OPENING: ActionName[] = ['search', 'searchWithin', 'filter', 'command']
 const ENDING = ['Enter', 'Esc', 'Ctrl-c']
 
+/** With what was typed behind its name an action needs no line, but for what goes on being typed in one. */
+const opensLine = (state: State, input: Waiting) =>
+  means(state, input, input.type === 'act' && input.key !== undefined ? ['searchWithin'] : OPENING)
+
 /** A line is typed, or will be when those that wait before have been done. */
 const isLineOpen = (state: State, before: readonly Waiting[]) => {
   const isEnd = (input: Waiting) => input.type === 'key' && ENDING.includes(input.key)
-  const begin = before.findLastIndex((input) => means(state, input, OPENING))
+  const begin = before.findLastIndex((input) => opensLine(state, input))
   const end = before.findLastIndex(isEnd)
   return begin > end || (state.prompt !== null && end < 0)
 }
@@ -51,7 +55,7 @@ const isAskedAgain = (state: State, input: Input) => {
 /** True for what acts on something that has not come. */
 const isHeld = (state: State, waiting: Waiting) =>
   waiting.type === 'act'
-    ? isAwaited(state, waiting.name)
+    ? isAwaited(state, waiting.name, waiting.key)
     : waiting.type === 'key' && isAhead(state, waiting.key)
 
 /** What a person did: now, or as soon as there is what it acts on, after what waits already. */

@@ -1,37 +1,12 @@
 import { act } from '../act.ts'
 import { commandName, type Need, worksIn } from '../actions.ts'
-import { collectionView } from '../acts/collections.ts'
 import { toDate } from '../acts/going.ts'
-import { links } from '../acts/linking.ts'
-import { cardOfName } from '../acts/names.ts'
-import { against, arranged, study } from '../acts/studying.ts'
 import { contextOf } from '../context.ts'
-import { checkDraft } from '../drafts/checking.ts'
 import { likely, type Range } from '../likely.ts'
-import { filtered } from '../listed.ts'
-import { saying, uncovered } from '../state/change.ts'
+import { saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import { opened } from './change.ts'
-import { searchFor } from './search.ts'
 
-// What is typed after `:`. Every action has its name there; these take something more.
-
-const WITH_TEXT: Record<string, (state: State, text: string) => State> = {
-  search: (state, text) => searchFor(state, text),
-  card: (state, text) => cardOfName(state, text),
-  check: (state, text) => checkDraft(state, text),
-  filter: (state, text) => filtered({ ...uncovered(state), focus: 'list' }, text),
-  concordance: (state, text) => study(state, 'concordance', text),
-  time: (state, text) => study(state, 'time', text),
-  company: (state, text) => study(state, 'company', text),
-  links,
-  difference: (state, text) => study(state, 'difference', text),
-  'first-use': (state, text) => study(state, 'firstUse', text),
-  sort: arranged,
-  against,
-  collection: collectionView,
-  'search-within': (state, text) => opened(state, 'within', text),
-}
+// What is typed after `:`. Every action has its name there.
 
 const SHORT: Record<string, string> = {
   q: 'leave-program',
@@ -96,14 +71,11 @@ export function runCommandLine(state: State, typed: string): State {
   const name = nameOf(state, word) ?? (text === '' ? completionsFor(state, word)[0]?.name : undefined)
   if (name === undefined) return saying(state, 'noCommand', word)
   const action = state.settings.keys.find((own) => commandName(own.name) === name)!
-  const isOff = state.settings.isRestricted && action.reachesOut
-  const withText = text === '' || isOff ? undefined : WITH_TEXT[name]
-  if (withText) return withText(state, text)
   const isKey = action.keys.some((keys) => keys.endsWith('…'))
   if (isKey && [...text].length !== 1) return saying(state, 'needsKey', word)
   // What is done on a text, an article or a list is done where one is seen, not on what lies below.
-  if (SEEN.has(action.needs ?? 'content') && !worksIn(action).includes(contextOf(state)))
-    return saying(state, 'elsewhere', action.name)
+  const isOnSeen = SEEN.has(action.needs ?? 'content') && !(action.takesText && text !== '')
+  if (isOnSeen && !worksIn(action).includes(contextOf(state))) return saying(state, 'elsewhere', action.name)
   return act(state, action.name, {
     ...(text !== '' && { key: text }),
     ...(mark !== '' && { isForced: true }),

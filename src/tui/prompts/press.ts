@@ -1,5 +1,5 @@
 import { withWish } from '../acts/fixing.ts'
-import { hasArticle, hasContent, hasListed } from '../awaited.ts'
+import { hasArticle, hasListed } from '../awaited.ts'
 import { helpLines } from '../help-lines.ts'
 import { entriesOf } from '../list.ts'
 import { filtered } from '../listed.ts'
@@ -24,16 +24,11 @@ export function isAhead(state: State, key: string): boolean {
     case 'filter':
       return MOVES.includes(key) && !hasListed(state)
     case 'command':
-      return key === 'Enter' && isCommandAhead(state, state.prompt.line.trim())
+      // A date leads away from an article to come back to.
+      return key === 'Enter' && isDate(state.prompt.line.trim()) && !hasArticle(state)
     default:
       return false
   }
-}
-
-/** A date leads away from an article to come back to; what is opened over what is doubtful lies over what that leads to. */
-function isCommandAhead(state: State, line: string): boolean {
-  if (isDate(line)) return !hasArticle(state)
-  return state.view.is === 'doubts' && line.includes(' ') && !hasContent(state)
 }
 
 /** A key while the line takes them. */
