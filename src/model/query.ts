@@ -10,7 +10,9 @@ export type Query =
   | { ask: 'text'; text: string; in?: 'head' | 'by' }
   /** Texts with at most so many characters between them. */
   | { ask: 'near'; texts: string[]; within: number }
-  /** A text with one wrong, missing or additional character. */
+  /** Characters that stand together, in each place one of these. */
+  | { ask: 'row'; of: string[] }
+  /** A text with one wrong, missing or additional character, or with two neighbours in the other order. */
   | { ask: 'nearly'; text: string }
   /** The article speaks of something of this kind whose name holds the text. */
   | { ask: 'named'; kind: EntityKind; name: string }

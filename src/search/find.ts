@@ -7,6 +7,7 @@ import { type Match, matchesIn } from './matches.ts'
 import { nearlyIn } from './nearly.ts'
 import { parseQuery } from './parse-query.ts'
 import { doubtedTier, slipTier } from './slips.ts'
+import { soundingInTexts } from './sounding.ts'
 import {
   exactTiers,
   type ForgivenTerm,
@@ -14,6 +15,7 @@ import {
   isForgivenInBody,
   type Tier,
   termsOf,
+  tiersMeant,
 } from './tiers.ts'
 
 export interface FindRequest {
@@ -94,8 +96,10 @@ export async function find(
     const forgiven = await forgivenTiers(archive, asked, hits.size)
     const behind = exact.length + doubted.length
     for (const [index, tier] of forgiven.entries()) await collect(tier, behind + index)
+    const sounding = hits.size === 0 ? await tiersMeant(asked, (term) => soundingInTexts(archive, term)) : []
+    for (const [index, tier] of sounding.entries()) await collect(tier, behind + forgiven.length + index)
     if (hits.size === 0 && terms.some(isForgivenInBody))
-      await collect(slipTier(asked, terms), behind + forgiven.length)
+      await collect(slipTier(asked, terms), behind + forgiven.length + sounding.length)
   }
   const ordered = [...hits.values()]
   const articles = await archive.articles([...hits.keys()])

@@ -2,6 +2,7 @@ import type { NameQuestion } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { readingsOf } from '../text/sound/readings.ts'
 import { initialsOf } from '../text/sound/typed.ts'
+import { swapped } from '../text/swapped.ts'
 import type { Syllable } from './spelling.ts'
 
 // The words of the tables of names (store/sqlite/tokens.ts): `ab` two characters, `a_b` with one between them,
@@ -40,16 +41,20 @@ export const homophoneQuestion = (text: string): NameQuestion =>
 /** From this length on each half of a text says enough: one slip leaves one of them whole. */
 const HALVES = 6
 
-/** What a name holds that is this text with one character wrong, missing or too many. */
+/** What a name holds that is this text with one character wrong, missing or too many, or with two neighbours turned round. */
 export function slipQuestion(text: string): NameQuestion {
   const folded = fold(text)
   const half = folded.length >> 1
-  if (folded.length >= HALVES) return { ways: [wordsOf(folded.slice(0, half)), wordsOf(folded.slice(half))] }
+  if (folded.length >= HALVES)
+    return {
+      ways: [folded.slice(0, half), folded.slice(half), swapped(folded.split(''), half - 1)].map(wordsOf),
+    }
   const ways: string[][] = []
   for (let at = 0; at < folded.length; at++) {
     const [before, behind] = [folded.slice(0, at), folded.slice(at + 1)]
     ways.push(wordsOf(`${before}?${behind}`), wordsOf(before + behind))
     if (at > 0) ways.push(wordsOf(`${before}?${folded[at]}${behind}`))
+    if (behind !== '') ways.push(wordsOf(swapped(folded.split(''), at)))
   }
   return { ways: ways.filter((words) => words.length > 0) }
 }

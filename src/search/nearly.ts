@@ -1,6 +1,8 @@
+import { swapped } from '../text/swapped.ts'
+
 /**
- * Where a text holds another with one character wrong, missing or too many; undefined where it does not. Both are
- * folded.
+ * Where a text holds another with one character wrong, missing or too many, or two neighbours in the other order;
+ * undefined where it does not. Both are folded.
  *
  * @example nearlyIn('吕梁歌谣好听', '吕梁歌遥') // [0, 4]
  */
@@ -18,7 +20,9 @@ export function nearlyIn(text: string, wanted: string): [number, number] | undef
     const length = suffixWithSlip(text, at, first)
     if (length !== undefined) return [at - length, at + second.length]
   }
-  return undefined
+  // But for two neighbours of which each stands in another half.
+  const across = text.indexOf(swapped(wanted.split(''), half - 1))
+  return across < 0 ? undefined : [across, across + wanted.length]
 }
 
 /** How much of a text from a place on reads as `wanted` with at most one slip. */
@@ -28,6 +32,8 @@ function prefixWithSlip(text: string, at: number, wanted: string): number | unde
   if (same === wanted.length) return same
   const rest = wanted.slice(same + 1)
   const isAtEnd = at + same >= text.length
+  const isTurned = rest !== '' && text[at + same] === rest[0] && text[at + same + 1] === wanted[same]
+  if (isTurned && text.startsWith(rest.slice(1), at + same + 2)) return wanted.length
   // Wrong; missing from the text; too many in it.
   if (text.startsWith(rest, at + same + 1) && !isAtEnd) return wanted.length
   if (rest === '' ? isAtEnd : text.startsWith(rest, at + same)) return wanted.length - 1

@@ -3,7 +3,8 @@ import type { ArchivedArticle } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { doubtedIn } from './doubted.ts'
 import { nearlyIn } from './nearly.ts'
-import { isForgivenInBody, replaceTerms, type Tier, textOf } from './tiers.ts'
+import { textsOf } from './texts-of.ts'
+import { isForgivenInBody, replaceTerms, type Tier } from './tiers.ts'
 
 // Hits that the index brings as possible and the text decides: a slip of whoever typed, or of a recogniser.
 
@@ -15,7 +16,7 @@ const nearly = (asked: Query): Query =>
 const holdsAll =
   (terms: string[], isForgiven: (found: ArchivedArticle, folded: string, term: string) => boolean) =>
   (found: ArchivedArticle): boolean => {
-    const folded = fold(textOf(found))
+    const folded = fold(textsOf(found.article).join(''))
     return terms.every((typed) => {
       const term = fold(typed)
       return folded.includes(term) || (isForgivenInBody(typed) && isForgiven(found, folded, term))

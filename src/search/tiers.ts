@@ -91,9 +91,16 @@ export async function forgivenTiers(archive: Archive, asked: Query, found: numbe
   const terms = termsOf(asked)
   // Characters are mostly meant as typed, the more so several words together; letters may always be pinyin.
   const isEnough = found >= (terms.length > 1 ? 1 : FEW)
-  if (terms.length === 0 || (isEnough && !terms.some((term) => /[a-z]/i.test(term)))) return []
+  if (isEnough && !terms.some((term) => /[a-z]/i.test(term))) return []
+  return tiersMeant(asked, (term) => meantBy(archive, term))
+}
+
+/** What was typed with each of its terms in place of what it may have meant. */
+export async function tiersMeant(asked: Query, meantOf: (term: string) => Promise<Meant[]>): Promise<Tier[]> {
+  const terms = termsOf(asked)
+  if (terms.length === 0) return []
   const meant = new Map<string, Meant[]>()
-  for (const term of new Set(terms)) meant.set(term, await meantBy(archive, term))
+  for (const term of new Set(terms)) meant.set(term, await meantOf(term))
   const forgiven = [...meant].flatMap(([typed, all]) =>
     all.map(({ text, how }) => ({ typed, meant: text, how })),
   )
@@ -116,7 +123,7 @@ export async function forgivenTiers(archive: Archive, asked: Query, found: numbe
   const whole =
     terms.length > 1 && terms.every((term) => /^[a-zü'’]+$/i.test(term)) ? terms.join('') : undefined
   if (whole) {
-    const joined = await meantBy(archive, whole)
+    const joined = await meantOf(whole)
     if (joined.length > 0) {
       const texts = joined.map(({ text }) => text)
       tiers.unshift({
@@ -128,12 +135,3 @@ export async function forgivenTiers(archive: Archive, asked: Query, found: numbe
   }
   return tiers
 }
-
-export const textOf = ({ article }: ArchivedArticle) =>
-  [
-    ...article.kicker,
-    article.headline,
-    ...article.subhead,
-    ...article.bylines.map(({ name }) => name),
-    ...article.body.map(({ text }) => text),
-  ].join('')

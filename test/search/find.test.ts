@@ -4,9 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../src/ingest/read-corpus.ts'
 import type { Article } from '../../src/model/article.ts'
 import { find } from '../../src/search/find.ts'
+import { textsOf } from '../../src/search/texts-of.ts'
 import type { Archive } from '../../src/store/archive.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
 import { fold } from '../../src/text/fold.ts'
+import { matchSound, soundQuery } from '../../src/text/sound/match.ts'
+import { readingsOf } from '../../src/text/sound/readings.ts'
+import { swapped } from '../../src/text/swapped.ts'
 import { aFolder, put } from '../store/a-folder.ts'
 
 const corpus = new URL('../../corpus', import.meta.url).pathname
@@ -81,6 +85,72 @@ describe('search', () => {
     ['xuyang jituan', '市政府与旭阳集团共商合作'],
   ])('forgives: %s', async (line, headline) => {
     expect((await headlines(line))[0]).toBe(headline)
+  })
+
+  /** A stretch of some article of the corpus, so many Han characters long. */
+  const stretch = (least: number, most: number) => {
+    const runs = articles.flatMap((article) =>
+      textsOf(article).flatMap(
+        (text) => fold(text).match(new RegExp(`\\p{Script=Han}{${most},}`, 'gu')) ?? [],
+      ),
+    )
+    return fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: least, max: most })).map(([run, place, length]) => {
+      const own = runs[run % runs.length]!
+      const at = place % (own.length - length + 1)
+      return own.slice(at, at + length)
+    })
+  }
+
+  it('finds every article that has one of several characters in each place, and no other', async () => {
+    const all = articles.map(texts)
+    await fc.assert(
+      fc.asyncProperty(stretch(2, 4), stretch(2, 4), async (one, other) => {
+        const of = [...one].map((character, at) => character + (other[at] ?? '') + '口')
+        const fits = new RegExp(of.map((characters) => `[${characters}]`).join(''), 'u')
+        const expected = articles
+          .filter((_, at) => all[at]!.some((text) => fits.test(text)))
+          .map(({ id }) => id)
+        const numbers = await archive.matching({ ask: 'row', of }, { limit: 1000 })
+        const ids = (await archive.articles(numbers)).map(({ article }) => article.id)
+        expect([of, ids.sort()]).toEqual([of, expected.sort()])
+      }),
+    )
+    expect(await archive.matching({ ask: 'row', of: ['老'] }, { limit: 1 })).toEqual([])
+    expect(await archive.matching({ ask: 'row', of: ['老', ''] }, { limit: 1 })).toEqual([])
+  })
+
+  it('finds whatever stands in a text by its pinyin, also with some of its characters', async () => {
+    await fc.assert(
+      fc.asyncProperty(stretch(3, 7), fc.boolean(), async (text, isMixed) => {
+        const typed = [...text].map((one, at) => (isMixed && at === 0 ? one : readingsOf(one)[0]!)).join('')
+        const { hits } = await find(archive, { line: typed, limit: 50 })
+        const sounds = hits.filter(({ article }) =>
+          textsOf(article).some((own) => matchSound(soundQuery(typed), own)),
+        )
+        expect([typed, sounds.length > 0]).toEqual([typed, true])
+      }),
+    )
+  })
+
+  it('finds whatever stands in a text with two neighbours in the other order', async () => {
+    await fc.assert(
+      fc.asyncProperty(stretch(4, 12), fc.nat(), async (text, place) => {
+        const typed = swapped([...text], place % (text.length - 1))
+        expect([typed, (await headlines(typed, 1)).length]).toEqual([typed, 1])
+      }),
+    )
+  })
+
+  it('finds what stands in texts alone where each of its characters is another that sounds like it', async () => {
+    const { hits, total } = await find(archive, { line: '老旧小区得火险', limit: 3 })
+    expect(total).toBe(0)
+    expect(hits[0]!.forgiven).toEqual([
+      { typed: '老旧小区得火险', meant: '老旧小区的火险', how: 'homophone' },
+    ])
+    expect((await find(archive, { line: '佬就晓驱', limit: 1 })).hits[0]!.forgiven?.[0]?.meant).toBe(
+      '老旧小区',
+    )
+    expect(await headlines('佬就')).toEqual([])
   })
 
   it('says what it forgave, and counts only what is exact', async () => {

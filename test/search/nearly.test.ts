@@ -26,6 +26,18 @@ it('finds a text again with one character wrong, missing or too many', () => {
   )
 })
 
+it('finds a text again with two neighbours in the other order, wherever they stand', () => {
+  fc.assert(
+    fc.property(text(4, 9), text(0, 6), text(0, 6), fc.nat(), (wanted, before, after, where) => {
+      const at = where % (wanted.length - 1)
+      const turned = wanted.slice(0, at) + wanted[at + 1] + wanted[at] + wanted.slice(at + 2)
+      expect(nearlyIn(before + turned + after, wanted)).toBeDefined()
+    }),
+  )
+  expect(nearlyIn('老旧小区改造', '老旧区小改造')).toEqual([0, 6])
+  expect(nearlyIn('老旧小区改造', '旧老小区造改')).toBeUndefined()
+})
+
 it('finds nothing where two characters differ', () => {
   expect(nearlyIn('吕梁歌谣好听', '吕梁歌遥')).toEqual([0, 4])
   expect(nearlyIn('离石区蹚出党建引领', '离石区出党建引领')).toEqual([0, 9])

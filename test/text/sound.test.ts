@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchSound, soundQuery } from '../../src/text/sound/match.ts'
-import { homophones, readingsOf, soundsLike } from '../../src/text/sound/readings.ts'
+import { charactersRead, homophones, readingsOf, soundsLike } from '../../src/text/sound/readings.ts'
 
 const found = (typed: string, text: string) => {
   const range = matchSound(soundQuery(typed), text)
@@ -14,6 +14,18 @@ describe('readings', () => {
     expect(readingsOf('吕')).toEqual(['lv'])
     expect(readingsOf('〇')).toEqual(['ling'])
     expect(readingsOf('a')).toEqual([])
+  })
+
+  it('are told the other way round, too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0x4e00, max: 0x9fff }), (code) => {
+        const character = String.fromCharCode(code)
+        for (const reading of readingsOf(character)) expect(charactersRead(reading)).toContain(character)
+      }),
+    )
+    expect(charactersRead('ling')).toContain('〇')
+    expect([...charactersRead('hang')].every((own) => readingsOf(own).includes('hang'))).toBe(true)
+    expect(charactersRead('b')).toBe('')
   })
 
   it('tell homophones', () => {

@@ -37,6 +37,8 @@ export async function compile(query: Query, names: Names): Promise<Condition> {
       return text(fold(query.text), query.in)
     case 'near':
       return near(query.texts.map(fold), query.within + 1)
+    case 'row':
+      return row(query.of.map(fold))
     case 'nearly':
       return any(slipWays(fold(query.text)).map((parts) => near(parts, SLIP)))
     case 'all':
@@ -98,6 +100,25 @@ function near(given: string[], within: number): Condition {
   if (parts.some((part) => lengthOf(part) > LONG)) return every(parts.map(phrases))
   return any(FIELDS.map((field) => ({ intervals: { [field]: close(parts, within) } })))
 }
+
+/** One of the characters of each place behind one of those before. */
+function row(choices: string[]): Condition {
+  if (choices.length < 2 || choices.includes('')) return NOTHING
+  const pairs = choices.slice(1).map((seconds, at) => ({
+    // By the first: an expression stands for a thousand terms at most, and no syllable has so many characters.
+    any_of: {
+      intervals: [...choices[at]!].map((first) => ({
+        regexp: { pattern: literal(first) + oneOf(seconds), max_expansions: MOST_CHARACTERS },
+      })),
+    },
+  }))
+  const rule = { all_of: { ordered: true, max_gaps: 0, intervals: pairs } }
+  return any(FIELDS.map((field) => ({ intervals: { [field]: rule } })))
+}
+
+const MOST_CHARACTERS = 1000
+const literal = (character: string) => (/[\p{L}\p{N}]/u.test(character) ? character : `\\${character}`)
+const oneOf = (characters: string) => `(${[...characters].map(literal).join('|')})`
 
 const interval = (part: string) => ({ match: { query: part, max_gaps: 0, ordered: true } })
 

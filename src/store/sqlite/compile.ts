@@ -14,6 +14,7 @@ import {
   articlesWithPhrase,
 } from './postings/phrases.ts'
 import type { Postings } from './postings/postings.ts'
+import { articlesWithRow } from './postings/rows.ts'
 import { codesOf } from './postings/terms.ts'
 
 /** What queries are answered from. */
@@ -37,6 +38,8 @@ function compile(query: Query, sources: Sources): Ascending {
       return text(query, sources)
     case 'near':
       return near(query.texts.map(fold), query.within + 1, sources)
+    case 'row':
+      return row(query.of, sources)
     case 'nearly':
       return nearly(fold(query.text), sources)
     case 'all':
@@ -99,6 +102,11 @@ function near(texts: string[], pairsBetween: number, { postings }: Sources): Asc
       ? articlesWithPhrase(segment, phrases[0]!)
       : articlesWithNear(segment, phrases, pairsBetween),
   )
+}
+
+function row(of: string[], { postings }: Sources): Ascending {
+  const choices = of.map((characters) => [...new Set(codesOf(fold(characters)))])
+  return choices.length < 2 ? nothing : postings.ascending((segment) => articlesWithRow(segment, choices))
 }
 
 /** What holds a text with one slip: some of its parts close together. */

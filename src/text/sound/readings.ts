@@ -18,10 +18,10 @@ let loaded: Readings | undefined
 
 function load(): Readings {
   const readings: Readings = { syllables: [], first: new Uint16Array(LAST - FIRST + 2), others: new Map() }
-  for (const group of pinyinReadings().split(' ')) {
-    const length = group.search(/[^a-z]/)
-    const number = readings.syllables.push(group.slice(0, length))
-    for (let index = length; index < group.length; index++) {
+  for (const group of groups()) {
+    const syllable = syllableOf(group)
+    const number = readings.syllables.push(syllable)
+    for (let index = syllable.length; index < group.length; index++) {
       const place = placeOf(group.charCodeAt(index))
       if (readings.first[place] === 0) readings.first[place] = number
       else fileUnder(readings.others, place, number)
@@ -80,3 +80,18 @@ export function homophones(one: string, other: string): boolean {
   for (let index = 0; index < one.length; index++) if (!soundsLike(one[index]!, other[index]!)) return false
   return true
 }
+
+let characters: Map<string, string> | undefined
+/**
+ * Every character that is read with a syllable, without tones, ü as v.
+ *
+ * @example charactersRead('liang').includes('梁') // true
+ */
+export function charactersRead(syllable: string): string {
+  characters ??= new Map(groups().map((group) => [syllableOf(group), group.slice(syllableOf(group).length)]))
+  return characters.get(syllable) ?? ''
+}
+
+/** A syllable and all characters that are read with it, in each of these. */
+const groups = () => pinyinReadings().split(' ')
+const syllableOf = (group: string) => group.slice(0, group.search(/[^a-z]/))

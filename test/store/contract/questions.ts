@@ -35,6 +35,8 @@ const NAMES = [
 ]
 
 const word = fc.oneof(fc.constantFrom(...WORDS), oddText)
+/** Characters of which one is to stand in a place. */
+const choice = fc.oneof(fc.constantFrom('大通水林好', '桥车库晓好', '东。河', 'a[', ''), word)
 const name = fc.record({ kind: fc.constantFrom(...KINDS), key: fc.constantFrom(...NAMES) })
 
 /** What may be asked of the articles that an archive has. */
@@ -61,6 +63,7 @@ const leaves = (ids: string[], issues: string[]): fc.Arbitrary<AskedQuery> => {
       within: fc.integer({ min: 0, max: 12 }),
     }),
     word.map((text): AskedQuery => ({ ask: 'nearly', text })),
+    fc.array(choice, { maxLength: 4 }).map((of): AskedQuery => ({ ask: 'row', of })),
     name.map(({ kind, key }): AskedQuery => ({ ask: 'named', kind, name: key })),
     fc
       .constantFrom('林', '东', '河', '%', '_')

@@ -5,34 +5,19 @@ import { nearOneAnother } from './near.ts'
 import type { Segment } from './segment.ts'
 import { articlesAt, havingAt, numbersOf } from './standing.ts'
 import { characterTerm, headTerm, pairsWith, pairTerm } from './terms.ts'
+import { type Standing, together } from './together.ts'
 
 // What is asked of one segment; answers are the numbers of its articles.
 
 /** Where the pairs of two characters or more stand one behind the other: the place of the first. */
 export function placesOf(segment: Segment, codes: number[]): Ascending {
-  const parts: { count: number; places: Ascending; at: number }[] = []
+  const parts: Standing[] = []
   for (let at = 0; at + 1 < codes.length; at++) {
     const list = segment.list(pairTerm(codes[at]!, codes[at + 1]!))
     if (!list) return nothing
     parts.push({ count: list.count, places: list.ascending(), at })
   }
-  // The shortest list first: no later one can bring back what is missing in it.
-  parts.sort((a, b) => a.count - b.count)
-  if (parts.length === 1) return parts[0]!.places
-  if (parts.length === 0) return nothing
-  return {
-    from(place) {
-      let wanted = place
-      for (let index = 0; index < parts.length; ) {
-        const { places, at } = parts[index]!
-        const next = places.from(wanted + at)
-        if (next === undefined) return undefined
-        index = next - at === wanted ? index + 1 : 0
-        wanted = next - at
-      }
-      return wanted
-    },
-  }
+  return together(parts)
 }
 
 export function articlesWithPhrase(segment: Segment, codes: number[], column?: Column): Ascending {

@@ -7,6 +7,8 @@ const RARE = 0x10000
 const ALONE = HALF - 1
 
 export const pairTerm = (first: number, second: number): number => first * HALF + second
+/** The second character of a pair. */
+export const secondOf = (pair: number): number => pair % HALF
 export const characterTerm = (character: number): number => pairTerm(character, ALONE)
 
 /** No character has this number or a greater one. */
