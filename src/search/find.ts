@@ -3,11 +3,11 @@ import type { Archive, ArchivedArticle } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { Abandoned } from './abandoned.ts'
 import { doubtedMatches } from './doubted.ts'
+import { lastTiers } from './last-tiers.ts'
 import { type Match, matchesIn } from './matches.ts'
 import { nearlyIn } from './nearly.ts'
 import { parseQuery } from './parse-query.ts'
-import { doubtedTier, slipTier } from './slips.ts'
-import { soundingInTexts } from './sounding.ts'
+import { doubtedTier } from './slips.ts'
 import {
   exactTiers,
   type ForgivenTerm,
@@ -15,7 +15,6 @@ import {
   isForgivenInBody,
   type Tier,
   termsOf,
-  tiersMeant,
 } from './tiers.ts'
 
 export interface FindRequest {
@@ -96,10 +95,12 @@ export async function find(
     const forgiven = await forgivenTiers(archive, asked, hits.size)
     const behind = exact.length + doubted.length
     for (const [index, tier] of forgiven.entries()) await collect(tier, behind + index)
-    const sounding = hits.size === 0 ? await tiersMeant(asked, (term) => soundingInTexts(archive, term)) : []
-    for (const [index, tier] of sounding.entries()) await collect(tier, behind + forgiven.length + index)
-    if (hits.size === 0 && terms.some(isForgivenInBody))
-      await collect(slipTier(asked, terms), behind + forgiven.length + sounding.length)
+    let rank = behind + forgiven.length
+    if (hits.size === 0)
+      for await (const tiers of lastTiers(archive, asked)) {
+        for (const tier of tiers) await collect(tier, rank++)
+        if (hits.size > 0) break
+      }
   }
   const ordered = [...hits.values()]
   const articles = await archive.articles([...hits.keys()])

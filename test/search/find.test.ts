@@ -153,6 +153,26 @@ describe('search', () => {
     expect(await headlines('佬就')).toEqual([])
   })
 
+  it('finds a line that was recalled with a few of its characters otherwise, and says how it stands there', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        stretch(10, 24),
+        fc.array(fc.nat(), { minLength: 2, maxLength: 4 }),
+        async (text, slips) => {
+          const typed = [...text]
+          for (const slip of slips.slice(0, Math.floor(text.length / 5))) typed[slip % typed.length] = '龘'
+          const { hits } = await find(archive, { line: typed.join(''), limit: 5 })
+          const held = hits.some(({ article }) => textsOf(article).some((own) => fold(own).includes(text)))
+          expect([typed.join(''), held]).toEqual([typed.join(''), true])
+        },
+      ),
+    )
+    const { total, hits } = await find(archive, { line: '志愿者就从老人家哩青出了一堆费纸', limit: 1 })
+    expect(total).toBe(0)
+    expect(hits[0]!.forgiven?.[0]).toMatchObject({ meant: '志愿者就从老人家里清出了一堆废纸' })
+    expect(await headlines('志愿者在大街上听见了一场音乐会')).toEqual([])
+  })
+
   it('says what it forgave, and counts only what is exact', async () => {
     const { total, hits } = await find(archive, { line: '乔小锋', limit: 3 })
     expect(total).toBe(0)

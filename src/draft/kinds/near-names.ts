@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
+import { nearestIn } from '../../text/nearest.ts'
 import { wholeRange } from '../../text/whole.ts'
-import { nearestIn } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
 import { endsAsBody, endsLikeBody, isOneBody, isSwapped, placeLength } from '../bodies.ts'
 import { isElsewhere } from '../elsewhere.ts'

@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
+import { nearestIn } from '../../text/nearest.ts'
 import { wholeRange } from '../../text/whole.ts'
-import { nearestIn } from '../alike.ts'
 import { evidenceFrom } from '../ask/evidence.ts'
 import type { Evidence, Remark } from '../finding.ts'
 import { type Quoted, quotedIn } from '../read/quoted.ts'

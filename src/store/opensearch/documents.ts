@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import type { ArchivedArticle, ArchivedIssue, IssueSize, NamedEntity, Statistics } from '../archive.ts'
 import { nameTokens } from '../sqlite/tokens.ts'
 import { isUnsure } from '../unsure.ts'
-import { type Condition, every } from './compile.ts'
+import { type Condition, every } from './conditions.ts'
 
 /** What an index of a cluster holds; `mark` tells one state of it from another. */
 export type Stored = { _id: string; what: string; mark: string } & Record<string, unknown>

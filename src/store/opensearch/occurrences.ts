@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Occurrences } from '../archive.ts'
-import { phrases } from './compile.ts'
+import { phrases } from './conditions.ts'
 import { articleIn, articlesWith, BY_NUMBER, isWhat } from './documents.ts'
 import { isRepeating, timesIn } from './repeating.ts'
 import type { Search, SearchIndex } from './search-index.ts'

@@ -1,4 +1,4 @@
-import type { Condition } from './compile.ts'
+import type { Condition } from './conditions.ts'
 import type { Answer, Transport } from './transport.ts'
 
 export interface Search {

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { KnownSpoken } from '../known-spoken.ts'
 import type { Speaking, Spoken } from '../tallies.ts'
-import { anyOfValues } from './compile.ts'
+import { anyOfValues } from './conditions.ts'
 import { articlesWith, nameId } from './documents.ts'
 import type { SearchIndex } from './search-index.ts'
 

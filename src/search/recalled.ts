@@ -1,0 +1,60 @@
+import type { Archive } from '../store/archive.ts'
+import { fold } from '../text/fold.ts'
+import { nearestIn } from '../text/nearest.ts'
+import type { Meant } from './forgive.ts'
+import { textsOf } from './texts-of.ts'
+
+// A line that was recalled, or recognised, with several characters otherwise: looked for by its parts, where nothing
+// else is found.
+
+/** Shorter ones with two slips are anybody's. */
+const LEAST = 10
+/** Of so many characters one may be otherwise, missing or too many. */
+const ONE_SLIP_IN = 5
+/** Of a longer one the beginning says enough. */
+const MOST_COMPARED = 60
+/** Characters of a part: with as many slips as are forgiven, so many are left together, from LONG characters on one more. */
+const PART = 3
+const LONG = 16
+/** The newest articles of a part that are counted; a part that has more says little. */
+const MOST_OF_PART = 200
+/** So many articles are read, those that have the most and the rarest parts. */
+const LOOKED_AT = 12
+const MOST_MEANT = 6
+
+/** What texts have that is a term but for a few of its characters; the nearest first. */
+export async function recalledIn(archive: Archive, term: string): Promise<Meant[]> {
+  const wanted = fold(term).slice(0, MOST_COMPARED)
+  if (wanted.length < LEAST) return []
+  const most = Math.floor(wanted.length / ONE_SLIP_IN)
+  const ways = new Map<string, number>()
+  for (const { article } of await archive.articles(await likeliest(archive, partsOf(wanted))))
+    for (const text of textsOf(article)) {
+      const folded = fold(text)
+      const near = nearestIn(wanted, folded, most)
+      if (near) ways.set(folded.slice(near.from, near.to), near.distance)
+    }
+  return [...ways]
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, MOST_MEANT)
+    .map(([text]) => ({ text, how: 'slip', isName: false }))
+}
+
+/** The articles that have the most of some texts, each the more the fewer have it. */
+async function likeliest(archive: Archive, parts: string[]): Promise<number[]> {
+  const weights = new Map<number, number>()
+  const asked = parts.map((text) => archive.matching({ ask: 'text', text }, { limit: MOST_OF_PART }))
+  for (const numbers of await Promise.all(asked))
+    for (const number of numbers) weights.set(number, (weights.get(number) ?? 0) + 1 / numbers.length)
+  return [...weights]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, LOOKED_AT)
+    .map(([number]) => number)
+}
+
+function partsOf(wanted: string): string[] {
+  const characters = [...wanted]
+  const length = characters.length < LONG ? PART : PART + 1
+  const parts = characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''))
+  return [...new Set(parts)]
+}
