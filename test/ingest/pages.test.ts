@@ -65,6 +65,8 @@ const dumps: Record<string, (text: string[]) => string[]> = {
   'print lines': (text) => column(18, ...text),
   // In wider ones the last line of a paragraph fills its column: nothing but what is said tells that it ends there.
   'wider print lines': (text) => column(20, ...text),
+  // As short as headlines.
+  'narrow print lines': (text) => column(8, ...text),
   paragraphs: (text) => text,
 }
 const habits: Record<string, (lines: string[]) => string> = {

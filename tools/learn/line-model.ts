@@ -1,3 +1,4 @@
+import { withWiderLines } from '../../src/ingest/page/lines/narrow-columns.ts'
 import { Role } from '../../src/ingest/page/pieces.ts'
 import { SCORES, type TextWeights } from '../../src/ingest/page/words/text-scores.ts'
 import { type PrintLine, printLines } from '../../src/ingest/print/print-line.ts'
@@ -35,7 +36,7 @@ function rolesOf(labels: LineLabel[]): Int32Array {
 }
 
 export function learnPage(gold: GoldPage): LearnPage {
-  const lines = withUprightLines(printLines(gold.text))
+  const lines = withWiderLines(withUprightLines(printLines(gold.text)))
   const labels = labelsOf(gold, lines)
   return { gold, lines, labels, roles: rolesOf(labels) }
 }

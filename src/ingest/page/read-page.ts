@@ -10,6 +10,7 @@ import { linkDispatches } from './dispatches.ts'
 import { headedArticles } from './headed-articles.ts'
 import { credited } from './heads/credits.ts'
 import { joinable, unitable } from './joins/joining.ts'
+import { withWiderLines } from './lines/narrow-columns.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
@@ -28,7 +29,7 @@ export function readPage(text: string, page: PageOf): ReadPage {
   const dropped = { furniture: [] as PrintLine[], repeated: [] as PrintLine[] }
   for (const sheet of sheetsOf(printLines(text))) {
     const { lines, repeated } = withoutRepeats(sheet)
-    const made = readSheet(withUprightLines(lines), page)
+    const made = readSheet(withWiderLines(withUprightLines(lines)), page)
     articles.push(...made.articles)
     dropped.furniture.push(...made.furniture)
     dropped.repeated.push(...repeated)

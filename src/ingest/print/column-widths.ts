@@ -28,7 +28,7 @@ function candidatesOf(lines: PrintLine[]): number[] {
 }
 
 /** Cells that a line gains where its marks are set half as wide: one for each, four at most. */
-function squeezable(text: string): number {
+export function squeezable(text: string): number {
   let marks = 0
   for (let index = 0; index < text.length && marks < 4; index++)
     if (SQUEEZED.has(text.charCodeAt(index))) marks++

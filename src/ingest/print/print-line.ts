@@ -25,8 +25,10 @@ export interface PrintLine {
   inRow?: number
   /** What it said at its end stands in another line: nothing can be joined to it. */
   endsEarly?: boolean
-  /** The lines that it is made of, where it was set from top to bottom. */
+  /** The lines that it is made of, where it is more than one. */
   members?: PrintLine[]
+  /** It was set from top to bottom. */
+  upright?: true
 }
 
 /** The lines of a text that are not blank, each cleaned; what stands side by side is one column after the other. */

@@ -29,5 +29,6 @@ function upright(members: PrintLine[]): PrintLine {
     read: members.map(({ read }) => read).join(''),
     cells: members.length * ONE,
     members,
+    upright: true,
   }
 }

@@ -170,7 +170,7 @@ export function headRow(page: HeadPage, line: number, article: number): Int32Arr
     limit(cuts[gap - 1] ?? 1000, 3000),
     limit(scoreText(weights, 'opens', start, ''), 400),
     above === below ? 1 : 0,
-    piece.lines[0]!.members ? 1 : 0,
+    piece.lines[0]!.upright ? 1 : 0,
     place > 0 ? Math.min(60, shown[line - 1]!.piece.read.length) : -1,
     place + 1 < size ? Math.min(60, shown[line + 1]!.piece.read.length) : -1,
     piece.lines[0]!.blanks,

@@ -24,7 +24,7 @@ export function runRow(above: Shown, below: Shown, weights: TextWeights): Int32A
     limit(scoreText(weights, 'starts', second.read, first.read), 500),
     second.gapBefore ? 1 : 0,
     limit(second.number - first.number, 9),
-    (first.members ? 1 : 0) + (second.members ? 2 : 0),
+    (first.upright ? 1 : 0) + (second.upright ? 2 : 0),
     Math.min(9, above.size),
   )
 }

@@ -124,5 +124,5 @@ export function factsOf(line: PrintLine, facts: Int32Array, at: number): void {
   facts[at + Fact.endSign] = endSignOf(read)
   facts[at + Fact.blanks] = most(line.blanks, 20)
   facts[at + Fact.open] = open
-  facts[at + Fact.upright] = line.members ? 1 : 0
+  facts[at + Fact.upright] = line.upright ? 1 : 0
 }
