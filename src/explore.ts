@@ -9,6 +9,7 @@ import type { Memory } from './settings/memory.ts'
 import { memoryPath, readMemory } from './settings/remembered.ts'
 import type { Corpora } from './store/corpora.ts'
 import { Session } from './terminal/session.ts'
+import { endBy } from './terminal/signals.ts'
 import { standardStreams, type TerminalStreams, terminalStreams } from './terminal/streams.ts'
 import type { OwnSettings } from './tui/read-settings.ts'
 
@@ -77,6 +78,8 @@ export async function explore(
   } finally {
     session.leave()
     streams.close()
+    // As a program ends that does not listen: at an end of its own Node insists on the terminal, and aborts.
+    if (session.isGone) endBy('SIGHUP')
   }
 }
 

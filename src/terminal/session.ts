@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { Answers } from './answers.ts'
+import { ifThere } from './if-there.ts'
 import type { InputStream, Reading } from './input.ts'
 import {
   ASK_ATTRIBUTES,
@@ -33,6 +34,8 @@ export class Session {
   onEnd = (): void => {}
   /** The program has the terminal again: the screen is to be drawn anew. */
   onContinued = (): void => {}
+  /** The window was closed, or the line to it is broken: found when it was to be handed back. */
+  isGone = false
   private isInside = false
   /** Another program has the terminal, or had it a moment ago. */
   private isAside = false
@@ -89,7 +92,7 @@ export class Session {
       // Comes back when the program goes on; at once where there is no shell to go back to and the signal is void.
       process.kill(process.pid, 'SIGTSTP')
       // In the background this stops the program again, and whoever ends it there is not to wait for the terminal.
-      this.options.input.setRawMode?.(true)
+      this.setRaw(true)
     })
     this.takeUp()
   }
@@ -134,7 +137,7 @@ export class Session {
 
   /** By a signal that nobody hears, SIGSTOP: whoever had the terminal since may have left it in any state. */
   private wasStopped(): void {
-    this.options.input.setRawMode?.(false)
+    this.setRaw(false)
     this.write(LEAVE)
     this.reading?.stop()
     this.takeUp()
@@ -152,11 +155,11 @@ export class Session {
     if (isThere) this.reading?.drain(() => answers.isComplete, answers.deadline)
     answers.giveUp()
     this.reading?.stop()
-    this.options.input.setRawMode?.(false)
+    this.isGone = !this.setRaw(false)
   }
 
   private takeUp(): void {
-    this.options.input.setRawMode?.(true)
+    this.setRaw(true)
     // The window may have another size now, of which a program that is stopped hears nothing.
     process.kill(process.pid, 'SIGWINCH')
     this.begin('')
@@ -171,13 +174,10 @@ export class Session {
 
   /** Synchronously: at the end of the process nothing else would arrive. False for a terminal that is gone. */
   private write(text: string): boolean {
-    try {
-      writeSync(this.options.output, text)
-      return true
-    } catch (error) {
-      if (['EIO', 'EPIPE', 'EBADF', 'EAGAIN'].includes((error as NodeJS.ErrnoException).code ?? ''))
-        return false
-      throw error
-    }
+    return ifThere(() => writeSync(this.options.output, text))
+  }
+
+  private setRaw(isRaw: boolean): boolean {
+    return ifThere(() => this.options.input.setRawMode?.(isRaw))
   }
 }
