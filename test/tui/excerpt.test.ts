@@ -29,4 +29,15 @@ describe('what was found in an article', () => {
       expect(cells(row, 1)).toBe(width)
     }
   })
+
+  it('holds nothing behind what no longer fits, and no part of a figure', () => {
+    const text = '村里有梨树1768棵，另有2003棵苹果树和41.5亩桃树，都已挂果。'
+    for (let width = 6; width < 60; width++) {
+      const row = rowOf(text, '梨树', width).trimEnd()
+      const shown = row.replace(/^…/, '')
+      expect(text).toContain(shown)
+      const behind = text.slice(text.indexOf(shown) + shown.length)
+      if (/\d$/.test(shown)) expect(behind).toMatch(/^[^\d.]/)
+    }
+  })
 })

@@ -23,15 +23,20 @@ export function excerpt(hit: FoundLine, look: Look, width: number, ambiguous: Am
   const { text, ranges } = match
   const spans: Row = []
   let room = width
+  let isFull = false
+  /** Nothing follows what did not fit whole, or it would seem to go on with that. */
   const add = (own: string, as: Look) => {
-    const fitting = head(sanitise(own), room, ambiguous)
+    if (isFull) return
+    const whole = sanitise(own)
+    const fitting = wholeFigures(head(whole, room, ambiguous), whole)
+    isFull = fitting.length < whole.length
     room -= cells(fitting, ambiguous)
     if (fitting !== '') spans.push({ text: fitting, look: as })
   }
   let at = beginningFor(text, first, width, ambiguous)
   if (at > 0 && !SENTENCE_END.test(text[at - 1]!)) add('…', look)
   for (const [from, to] of ranges) {
-    if (from < at || room <= 0) continue
+    if (from < at || isFull) continue
     add(text.slice(at, from), look)
     add(text.slice(from, to), MATCH_ON[look] ?? 'match')
     at = to
@@ -40,6 +45,13 @@ export function excerpt(hit: FoundLine, look: Look, width: number, ambiguous: Am
   add(text.slice(at, at + width), look)
   return room > 0 ? [...spans, { text: pad('', room), look }] : spans
 }
+
+const FIGURE_CUT = /[\d.,]*\d$/
+const GOES_ON = /^[.,]?\d|^[%％‰]/
+
+/** The beginning of a text without the part of a figure that it may end in: 17 of 1768 is another figure. */
+const wholeFigures = (beginning: string, whole: string): string =>
+  GOES_ON.test(whole.slice(beginning.length)) ? beginning.replace(FIGURE_CUT, '') : beginning
 
 /** Where the row begins so that what was found stands whole on it, with what leads to it. */
 function beginningFor(
