@@ -92,8 +92,10 @@ function readDates(value: string, at: number): Query {
   return { ask: 'dates', from: first, to: last }
 }
 
-interface Token {
+export interface Token {
   at: number
+  /** Behind its last character. */
+  end: number
   query?: Query
   /** OR, or NEAR with its distance. */
   joins?: 'or' | number
@@ -166,7 +168,8 @@ function matchAt(what: RegExp, line: string, at: number): RegExpExecArray | null
   return what.exec(line)
 }
 
-function tokensOf(line: string): Token[] {
+/** The words of a line with what they ask, one after the other. */
+export function tokensOf(line: string): Token[] {
   const tokens: Token[] = []
   const closeOf = closingsIn(line)
   let at = 0
@@ -178,8 +181,9 @@ function tokensOf(line: string): Token[] {
     if (isNot) at++
     const pattern = line[at] === '/' ? closedBy(line, at, '/') : undefined
     if (pattern !== undefined) {
-      tokens.push({ at: begin, isNot, query: { ask: 'pattern', source: checked(pattern, at) } })
-      at += pattern.length + 2
+      const end = at + pattern.length + 2
+      tokens.push({ at: begin, end, isNot, query: { ask: 'pattern', source: checked(pattern, at) } })
+      at = end
       continue
     }
     const field = matchAt(FIELD, line, at)
@@ -187,11 +191,11 @@ function tokensOf(line: string): Token[] {
     if (read) at += field![0].length
     const { value, end } = valueAt(line, at, closeOf)
     const join = read ? undefined : joinOf(value)
-    if (join !== undefined && line[at] !== '"') tokens.push({ at: begin, isNot, joins: join })
+    if (join !== undefined && line[at] !== '"') tokens.push({ at: begin, end, isNot, joins: join })
     else if (read) {
       if (fold(value) === '') throw new QueryError('empty', begin, line.slice(begin, end))
-      tokens.push({ at: begin, isNot, query: read(value, at) })
-    } else if (fold(value) !== '') tokens.push({ at: begin, isNot, query: { ask: 'text', text: value } })
+      tokens.push({ at: begin, end, isNot, query: read(value, at) })
+    } else if (fold(value) !== '') tokens.push({ at: begin, end, isNot, query: { ask: 'text', text: value } })
     at = end
   }
 }

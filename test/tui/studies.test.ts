@@ -45,6 +45,19 @@ it('queries that the explorer writes are in the language of the interface', asyn
   expect((await keys(run, 'k', 'g', 'b')).state.notice).toEqual({ say: 'noneToLink' })
 })
 
+it('a search by sound, or with a slip, is studied as what it found', async () => {
+  for (const [line, meant] of [
+    ['shuiche', '水车'],
+    ['河边药建水车', '河边要建水车'],
+  ] as const) {
+    const run = await keys(await open(), '/', ...line, 'Enter')
+    expect(run.state.search?.found).toMatchObject({ total: 0 })
+    const seen = await keys(run, 'g', 'k')
+    expect(viewOf(seen).line).toBe(meant)
+    expect(viewOf(seen).found?.rows.length).toBeGreaterThan(0)
+  }
+})
+
 describe('a table', () => {
   it('has whole heads and names where the window has room for them', async () => {
     const english = initialState({ columns: 120, rows: 24 }, 1)

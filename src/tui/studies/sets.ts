@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/index.ts'
 import type { EntityKind } from '../../model/entity.ts'
+import { asMeant } from '../../search/as-meant.ts'
 import { LONGEST_QUERY } from '../../search/parse-query.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { characters } from '../../text/whole.ts'
@@ -7,7 +8,9 @@ import { nameAt } from '../acts/names.ts'
 import { partTexts } from '../article-parts.ts'
 import { articleUnderBar, entriesOf } from '../list.ts'
 import { nameUnderBar } from '../names.ts'
+import { forgivenIn } from '../results.ts'
 import { selectedText } from '../selection.ts'
+import type { Search } from '../state/search.ts'
 import type { State } from '../state/state.ts'
 import type { StudyView } from '../state/view.ts'
 import { wordAt } from '../words.ts'
@@ -32,6 +35,12 @@ const asWord = (text: string): string => {
 export const asName = (kind: EntityKind | null, name: string, messages: Messages): string =>
   asField(kind ?? '', quoted(name), messages) ?? asWord(name)
 
+/** A search whose results are only what was meant by it stands for these: as typed it would be a set of nothing. */
+const lineMeant = (search: Search): string =>
+  search.found?.total === 0 && search.found.line === search.line
+    ? asMeant(search.line, forgivenIn(search))
+    : search.line.trim()
+
 /** The set as it is typed; nothing where there is none. */
 export function setHere(state: State): string {
   const { view, focus, reading, search, settings } = state
@@ -46,7 +55,7 @@ export function setHere(state: State): string {
     const name = nameAt(state)
     return name ? asName(name.kind, name.name, messages) : asWord(wordAt(state, reading.point).text)
   }
-  if (search) return search.line.trim()
+  if (search) return lineMeant(search)
   const entry = entriesOf(state)[state.list.bar]
   if (!entry) return ''
   if ('saved' in entry) return entry.saved.query
@@ -64,7 +73,7 @@ export function phraseHere(state: State): string {
   if (view.is === 'page' && focus === 'article') return view.name
   if (focus === 'entities') return nameUnderBar(state)?.name ?? ''
   if (focus === 'list')
-    return search && !articleUnderBar(state) ? search.line.trim() : (articleUnderBar(state) ?? '')
+    return search && !articleUnderBar(state) ? lineMeant(search) : (articleUnderBar(state) ?? '')
   if (reading.selection) return selectedText(state).replace(/\s+/g, ' ').trim()
   const { block, offset } = reading.point
   const text = shown ? (partTexts(shown)[block] ?? '') : ''
