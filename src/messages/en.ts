@@ -328,6 +328,7 @@ export const en: Messages = {
     damaged: (path) => `what was remembered is damaged; it is now ${path}`,
     broken: (where) => `nothing was changed; first mend ${where}`,
   },
+  worksIn: (places) => ` (${places})`,
   contexts: {
     list: 'list',
     article: 'text',

@@ -24,8 +24,14 @@ export function pressed(state: State, written: string): State {
     const count = typed.count === '' ? {} : { count: Number(typed.count) }
     return act(ready, found.does, { ...count, ...(found.key !== undefined && { key: found.key }) })
   }
-  if (typed.pending.length > 0) return key === 'Esc' ? ready : pressed(ready, key)
+  const isEnd = typed.pending.length > 0
+  if (isEnd && key === 'Esc') return ready
+  if (isEnd && isNamed(key)) return pressed(ready, key)
   // What is looked at for a moment is left by any key that does nothing in it.
-  if ('under' in view && isPassing(view)) return closed(ready, view)
-  return found ? saying(ready, 'elsewhere', found.elsewhere.name) : saying(ready, 'noKey', key)
+  if (!isEnd && 'under' in view && isPassing(view)) return closed(ready, view)
+  // A character that ends no sequence means nothing by itself, as in vim: gq is not to leave the program.
+  return found ? saying(ready, 'elsewhere', found.elsewhere.name) : saying(ready, 'noKey', keys.join(''))
 }
+
+/** Ctrl-c, Down: a key that is no character. */
+const isNamed = (key: string): boolean => [...key].length > 1

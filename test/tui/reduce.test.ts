@@ -88,8 +88,21 @@ describe('keys', () => {
     expect(['H', 'L', 'M'].map(barAfter)).toEqual([top, top + 17, top + 8])
   })
 
-  it('forget an unfinished sequence that leads nowhere, and do what the new key does', () => {
-    expect(stateOf(opened(), 'g', 'j')).toMatchObject({ list: { bar: 2 }, typed: { pending: [] } })
+  it('do nothing at the end of a sequence that is none, and say so', () => {
+    const before = opened()
+    for (const keys of ['gq', 'zq', 'yq', 'ya', 'Zq', 'gj']) {
+      const run = press(before, ...keys)
+      expect(run.done).toEqual(before.done)
+      expect(run.state).toMatchObject({ list: { bar: 1 }, typed: { pending: [] }, view: { is: 'article' } })
+      expect(run.state.notice).toEqual({ say: 'noKey', what: keys })
+    }
+    expect(stateOf(before, 'g', 's').notice).toEqual({ say: 'elsewhere', what: 'source' })
+  })
+
+  it('but a key that is no character does what it does, and Esc nothing', () => {
+    expect(stateOf(opened(), 'g', 'Down')).toMatchObject({ list: { bar: 2 }, typed: { pending: [] } })
+    expect(press(opened(), 'g', 'Ctrl-c').done).toContainEqual({ do: 'leave' })
+    expect(stateOf(opened(), 'g', 'Esc')).toMatchObject({ list: { bar: 1 }, typed: { pending: [] } })
   })
 
   it('open and close issues, and step over closed ones to the next article', () => {

@@ -33,12 +33,16 @@ function doubtOf({ corpus: { hindrance }, shown }: State, { hindrances }: Messag
   return shown?.isOld ? hindrances.old : undefined
 }
 
+/** Of what works in more places than these, none is told. */
+const FEW = 4
+
 /** What answers a key; of one that does not work here, where it does. */
 function noticeText({ say, what = '' }: Notice, messages: Messages): string {
   const action = say === 'elsewhere' ? actions.find(({ name }) => name === what) : undefined
   if (!action) return messages.notices[say](what)
-  const places = worksIn(action).map((context) => messages.contexts[context])
-  return messages.notices.elsewhere(`${messages.actions[action.name]}（${[...new Set(places)].join(' ')}）`)
+  const places = [...new Set(worksIn(action).map((context) => messages.contexts[context]))]
+  const told = places.length > FEW ? '' : messages.worksIn(places.join(' · '))
+  return messages.notices.elsewhere(messages.actions[action.name] + told)
 }
 
 /** As many hints as there is room for. */
