@@ -89,9 +89,22 @@ describe('a message', () => {
 it('lists the marks with their headlines while the letter of one is waited for', () => {
   const run = press(done(opened(), 'm', 'a', 'j', 'm', 'b'), "'")
   const { state } = take(run, { type: 'lingered', keys: "'" })
-  expect(textOf(state)).toMatch(/ a {3}标题2023-01-02:0 +b {3}标题2023-01-02:1/)
+  expect(textOf(state)).toMatch(/ a {3}标题2023-01-02:0\s+b {3}标题2023-01-02:1/)
   const none = take(press(opened(), "'"), { type: 'lingered', keys: "'" })
   expect(textOf(none.state)).toContain('在这里做记号')
+})
+
+it('what keys may become stands whole where the window has rows for it', () => {
+  const { messages } = opened().state.settings
+  for (const [columns, rows] of [
+    [80, 40],
+    [120, 40],
+    [200, 50],
+  ] as const) {
+    const waiting = take(press(opened({}, { columns, rows }), 'g'), { type: 'lingered', keys: 'g' })
+    for (const name of ['links', 'difference', 'firstUse', 'time'] as const)
+      expect(textOf(waiting.state), `${columns}×${rows}`).toContain(messages.actions[name])
+  }
 })
 
 it('a day, month or year without an issue leads to the one before it, and that is said', () => {

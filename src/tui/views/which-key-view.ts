@@ -29,7 +29,9 @@ export function whichKeyView(state: State, width: number, rows: number): Row[] {
       name === 'toMark' ? marksIn(state) : [{ key: rest, does: settings.messages.actions[name] }],
   )
   const widest = 1 + KEYS + Math.min(DOES, Math.max(...all.map(({ does }) => cells(does, ambiguous)), 1)) + 2
-  const columns = Math.max(1, Math.floor(width / widest))
+  // Where half of the rows have room for them, texts are rather whole than side by side.
+  const needed = Math.ceil(all.length / Math.max(1, Math.floor(rows / 2)))
+  const columns = Math.max(1, Math.min(needed, Math.floor(width / widest)))
   // What a column has no need of is the next one's: what stands in one alone is not cut.
   const column = Math.floor(width / columns)
   const height = Math.min(Math.max(0, rows - 1), Math.ceil(all.length / columns))
