@@ -1,7 +1,6 @@
 import type { Query } from '../model/query.ts'
-import { isBetween } from '../search/between.ts'
+import { earliestUses } from '../study/reuse/earliest-uses.ts'
 import { type Reprint, reprintsOf } from '../study/reuse/reprints.ts'
-import { usesOfPhrase } from '../study/reuse/uses-of-phrase.ts'
 import { setOf } from '../study/set.ts'
 import { collectedIn } from './collections-folder.ts'
 import type { Lookup } from './lookup.ts'
@@ -23,11 +22,13 @@ export async function reuseCommand(lookup: Lookup): Promise<boolean> {
     return { ask: 'all', of: [query, ...days, ...(among ? [among] : [])] }
   }
   const article = await archive.article(asked)
-  const all = article
-    ? await reprintsOf(archive, article, within)
-    : await everyUse(usesOfPhrase(archive, asked, within))
-  const rows = all.filter(({ date }) => isBetween(date, since, until)).slice(0, limit)
-  const view: View<Reprint> = { query: asked, total: all.length, sample: null, rows }
+  const reprints = article && (await reprintsOf(archive, article, within))
+  const found = reprints
+    ? { rows: reprints, total: reprints.length }
+    : await earliestUses(archive, asked, { most: limit, within })
+  const total = found.total
+  const rows = found.rows.slice(0, limit)
+  const view: View<Reprint> = { query: asked, total, sample: null, rows }
   return printViews([view], lookup, ['date', 'article', 'share', 'passages'], async (shown) => {
     for await (const { date, article: id, share, passages } of shown.rows) {
       print(
@@ -35,13 +36,8 @@ export async function reuseCommand(lookup: Lookup): Promise<boolean> {
       )
       for (const passage of passages) print(...line`    ${passage}\n`)
     }
-    say(messages.study.whole(shown.total))
-    return all.length > 0
+    const { earliest, whole } = messages.study
+    say(rows.length < total ? earliest(rows.length, total) : whole(total))
+    return rows.length > 0
   })
-}
-
-async function everyUse(days: AsyncIterable<Reprint[]>): Promise<Reprint[]> {
-  const uses: Reprint[] = []
-  for await (const ofDay of days) for (const use of ofDay) uses.push(use)
-  return uses
 }

@@ -626,6 +626,7 @@ export const en: Messages = {
     sampled: (size, total, seed) => `read ${size} of ${countedArticles(total)}, sample ${seed}`,
     written: (total, path) => `${countedArticles(total)} written to ${path}`,
     whole: countedArticles,
+    earliest: (shown, total) => `the earliest ${shown} of ${countedArticles(total)}`,
     hits: (hits) => counted(hits, 'hit'),
     dispersion: (dp, normalised) => `dispersion DP ${dp}, normalised ${normalised} (0 even, 1 uneven)`,
     company: (hits, within, words, span) =>

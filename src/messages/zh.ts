@@ -721,6 +721,7 @@ export const zh = {
     sampled: (size: number, total: number, seed: number) => `共 ${total} 篇，抽读 ${size} 篇，种子 ${seed}`,
     written: (total: number, path: string) => `${total} 篇写入 ${path}`,
     whole: (total: number) => `共 ${total} 篇`,
+    earliest: (shown: number, total: number) => `共 ${total} 篇，最早的 ${shown} 篇`,
     hits: (hits: number) => `${hits} 处`,
     dispersion: (dp: string, normalised: string) =>
       `分布的偏差 DP ${dp}，标准化 ${normalised}（0 最匀，1 最偏）`,

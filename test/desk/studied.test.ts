@@ -46,3 +46,24 @@ it('the first use is told as soon as it is read, and all of them at the end', as
   expect('rows' in whole && whole.rows).toHaveLength(130)
   await archive.close()
 })
+
+it('of a very common word the earliest uses are read and that is said; all of them when they are asked for', async () => {
+  const archive = await aPaper(
+    Array.from({ length: 2100 }, (_, index) => ({
+      headline: `第${index}`,
+      text: '河边的水车。',
+      date: new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10),
+    })),
+  )
+  const wish = { what: 'firstUse', line: '水车', against: null, choice: 0, isAll: false } as const
+  const listening = { collections: '/nowhere', isWanted: () => true, onSome: () => {} }
+  const some = await studied(archive, wish, listening)
+  expect(some).toMatchObject({ isWhole: true, total: 2100, read: [1000, 2100] })
+  const rows = 'rows' in some ? some.rows : []
+  expect(rows).toHaveLength(1000)
+  expect([rows[0], rows[999]]).toMatchObject([{ date: '2010-01-01' }, { date: '2012-09-26' }])
+  const all = await studied(archive, { ...wish, isAll: true }, listening)
+  expect(all).toMatchObject({ isWhole: true, total: 2100, read: [2100, 2100] })
+  expect('rows' in all && all.rows).toHaveLength(2100)
+  await archive.close()
+})

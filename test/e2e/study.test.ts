@@ -72,6 +72,10 @@ it('reuse begins with the first use', () => {
   const { rows } = json('reuse', '图书网格', '-C', many)
   expect(rows[0].date).toBe('2010-01-11')
   expect(rows.length).toBe(358)
+  expect(json('reuse', '图书网格', '-n', '2', '-C', many)).toMatchObject({
+    total: 358,
+    rows: rows.slice(0, 2),
+  })
   const id = rows[0].article
   expect(json('reuse', id, '-C', many).query).toBe(id)
 })

@@ -18,7 +18,8 @@ const UNDATED = '~'
 
 /**
  * Who said a phrase first, and how it was said since: each article that holds it, or has one of its characters
- * otherwise, with the sentence. The earliest come first, those of a day together; what has no date comes last.
+ * otherwise, with the sentence. The earliest come first, those of a day together; what has no date comes last. It is
+ * told how many articles there are before the first is read.
  */
 export async function* usesOfPhrase(
   archive: Archive,
@@ -31,6 +32,7 @@ export async function* usesOfPhrase(
   const isForgiven = characters(folded) >= NEARLY_FROM
   const query: Query = isForgiven ? { ask: 'any', of: [exact, { ask: 'nearly', text: phrase }] } : exact
   const dated = await earliestFirst(archive, within(query))
+  onProgress(0, dated.length)
   let ofDay: Reprint[] = []
   for (let at = 0; at < dated.length; at += TOGETHER) {
     const some = dated.slice(at, at + TOGETHER)

@@ -114,6 +114,7 @@ function extentOf(told: Studied, study: Messages['study']): string {
   if (!isWhole) return read[1] === 0 ? study.begun : study.reading(...read)
   // Of several sets together there is no one number.
   if (told.what === 'time' && (told.rows[0]?.sets.length ?? 0) > 1) return ''
+  if (told.what === 'firstUse' && read[0] < total) return study.earliest(read[0], total)
   const articles = sample ? study.sampled(sample.size, total, sample.seed) : study.whole(total)
   return sums['hits'] === undefined ? articles : `${study.hits(sums['hits'])}  ${articles}`
 }
