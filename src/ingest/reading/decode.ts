@@ -94,15 +94,20 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** The encoding that a sample of a file reads best in: from the first byte on that tells one from another. */
-function mostReadable(bytes: Uint8Array): string {
+/** A part of a file, from the first byte on that tells one encoding from another. */
+function tellingSample(bytes: Uint8Array): Uint8Array {
   const telling = Math.max(
     0,
     bytes.findIndex((byte) => byte > 0x7f),
   )
   // An even place, where the characters of UTF-16 begin.
   const begin = telling - (telling % 2)
-  const sample = bytes.subarray(begin, begin + SAMPLE)
+  return bytes.subarray(begin, begin + SAMPLE)
+}
+
+/** The encoding that a sample of a file reads best in. */
+function mostReadable(bytes: Uint8Array): string {
+  const sample = tellingSample(bytes)
   let best = 'utf-8'
   let bestScore = readability(sample, 'utf-8')
   for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be']) {
@@ -128,6 +133,17 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return text === undefined
     ? decodeAs(bytes, mostReadable(bytes))
     : { text, encoding: 'utf-8', replacements: 0 }
+}
+
+/** So much better another encoding reads where what a text says of its own is plainly wrong. */
+const PLAINLY = 0.2
+
+/** The same of a text that names its encoding: it is believed unless the bytes plainly say otherwise. */
+export function decodeAsSaid(bytes: Uint8Array, said: string): Decoded {
+  const found = decode(bytes)
+  const sample = tellingSample(bytes)
+  const isWrong = readability(sample, found.encoding) > readability(sample, nameOf(said)) + PLAINLY
+  return isWrong ? found : decodeAs(bytes, nameOf(said))
 }
 
 /** The encoding of a text whose characters take two bytes at least, as the person says or its beginning tells. */

@@ -109,21 +109,42 @@ it('a site packed into an archive is read as the folder in it', () => {
   ])
 })
 
-it('a page in GB 2312 is read by what it says of itself', () => {
-  const text = contentPage(library, 'elements', 'gb2312')
-  const encoder = new Map<string, number[]>()
-  const decoder = new TextDecoder('gb18030')
+/** A text in an encoding of two bytes, which only the decoder knows. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const bytesOf = new Map<string, number[]>()
+  const decoder = new TextDecoder(encoding)
   for (let lead = 0x81; lead <= 0xfe; lead++)
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decoder.decode(new Uint8Array([lead, trail]))
-      if (!encoder.has(character)) encoder.set(character, [lead, trail])
+      if (!bytesOf.has(character)) bytesOf.set(character, [lead, trail])
     }
-  const bytes = Uint8Array.from(
-    [...text].flatMap((each) => (each < '\x80' ? [each.charCodeAt(0)] : encoder.get(each)!)),
+  return Uint8Array.from(
+    [...text].flatMap((each) => (each < '\x80' ? [each.charCodeAt(0)] : bytesOf.get(each)!)),
   )
-  const { articles, results } = readFolder({ '2023-04-22/content_9.htm': bytes })
+}
+
+it('a page in GB 2312 is read by what it says of itself', () => {
+  const text = contentPage(library, 'elements', 'gb2312')
+  const { articles, results } = readFolder({ '2023-04-22/content_9.htm': encoded(text, 'gb18030') })
   expect(articles[0]!.headline).toBe(library.headline)
   expect(results[0]!.encoding).toBe('gb18030')
+})
+
+const traditional: EpaperArticle = {
+  headline: '山村圖書室有了新書',
+  paragraphs: ['三十箱新書送到了石橋村小學，借書卡是用煙盒紙做的。'],
+}
+
+it.each([
+  ['gb18030', 'utf-8', library],
+  ['gb18030', 'iso-8859-1', library],
+  ['gb18030', 'big5', library],
+  ['big5', 'gb2312', traditional],
+])('a page in %s that says it is in %s is read as what it is', (is, said, article) => {
+  const bytes = encoded(contentPage(article, 'elements', said), is)
+  const { articles, results } = readFolder({ '2023-04-22/content_9.htm': bytes })
+  expect(articles[0]!.headline).toBe(article.headline)
+  expect(results[0]!.encoding).toBe(is)
 })
 
 it.each([

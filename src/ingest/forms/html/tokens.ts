@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { decode } from '../../reading/decode.ts'
+import { decode, decodeAsSaid } from '../../reading/decode.ts'
 
 /** A page of the web as it comes: what opens, what closes, and what stands between. No tree: none is too deep. */
 export type Token =
@@ -51,13 +51,13 @@ export function tokensOf(html: string): Token[] {
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,20})/i
 const HEAD = 4096
 
-/** A page as text: in the encoding that it names, where it is no UTF-8 without a fault. */
+/** A page as text: in the encoding that it names, where it is no UTF-8 without a fault and reads in that. */
 export function decodePage(bytes: Uint8Array, given: string | undefined) {
   const found = decode(bytes, given)
   if (given !== undefined || (found.encoding === 'utf-8' && found.replacements === 0)) return found
   const named = CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1]
   try {
-    return named === undefined ? found : decode(bytes, named)
+    return named === undefined ? found : decodeAsSaid(bytes, named)
   } catch {
     return found
   }
