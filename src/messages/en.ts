@@ -480,6 +480,8 @@ export const en: Messages = {
     otherForm: 'the same page is read from a better form',
     noText: 'no text layer, only a picture; recognise its characters first',
     noCharacters: 'its fonts do not say which characters they draw',
+    noArticle: 'nothing in it can be told to be an article',
+    packed: 'an archive within another or of a kind that is not read; unpack it first',
     oldForm: 'an old form, to be converted first',
     locked: 'needs a password',
     noFile: 'no regular file',

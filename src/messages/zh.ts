@@ -577,6 +577,8 @@ export const zh = {
     otherForm: '同一版另有更好的文件',
     noText: '这一页没有文字层，是图片；先做文字识别',
     noCharacters: '字体没有说明是什么字',
+    noArticle: '看不出哪里是文章',
+    packed: '压缩包里的压缩包，或读不了的压缩包，先解开',
     oldForm: '旧格式，先转换',
     locked: '需要密码',
     noFile: '不是普通文件',

@@ -12,7 +12,7 @@ const KINDS: [RegExp, FormKind][] = [
   [/\.(?:xml|hocr)$/i, 'xml'],
   [/\.docx$/i, 'docx'],
   [/\.odt$/i, 'odt'],
-  [/\.(?:doc|wps)$/i, 'doc'],
+  [/\.(?:doc|wps|rtf)$/i, 'doc'],
 ]
 
 /** What a file is by its name; undefined for a text. */

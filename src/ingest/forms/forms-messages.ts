@@ -11,6 +11,11 @@ export type FromFormsWorker = { number: number } & (FromForm | { isDone: true })
 /** The reader says, too, that it is still at work. */
 export type FromReader = FromFormsWorker | { number: number; isAlive: true }
 
+/** A password is needed. It is called as pdf.js calls its own. */
+export class Locked extends Error {
+  override name = 'PasswordException'
+}
+
 const LONGEST = 120
 
 /** Why a form could not be read, on one line. */

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { boundBuffers } from './bound-buffers.ts'
 import type { FormTask, FromForm } from './form.ts'
 import { type FromReader, type Numbered, reasonOf } from './forms-messages.ts'
+import { isLockedWord } from './signature.ts'
 
 // Reads forms one after another; what a form needs is loaded when the first of it comes.
 
@@ -19,7 +20,11 @@ async function* read(task: FormTask): AsyncGenerator<FromForm | { isAlive: true 
     case 'odt':
       return yield* (await import('./office/office-form.ts')).readOfficeForm(task)
     case 'doc':
-      return yield { trouble: { why: 'oldForm', detail: 'libreoffice --convert-to docx' } }
+      return yield {
+        trouble: isLockedWord(task.bytes)
+          ? { why: 'locked' }
+          : { why: 'oldForm', detail: 'libreoffice --convert-to docx' },
+      }
   }
 }
 

@@ -15,7 +15,7 @@ export interface FoundFile {
   touched: number
 }
 
-const READABLE = /\.(?:txt|md|jsonl)(?:\.gz)?$|\.(?:zip|tar|tgz|tar\.gz|warc|warc\.gz)$/i
+const READABLE = /\.(?:txt|md|jsonl)(?:\.gz)?$|\.(?:zip|tar|tgz|tar\.gz|warc|warc\.gz|7z|rar)$/i
 const isText = (path: string) => READABLE.test(path) || formOf(path.replace(/\.gz$/i, '')) !== undefined
 /** The files that describe a corpus are no articles of it. */
 const isAboutCorpus = (name: string) => /^readme\b/i.test(name)

@@ -1,6 +1,7 @@
 import type { Correction } from '../correct/correction.ts'
 import { type FormKind, type FormPage, type FormTask, formOf, isAbout } from '../forms/form.ts'
 import { readForm } from '../forms/read-form.ts'
+import { formByBytes } from '../forms/signature.ts'
 import type { FileResult } from '../issue/file-result.ts'
 import type { Facts } from '../issue/manifest.ts'
 import { addedGlyphs, countGlyphs, NO_GLYPHS } from '../print/glyphs.ts'
@@ -10,7 +11,8 @@ import type { FoundFile } from './folder.ts'
 import { blocksOfLines, type NumberedLine } from './lines.ts'
 import { isLines, pageOf, readFormPages, readSomeLines, readText } from './read-file.ts'
 import type { Skipped } from './skipped.ts'
-import { type Unpacked, unpack } from './unpack.ts'
+import { isPacked, type Unpacked, unpack } from './unpack.ts'
+import { LockedEntry } from './zip.ts'
 
 /** Larger texts than this are no page: reading one of 16 MiB takes 300 MB of memory. Files of lines have no limit. */
 export const PAGE_LIMIT = 16 * 1024 * 1024
@@ -57,11 +59,15 @@ export function* readFound(found: FoundFile, reading: Reading): Generator<FileRe
 
 /** Bytes that are no text. */
 class NoText extends Error {}
+/** Bytes that another program has to unpack. */
+class Packed extends Error {}
 
 function reasonOf(error: Error): Omit<Skipped, 'file'> {
   if (error instanceof TooLarge) return { why: 'large', detail: limitText(error.limit) }
   if (error instanceof NotAFile) return { why: 'noFile' }
   if (error instanceof NoText) return { why: 'binary' }
+  if (error instanceof Packed) return { why: 'packed' }
+  if (error instanceof LockedEntry) return { why: 'locked' }
   const isSystem = (error as NodeJS.ErrnoException).syscall !== undefined
   return { why: isSystem ? 'unreadable' : 'broken', detail: error.message }
 }
@@ -91,6 +97,7 @@ function resultsOf(
   beside: Unpacked['beside'],
   reading: Reading,
 ): Generator<FileResult> {
+  if (isPacked(file)) throw new Packed()
   const kind = formOf(file)
   if (kind) return readForms(kind, file, chunks, beside, reading)
   return isLines(file) ? readLines(file, chunks, reading) : readWhole(file, chunks, reading)
@@ -109,7 +116,13 @@ function* readForms(
   const given = { corrections: correctionsOf(file), onUnfit }
   const telling = beside()
   const task = {
-    ...{ kind, file, bytes, page: pageOf(file, facts), encoding: encoding ?? facts.encoding },
+    ...{
+      kind: formByBytes(kind, bytes),
+      file,
+      bytes,
+      page: pageOf(file, facts),
+      encoding: encoding ?? facts.encoding,
+    },
     ...(telling && { beside: telling }),
   }
   yield* readFormPages(pagesOf(task, onSkip), file, facts, given, latest)

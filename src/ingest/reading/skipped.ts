@@ -11,6 +11,10 @@ export type SkipReason =
   | 'noText'
   /** A page whose fonts do not say which characters they draw. */
   | 'noCharacters'
+  /** A page that marks no article, or a file of another kind. */
+  | 'noArticle'
+  /** An archive within another, or of a kind that is not read. */
+  | 'packed'
   /** A form that another program has to convert first; the detail says how. */
   | 'oldForm'
   /** A password is needed. */

@@ -19,6 +19,9 @@ export interface Unpacked {
 /** True for a file that holds others. */
 export const isArchive = (file: string): boolean => /\.(?:zip|tar|tgz|tar\.gz|warc|warc\.gz)$/i.test(file)
 
+/** True for what was unpacked and is an archive still, or is of a kind that is not unpacked here. */
+export const isPacked = (file: string): boolean => /\.(?:7z|rar|zip|tar|tgz|gz|warc)$/i.test(file)
+
 /** No archive may unfold to more than this, whatever it claims: one of a kilobyte can hold a terabyte. */
 export const UNPACKED_LIMIT = 4 * 1024 * 1024 * 1024
 
@@ -49,7 +52,8 @@ const TEXT = /\.(?:txt|md|jsonl)$/i
 const LARGEST_ENTRY = 64 * 1024 * 1024
 
 const isMeant = (name: string): boolean =>
-  (TEXT.test(name) || formOf(name) !== undefined) && !/(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(name)
+  (TEXT.test(name) || formOf(name) !== undefined || isPacked(name)) &&
+  !/(?:^|\/)(?:\.|__MACOSX|readme\b)/i.test(name)
 
 const nameOf = (name: Uint8Array, isUtf8: boolean) =>
   (isUtf8 ? Buffer.from(name).toString('utf8') : decode(name).text).replaceAll('\0', '\ufffd')

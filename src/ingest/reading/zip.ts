@@ -18,6 +18,8 @@ export interface ZipEntry {
 
 /** What an archive says of itself does not hold. */
 export class BadZip extends Error {}
+/** A password is needed. */
+export class LockedEntry extends Error {}
 
 const END_OF_DIRECTORY = 0x06054b50
 const END_SIZE = 22
@@ -133,7 +135,7 @@ interface Packed {
 }
 
 function* unpacked({ at, flags, method, sum, packed, offset }: Packed): Generator<Uint8Array> {
-  if (flags & ENCRYPTED) throw new BadZip('encrypted')
+  if (flags & ENCRYPTED) throw new LockedEntry()
   if (method !== STORED && method !== DEFLATED) throw new BadZip(`method ${method}`)
   const local = at(offset, LOCAL_SIZE)
   if (local.readUInt32LE(0) !== LOCAL) throw new BadZip('entry')

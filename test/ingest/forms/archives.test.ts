@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { tar, warc } from './an-archive.ts'
 import { contentPage, nodePage } from './an-epaper.ts'
@@ -36,4 +37,29 @@ it('texts in a .tar are read, long names and all, and one that is cut short to i
   expect(articles.length).toBeGreaterThan(0)
   expect(skipped).toMatchObject([{ file: 'a.tar', why: 'broken' }])
   expect(readFolder({ 'b.warc': 'no archive\r\n\r\nof the web' }).skipped).toMatchObject([{ why: 'broken' }])
+})
+
+it('what a password keeps, and archives in archives or of another kind, are named with what is in the way', () => {
+  const text = '昨天上午，跨河大桥合龙，两岸居民出门十分钟就能过河。'
+  const locked = zipSync({ '2023-04-22-01.txt': strToU8(text) }, { level: 0 })
+  // The bit of the flags that says so, in the entry and in the directory.
+  locked[6]! |= 1
+  locked[Buffer.from(locked).indexOf('PK\u0001\u0002', 0, 'latin1') + 8]! |= 1
+  const inner = zipSync({ '2023-04-22-02.txt': strToU8(text) })
+  const { articles, skipped } = readFolder({
+    'a.zip': locked,
+    'b.zip': zipSync({ 'inner.zip': inner, '2023-04-22-03.txt': strToU8(text), 'x.txt.gz': gzipSync(text) }),
+    'c.tar': tar({ 'inner.tar.gz': 'x' }),
+    'd.7z': '7z',
+    'e.rar': 'Rar!',
+  })
+  expect(skipped.map(({ file, why }) => [file, why])).toEqual([
+    ['a.zip/2023-04-22-01.txt', 'locked'],
+    ['b.zip/inner.zip', 'packed'],
+    ['b.zip/x.txt.gz', 'packed'],
+    ['c.tar/inner.tar.gz', 'packed'],
+    ['d.7z', 'packed'],
+    ['e.rar', 'packed'],
+  ])
+  expect(articles.map(({ source }) => source.file)).toEqual(['b.zip/2023-04-22-03.txt'])
 })

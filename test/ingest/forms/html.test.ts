@@ -169,6 +169,46 @@ it.each([
   expect(text).toContain('夜市试行三周。')
 })
 
+it.each([
+  [
+    'a converter',
+    '<title>菜场夜里也开门</title><body><header><h1 class="title">菜场夜里也开门</h1><p class="subtitle">夜市试行三周</p><p class="author">记者 林晓</p><p class="date">2023-04-22</p></header><p>晚上九点，西门菜场<a href="x">灯火通明</a>。</p><h2>谁来买</h2><p>下夜班的人最多。</p></body>',
+  ],
+  [
+    'a word processor',
+    '<title>x</title><body><p class="title-western">菜场夜里也开门</p><p class="subtitle-western">夜市试行三周</p><p class="author-western">记者 林晓</p><p class="date-western">2023-04-22</p><p class="western">晚上九点，西门菜场灯火通明。</p><h2 class="western">谁来买</h2><p class="western">下夜班的人最多。</p></body>',
+  ],
+])('a page of %s, which marks no article, is read by its heading and paragraphs', (_, html) => {
+  const { articles, results, skipped } = readFolder({ 'saved.html': html })
+  expect(skipped).toEqual([])
+  expect(results[0]).toMatchObject({ date: '2023-04-22' })
+  expect(articles).toMatchObject([
+    {
+      ...{ headline: '菜场夜里也开门', subhead: ['夜市试行三周'], bylines: [{ name: '林晓', role: '记者' }] },
+      body: [
+        { type: 'p', text: '晚上九点，西门菜场灯火通明。' },
+        { type: 'crosshead', text: '谁来买' },
+        { type: 'p', text: '下夜班的人最多。' },
+      ],
+    },
+  ])
+})
+
+it('a page of links and a page that says that there is none are no articles', () => {
+  const link = (text: string) => `<li><a href="#">${text}</a></li>`
+  const { articles, skipped } = readFolder({
+    'index.html': `<body><h1>要闻</h1><ul>${link('菜场夜里也开门。')}${link('大桥合龙了。')}${link('图书室有了新书。')}</ul></body>`,
+    'missing.html': '<body><h1>找不到</h1><p>没有这一页。</p></body>',
+    'picture.html': '<body><img src="a.jpg"></body>',
+  })
+  expect(articles).toEqual([])
+  expect(skipped.map(({ file, why }) => [file, why])).toEqual([
+    ['index.html', 'noArticle'],
+    ['missing.html', 'noArticle'],
+    ['picture.html', 'empty'],
+  ])
+})
+
 it('a page without an article is told, and one that is cut short is read as far as it goes', () => {
   const whole = contentPage(bridge, 'elements')
   const { articles, skipped } = readFolder({
@@ -177,7 +217,7 @@ it('a page without an article is told, and one that is cut short is read as far 
     'nested.html': '<div>'.repeat(200_000),
   })
   expect(skipped.map(({ file, why }) => [file, why])).toEqual([
-    ['index.html', 'empty'],
+    ['index.html', 'noArticle'],
     ['nested.html', 'empty'],
   ])
   expect(articles.map(({ headline, body }) => [headline, body.length])).toEqual([[bridge.headline, 1]])

@@ -77,3 +77,36 @@ it('an old Word document is told with what converts it, and a broken new one is 
     { file: 'c.docx', why: 'broken', detail: 'word/document.xml' },
   ])
 })
+
+it('a document under the name of another form is read as what it is', () => {
+  const body = `${run('跨河大桥合龙', 'a3')}${TEXT.map((text) => run(text)).join('')}`
+  const page = `<html><body><h1>跨河大桥合龙</h1>${TEXT.map((text) => `<p>${text}</p>`).join('')}</body></html>`
+  const { articles, skipped } = readFolder({ 'a.doc': word(body), 'b.odt': word(body), 'c.doc': page })
+  expect(skipped).toEqual([])
+  expect(articles.map(({ headline, body: own }) => [headline, own.map(({ text }) => text)])).toEqual(
+    Array(3).fill(['跨河大桥合龙', TEXT]),
+  )
+})
+
+it('a document of an older form, or behind a password, is told so under any name', () => {
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+  const { skipped } = readFolder({
+    'a.docx': old,
+    'b.docx': Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]),
+    'c.rtf': '{\\rtf1 x}',
+    'd.doc': '{\\rtf1 x}',
+    'e.odt': zipSync({
+      'META-INF/manifest.xml': strToU8(
+        '<m:manifest xmlns:m="m"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>',
+      ),
+      'content.xml': strToU8('\u0001\u0002'),
+    }),
+  })
+  expect(skipped.map(({ file, why }) => [file, why])).toEqual([
+    ['a.docx', 'oldForm'],
+    ['b.docx', 'locked'],
+    ['c.rtf', 'oldForm'],
+    ['d.doc', 'oldForm'],
+    ['e.odt', 'locked'],
+  ])
+})

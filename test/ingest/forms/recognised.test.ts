@@ -196,5 +196,7 @@ it('entities are not unfolded, and what is cut short is read as far as it goes',
 })
 
 it('XML that is no page of text says that it gave nothing', () => {
-  expect(readFolder({ 'feed.xml': '<rss><item>新闻</item></rss>' }).skipped).toMatchObject([{ why: 'empty' }])
+  expect(readFolder({ 'feed.xml': '<rss><item>新闻</item></rss>' }).skipped).toMatchObject([
+    { why: 'noArticle' },
+  ])
 })

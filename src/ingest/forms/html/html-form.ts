@@ -8,6 +8,7 @@ import { elementSaid, metaSaid, schemaSaid } from './metadata.ts'
 import { calledOn, type PageMap, readPageMap } from './page-map.ts'
 import { firstSaid } from './said.ts'
 import { decodePage, inside, textIn, tokensOf } from './tokens.ts'
+import { unmarkedSaid } from './unmarked.ts'
 
 /** The pages of the folder that was read last: its articles follow one another. */
 let known: { folder: string; pages: PageMap[] } | undefined
@@ -26,8 +27,14 @@ export function* readHtmlForm(task: FormTask): Generator<FromForm> {
   const { text, encoding, replacements } = decodePage(bytes, task.encoding)
   const tokens = tokensOf(text)
   if (isHocr(tokens)) return yield* recognisedPages(readHocr(tokens), { ...task, encoding: 'hOCR' })
-  const said = firstSaid([founderSaid(tokens), schemaSaid(tokens), metaSaid(tokens), elementSaid(tokens)])
-  if (said.body.length === 0) return
+  const marked = [founderSaid(tokens), schemaSaid(tokens), metaSaid(tokens), elementSaid(tokens)]
+  const said = firstSaid(marked)
+  const unmarked = marked.some((own) => own) ? undefined : unmarkedSaid(tokens)
+  Object.assign(said, unmarked)
+  if (said.body.length === 0) {
+    if (textIn(tokens) !== '') yield { trouble: { why: 'noArticle' } }
+    return
+  }
   const title = textIn(inside(tokens, (name) => name === 'title') ?? [])
   const name = file.split('/').at(-1)!
   const own = pages.find((each) => calledOn(each, name) !== undefined)

@@ -1,3 +1,4 @@
+import { Locked } from '../forms-messages.ts'
 import { readXml } from '../recognised/read-xml.ts'
 import { textInPackage } from './package.ts'
 import { roleOf, type Styled } from './styled.ts'
@@ -11,8 +12,11 @@ interface Style {
 /** Spaces that stand in a row are counted; no line has more. */
 const MOST_SPACES = 80
 
+const ENCRYPTED = /:encryption-data\b/
+
 /** The paragraphs of an OpenDocument text. */
 export function readOdt(bytes: Uint8Array): Styled[] {
+  if (ENCRYPTED.test(textInPackage(bytes, 'META-INF/manifest.xml') ?? '')) throw new Locked()
   const xml = textInPackage(bytes, 'content.xml')
   if (xml === undefined) throw new Error('content.xml')
   const styles = new Map<string, Style>()

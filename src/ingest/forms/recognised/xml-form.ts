@@ -26,7 +26,7 @@ export function* readXmlForm(task: FormTask): Generator<FromForm> {
   const root = rootOf(text)
   if (root === 'mets') return yield { isAbout: true }
   const form = { alto: 'ALTO', PcGts: 'PAGE', html: 'hOCR' }[root ?? '']
-  if (!form) return
+  if (!form) return yield { trouble: { why: 'noArticle', ...(root && { detail: `<${root}>` }) } }
   const { pages, mistake } =
     root === 'alto'
       ? readAlto(text)
