@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../model/placed.ts'
 import { around } from './boxes.ts'
+import { parted } from './parted-runs.ts'
 import type { Run } from './run.ts'
 import { withStackedRuns } from './stacked-runs.ts'
 
@@ -30,7 +31,7 @@ export function linesOf(given: Run[]): PlacedLine[] {
       const line = lineOf(open.map(({ run }) => run))
       if (line) lines.push(line)
     }
-    for (const next of row.runs) {
+    for (const next of parted(row.runs)) {
       const last = open.findLast(({ run }) => isInked(run))
       const gap = last ? next.run.box.left - last.run.box.right : 0
       const size = last ? Math.max(last.run.size, next.run.size) : 1
