@@ -33,6 +33,10 @@ export class TooLarge extends Error {
   }
 }
 
+export function tooLarge(limit: number): never {
+  throw new TooLarge(limit)
+}
+
 /** Chunks as one; what came before a failure, and the failure. */
 export function gathered(
   chunks: Iterable<Uint8Array>,

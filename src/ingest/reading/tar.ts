@@ -1,3 +1,5 @@
+import { tooLarge } from './chunks.ts'
+
 // Archives of tar, as they come: header by header, nothing kept but what an entry of a bounded size holds.
 
 const BLOCK = 512
@@ -9,7 +11,8 @@ const LONGEST_HEADER = 64 * 1024
 
 export interface TarEntry {
   name: Uint8Array
-  bytes: Uint8Array
+  /** Throws for one that is too large. */
+  bytes: () => Uint8Array
 }
 
 /** Bytes as they are asked for, of chunks as they come. */
@@ -58,7 +61,7 @@ function pathIn(header: Uint8Array): Uint8Array | undefined {
   return text.subarray(at + 6, end < 0 ? undefined : end)
 }
 
-/** The files of an archive of no more than `most` bytes; larger ones and what is no file are passed over. */
+/** The files of an archive; of those of more than `most` bytes nothing is kept, and what is no file is passed over. */
 export function* tarEntries(
   chunks: Iterable<Uint8Array>,
   isMeant: (name: Uint8Array) => boolean,
@@ -89,10 +92,14 @@ export function* tarEntries(
     const name =
       long ?? (isPosix && prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), short]) : short)
     long = undefined
-    if (FILES.has(kind) && size <= most && isMeant(name)) {
+    const isWanted = FILES.has(kind) && isMeant(name)
+    if (isWanted && size <= most) {
       const bytes = reader.take(padded(size)).subarray(0, size)
-      yield { name, bytes }
+      yield { name, bytes: () => bytes }
       if (bytes.length < size) throw new Error('tar: cut')
-    } else reader.pass(padded(size))
+    } else {
+      if (isWanted) yield { name, bytes: () => tooLarge(most) }
+      reader.pass(padded(size))
+    }
   }
 }

@@ -48,7 +48,7 @@ function* limited(chunks: Iterable<Uint8Array>, before = { bytes: 0 }): Generato
 }
 
 const TEXT = /\.(?:txt|md|jsonl)$/i
-/** Larger entries are passed over where an archive has no directory to read them by, in bytes. */
+/** Larger entries are not read where an archive has no directory to read them by, in bytes. */
 const LARGEST_ENTRY = 64 * 1024 * 1024
 
 const isMeant = (name: string): boolean =>
@@ -76,10 +76,14 @@ function* readableEntries(path: string, file: string): Generator<Entry> {
   const chunks = /gz$/i.test(file) ? limited(gunzipped(chunksOf(path))) : chunksOf(path)
   if (/\.warc/i.test(file))
     for (const { name, bytes } of warcPages(chunks, isMeant, LARGEST_ENTRY))
-      yield { name, chunks: () => [bytes] }
+      yield { name, chunks: () => whenAsked(bytes) }
   else
     for (const { name, bytes } of tarEntries(chunks, (own) => isMeant(nameOf(own, false)), LARGEST_ENTRY))
-      yield { name: nameOf(name, false), chunks: () => [bytes] }
+      yield { name: nameOf(name, false), chunks: () => whenAsked(bytes) }
+}
+
+function* whenAsked(bytes: () => Uint8Array): Generator<Uint8Array> {
+  yield bytes()
 }
 
 function* entriesOf(path: string, file: string): Generator<Unpacked> {

@@ -1,12 +1,16 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { tooLarge } from './chunks.ts'
+
 // Archives of the web (WARC): records one after another, each a few lines of what it is and then its bytes.
 
 export interface WarcPage {
   /** The address that it was had from, as a path. */
   name: string
-  bytes: Uint8Array
+  /** Throws for one that is too large, or packed in a way that is not known or with a fault. */
+  bytes: () => Uint8Array
 }
 
-/** Longer heads are none, and larger pages are no page of text, in bytes. */
+/** Longer heads are none, in bytes. */
 const LONGEST_HEAD = 64 * 1024
 const NEWLINES = Buffer.from('\r\n\r\n')
 
@@ -59,7 +63,10 @@ const pathOf = (address: string) =>
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/[?#].*$/, '')
 
-/** The answers of servers that hold a page no larger than `most`. */
+/** A page that is called by a number or a word, without a name such as files have. */
+const UNNAMED = /(?:^|\/)[^/.]*$/
+
+/** The answers of servers that hold a page; of those of more than `most` bytes nothing is kept. */
 export function* warcPages(
   chunks: Iterable<Uint8Array>,
   isMeant: (name: string) => boolean,
@@ -72,20 +79,58 @@ export function* warcPages(
     if (!Number.isSafeInteger(size) || size < 0) throw new Error('WARC: Content-Length')
     const kind = field(head, 'WARC-Type')
     const name = pathOf(field(head, 'WARC-Target-URI') ?? '')
-    const isKept = (kind === 'response' || kind === 'resource') && size <= most && isMeant(name)
-    const body = records.take(size, isKept)
-    if (isKept) yield { name, bytes: kind === 'response' ? answerIn(body) : body }
+    const isOfServer = kind === 'response' || kind === 'resource'
+    const isWanted = isOfServer && (isMeant(name) || UNNAMED.test(name))
+    const body = records.take(size, isWanted && size <= most)
+    if (!isWanted) continue
+    const page =
+      kind === 'response' ? answerIn(body, most) : { type: field(head, 'Content-Type'), bytes: () => body }
+    const own = isMeant(name) ? name : `${name.replace(/\/$/, '')}.html`
+    if (page === 'none') continue
+    if (own === name || (page.type?.startsWith('text/html') && isMeant(own)))
+      yield { name: own, bytes: size <= most ? page.bytes : () => tooLarge(most) }
   }
 }
 
-/** What a server sent, without the head of its answer; in pieces of a length where it was sent so. */
-function answerIn(body: Buffer): Uint8Array {
-  const end = body.indexOf(NEWLINES)
-  if (!body.subarray(0, 5).equals(Buffer.from('HTTP/')) || end < 0) return body
-  const head = body.subarray(0, end).toString('latin1')
-  const own = body.subarray(end + NEWLINES.length)
-  return /^transfer-encoding:\s*chunked/im.test(head) ? dechunked(own) : own
+interface Sent {
+  type: string | undefined
+  bytes: () => Uint8Array
 }
+
+/** The page that a server sent, without the head of its answer; in pieces of a length and packed where it was sent so. */
+function answerIn(body: Buffer, most: number): Sent | 'none' {
+  const end = body.indexOf(NEWLINES)
+  if (!body.subarray(0, 5).equals(Buffer.from('HTTP/')) || end < 0)
+    return { type: undefined, bytes: () => body }
+  const head = body.subarray(0, end).toString('latin1')
+  // What says that a page is elsewhere, or not there, is none.
+  if (!/^HTTP\/\S+ 2\d\d/.test(head)) return 'none'
+  const own = body.subarray(end + NEWLINES.length)
+  const whole = () => (/^transfer-encoding:\s*chunked/im.test(head) ? dechunked(own) : own)
+  const packing = field(head, 'Content-Encoding')?.toLowerCase()
+  return { type: field(head, 'Content-Type'), bytes: () => unpacked(whole(), packing, most) }
+}
+
+const PACKINGS: Record<string, (bytes: Uint8Array, limits: { maxOutputLength: number }) => Buffer> = {
+  ...{ gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync },
+}
+
+/** Programs that save sites keep an answer as it was packed for its way, or say that it is and have unpacked it. */
+function unpacked(bytes: Buffer, packing: string | undefined, most: number): Uint8Array {
+  if (packing === undefined || packing === '' || packing === 'identity') return bytes
+  const unpack = PACKINGS[packing]
+  if (!unpack) throw new Error(`Content-Encoding: ${packing.slice(0, LONGEST_PACKING)}`)
+  try {
+    return unpack(bytes, { maxOutputLength: most })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(most)
+    if (MARKUP.test(bytes.subarray(0, HEAD).toString('latin1'))) return bytes
+    throw error
+  }
+}
+const LONGEST_PACKING = 20
+const HEAD = 64
+const MARKUP = /^\s*</
 
 function dechunked(bytes: Buffer): Buffer {
   const parts: Buffer[] = []

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { tar, warc } from './an-archive.ts'
@@ -62,4 +62,44 @@ it('what a password keeps, and archives in archives or of another kind, are name
     ['e.rar', 'packed'],
   ])
   expect(articles.map(({ source }) => source.file)).toEqual(['b.zip/2023-04-22-03.txt'])
+})
+
+const answer = (address: string, head: string, body: Buffer) => {
+  const sent = Buffer.concat([Buffer.from(`HTTP/1.1 ${head}\r\n\r\n`), body])
+  const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://paper.test/${address}\r\nContent-Length: ${sent.length}\r\n\r\n`
+  return Buffer.concat([Buffer.from(record), sent, Buffer.from('\r\n\r\n')])
+}
+
+it('pages of a web archive are read as they were sent: packed, without the name of a file, or not at all', () => {
+  const page = Buffer.from(contentPage(article, 'elements'))
+  const packed = (name: string, packing: string, bytes: Buffer) =>
+    answer(name, `200 OK\r\nContent-Encoding: ${packing}`, bytes)
+  const { articles, skipped } = readFolder({
+    'site.warc': Buffer.concat([
+      packed('1.htm', 'gzip', gzipSync(page)),
+      packed('2.htm', 'br', brotliCompressSync(page)),
+      packed('3.htm', 'deflate', deflateSync(page)),
+      packed('4.htm', 'gzip', page),
+      packed('5.htm', 'gzip', Buffer.from('no gzip')),
+      packed('6.htm', 'strange', page),
+      answer('news/7/', '200 OK\r\nContent-Type: text/html; charset=utf-8', page),
+      answer('picture/8', '200 OK\r\nContent-Type: image/png', page),
+      answer('9.htm', '404 Not Found\r\nContent-Type: text/html', page),
+      packed('10.htm', 'gzip', gzipSync(Buffer.alloc(65 * 1024 * 1024))),
+    ]),
+  })
+  expect(articles.map(({ source }) => source.file)).toEqual([
+    ...['site.warc/paper.test/1.htm', 'site.warc/paper.test/2.htm', 'site.warc/paper.test/3.htm'],
+    ...['site.warc/paper.test/4.htm', 'site.warc/paper.test/news/7.html'],
+  ])
+  expect(skipped.map(({ file, why }) => [file, why])).toEqual([
+    ['site.warc/paper.test/5.htm', 'broken'],
+    ['site.warc/paper.test/6.htm', 'broken'],
+    ['site.warc/paper.test/10.htm', 'large'],
+  ])
+})
+
+it('an entry of a .tar that is too large is named', () => {
+  const { skipped } = readFolder({ 'a.tar': tar({ 'long.jsonl': 'x'.repeat(65 * 1024 * 1024) }) })
+  expect(skipped).toMatchObject([{ file: 'a.tar/long.jsonl', why: 'large', detail: '> 64 MiB' }])
 })

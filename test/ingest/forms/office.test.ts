@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { readFolder } from './reading.ts'
 
@@ -109,4 +109,55 @@ it('a document of an older form, or behind a password, is told so under any name
     ['d.doc', 'oldForm'],
     ['e.odt', 'locked'],
   ])
+})
+
+const TABLE_ROWS = ['桥　长　花费', '村口桥　18米　25万元']
+const FRAMED = ['第一段在框里。', '第二段也在框里。']
+const NOTE = '规矩写在桥头的石碑上。'
+
+it('in a Word document rows of a table are a line each, what is framed stays as it is, and notes come last', () => {
+  const cell = (texts: string[]) => `<w:tc>${texts.map((text) => run(text)).join('')}</w:tc>`
+  const rows = TABLE_ROWS.map(
+    (row) =>
+      `<w:tr>${row
+        .split('　')
+        .map((text) => cell([text]))
+        .join('')}</w:tr>`,
+  ).join('')
+  const frame = `<w:tbl><w:tr>${cell(FRAMED)}</w:tr></w:tbl>`
+  const parts = unzipSync(word(`${run('桥修好了', 'a3')}${run(TEXT[0]!)}<w:tbl>${rows}</w:tbl>${frame}`))
+  const notes = strToU8(
+    `<w:footnotes xmlns:w="w"><w:footnote w:id="-1"><w:p/></w:footnote><w:footnote w:id="2">${run(NOTE)}</w:footnote></w:footnotes>`,
+  )
+  const { articles } = readFolder({ 'a.docx': zipSync({ ...parts, 'word/footnotes.xml': notes }) })
+  expect(articles[0]!.body.map(({ text }) => text)).toEqual([TEXT[0], ...TABLE_ROWS, ...FRAMED, NOTE])
+})
+
+it('in an OpenDocument text they do so, too', () => {
+  const p = (text: string) => `<text:p>${text}</text:p>`
+  const cell = (texts: string[]) => `<t:table-cell>${texts.map(p).join('')}</t:table-cell>`
+  const rows = TABLE_ROWS.map(
+    (row) =>
+      `<t:table-row>${row
+        .split('　')
+        .map((text) => cell([text]))
+        .join('')}</t:table-row>`,
+  ).join('')
+  const frame = `<t:table><t:table-row>${cell(FRAMED)}</t:table-row></t:table>`
+  const note = `<text:note><text:note-citation>1</text:note-citation><text:note-body>${p(NOTE)}</text:note-body></text:note>`
+  const content = `<o:document-content xmlns:o="o" xmlns:text="t" xmlns:t="b"><text:h text:outline-level="1">桥修好了</text:h>${p(TEXT[0]! + note)}<t:table>${rows}</t:table>${frame}</o:document-content>`
+  const { articles } = readFolder({ 'a.odt': zipSync({ 'content.xml': strToU8(content) }) })
+  expect(articles[0]!.body.map(({ text }) => text)).toEqual([TEXT[0], ...TABLE_ROWS, ...FRAMED, NOTE])
+})
+
+it('who wrote, and when, may stand between a headline without a style and its text', () => {
+  const { articles, results } = readFolder({
+    'a.docx': word(
+      `${run('跨河大桥昨天上午合龙')}${run('记者 林晓')}${run('2023年4月22日')}${TEXT.map((text) => run(text)).join('')}`,
+    ),
+  })
+  expect(articles).toMatchObject([
+    { headline: '跨河大桥昨天上午合龙', headlineFrom: 'print', bylines: [{ name: '林晓' }] },
+  ])
+  expect(results[0]!.date).toBe('2023-04-22')
 })

@@ -2,6 +2,7 @@ import { Locked } from '../forms-messages.ts'
 import { readXml } from '../recognised/read-xml.ts'
 import { textInPackage } from './package.ts'
 import { roleOf, type Styled } from './styled.ts'
+import { TableRows } from './table-rows.ts'
 
 interface Style {
   parent: string
@@ -14,23 +15,28 @@ const MOST_SPACES = 80
 
 const ENCRYPTED = /:encryption-data\b/
 
-/** The paragraphs of an OpenDocument text. */
+/** The paragraphs of an OpenDocument text, and then its notes. */
 export function readOdt(bytes: Uint8Array): Styled[] {
   if (ENCRYPTED.test(textInPackage(bytes, 'META-INF/manifest.xml') ?? '')) throw new Locked()
   const xml = textInPackage(bytes, 'content.xml')
   if (xml === undefined) throw new Error('content.xml')
   const styles = new Map<string, Style>()
-  const done: Styled[] = []
+  const table = new TableRows()
+  const notes: Styled[] = []
   const open: Styled[] = []
   let style: Style | undefined
-  let unseen = 0
-  const isUnseen = (name: string) => name === 'tracked-changes' || name === 'annotation' || name === 'note'
+  let [unseen, inNote] = [0, 0]
+  const isUnseen = (name: string) =>
+    name === 'tracked-changes' || name === 'annotation' || name === 'note-citation'
   readXml(xml, {
     open({ name, attributes }) {
       if (isUnseen(name)) unseen++
       if (unseen > 0) return
       const paragraph = open.at(-1)
-      if (name === 'style') {
+      if (name === 'note') inNote++
+      else if (name === 'table-row') table.openRow()
+      else if (name === 'table-cell') table.openCell()
+      else if (name === 'style') {
         style = { parent: attributes['parent-style-name'] ?? '', isBold: false, isCentred: false }
         styles.set(attributes['name'] ?? '', style)
       } else if (name === 'text-properties' && style) style.isBold ||= attributes['font-weight'] === 'bold'
@@ -59,11 +65,15 @@ export function readOdt(bytes: Uint8Array): Styled[] {
       if (isUnseen(name)) unseen = Math.max(0, unseen - 1)
       else if (unseen > 0) return
       else if (name === 'style') style = undefined
+      else if (name === 'note') inNote = Math.max(0, inNote - 1)
+      else if (name === 'table-row') table.closeRow()
       else if (name === 'p' || name === 'h') {
         const paragraph = open.pop()
-        if (paragraph) done.push(paragraph)
+        if (!paragraph) return
+        if (inNote > 0) notes.push({ ...paragraph, role: 'text' })
+        else table.add(paragraph)
       }
     },
   })
-  return done
+  return [...table.done, ...notes]
 }

@@ -9,6 +9,7 @@ import type { Styled } from './styled.ts'
 
 /** Longest line at the head of a document that is its headline without a style that says so. */
 const LONGEST_HEAD = 40
+const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/
 const ENDS = /[。！？；，：…]$/
 
 /** A document of one article. */
@@ -35,6 +36,7 @@ function articleIn(paragraphs: Styled[]): Said {
   for (const { text, role, isBold } of paragraphs.slice(at + 1)) {
     if (isHead && role === 'subtitle') said.subhead = text
     else if (isHead && isByline(text)) said.author = said.author ? `${said.author} ${text}` : text
+    else if (isHead && DAY.test(text)) said.date ??= text
     else {
       isHead = false
       const stands =
@@ -48,8 +50,9 @@ function articleIn(paragraphs: Styled[]): Said {
   return said
 }
 
-/** Where no style says which it is: the first line, if it is short and stands out or all behind it are longer. */
-function headIn([first, second]: Styled[]): number {
+/** Where no style says which it is: the first line, if it is short and stands out or the text behind it is longer. */
+function headIn([first, ...others]: Styled[]): number {
+  const second = others.find(({ text }) => !isByline(text) && !DAY.test(text))
   if (!first || !second || first.text.length > LONGEST_HEAD || ENDS.test(first.text) || isByline(first.text))
     return -1
   return first.isBold || first.isCentred || first.role === 'heading' || second.text.length > first.text.length
