@@ -9,10 +9,11 @@ import { measure } from '../test/draft/seeded/measured.ts'
 import * as first from '../test/draft/seeded/statements.ts'
 import * as seventh from '../test/draft/seventh/set.ts'
 import * as sixth from '../test/draft/sixth/set.ts'
+import * as tenth from '../test/draft/tenth/set.ts'
 import * as third from '../test/draft/third/set.ts'
 import type { Figure } from './timing.ts'
 
-/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and seven times 200 in other words. */
+/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and eight times 200 in other words. */
 export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check', { ...first, articles: people.articles })),
   ...(await figuresOf('check, harder', { ...second, articles: secondPeople.articles })),
@@ -23,6 +24,7 @@ export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check, seventh', { ...seventh, articles: seventh.people.articles })),
   ...(await figuresOf('check, eighth', { ...eighth, articles: eighth.people.articles })),
   ...(await figuresOf('check, ninth', { ...ninth, articles: ninth.people.articles })),
+  ...(await figuresOf('check, tenth', tenth)),
 ]
 
 async function figuresOf(set: string, seeded: Parameters<typeof measure>[0]): Promise<Figure[]> {

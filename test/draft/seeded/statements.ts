@@ -36,7 +36,8 @@ export const CALLED: Record<ErrorKind, FindingKind[]> = {
   'wrong office': ['office', 'namesake'],
   'outdated office': ['outdated-office'],
   'wrong character': ['person-name'],
-  homophone: ['person-name'],
+  // Of a name, and of what else the archive has written.
+  homophone: ['person-name', 'organisation', 'practice', 'quotation'],
   'wrong figure': ['figure'],
   'wrong unit': ['unit'],
   'wrong body': ['organisation', 'office'],
