@@ -22,7 +22,7 @@ const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
 const OF_SOME = /[中里内][，,]$/
 
 /** What says before a row that it is all of it. */
-const SAYS_ALL = /指的是|分别[是为]|即|依次|合称|叫作|分为/
+const SAYS_ALL = /[指说]的是|分别[是为]|即|依次|合称|叫作|分为/
 
 /** Rows from which something is left out that the archive has in between. */
 export const checkSteps: Check = async (statement, { pool, says }) => {

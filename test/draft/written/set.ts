@@ -27,10 +27,15 @@ export const writtenSet = (folder: URL): Seeded => ({
     const rest = after!.replace(/\{[^|}]*\|([^}]*)\}/g, '$1')
     return alone(before + wrong! + rest, before!.length, before!.length + wrong!.length, kind as ErrorKind)
   }),
-  articles: lines(folder, 'articles.txt').reduce<Line[]>((articles, line) => {
-    const [, date, headline] = /^(\d{4}-\d\d-\d\d) (.*)$/.exec(line) ?? []
-    if (date !== undefined) return [...articles, { date, headline: headline!, text: '' }]
-    const last = articles.at(-1)!
-    return [...articles.slice(0, -1), { ...last, text: last.text === '' ? line : `${last.text}\n\n${line}` }]
-  }, []),
+  articles: articlesOf(lines(folder, 'articles.txt')),
 })
+
+function articlesOf(read: string[]): Line[] {
+  const articles: (Line & { paragraphs: string[] })[] = []
+  for (const line of read) {
+    const [, date, headline] = /^(\d{4}-\d\d-\d\d) (.*)$/.exec(line) ?? []
+    if (date === undefined) articles.at(-1)!.paragraphs.push(line)
+    else articles.push({ date, headline: headline!, text: '', paragraphs: [] })
+  }
+  return articles.map(({ paragraphs, ...article }) => ({ ...article, text: paragraphs.join('\n\n') }))
+}
