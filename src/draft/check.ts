@@ -14,6 +14,7 @@ import { checkOtherBodies } from './kinds/other-body.ts'
 import { checkPeople } from './kinds/people.ts'
 import { checkPractices } from './kinds/practice.ts'
 import { checkQuotations } from './kinds/quotation.ts'
+import { checkQuotedWords } from './kinds/quoted-word.ts'
 import { checkSteps } from './kinds/steps.ts'
 import { checkTooFew } from './kinds/too-few.ts'
 import { checkVerbatim, isLong } from './kinds/verbatim.ts'
@@ -24,7 +25,7 @@ import { ignoredBy, isIgnored } from './read/ignored.ts'
 
 const CHECKS = [
   ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
-  ...[checkTooFew, checkNearNames, checkOtherBodies, checkMistakenBodies, checkVerbatim],
+  ...[checkTooFew, checkNearNames, checkOtherBodies, checkMistakenBodies, checkQuotedWords, checkVerbatim],
 ]
 
 /** Who is told so much reads no more; the draft is checked so far. */
