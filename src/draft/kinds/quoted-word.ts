@@ -1,5 +1,5 @@
 import { fold, foldWithPlaces } from '../../text/fold.ts'
-import { nearestIn } from '../alike.ts'
+import { nearestIn } from '../../text/nearest.ts'
 import type { Alike } from '../ask/pool.ts'
 import { evidenceOfWitness } from '../ask/witness.ts'
 import type { Check } from './context.ts'
