@@ -8,7 +8,7 @@ import { asRead, comeUpon, withShown } from './shown.ts'
 import { doing } from './state/change.ts'
 import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
-import { type Notice, WALKED } from './state/notice.ts'
+import { isLasting, WALKED } from './state/notice.ts'
 import type { State } from './state/state.ts'
 import { withMore, withTops } from './tops.ts'
 
@@ -63,9 +63,6 @@ function begun(state: State, { issues, articles, shown }: FirstAnswers): State {
   return shown ? asRead(withShown(next, shown)) : next
 }
 
-/** What tells of something that is wrong stands until a key is pressed: the person may have looked away. */
-const LASTING = new Set<Notice['say']>(['settings', 'unread', 'unkept', 'rebuilt', 'cjkWidth'])
-
 /** What follows from the change itself, whatever made it. */
 function outgoing(before: State, now: State): State {
   let next = now
@@ -74,8 +71,7 @@ function outgoing(before: State, now: State): State {
   const { notice } = now
   if (notice?.say === 'place' && notice !== before.notice && !notice.isListed)
     next = doing(next, { do: 'linger', keys: WALKED })
-  if (notice && notice !== before.notice && !LASTING.has(notice.say))
-    next = doing(next, { do: 'fade', notice })
+  if (notice && notice !== before.notice && !isLasting(notice)) next = doing(next, { do: 'fade', notice })
   if (now.waiting.length > 0 && before.waiting.length === 0) next = doing(next, { do: 'hurry' })
   // The article alone is for the terminal's own selection.
   const isPlain = now.view.is === 'plain'

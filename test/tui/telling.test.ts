@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { reduce } from '../../src/tui/reduce.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
+import type { State } from '../../src/tui/state/state.ts'
 import { drawnIn, panesOf, textOf, textsOf } from './drawn.ts'
 import { begun, type Desk, desk, difference, opened, press, settled } from './driving.ts'
 
@@ -29,6 +31,18 @@ describe('the screen says what it shows', () => {
     const last = (line: string) => textsOf(press(opened(), '/', ...line).state).at(-1)!
     expect(last('甲')).toMatch(/^\/甲 +Enter 到结果 {2}Esc 放弃 {2}Ctrl-p 查过的$/)
     expect(last('甲'.repeat(100))).not.toContain('Enter')
+  })
+
+  it('that the corpus is gone, whatever else of it was said before', () => {
+    const { state } = opened()
+    const last = (now: State) => textsOf(now).at(-1)!
+    const unread = reduce(state, { type: 'notice', notice: { say: 'unread', what: 'b.jsonl' } }).state
+    expect(last(unread)).toContain('b.jsonl')
+    const gone = reduce(unread, { type: 'news', news: { hindrance: { why: 'gone', path: '/papers' } } }).state
+    expect(last(gone)).toContain('/papers')
+    expect(last(reduce(gone, { type: 'news', news: { hindrance: null } }).state)).toContain('b.jsonl')
+    // What answers a key is read before.
+    expect(last(press({ state: gone, asks: [], done: [] }, 'P').state)).not.toContain('/papers')
   })
 
   it('in the sentences of a draft what differs, in two panes', () => {

@@ -6,7 +6,7 @@ import { contextOf } from '../context.ts'
 import { cutHelp } from '../help-lines.ts'
 import { cutHeadline } from '../lists/headline-lines.ts'
 import { type Row, row } from '../row.ts'
-import type { Notice } from '../state/notice.ts'
+import { isLasting, type Notice } from '../state/notice.ts'
 import type { State } from '../state/state.ts'
 import { hintsRow } from './hints.ts'
 import { promptView } from './prompt-view.ts'
@@ -16,9 +16,10 @@ export function statusView(state: State, width: number): Row {
   const { prompt, notice, ambiguous, typed } = state
   const { messages } = state.settings
   if (prompt) return promptView(prompt, width, state)
-  if (notice) return row(noticeText(notice, messages), 'accent', width, ambiguous)
   const doubt = doubtOf(state, messages)
-  if (doubt) return row(doubt, 'accent', width, ambiguous)
+  // What stands until a key is pressed is not to hide that there is no corpus any more.
+  const said = notice && !(doubt && isLasting(notice)) ? noticeText(notice, messages) : doubt
+  if (said) return row(said, 'accent', width, ambiguous)
   const keys = typed.count + typed.pending.join('')
   const where = whereOf(state, messages)
   const room = where === '' ? width : Math.max(width / 2, width - cells(where, ambiguous) - 2)
