@@ -4,6 +4,8 @@ import { gapsOf } from '../../src/ingest/page/cuts/gaps.ts'
 import { wordsOfPage } from '../../src/ingest/page/cuts/page-words.ts'
 import { bannersOf, pull } from '../../src/ingest/page/cuts/pull.ts'
 import { chosen } from '../../src/ingest/page/heads/choosing.ts'
+import { completed } from '../../src/ingest/page/heads/completed.ts'
+import type { HeadingPage } from '../../src/ingest/page/heads/heading-features.ts'
 import { joined, stretchesOf } from '../../src/ingest/page/joins/joins.ts'
 import { learned } from '../../src/ingest/page/model.ts'
 import { piecesOf, ROLES, Role } from '../../src/ingest/page/pieces.ts'
@@ -33,6 +35,13 @@ describe('headlines', () => {
   it('two that fit leave no room for one that fits a little better alone', () => {
     const headings = [heading(0, 0, 1), heading(0, 0), heading(1, 1)]
     expect([...chosen(headings, [300, 200, 200], [-CLEARLY, -CLEARLY], 2)]).toEqual([0, 1])
+  })
+
+  it('are completed by lines that were left over, wherever these stand', () => {
+    const shown = Array.from({ length: 4 }, () => ({ piece: { kind: 'display' } }))
+    const scores = Int32Array.of(CLEARLY, -CLEARLY, 200, -CLEARLY, -200, -CLEARLY, -CLEARLY, 200)
+    const asked = { page: { shown, articles: [[0], [1]] }, scores } as unknown as HeadingPage
+    expect([...completed(asked, Int32Array.of(0, -1, -1, -1))]).toEqual([0, 0, -1, -1])
   })
 
   it('of one article stand together, each line in one headline, whatever the scores', () => {

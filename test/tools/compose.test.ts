@@ -13,6 +13,7 @@ const SENTENCES = [
 
 /** A page of articles whose texts are told apart by a number in each sentence. */
 const page = (number: number): GoldPage => ({
+  given: 'pages',
   file: `${number}.txt`,
   text: '',
   articles: SENTENCES.map((sentence, at) => ({

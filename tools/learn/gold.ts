@@ -14,6 +14,8 @@ export interface GoldArticle {
 
 /** A page to learn from: what was dumped, and what a person says stands in it. */
 export interface GoldPage {
+  /** The folder that it is from, as it was given. */
+  given: string
   file: string
   text: string
   articles: GoldArticle[]
@@ -66,6 +68,7 @@ function pagesOf(given: string): Omit<GoldPage, 'third' | 'part'>[] {
       const group = gold.style ? `laid-out-${gold.issueDate[0]}` : 'by-hand'
       return [
         {
+          given,
           file: gold.file,
           text: readFileSync(path, 'utf8'),
           articles: gold.articles,

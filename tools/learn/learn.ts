@@ -47,8 +47,9 @@ import { learnRoles, learnRolesAgain } from './role-models.ts'
 // Learns what src/ingest/page decides by. A later step learns from what an earlier one makes of pages that it has not
 // seen, as it will meet them.
 //   node tools/run.mjs tools/learn/learn.ts FOLDER|TEXT=GOLD …            writes src/ingest/learned/weights.json
-//   node tools/run.mjs tools/learn/learn.ts --by family --export FILE …   writes what pages become when all that have
-//     their family (third, tool, source) are left out of the learning, in the form of `lbx-tui export --json`; with
+//   node tools/run.mjs tools/learn/learn.ts --by family --export OUT …    writes what pages become when all that have
+//     their family (third, tool, source) are left out of the learning, in the form of `lbx-tui export --json`, into a
+//     folder OUT: 1.json has those of the first folder that is given, and so on; with
 //     `--known roles`, `cuts` or `articles` what they would become if these were always right
 
 const { values, positionals } = parseArgs({
@@ -225,10 +226,10 @@ const sure = perFold('sure', sureStates, learnSure)
 if (values.export) {
   const judged = sureStates.filter(({ page }) => isWhole.has(page))
   const issues = judged.map(({ page, headed, sure: rows }) => {
-    const { file } = page.gold
+    const { file, given } = page.gold
     const scores = sureScores(rows, { sure: sure.get(foldOf(page))! })
     const articles = articlesFrom(headed.page, headed.whose, headed.runs, scores, { file, page: null })
-    return { id: file, date: null, sources: [{ file }], articles }
+    return { given, id: file, date: null, sources: [{ file }], articles }
   })
   tellReliability(
     judged.flatMap((state) => {
@@ -236,7 +237,12 @@ if (values.export) {
       return areRight(state).map((isRight, article) => ({ isRight, score: scores[article]! }))
     }),
   )
-  writeFileSync(values.export, JSON.stringify({ issues }))
+  // A file a folder: pages of two of them may have the same name.
+  mkdirSync(values.export, { recursive: true })
+  for (const [at, folder] of positionals.entries()) {
+    const own = issues.filter(({ given }) => given === folder)
+    writeFileSync(join(values.export, `${at + 1}.json`), JSON.stringify({ issues: own }))
+  }
 } else {
   const forests = {
     ...lineModels.get(ALL)!,

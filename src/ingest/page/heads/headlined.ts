@@ -2,6 +2,7 @@ import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
 import { bareRows, bareScores } from './bare.ts'
 import { chosen } from './choosing.ts'
+import { completed } from './completed.ts'
 import { headable, headScores, headScoresAgain, runScores } from './heading-articles.ts'
 import type { HeadingPage } from './heading-features.ts'
 import { headingScores, headingsOf } from './headings.ts'
@@ -27,5 +28,6 @@ export function headlined(
   const headings = headingsOf(asked)
   const spoken = headingScores(headings, model)
   const bare = bareScores(bareRows(asked, headings, spoken), model)
-  return { ...asked, whose: chosen(headings.headings, spoken, bare, heads.page.shown.length) }
+  const whose = chosen(headings.headings, spoken, bare, heads.page.shown.length)
+  return { ...asked, whose: completed(asked, whose) }
 }
