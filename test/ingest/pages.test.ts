@@ -351,6 +351,32 @@ describe('an article that goes on on another page', () => {
   })
 })
 
+describe('a text that goes on from another page', () => {
+  const rest = column(18, ...clinic.slice(1))
+  const above = [...news[0]!, ...news[2]!].flatMap((part) =>
+    typeof part === 'string' ? part : column(18, ...part),
+  )
+  const notices = ['（上接第一版）', '上接1版', '（上接第1版）', '(上接1版)']
+
+  it.each(notices)(
+    'has the notice %s that stands above it, and nothing of what stands above that',
+    (notice) => {
+      const articles = expectSoundPage([...above, notice, ...rest].join('\n'))
+      const from = above.length + 1
+      expect(articles.at(-1)!.source.lines).toEqual([[from, from + rest.length]])
+      expect(articles.at(-1)!.body[0]).toMatchObject({ type: 'credit', text: notice })
+      expect(articles.map(({ headline }) => headline)).not.toContain(notice)
+    },
+  )
+
+  it('is not named by the notice', () => {
+    const [first, ...others] = rest
+    const articles = expectSoundPage([...above, `上接1版${first}`, ...others].join('\n'))
+    expect(articles.at(-1)).toMatchObject({ headlineFrom: 'inferred' })
+    expect(articles.at(-1)!.headline).toMatch(/^卫生站/)
+  })
+})
+
 describe('the page around the articles', () => {
   it('is dropped as furniture, with its lines', () => {
     const text = page(' 责任编辑：何雨 版式：林晓', ...column(18, ...bridge))

@@ -171,7 +171,7 @@ const cutsAgain = perFold('cutsAgain', againStates, learnCutsAgain)
 const joinableStates = againStates.map((state) => {
   const scores = isKnown('cuts')
     ? knownCuts(state.page, state.parted)
-    : cutScoresAgain(state.again, { cutsAgain: cutsAgain.get(foldOf(state.page))! })
+    : cutScoresAgain(state.parted, state.again, { cutsAgain: cutsAgain.get(foldOf(state.page))! })
   return { ...state, cuts: scores, joinable: joinable(state.parted, scores, state.model) }
 })
 const joins = perFold('joins', joinableStates, learnJoins)

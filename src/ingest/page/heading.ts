@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
+import { JUMPED_FROM } from '../print/signs.ts'
 import { partedHeadline } from './signed-by.ts'
 import type { Unit } from './unit.ts'
 
@@ -83,6 +84,7 @@ const INFERRED = 30
 export function headlineFromText(text: string): string {
   const plain = foldRadicals(text)
     .replace(/ /g, '')
+    .replace(JUMPED_FROM, '')
     .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
     .replace(/^[（(][^（）()]{0,40}[）)]/, '')
     .replace(/^(?:记者|通讯员)[^：。]{2,20}报道：/, '')

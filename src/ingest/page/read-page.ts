@@ -86,7 +86,7 @@ function readSheet(lines: PrintLine[], page: PageOf): { articles: Article[]; fur
     for (let line = 0; line < lines.length; line++)
       if (tags.roles[line] !== Role.furniture) tags.roles[line] = Role.begin
   const sheet = parted(tags, model)
-  const cuts = cutScoresAgain(rowsAgain(sheet, cutScores(sheet, model)), model)
+  const cuts = cutScoresAgain(sheet, rowsAgain(sheet, cutScores(sheet, model)), model)
   const unitables = unitable(sheet, joinable(sheet, cuts, model), model)
   const { page: headed, scores, runs, whose } = headedArticles(sheet, unitables, cuts, model)
   credited(headed, scores, whose)

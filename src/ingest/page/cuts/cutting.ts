@@ -1,5 +1,6 @@
 import { judge } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
+import { JUMPED_FROM } from '../../print/signs.ts'
 import type { Tagged } from '../lines/roles.ts'
 import type { Model } from '../model.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
@@ -44,14 +45,20 @@ export const rowsAgain = ({ gaps, words, rows }: Parted, cuts: Int32Array) =>
 /** Of 515 leads below display lines 504 begin an article: as sure of it as a lead of a logit makes. */
 const LED = UNIT
 
+/** 上接1版 above a paragraph, or at its beginning: it goes on from another page, not from what stands above. */
+const isFromElsewhere = ({ paragraphs, between }: Gaps, at: number) =>
+  JUMPED_FROM.test(paragraphs[at]!.read) || between[at]!.some(({ read }) => JUMPED_FROM.test(read))
+
 export function cutScoresAgain(
+  { gaps }: Parted,
   rows: Int32Array,
   { cutsAgain: forest }: Pick<Model, 'cutsAgain'>,
 ): Int32Array {
   const cuts = new Int32Array(rows.length / GAP_AGAIN)
   for (let gap = 0; gap < cuts.length; gap++) {
     judge(forest, rows, gap * GAP_AGAIN, own)
-    cuts[gap] = isLedAnew(rows, gap * GAP_AGAIN) ? Math.max(LED, own[0]!) : own[0]!
+    const isSure = isLedAnew(rows, gap * GAP_AGAIN) || isFromElsewhere(gaps, gap + 1)
+    cuts[gap] = isSure ? Math.max(LED, own[0]!) : own[0]!
   }
   return cuts
 }
