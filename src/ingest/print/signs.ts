@@ -38,9 +38,12 @@ const CREDIT_AT_END =
 const PHOTOGRAPHER =
   /(?:^|[。！？”）\s（(])(?:本报|新华社)?(?:记者|通讯员)?[ ：:]?\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?(?:[（(《〈【][\p{sc=Han}]{2,6}[）)》〉】])?$/u
 
+/** A picture's number, with which nothing but its caption begins: 图①：, 图2：, ③：. */
+export const NUMBERED_CAPTION = /^(?:图(?:[①-⑳]|[\d一二三四五六七八九十]{1,2})|[①-⑳])[：:]/
+
 /** How a caption speaks of its picture: 图为, 上图, （左）. */
 export const CAPTION =
-  /^(?:图为|图①|上图|下图|左图|右图|本图|图片[：:])|[。，]图为|[（(](?:左|右|中|前|后)[一二三]?[）)]/
+  /^(?:图为|图[①-⑳]|图[\d一二三四五六七八九十]{1,2}[：:]|上图|下图|左图|右图|本图|图片[：:])|[。，]图为|[（(](?:左|右|中|前|后)[一二三]?[）)]/
 
 /** Marks that begin an item of a list: 一、 （二） 3. ● ▲ 第四条. */
 export const ENUMERATED =

@@ -1,10 +1,11 @@
 import { judgeAll } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
 import type { PrintLine } from '../../print/print-line.ts'
-import { endsWithCredit, JUMPED_FROM } from '../../print/signs.ts'
+import { endsWithCredit, JUMPED_FROM, NUMBERED_CAPTION } from '../../print/signs.ts'
 import { mayBeHead } from '../heading.ts'
 import type { Model } from '../model.ts'
 import { greatestRole, ROLES, Role } from '../pieces.ts'
+import { beginningItems } from './items.ts'
 import { startKind } from './line-facts.ts'
 import { lineRows } from './line-features.ts'
 import { lineRowsAgain } from './roles-again.ts'
@@ -58,6 +59,7 @@ export function tagged(
 ): Tagged {
   const scores = judgeAll(forest, rows, ENOUGH, CLEAR)
   const roles = new Uint8Array(lines.length)
+  const begins = beginningItems(lines)
   for (let line = 0; line < lines.length; line++) {
     const own = scores.slice(line * ROLES, (line + 1) * ROLES)
     const { read } = lines[line]!
@@ -67,7 +69,10 @@ export function tagged(
     if (SENTENCES.test(read)) own[Role.furniture] = NEVER
     // 上接1版 belongs to a text, whose other part is looked for by it.
     if (JUMPED_FROM.test(read)) own[Role.furniture] = NEVER
-    if (goesOn(lines[line - 1]?.read ?? '', read)) own[Role.begin] = NEVER
+    const above = lines[line - 1]?.read ?? ''
+    if (goesOn(above, read)) own[Role.begin] = NEVER
+    if (begins[line] || NUMBERED_CAPTION.test(read))
+      own[Role.inner] = own[Role.resume] = own[Role.furniture] = NEVER
     const role = greatestRole(own)
     roles[line] = role !== Role.inner && isCreditAlone(read) ? Role.credit : role
   }
