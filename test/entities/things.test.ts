@@ -66,6 +66,64 @@ describe('what a figure counts', () => {
     expect(counted('还有3家企业超过1亿元的订单。')[0]).toBe('企业 3家')
   })
 
+  it('is whole: with the letters, the 中, 可 and 多 and the phrase that belong to it, never half a quotation', () => {
+    expect(counted('全县新增K\u0026R用户3000名，建成4G基站120个。')).toEqual([
+      'K\u0026R用户 3000名',
+      '4G基站 120个',
+    ])
+    expect(counted('登记的中泰合资企业已有20家，镇中老牛3头。')).toEqual(['中泰合资企业 20家', '老牛 3头'])
+    expect(counted('村民人均可支配收入2.5万元。')).toEqual(['村民人均可支配收入 2.5万元'])
+    expect(counted('请来25名多学科专家，安置3名无人陪伴儿童。')).toEqual([
+      '多学科专家 25名',
+      '无人陪伴儿童 3名',
+    ])
+    expect(counted('完成公路固定资产投资3亿元，下拨2亿元自然灾害救助资金。')).toEqual([
+      '公路固定资产投资 3亿元',
+      '自然灾害救助资金 2亿元',
+    ])
+    expect(counted('10万亩棉田一望无际。选聘15名“巡河员”，月月培训。')).toEqual([
+      '棉田 10万亩',
+      '“巡河员” 15名',
+    ])
+  })
+
+  it('goes to the last noun that the measure word counts', () => {
+    expect(counted('10名青年法律工作者获奖，30位台湾同胞聚会。')).toEqual([
+      '青年法律工作者 10名',
+      '台湾同胞 30位',
+    ])
+    expect(counted('打造社区运动角示范项目20处。')).toEqual(['社区运动角示范项目 20处'])
+    expect(counted('纪录片已在3个非洲国家播出。')).toEqual(['非洲国家 3个'])
+  })
+
+  it('is told with its measure where the measure stands before and the thing behind', () => {
+    expect(counted('直径4米的铁罐立在路边，规模5亿元的债券发行计划获批。')).toEqual([
+      '铁罐直径 4米',
+      '债券发行计划规模 5亿元',
+    ])
+  })
+
+  it('is the share that the words say, and grows as what was told before where prices are taken off', () => {
+    expect(counted('农业产值占地区产值的比重达到56%，同比提高1.4个百分点。')).toEqual([
+      '农业产值占地区产值的比重 56%',
+      '农业产值比重同比提高 1.4个百分点',
+    ])
+    expect(counted('生活费收入达到4300元，扣除价格因素比上年增长4%。')).toEqual([
+      '生活费收入 4300元',
+      '生活费收入比上年增长 4%',
+    ])
+  })
+
+  it('has units of two words, and none where a rank or a rate is told', () => {
+    expect(counted('接收举报5200件次，加开列车40趟，投入80人年。')).toEqual([
+      '举报 5200件次',
+      '列车 40趟',
+      '投入 80人年',
+    ])
+    expect(counted('批准1类化药，目录有2类、3类针剂，每年24人年/万人。去年整个清溪县只有6个。')).toEqual([])
+    expect(counted('货车有2人当场死亡。五个重点外包业务转了出去。')).toEqual(['死亡 2人'])
+  })
+
   it('owns the measure that begins the next clause', () => {
     expect(counted('今年建成停车场8处，面积共2.5万平方米。')).toEqual([
       '停车场 8处',

@@ -91,6 +91,8 @@ function readAmount(text: string, at: number, end: number, parts: Parts): Amount
   const unit = parts.isHundredths ? '%' : text.slice(end, end + longestAt(UNITS, text, end))
   // 四平市 is a place.
   if (parts.isChinese && /^[市县区镇乡村]/.test(text.slice(end + unit.length))) return undefined
+  // 1类化药, 1类和3类化药: ranks, not numbers of kinds.
+  if (unit === '类' && (low === 1 || RANKS_BEFORE.test(before) || RANKS_AFTER.test(after))) return undefined
   if (unit === '日' && /月$/.test(before)) return undefined
   if (
     unit.endsWith('里') &&
@@ -117,6 +119,9 @@ function readAmount(text: string, at: number, end: number, parts: Parts): Amount
     about: parts.more || ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(text.slice(stop, stop + 2)),
   }
 }
+
+const RANKS_BEFORE = /\d类[、和及或]$/
+const RANKS_AFTER = /^类[、和及或]\d类/
 
 /** 里 behind a number is mostly where something is: 三年里, 万里长城. A distance is spoken of as one. */
 const isDistance = (text: string, at: number, end: number) =>

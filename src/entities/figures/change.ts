@@ -14,6 +14,9 @@ export const only = (thing: string): Counted => ({ of: thing, thing })
 /** 较上年末, 比2019年同期: against what anything may be told. */
 const SINCE = String.raw`[比较](?:\d{4}年|上?一?(?:年度|[年月周])|上?个?季度|去年|前年|今年|[1-9]\d?月份?)?(?:同期|[年月]?[初底末])?`
 
+/** 扣除物价因素，: what was taken off before a growth was told. */
+const TAKEN_OFF = /(?:扣除|剔除)[^，。；]{2,8}(?:后|因素|影响)+，?(?:实际|仍)?$/
+
 /** What grows, shrinks or is a part: with these words before it a percentage is one of the thing in front of them. */
 const CHANGE = new RegExp(
   `((?:${AGAINST.join('|')}|${SINCE})*(?:${CHANGING.join('|')})(?:率|幅度)?(?:${REACHING.join('|')})*)$`,
@@ -25,6 +28,11 @@ const PLACE = /[省市县区州盟旗]$/
 
 /** 占入社农户的八成, 占产值的比重由2019年的53%: since when is no part of what is told. */
 const WHOLE = /(占[^，。；：、占]{2,16}?)(?:[由从自]\d{4}年)?的$/
+
+/** 占农业产值的比重: of what there is a share, and that it is one. */
+const SHARE = new RegExp(
+  `(占[^，。；：、占]{2,20}的(?:比重|比例|份额))(?:已|也|将|均|仅|${REACHING.join('|')}|由|从)*$`,
+)
 
 /** The words of a change and what it is told against never take more. */
 const REACH = 18
@@ -42,12 +50,19 @@ export function changeBefore({ text, starts }: Piece, at: number, last: string):
     const thing = thingBefore(text, starts, at - whole[0].length) || last
     return { of: thing + whole[1]!, thing }
   }
+  const share = SHARE.exec(text.slice(Math.max(0, at - 30), at))
+  if (share) {
+    const thing = thingBefore(text, starts, at - share[0].length) || last
+    return { of: thing + share[1]!, thing: thing === '' ? '' : `${thing}比重` }
+  }
   const change = CHANGE.exec(text.slice(Math.max(0, at - REACH), at))
   if (!change) return undefined
   // 增长到9亿元: how much there is, not how much it grew.
   const isLevel = /[到至]$/.test(change[1]!)
   const words = isLevel ? '' : change[1]!.replace(REACHED, '')
-  const near = thingBefore(text, starts, at - change[1]!.length)
+  const begin = at - change[1]!.length
+  const off = TAKEN_OFF.exec(text.slice(Math.max(0, begin - REACH), begin))?.[0].length ?? 0
+  const near = off > 0 ? '' : thingBefore(text, starts, begin)
   // 甲方和乙方各占: a part of what was said last, but of which one?
   const thing = near || (/[各均]/.test(text[at - change[1]!.length - 1] ?? '') ? '' : last)
   if (/^\d/.test(thing)) return only('')

@@ -12,7 +12,7 @@ import { isMeasure, isPeople, isPlaceOnly, LONGEST, peopleIn } from './thing.ts'
 import { deedBefore, thingBefore } from './thing-before.ts'
 import { deedBehind, sufferedBehind, thingBehind } from './thing-behind.ts'
 import { isDuration, isMeasuring, isPercent } from './units.ts'
-import { CHANGING, isThing, THINGS, THINGS_BEHIND } from './words.ts'
+import { CHANGING, isThing, LEADING, MEASURES, THINGS, THINGS_BEHIND, WEAK } from './words.ts'
 
 /** What is so long, and what ends the name of a length. */
 const DIMENSION = /[长高宽深厚距径程拔位线度远]$/
@@ -59,6 +59,9 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
     // 男子800米长跑: a length in front of what has it not.
     if (unit === '米' && !DIMENSION.test(before) && !DIMENSION_BEHIND.test(text.slice(end, end + 2)))
       return only('')
+    // 规模5亿元的计划: what has the measure follows, and the measure has its own name.
+    if (!isBehind && (WEAK.has(before) || MEASURES.has(before)) && isWhole(text, end, behind))
+      return { of: behind + before, thing: behind }
     const isOwn = before.length >= 2 && !isPlaceOnly(before) && !isBehind
     return only(isOwn ? before : behind.length >= 2 ? behind : deed())
   }
@@ -78,6 +81,12 @@ export function countedBy(piece: Piece, amount: Amount, last: string, lastEnd: n
   if (isChoosy(unit) && THINGS_BEHIND.has(before) && !THINGS.has(before) && !fits(unit, before))
     return only('')
   return only(HAPPENS.test(unit) ? doneTo(piece, at, before) : before)
+}
+
+/** True for a thing behind 的 that is no place, no 全国 and not the first of many. */
+function isWhole(text: string, end: number, thing: string): boolean {
+  if (text[end] !== '的' || thing.length < 2 || LEADING.has(thing) || isPlaceOnly(thing)) return false
+  return text[text.indexOf(thing, end) + thing.length] !== '、'
 }
 
 /** 总长 behind 两条: what the number before has of the words between is no part of the thing. */

@@ -10,7 +10,7 @@ import { parallelThings } from './parallel.ts'
 import { chanceOfFigure } from './sign.ts'
 import { isVoid } from './thing.ts'
 import { isDuration } from './units.ts'
-import { DEEDS, isThing, VOID } from './words.ts'
+import { DEEDS, isThing, VOID, WHICH } from './words.ts'
 
 /** Where what was counted before is no longer spoken of. */
 const SENTENCE_END = /[。！？；：]/
@@ -47,16 +47,20 @@ export function figuresIn(printed: Piece): Find[] {
     const clause = measuredClause(piece, amount, amounts[index + 1])
     const told = clause?.head ?? inner
     inner = clause?.inner ?? ''
-    const { of, thing } =
+    const counts =
       inRow !== undefined
         ? { of: inRow, thing: last.thing }
         : told !== ''
           ? only(told)
           : ofOwner(piece, amount, countedBy(piece, amount, last.thing, lastEnd), last)
+    const of = withWholeQuotation(text, counts.of)
+    const { thing } = counts
     counted = clause === undefined ? placeBehind(text, end, of) : NOWHERE
     lastEnd = end
     // 增收两项 says not what of.
     if (number < FEW && DEEDS.has(of) && /^[项件家]$/.test(unit)) continue
+    // 五个重点 before 外包业务: what only tells which thing is meant is cut.
+    if (WHICH.has(of) && unit !== '人') continue
     // What has to be done in time is a deed, and tells all the same.
     if (!isThing(of) || VOID.has(of) || (isVoid(of) && !isDuration(unit))) continue
     last = { thing: thing || last.thing, unit, end }
@@ -84,6 +88,14 @@ export function figuresIn(printed: Piece): Find[] {
 const REACH = 12
 
 const NOWHERE = { begin: 0, end: 0 }
+
+/** “巡河员” for “巡河员: what ends before its quotation mark ends with it, or has none. */
+function withWholeQuotation(text: string, of: string): string {
+  const opens = of.lastIndexOf('“') > of.lastIndexOf('”')
+  const isHalf = opens || of.indexOf('”') < of.indexOf('“') || (of.includes('”') && !of.includes('“'))
+  if (!isHalf) return of
+  return opens && text.includes(`${of}”`) ? `${of}”` : of.replace(/[“”]/g, '')
+}
 
 /** Where a thing stands behind its number. */
 function placeBehind(text: string, end: number, of: string): { begin: number; end: number } {

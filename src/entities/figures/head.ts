@@ -6,6 +6,7 @@ import { wordsOfLines } from '../../text/word-list.ts'
 import { wordEnd } from '../words-around.ts'
 import lists from './heads.json' with { type: 'json' }
 import { isPeople } from './thing.ts'
+import { LEADING } from './words.ts'
 
 const heads = new Map<string, Beginning<true>>(
   Object.entries(lists.heads).map(([unit, lines]) => [unit, endingsOf(wordsOfLines(lines))]),
@@ -17,6 +18,7 @@ export const isChoosy = (unit: string): boolean => heads.has(unit) || OF_PEOPLE.
 
 /** True for a thing that such a measure word counts. */
 export function fits(unit: string, thing: string): boolean {
+  if (thing.endsWith('”')) return fits(unit, thing.replace(/[“”]/g, ''))
   // 打工 ends as words for people do.
   if (OF_PEOPLE.test(unit)) return isPeople(thing) && classOfWord(thing) !== WordClass.verb
   const own = heads.get(unit)
@@ -44,11 +46,17 @@ export function headEnd(text: string, starts: Words, unit: string, begin: number
   return head > end && fits(unit, text.slice(begin, head)) ? withGlued(text, starts, unit, head) : end
 }
 
-/** 示范学校 behind 学校: where nouns go on that are counted so, too, they are the head. */
+/** 示范学校 behind 学校, 法律工作者 behind 青年: where nouns go on that are counted so, too, the last of them is the head. */
 function withGlued(text: string, starts: Words, unit: string, head: number): number {
-  const next = wordEnd(starts, head)
-  const isNoun = starts[head] === WordClass.noun || starts[head] === WordClass.verbNoun
-  return isNoun && fits(unit, text.slice(head, next)) ? next : head
+  let last = head
+  walkForward(head, (at) => {
+    const isNoun = starts[at] === WordClass.noun || starts[at] === WordClass.verbNoun
+    const next = wordEnd(starts, at)
+    if (!isNoun || at - head > REACH || LEADING.has(text.slice(at, next))) return undefined
+    if (fits(unit, text.slice(head, next))) last = next
+    return next
+  })
+  return last
 }
 
 /** What is counted of a phrase that holds 的: what it tells of. */

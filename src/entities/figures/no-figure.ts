@@ -31,7 +31,7 @@ export function isName({ text, starts }: Piece, { at, end, unit, value, number, 
   if (unit === '度' && /[经纬]/.test(text[at - 1] ?? '')) return true
   if (isMeasuring(unit) && text[at - 1] === '每') return true
   // 24人年/万人
-  if (/^[年月日时]\//.test(text.slice(end, end + 2))) return true
+  if (text[end] === '/' || /^[年月日时]\//.test(text.slice(end, end + 2))) return true
   // 离县城只有30公里的镇
   if (/[里米]$/.test(unit) && text[end] === '的' && AWAY.test(text.slice(Math.max(0, at - 14), at)))
     return true

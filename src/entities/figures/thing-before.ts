@@ -2,7 +2,8 @@ import { OTHER, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import { isMeasure, LONGEST, MEASURED, nominal, STOP } from './thing.ts'
+import { isMeasure, isNamingPhrase, LONGEST, MEASURED, nominal, STOP } from './thing.ts'
+import { withFront } from './thing-front.ts'
 import { BASES, BETWEEN, DEEDS, LEADING, THINGS, THINGS_BEHIND, WEAK, WHICH, WORKS } from './words.ts'
 
 const { verb, noun, verbNoun, adjective } = WordClass
@@ -11,15 +12,9 @@ const { verb, noun, verbNoun, adjective } = WordClass
 const RANKED = /^[一二三四五六七八九甲乙丙]+[级类等]$/
 /** Single characters that make a thing of the verb before them: 安居房, 堆积体. */
 const MADE_OF = new Set('体房者品户物机器员工额费率量'.split(''))
-/** A limit that is part of the thing: 10万元以上村. */
-const LIMIT = /[\d.]+[万亿]?[^\s，。、\d]{0,3}以[上下]$/
+const ABLE = '可'
 /** What a verb leads to: 发展到, 压缩至. */
 const REACHING = new Set(['到', '至'])
-
-/** 距 in front of a place: the distance is from there. */
-const FROM = /[距离]/
-/** 无症状: without the first character it would say the opposite. */
-export const DENIAL = /[无非未]/
 
 /** Where a quotation that ends before a place begins, if it is short enough to be part of a name. */
 function quotationBefore(text: string, end: number, stop: number): number {
@@ -70,9 +65,11 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     const isCompound =
       kind === verb &&
       (MEASURED.test(first) || MADE_OF.has(first) || (first.length === 1 && word.length === 1))
+    // 可支配收入: what can be done with it tells which thing is meant.
+    if (word === ABLE && begin < stop && (starts[begin] === verb || starts[begin] === verbNoun)) return next
     if (STOP.has(word) || LEADING.has(word)) return undefined
-    // 物价指数 is a phrase of the dictionary, and so is what only says how: it has to end the thing.
-    const isPhrase = kind === WordClass.phrase && begin === stop
+    // 物价指数 is a phrase of the dictionary, and so is what only says how: it has to end the thing, or with a noun.
+    const isPhrase = kind === WordClass.phrase && (begin === stop || isNamingPhrase(word))
     return nominal.has(kind) ||
       isPhrase ||
       isCompound ||
@@ -87,21 +84,8 @@ export function thingBefore(text: string, starts: Words, at: number, hasOwner = 
     const owner = thingBefore(text, starts, begin - 1, false)
     if (owner !== '' && stop - begin + owner.length < LONGEST) begin -= owner.length + 1
   }
-  begin = withJoined(
-    text,
-    starts,
-    withoutPredicate(text, starts, withoutLead(text, starts, begin, stop), stop),
-    stop,
-  )
-  const limit = LIMIT.exec(text.slice(Math.max(0, begin - 12), begin))
-  if (limit) begin -= limit[0].length
-  if (
-    begin < stop &&
-    starts[begin - 1] !== 0 &&
-    (FROM.test(text[begin - 1] ?? '') || DENIAL.test(text[begin - 1] ?? ''))
-  )
-    begin--
-  return text.slice(begin, stop)
+  begin = withoutPredicate(text, starts, withoutLead(text, starts, begin, stop), stop)
+  return text.slice(withFront(text, starts, begin, stop), stop)
 }
 
 /** 处理 in 果品处理站点: behind a noun, before what such a deed has. */
@@ -143,17 +127,6 @@ function withoutPredicate(text: string, starts: Words, begin: number, stop: numb
     starts[end] !== noun || isMeasure(rest) || isMeasure(next) || BASES.has(next) || THINGS.has(next)
   return isOwn ? begin : end
 }
-
-/** 科学与技术素养, 本科及以上教师: what is joined to the first word of a thing belongs to it. */
-function withJoined(text: string, starts: Words, begin: number, stop: number): number {
-  if (begin === stop) return begin
-  const joins = JOINED.exec(text.slice(Math.max(0, begin - 3), begin))?.[0].length ?? 0
-  if (joins === 0) return begin
-  const first = wordBefore(starts, begin - joins)
-  const isNoun = first >= 0 && (starts[first] === noun || starts[first] === verbNoun)
-  return isNoun && begin - joins - first > 1 && stop - first <= LONGEST ? first : begin
-}
-const JOINED = /(?:与|及|[及或]以[上下])$/
 
 /** What is a thing only behind a number: 报告, 组织. */
 const isOnlyBehind = (word: string) => THINGS_BEHIND.has(word) && !THINGS.has(word)

@@ -7,7 +7,7 @@ import { fits, headEnd, isChoosy, withoutClause } from './head.ts'
 import { isMeasure, LONGEST } from './thing.ts'
 import { endOfThing } from './thing-end.ts'
 import { isMeasuring, UNITS } from './units.ts'
-import { HAPPENING, SUFFERING, WHICH } from './words.ts'
+import { HAPPENING, MANNER, SUFFERING, WHICH } from './words.ts'
 
 const { verb, verbNoun, adjective } = WordClass
 
@@ -21,8 +21,10 @@ export const deedBehind = (text: string, starts: Words, at: number): string =>
     }),
   )
 
-/** What happens to so many people: 死亡 behind 3人. */
-export function sufferedBehind(text: string, starts: Words, at: number): string {
+/** What happens to so many people: 死亡 behind 3人 and 3人当场. */
+export function sufferedBehind(text: string, starts: Words, from: number): string {
+  const manner = wordEnd(starts, from)
+  const at = MANNER.has(text.slice(from, manner)) ? manner : from
   const word = text.slice(at, wordEnd(starts, at))
   return SUFFERING.has(word) ? word : ''
 }
@@ -31,7 +33,9 @@ export function sufferedBehind(text: string, starts: Words, at: number): string 
 export function thingBehind(text: string, starts: Words, at: number, isCounted = true, unit = ''): string {
   // 两位的脚步: whom the number counts stands elsewhere.
   if (OF_PEOPLE.test(unit) && text[at] === '的') return ''
-  const more = MORE.exec(text.slice(at, at + 5))![0].length
+  // 25名多学科专家: behind a measure word that counts one by one 多 begins what is counted.
+  const isOneByOne = unit !== '' && !isMeasuring(unit) && /^[多余]/.test(text.slice(at, at + 1))
+  const more = isOneByOne ? 0 : MORE.exec(text.slice(at, at + 5))![0].length
   const begin = isCounted ? behindMeasure(text, starts, at + more) : at + more
   const nouns = endOfThing(text, starts, begin)
   const end = headEnd(text, starts, unit, begin, nouns)

@@ -1,12 +1,14 @@
 import { OTHER, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import { LONGEST, nominal, STOP } from './thing.ts'
-import { DENIAL } from './thing-before.ts'
+import { isLevels, isNamingPhrase, LONGEST, nominal, STOP } from './thing.ts'
+import { DENIAL } from './thing-front.ts'
 import { BASES, BETWEEN, FRAMES, MANNER, PARTS, THINGS_BEHIND, WHICH, WORKS } from './words.ts'
 
 const { verb, noun } = WordClass
 
+const MANY = '多'
+const LEVEL = /[村镇县市区]/
 /** Single characters behind a noun that make another of it, measures elsewhere: 便民点, 产品小类. */
 const SUFFIX = new Set('点站所队组团线棚岗家员者户村镇县市区厂店室台类率型版'.split(''))
 
@@ -24,8 +26,10 @@ function withoutFrame(text: string, starts: Words, begin: number, end: number): 
 
 function endOfNouns(text: string, starts: Words, begin: number): number {
   let end = begin
-  // 无照商贩: without the first character it would say the opposite.
-  if (DENIAL.test(text[end] ?? '')) end++
+  // 无照商贩: without the first character it would say the opposite; 多功能展厅 is a word with it.
+  const isOneWord = starts[end + 1] !== 0
+  if (isOneWord && (DENIAL.test(text[end] ?? '') || (text[end] === MANY && nominal.has(starts[end + 1]!))))
+    end++
   while (end < text.length && end - begin <= LONGEST) {
     const next = wordEnd(starts, end)
     const word = text.slice(end, next)
@@ -57,11 +61,14 @@ function belongs(text: string, starts: Words, begin: number, at: number, end: nu
   const word = text.slice(at, end)
   if (at === begin && MANNER.has(word)) return false
   // 无线发报机
-  if (starts[at] === verb && end - at === 2 && SUFFIX.has(text[end] ?? '') && starts[end + 1] !== 0)
-    return true
+  const isBeforeSuffix = SUFFIX.has(text[end] ?? '') && !LEVEL.test(text[end]!) && starts[end + 1] !== 0
+  if (starts[at] === verb && end - at === 2 && isBeforeSuffix) return true
   if (isMeasuredNoun(starts, at, end, word)) return true
   // 5级地震 | 甘肃…: what stands behind a thing is no part of it, where it is a place.
-  if (at > begin && starts[at] === WordClass.place) return false
+  if (at > begin && starts[at] === WordClass.place) return isLevels(word)
+  // 棉田 | 一望无际
+  if (starts[at] === WordClass.phrase)
+    return isNamingPhrase(word) && (at === begin || nominal.has(starts[end] ?? OTHER))
   if (nominal.has(starts[at]!)) return true
   const isFirst = at === begin || (at === begin + 1 && DENIAL.test(text[begin]!))
   if (isFirst) return WHICH.has(word) || isModifier(text, starts, at, end)

@@ -1,9 +1,9 @@
 import { divisionNames } from '../../text/divisions.ts'
 import { segment, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
-import { longestAt } from '../../text/trie.ts'
+import { longestAt, longestBefore } from '../../text/trie.ts'
 import { wordEnd } from '../words-around.ts'
-import { DEEDS, MEASURES, SUFFERING, THINGS, VOID } from './words.ts'
+import { DEEDS, MEASURES, PEOPLE, SUFFERING, THINGS, VOID } from './words.ts'
 
 /** No thing that is counted has a longer name. */
 export const LONGEST = 16
@@ -26,6 +26,9 @@ export const STOP = new Set(
     '',
   ),
 )
+/** 固定资产 and 自然灾害, but not 热火朝天: a phrase of the dictionary that names something. */
+export const isNamingPhrase = (phrase: string): boolean => classOfWord(phrase.slice(-2)) === WordClass.noun
+
 /** Last parts of a measured thing: the word before belongs to it, whatever it is (开复工率, 参保人数). */
 export const MEASURED = /^(?:率|数|量|额|值|费|费用|人数|总量|总数|总额|面积|规模|数量|时限|期限)$/
 
@@ -54,7 +57,7 @@ export function isVoid(thing: string): boolean {
 
 /** True for a thing that is a place and no more: a city before 30万吨纸厂, what stands in a district, inside a country. */
 export function isPlaceOnly(thing: string): boolean {
-  if (LEVELS_ONLY.test(thing)) return false
+  if (isLevels(thing)) return false
   if (classOfWord(thing) === WordClass.place || longestAt(divisionNames, thing, 0) === thing.length)
     return true
   if (AREA.test(thing)) return isPlaceOnly(thing.replace(AREA, ''))
@@ -62,23 +65,22 @@ export function isPlaceOnly(thing: string): boolean {
   return [...segment(thing).subarray(0, -1)].every((kind) => kind === 0 || kind === WordClass.place)
 }
 /** 城市, 区县: no place by name, whatever the dictionary says. */
+export const isLevels = (word: string): boolean => LEVELS_ONLY.test(word)
 const LEVELS_ONLY = /^[省市县区乡镇村城州旗]{2,}$/
 const AREA = /(?<=.)(?:[省市县区州盟旗镇乡村]|地区|[境国]内)$/
 
-/** What words for people end with. */
-const PERSON =
-  /[人员者生师手民工兵警长家孩友童婴妇夫妻客]$|[男女孩弟]子$|子女|司机|会计|经理|主任|人才|同志|代表|干部|群众|少年|青年|儿童|嘉宾|选手|骨干$/
-
-/** True for what ends with a word for people. */
-export const isPeople = (thing: string): boolean => PERSON.test(thing)
+/** True for what ends with a word for people; 无人 is nobody. */
+export const isPeople = (thing: string): boolean =>
+  longestBefore(PEOPLE, thing, thing.length) > 0 && !/^[无非没].$/.test(thing)
 
 /** Who is counted by 名 or 位 is somebody: what stands behind the word for them is what they do. */
 export function peopleIn(thing: string): string {
+  if (isPeople(thing)) return thing
   const starts = segment(thing)
   let person = 0
   for (let begin = 0; begin < thing.length; ) {
     const end = wordEnd(starts, begin)
-    if (PERSON.test(thing.slice(begin, end))) person = end
+    if (isPeople(thing.slice(begin, end))) person = end
     begin = end
   }
   return person === 0 ? thing : thing.slice(0, person)

@@ -1,3 +1,4 @@
+import { endingsOf } from '../../text/trie.ts'
 import { wordsOfLines } from '../../text/word-list.ts'
 import lists from './words.json' with { type: 'json' }
 
@@ -33,6 +34,8 @@ export const PARTS = new Set(wordsOfLines(lists.parts))
 export const MANNER = new Set(wordsOfLines(lists.manner))
 /** What something is done on or in: 基础 before 上. */
 export const FRAMES = new Set(wordsOfLines(lists.frames))
+/** What words for people end with. */
+export const PEOPLE = endingsOf(wordsOfLines(lists.endingsOfPeople))
 /** Things of one character. */
 const SHORT = new Set(wordsOfLines(lists.short))
 /** True for what is long enough to name a thing. */
