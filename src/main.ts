@@ -126,9 +126,12 @@ async function main(args: string[], own: OwnSettings | undefined, messages: Mess
       process.exitCode = await runDoctor(line, corpora, messages, reach.login)
       return
     }
-    if (verb === 'index' && options.to !== undefined) {
-      const { indexTo } = await import('./commands/index-to.ts')
-      process.exitCode = await indexTo(line, corpora, messages, reach)
+    if (verb === 'index') {
+      const make =
+        options.to === undefined
+          ? (await import('./commands/index-own.ts')).indexOwn
+          : (await import('./commands/index-to.ts')).indexTo
+      process.exitCode = await make(line, corpora, messages, reach)
       return
     }
     const { runCommand } = await import('./commands/run.ts')

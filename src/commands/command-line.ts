@@ -33,7 +33,7 @@ export const flags: Flag[] = [
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
   { name: 'restricted', verbs: ['pick'], explorer: true },
-  { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'doctor'] },
+  { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'check-pages', 'doctor'] },
   { name: 'vimgrep', verbs: ['find', 'check'] },
   { name: 'sarif', verbs: ['check'] },
   { name: 'as-of', value: 'DATE', verbs: ['check'] },
@@ -56,10 +56,10 @@ export const flags: Flag[] = [
   { name: 'paragraph', value: 'N', verbs: ['collection'] },
   { name: 'remove', verbs: ['save'] },
   { name: 'csv', verbs: ['export', 'collection', ...studyVerbs] },
-  { name: 'doubtful', verbs: ['index'] },
+  { name: 'doubtful', verbs: ['check-pages'] },
   { name: 'to', value: 'FILE', verbs: ['index'] },
-  { name: 'encoding', value: 'NAME', verbs: ['export', 'index'] },
-  { name: 'limit', value: 'MIB', verbs: ['export', 'index'] },
+  { name: 'encoding', value: 'NAME', verbs: ['export', 'check-pages'] },
+  { name: 'limit', value: 'MIB', verbs: ['export', 'check-pages'] },
   { name: 'help', short: 'h' },
   { name: 'version', short: 'V' },
 ]
@@ -98,7 +98,7 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
       ({ name, verbs: own, explorer }) =>
         name === token.name && (!own || (line.verb ? own.includes(line.verb) : explorer)),
     )
-    if (!flag) throw new UsageError(messages.errors.badOption(token.rawName))
+    if (!flag) throw new UsageError(notHere(token, line.verb, messages))
     const wanted = (flag.choices ?? [flag.value]).join(' ')
     const isWrong = flag.value
       ? !token.value || flag.choices?.includes(token.value) === false
@@ -108,4 +108,16 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
     if (flag.name === 'corpus') line.corpora.push(token.value!)
   }
   return line
+}
+
+/** What is said of an option that does not belong where it stands: to what it belongs, or that there is none such. */
+function notHere(
+  { name, rawName }: { name: string; rawName: string },
+  verb: Verb | undefined,
+  { errors }: Messages,
+): string {
+  const known = flags.find((flag) => flag.name === name)
+  return known?.verbs
+    ? errors.optionElsewhere(rawName, known.verbs.join(' '))
+    : errors.badOption(rawName, ['lbx-tui', verb, '--help'].filter(Boolean).join(' '))
 }

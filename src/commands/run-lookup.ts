@@ -23,8 +23,11 @@ import type { LookupVerb } from './verbs.ts'
 /** What is asked; false where nothing was found. */
 type Command = (lookup: Lookup) => Promise<boolean>
 
-/** Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in. */
-export type AskingVerb = LookupVerb | 'export' | 'collection'
+/**
+ * Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in, `index`
+ * what it holds, once it is up to date.
+ */
+export type AskingVerb = LookupVerb | 'export' | 'collection' | 'index'
 
 const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   find: async () => (await import('./find.ts')).findCommand,
@@ -44,10 +47,11 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   open: async () => (await import('./open.ts')).openCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
+  index: async () => (await import('./stats.ts')).statsCommand,
 }
 
 /** What these are asked of is the whole corpus where nothing is said. */
-const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new']
+const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new', 'index']
 
 /** Files that change all the time are read again so often. */
 const PATIENCE = 2

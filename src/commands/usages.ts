@@ -55,7 +55,11 @@ export const usages: Record<Verb, VerbUsage> = {
     operands: 'add NAME ID …|list|show NAME|remove NAME [ID …]',
     examples: ['collection add 网格 2023-05-30-01.txt:3 --note=要引', 'collection show 网格 --markdown'],
   },
-  index: { operands: '[PATH …]', examples: ['index papers', 'index --doubtful papers'] },
+  index: { operands: '[FOLDER …]', examples: ['index papers', 'index --to=papers.db -C papers'] },
+  'check-pages': {
+    operands: '[PATH …]',
+    examples: ['check-pages papers', 'check-pages --doubtful papers'],
+  },
   doctor: { operands: '', examples: ['doctor', 'doctor --json -C papers'] },
   completions: {
     operands: 'bash|zsh|fish',

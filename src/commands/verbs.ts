@@ -13,6 +13,7 @@ export const verbs = [
   'export',
   'collection',
   'index',
+  'check-pages',
   'doctor',
   'completions',
   'manual',

@@ -427,7 +427,8 @@ export const en: Messages = {
     collection: 'collect: add NAME ARTICLE-ID …, list, show NAME, remove NAME [ID …]',
     save: 'keep a search: save NAME QUERY; without them, list those kept',
     new: 'what kept searches have that is new since last looked at; prints nothing and exits 1 where there is none',
-    index: 'read a corpus and report what it holds',
+    index: 'make the index of a corpus, or bring it up to date, and say what it holds; fit for cron',
+    'check-pages': 'read files without an index; report what was read, and what is doubtful',
   },
   options: {
     format: 'what pick prints: auto by what was chosen, text alone, citation with its source',
@@ -876,7 +877,8 @@ export const en: Messages = {
       `there is no command "${word}"; did you mean ${verb}? To search for these words, write lbx-tui find "${query}"`,
     notATerminal: 'standard input and output must be a terminal; run lbx-tui in one directly',
     dumbTerminal: 'a terminal with TERM=dumb cannot show the explorer; use another one',
-    badOption: (option) => `option ${option}: unknown; see lbx-tui --help`,
+    badOption: (option, help) => `option ${option}: unknown; see ${help}`,
+    optionElsewhere: (option, verbs) => `option ${option}: belongs to ${verbs}`,
     notANumber: (option) => `option ${option}: needs a positive whole number`,
     badEncoding: (name) =>
       `option --encoding: unknown "${name}"; use utf-8, gb18030, big5, utf-16le or utf-16be`,

@@ -525,7 +525,8 @@ export const zh = {
     collection: '收集：add 名称 文章编号…，list，show 名称，remove 名称 [编号…]',
     save: '记下一个查询：save 名称 查询；不写就列出来',
     new: '记下的查询里，上次看过以后新来的文章；没有就什么也不印，退出 1',
-    index: '读语料，报告读到了什么',
+    index: '建立或更新语料的索引，说里面有什么；可以放进定时任务',
+    'check-pages': '不用索引，读一遍文件，报告读到了什么、哪些没有把握',
   },
   options: {
     format: 'pick 印什么：auto 看选了什么，text 只印文字，citation 连同出处',
@@ -943,7 +944,8 @@ export const zh = {
       `没有“${word}”这个命令，是 ${verb} 吗？要找这几个字，请写 lbx-tui find "${query}"`,
     notATerminal: '标准输入和输出都得是终端，请直接在终端里运行',
     dumbTerminal: 'TERM=dumb 的终端画不了界面，请换一个终端',
-    badOption: (option: string) => `选项 ${option}：不认识，请看 lbx-tui --help`,
+    badOption: (option: string, help: string) => `选项 ${option}：不认识，请看 ${help}`,
+    optionElsewhere: (option: string, verbs: string) => `选项 ${option}：在这里用不上，它属于 ${verbs}`,
     notANumber: (option: string) => `选项 ${option}：要一个正整数`,
     badEncoding: (name: string) =>
       `选项 --encoding：不认识“${name}”，可用 utf-8、gb18030、big5、utf-16le、utf-16be`,

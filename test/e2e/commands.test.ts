@@ -58,7 +58,7 @@ it('index reports what a corpus holds, what was passed over, and what is doubtfu
     join(folder, 'corrections.toml'),
     '[[correction]]\nfile = "sub/2021-03-05-01.txt"\noperation = "split"\nlines = 9\n',
   )
-  const report = run(['index', folder])
+  const report = run(['check-pages', folder])
   expect(report.status).toBe(0)
   expect(report.stdout).toMatch(/^2 个文件，1 期，1 篇文章；2021-03-05；没把握的 \d 篇\n$/)
   expect(report.stderr.split('\n')).toEqual([
@@ -66,12 +66,12 @@ it('index reports what a corpus holds, what was passed over, and what is doubtfu
     'lbx-tui: 更正 sub/2021-03-05-01.txt:9（split）与文件已不相符，没有施行',
     '',
   ])
-  expect(run(['index', '--doubtful', folder]).stdout).toMatch(
+  expect(run(['check-pages', '--doubtful', folder]).stdout).toMatch(
     /^sub\/2021-03-05-01\.txt:1: 0\.\d\d .*末句没完/,
   )
 })
 
-it('index and doctor say what characters are not what they should be, and where', () => {
+it('check-pages and doctor say what characters are not what they should be, and where', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lbx-e2e-'))
   const page = '新区⼤桥昨天合龙，两岸居民出门⼗分钟就能过河。'
   writeFileSync(join(folder, '2021-03-05-01.txt'), `${page}\n\n市图书馆的自习区摆了\ue001\ue002个座位。`)
@@ -87,7 +87,7 @@ it('index and doctor say what characters are not what they should be, and where'
     '2021-03-05-02.txt：1 个字符解不出来',
     'more.jsonl:2：1 个字只有原版的字体认得，显示为 ⠿',
   ]
-  expect(run(['index', folder]).stdout.split('\n').slice(1, -1)).toEqual(said)
+  expect(run(['check-pages', folder]).stdout.split('\n').slice(1, -1)).toEqual(said)
   const { issues } = JSON.parse(run(['export', '--json', folder]).stdout)
   expect(issues[0].sources[0]).toMatchObject({ folded: 2, privateUse: 2, privateUseAt: 3 })
   const index = `--index=${mkdtempSync(join(tmpdir(), 'lbx-e2e-'))}`
@@ -99,8 +99,11 @@ it('index and doctor say what characters are not what they should be, and where'
 it.each([
   [['export', '/no/such/folder'], 2, '没有这个文件夹或文件'],
   [['export', '--encoding=klingon', 'corpus'], 2, '不认识“klingon”'],
-  [['index', '--limit=much', 'corpus'], 2, '要一个正整数'],
-  [['index', '--csv', 'corpus'], 2, '不认识'],
+  [['check-pages', '--limit=much', 'corpus'], 2, '要一个正整数'],
+  [['check-pages', '--csv', 'corpus'], 2, '属于 export collection kwic'],
+  [['index', '--doubtful', 'corpus'], 2, '属于 check-pages'],
+  [['index', '--doubt', 'corpus'], 2, '不认识，请看 lbx-tui index --help'],
+  [['check-pages', 'bin'], 1, '没有读到文章'],
   [['index', 'bin'], 1, '没有读到文章'],
 ])('%j ends with %i and says why', (args, status, said) => {
   const made = run(args)
@@ -112,8 +115,10 @@ it.each([
 it('a mistake in the manifest or the corrections is said with its place', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lbx-manifest-'))
   writeFileSync(join(folder, 'corpus.toml'), 'paper = [\n')
-  expect(run(['index', folder])).toMatchObject({ status: 2 })
-  expect(run(['index', folder]).stderr).toContain('corpus.toml')
+  for (const verb of ['index', 'check-pages']) {
+    expect(run([verb, folder])).toMatchObject({ status: 2 })
+    expect(run([verb, folder]).stderr).toContain('corpus.toml')
+  }
 })
 
 it('ends quietly when the reader of the pipe has seen enough', () => {

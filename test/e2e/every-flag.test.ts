@@ -113,7 +113,7 @@ const ROWS: Record<string, () => unknown> = {
   json: () => {
     for (const verb of [['find', '古桥'], ['kwic', '古桥'], ['stats'], ['doctor']])
       expect(() => JSON.parse(of(...verb, '--json').stdout), verb[0]).not.toThrow()
-    for (const verb of ['export', 'index'])
+    for (const verb of ['export', 'check-pages'])
       expect(() => JSON.parse(run(verb, '--json', corpus).stdout), verb).not.toThrow()
   },
   vimgrep: () => expect(of('find', '古桥', '--vimgrep').stdout).toMatch(/^\/.*a\.jsonl:1:\d+:/m),
@@ -157,7 +157,7 @@ const ROWS: Record<string, () => unknown> = {
     const folder = aFolder()
     // Pieces of lines of many texts: nobody could say what belongs to what.
     writeFileSync(join(folder, '2021-03-05-01.txt'), TORN)
-    expect(run('index', '--doubtful', folder).stdout).toContain('2021-03-05-01.txt')
+    expect(run('check-pages', '--doubtful', folder).stdout).toContain('2021-03-05-01.txt')
   },
   encoding: () => {
     const folder = aFolder()
@@ -171,8 +171,8 @@ const ROWS: Record<string, () => unknown> = {
   limit: () => {
     const folder = aFolder()
     writeFileSync(join(folder, 'a.txt'), '古桥。\n'.repeat(200_000))
-    expect(run('index', '--limit=1', folder).stderr).toContain('a.txt')
-    expect(run('index', '--limit=9', folder).stderr).not.toContain('a.txt')
+    expect(run('check-pages', '--limit=1', folder).stderr).toContain('a.txt')
+    expect(run('check-pages', '--limit=9', folder).stderr).not.toContain('a.txt')
   },
   help: () => {
     const { stdout } = run('--help')

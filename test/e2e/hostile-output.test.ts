@@ -88,7 +88,13 @@ const READING: string[][] = [
     ['export', '--markdown'],
     ['export', '--csv'],
   ],
-  ...[['index'], ['index', '--json'], ['index', '--doubtful'], ['index', '--doubtful', '--json']],
+  ...[['index'], ['index', '--json']],
+  ...[
+    ['check-pages'],
+    ['check-pages', '--json'],
+    ['check-pages', '--doubtful'],
+    ['check-pages', '--doubtful', '--json'],
+  ],
 ]
 const MISTAKES: string[][] = [
   ...[

@@ -74,7 +74,7 @@ it('what a cluster cannot do is told in one line, in both languages', () => {
     status: 2,
     stderr: expect.stringMatching(/^.*没有文件可读.*\n$/),
   })
-  const { stderr } = run('index', '--doubtful', '-C', named, '--lang=en')
+  const { stderr } = run('check-pages', '--doubtful', '-C', named, '--lang=en')
   expect(stderr).toMatch(/^.*holds no files to read.*\n$/)
   const both = run('index', `--to=${named}`, '-C', folder, '-C', named)
   expect(both).toMatchObject({ status: 2, stderr: expect.stringMatching(/^.*要一个文件夹.*\n$/) })

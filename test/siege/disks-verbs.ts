@@ -7,10 +7,10 @@ import { type Row, Tally } from './row.ts'
 const INDEXES = ['none', 'fresh', 'stale'] as const
 type IndexState = (typeof INDEXES)[number]
 
-const VERBS = [['find', '大桥'], ['stats'], ['doctor'], ['export', '--json'], ['index']]
+const VERBS = [['find', '大桥'], ['stats'], ['doctor'], ['export', '--json'], ['check-pages']]
 
 const run = ({ folders, environment, args }: World, [verb = '', ...rest]: string[]) => {
-  const isReading = verb === 'export' || verb === 'index'
+  const isReading = verb === 'export' || verb === 'check-pages'
   const given = isReading ? [folders.corpus] : args
   return start(program, [verb, ...rest, ...given], environment).ended
 }
@@ -29,7 +29,7 @@ function wrongIn(
   if (/失败|failed/.test(stderr)) return 'not foreseen'
   if (verb === 'doctor') return stdout === '' ? 'says nothing' : ''
   if (isSaid) return stderr.includes(disk.path) ? '' : 'does not say where'
-  const whole = { find: '大桥合龙', stats: '2', export: '大桥合龙', index: '2' }[verb!]!
+  const whole = { find: '大桥合龙', stats: '2', export: '大桥合龙', 'check-pages': '2' }[verb!]!
   return status === '0' && stdout.includes(whole) ? '' : `says nothing, and is not whole`
 }
 

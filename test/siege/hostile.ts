@@ -40,7 +40,13 @@ const reading: string[][] = [
     ['export', '--markdown'],
     ['export', '--csv'],
   ],
-  ...[['index'], ['index', '--json'], ['index', '--doubtful'], ['index', '--doubtful', '--json']],
+  ...[['index'], ['index', '--json']],
+  ...[
+    ['check-pages'],
+    ['check-pages', '--json'],
+    ['check-pages', '--doubtful'],
+    ['check-pages', '--doubtful', '--json'],
+  ],
 ]
 
 /** What a full-screen program says to a terminal besides what it draws. */
