@@ -1,12 +1,11 @@
 import type { EntityKind } from '../model/entity.ts'
-import { isBetween } from '../search/between.ts'
 import type { Card } from '../search/card.ts'
 import { cardsOf } from '../search/cards-of.ts'
 import { concordance } from '../search/concordance.ts'
 import { meantNames } from '../search/meant-names.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
-import { print } from './output.ts'
+import { complain, print } from './output.ts'
 import { printCards } from './print-card.ts'
 import { printUses } from './use-lines.ts'
 
@@ -36,11 +35,13 @@ export async function whatCommand(lookup: Lookup): Promise<boolean> {
 }
 
 async function cardsFor(lookup: Lookup, kinds: EntityKind[]): Promise<Card[]> {
-  const { archive, words, since, until, limit } = lookup
+  const { archive, words, since, until, limit, messages } = lookup
   const meant = await meantNames(archive, words.join(' '), kinds, limit ?? MANY)
-  const cards = await Promise.all(
-    meant.map((name) => cardsOf(archive, name, ({ date }) => isBetween(date, since, until))),
-  )
+  const cards = await Promise.all(meant.map((name) => cardsOf(archive, name, { since, until })))
+  for (const own of cards) {
+    const [first] = own.flatMap((card) => card.first ?? []).sort()
+    if (own[0]?.hasOlder && first) complain(messages.card.older(own[0].name, first))
+  }
   return cards.flat()
 }
 

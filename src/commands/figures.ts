@@ -1,4 +1,3 @@
-import { isBetween } from '../search/between.ts'
 import { differ, type Value, valuesOf } from '../search/values.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
@@ -20,7 +19,7 @@ export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, limit, since, until, options, messages } = lookup
   const counted: Counted[] = []
   for (const entity of await archive.entitiesHolding(words.join(' '), ['figure'], limit ?? THINGS)) {
-    const values = await valuesOf(archive, entity, (date) => isBetween(date, since, until))
+    const values = await valuesOf(archive, entity, { since, until })
     if (values.length > 0)
       counted.push({ of: entity.name, unit: values[0]!.unit, values, differs: differ(values) })
   }

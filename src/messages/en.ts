@@ -706,6 +706,8 @@ export const en: Messages = {
     people: 'with',
     organisations: 'organisations',
     years: 'years',
+    older: (name, day) =>
+      `${name}: too many articles; those before ${day} were not looked at, --until does so`,
   },
   doctor: {
     locale: 'locale',

@@ -31,6 +31,8 @@ export interface Card {
   mentions: number
   first: string | null
   last: string | null
+  /** Older articles speak of the name, too; the newest alone were looked at, since there are so many. */
+  hasOlder?: true
   offices: Said[]
   steps: string[]
   runBy: string[]
@@ -42,9 +44,14 @@ export interface Card {
   newest: { id: string; address: string; date: string | null; headline: string; source: string }[]
 }
 
-/** From when to when, as it is shown; one day stands alone. */
-export const spanOf = ({ first, last }: Pick<Card, 'first' | 'last'>, undated: string): string =>
-  first === null ? undated : first === last ? first : `${first} – ${last}`
+/** From when to when, as it is shown; one day stands alone, and what came before that was not looked at is a gap. */
+export const spanOf = (
+  { first, last, hasOlder }: Pick<Card, 'first' | 'last' | 'hasOlder'>,
+  undated: string,
+): string => {
+  const span = first === null ? undated : first === last ? first : `${first} – ${last}`
+  return hasOlder ? `… ${span}` : span
+}
 
 /** So many of the newest articles are read for who stands beside a name. */
 const READ = 60
@@ -54,8 +61,7 @@ const BESIDE = 8
 export async function cardOf(
   archive: Archive,
   { entity, forgiven }: MeantName,
-  seen: Appearance[],
-  label: string,
+  { seen, label, hasOlder }: { seen: Appearance[]; label: string; hasOlder: boolean },
 ): Promise<Card> {
   const articles = await archive.articles(seen.slice(0, READ).map(({ article }) => article))
   const dates = seen.flatMap(({ date }) => date ?? []).sort()
@@ -67,6 +73,7 @@ export async function cardOf(
     mentions: seen.reduce((sum, { times }) => sum + times, 0),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
+    ...(hasOlder && { hasOlder }),
     offices: await officesIn(archive, entity.key, seen, articles),
     steps: notes.find(({ steps }) => steps)?.steps ?? [],
     runBy: unique(notes.map(({ by }) => by)),

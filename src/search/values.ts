@@ -1,4 +1,4 @@
-import type { Archive, NamedEntity } from '../store/archive.ts'
+import type { Archive, Days, NamedEntity } from '../store/archive.ts'
 import { sentenceOf, sourceOf } from './card.ts'
 import { addressOf } from './places/address.ts'
 
@@ -18,12 +18,8 @@ export interface Value {
 const READ = 50
 
 /** Every value that the corpus gives for a thing, by date. */
-export async function valuesOf(
-  archive: Archive,
-  entity: NamedEntity,
-  isWanted: (date: string | null) => boolean = () => true,
-): Promise<Value[]> {
-  const seen = (await archive.appearances(entity.number, READ)).filter(({ date }) => isWanted(date))
+export async function valuesOf(archive: Archive, entity: NamedEntity, days?: Days): Promise<Value[]> {
+  const seen = await archive.appearances(entity.number, READ, days)
   const values: Value[] = []
   for (const found of await archive.articles(seen.map(({ article }) => article))) {
     for (const figure of found.entities) {

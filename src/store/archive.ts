@@ -48,6 +48,12 @@ export interface Note {
   within?: string
 }
 
+/** Days between which articles are asked for, both counted, ISO; what has no date lies between none. */
+export interface Days {
+  since: string | null
+  until: string | null
+}
+
 /** One article's mentions of an entity. */
 export interface Appearance {
   article: number
@@ -139,7 +145,8 @@ export interface Archive {
   entitiesHolding(part: string, kinds: EntityKind[], limit: number): Promise<NamedEntity[]>
   /** Headlines that may be meant; the newest first. */
   headlinesLike(question: NameQuestion, limit: number): Promise<Headline[]>
-  appearances(entity: number, limit: number): Promise<Appearance[]>
+  /** The newest articles that speak of an entity, of all days or of some. */
+  appearances(entity: number, limit: number, days?: Days): Promise<Appearance[]>
   statistics(): Promise<Statistics>
   /** What of the corpus could not be read, or not wholly, and why. */
   troubles(limit: number): Promise<Skipped[]>

@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model/entity.ts'
-import { isBetween } from '../../search/between.ts'
 import type { Card } from '../../search/card.ts'
 import { sentenceOf } from '../../search/card.ts'
 import { cardsOf } from '../../search/cards-of.ts'
@@ -17,9 +16,7 @@ async function cardsFor(asked: Asked, kinds: EntityKind[]) {
   const { archive, given } = asked
   const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
   const meant = await meantNames(archive, given.text('name'), kinds, MOST_CARDS)
-  const cards = await Promise.all(
-    meant.map((name) => cardsOf(archive, name, ({ date }) => isBetween(date, since, until))),
-  )
+  const cards = await Promise.all(meant.map((name) => cardsOf(archive, name, { since, until })))
   return {
     cards: await Promise.all(
       cards
@@ -36,9 +33,10 @@ async function asCard({ archive }: Asked, card: Card) {
     const found = await archive.article(id)
     return found && quoted(found, sentence)
   }
-  const { name, address, kind, label, articles, mentions, first, last, steps, runBy, within, people } = card
+  const { name, address, kind, label, articles, mentions, first, last, hasOlder } = card
+  const { steps, runBy, within, people } = card
   return {
-    ...{ name: clipped(name), address, kind, label, articles, mentions, first, last },
+    ...{ name: clipped(name), address, kind, label, articles, mentions, first, last, hasOlder },
     offices: await Promise.all(
       card.offices.slice(-MOST_OFFICES).map(async ({ article, sentence, text, ...said }) => ({
         ...{ office: clipped(text), first: said.first, last: said.last, articles: said.articles },
@@ -89,7 +87,7 @@ export const figuresTool: Tool = {
     const entities = await archive.entitiesHolding(given.text('thing'), ['figure'], MOST_THINGS)
     const things = []
     for (const entity of entities) {
-      const values = await valuesOf(archive, entity, (date) => isBetween(date, since, until))
+      const values = await valuesOf(archive, entity, { since, until })
       const shown = []
       for (const { value, unit, number, article, sentence } of values.slice(-MOST_VALUES)) {
         const found = await archive.article(article)
@@ -126,9 +124,7 @@ export const timelineTool: Tool = {
     const [meant] = await meantNames(archive, given.text('name'), ['person', ...THINGS], 1)
     if (!meant) return { found: false }
     const { entity } = meant
-    const seen = (await archive.appearances(entity.number, COUNTED)).filter(({ date }) =>
-      isBetween(date, since, until),
-    )
+    const seen = await archive.appearances(entity.number, COUNTED, { since, until })
     const years = new Map<string, number>()
     for (const { date } of seen)
       years.set(date?.slice(0, 4) ?? 'undated', (years.get(date?.slice(0, 4) ?? 'undated') ?? 0) + 1)

@@ -8,6 +8,7 @@ import type {
   ArchivedArticle,
   ArchivedIssue,
   ArchivedLine,
+  Days,
   Headline,
   IssueSize,
   NamedEntity,
@@ -159,8 +160,8 @@ export class ManyArchive implements Archive {
     return this.names.headlinesLike(question, limit)
   }
 
-  appearances(entity: number, limit: number): Promise<Appearance[]> {
-    return this.names.appearances(entity, limit)
+  appearances(entity: number, limit: number, days?: Days): Promise<Appearance[]> {
+    return this.names.appearances(entity, limit, days)
   }
 
   async statistics(): Promise<Statistics> {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { byBytes } from '../../text/order.ts'
-import type { Appearance, Archive, Headline, NamedEntity, NameQuestion } from '../archive.ts'
+import type { Appearance, Archive, Days, Headline, NamedEntity, NameQuestion } from '../archive.ts'
 import { NamedNumbers } from '../named-numbers.ts'
 import { mergedBy, mergedNames, topNames } from './merged.ts'
 import { inRow } from './order.ts'
@@ -53,10 +53,10 @@ export class Names {
     return mergedBy(lists, (one, other) => one.article - other.article).slice(0, limit)
   }
 
-  async appearances(entity: number, limit: number): Promise<Appearance[]> {
+  async appearances(entity: number, limit: number, days?: Days): Promise<Appearance[]> {
     const lists = await this.each(async (part, index) => {
       const numbers = await this.numbersIn(part, entity)
-      const own = await Promise.all(numbers.map((number) => part.archive.appearances(number, limit)))
+      const own = await Promise.all(numbers.map((number) => part.archive.appearances(number, limit, days)))
       return own.flat().map((seen) => ({ ...seen, article: inRow(index, seen.article) }))
     })
     return mergedBy(lists, (one, other) => one.article - other.article).slice(0, limit)

@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/entity.ts'
-import type { Appearance, Note } from '../archive.ts'
+import type { Appearance, Days, Note } from '../archive.ts'
 import { readNote } from '../sqlite/note.ts'
 import { mentionRows } from '../sqlite/rows.ts'
+import { every, ofDays } from './conditions.ts'
 import { articleIn, articlesWith, BY_NUMBER, nameOf } from './documents.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -10,8 +11,9 @@ export async function appearancesIn(
   index: SearchIndex,
   identity: Pick<Entity, 'kind' | 'key'>,
   limit: number,
+  { since, until }: Days = { since: null, until: null },
 ): Promise<Appearance[]> {
-  const query = articlesWith({ term: { names: nameOf(identity) } })
+  const query = articlesWith(every([{ term: { names: nameOf(identity) } }, ofDays(since, until)]))
   const found = await index.first({ query, sort: BY_NUMBER, _source: ['number', 'content'] }, limit)
   return found.flatMap(({ _source }) => {
     const { number, date, article, entities } = articleIn(_source!)

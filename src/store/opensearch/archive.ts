@@ -7,6 +7,7 @@ import type {
   ArchivedArticle,
   ArchivedIssue,
   ArchivedLine,
+  Days,
   Headline,
   IssueSize,
   NamedEntity,
@@ -157,9 +158,9 @@ export class OpenSearchArchive implements Archive {
     }))
   }
 
-  async appearances(entity: number, limit: number): Promise<Appearance[]> {
+  async appearances(entity: number, limit: number, days?: Days): Promise<Appearance[]> {
     const identity = this.numbers.identityOf(entity)
-    return identity ? appearancesIn(this.index, identity, limit) : []
+    return identity ? appearancesIn(this.index, identity, limit, days) : []
   }
 
   async close(): Promise<void> {

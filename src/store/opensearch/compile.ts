@@ -11,6 +11,7 @@ import {
   lengthOf,
   NOTHING,
   not,
+  ofDays,
   phrase,
 } from './conditions.ts'
 import { near, row } from './intervals.ts'
@@ -52,11 +53,8 @@ export async function compile(query: Query, names: Names): Promise<Condition> {
       return { term: { issue: query.id } }
     case 'listed':
       return anyOfValues('id', query.ids)
-    case 'dates': {
-      const { from, to } = query
-      if (from === null && to === null) return ALL
-      return { range: { date: { ...(from !== null && { gte: from }), ...(to !== null && { lte: to }) } } }
-    }
+    case 'dates':
+      return ofDays(query.from, query.to)
     case 'pattern':
       return ALL
   }

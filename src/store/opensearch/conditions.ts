@@ -15,6 +15,11 @@ export function anyOfValues(field: string, values: (string | number)[]): Conditi
   return any(parts)
 }
 
+export const ofDays = (from: string | null, to: string | null): Condition =>
+  from === null && to === null
+    ? ALL
+    : { range: { date: { ...(from !== null && { gte: from }), ...(to !== null && { lte: to }) } } }
+
 export const every = (parts: Condition[]): Condition => ({ bool: { filter: parts } })
 export const any = (parts: Condition[]): Condition =>
   parts.length === 1 ? parts[0]! : { bool: { should: parts, minimum_should_match: 1 } }

@@ -9,6 +9,7 @@ import type {
   ArchivedArticle,
   ArchivedIssue,
   ArchivedLine,
+  Days,
   Headline,
   IssueSize,
   NamedEntity,
@@ -145,8 +146,8 @@ export class SqliteArchive implements Archive {
     return this.names.headlinesLike(question, limit)
   }
 
-  async appearances(entity: number, limit: number): Promise<Appearance[]> {
-    return this.names.appearances(entity, limit)
+  async appearances(entity: number, limit: number, days?: Days): Promise<Appearance[]> {
+    return this.names.appearances(entity, limit, days)
   }
 
   async close(): Promise<void> {

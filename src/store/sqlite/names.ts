@@ -1,12 +1,16 @@
 import type { Entity, EntityKind } from '../../model/entity.ts'
-import type { Appearance, Headline, NamedEntity, NameQuestion, Note } from '../archive.ts'
+import type { Appearance, Days, Headline, NamedEntity, NameQuestion, Note } from '../archive.ts'
 import { readNote } from './note.ts'
-import { dayOfNumber } from './numbers.ts'
+import { dayOfNumber, rangesOfDays } from './numbers.ts'
 import type { Statements } from './statements.ts'
 import { everyPair } from './tokens.ts'
 
 const ARTICLE_COUNTS = `SELECT json_each.key AS at, articles FROM json_each(?) CROSS JOIN entities
   ON kind = json_extract(value, '$[0]') AND entities.key = json_extract(value, '$[1]')`
+
+const APPEARANCES = `SELECT article, times, note FROM mentions
+  WHERE entity = ? AND (article BETWEEN ? AND ? OR article BETWEEN ? AND ?) ORDER BY article LIMIT ?`
+const ALL_DAYS: Days = { since: null, until: null }
 
 /** Who and what an index speaks of, by their names, and the headlines that may be meant by one. */
 export class Names {
@@ -59,11 +63,11 @@ export class Names {
     )
   }
 
-  appearances(entity: number, limit: number): Appearance[] {
+  appearances(entity: number, limit: number, { since, until }: Days = ALL_DAYS): Appearance[] {
     return this.statements
       .all<{ article: number; times: number; note: string | null }>(
-        'SELECT article, times, note FROM mentions WHERE entity = ? ORDER BY article LIMIT ?',
-        ...[entity, limit],
+        APPEARANCES,
+        ...[entity, ...rangesOfDays(since, until).flat(), limit],
       )
       .map(({ note, ...row }) => ({
         ...row,

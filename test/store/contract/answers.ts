@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../src/model/entity.ts'
 import type { Query } from '../../../src/model/query.ts'
-import type { Archive, NamedEntity, NameQuestion } from '../../../src/store/archive.ts'
+import type { Archive, Days, NamedEntity, NameQuestion } from '../../../src/store/archive.ts'
 
 /** A question about somebody or something says who: numbers are an engine's own. */
 export type Question =
@@ -12,7 +12,7 @@ export type Question =
   | { about: 'like'; question: NameQuestion; limit: number }
   | { about: 'keyed'; key: string; kinds: EntityKind[] }
   | { about: 'holding'; part: string; kinds: EntityKind[]; limit: number }
-  | { about: 'appearances'; kind: EntityKind; key: string; limit: number }
+  | { about: 'appearances'; kind: EntityKind; key: string; limit: number; days?: Days }
   | { about: 'occurrences'; text: string }
   | { about: 'troubles'; limit: number }
 
@@ -98,7 +98,7 @@ export async function answerTo(archive: Archive, asked: Question): Promise<unkno
       return (await archive.entitiesHolding(asked.part, asked.kinds, asked.limit)).map(unnumbered)
     case 'appearances': {
       const [entity] = await archive.entitiesKeyed(asked.key, [asked.kind])
-      const seen = entity ? await archive.appearances(entity.number, asked.limit) : []
+      const seen = entity ? await archive.appearances(entity.number, asked.limit, asked.days) : []
       return Promise.all(seen.map(async ({ article, ...rest }) => ({ id: await idOf(article), ...rest })))
     }
     case 'occurrences': {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { EntityKind } from '../../../src/model/entity.ts'
 import { homophoneQuestion, slipQuestion, soundQuestion } from '../../../src/search/name-question.ts'
 import { spellings } from '../../../src/search/spelling.ts'
-import type { Archive, NameQuestion } from '../../../src/store/archive.ts'
+import type { Archive, Days, NameQuestion } from '../../../src/store/archive.ts'
 import { oddText } from './a-press.ts'
 import type { AskedQuery, Question } from './answers.ts'
 
@@ -41,15 +41,6 @@ const name = fc.record({ kind: fc.constantFrom(...KINDS), key: fc.constantFrom(.
 
 /** What may be asked of the articles that an archive has. */
 const leaves = (ids: string[], issues: string[]): fc.Arbitrary<AskedQuery> => {
-  const day = fc.constantFrom(
-    null,
-    '1998-01-01',
-    '2020-02-29',
-    '2021-03-05',
-    '2021-03-06',
-    '1500-01-01',
-    '2199-12-31',
-  )
   return fc.oneof(
     word.map((text): AskedQuery => ({ ask: 'text', text })),
     fc.record({
@@ -105,6 +96,16 @@ const nameQuestions: NameQuestion[] = [
 const limit = fc.constantFrom(1, 2, 3, 50)
 const kinds = fc.subarray(KINDS, { minLength: 1 })
 
+const day = fc.constantFrom(
+  null,
+  '1998-01-01',
+  '2020-02-29',
+  '2021-03-05',
+  '2021-03-06',
+  '1500-01-01',
+  '2199-12-31',
+)
+
 /** Any question of the contract, about what the oracle has. */
 export async function anyQuestion(oracle: Archive): Promise<fc.Arbitrary<Question>> {
   const issues = (await oracle.issues()).map(({ id }) => id)
@@ -132,8 +133,11 @@ export async function anyQuestion(oracle: Archive): Promise<fc.Arbitrary<Questio
     {
       weight: 2,
       arbitrary: fc
-        .tuple(fc.constantFrom(...known), limit)
-        .map(([{ kind, key }, most]): Question => ({ about: 'appearances', kind, key, limit: most })),
+        .tuple(fc.constantFrom(...known), limit, fc.option(fc.tuple(day, day), { nil: undefined }))
+        .map(([{ kind, key }, most, between]): Question => {
+          const days: Days | undefined = between && { since: between[0], until: between[1] }
+          return { about: 'appearances', kind, key, limit: most, ...(days && { days }) }
+        }),
     },
     word.map((text): Question => ({ about: 'occurrences', text })),
     limit.map((most): Question => ({ about: 'troubles', limit: most })),
