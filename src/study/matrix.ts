@@ -1,5 +1,6 @@
 import type { Archive } from '../store/archive.ts'
 import type { Spoken } from '../store/tallies.ts'
+import { numbersOf } from './drawn.ts'
 import { logLikelihoodOfTable } from './measures/log-likelihood.ts'
 
 /** A name among others: how many articles speak of it, and of it and each of them. */
@@ -22,8 +23,11 @@ export async function matrixOf(
   const articles: Set<number>[] = []
   for (const { kind, key } of names) {
     const [entity] = await archive.entitiesKeyed(key, [kind])
-    const own = entity ? await archive.appearances(entity.number, all) : []
-    articles.push(new Set(own.map(({ article }) => article)))
+    const own = new Set<number>()
+    if (entity)
+      for await (const some of numbersOf(archive, { ask: 'entities', numbers: [entity.number] }))
+        for (const article of some) own.add(article)
+    articles.push(own)
   }
   return names.map(({ kind, key, name }, row) => {
     const own = articles[row]!

@@ -88,17 +88,21 @@ function packed(
 
 function unpacked([kind, places, rest = {}]: PackedEntity, texts: Slice[], article: Article): Entity {
   const { name = firstOf(places, texts)!, key = name, ...own } = rest
-  const mentions = places.map(([text, start, length, title]): Mention => {
-    const end = start + length
-    return {
-      ...fieldOf(text, article.body.length),
-      start,
-      end,
-      text: texts[text]!(start, end),
-      ...(title && { title }),
-    }
-  })
-  return { kind: KINDS[kind]!, name, ...own, key, mentions }
+  let mentions: Mention[] | undefined
+  return {
+    ...{ kind: KINDS[kind]!, name, ...own, key },
+    // Most who ask for a name ask for its places no more.
+    get mentions() {
+      mentions ??= places.map((place) => mentionAt(place, texts, article))
+      return mentions
+    },
+  }
+}
+
+function mentionAt([text, start, length, title]: Place, texts: Slice[], article: Article): Mention {
+  const end = start + length
+  const where = { ...fieldOf(text, article.body.length), start, end, text: texts[text]!(start, end) }
+  return title ? { ...where, title } : where
 }
 
 const firstOf = ([place]: Place[], texts: Slice[]): string | undefined =>
