@@ -26,7 +26,7 @@ const HEAD = /(?<=[省市区县镇乡州]|政府)副?[省市区县镇乡州]长$
 /** 副县长 alone is of a county, whichever. */
 const HEAD_ALONE = /^副?([省市县区镇乡州])长$/
 const levelIn = (text: string): string =>
-  LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? HEAD_ALONE.exec(text)?.[1] ?? placeOf(text)
+  HEAD_ALONE.exec(text)?.[1] ?? LEVEL.exec(text.replace(HEAD, ''))?.[0] ?? placeOf(text)
 const levelOf = ({ text, beside }: Office): string => levelIn(text) || (beside ? levelIn(beside) : '')
 
 const placeOf = (text: string): string => {
@@ -44,3 +44,13 @@ export function areElsewhere(office: Office, held: Office[]): boolean {
 /** True for one post said of a body in two ways: 中国副总理, 国务院副总理. */
 export const isSaidOtherwise = (one: Office, other: Office): boolean =>
   one.post === other.post && (levelOf(one) === '' || levelOf(other) === '')
+
+/** The place with which an office begins, in full. */
+export const namedPlaceOf = ({ text }: Pick<Office, 'text'>): string =>
+  /^\p{Script=Han}{2,4}?[省市县区镇乡州]/u.exec(text)?.[0] ?? ''
+
+/** True for offices of two places, both named. */
+export function areOfTwoPlaces(one: Pick<Office, 'text'>, other: Pick<Office, 'text'>): boolean {
+  const [mine, theirs] = [namedPlaceOf(one), namedPlaceOf(other)]
+  return mine !== '' && theirs !== '' && mine !== theirs
+}

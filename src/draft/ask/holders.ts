@@ -14,7 +14,8 @@ export interface Holder {
 /** So many articles are looked at. */
 const LOOKED_AT = 12
 
-interface Asked {
+/** What is asked of the archive. */
+export interface Asked {
   matching: (query: Query, limit: number) => Promise<number[]>
   article: (number: number) => Promise<ArchivedArticle | undefined>
 }

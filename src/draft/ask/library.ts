@@ -8,6 +8,7 @@ import type { Office } from '../offices.ts'
 import { type Dossier, dossierOf } from './dossier.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Holder, holdersOf } from './holders.ts'
+import { namedElsewhere } from './named-elsewhere.ts'
 
 /** So many of the newest articles say what somebody is. */
 const APPEARANCES = 400
@@ -72,7 +73,9 @@ export class Library {
     return this.once(`dossier ${entity.number}`, async () => {
       const limit = this.asOf === null ? APPEARANCES : ALL_APPEARANCES
       const all = await this.archive.appearances(entity.number, limit)
-      const seen = this.asOf === null ? all : all.filter(({ date }) => date !== null && date <= this.asOf!)
+      const read = this.asOf === null ? all : all.filter(({ date }) => date !== null && date <= this.asOf!)
+      const more = entity.kind === 'person' && read.length > 0 ? await namedElsewhere(entity, read, this) : []
+      const seen = more.length === 0 ? read : [...read, ...more].sort((a, b) => a.article - b.article)
       return seen.length === 0 ? undefined : dossierOf(entity, seen)
     })
   }

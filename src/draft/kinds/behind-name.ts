@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import type { Dossier, Held } from '../ask/dossier.ts'
+import { allOf } from '../elsewhere.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import { sentencesOf } from '../read/statements.ts'
 import { statedAfter } from '../stated-after.ts'
@@ -7,6 +8,13 @@ import type { About } from './about.ts'
 
 /** So many of the newest articles of somebody are read for what is said of them behind their name. */
 const READ = 6
+
+/** An office as articles write it: with its place, and with the level of that alone where they name the place. */
+function saidOf({ text }: Office): { text: string; place: string }[] {
+  const [place, level] = /^\p{Script=Han}{2,4}?([市县区镇乡州])/u.exec(text) ?? []
+  const whole = { text, place: '' }
+  return place === undefined ? [whole] : [whole, { text: level + text.slice(place.length), place }]
+}
 
 /** What an article says of somebody, behind the name or with it, that is what the draft says; the newest first. */
 export async function statedSo(
@@ -19,12 +27,14 @@ export async function statedSo(
     ...office,
     ...{ title: office.text, first: date, last: date, articles: 1, newest: number },
   })
-  const [together] = await library.matching({ ask: 'text', text: office.text + person.name }, 1)
-  const said = together === undefined ? undefined : await library.article(together)
-  // 市长甲 stands in 副市长甲, too.
-  const isSaid = ({ text }: { text: string }) =>
-    text.replaceAll(`副${office.text}${person.name}`, '').includes(office.text + person.name)
-  if (said?.article.body.some(isSaid)) return heldIn(said)
+  for (const { text: title, place } of saidOf(office)) {
+    const [together] = await library.matching({ ask: 'text', text: title + person.name }, 1)
+    const said = together === undefined ? undefined : await library.article(together)
+    // 市长甲 stands in 副市长甲, too.
+    const isSaid = ({ text }: { text: string }) =>
+      text.replaceAll(`副${title}${person.name}`, '').includes(title + person.name)
+    if (said?.article.body.some(isSaid) && allOf(said).includes(place)) return heldIn(said)
+  }
   for (const number of [...dossier.seen].slice(0, READ)) {
     const found = await library.article(number)
     for (const { text } of found?.article.body ?? []) {

@@ -1,3 +1,4 @@
+import { isOfOtherPlace } from '../ask/bare-level.ts'
 import type { Dossier, Held } from '../ask/dossier.ts'
 import type { Remark } from '../finding.ts'
 import { areElsewhere, areInOneBody, areOfOneLevel } from '../office-places.ts'
@@ -9,7 +10,7 @@ import { outdated } from './outdated.ts'
 
 /** What somebody was: no office of now. */
 const FORMER =
-  /(?:(?:原|前)(?:[\u4e00-\u9fff]{1,4}[省市县区镇乡])?|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|不再?(?:是|任|担任)|卸下|辞去|离任|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
+  /(?:(?:原|前)(?:[\u4e00-\u9fff]{1,4}[省市县区镇乡])?|(?:时任|曾任|历任|卸任)[\u4e00-\u9fff]{0,6}|不再?(?:是|任|担任)|[当那彼]时的|卸下|辞去|离任|曾经?是|曾经?担任|从前是|以前是|原来是|当时是|当过|做过)$/
 const FORMER_REACH = 8
 /** Somebody of whom so many articles speak has no offices that none of them gives. */
 const WELL_KNOWN = 3
@@ -51,7 +52,9 @@ async function agreeingWith(
   dossier: Dossier,
   held: Held[],
 ): Promise<Held[]> {
-  const agreeing = held.filter((one) => areOne(office, one, library.home))
+  const agreeing: Held[] = []
+  for (const one of held)
+    if (areOne(office, one, library.home) && !(await isOfOtherPlace(one, office, library))) agreeing.push(one)
   if (office.body === '' || agreeing.some(({ body }) => body !== '') || dossier.seen.size > MOST_READ)
     return agreeing
   for (const number of dossier.seen) {

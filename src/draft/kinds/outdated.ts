@@ -1,12 +1,21 @@
+import { isOfOtherPlace, isOfPlace, placeMeant } from '../ask/bare-level.ts'
 import type { Dossier, Held } from '../ask/dossier.ts'
+import type { Library } from '../ask/library.ts'
 import type { Degree, Remark } from '../finding.ts'
-import { areInOneBody, areInOnePlace, areOfOneLevel, isSaidOtherwise } from '../office-places.ts'
+import {
+  areInOneBody,
+  areInOnePlace,
+  areOfOneLevel,
+  areOfTwoPlaces,
+  isSaidOtherwise,
+} from '../office-places.ts'
 import { areOne, isLeading, type Office } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
 import type { About, Given } from './about.ts'
 
 /** What goes with an office and replaces none. */
-const BESIDE = /(?:党组书记|(?<![镇乡])党委书记|党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
+const BESIDE =
+  /(?:党组书记|(?<![镇乡])党委书记|(?<!街道|街道办|办事处)党工委书记|常委|委员|代表|组长|指挥长|理事长|会长)$/
 
 /** An office that somebody held before another one of its kind. */
 export async function outdated(
@@ -36,7 +45,7 @@ export async function outdated(
   ]
   return {
     kind: 'outdated-office',
-    degree: degreeOfOutdated(newer, office),
+    degree: await degreeOfOutdated(newer, agreeing[0]!, office, library),
     ...{ at, end },
     says: says.outdated(person.name, office.text, last, newer.text, newer.first!),
     proposal: newer.title,
@@ -61,14 +70,24 @@ function isToldOf({ text, at, end }: Statement, before: string): boolean {
 
 const REACH = 80
 
-/** What is of another place and another body may be held at the same time. */
-function degreeOfOutdated(newer: Held, office: Office): Degree {
-  if (
-    !areOfOneLevel(newer, office) &&
-    !areInOnePlace(newer, office) &&
-    !areInOneBody(newer, office) &&
-    newer.post !== office.post
-  )
-    return 'note'
+/** 县农业农村局局长, behind 河口县白石乡党委书记: the article says that the county is that one. */
+async function isOfNamedPlace(newer: Held, office: Office, library: Library): Promise<boolean> {
+  const place = placeMeant(newer.text, office.text)
+  return place !== undefined && (await isOfPlace(newer, place, library))
+}
+
+/** What is of another place and another body may be held at the same time, and is often of somebody of the same name. */
+async function degreeOfOutdated(newer: Held, older: Held, office: Office, library: Library): Promise<Degree> {
+  const isElsewhere =
+    (await isOfOtherPlace(older, newer, library)) || (await isOfOtherPlace(newer, office, library))
+  const isOfOneCareer =
+    (await isOfNamedPlace(newer, office, library)) ||
+    areOfOneLevel(newer, office) ||
+    areInOnePlace(newer, office) ||
+    areInOneBody(newer, office) ||
+    (newer.post === office.post && (OF_A_PLACE.test(office.post) || !areOfTwoPlaces(newer, office)))
+  if (isElsewhere || !isOfOneCareer) return 'note'
   return newer.articles > 1 ? 'error' : 'doubt'
 }
+/** Who heads one place heads another one afterwards. */
+const OF_A_PLACE = /[省市县区镇乡州]长$|书记$/
