@@ -78,6 +78,14 @@ function isOfOtherCity(short: string, long: string, home: string | undefined): b
 /** Who bears an office in name only does not hold it. */
 const OF_HONOUR = /(?:名誉|荣誉)[^誉]{0,3}$/
 
+/** True where one is the deputy of what the other is: 市长, 副市长. */
+export function areDeputies(one: Office, other: Office, home?: string): boolean {
+  if (isDeputy(one) === isDeputy(other)) return false
+  const [deputy, head] = isDeputy(one) ? [one, other] : [other, one]
+  const post = deputy.post.replace('副', '')
+  return areOne({ ...deputy, post, text: deputy.body + post }, head, home)
+}
+
 /** What a body is of, without the organs of the party that share its name: 市政府党组, 市政府. */
 export const bodyWithoutParty = ({ body }: Office): string => body.replace(PARTY, '')
 

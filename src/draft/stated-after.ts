@@ -1,4 +1,4 @@
-import { officeBehind, officeLengthBefore } from '../entities/people/office-words.ts'
+import { officeLengthBefore } from '../entities/people/office-words.ts'
 import { titleBefore } from '../entities/people/titles.ts'
 import { type Office, officesIn } from './offices.ts'
 
@@ -21,9 +21,12 @@ const PRONOUN = new RegExp(`[，；。！？—][”’」』]?\\s*(?:(?:那时|
 const ROLE = new RegExp(
   `^[^。；！？]{0,24}(?:身份|头衔|职务|职位|名片|认证|席卡|胸牌)(?:之一)?(?:上|栏)?(?:印的|写的|填的)?(?:是|为|写作|写着|印着|[，,：:])${OFFICE}`,
 )
+/** X任局长的市水利局. */
+const OFFICE_OF =
+  /^(?:现?任|担任|兼任|当)(\p{Script=Han}{2,5}?)的(\p{Script=Han}{2,14}?(?:[局院校馆所会]|集团|公司|中心))(?!长)/u
 const REACH = 70
 /** A place's head and its party's: what stands behind a name without a body is clear of these alone. */
-const CLEAR = /^(?:市长|县长|区长|镇长)$/
+const CLEAR = /^副?(?:市长|县长|区长|镇长)/
 
 /** Offices that a text gives somebody, and where. */
 export interface StatedOffice {
@@ -35,8 +38,13 @@ export interface StatedOffice {
 /** The offices that a text gives somebody behind the name that ends at a place. */
 export function statedAfter(text: string, end: number): StatedOffice[] {
   const rest = text.slice(end, end + REACH)
-  const behind = officeBehind(rest, 0)
-  if (CLEAR.test(behind)) return [{ offices: officesIn(behind), at: end, end: end + behind.length }]
+  const [behind] = CLEAR.exec(rest) ?? []
+  if (behind) return [{ offices: officesIn(behind), at: end, end: end + behind.length }]
+  const led = OFFICE_OF.exec(rest)
+  if (led) {
+    const over = end + led[0].length
+    return [{ offices: officesIn(led[2]! + led[1]!), at: over - led[2]!.length, end: over }]
+  }
   for (const way of [STATED, ...BESIDE]) {
     const stated = officesOf(way.exec(rest), end)
     if (stated.length > 0) return stated

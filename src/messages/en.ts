@@ -363,6 +363,8 @@ export const en: Messages = {
       `${name} was last ${office} on ${last}, and is ${newer} since ${since}`,
     heldByAnother: (office, holder, date, name, own) =>
       `${office}${date === null ? '' : ` on ${date}`} is ${holder}; ${name} ${own === null ? 'only signs articles' : `is ${own}`}`,
+    toldOfAnother: (name, title, date, office) =>
+      `the article that says so${date === null ? '' : ` (${date})`} has ${name} as ${title}; ${office} may be somebody else of that name`,
     otherOffice: (name, own, date, office) =>
       `the archive has ${name} as ${own}${date === null ? '' : ` (${date})`}, never as ${office}`,
     calledSo: (name, times, typed) => `the archive has ${name} ${counted(times, 'time')}, never ${typed}`,

@@ -462,6 +462,8 @@ export const zh = {
       `${name} ${last} 还是${office}，${since} 起是${newer}`,
     heldByAnother: (office: string, holder: string, date: string | null, name: string, own: string | null) =>
       `${date ?? '档案里'} ${office}是${holder}；${name}${own === null ? '在档案里只是署名' : `是${own}`}`,
+    toldOfAnother: (name: string, title: string, date: string | null, office: string) =>
+      `说这件事的一篇${date === null ? '' : `（${date}）`}里，${name} 是${title}；${office}可能是同名的另一人`,
     otherOffice: (name: string, own: string, date: string | null, office: string) =>
       `档案里 ${name} 是${own}${date === null ? '' : `（${date}）`}，没有说过是${office}`,
     calledSo: (name: string, times: number, typed: string) => `档案里有“${name}” ${times} 次，没有“${typed}”`,

@@ -48,3 +48,14 @@ describe('an office that the archive gives with the level of its place alone', (
     expect(await found(draft)).toEqual([]),
   )
 })
+
+it.each([
+  ['公路改造开工，路边的老树一棵不砍，东屏县广播电视台台长许望山说。', '东屏县广播电视台台长'],
+  ['雷雨要来，东屏县统计局局长郑晓帆提醒施工队防一防。', '东屏县统计局局长'],
+])('what is told of one is not told of another of the same name: %s', async (draft, office) =>
+  expect(await found(draft)).toEqual([['namesake', office]]),
+)
+
+it('what both may have done is told of either', async () => {
+  expect(await found('讲第二课的郑晓帆，是东屏县统计局局长。')).toEqual([])
+})

@@ -58,3 +58,13 @@ it.each([
 ])('a quotation of something else is left alone: %s', async (draft) =>
   expect(await differing(draft)).toEqual([]),
 )
+
+it.each([
+  // Beside an office that is right, the deputy of what somebody heads is wrong.
+  ['市政府党组书记、副市长张广勇主持学习。', 'office: 市政府党组书记、副市长'],
+  ['张广勇副市长见了客人。', 'office: 副市长'],
+  ['在山西省民歌协会，刘桂连担任会长。', 'office: 会长'],
+  ['孙尚平任局长的市财政局公布了用水量。', 'office: 市财政局'],
+])('an office in whatever place of the sentence: %s', async (draft, ...wanted) =>
+  expect(await differing(draft)).toEqual(wanted),
+)

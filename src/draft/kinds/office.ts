@@ -2,8 +2,9 @@ import { isOfOtherPlace } from '../ask/bare-level.ts'
 import type { Dossier, Held } from '../ask/dossier.ts'
 import type { Remark } from '../finding.ts'
 import { areElsewhere, areInOneBody, areOfOneLevel } from '../office-places.ts'
-import { areOne, isLeading, type Office } from '../offices.ts'
+import { areDeputies, areOne, isLeading, type Office } from '../offices.ts'
 import type { About, Given } from './about.ts'
+import { bearerOf } from './bearer.ts'
 import { behindName, statedSo } from './behind-name.ts'
 import { isInCompany } from './company.ts'
 import { outdated } from './outdated.ts'
@@ -22,7 +23,9 @@ export async function officeRemarks(about: About, dossier: Dossier): Promise<Rem
   const { home } = about.context.library
   const isHeld = ({ office }: Given) => held.some((one) => areOne(office, one, home))
   // Of several offices at once the archive need not know each.
-  const given = about.given.some(isHeld) ? about.given.filter(isHeld) : about.given
+  const given = about.given.some(isHeld)
+    ? about.given.filter((one) => isHeld(one) || held.some((own) => areDeputies(own, one.office, home)))
+    : about.given
   for (const one of given) {
     const remark = await officeRemark(about, one, dossier)
     if (remark) remarks.push(remark)
@@ -39,7 +42,10 @@ async function officeRemark(about: About, given: Given, dossier: Dossier): Promi
     /^[原前时]/.test(text.slice(given.at, given.end))
   const held = dossier.held.filter(isLeading)
   const agreeing = await agreeingWith(about, office, dossier, held)
-  if (agreeing.length > 0) return isFormer ? undefined : outdated(about, given, dossier, agreeing)
+  if (agreeing.length > 0)
+    return isFormer
+      ? undefined
+      : ((await outdated(about, given, dossier, agreeing)) ?? bearerOf(about, given, dossier))
   if (isFormer) return undefined
   const stated = await statedSo(about, dossier, office)
   return stated ? outdated(about, given, dossier, [stated]) : conflict(about, given, dossier, held)

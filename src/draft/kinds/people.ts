@@ -1,5 +1,5 @@
 import type { Remark } from '../finding.ts'
-import { isLeading, officesIn } from '../offices.ts'
+import { isLeading, type Office, officesIn } from '../offices.ts'
 import type { NameAt, Statement } from '../read/statements.ts'
 import { statedAfter, statedBefore, statedOfPronoun } from '../stated-after.ts'
 import type { Given } from './about.ts'
@@ -13,14 +13,20 @@ function givenTo(person: NameAt, statement: Statement): Given[] {
   const { text, end: sentenceEnd, names } = statement
   const { title, titleAt } = person
   const before = title === undefined ? [] : officesBefore(title, titleAt!, statement)
+  const within = IN_BODY.exec(text.slice(Math.max(0, person.at - REACH), person.at))?.[1]
+  const ofBody = (office: Office): Office =>
+    within && office.body === '' ? { ...office, body: within, text: within + office.post } : office
   const isAlone = names.every(({ kind, name }) => kind !== 'person' || name === person.name)
   const stated = [
     ...statedBefore(text, titleAt ?? person.at),
     ...statedAfter(text, person.end),
     ...(isAlone ? statedOfPronoun(text, person.end, sentenceEnd) : []),
-  ].flatMap(({ offices, at, end }) => offices.map((office) => ({ office, at, end })))
+  ].flatMap(({ offices, at, end }) => offices.map((office) => ({ office: ofBody(office), at, end })))
   return [...before, ...stated].filter(({ office }) => isLeading(office))
 }
+
+/** 在某协会，X担任…. */
+const IN_BODY = /在(\p{Script=Han}{3,16})[，,]$/u
 
 /** The offices of a title; one without its body is of that which ends there, or of that of the person before: 主席甲、秘书长乙. */
 function officesBefore(title: string, at: number, { text, names }: Statement): Given[] {
