@@ -12,8 +12,8 @@ import { textsOf } from './texts-of.ts'
 
 /** Letters divide into syllables in several ways, the fewest of which come first; each takes 10 to 45 ms in 27,000 articles. */
 const MOST_WAYS = 3
-/** What begins with so many that sound alike goes on alike, too. */
-const MOST_PLACES = 8
+/** Of a longer row so many places are asked for: few texts have these, and they are looked at for the others. */
+const MOST_ASKED = 8
 /** So many of the newest articles say how it is written. */
 const LOOKED_AT = 24
 /** So many ways to write it are asked for. */
@@ -24,10 +24,9 @@ const FEWEST_TYPED = 3
 /** What texts have that sounds like a term of letters, characters or both; what they have most often comes first. */
 export async function soundingInTexts(archive: Archive, term: string): Promise<Meant[]> {
   const written = new Map<string, number>()
-  for (const whole of rowsFor(soundQuery(fold(term))).slice(0, MOST_WAYS)) {
-    const row = whole.slice(0, MOST_PLACES)
+  for (const row of rowsFor(soundQuery(fold(term))).slice(0, MOST_WAYS)) {
     const fits = new RegExp(row.map((characters) => `[${characters}]`).join(''), 'gu')
-    const numbers = await archive.matching({ ask: 'row', of: row }, { limit: LOOKED_AT })
+    const numbers = await archive.matching({ ask: 'row', of: row.slice(0, MOST_ASKED) }, { limit: LOOKED_AT })
     for (const { article } of await archive.articles(numbers))
       for (const text of textsOf(article))
         for (const [way] of fold(text).matchAll(fits)) written.set(way, (written.get(way) ?? 0) + 1)

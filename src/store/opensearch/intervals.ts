@@ -1,3 +1,4 @@
+import { isEveryday } from '../../text/everyday.ts'
 import { any, type Condition, every, FIELDS, LONG, lengthOf, NOTHING, phrases } from './conditions.ts'
 
 // What must stand close together, told by the places of pairs.
@@ -13,8 +14,8 @@ export function near(given: string[], within: number): Condition {
 
 /** One of the characters of each place behind one of those before. */
 export function row(choices: string[]): Condition {
-  if (choices.length < 2 || choices.includes('')) return NOTHING
-  const places = choices.map((choice) => [...new Set(choice)])
+  const places = choices.map((choice) => tellable([...new Set(choice)]))
+  if (places.length < 2 || places.some(({ length }) => length === 0)) return NOTHING
   const pairs = places
     .slice(1)
     .map((seconds, at) => ({ any_of: { intervals: pairsOf(places[at]!, seconds) } }))
@@ -22,7 +23,12 @@ export function row(choices: string[]): Condition {
   return any(FIELDS.map((field) => ({ intervals: { [field]: rule } })))
 }
 
-/** An expression may stand for so many terms; one alone takes a cluster some milliseconds, however many these are. */
+/** Of more characters than this in one place the rare ones are left out: with all of a syllable's it takes four times as long. */
+const MANY_CHARACTERS = 20
+const tellable = (characters: string[]) =>
+  characters.length > MANY_CHARACTERS ? characters.filter(isEveryday) : characters
+
+/** An expression may stand for so many terms; one takes a cluster 5 ms, however few these are. */
 const MOST_PAIRS = 1000
 
 function pairsOf(firsts: string[], seconds: string[]): Condition[] {
