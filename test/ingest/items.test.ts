@@ -35,6 +35,41 @@ describe('items of a list', () => {
   })
 })
 
+it('each small advertisement with a mark before it is a paragraph, though nothing ends it', () => {
+  const offers = Array.from({ length: 8 }, (_, at) => `●出租：河东大街${at + 1}号门面房，有意者来电`)
+  const blocks = expectSoundPage(['便民信息', ...offers].join('\n')).flatMap(({ body }) => body)
+  expect(blocks.map(({ text }) => text).filter((text) => text.startsWith('●'))).toEqual(offers)
+})
+
+describe('notices', () => {
+  const notices = [
+    [
+      '遗失声明',
+      '青石面馆遗失食品经营许可证副本，编号JY210017，声明作废。',
+      '河东梨园遗失承包合同一份，声明作废。',
+    ],
+    [
+      '停水公告',
+      '因供水管道改造，定于3月12日8时至18时对河东大街停水，请提前储水。',
+      '河东新区供水公司',
+      '2021年3月9日',
+    ],
+    ['招聘启事', '市图书馆面向社会招聘管理员3名，大专以上学历，能适应夜班。', '报名地点：市图书馆一楼。'],
+  ]
+
+  it.each([15, 18, 40])('one behind the other are each one, set in %i characters', (width) => {
+    const set = notices.flatMap(([name, ...text]) => [name!, ...column(width, ...text)])
+    const page = [news[0]![0], ...column(width, ...bridge), ...set, news[1]![0], ...column(width, ...library)]
+    const articles = expectSoundPage(page.join('\n'))
+    expect(articles.map(({ headline }) => headline)).toEqual([
+      news[0]![0],
+      ...notices.map(([name]) => name),
+      news[1]![0],
+    ])
+    expect(articles.map(({ kind }) => kind)).toEqual(['article', 'notice', 'notice', 'notice', 'article'])
+  })
+})
+
 describe('captions with numbers', () => {
   const pictures = ['合龙后的跨河大桥。何雨 摄', '工人在桥头安装护栏。何雨 摄', '市民在桥上散步。林晓 摄']
 

@@ -64,10 +64,17 @@ function isLabel(text: string, shared: number, sharedBelow: number): boolean {
 
 /** A kicker leads up to the line below: by a colon, by a verb of speech, or by being the shorter of the two. */
 const isKicker = (text: string, next: string) =>
-  /(?:[：:]|——)$|(?:强调|指出|要求|表示)$/.test(text) ||
-  (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text))
+  !isNoticeName(text) &&
+  (/(?:[：:]|——)$|(?:强调|指出|要求|表示)$/.test(text) ||
+    (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text)))
 
 const NOTICE = /(?:启事|公告|公示|声明|讣告|通告|更正|招聘简章|拍卖公告|告白)$/
+
+/** Characters of a line that is nothing but a notice's name. */
+const LONGEST_NAME = 12
+/** True for a line that is nothing but a notice's name, as it stands above most: 招聘启事, 遗失声明. */
+export const isNoticeName = (text: string) =>
+  text.length <= LONGEST_NAME && isNotice(text.replaceAll(' ', ''))
 
 /** True for a headline that says its article is an announcement: 征稿启事, 停水通告. */
 export const isNotice = (headline: string) => NOTICE.test(headline)

@@ -1,6 +1,7 @@
 import { judge } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
 import { JUMPED_FROM } from '../../print/signs.ts'
+import { isNoticeName } from '../heading.ts'
 import type { Tagged } from '../lines/roles.ts'
 import type { Model } from '../model.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
@@ -49,6 +50,10 @@ const LED = UNIT
 const isFromElsewhere = ({ paragraphs, between }: Gaps, at: number) =>
   JUMPED_FROM.test(paragraphs[at]!.read) || between[at]!.some(({ read }) => JUMPED_FROM.test(read))
 
+/** 招聘启事 between two paragraphs heads one of them: of 42 such lines on set pages 41 stand between two articles. */
+const isNoticed = ({ between }: Gaps, at: number) =>
+  between[at]!.some(({ kind, read }) => kind === 'display' && isNoticeName(read))
+
 export function cutScoresAgain(
   { gaps }: Parted,
   rows: Int32Array,
@@ -57,7 +62,8 @@ export function cutScoresAgain(
   const cuts = new Int32Array(rows.length / GAP_AGAIN)
   for (let gap = 0; gap < cuts.length; gap++) {
     judge(forest, rows, gap * GAP_AGAIN, own)
-    const isSure = isLedAnew(rows, gap * GAP_AGAIN) || isFromElsewhere(gaps, gap + 1)
+    const isSure =
+      isLedAnew(rows, gap * GAP_AGAIN) || isFromElsewhere(gaps, gap + 1) || isNoticed(gaps, gap + 1)
     cuts[gap] = isSure ? Math.max(LED, own[0]!) : own[0]!
   }
   return cuts

@@ -1,8 +1,8 @@
 import { judgeAll } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
 import type { PrintLine } from '../../print/print-line.ts'
-import { endsWithCredit, JUMPED_FROM, NUMBERED_CAPTION } from '../../print/signs.ts'
-import { mayBeHead } from '../heading.ts'
+import { endsSentence, endsWithCredit, JUMPED_FROM, NUMBERED_CAPTION } from '../../print/signs.ts'
+import { isNoticeName, mayBeHead } from '../heading.ts'
 import type { Model } from '../model.ts'
 import { greatestRole, ROLES, Role } from '../pieces.ts'
 import { beginningItems } from './items.ts'
@@ -22,7 +22,9 @@ export interface Tagged {
 const ENOUGH = 20 * ROLES
 const CLEAR = 4 * UNIT
 
-const NEVER = -3000
+const [NEVER, MOST] = [-3000, 3000]
+/** ▲重庆发生…: of 71 lines that begin so on set pages none goes on from the line above. □ and ○ stand before writers. */
+const ITEM_MARK = /^[▲●◆★■△◇▼]/
 
 /** （文/图 何雨）: a parenthesis that names writers, and nothing else; it begins no paragraph. */
 const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsWithCredit(read)
@@ -73,6 +75,9 @@ export function tagged(
     if (goesOn(above, read)) own[Role.begin] = NEVER
     if (begins[line] || NUMBERED_CAPTION.test(read))
       own[Role.inner] = own[Role.resume] = own[Role.furniture] = NEVER
+    if (ITEM_MARK.test(read)) own[Role.inner] = own[Role.resume] = NEVER
+    // Of 42 such lines on set pages all are a notice's headline.
+    if (isNoticeName(read) && endsSentence(above)) own[Role.display] = MOST
     const role = greatestRole(own)
     roles[line] = role !== Role.inner && isCreditAlone(read) ? Role.credit : role
   }
