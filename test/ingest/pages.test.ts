@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gatherIssues } from '../../src/ingest/issue/gather-issues.ts'
-import { arrangeHeading } from '../../src/ingest/page/heading.ts'
+import { arrangeHeading, headlineFromText } from '../../src/ingest/page/heading.ts'
 import { readDump, readText } from '../../src/ingest/reading/read-file.ts'
 import { bridge, clinic, column, library, news } from './news.ts'
 import { expectSoundPage } from './sound.ts'
@@ -277,6 +277,12 @@ describe('the head of an article', () => {
         expect(headline).toMatch(/^[^。]{1,60}$/u)
   })
 
+  it('that was made from a text keeps its words apart', () => {
+    const text = 'The bridge opens today. 两岸居民 说，桥修得好。'
+    expect(headlineFromText(text)).toBe('The bridge opens today.两岸居民说')
+    expect(headlineFromText('上接1版 两岸居民 说，桥修得好。')).toBe('两岸居民说，桥修得好')
+  })
+
   it('says that it is a notice', () => {
     const text = [
       '市图书馆征书启事',
@@ -336,6 +342,17 @@ describe('the page around the articles', () => {
     const text = page(' 责任编辑：何雨 版式：林晓', ...column(18, ...bridge))
     const { dropped } = readDump(text, 'a.txt')
     expect(dropped).toEqual([{ lines: [[1, 1]], why: 'furniture' }])
+  })
+
+  it('is no table of figures, however little it looks like a text', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `第${at}项 万元 ${at * 37} ${at * 31} ${at % 9}.${at % 7}%`,
+    )
+    const text = ['项目 单位 今年 去年 增长', ...rows, news[0]![0], ...column(18, ...bridge)].join('\n')
+    const articles = expectSoundPage(text)
+    expect(articles.at(-1)).toMatchObject({ headline: news[0]![0] })
+    expect(articles[0]!.body.map((block) => block.text).join('')).toMatch(/第22项 ?万元814 682 4\.1%.*第29项/)
   })
 
   it('gives the day: from the name, else the newest that it reports of', () => {

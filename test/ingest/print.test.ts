@@ -35,6 +35,18 @@ describe('the form that a line is read in', () => {
   })
 })
 
+describe('a blank between two figures', () => {
+  it.each([
+    ['大桥全长 8 2 0 米', '大桥全长820米'],
+    ['3 月 5 日', '3月5日'],
+    ['补助 12 000元', '补助12000元'],
+    ['路灯 盏 74 62 12.5%', '路灯 盏74 62 12.5%'],
+    ['路灯 盏 370 310 9', '路灯 盏370 310 9'],
+  ])('%s is read as %s', (printed, read) => {
+    expect(printLines(printed)[0]!.text).toBe(read)
+  })
+})
+
 describe('what the fonts of a PDF left', () => {
   it('is counted: glyphs that stand for ideographs, and those that nobody can tell', () => {
     expect(countGlyphs('河东⽇报\n\uf90a库\ufa0e\n无\ue003字\u{f0001}\u{10fffd}')).toEqual({

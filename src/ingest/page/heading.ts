@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
+import { joinHan } from '../../text/normal/spaces.ts'
 import { JUMPED_FROM } from '../print/signs.ts'
 import { partedHeadline } from './signed-by.ts'
 import type { Unit } from './unit.ts'
@@ -89,8 +90,8 @@ const INFERRED = 30
  * // '3月5日，跨河大桥合龙'
  */
 export function headlineFromText(text: string): string {
-  const plain = foldRadicals(text)
-    .replace(/ /g, '')
+  const plain = joinHan(foldRadicals(text))
+    .text.trim()
     .replace(JUMPED_FROM, '')
     .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
     .replace(/^[（(][^（）()]{0,40}[）)]/, '')

@@ -93,7 +93,7 @@ function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine |
       if (text === '') blanks += code === 0x3000 ? 2 : 1
       if (text !== '' && spaceAt < 0) spaceAt = index
     } else if (!isInvisible(code)) {
-      if (spaceAt >= 0 && meansSomething(before, code)) {
+      if (spaceAt >= 0 && (meansSomething(before, code) || partsFigures(raw, spaceAt, index))) {
         text += ' '
         columns.push(spaceAt)
       }
@@ -121,6 +121,22 @@ function meansSomething(before: number, after: number): boolean {
   if (isHan(before) && isHan(after)) return true
   if (isHan(before) || isHan(after)) return false
   return !(isDigit(before) && isDigit(after))
+}
+
+/** Figures have no more digits: a longer run is no figure, and is not looked at to its end. */
+const DIGITS = 16
+/** 12 000元: a blank before three digits and what they count. */
+const THOUSANDS = /^\d{3}\p{sc=Han}/u
+
+/**
+ * A blank between two figures parts them, as in the rows of a table, where one of them has several digits: justification
+ * sets all digits of a figure apart, or none.
+ */
+function partsFigures(raw: string, space: number, index: number): boolean {
+  const before = /\d+$/.exec(raw.slice(Math.max(0, space - DIGITS), space))?.[0].length ?? 0
+  const rest = raw.slice(index, index + DIGITS)
+  const after = /^\d+/.exec(rest)?.[0].length ?? 0
+  return before > 0 && after > 0 && before + after > 2 && !THOUSANDS.test(rest)
 }
 
 /** Three single Han characters in a row, a space after each: nobody writes so, only justification. */

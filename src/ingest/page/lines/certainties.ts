@@ -1,0 +1,58 @@
+import type { PrintLine } from '../../print/print-line.ts'
+import { endsSentence, JUMPED_FROM, NUMBERED_CAPTION } from '../../print/signs.ts'
+import { isNoticeName, mayBeHead } from '../heading.ts'
+import { ROLES, Role } from '../pieces.ts'
+import { beginningItems } from './items.ts'
+import { startKind } from './line-facts.ts'
+
+// What a line can or cannot be, whatever the trees say of it.
+
+export const [NEVER, MOST] = [-3000, 3000]
+/** ▲重庆发生…: of 71 lines that begin so on set pages none goes on from the line above. □ and ○ stand before writers. */
+const ITEM_MARK = /^[▲●◆★■△◇▼]/
+
+/** 3月5 and 日 on the next line, a comma after the break: nothing begins so. */
+const goesOn = (above: string, read: string) =>
+  startKind(read) === 0 || (/\d$/.test(above) && /^[年月日时点分秒元岁％%]/.test(read))
+
+const SENTENCES = /[。！？].*[。！？]/
+
+/** What speaks for the roles of each line, with what is certain. */
+export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Array {
+  const weighed = scores.slice()
+  const begins = beginningItems(lines)
+  lines.forEach(({ read }, line) => {
+    const own = weighed.subarray(line * ROLES, (line + 1) * ROLES)
+    // No headline is so long, and none has a full stop inside.
+    if (!mayBeHead(read)) own[Role.display] = NEVER
+    // What stands around texts is no text of several sentences.
+    if (SENTENCES.test(read)) own[Role.furniture] = NEVER
+    // 上接1版 belongs to a text, whose other part is looked for by it.
+    if (JUMPED_FROM.test(read)) own[Role.furniture] = NEVER
+    const above = lines[line - 1]?.read ?? ''
+    if (goesOn(above, read)) own[Role.begin] = NEVER
+    if (begins[line] || NUMBERED_CAPTION.test(read))
+      own[Role.inner] = own[Role.resume] = own[Role.furniture] = NEVER
+    if (ITEM_MARK.test(read)) own[Role.inner] = own[Role.resume] = NEVER
+    // Of 42 such lines on set pages all are a notice's headline.
+    if (isNoticeName(read) && endsSentence(above)) own[Role.display] = MOST
+  })
+  return weighed
+}
+
+/**
+ * So many lines in a row are no furniture: of 17 lines of longer rows that pages left out of the learning were thought to
+ * have 15 were text, of those of shorter rows every fifth.
+ */
+const LONGEST_FURNITURE = 6
+
+/** The lines that stand in a longer row of furniture than any page has: a table, or a list. */
+export function textAmongFurniture(roles: Uint8Array): number[] {
+  const found: number[] = []
+  for (let line = 0; line < roles.length; line++) {
+    const from = line
+    while (roles[line] === Role.furniture) line++
+    if (line - from > LONGEST_FURNITURE) for (let at = from; at < line; at++) found.push(at)
+  }
+  return found
+}
