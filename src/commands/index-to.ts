@@ -45,7 +45,7 @@ export async function indexTo(
   } catch (error) {
     if (error instanceof Hindered) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
     if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.manifest(error.message))
+      throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
     throw error
   } finally {
     bar.clear()

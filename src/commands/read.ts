@@ -58,7 +58,7 @@ export function readPaths({ paths, encoding, limit, followsLinks, messages }: Re
     return { issues: gatherIssues(results), files, names: manifestOf(paths).names }
   } catch (error) {
     if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.manifest(error.message))
+      throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
     throw error
   } finally {
     bar.clear()

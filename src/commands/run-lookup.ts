@@ -136,7 +136,7 @@ export async function runLookup(
     if (isDamage(error) || isFailing(error))
       throw new UsageError(messages.errors.hindered['failing']!(opening.folder))
     if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.manifest(error.message))
+      throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
     throw error
   } finally {
     bar?.clear()

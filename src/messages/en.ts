@@ -520,6 +520,7 @@ export const en: Messages = {
     refused: 'the index cannot be written',
     full: 'the disk of the index is full',
     gone: 'the corpus is gone or empty',
+    mistaken: 'mistake in the corpus description',
     busy: 'another program holds the index',
     noLocks: 'the disk of the index gives no locks',
     failing: 'the disk of the index fails',
@@ -838,6 +839,7 @@ export const en: Messages = {
       failing: (folder) =>
         `index: the disk of ${folder} fails; check it, or name another folder with --index`,
       gone: (corpus) => `corpus: ${corpus} is gone or empty; check whether its disk is mounted`,
+      mistaken: (where) => `mistake in the corpus description: ${where}; correct it and try again`,
       unfit: (path) =>
         `index: ${path} is damaged, of another version or not made by lbx-tui; make it anew with lbx-tui index --to`,
       unfinished: (path) =>
@@ -891,7 +893,6 @@ export const en: Messages = {
       `export: ${path} is a file; --as and --output are for queries; for a whole folder write -C ${path}`,
     occupied: (path) =>
       `${path}: something is there, nothing was written; choose another name, or --force to replace a file`,
-    manifest: (where) => `mistake in the corpus description: ${where}; correct it and try again`,
     badValue: (option, value, choices) => `option ${option}: cannot be "${value}"; choose ${choices}`,
     failed: (what) => `failed: ${what}`,
   },

@@ -620,6 +620,7 @@ export const zh = {
     refused: '索引写不进去',
     full: '索引的磁盘满了',
     gone: '语料不在了或空了',
+    mistaken: '语料说明有误',
     busy: '另一个程序占着索引',
     noLocks: '索引的磁盘不能加锁',
     failing: '索引的磁盘读写出错',
@@ -909,6 +910,7 @@ export const zh = {
       noLocks: (folder: string) => `索引：${folder} 所在的磁盘不能加锁，请用 --index 换到本机的磁盘`,
       failing: (folder: string) => `索引：${folder} 所在的磁盘读写出错，请检查磁盘，或用 --index 换一处`,
       gone: (corpus: string) => `语料：${corpus} 不在了或空了，请检查磁盘是否已挂载`,
+      mistaken: (where: string) => `语料说明有误：${where}，请改正后再试`,
       unfit: (path: string) => `索引：${path} 已损坏、版本不同或不是本程序建的，请用 lbx-tui index --to 重建`,
       unfinished: (path: string) => `索引：${path} 还在写或没有写完，请用 lbx-tui index --to 另存一份`,
       tooMany: (path: string) => `语料：-C 最多 256 个，多出 ${path} 起的这些`,
@@ -956,7 +958,6 @@ export const zh = {
     formsOfQueries: (path: string) =>
       `export：${path} 是文件，--as 和 --output 只用于查询；要整个文件夹，请写 -C ${path}`,
     occupied: (path: string) => `${path}：已有东西在那里，没有写；换个名字，或加 --force 覆盖文件`,
-    manifest: (where: string) => `语料说明有误：${where}，请改正后再试`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option}：不能是“${value}”，可选 ${choices}`,
     failed: (what: string) => `出错：${what}`,

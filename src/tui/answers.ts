@@ -147,10 +147,11 @@ function withArrived(state: State): State {
   return arrived > 0 ? saying(next, 'arrived', String(arrived)) : next
 }
 
-/** What could not be read is said once, and again when there is more of it. */
+/** What could not be read is said once, and again when there is more of it; when it can be read, no more. */
 function withUnread(state: State, { count, first: [first] }: Unread): State {
   const next: State = { ...state, corpus: { ...state.corpus, unread: count } }
-  if (!first || count <= state.corpus.unread) return next
+  if (!first) return state.notice?.say === 'unread' ? { ...next, notice: null } : next
+  if (count <= state.corpus.unread) return next
   return saying(next, 'unread', count > 1 ? `${first.file} … ${count}` : first.file)
 }
 

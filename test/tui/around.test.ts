@@ -73,6 +73,19 @@ describe('a message', () => {
     expect(asked.todo.map(({ do: does }) => does)).not.toContain('fade')
   })
 
+  it('of what could not be read goes when it can be, and gives way to what hinders all reading', () => {
+    const news = (run: ReturnType<typeof opened>) => take(run, { type: 'news', news: { changed: true } })
+    const unread = { count: 1, first: [{ file: 'a.txt', why: 'empty' }] } as never
+    const told = said(news(opened()), 'unread', unread)
+    expect(textsOf(told.state).at(-1)).toContain('a.txt')
+    expect(said(news(told), 'unread', { count: 0, first: [] }).state.notice).toBeNull()
+    const hindrance = { why: 'mistaken', path: '/papers/corpus.toml:3: 缺右括号\u001b[31m' } as const
+    const hindered = take(told, { type: 'news', news: { hindrance } })
+    const bottom = textsOf(hindered.state).at(-1)!
+    expect(bottom).toContain('语料说明有误，所示可能已旧，请看 /papers/corpus.toml:3')
+    expect(bottom).not.toContain('\u001b')
+  })
+
   it('says how many articles have come, once all of them are there', () => {
     const more = issues.map((issue) => ({ ...issue, count: issue.count + 1 }))
     const reading = take(opened(), {
