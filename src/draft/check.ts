@@ -6,11 +6,13 @@ import { withKnownPeople } from './ask/known-people.ts'
 import type { Library } from './ask/library.ts'
 import { Pool } from './ask/pool.ts'
 import type { Finding, Remark } from './finding.ts'
+import { checkBodiesInRow } from './kinds/body-in-row.ts'
 import { checkFigures } from './kinds/figure.ts'
 import { checkMistakenBodies } from './kinds/mistaken-body.ts'
 import { checkNearNames } from './kinds/near-names.ts'
 import { checkOrganisations } from './kinds/organisation.ts'
 import { checkOtherBodies } from './kinds/other-body.ts'
+import { checkPlaceOf } from './kinds/other-place-of.ts'
 import { checkPeople } from './kinds/people.ts'
 import { checkPractices } from './kinds/practice.ts'
 import { checkQuotations } from './kinds/quotation.ts'
@@ -25,7 +27,16 @@ import { ignoredBy, isIgnored } from './read/ignored.ts'
 
 const CHECKS = [
   ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
-  ...[checkTooFew, checkNearNames, checkOtherBodies, checkMistakenBodies, checkQuotedWords, checkVerbatim],
+  ...[
+    checkTooFew,
+    checkNearNames,
+    checkOtherBodies,
+    checkMistakenBodies,
+    checkQuotedWords,
+    checkBodiesInRow,
+    checkPlaceOf,
+    checkVerbatim,
+  ],
 ]
 
 /** Who is told so much reads no more; the draft is checked so far. */

@@ -68,3 +68,15 @@ it.each([
 ])('an office in whatever place of the sentence: %s', async (draft, ...wanted) =>
   expect(await differing(draft)).toEqual(wanted),
 )
+
+it.each([
+  ['上品嘉园属于滨河街道。', 'organisation: 滨河街道'],
+  ['区科协、区文旅发展局、共青团区委一道主办了竞赛。', 'organisation: 区文旅发展局'],
+])('a body of another place, or in a row of others: %s', async (draft, ...wanted) =>
+  expect(await differing(draft)).toEqual(wanted),
+)
+
+it.each(['上品嘉园属于凤山街道。', '区科协、区教育科技局、共青团区委一道主办了竞赛。', '王营庄在信义镇。'])(
+  'a body where the archive has it is left alone: %s',
+  async (draft) => expect(await differing(draft)).toEqual([]),
+)
