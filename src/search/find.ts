@@ -1,5 +1,5 @@
 import type { Query } from '../model/query.ts'
-import type { Archive, ArchivedArticle } from '../store/archive.ts'
+import type { Archive, ArchivedArticle, Page } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { Abandoned } from './abandoned.ts'
 import { doubtedMatches } from './doubted.ts'
@@ -70,17 +70,20 @@ export async function find(
     })
   }
   const hits = new Map<number, { tier: Tier; rank: number }>()
-  const collect = async (tier: Tier, rank: number) => {
+  const articles = (numbers: number[]) => archive.articles(numbers)
+  // Given up between two questions: one alone takes long enough.
+  const matching = (query: Query, page: Page) => {
     if (!isWanted()) throw new Abandoned()
+    return archive.matching(within(query), page)
+  }
+  const collect = async (tier: Tier, rank: number) => {
     if (hits.size >= limit) return
-    const numbers = await archive.matching(within(tier.query), {
-      limit: tier.holds ? LOOKED_AT : limit + hits.size,
-    })
+    const numbers = await matching(tier.query, { limit: tier.holds ? LOOKED_AT : limit + hits.size })
     for (const number of numbers) {
       if (hits.size >= limit) return
       if (hits.has(number)) continue
       if (tier.holds) {
-        const [article] = await archive.articles([number])
+        const [article] = await articles([number])
         if (!article || !tier.holds(article)) continue
       }
       hits.set(number, { tier, rank })
@@ -97,14 +100,13 @@ export async function find(
     for (const [index, tier] of forgiven.entries()) await collect(tier, behind + index)
     let rank = behind + forgiven.length
     if (hits.size === 0)
-      for await (const tiers of lastTiers(archive, asked)) {
+      for await (const tiers of lastTiers({ matching, articles }, asked)) {
         for (const tier of tiers) await collect(tier, rank++)
         if (hits.size > 0) break
       }
   }
   const ordered = [...hits.values()]
-  const articles = await archive.articles([...hits.keys()])
-  const found = articles.map((article, index): Hit => {
+  const found = (await articles([...hits.keys()])).map((article, index): Hit => {
     const { tier, rank } = ordered[index]!
     const matches = tier.isDoubted
       ? doubtedMatches(article, terms)

@@ -1,8 +1,7 @@
-import type { Archive } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { nearestIn } from '../text/nearest.ts'
 import type { Meant } from './forgive.ts'
-import { textsOf } from './texts-of.ts'
+import { type Texts, textsOf } from './texts-of.ts'
 
 // A line that was recalled, or recognised, with several characters otherwise: looked for by its parts, where nothing
 // else is found.
@@ -23,12 +22,12 @@ const LOOKED_AT = 12
 const MOST_MEANT = 6
 
 /** What texts have that is a term but for a few of its characters; the nearest first. */
-export async function recalledIn(archive: Archive, term: string): Promise<Meant[]> {
+export async function recalledIn(texts: Texts, term: string): Promise<Meant[]> {
   const wanted = fold(term).slice(0, MOST_COMPARED)
   if (wanted.length < LEAST) return []
   const most = Math.floor(wanted.length / ONE_SLIP_IN)
   const ways = new Map<string, number>()
-  for (const { article } of await archive.articles(await likeliest(archive, partsOf(wanted))))
+  for (const { article } of await texts.articles(await likeliest(texts, partsOf(wanted))))
     for (const text of textsOf(article)) {
       const folded = fold(text)
       const near = nearestIn(wanted, folded, most)
@@ -41,9 +40,9 @@ export async function recalledIn(archive: Archive, term: string): Promise<Meant[
 }
 
 /** The articles that have the most of some texts, each the more the fewer have it. */
-async function likeliest(archive: Archive, parts: string[]): Promise<number[]> {
+async function likeliest(texts: Texts, parts: string[]): Promise<number[]> {
   const weights = new Map<number, number>()
-  const asked = parts.map((text) => archive.matching({ ask: 'text', text }, { limit: MOST_OF_PART }))
+  const asked = parts.map((text) => texts.matching({ ask: 'text', text }, { limit: MOST_OF_PART }))
   for (const numbers of await Promise.all(asked))
     for (const number of numbers) weights.set(number, (weights.get(number) ?? 0) + 1 / numbers.length)
   return [...weights]

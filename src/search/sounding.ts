@@ -1,4 +1,3 @@
-import type { Archive } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { isHan } from '../text/han.ts'
 import { soundQuery } from '../text/sound/match.ts'
@@ -6,7 +5,7 @@ import { allSyllables, charactersRead, readingsOf } from '../text/sound/readings
 import { withPlainU } from '../text/sound/typed.ts'
 import type { Meant } from './forgive.ts'
 import { type Syllable, spellings } from './spelling.ts'
-import { textsOf } from './texts-of.ts'
+import { type Texts, textsOf } from './texts-of.ts'
 
 // What sounds like a term and is neither a name nor in a headline is looked for in the texts, where nothing else is found.
 
@@ -22,12 +21,12 @@ const MOST_MEANT = 6
 const FEWEST_TYPED = 3
 
 /** What texts have that sounds like a term of letters, characters or both; what they have most often comes first. */
-export async function soundingInTexts(archive: Archive, term: string): Promise<Meant[]> {
+export async function soundingInTexts(texts: Texts, term: string): Promise<Meant[]> {
   const written = new Map<string, number>()
   for (const row of rowsFor(soundQuery(fold(term))).slice(0, MOST_WAYS)) {
     const fits = new RegExp(row.map((characters) => `[${characters}]`).join(''), 'gu')
-    const numbers = await archive.matching({ ask: 'row', of: row.slice(0, MOST_ASKED) }, { limit: LOOKED_AT })
-    for (const { article } of await archive.articles(numbers))
+    const numbers = await texts.matching({ ask: 'row', of: row.slice(0, MOST_ASKED) }, { limit: LOOKED_AT })
+    for (const { article } of await texts.articles(numbers))
       for (const text of textsOf(article))
         for (const [way] of fold(text).matchAll(fits)) written.set(way, (written.get(way) ?? 0) + 1)
     if (written.size > 0) break
