@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withWiderLines } from '../../src/ingest/page/lines/narrow-columns.ts'
 import { printLines } from '../../src/ingest/print/print-line.ts'
+import { column, news } from './news.ts'
+import { expectSoundPage } from './sound.ts'
 
 const widened = (lines: string[]) => withWiderLines(printLines(lines.join('\n'))).map(({ text }) => text)
 const text = '河东新区跨河大桥合龙两岸居民从此出门十分钟就能过河再也不用绕远路了大家都说这座桥修得好'
@@ -23,7 +25,14 @@ describe('lines of a narrow column', () => {
     ])
   })
 
-  it('are left alone where the page is set in wider ones', () => {
+  it('make an article of a narrow box on a page of wide columns', () => {
+    const page = news.flatMap(([headline, text], at) => [headline, ...column(at === 2 ? 8 : 18, ...text)])
+    const articles = expectSoundPage(page.join('\n'))
+    expect(articles.map(({ headline }) => headline)).toEqual(news.map(([headline]) => headline))
+    expect(articles[2]!.body.map((block) => block.text)).toEqual(news[2]![1])
+  })
+
+  it('are left alone where they are few', () => {
     const wide = text.match(/.{1,14}/gu)!
     expect(widened([...wide, ...wide, ...wide, ...wide, ...lines])).toEqual([
       ...[...wide, ...wide, ...wide, ...wide],

@@ -16,10 +16,23 @@ const TOLERANCE = 2
 /** A paragraph's first line is set in by two characters. */
 const INDENT = 4
 
-/** The lines with those of narrow columns put together, where the page is set in such columns. */
+/** The lines with those of narrow columns put together: of a page that is set in such, or of a part of one. */
 export function withWiderLines(lines: PrintLine[]): PrintLine[] {
-  const width = narrowWidth(lines)
-  if (width === undefined) return lines
+  const whole = narrowWidth(lines)
+  if (whole !== undefined) return widenedLines(lines, whole)
+  const made: PrintLine[] = []
+  for (let index = 0; index < lines.length; ) {
+    let end = index
+    while (end < lines.length && lines[end]!.cells < TELLING) end++
+    const part = lines.slice(index, Math.max(end, index + 1))
+    const width = narrowWidth(part)
+    made.push(...(width === undefined ? part : widenedLines(part, width)))
+    index += part.length
+  }
+  return made.length === lines.length ? lines : made
+}
+
+function widenedLines(lines: PrintLine[], width: number): PrintLine[] {
   const count = Math.ceil(COMMON / width)
   const made: PrintLine[] = []
   for (let index = 0; index < lines.length; ) {
@@ -31,7 +44,7 @@ export function withWiderLines(lines: PrintLine[]): PrintLine[] {
   return made
 }
 
-/** The cells of the column that most lines of a page fill, where it is a narrow one. */
+/** The cells of the column that most lines fill, where it is a narrow one. */
 function narrowWidth(lines: PrintLine[]): number | undefined {
   const counts = new Map<number, number>()
   for (const { cells } of lines) if (cells >= NARROWEST) counts.set(cells, (counts.get(cells) ?? 0) + 1)
