@@ -39,20 +39,3 @@ export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Ar
   })
   return weighed
 }
-
-/**
- * So many lines in a row are no furniture: of 17 lines of longer rows that pages left out of the learning were thought to
- * have 15 were text, of those of shorter rows every fifth.
- */
-const LONGEST_FURNITURE = 6
-
-/** The lines that stand in a longer row of furniture than any page has: a table, or a list. */
-export function textAmongFurniture(roles: Uint8Array): number[] {
-  const found: number[] = []
-  for (let line = 0; line < roles.length; line++) {
-    const from = line
-    while (roles[line] === Role.furniture) line++
-    if (line - from > LONGEST_FURNITURE) for (let at = from; at < line; at++) found.push(at)
-  }
-  return found
-}

@@ -4,8 +4,9 @@ import type { PrintLine } from '../../print/print-line.ts'
 import { endsWithCredit } from '../../print/signs.ts'
 import type { Model } from '../model.ts'
 import { greatestRole, ROLES, Role } from '../pieces.ts'
-import { NEVER, textAmongFurniture, withCertainties } from './certainties.ts'
+import { NEVER, withCertainties } from './certainties.ts'
 import { lineRows } from './line-features.ts'
+import { noFurniture } from './no-furniture.ts'
 import { lineRowsAgain } from './roles-again.ts'
 
 /** Lines with what each is. */
@@ -54,7 +55,7 @@ export function tagged(
     return role !== Role.inner && isCreditAlone(lines[line]!.read) ? Role.credit : role
   }
   const roles = Uint8Array.from(lines, (_, line) => roleOf(line))
-  for (const line of textAmongFurniture(roles)) {
+  for (const line of noFurniture(lines, roles)) {
     weighed[line * ROLES + Role.furniture] = NEVER
     roles[line] = roleOf(line)
   }
