@@ -20,4 +20,6 @@ it('who is named elsewhere, or only takes part, runs nothing', () => {
   expect(runners('在方山县推行“六清”工作法。')).toEqual([undefined])
   expect(runners('记者来到方山县，那里的人推行“六清”工作法。')).toEqual([undefined])
   expect(runners('方山县参加“六清”专项行动。')).toEqual([undefined])
+  expect(runners('方山县永宁货栈推行“六清”工作法。')).toEqual([undefined])
+  expect(runners('省里赋予方山县“六清”工作法。')).toEqual([undefined])
 })

@@ -66,6 +66,16 @@ describe('a quotation that does not say what it is', () => {
     expect(keys('村里推出“灯下书场”，每晚说一回。“灯下书场”场场坐满。')).toEqual(['灯下书场'])
     expect(keys('村里办事的路子，取名“晒账三声锣”。')).toEqual(['晒账三声锣'])
     expect(keys('“灯下书场”推行一年，年轻人也来听。')).toEqual(['灯下书场'])
+    expect(keys('镇里建立“三色催办单”，开设“说不清”答疑窗口，同村里共建“1+4+X”网。')).toEqual([
+      '三色催办单',
+      '说不清答疑窗口',
+      '1+4+X',
+    ])
+  })
+
+  it('is none where it is a work, a team or a company', () => {
+    expect(keys('社里推出“灯下书场丛书”。“灯下书场丛书”印了三回。')).toEqual([])
+    expect(keys('村里组建“灯下书场足球队”。“灯下书场足球队”成立一年。')).toEqual([])
   })
 
   it('is none where it is only known so, or tells which thing is meant', () => {
@@ -108,6 +118,27 @@ describe('a name that one article says again', () => {
     expect(named('村里推出接单即办，老人放心。接单即办一来，事就少了。')).toEqual(['接单即办'])
     expect(named('推行乡村振兴。乡村振兴要人。')).toEqual([])
     expect(named('实行4567工作机制。4567工作机制见效。来了120个单位。')).toEqual(['4567工作机制'])
+  })
+
+  it('is one where it is kept up, or set up and told of in the next sentence', () => {
+    expect(named('村里探索渡口认领，户户有份。渡口认领实行三年，水清了。')).toEqual(['渡口认领'])
+    expect(named('乡里办起流动课桌，娃娃都来。去年，流动课桌走了八个村。')).toEqual(['流动课桌'])
+    expect(named('区里试行夜间不打烊服务，分两班值守。夜间不打烊服务开通以来，人人说好。')).toEqual([
+      '夜间不打烊',
+    ])
+    expect(named('区里推进夜间巡逻，人手不够。夜间巡逻要人。')).toEqual([])
+  })
+
+  it('is doubtful where it is only said again and again', () => {
+    const chance = (text: string) => practices(entitiesOf(articleOf('甲', text)))[0]!.probability
+    expect(
+      chance('做好渡口认领工作，渡口认领改革见效。渡口认领好，人人夸渡口认领。做好渡口认领。'),
+    ).toBeLessThan(0.65)
+    expect(chance('村里探索渡口认领，户户有份。渡口认领实行三年，水清了。')).toBeGreaterThan(0.65)
+  })
+
+  it('is one that makes somebody, and tells of those behind', () => {
+    expect(named('县里建立首席渠管师制度，每乡聘一名首席渠管师。')).toEqual(['首席渠管师制度'])
   })
 
   it('is likelier one with quotation marks and a kind of scheme behind them', () => {

@@ -5,3 +5,6 @@ export const chanceOfScheme = (name: string, evidence: number): number =>
   (QUOTED.test(name) ? steps.quoted : steps.plain).findLast(([from]) => evidence >= from!)![1]!
 
 const QUOTED = /[“‘「『]/
+
+/** How likely is a phrase that only is said again and again, in hundredths. */
+export const OF_REPEATED = steps.repeated

@@ -4,7 +4,7 @@ import { classOfWord, WordClass } from '../../text/segment/words.ts'
 /** 一户一树, 五岗十二级: numbers that alternate with what they count; 先验货后付款; 1+3+N: a sum; 五河同治: one number and what is done. */
 export type Code = 'pairs' | 'alternating' | 'sequence' | 'sum' | 'numbered'
 
-const NUMERALS = new Set([...'一二三四五六七八九十百千万两双零N0123456789'])
+const NUMERALS = new Set([...'一二三四五六七八九十百千万两双零NX0123456789'])
 const PLUS = /[+＋]/
 const MOST_GROUPS = 5
 const LONGEST_GROUP = 3

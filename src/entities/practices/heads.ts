@@ -56,7 +56,7 @@ function isDeedOfHead({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: numb
   const next = text.slice(end, wordEnd(starts, end))
   // 接诉 in “28”接诉法: two characters that stand alone are a word.
   if (end - at === 1) return next.length === 1 && starts[end] !== OTHER
-  return next === ACTIVITY || (headKindOf(next) ?? HeadKind.loose) > HeadKind.housed
+  return next === ACTIVITY || (headKindOf(next) ?? HeadKind.loose) >= HeadKind.housed
 }
 /** 承诺 in “28”服务承诺: a verb that is a kind of scheme itself, where the clause ends. */
 function isKindItself({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: number, end: number): boolean {

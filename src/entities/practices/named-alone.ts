@@ -6,7 +6,7 @@ import type { Piece } from '../piece.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import type { Quotation } from './quotations.ts'
 import { ANSWER, evidenceOfUse, isExplained, verbOf } from './surroundings.ts'
-import { VerbKind } from './words.ts'
+import { NO_SCHEME, VerbKind } from './words.ts'
 
 const SHORTEST = 3
 const LONGEST = 10
@@ -24,7 +24,7 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
   const { text, starts } = piece
   if (inner.length < SHORTEST || inner.length > LONGEST || MARK.test(inner)) return 0
   if (end < text.length && !ends.has(starts[end]!)) return 0
-  if (classOfWord(inner) !== undefined) return 0
+  if (classOfWord(inner) !== undefined || longestBefore(NO_SCHEME, inner, inner.length) > 0) return 0
   const given = saidBefore(text, at, end)
   const { times, use } = article.of(inner)
   if (given + use < 2 || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0))) return 0

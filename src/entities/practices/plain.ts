@@ -54,7 +54,8 @@ export function plainIn(piece: Piece): Candidate[] {
       OF_HEAD[head.kind] -
       (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
-      own -
+      own +
+      (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) -
       // 工程项目, 制度改革: the name goes on.
       (going.has(starts[end]!) ? 1 : 0)
     found.push({ at, end, evidence, isTelling: said > 0 && own > 0 })
@@ -76,6 +77,11 @@ function beforeBrackets({ text, starts }: Piece, at: number): number {
     return next >= 0 && begin - next < LONGEST_BRACKETS && nominal.has(starts[next]!) ? next : undefined
   })
 }
+
+/** 建立首席渠长制度，每乡聘一名首席渠长: the clauses behind tell of those whom it makes. */
+const isOfRole = (text: string, at: number, headAt: number, end: number) =>
+  headAt - at >= SHORTEST && ROLE.test(text.slice(end, text.indexOf(text.slice(at, headAt), end)).slice(-2))
+const ROLE = /[一每\d][名位个]$/
 
 /** 四大工程: so many of a kind. */
 const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
@@ -118,6 +124,7 @@ function beginOf(text: string, starts: Piece['starts'], head: number, end: numbe
     const next = wordBefore(starts, begin)
     if (next < 0 || end - next > LONGEST) return undefined
     const kind = starts[next]!
+    if (text[next] === '是' && begin - next === 1) return undefined
     const isKnown = kind !== UNKNOWN || begin - next === 1
     const isPart = begin - next === 1 && kind !== OTHER && !PARTICLES.has(text[next]!)
     if ((outside.has(kind) && !isPart) || !isKnown) return undefined

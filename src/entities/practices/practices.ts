@@ -1,7 +1,7 @@
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { type Candidate, LEAST, SURE } from './candidate.ts'
-import { chanceOfScheme } from './chance.ts'
+import { chanceOfScheme, OF_REPEATED } from './chance.ts'
 import { Uses } from './named-alone.ts'
 import { phrasesIn } from './phrases.ts'
 import { plainIn } from './plain.ts'
@@ -9,9 +9,10 @@ import { quotationsIn, timesOf } from './quotations.ts'
 import { quotedIn } from './quoted.ts'
 import { stepsOf } from './steps.ts'
 import { sumsIn } from './sums.ts'
+import { Terms } from './terms.ts'
 import { keyOf, withoutVariants } from './variants.ts'
 
-type Practice = Find & Pick<Candidate, 'inner' | 'isTelling'>
+type Practice = Find & Pick<Candidate, 'inner' | 'isTelling' | 'isRepeated'>
 
 /** Named schemes, and what may be ones: “三查”工作法, 实施旧城更新战略, 推行路长制. */
 export function practicesIn(pieces: Piece[]): Find[] {
@@ -19,9 +20,9 @@ export function practicesIn(pieces: Piece[]): Find[] {
   const quotations = texts.map(quotationsIn)
   const times = timesOf(quotations.flat())
   const uses = new Uses(texts)
-  const terms = new Map<string, number>()
+  const terms = new Terms(texts)
   const found = pieces.flatMap((piece, index) => {
-    const phrases = phrasesIn(piece, texts, terms)
+    const phrases = phrasesIn(piece, terms)
     return apart([
       ...quotedIn(piece, quotations[index]!, times, uses),
       ...sumsIn(piece),
@@ -44,12 +45,16 @@ function apart(candidates: Candidate[]): Candidate[] {
   })
 }
 
-function asFind({ text, block }: Piece, { at, end, inner, evidence, steps, isTelling }: Candidate): Practice {
+function asFind(
+  { text, block }: Piece,
+  { at, end, inner, evidence, steps, isTelling, isRepeated }: Candidate,
+): Practice {
   const name = text.slice(at, end)
   return {
     ...{ kind: 'practice', name, key: keyOf(name), block, at, length: end - at, evidence },
     ...(inner !== undefined && { inner }),
     ...(isTelling && { isTelling }),
+    ...(isRepeated && { isRepeated }),
     ...(steps && { steps }),
   }
 }
@@ -67,6 +72,7 @@ const OFTEN = 3
 
 /** What the article says of a scheme anywhere speaks for it everywhere in it. */
 function believed(practices: Omit<Practice, 'inner'>[]): Find[] {
+  const repeated = new Set(practices.flatMap(({ key, isRepeated }) => (isRepeated ? [key] : [])))
   const most = new Map<string, { evidence: number; times: number; again: number }>()
   for (const { key, evidence = 0, isTelling } of practices) {
     const { evidence: known = 0, times = 0, again = AGAIN } = most.get(key) ?? {}
@@ -76,9 +82,11 @@ function believed(practices: Omit<Practice, 'inner'>[]): Find[] {
       again: isTelling ? AGAIN_TELLING : again,
     })
   }
-  return practices.flatMap(({ isTelling: _, ...practice }) => {
+  return practices.flatMap(({ isTelling: _telling, isRepeated: _repeated, ...practice }) => {
     const { evidence, times, again } = most.get(practice.key)!
     const all = evidence + (times > 1 ? again : 0) + (times >= OFTEN ? 1 : 0)
-    return all < LEAST ? [] : [{ ...practice, evidence: all, percent: chanceOfScheme(practice.name, all) }]
+    if (all < LEAST) return []
+    const percent = repeated.has(practice.key) ? OF_REPEATED : chanceOfScheme(practice.name, all)
+    return [{ ...practice, evidence: all, percent }]
   })
 }

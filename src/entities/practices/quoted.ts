@@ -61,7 +61,9 @@ export function quotedIn(
       (code || classOfWord(inner) === undefined || /^[一二三四五六七八九十]/.test(inner) ? 0 : 1) -
       // 解决难题的“加强版”机制
       (text[at - 1] === '的' && head?.kind === HeadKind.saying ? 1 : 0)
-    found.push({ at, end: stop, inner, evidence, ...(steps && { steps }) })
+    // 叫“三色办单”: a kind inside its quotation marks takes nothing from what names it.
+    const alone = head?.isInside ? evidenceAlone(piece, { inner, at, end }, uses) : 0
+    found.push({ at, end: stop, inner, evidence: Math.max(evidence, alone), ...(steps && { steps }) })
   }
   return found
 }

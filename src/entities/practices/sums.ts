@@ -4,7 +4,7 @@ import { headBehind } from './heads.ts'
 import { evidenceBefore, evidenceBehind } from './surroundings.ts'
 import { HeadKind } from './words.ts'
 
-const PART = String.raw`[\dN一二三四五六七八九十]{1,2}`
+const PART = String.raw`[\dNX一二三四五六七八九十]{1,2}`
 const SUM = new RegExp(
   String.raw`(?<![“\d+＋A-Za-z.一二三四五六七八九十])${PART}(?:[+＋]${PART})+(?![”\d+＋=＝.A-Za-z])`,
   'g',

@@ -10,7 +10,7 @@ const OF_VERB: Record<VerbKind, number> = {
   [VerbKind.starting]: 2,
 }
 const EXPLAINED = 2
-const KEPT_UP = 2
+export const KEPT_UP = 2
 const CALLED_BEHIND = 1
 
 /** The verb that ends before a place of a text, if it says anything of schemes. */
@@ -69,7 +69,7 @@ const TAKEN_FOR = /^(?:作为|当作|列为|列入|纳入|写进|写入)/
 
 /** 推行一年, 试行以来, 搞了三年: what is kept up for so long is something that is done. */
 const LASTING =
-  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|设立|运行|成立|坚持|推开|搞|办|开)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
+  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|开通|上线|开办|设立|运行|成立|坚持|推开|搞|办|开)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
 
 /** What speaks for a scheme behind it: what it is, or that it is there. */
 export const evidenceBehind = (text: string, end: number): number =>

@@ -26,6 +26,8 @@ const VERB_KINDS = ['known', 'calling', 'joining', 'building', 'setting', 'start
 export const VERBS = emptyTrie<VerbKind>()
 for (const kind of VERB_KINDS)
   for (const verb of wordsOfLines(lists[kind])) addWord(VERBS, [...verb].reverse().join(''), VerbKind[kind])
+/** What ends the names of works, teams and bodies that somebody brings out or founds, too. */
+export const NO_SCHEME = endingsOf(wordsOfLines(lists.noScheme))
 /** Words that say nothing of which scheme it is. */
 export const EMPTY = new Set(wordsOfLines(lists.empty))
 /** What a name is called behind it: “…”的做法. */
