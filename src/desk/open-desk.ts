@@ -41,14 +41,17 @@ export function openDesk(
     workerData: { corpora, folder, followsLinks, isConfined, login, collections, newest } satisfies DeskData,
   })
   const waiting = new Map<number, Waiting>()
-  const listeners: ((news: News) => void)[] = []
+  let listener: ((news: News) => void) | undefined
+  /** Told while what listens is still being loaded. */
+  const unheard: News[] = []
   /** Files that are being written. */
   const writing = new Set<string>()
   let failure: Error | undefined
   let asked = 0
   worker.on('message', (answer: Answer) => {
     if ('news' in answer) {
-      for (const listener of listeners) listener(answer.news)
+      if (listener) listener(answer.news)
+      else unheard.push(answer.news)
       return
     }
     const { resolve, reject, onSome } = waiting.get(answer.number)!
@@ -110,8 +113,9 @@ export function openDesk(
     doubts: (from) => ask<Doubts>({ ask: 'doubts', from }),
     unread: () => ask<Unread>({ ask: 'unread' }),
     unfix: () => ask<UnfixOutcome>({ ask: 'unfix' }),
-    onNews: (listener) => {
-      listeners.push(listener)
+    onNews: (own) => {
+      listener = own
+      for (const news of unheard.splice(0)) own(news)
     },
     close: async () => {
       await worker.terminate()

@@ -16,6 +16,9 @@ const STEP = 25
 /** And so long afterwards once more. */
 const REST = 10_000
 
+/** Before it is known how much there is to read. */
+const NOTHING_YET: Progress = { files: 0, allFiles: 0, bytes: 0, allBytes: 0, articles: 0 }
+
 /** What the thread that writes the index tells. */
 export type FromIndexer =
   | { progress: Progress }
@@ -129,6 +132,7 @@ export class Shelf implements Shelving {
   private refresh(): void {
     if (this.indexer) return
     this.failure = undefined
+    this.tell({ progress: NOTHING_YET })
     const { file: index, path, folder, reach, isDamaged } = this
     const workerData: IndexerData = { index, path, folder, ...reach, isDamaged }
     this.indexer = new Worker(new URL('./index-worker.js', import.meta.url), { workerData })

@@ -3,6 +3,7 @@ import { checkListView } from './drafts/check-list-view.ts'
 import { checkView } from './drafts/check-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
+import { isComing } from './lists/corpus-extent.ts'
 import { placesMeant } from './places.ts'
 import { chosenOf, completionsFor } from './prompts/commands.ts'
 import { chosenPlace } from './prompts/places.ts'
@@ -80,7 +81,7 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   })
   if (view.is === 'help') return [titled(titleOfHelp(state), columns, helpView(state, view, columns, rows))]
   if (view.is === 'study') return [titled(titleOfStudy(state, view), columns, studyView(state, view))]
-  if (state.list.issues?.length === 0) {
+  if (!isComing(state) && state.list.issues?.length === 0) {
     const notice = wrapped(settings.messages.empty(corpus), { width: columns, ambiguous }).map((text) =>
       row(` ${text}`, 'plain', columns, ambiguous),
     )

@@ -89,8 +89,8 @@ export async function startExplorer(options: StartOptions): Promise<string[]> {
   const executor = performing(explorer, {
     ...{ desk, surface, searches, messages, citation: config.citation, onError: fail },
   })
-  desk.onNews((news) => explorer.send({ type: 'news', news }))
   explorer.send({ type: 'begun', first: options.first })
+  desk.onNews((news) => explorer.send({ type: 'news', news }))
   explorer.subscribe(() => {
     const { prompt, size: own } = explorer.state()
     screen.placeCaret(prompt ? own.rows - 1 : undefined)

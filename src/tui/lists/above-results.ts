@@ -16,7 +16,7 @@ export function aboveResults(state: State, search: Search, width: number): Row[]
   const { found, mistake } = search
   const told: [text: string, look: Look][] = []
   if (mistake) told.push([saidOf(search, messages), 'faint'])
-  if (found && corpus.progress) told.push([messages.stillIndexing, 'faint'])
+  if (found && corpus.progress?.allBytes) told.push([messages.stillIndexing, 'faint'])
   if (found?.skipped) told.push([messages.skippedArticles(found.skipped), 'accent'])
   const [forgiven] = areBySound(search) ? forgivenIn(search) : []
   if (forgiven) told.push([messages.meant(...forgiven), 'accent'])

@@ -1,4 +1,5 @@
 import type { IssueLine } from '../../desk/told.ts'
+import type { State } from '../state/state.ts'
 
 /** The papers of a corpus, and how many articles its issues have. */
 export interface CorpusExtent {
@@ -17,3 +18,7 @@ export function corpusExtent(issues: IssueLine[]): CorpusExtent {
   known.set(issues, extent)
   return extent
 }
+
+/** Nothing is known to be there yet: the first issues are to come, or to be read. */
+export const isComing = ({ list: { issues }, corpus: { progress, stale } }: State): boolean =>
+  issues === null || (issues.length === 0 && (progress !== null || stale.has('issues')))
