@@ -85,6 +85,8 @@ export async function answer(
     }
     case 'check':
       return (await import('./checking.ts')).checked(archive, corpora, asked)
+    case 'draftNames':
+      return (await import('./draft-names.ts')).draftNames(asked.begun)
     case 'doubts':
       return (await import('./doubts.ts')).doubtsFrom(archive, asked.from)
     case 'unread':

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Library } from '../draft/ask/library.ts'
 import { check } from '../draft/check.ts'
@@ -10,6 +9,7 @@ import { sentencesOf } from '../draft/read/statements.ts'
 import { type Language, messagesIn } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Corpora } from '../store/corpora.ts'
+import { atHome } from './draft-names.ts'
 import type { CheckedDraft, Difference } from './told.ts'
 
 /** The draft in a file against the archive. */
@@ -18,7 +18,7 @@ export async function checked(
   corpora: Corpora,
   { path, language }: { path: string; language: Language },
 ): Promise<CheckedDraft> {
-  const file = path.startsWith('~/') ? join(homedir(), path.slice(2)) : path
+  const file = atHome(path)
   const draft = draftFile(file)
   if (!('text' in draft)) return draft
   const { findings } = await check({

@@ -77,6 +77,8 @@ export interface Desk {
   unread(): Promise<Unread>
   /** Where the draft in a file differs from the archive, said in a language. */
   check(path: string, language: Language): Promise<CheckedDraft>
+  /** The files that may be meant by the beginning of a path. */
+  draftNames(begun: string): Promise<string[]>
   onNews(listener: (news: News) => void): void
   close(): Promise<void>
 }

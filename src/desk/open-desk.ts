@@ -110,6 +110,7 @@ export function openDesk(
     source: (id, block) => ask<SourceLines | undefined>({ ask: 'source', id, block }),
     fix: (id, wish) => ask<FixOutcome>({ ask: 'fix', id, wish }),
     check: (path, language) => ask<CheckedDraft>({ ask: 'check', path, language }),
+    draftNames: (begun) => ask<string[]>({ ask: 'draftNames', begun }),
     doubts: (from) => ask<Doubts>({ ask: 'doubts', from }),
     unread: () => ask<Unread>({ ask: 'unread' }),
     unfix: () => ask<UnfixOutcome>({ ask: 'unfix' }),

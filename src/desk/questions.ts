@@ -29,6 +29,7 @@ export type Asked =
   | { ask: 'since'; query: string; seen: string }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
+  | { ask: 'draftNames'; begun: string }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }
   /** The same of what is studied. */

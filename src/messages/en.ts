@@ -56,6 +56,7 @@ export const en: Messages = {
   details: 'details',
   noSuchCommand: 'no such command',
   commandsTitle: 'Commands',
+  filesTitle: 'Files',
   groups: {
     move: 'Moving',
     panes: 'Panes',

@@ -154,6 +154,7 @@ export const zh = {
   details: '详情',
   noSuchCommand: '没有这样的命令',
   commandsTitle: '命令',
+  filesTitle: '文件',
   groups: {
     move: '移动',
     panes: '各栏',

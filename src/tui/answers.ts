@@ -66,6 +66,10 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
     case 'check':
       return state.view.is === 'check' ? withView(state, state.view, { found: value }) : state
+    case 'draftNames': {
+      const { begun } = question as QuestionTo<'draftNames'>
+      return { ...state, draftNames: { begun, paths: value } }
+    }
     case 'study':
       return withStudied(state, value)
     case 'doubts':

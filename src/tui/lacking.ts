@@ -1,6 +1,7 @@
 import { wishOf } from './acts/studying.ts'
 import { partTexts } from './article-parts.ts'
 import { articleUnderBar, isBehind, missingArticles } from './list.ts'
+import { draftBegun } from './prompts/draft-path.ts'
 import { doing } from './state/change.ts'
 import type { Open, Pace, Question } from './state/questions.ts'
 import type { State } from './state/state.ts'
@@ -78,6 +79,9 @@ function lackingIn(state: State): Lack[] {
     const { path } = view
     add('check', { ask: 'check', path, language: state.settings.messages.language }, path)
   }
+  const begun = draftBegun(state)
+  if (begun !== undefined && state.draftNames?.begun !== begun)
+    add('draftNames', { ask: 'draftNames', begun }, begun, 'rest')
   return lacks
 }
 

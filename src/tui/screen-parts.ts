@@ -1,11 +1,13 @@
 import { doubtsView } from './doubts/doubts-view.ts'
 import { checkListView } from './drafts/check-list-view.ts'
 import { checkView } from './drafts/check-view.ts'
+import { draftNamesView } from './drafts/draft-names-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
 import { isComing } from './lists/corpus-extent.ts'
 import { placesMeant } from './places.ts'
 import { chosenOf, completionsFor } from './prompts/commands.ts'
+import { draftPaths } from './prompts/draft-path.ts'
 import { chosenPlace } from './prompts/places.ts'
 import { type Row, row, toHeight } from './row.ts'
 import type { State } from './state/state.ts'
@@ -60,6 +62,8 @@ function overRows(state: State, columns: number, rows: number): Row[] {
   if (prompt?.kind === 'place')
     return placesView(placesMeant(state, prompt.line), chosenPlace(prompt), room, state).slice(0, rows)
   if (prompt?.kind !== 'command') return []
+  const paths = draftPaths(state)
+  if (paths?.length) return draftNamesView(paths, prompt.completion, room, state).slice(0, rows)
   const completions = completionsFor(state, prompt.typed)
   if (completions.length === 0) return isWord(prompt.line) ? [noCommandRow(state, columns)] : []
   return paletteView(completions, chosenOf(state, prompt.line, completions), room, state).slice(0, rows)

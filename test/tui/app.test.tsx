@@ -36,6 +36,7 @@ const desk: Desk = {
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
   check: async () => ({ differences: [] }),
+  draftNames: async () => [],
   doubts: async () => ({ read: 0, doubts: [] }),
   unread: async () => ({ count: 0, first: [] }),
   unfix: async () => ({ problem: 'nothingToUndo' as const }),

@@ -27,6 +27,7 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
     source: asking((id, block) => ({ ask: 'source', id, block })),
     fix: asking((id, wish) => ({ ask: 'fix', id, wish })),
     find: asking((line, limit) => ({ ask: 'find', line, limit, generation: 1 })),
+    draftNames: asking((begun) => ({ ask: 'draftNames', begun })),
     check: asking((path, language) => ({ ask: 'check', path, language })),
     study: asking((wish) => ({ ask: 'study', wish, generation: 1 })),
     collect: asking((name, taken) => ({ ask: 'collect', name, taken })),

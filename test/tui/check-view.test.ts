@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleUnderBar } from '../../src/tui/list.ts'
 import { headParts } from '../../src/tui/marks.ts'
 import { screenParts } from '../../src/tui/screen-parts.ts'
+import { textsOf } from './drawn.ts'
 import {
   copies,
   type Desk,
@@ -100,5 +101,37 @@ describe('a draft in the explorer', () => {
   it('has one pane where there is room for one', () => {
     const narrow = settled(typed(opened({}, { columns: 50, rows: 12 }), 'check a.md'), two)
     expect(screen(narrow)).toContain('乙长到场。')
+  })
+})
+
+describe('the path of a draft', () => {
+  const typing = (run: Run, line: string) => settled(press(run, ':', ...line), desk)
+  const line = (run: Run) => run.state.prompt?.line
+
+  it('is completed with Tab, and its names stand over the panes', () => {
+    const run = typing(opened(), 'check ')
+    expect(textsOf(run.state).some((row) => row.startsWith(' a.md'))).toBe(true)
+    expect(line(press(run, 'Tab'))).toBe('check a.md')
+    expect(line(press(run, 'Tab', 'Tab'))).toBe('check b.md')
+    expect(line(press(run, 'Shift-Tab'))).toBe('check b.md')
+  })
+  it('waits for names that have not come', () => {
+    expect(line(settled(press(opened(), ':', ...'check ', 'Tab'), desk))).toBe('check a.md')
+  })
+  it('leads into the one folder that there is', () => {
+    const inFolders: Desk = (question) =>
+      question.ask === 'draftNames'
+        ? { to: 'draftNames', value: question.begun.endsWith('/') ? ['in/c.md'] : ['in/'] }
+        : desk(question)
+    const run = settled(press(opened(), ':', ...'check i', 'Tab'), inFolders)
+    expect(line(settled(press(run, 'Tab'), inFolders))).toBe('check in/c.md')
+  })
+  it('is not completed for other commands, nor where files may not be opened', () => {
+    expect(line(settled(press(opened(), ':', ...'links a', 'Tab'), desk))).not.toContain('a.md')
+    const restricted = opened()
+    const state = { ...restricted.state, settings: { ...restricted.state.settings, isRestricted: true } }
+    const run = settled(press({ ...restricted, state }, ':', ...'check ', 'Tab'), desk)
+    expect(line(run)).not.toContain('a.md')
+    expect(textsOf(run.state).some((row) => row.startsWith(' a.md'))).toBe(false)
   })
 })

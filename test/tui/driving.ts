@@ -221,6 +221,8 @@ export const desk: Desk = (question) => {
       return { to: 'holding', value: ['2023-01-01'] }
     case 'doubts':
       return { to: 'doubts', value: { read: 8, doubts } }
+    case 'draftNames':
+      return { to: 'draftNames', value: ['a.md', 'b.md'] }
     case 'check':
       return { to: 'check', value: { differences: [difference] } }
     case 'study':

@@ -5,18 +5,9 @@ import { contextOf } from '../context.ts'
 import { likely, type Range } from '../likely.ts'
 import { saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
+import { nameOf } from './command-name.ts'
 
 // What is typed after `:`. Every action has its name there.
-
-const SHORT: Record<string, string> = {
-  q: 'leave-program',
-  w: 'write',
-  h: 'help',
-  s: 'search',
-  mark: 'set-mark',
-}
-
-const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
 
 /** A command that a line may become. */
 export interface Completion {
@@ -85,15 +76,6 @@ export function runCommandLine(state: State, typed: string): State {
 /** A year, a month or a day. */
 export const isDate = (line: string): boolean =>
   /^\d{4}(?:-\d{1,2}){1,2}$/.test(line) || /^(?:1[89]|20)\d\d$/.test(line)
-
-/** A name, a short one, or the beginning of exactly one. */
-function nameOf(state: State, word: string): string | undefined {
-  const names = namesIn(state)
-  if (SHORT[word]) return SHORT[word]
-  if (names.includes(word)) return word
-  const begun = names.filter((name) => name.startsWith(word))
-  return begun.length === 1 ? begun[0] : undefined
-}
 
 /** Months and days with two figures. */
 const dateOf = (line: string) =>

@@ -77,7 +77,9 @@ export function recalled(prompt: Prompt, history: readonly string[], by: 1 | -1)
 /** The line with the next completion of what was typed. */
 export function completed(prompt: Prompt, candidates: string[], by: 1 | -1): Prompt {
   if (candidates.length === 0) return prompt
-  const completion = (prompt.completion + by + candidates.length) % candidates.length
+  // Back from what was typed leads to the last.
+  const from = by < 0 && prompt.completion < 0 ? 0 : prompt.completion
+  const completion = (from + by + candidates.length) % candidates.length
   const line = candidates[completion]!
   return { ...prompt, completion, line, caret: line.length }
 }

@@ -9,6 +9,7 @@ import type { Prompt } from '../state/search.ts'
 import type { State } from '../state/state.ts'
 import { typed } from './change.ts'
 import { completionsFor, isDate, runCommandLine } from './commands.ts'
+import { draftBegun, draftPaths, withDraftPath } from './draft-path.ts'
 import { completed, edited, inserted, recalled } from './line.ts'
 import { movedAmongPlaces, toChosenPlace } from './places.ts'
 import { endSearch, nextWithin, withLine } from './search.ts'
@@ -24,6 +25,8 @@ export function isAhead(state: State, key: string): boolean {
     case 'filter':
       return MOVES.includes(key) && !hasListed(state)
     case 'command':
+      if (key === 'Tab' || key === 'Shift-Tab')
+        return draftBegun(state) !== undefined && draftPaths(state) === undefined
       // A date leads away from an article to come back to.
       return key === 'Enter' && isDate(state.prompt.line.trim()) && !hasArticle(state)
     default:
@@ -74,6 +77,7 @@ function moved(state: State, prompt: Prompt, by: 1 | -1): State {
   const { search, list, view } = state
   const { kind } = prompt
   if (kind === 'place') return movedAmongPlaces(state, prompt, by)
+  if (draftBegun(state) !== undefined) return withDraftPath(state, prompt, by)
   if (kind === 'command') return { ...state, prompt: completed(prompt, commandsFor(state, prompt), by) }
   if (kind === 'search' && search) {
     const last = Math.max(0, (search.found?.hits.length ?? 0) - 1)

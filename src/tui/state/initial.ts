@@ -57,6 +57,7 @@ export const initialState = (size: Size, ambiguous: AmbiguousWidth, settings = D
     reading: AT_START,
     names: NAMES,
     view: ARTICLE,
+    draftNames: null,
     visited: null,
     arriving: null,
     returning: null,

@@ -37,6 +37,7 @@ export type Question =
   | { ask: 'unread' }
   | { ask: 'saved' }
   | { ask: 'check'; path: string; language: Language }
+  | { ask: 'draftNames'; begun: string }
 
 /** What the desk says to each. */
 export interface Answers {
@@ -58,6 +59,8 @@ export interface Answers {
   unread: Unread
   saved: SavedLine[]
   check: CheckedDraft
+  /** Paths that begin so. */
+  draftNames: string[]
 }
 
 /** An answer says what it is to. */

@@ -71,6 +71,8 @@ export interface State {
   search: Search | null
   sought: Sought | null
   prompt: Prompt | null
+  /** The files that a path may become which is typed. */
+  draftNames: { begun: string; paths: string[] } | null
   /** Searches made, the newest last. */
   history: readonly string[]
   marks: Readonly<Record<string, KnownSpot>>
