@@ -13,13 +13,7 @@ export function withNews(state: State, news: News): State {
     const stale = progress ? corpus.stale : new Set(corpus.stale).add('issues')
     return { ...state, corpus: { ...corpus, progress, stale } }
   }
-  // It is said in the place of whatever was said before, and stands there as long as it lasts.
-  if ('hindrance' in news)
-    return {
-      ...state,
-      corpus: { ...corpus, hindrance: news.hindrance },
-      notice: news.hindrance ? null : state.notice,
-    }
+  if ('hindrance' in news) return { ...state, corpus: { ...corpus, hindrance: news.hindrance } }
   if ('rebuilt' in news) return saying(state, 'rebuilt')
   // What is on the screen may be different now, though there is as much of it.
   const stale = new Set(['issues', 'unread', 'saved', ...[...state.list.opened].map(articlesSlot)])
