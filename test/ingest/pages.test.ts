@@ -238,6 +238,31 @@ describe('paragraphs a line', () => {
   })
 })
 
+describe('a line that names writers and nothing else', () => {
+  const unsigned = column(18, ...bridge.slice(1))
+  const signed = ['市图书馆周末开到九点半', ...column(18, ...library)]
+  const named = (...lines: string[]) =>
+    Object.fromEntries(
+      expectSoundPage(lines.join('\n')).map(({ headline, bylines }) => [
+        headline,
+        bylines.map(({ name }) => name),
+      ]),
+    )
+  const HEADLINE = '跨河大桥合龙 两岸十分钟可达'
+  const expected = { [HEADLINE]: ['林晓'], 市图书馆周末开到九点半: ['何雨'] }
+
+  it('is no text, above a headline or below it', () => {
+    expect(named(...signed, '□本报记者 林 晓摄影报道', HEADLINE, ...unsigned)).toEqual(expected)
+    expect(named(...signed, '□本报记者 林晓', HEADLINE, ...unsigned)).toEqual(expected)
+    expect(named('本报记者 林晓', HEADLINE, ...unsigned, ...signed)).toEqual(expected)
+  })
+
+  it('is not said of an article that names its own', () => {
+    expect(named(HEADLINE, ...unsigned, '□本报驻青石记者 林晓', ...signed)).toEqual(expected)
+    expect(named(HEADLINE, ...unsigned, ...signed, '本报记者 林晓')).toEqual(expected)
+  })
+})
+
 describe('the head of an article', () => {
   const head = (...texts: [text: string, shared: number][]) =>
     arrangeHeading({

@@ -1,12 +1,22 @@
 import { JUMPED_FROM } from '../../print/signs.ts'
+import { bylinesAtStart } from '../bylines.ts'
 import type { HeadPage } from './head-features.ts'
+import { NEVER } from './heading-articles.ts'
 
-/** The article that each credit names the writers of: the one that most speaks for, of those beside it in doubt. */
-export function credited({ shown, articles, owner }: HeadPage, scores: Int32Array, heads: Int32Array): void {
+/**
+ * The article that each credit names the writers of: the one that most speaks for, of those beside it in doubt, and none
+ * that names its own where it begins.
+ */
+export function credited(
+  { shown, articles, owner, gaps }: HeadPage,
+  scores: Int32Array,
+  heads: Int32Array,
+): void {
   const count = articles.length
+  const isSigned = articles.map(([first]) => bylinesAtStart(gaps.paragraphs[first!]!.text).length > 0)
   shown.forEach(({ piece, gap }, line) => {
     if (piece.kind !== 'credit') return
-    let best = owner[gap - 1] ?? owner[gap] ?? -1
+    const beside = [owner[gap - 1] ?? -1, owner[gap] ?? -1].filter((article) => article >= 0)
     // 上接1版 stands above the text that it speaks of.
     if (JUMPED_FROM.test(piece.read) && gap < owner.length) {
       heads[line] = owner[gap]!
@@ -14,11 +24,14 @@ export function credited({ shown, articles, owner }: HeadPage, scores: Int32Arra
     }
     // A parenthesis with names closes the text that it stands below.
     if (piece.read.startsWith('（') && gap > 0) {
-      heads[line] = best
+      heads[line] = owner[gap - 1]!
       return
     }
-    for (let article = 0; article < count; article++)
-      if (best < 0 || scores[line * count + article]! > scores[line * count + best]!) best = article
-    heads[line] = best
+    const score = (article: number) => scores[line * count + article]!
+    const considered = articles.map((_, article) => article).filter((article) => score(article) > NEVER)
+    const all = [...new Set([...beside, ...considered])]
+    const unsigned = all.filter((article) => !isSigned[article])
+    const candidates = unsigned.length > 0 ? unsigned : all
+    heads[line] = candidates.reduce((best, one) => (best < 0 || score(one) > score(best) ? one : best), -1)
   })
 }

@@ -4,6 +4,7 @@ import type { PrintLine } from '../../print/print-line.ts'
 import { endsWithCredit } from '../../print/signs.ts'
 import type { Model } from '../model.ts'
 import { greatestRole, ROLES, Role } from '../pieces.ts'
+import { isByline } from '../signed-by.ts'
 import { NEVER, withCertainties } from './certainties.ts'
 import { lineRows } from './line-features.ts'
 import { noFurniture } from './no-furniture.ts'
@@ -23,6 +24,12 @@ const CLEAR = 4 * UNIT
 
 /** （文/图 何雨）: a parenthesis that names writers, and nothing else; it begins no paragraph. */
 const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsWithCredit(read)
+
+/**
+ * □ 本报记者 林晓: a line that names writers and nothing else. Of 220 such lines on set pages 8 are text, and 25 were taken for
+ * text or furniture. Those that begin otherwise (新华社记者…) are text as often.
+ */
+const isBylineAlone = (text: string) => /^(?:[□■◎○口]|本报)/.test(text) && isByline(text)
 
 /** What the first look says of each line, and the rows that the second begins from. */
 export interface FirstLook {
@@ -51,8 +58,10 @@ export function tagged(
   const scores = judgeAll(forest, rows, ENOUGH, CLEAR)
   const weighed = withCertainties(lines, scores)
   const roleOf = (line: number) => {
+    const { read, text } = lines[line]!
+    if (isBylineAlone(text)) return Role.credit
     const role = greatestRole(weighed, line)
-    return role !== Role.inner && isCreditAlone(lines[line]!.read) ? Role.credit : role
+    return role !== Role.inner && isCreditAlone(read) ? Role.credit : role
   }
   const roles = Uint8Array.from(lines, (_, line) => roleOf(line))
   for (const line of noFurniture(lines, roles)) {
