@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bylinesAtEnd, bylinesAtStart, readByline, readCredit } from '../../src/ingest/page/bylines.ts'
-import { partedHeadline } from '../../src/ingest/page/signed-by.ts'
+import { isPictureCredit, partedHeadline } from '../../src/ingest/page/signed-by.ts'
 import { splitNames } from '../../src/ingest/page/writer-names.ts'
 
 const reporters = (...names: string[]) => names.map((name) => ({ name, role: '记者' }))
@@ -103,6 +103,18 @@ describe('writers in a headline’s line', () => {
     for (const headline of ['市长答本报记者问', '大桥合龙那天的记者们', '一名本报记者的大桥日记'])
       expect(partedHeadline(headline)).toEqual({ text: headline, byline: '' })
   })
+})
+
+it('a line that names who made a picture and nothing else is told', () => {
+  for (const line of ['何 雨摄（影像中国）', '何雨摄', '新华社记者 何雨 摄', '林晓 何雨摄影'])
+    expect([line, isPictureCredit(line)]).toEqual([line, true])
+  for (const line of [
+    '市民在新修的步道上散步。何雨摄',
+    '两位老人的旅行与拍摄',
+    '何雨',
+    '一部老电影的重新拍摄',
+  ])
+    expect([line, isPictureCredit(line)]).toEqual([line, false])
 })
 
 it('a photographer is no writer', () => {

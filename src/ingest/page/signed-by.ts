@@ -1,6 +1,11 @@
 import type { Byline } from '../../model/article.ts'
 import { classOfWord } from '../../text/segment/words.ts'
-import { endsWithCredit, endsWithPhotographer, isPictureFromElsewhere } from '../print/signs.ts'
+import {
+  endsWithCredit,
+  endsWithPhotographer,
+  isPictureFromElsewhere,
+  photographersAt,
+} from '../print/signs.ts'
 import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline, readCredit } from './bylines.ts'
 import type { Unit } from './unit.ts'
 import { isName, splitNames } from './writer-names.ts'
@@ -23,6 +28,16 @@ export const isByline = (text: string): boolean =>
   BYLINE.test(text) &&
   !/[，。：；！？“]|参与|采访|[摄）)》]$/u.test(text) &&
   readByline(text).length > 0
+
+/** A name of two characters that was set as wide as one of three: 何 雨摄. */
+const SET_APART = /(?<!\p{sc=Han})(\p{sc=Han}) (\p{sc=Han})(?=摄| |、)/gu
+/** Characters that may stand around the names of who made a picture: 新华社记者 何雨摄（影像中国）. */
+const AROUND_NAMES = 12
+/** True for a line that names who made a picture from its first character to its last. */
+export function isPictureCredit(text: string): boolean {
+  const names = photographersAt(text.replace(SET_APART, '$1$2'))
+  return names !== undefined && text.length - names.length <= AROUND_NAMES && !/[，。：；！？“]/.test(text)
+}
 
 /** The reporters that a dump has put behind a headline, with their post. */
 const BEHIND_HEADLINE =
