@@ -74,6 +74,10 @@ describe('people and their titles', () => {
     const [person] = peopleOf(article('上通五山山东汽车有限公司副总经理林晓东介绍。'))
     expect(person?.titles).toEqual(['山东汽车有限公司副总经理'])
     expect(person?.titleProbabilities?.[0]).toBeLessThan(0.65)
+    const [half] = peopleOf(article('世界木偶艺术组织市场部负责人林晓东说。'))
+    expect(half?.titleProbabilities?.[0]).toBeLessThan(0.65)
+    const [whole] = peopleOf(article('山东省人大城环委主任委员林晓东说。'))
+    expect(whole?.titles?.[0]).not.toMatch(/^大/)
   })
 
   it('are found where a headline is about them, behind which no sentence goes on', () => {

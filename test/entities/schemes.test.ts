@@ -66,6 +66,7 @@ describe('a quotation that does not say what it is', () => {
     expect(keys('村里推出“灯下书场”，每晚说一回。“灯下书场”场场坐满。')).toEqual(['灯下书场'])
     expect(keys('村里办事的路子，取名“晒账三声锣”。')).toEqual(['晒账三声锣'])
     expect(keys('“灯下书场”推行一年，年轻人也来听。')).toEqual(['灯下书场'])
+    expect(keys('这种做法被称作“灯下式”服务。')).toEqual(['灯下式'])
     expect(keys('镇里建立“三色催办单”，开设“说不清”答疑窗口，同村里共建“1+4+X”网。')).toEqual([
       '三色催办单',
       '说不清答疑窗口',

@@ -104,6 +104,7 @@ describe('what a figure counts', () => {
   })
 
   it('is the share that the words say, and grows as what was told before where prices are taken off', () => {
+    expect(counted('果品产值占农业产值的比重已经上升到30%。')).toEqual(['果品产值占农业产值的比重 30%'])
     expect(counted('农业产值占地区产值的比重达到56%，同比提高1.4个百分点。')).toEqual([
       '农业产值占地区产值的比重 56%',
       '农业产值比重同比提高 1.4个百分点',
@@ -215,6 +216,11 @@ describe('what a figure counts', () => {
     const chance = (text: string) => found('figure', text)[0]!.probability!
     expect(chance('来了20名学生。')).toBeGreaterThan(0.9)
     expect(chance('来了20辆文化工程。')).toBeLessThan(0.65)
+    // Half of what has the share, half of what is there.
+    expect(chance('居民算术和识字水平为41%。')).toBeLessThan(0.65)
+    expect(chance('科学健康观素养为53%。')).toBeLessThan(0.65)
+    expect(chance('70%的果园投资限制条件被取消。')).toBeLessThan(0.65)
+    expect(chance('识字水平为41%。')).toBeGreaterThan(0.8)
   })
 
   it('is never what a thing does, or a part of a name', () => {

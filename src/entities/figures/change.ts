@@ -31,7 +31,7 @@ const WHOLE = /(占[^，。；：、占]{2,16}?)(?:[由从自]\d{4}年)?的$/
 
 /** 占农业产值的比重: of what there is a share, and that it is one. */
 const SHARE = new RegExp(
-  `(占[^，。；：、占]{2,20}的(?:比重|比例|份额))(?:已|也|将|均|仅|${REACHING.join('|')}|由|从)*$`,
+  `(占[^，。；：、占]{2,20}的(?:比重|比例|份额))(?:已经|已|也|将|均|仅|${[...CHANGING, ...REACHING].join('|')}|由|从)*$`,
 )
 
 /** The words of a change and what it is told against never take more. */

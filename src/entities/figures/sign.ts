@@ -1,14 +1,14 @@
 import { OTHER } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import type { Piece } from '../piece.ts'
-import { wordBefore } from '../words-around.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Amount } from './amount.ts'
 import signs from './chances.json' with { type: 'json' }
 import { changeWordsBefore } from './change.ts'
 import { fits, isChoosy } from './head.ts'
-import { isMeasure } from './thing.ts'
+import { isMeasure, isPeople } from './thing.ts'
 import { isDuration, isMeasuring, isPercent } from './units.ts'
-import { DEEDS, SUFFERING, WEAK } from './words.ts'
+import { BETWEEN, DEEDS, SUFFERING, WEAK } from './words.ts'
 
 /** What speaks for it that a figure counts what it is said to count. */
 export type Sign = keyof typeof signs.hundredths
@@ -24,11 +24,14 @@ export function signOf(piece: Piece, amount: Amount, of: string): Sign {
   const clause = text.slice(clauseBegin(text, at), at)
   const change = changeWordsBefore(text, at)
   if (change !== '' && of.endsWith(change)) return changeOf(of.slice(0, -change.length), unit, clause)
-  if (isPercent(unit) || /[%％]/.test(value)) return WEAK.has(of) ? 'weak' : 'share'
   if (DEEDS.has(of) || SUFFERING.has(of)) return 'deed'
   const begin = clause.lastIndexOf(of)
   if (begin >= 0 && isBehindHalf(starts, at - clause.length + begin)) return 'cut'
+  const isShare = isPercent(unit) || /[%％]/.test(value)
+  if (begin > 0 && (isShare || isMeasuring(unit)) && JOINS.test(clause[begin - 1]!)) return 'joined'
   if (begin < 0 && isHalfBehind(piece, end, of)) return 'cut'
+  if (begin < 0 && leadsOn(piece, end, of)) return 'leads on'
+  if (isShare) return WEAK.has(of) ? 'weak' : 'share'
   if (/[里米]$/.test(unit) && begin < 0 && !isMeasure(of)) return 'length behind'
   if (isMeasuring(unit))
     return isMeasure(of) ? (WEAK.has(of) ? 'weak' : 'measure') : begin >= 0 ? 'stuff before' : 'stuff behind'
@@ -62,6 +65,24 @@ const goesOn = (text: string, starts: Piece['starts'], end: number): boolean =>
   starts[end] !== OTHER &&
   starts[end] !== WordClass.function &&
   !/^[左右上以内]/.test(text.slice(end, end + 1))
+
+/** 知识和理念水平: what is measured is of both. */
+const JOINS = /[和与及]/
+
+/** 大功率 before 充电桩并排: a noun that a deed and another noun follow, and then what is done, tells which of these is meant. */
+function leadsOn({ text, starts }: Piece, end: number, of: string): boolean {
+  const over = text.indexOf(of, end) + of.length
+  if (over < end + of.length || over - end > LONGEST_AHEAD || isPeople(of)) return false
+  const noun = wordEnd(starts, over)
+  const deed = text.slice(over, noun)
+  if (starts[over] !== WordClass.verb || deed.length < 2 || deed === '进行' || BETWEEN.has(deed)) return false
+  const next = wordEnd(starts, noun)
+  return (
+    starts[noun] === WordClass.noun && (starts[next] === WordClass.verb || TAKES_IN.test(text[next] ?? ''))
+  )
+}
+const LONGEST_AHEAD = 18
+const TAKES_IN = /[被已均都将]/
 
 /** So long is hardly what anything counts, but a clause that begins with it. */
 const LONG = 9

@@ -1,5 +1,5 @@
-import { OTHER } from '../../text/segment/segment.ts'
-import { WordClass } from '../../text/segment/words.ts'
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
+import { classOfWord, WordClass } from '../../text/segment/words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Edge } from './office-edges.ts'
 import { BEFORE_NAMES, type Ground, JOINS } from './office-ground.ts'
@@ -15,7 +15,8 @@ export function edgeAt(ground: Ground, begin: number, isAnchored: boolean): Edge
   const before = wordBefore(starts, begin)
   const kind = starts[before]!
   const word = text.slice(before, begin)
-  if (kind === OTHER || NO_PART.has(word)) return 'mark'
+  if (kind === OTHER) return 'mark'
+  if (NO_PART.has(word)) return isHalfOfWord(text, before, begin) ? undefined : 'mark'
   if (names.isPerson(begin) || (JOINS.test(text[begin - 1]!) && names.isPerson(begin - 1))) return 'clause'
   // 中国与 before 东北亚研究所: it goes on before.
   if (JOINS.test(word) && names.body(before) !== undefined && !isAnchored) return undefined
@@ -24,6 +25,21 @@ export function edgeAt(ground: Ground, begin: number, isAnchored: boolean): Edge
   if (kind === WordClass.function || kind === WordClass.time || kind === WordClass.numeral) return 'clause'
   if (kind === WordClass.verb || ACTS.has(word)) return 'clause'
   return isAnchored ? (begin - before > 1 ? 'noun' : 'short') : undefined
+}
+
+/** 人 of 省人|大某委: the dictionary joins it with what stands behind. */
+const isHalfOfWord = (text: string, at: number, begin: number) =>
+  begin - at === 1 && classOfWord(text.slice(at, begin + 1)) !== undefined
+
+const named = new Set<number>([UNKNOWN, WordClass.noun, WordClass.verbNoun, WordClass.place])
+
+/** 组织 in 某某卫生组织 | 科学部部长: a deed right behind a noun or what nobody knows, before a body, may be a part of its name. */
+export function isInsideName({ text, starts, names }: Ground, begin: number): boolean {
+  const deed = wordBefore(starts, begin)
+  if (starts[deed] !== WordClass.verb || begin - deed < 2 || ACTS.has(text.slice(deed, begin))) return false
+  if (names.isPerson(deed) || officeLengthBefore(text, wordEnd(starts, begin)) > 0) return false
+  const before = starts[wordBefore(starts, deed)]
+  return before !== undefined && named.has(before)
 }
 
 /** 住房与 before 城市发展部部长: what is joined is the name of one body. */

@@ -1,7 +1,7 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import { edgeAt, isBehindCharacter } from './office-begin.ts'
+import { edgeAt, isBehindCharacter, isInsideName } from './office-begin.ts'
 import type { Edge } from './office-edges.ts'
 import type { Ground } from './office-ground.ts'
 import { isBodyWord, PARTS } from './office-lists.ts'
@@ -35,7 +35,9 @@ export function officePhrase(ground: Ground, end: number): OfficePhrase | undefi
     begin < short &&
     ((edge === 'clause' && isPartAt(ground, begin)) || (anchor === undefined && isBehindGlued(ground, begin)))
   const isCut = edge === undefined || isPart
-  if (!isCut && !(edge === 'clause' && isBehindCharacter(ground, begin))) return { begin, edge }
+  const isHalf = edge === 'clause' && anchor === undefined && isInsideName(ground, begin)
+  if (!isCut && !(edge === 'clause' && isBehindCharacter(ground, begin)))
+    return { begin, edge: isHalf ? 'cut' : edge }
   const whole = runBefore(ground, short)
   if (whole !== undefined) return { begin: whole, edge: 'run' }
   if (!isCut) return { begin, edge: 'cut' }

@@ -35,9 +35,9 @@ export function verbOf(text: string, at: number): VerbKind | undefined {
 /** What speaks for a scheme before it: that somebody sets it going, or gives it its name. */
 export function evidenceBefore(text: string, at: number): number {
   const verb = verbOf(text, at)
-  if (verb !== undefined) return OF_VERB[verb]
   const before = text.slice(Math.max(0, at - 6), at)
-  if (ANSWER.test(before)) return ANSWERED
+  if ((verb === undefined || verb === VerbKind.known) && ANSWER.test(before)) return ANSWERED
+  if (verb !== undefined) return OF_VERB[verb]
   if (THERE.test(before) || (text[at - 1] === '了' && SET_UP.test(before))) return TOLD
   // 去年推行的: what is told of it begins before.
   return text[at - 1] === '的' && (verbBefore(text, at - 1) ?? 0) >= VerbKind.setting ? TOLD : 0
@@ -45,7 +45,8 @@ export function evidenceBefore(text: string, at: number): number {
 const TOLD = 1
 const ANSWERED = 2
 /** 办法是, 交出的答案就是: what somebody found for it. */
-export const ANSWER = /(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)$/
+export const ANSWER =
+  /(?:(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)|做法被?(?:称为|称作|叫作|叫做))$/
 /** 设了驿站 */
 const SET_UP = /[设建开办搞]了$/
 /** 有了自己的 */

@@ -87,7 +87,7 @@ export class Terms {
     if (bits < least) return NO_TERM
     // 村企互聘: characters that the dictionary joins to no words.
     if (times >= OFTEN && before.size > 2 && end - at > THREE && words === end - at) return TERM
-    if (isLong && isKept && (verb ?? 0) >= VerbKind.setting) return TERM
+    if (isLong && isKept && (verb ?? 0) >= VerbKind.building) return TERM
     // 推出, 设立 and 实行 are said of little else.
     return isLong && isStarted ? ONCE_MORE : NO_TERM
   }
