@@ -401,6 +401,7 @@ export const en: Messages = {
   },
   pickedSoFar: (count) => `${count} taken`,
   doIt: 'run',
+  nextOne: 'next one',
   mendIt: 'correct',
   plainHint: 'j/k scroll  any other key goes back',
   tidying: 'tidying the index',

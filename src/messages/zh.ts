@@ -501,6 +501,7 @@ export const zh = {
   } as Partial<Record<string, string>>,
   pickedSoFar: (count: number) => `已取 ${count} 样`,
   doIt: '执行',
+  nextOne: '下一处',
   mendIt: '更正',
   plainHint: 'j/k 滚动  其他键返回',
   tidying: '整理索引',

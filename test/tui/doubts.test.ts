@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../src/messages/index.ts'
 import { articleUnderBar } from '../../src/tui/list.ts'
-import { panesOf } from './drawn.ts'
+import { panesOf, textOf } from './drawn.ts'
 import { desk, doubts, opened, press, said, settled, take } from './driving.ts'
 
 const done = (run: ReturnType<typeof opened>, ...keys: string[]) => settled(press(run, ...keys), desk)
@@ -13,6 +14,12 @@ describe('what is doubtful', () => {
       /存疑 {2}1\/3[\s\S]*标题[\s\S]*20%[\s\S]*人物[\s\S]*40%[\s\S]*市长[\s\S]*50%/,
     )
     expect(middle!.join('\n')).toContain('标题2023-01-01:2')
+  })
+
+  it('is gone through as such in English, where hits are something else', () => {
+    const { state } = listing()
+    const english = { ...state, settings: { ...state.settings, messages: messagesIn('en') } }
+    expect(textOf(english).split('\n').at(-1)).toContain('n next one')
   })
 
   it('is gone through by n and N, also by counts, and no further than its ends', () => {

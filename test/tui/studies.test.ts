@@ -58,6 +58,15 @@ it('a search by sound, or with a slip, is studied as what it found', async () =>
   }
 })
 
+it('reminds of reading all only where a sample was read', async () => {
+  const run = await command(await open(120), 'company 水车')
+  const bottom = (state: State) => textOf(state).split('\n').at(-1)
+  expect(bottom(run.state)).not.toContain('全读')
+  const view = viewOf(run)
+  const sampled = { ...view, found: { ...view.found!, sample: { size: 2, seed: 1 } } } as StudyView
+  expect(bottom({ ...run.state, view: sampled })).toContain('A 全读')
+})
+
 describe('a table', () => {
   it('has whole heads and names where the window has room for them', async () => {
     const english = initialState({ columns: 120, rows: 24 }, 1)

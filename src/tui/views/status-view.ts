@@ -57,6 +57,7 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   const isVain = place === 'results' && state.search?.found?.hits.length === 0
   const wanted: ActionName[] = isEmpty ? ['quit', 'help'] : isVain ? NOTHING_FOUND : (picking ?? HINTS[place])
   const keys = wanted.flatMap((name): [string, string][] => {
+    if (name === 'readAll' && !isSampled(state)) return []
     const key = state.settings.keys.find((action) => action.name === name)?.keys[0]
     const own = picking ? messages.picking[name] : undefined
     return key ? [[key, own ?? whatItDoes(name, state)]] : []
@@ -64,9 +65,14 @@ function hintsOf(state: State, room: number, messages: Messages): Row {
   return hintsRow(keys, room, state.ambiguous)
 }
 
+/** A view of a sample, or of all where there would be one: elsewhere all has been read. */
+const isSampled = ({ view }: State): boolean =>
+  view.is === 'study' && (view.isAll || Boolean(view.found?.sample))
+
 /** Some keys do another thing in some views. */
 function whatItDoes(name: ActionName, { view, settings: { messages } }: State): string {
   if (name === 'enter' && view.is === 'doubts') return messages.mendIt
+  if (name === 'nextHit' && (view.is === 'doubts' || view.is === 'check')) return messages.nextOne
   if (name === 'enter' && view.is === 'help') return messages.doIt
   if (name === 'enter' && view.is === 'fix') return view.wish ? messages.mendIt : messages.typing.choose
   if (name === 'help' && view.is === 'study' && !view.isExplained) return messages.details
