@@ -13,7 +13,7 @@ const cited: Cited = {
 }
 
 it('GB/T 7714 names three authors, the paper, the day and the page', () => {
-  expect(gbt7714(cited)).toBe('甲一, 乙二. 古桥修好了[N]. 河东日报,2021-03-05(3).')
+  expect(gbt7714(cited)).toBe('甲一, 乙二. 古桥修好了[N]. 河东日报, 2021-03-05(3).')
   expect(gbt7714({ ...cited, authors: ['甲', '乙', '丙', '丁'] })).toMatch(/^甲, 乙, 丙, 等\. /)
   expect(gbt7714({ ...cited, authors: [], paper: null, date: null, page: null })).toBe(
     '古桥修好了[N]. [日期不详].',

@@ -101,7 +101,7 @@ describe('what an address leads to', async () => {
     for (const citation of [
       '《河东日报》2021-03-05《古桥修好了》',
       '东村。（《河东日报》2021-03-05《古桥修好了》）',
-      '林晓东. 古桥修好了[N]. 河东日报,2021-03-05.',
+      '林晓东. 古桥修好了[N]. 河东日报, 2021-03-05.',
     ])
       expect(await headlineAt(before, citation)).toEqual(['古桥修好了', undefined])
     expect(await headlineAt(before, '《河东日报》2021-03-06《古桥修好了》')).toBeUndefined()

@@ -13,7 +13,7 @@ const zh = messagesIn('zh')
 
 it.each([
   ['plain', '桥通了（《河东日报》2021-03-05 2版《古桥修好了》）'],
-  ['gbt7714', '桥通了 —— 某甲. 古桥修好了[N]. 河东日报,2021-03-05(2).'],
+  ['gbt7714', '桥通了 —— 某甲. 古桥修好了[N]. 河东日报, 2021-03-05(2).'],
   ['{author}：{headline}，{paper}{date}', '桥通了（某甲：古桥修好了，河东日报2021-03-05）'],
   ['{file}:{line} {unknown}', '桥通了（a.txt:3 {unknown}）'],
 ])('%s cites a sentence so', (form, expected) => {
