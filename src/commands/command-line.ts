@@ -89,7 +89,10 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
   for (const token of tokens ?? []) {
     if (token.kind !== 'positional') continue
     const verb = verbs.find((known) => known === token.value)
-    if (line.verb === undefined && line.paths.length === 0 && verb) line.verb = verb
+    const isFirst = line.verb === undefined && line.paths.length === 0
+    // As git and npm have it: help, and help VERB.
+    if (isFirst && token.value === 'help') line.options.help = true
+    else if (isFirst && verb) line.verb = verb
     else line.paths.push(token.value)
   }
   for (const token of tokens ?? []) {

@@ -121,6 +121,12 @@ it('a mistake in the manifest or the corrections is said with its place', () => 
   }
 })
 
+it('help is what --help is, of a verb too, and a word behind a verb', () => {
+  expect(run(['help'])).toEqual(run(['--help']))
+  expect(run(['help', 'find'])).toEqual(run(['find', '--help']))
+  expect(run(['find', 'help'])).toMatchObject({ status: 1, stdout: '' })
+})
+
 it('ends quietly when the reader of the pipe has seen enough', () => {
   const { status, stderr } = spawnSync(
     'sh',
