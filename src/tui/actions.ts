@@ -128,7 +128,7 @@ export const actions: Action[] = [
   { name: 'source', keys: ['gs'], where: ['article'] },
   { name: 'edit', keys: ['e'], where: ['source'], beside: true, reachesOut: true },
   { name: 'command', begins: 'program', keys: [':'], needs: 'nothing', where: WITH_HELP },
-  { name: 'help', keys: ['?'], needs: 'nothing', where: MOVED, beside: true },
+  { name: 'help', keys: ['?', 'F1'], needs: 'nothing', where: MOVED, beside: true },
   { name: 'plain', keys: [] },
   { name: 'check', keys: [], takesText: true, needs: 'nothing', reachesOut: true },
   { name: 'doubts', keys: ['g~'], needs: 'list', where: ['list', 'article', 'entities'] },

@@ -69,6 +69,11 @@ describe('the table of actions', () => {
     expect(keysOf(DEFAULTS.keys, 'down')).toEqual(['j', 'Down'])
   })
 
+  it('shows the keys for who knows no ?', () => {
+    for (const context of ['list', 'article', 'page', 'study'] as const)
+      expect(meaning(actions, ['F1'], context)).toEqual({ does: 'help' })
+  })
+
   it('says of a key that works elsewhere what it does there', () => {
     expect(meaning(actions, ['w'], 'list')).toMatchObject({ elsewhere: { name: 'nextWord' } })
     expect(meaning(actions, ['y'], 'visual')).toEqual({ does: 'copySelection' })
