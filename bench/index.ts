@@ -11,6 +11,7 @@ import { benchTerminal } from './terminal/suite.ts'
 import { benchSweep } from './terminal/sweep.ts'
 import { benchText } from './text.ts'
 import type { Figure } from './timing.ts'
+import { benchViews } from './views.ts'
 
 const suites: Record<string, () => Iterable<Figure> | Promise<Iterable<Figure>>> = {
   text: benchText,
@@ -21,6 +22,7 @@ const suites: Record<string, () => Iterable<Figure> | Promise<Iterable<Figure>>>
   draft: benchDraft,
   patterns: benchPatterns,
   repeats: benchRepeats,
+  views: benchViews,
   terminal: benchTerminal,
 }
 
