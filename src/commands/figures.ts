@@ -1,7 +1,7 @@
 import { differ, type Value, valuesOf } from '../search/values.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
-import { print } from './output.ts'
+import { complain, print } from './output.ts'
 import { line, paint } from './styled.ts'
 
 /** So many things that a term may count are shown. */
@@ -12,16 +12,21 @@ interface Counted {
   unit: string
   values: Value[]
   differs: boolean
+  /** Only where older articles were not read. */
+  hasOlder?: true
 }
 
-/** Every value that the corpus gives for a thing, by date, those that differ first. */
+/** The values that the corpus gives for a thing, by date, those that differ first. */
 export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, limit, since, until, options, messages } = lookup
   const counted: Counted[] = []
   for (const entity of await archive.entitiesHolding(words.join(' '), ['figure'], limit ?? THINGS)) {
-    const values = await valuesOf(archive, entity, { since, until })
-    if (values.length > 0)
-      counted.push({ of: entity.name, unit: values[0]!.unit, values, differs: differ(values) })
+    const { values, hasOlder } = await valuesOf(archive, entity, { since, until })
+    const [first] = values
+    if (!first) continue
+    const own = { of: entity.name, unit: first.unit, values, differs: differ(values) }
+    counted.push({ ...own, ...(hasOlder && { hasOlder }) })
+    if (hasOlder) complain(messages.card.older(entity.name, first.date ?? messages.undated))
   }
   counted.sort((a, b) => Number(b.differs) - Number(a.differs))
   if (options.json) print(`${toJson(counted)}\n`)

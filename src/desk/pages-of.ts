@@ -21,7 +21,7 @@ export async function pageOf(
   const { cardsOf, usesOf, valuesOf } = await pages()
   const [entity] = await archive.entitiesKeyed(key, [kind])
   if (!entity) return undefined
-  const values = kind === 'figure' ? await valuesOf(archive, entity) : []
+  const values = kind === 'figure' ? (await valuesOf(archive, entity)).values : []
   return { cards: await cardsOf(archive, { entity }), values, uses: await usesOf(archive, entity, USES) }
 }
 

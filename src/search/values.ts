@@ -17,9 +17,16 @@ export interface Value {
 /** So many articles of a figure are read. */
 const READ = 50
 
-/** Every value that the corpus gives for a thing, by date. */
-export async function valuesOf(archive: Archive, entity: NamedEntity, days?: Days): Promise<Value[]> {
-  const seen = await archive.appearances(entity.number, READ, days)
+export interface Values {
+  values: Value[]
+  /** Older articles give some, too; the newest alone were read, since there are so many. */
+  hasOlder: boolean
+}
+
+/** The values that the corpus gives for a thing, by date. */
+export async function valuesOf(archive: Archive, entity: NamedEntity, days?: Days): Promise<Values> {
+  const newest = await archive.appearances(entity.number, READ + 1, days)
+  const seen = newest.slice(0, READ)
   const values: Value[] = []
   for (const found of await archive.articles(seen.map(({ article }) => article))) {
     for (const figure of found.entities) {
@@ -32,7 +39,8 @@ export async function valuesOf(archive: Archive, entity: NamedEntity, days?: Day
       })
     }
   }
-  return values.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  values.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  return { values, hasOlder: newest.length > seen.length }
 }
 
 /** True where articles give different numbers for one thing. */

@@ -79,7 +79,8 @@ const MOST_VALUES = 40
 export const figuresTool: Tool = {
   name: 'figures',
   title: 'Figures of a thing',
-  description: 'Every number that the archive gives for a thing, by date, each with its sentence.',
+  description:
+    'The numbers that the archive gives for a thing, by date, each with its sentence; hasOlder where older ones are left out.',
   properties: { thing: { type: 'string', description: 'What is counted, such as 党支部.' }, ...DAYS },
   required: ['thing'],
   answer: async ({ archive, given }) => {
@@ -87,13 +88,17 @@ export const figuresTool: Tool = {
     const entities = await archive.entitiesHolding(given.text('thing'), ['figure'], MOST_THINGS)
     const things = []
     for (const entity of entities) {
-      const values = await valuesOf(archive, entity, { since, until })
+      const { values, hasOlder } = await valuesOf(archive, entity, { since, until })
       const shown = []
       for (const { value, unit, number, article, sentence } of values.slice(-MOST_VALUES)) {
         const found = await archive.article(article)
         if (found) shown.push({ value: value + unit, number, ...quoted(found, sentence) })
       }
-      if (shown.length > 0) things.push({ of: clipped(entity.name), values: shown })
+      if (shown.length > 0)
+        things.push({
+          ...{ of: clipped(entity.name), values: shown },
+          ...((hasOlder || shown.length < values.length) && { hasOlder: true }),
+        })
     }
     return { things }
   },
