@@ -306,6 +306,8 @@ describe('the head of an article', () => {
     const text = 'The bridge opens today. 两岸居民 说，桥修得好。'
     expect(headlineFromText(text)).toBe('The bridge opens today.两岸居民说')
     expect(headlineFromText('上接1版 两岸居民 说，桥修得好。')).toBe('两岸居民说，桥修得好')
+    expect(headlineFromText('本报讯，。河边的水车又转了。')).toBe('河边的水车又转了')
+    expect(headlineFromText('本报讯　“水车”又转了。')).toBe('“水车”又转了')
   })
 
   it('says that it is a notice', () => {

@@ -96,7 +96,8 @@ export function headlineFromText(text: string): string {
     .replace(/^(?:据)?(?:本报|新华社)[\p{sc=Han}\d]{0,14}?(?:电|讯)/u, '')
     .replace(/^[（(][^（）()]{0,40}[）)]/, '')
     .replace(/^(?:记者|通讯员)[^：。]{2,20}报道：/, '')
-    .trim()
+    // What was recognised may have a mark in the gap behind the lead.
+    .replace(/^[\s，。、；：,.;:]+/u, '')
   const sentence = /^.+?[。！？：；]/u.exec(plain)?.[0].replace(/[。：；]$/, '') ?? plain
   if (sentence.length <= INFERRED) return sentence
   const clause = sentence.slice(0, INFERRED).replace(/^(.{12,})[，、].*$/u, '$1')
