@@ -32,6 +32,8 @@ export interface SpokenCount {
   articles: number
 }
 
+export type IsWorth = (count: Pick<SpokenCount, 'together' | 'articles'>) => boolean
+
 /** Somebody or something that some articles speak of: in how many of these, and in how many of all. */
 export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
   together: number
@@ -41,8 +43,11 @@ export interface Spoken extends Pick<Entity, 'kind' | 'key' | 'name'> {
 /** Counts whom and what articles speak of, but for figures. */
 export interface Speaking {
   add(articles: number[]): Promise<void>
-  /** All of them; or those of whom at least so many of the articles speak, but fewer than so many. */
-  counts(least?: number, below?: number): Promise<SpokenCount[]>
+  /**
+   * All of them; or those of whom at least so many of the articles speak, but fewer than so many. Who is not worth it
+   * may be left out: that is asked, where counting all articles costs something, with no more articles than there are.
+   */
+  counts(least?: number, below?: number, isWorth?: IsWorth): Promise<SpokenCount[]>
   /** Who these are, in their order. */
   named(counts: SpokenCount[]): Promise<Spoken[]>
 }

@@ -44,7 +44,10 @@ export async function companionsAmong(
   for (let below = Number.POSITIVE_INFINITY; below > 1; ) {
     const from = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(below - 1, read / 2))))
     let told: Companion[] = []
-    for (const counted of inChunks(measuring.surest(await counts(from, below), lowest), most)) {
+    for (const counted of inChunks(
+      measuring.surest(await counts(from, below, measuring.reaching(lowest)), lowest),
+      most,
+    )) {
       const spoken = (await named(counted)).filter((one) => !isLeftOut(one))
       told = told.concat(spoken.map((one) => measuring.companion(one)))
       if (told.length >= most) break
@@ -74,6 +77,9 @@ function* inChunks(sorted: Counted[], most: number): Generator<Counted[]> {
   }
 }
 
+/** The sums of others may be rounded up. */
+const ROUNDED_UP = 1 + 1e-6
+
 type Counts = Pick<SpokenCount, 'together' | 'articles'>
 
 /** Measures how far names are from chance. */
@@ -93,6 +99,12 @@ class Measuring {
     return sure.sort((a, b) => b.logLikelihood - a.logLikelihood)
   }
 
+  /** True for those who may be as sure as that: the more articles speak of somebody, the likelier is chance. */
+  reaching =
+    (lowest: number) =>
+    (count: Counts): boolean =>
+      this.likelihood(count) * ROUNDED_UP >= lowest
+
   companion(spoken: Spoken): Companion {
     const { together } = spoken
     const articles = this.articles(spoken)
@@ -106,8 +118,7 @@ class Measuring {
 
   /** What nobody exceeds whom so many of the articles speak of at most: as if no other article did. */
   highest(together: number): number {
-    // The sums of others may be rounded up.
-    return Math.max(0, this.likelihood({ together, articles: together })) * (1 + 1e-6)
+    return Math.max(0, this.likelihood({ together, articles: together })) * ROUNDED_UP
   }
 
   /** Less than nothing where both stand together no oftener than by chance. */

@@ -22,9 +22,9 @@ export function speakingInAll(parts: Speaking[], articleCounts: Archive['article
       }
       await Promise.all(parts.map((part, index) => part.add(own[index]!)))
     },
-    async counts(least = 1, below = Number.POSITIVE_INFINITY) {
+    async counts(least = 1, below = Number.POSITIVE_INFINITY, isWorth = () => true) {
       merged ??= await mergedSpoken(parts)
-      const wanted = merged.filter(({ together }) => together >= least && together < below)
+      const wanted = merged.filter((own) => own.together >= least && own.together < below && isWorth(own))
       // Whom a part has not named it may know all the same, from articles that are not among these.
       const others = await Promise.all(
         articleCounts.map(async (countsIn, part) => {
