@@ -20,8 +20,11 @@ const MOST_WITNESSES = 8
 
 /** The sentences of the archive that a draft may be compared with. */
 export class Pool {
-  private readonly byPair = new Map<string, Witness[]>()
-  private size = 0
+  private readonly witnesses: Witness[]
+  /** The numbers of the sentences that have a pair. */
+  private readonly byPair = new Map<string, number[]>()
+  /** What each sentence shares with the one that is looked for; all 0 in between. */
+  private readonly sums: Float64Array
   /** The articles that have a name. */
   readonly naming = remembered(
     (name) => this.articles.filter((found) => allOf(found).includes(name)),
@@ -33,7 +36,10 @@ export class Pool {
   readonly alikeAround = remembered((text) => this.findAround(text), MOST_ASKED)
 
   private constructor(readonly articles: ArchivedArticle[]) {
-    for (const found of articles) for (const witness of witnessesOf(found)) this.add(witness)
+    this.witnesses = articles.flatMap(witnessesOf)
+    this.sums = new Float64Array(this.witnesses.length)
+    for (const [number, witness] of this.witnesses.entries())
+      for (const pair of witness.pairs) fileUnder(this.byPair, pair, number)
   }
 
   /** The one of the last time, where a word more or less led to the same articles. */
@@ -50,52 +56,61 @@ export class Pool {
     return articles.length === this.articles.length && articles.every((own, at) => own === this.articles[at])
   }
 
-  private add(witness: Witness): void {
-    this.size++
-    for (const pair of witness.pairs) fileUnder(this.byPair, pair, witness)
-  }
-
   /** How much a pair of characters tells: the fewer sentences have it, the more. */
   weight(pair: string): number {
-    return Math.log((this.size + SMOOTH) / ((this.byPair.get(pair)?.length ?? 0) + 1))
+    return Math.log((this.witnesses.length + SMOOTH) / ((this.byPair.get(pair)?.length ?? 0) + 1))
   }
 
   private find(text: string): Alike[] {
     const { shared, all } = this.shared(text)
-    return likest([...shared].map(([witness, weight]) => ({ witness, share: weight / all })))
+    return likest(shared.map(({ witness, weight }) => ({ witness, share: weight / all })))
   }
 
   private findAround(text: string): Alike[] {
-    const { shared, pairs, all } = this.shared(text)
-    const near = [...shared]
-      .filter(([, weight]) => weight >= LEAST_OF_ITS_OWN * all)
-      .sort((a, b) => b[1] - a[1])
+    const { shared, heard, all } = this.shared(text)
+    const near = shared
+      .filter(({ weight }) => weight >= LEAST_OF_ITS_OWN * all)
+      .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_WITH_BESIDE)
     return likest(
-      near.map(([witness, weight]) => {
+      near.map(({ witness, weight }) => {
+        const around = witness.beside()
         let beside = 0
-        for (const pair of pairs)
-          if (!witness.pairs.has(pair) && witness.beside().has(pair)) beside += this.weight(pair)
+        for (const [pair, own] of heard) if (around.has(pair) && !witness.pairs.has(pair)) beside += own
         return { witness, share: (weight + BESIDE * beside) / all }
       }),
     )
   }
 
-  /** What each sentence that has any of a text has of it. */
-  private shared(text: string): { shared: Map<Witness, number>; pairs: Set<string>; all: number } {
+  /** What each sentence that has any of a text has of it, and what of the text any sentence has. */
+  private shared(text: string): { shared: Shared[]; heard: [pair: string, weight: number][]; all: number } {
+    const { sums, witnesses } = this
     const pairs = pairsOf(text)
     // A number that no sentence has may be the one that is wrong: it says nothing of the others.
     for (const number of numbersOf(text)) if (this.byPair.has(number)) pairs.add(number)
-    const shared = new Map<Witness, number>()
+    const heard: [string, number][] = []
+    const numbers: number[] = []
     let all = 0
     for (const pair of pairs) {
       const weight = this.weight(pair)
-      all += this.byPair.has(pair) ? weight : UNHEARD * weight
-      for (const witness of this.byPair.get(pair) ?? [])
-        shared.set(witness, (shared.get(witness) ?? 0) + weight)
+      const having = this.byPair.get(pair)
+      all += having ? weight : UNHEARD * weight
+      if (!having) continue
+      heard.push([pair, weight])
+      for (const number of having) {
+        if (sums[number] === 0) numbers.push(number)
+        sums[number]! += weight
+      }
     }
-    return { shared, pairs, all: Math.max(all, 1) }
+    const shared = numbers.map((number) => ({ witness: witnesses[number]!, weight: sums[number]! }))
+    for (const number of numbers) sums[number] = 0
+    return { shared, heard, all: Math.max(all, 1) }
   }
+}
+
+interface Shared {
+  witness: Witness
+  weight: number
 }
 
 const likest = (found: Alike[]): Alike[] =>

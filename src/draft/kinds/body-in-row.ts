@@ -2,7 +2,6 @@ import { evidenceOfWitness } from '../ask/witness.ts'
 import { endingOf } from '../bodies.ts'
 import { allOf } from '../elsewhere.ts'
 import { isWithin } from '../offices.ts'
-import { listingsIn } from '../read/listings.ts'
 import type { Check } from './context.ts'
 import { bodiesIn } from './other-body.ts'
 
@@ -16,11 +15,11 @@ const LEAST_LENGTH = 4
 export const checkBodiesInRow: Check = async (statement, { pool, library, says }) => {
   const { text, at, end } = statement
   const about = text.slice(at, end)
-  for (const row of listingsIn(about)) {
-    if (row.isOfClauses || row.items.length <= LEAST_SAME) continue
+  for (const row of statement.listings) {
+    if (row.isOfClauses || row.items.length <= LEAST_SAME || !row.items.some(isBody)) continue
     for (const { witness, share } of pool.alikeAround(about)) {
       if (share < LEAST_SHARE) break
-      for (const other of listingsIn(witness.text)) {
+      for (const other of witness.read().listings) {
         if (other.isOfClauses || other.items.length !== row.items.length) continue
         const mine = row.items.filter((item) => !other.items.some((own) => areOneBody(item, own)))
         const theirs = other.items.filter((item) => !row.items.some((own) => areOneBody(own, item)))
@@ -28,7 +27,7 @@ export const checkBodiesInRow: Check = async (statement, { pool, library, says }
         if (mine.length !== 1 || theirs.length !== 1 || typed.length < LEAST_LENGTH) continue
         if (!bodiesIn(witness).includes(meant)) continue
         if (allOf(witness.found).includes(typed) || (await library.holds(typed))) continue
-        const from = at + about.indexOf(typed, row.at)
+        const from = text.indexOf(typed, row.at)
         return [
           {
             ...{ kind: 'organisation', degree: 'doubt', at: from, end: from + typed.length },
@@ -47,6 +46,8 @@ function bodyOf(item = ''): string {
   for (let to = item.length; to > 2; to--) if (endingOf(item.slice(0, to)) !== '') return item.slice(0, to)
   return ''
 }
+
+const isBody = (item: string): boolean => bodyOf(item).length >= LEAST_LENGTH
 
 /** 区科协 and 区科学技术协会: what stands in short has characters of the whole in their order. */
 function areOneBody(one: string, other: string): boolean {

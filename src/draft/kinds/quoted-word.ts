@@ -27,11 +27,12 @@ export const checkQuotedWords: Check = async ({ text, at, end, quoted }, { libra
   if (short.length === 0) return []
   const remarks = []
   for (const own of short) {
+    if (await library.holds(own.text)) continue
     const folded = fold(own.text)
     // What is quoted is what may be wrong: the sentence around it says of what it speaks.
     const alike = pool.alikeAround(`${text.slice(at, own.at)}。${text.slice(own.end, end)}`)
     const meant = firstOf(alike, (other) => quotedFor(folded, about, other) ?? saidFor(folded, other))
-    if (!meant || (await library.holds(own.text))) continue
+    if (!meant) continue
     remarks.push({
       ...{ kind: 'quotation' as const, degree: 'doubt' as const, at: own.at, end: own.end },
       ...{ says: says.quotedOtherwise(meant.found), proposal: meant.found },

@@ -40,16 +40,15 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const before = text.slice(at, listing.at)
     if (OF_SOME.test(before)) continue
     const isTold = SAYS_ALL.test(before + listing.items[0]!) || /[：:]\s*$/.test(before)
-    const speaking = new Set(pool.alikeAround(around).map(({ witness }) => witness))
+    // Asked where a row is found: most are none of the archive's.
+    const isOfIt = (witness: Witness) => pool.alikeAround(around).some((alike) => alike.witness === witness)
     for (const { witness, share } of pool.alikeAround(text.slice(at, end))) {
       // A row that is a saying stands in sentences of anything.
-      if (
-        share < (isQuoted ? QUOTED_SHARE : LEAST_SHARE) ||
-        (isBeside && !isQuoted && !speaking.has(witness))
-      )
-        continue
-      if (isWhole(listing, witness)) break
-      const match = matchIn(listing, witness)
+      if (share < (isQuoted ? QUOTED_SHARE : LEAST_SHARE)) continue
+      const isHere = isWhole(listing, witness)
+      const match = isHere ? undefined : matchIn(listing, witness)
+      if (!(isHere || match) || (isBeside && !isQuoted && !isOfIt(witness))) continue
+      if (isHere) break
       if (!match || match.missing.some((item) => isSaidIn(item, text.slice(at, end)))) continue
       remarks.push({
         kind: 'steps',
