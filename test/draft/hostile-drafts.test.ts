@@ -51,6 +51,16 @@ describe('a draft of nothing that anybody writes', () => {
   )
 })
 
+it.each([
+  ['a blank of no width', '\u200b'],
+  ['a joiner', '\u200d'],
+  ['a hyphen that is not seen', '\u00ad'],
+])('%s within a name hides nothing', async (_, unseen) => {
+  const draft = `区委书记廉${unseen}海萍到会讲话。`
+  const { findings } = await check({ draft, library, says: messagesIn('zh').draft })
+  expect(findings.map(({ kind, text }) => [kind, text])).toEqual([['person-name', `廉${unseen}海萍`]])
+})
+
 describe('the bytes of a draft', () => {
   const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
   it.each([

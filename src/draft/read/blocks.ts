@@ -21,8 +21,8 @@ const BEGINS = /^(?:[\s\u3000]{2}|\u3000|#{1,6}\s|[-*+>]\s?|\d{1,3}[.、)]|\||<)
 const MARKS = /^[\s\u3000]*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,3}\.\s+)?/
 /** A row of a table: its cells are one paragraph, parted by commas; a name behind its office stands beside it. */
 const ROW = /^[\s\u3000]*\|/
-/** Emphasis: part of the page, not of the sentence. */
-const EMPHASIS = /\*\*|__|[*`]/y
+/** Emphasis, and characters that nobody sees: part of the page, not of the sentence. */
+const UNSEEN = /\*\*|__|[*`\u00ad\u200b\u200c\u2060\ufeff]|\u200d/y
 
 /**
  * The paragraphs of a draft: lines that an editor wrapped are one, marks of Markdown are left out, what is hidden from
@@ -110,8 +110,8 @@ function append(block: DraftBlock, draft: string, from: number, to: number, hidd
   const kept: string[] = []
   for (let at = from; at < to; at++) {
     if (hidden[at] === 1) continue
-    EMPHASIS.lastIndex = at
-    const mark = EMPHASIS.exec(draft)
+    UNSEEN.lastIndex = at
+    const mark = UNSEEN.exec(draft)
     if (mark) {
       at += mark[0].length - 1
       continue
