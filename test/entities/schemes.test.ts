@@ -74,6 +74,10 @@ describe('a quotation that does not say what it is', () => {
     ])
   })
 
+  it('is of the kind that stands behind the next one', () => {
+    expect(keys('村里推行“三灯”“四门”工作法。')).toEqual(['三灯', '四门工作法'])
+  })
+
   it('is none where it is a work, a team or a company', () => {
     expect(keys('社里推出“灯下书场丛书”。“灯下书场丛书”印了三回。')).toEqual([])
     expect(keys('村里组建“灯下书场足球队”。“灯下书场足球队”成立一年。')).toEqual([])

@@ -87,6 +87,13 @@ describe('what a figure counts', () => {
     ])
   })
 
+  it('is of Africa, not the opposite, where 非 is the continent', () => {
+    expect(counted('县里企业对非出口额达到2亿元，无症状患者3名。')).toEqual([
+      '出口额 2亿元',
+      '无症状患者 3名',
+    ])
+  })
+
   it('goes to the last noun that the measure word counts', () => {
     expect(counted('10名青年法律工作者获奖，30位台湾同胞聚会。')).toEqual([
       '青年法律工作者 10名',
@@ -219,6 +226,7 @@ describe('what a figure counts', () => {
     // Half of what has the share, half of what is there.
     expect(chance('居民算术和识字水平为41%。')).toBeLessThan(0.65)
     expect(chance('科学健康观素养为53%。')).toBeLessThan(0.65)
+    expect(chance('村口有𠮷木桥3座。')).toBeLessThan(0.65)
     expect(chance('70%的果园投资限制条件被取消。')).toBeLessThan(0.65)
     expect(chance('识字水平为41%。')).toBeGreaterThan(0.8)
   })

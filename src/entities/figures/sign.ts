@@ -27,6 +27,8 @@ export function signOf(piece: Piece, amount: Amount, of: string): Sign {
   if (DEEDS.has(of) || SUFFERING.has(of)) return 'deed'
   const begin = clause.lastIndexOf(of)
   if (begin >= 0 && isBehindHalf(starts, at - clause.length + begin)) return 'cut'
+  // 𠮷木桥: no word of the dictionary has such characters.
+  if (begin > 0 && /[\udc00-\udfff]/.test(clause[begin - 1]!)) return 'cut'
   const isShare = isPercent(unit) || /[%％]/.test(value)
   if (begin > 0 && (isShare || isMeasuring(unit)) && JOINS.test(clause[begin - 1]!)) return 'joined'
   if (begin < 0 && isHalfBehind(piece, end, of)) return 'cut'

@@ -13,6 +13,9 @@ const FROM = /[距离]/
 /** 无症状: without the first character it would say the opposite. */
 export const DENIAL = /[无非未]/
 
+/** 对非投资, 驻非代表: the continent, to which the thing is tied by the word before it. */
+const AFRICA = /^[对赴驻援在]非$/
+
 /** Where a thing begins with what belongs to it in front of its first noun. */
 export function withFront(text: string, starts: Words, first: number, stop: number): number {
   let begin = withLetters(text, withMiddle(text, starts, withJoined(text, starts, first, stop), stop), stop)
@@ -20,7 +23,8 @@ export function withFront(text: string, starts: Words, first: number, stop: numb
   if (limit) begin -= limit[0].length
   const before = text[begin - 1] ?? ''
   const isWord = begin < stop && starts[begin - 1] !== 0
-  return isWord && (FROM.test(before) || DENIAL.test(before)) ? begin - 1 : begin
+  if (isWord && (FROM.test(before) || DENIAL.test(before))) begin--
+  return begin < stop - 1 && AFRICA.test(text.slice(begin - 1, begin + 1)) ? begin + 1 : begin
 }
 
 /** 科学与技术素养, 本科及以上教师: what is joined to the first word of a thing belongs to it. */

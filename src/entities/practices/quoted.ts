@@ -3,7 +3,7 @@ import type { Piece } from '../piece.ts'
 import { type Candidate, LEAST } from './candidate.ts'
 import { type Code, codeOf } from './codes.ts'
 import { distinctness } from './distinctness.ts'
-import { headBehind, headInside } from './heads.ts'
+import { type Head, headBehind, headInside } from './heads.ts'
 import { evidenceAlone, type Uses } from './named-alone.ts'
 import type { Quotation } from './quotations.ts'
 import { stepsOf } from './steps.ts'
@@ -26,6 +26,15 @@ const OF_ACTIVITY = 2
 const OF_CODE_SET_GOING = 2
 const OF_CODE: Record<Code, number> = { pairs: 3, alternating: 2, sequence: 2, sum: 2, numbered: 1 }
 
+const BESIDE = /^[、和与及]?$/
+
+/** 工作法 of “三查” in “三查”“四改”工作法: the kind that stands behind the next quotation. */
+function headBeside(piece: Piece, end: number, next: Quotation | undefined): Head | undefined {
+  if (next === undefined || !BESIDE.test(piece.text.slice(end, next.at))) return undefined
+  const head = headBehind(piece, next.end)
+  return head && head.kind > HeadKind.housed ? { kind: head.kind, length: 0 } : undefined
+}
+
 /** Quotations that may name schemes, with the kind of scheme behind them: “三查”工作法, “一户一树”. */
 export function quotedIn(
   piece: Piece,
@@ -35,15 +44,22 @@ export function quotedIn(
 ): Candidate[] {
   const { text } = piece
   const found: Candidate[] = []
-  for (const { inner, at, end } of quotations) {
-    const head = headBehind(piece, end) ?? headInside(piece, at + 1, end - 1)
+  let last = { end: 0, before: 0 }
+  for (const [index, { inner, at, end }] of quotations.entries()) {
+    const head =
+      headBehind(piece, end) ??
+      headInside(piece, at + 1, end - 1) ??
+      headBeside(piece, end, quotations[index + 1])
     const code = codeOf(inner)
     if (!head && !(code && inner.length <= LONGEST_ALONE)) {
       const evidence = evidenceAlone(piece, { inner, at, end }, uses)
       if (evidence >= LEAST) found.push({ at, end, inner, evidence })
       continue
     }
-    const before = evidenceBefore(text, at)
+    // 推行“三查”“四改”工作法: what is said of the first is said of the second.
+    const isNext = last.end > 0 && !head?.isInside && BESIDE.test(text.slice(last.end, at))
+    const before = isNext ? last.before : evidenceBefore(text, at)
+    last = { end, before }
     const isLoose = head?.kind === HeadKind.loose
     const stop = end + (head?.isInside ? 0 : (head?.length ?? 0))
     const steps = stepsOf(text, at, stop)
