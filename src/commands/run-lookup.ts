@@ -100,9 +100,13 @@ export async function runLookup(
       }),
     )
     const isTrue = found.areAsRead(articles)
+    const isVain = !held.result && isLine(verb, words)
+    const meant = isVain
+      ? await (await import('./meant-line.ts')).meantLine(found.archive, words.join(' '))
+      : undefined
     const isEmpty = !held.result && (await found.archive.statistics()).articles === 0
     await found.archive.close()
-    return { ...held, isTrue, isEmpty, hindrance: found.hindrance }
+    return { ...held, isTrue, isEmpty, meant, hindrance: found.hindrance }
   }
   try {
     let answer = await ask(opening).catch((error) => {
@@ -115,7 +119,7 @@ export async function runLookup(
       answer = await ask({ ...opening, isStale: true })
     }
     bar?.clear()
-    const { result: found, release, isTrue, isEmpty, hindrance } = answer
+    const { result: found, release, isTrue, isEmpty, meant, hindrance } = answer
     await release()
     if (hindrance)
       complain(messages.hindrances.asItWas(messages.errors.hindered[hindrance.why]!(hindrance.path)))
@@ -124,7 +128,9 @@ export async function runLookup(
     if (verb === 'check') return found ? FINDINGS : 0
     // Cron sends by mail whatever is said.
     if (!found && verb !== 'new')
-      complain(isEmpty ? messages.nothingRead(corpora.join(' ')) : nothingOf(verb, words.join(' '), messages))
+      complain(
+        isEmpty ? messages.nothingRead(corpora.join(' ')) : nothingOf(verb, words.join(' '), messages, meant),
+      )
     return found ? 0 : NOTHING
   } catch (error) {
     if (error instanceof QueryError)
@@ -143,8 +149,13 @@ export async function runLookup(
   }
 }
 
+/** Studies take a query as it is typed; of one that is meant otherwise it is told how. */
+const isLine = (verb: AskingVerb, words: string[]): boolean =>
+  words.length > 0 && ['kwic', 'trend', 'collocates'].includes(verb)
+
 /** What is said where nothing was found. */
-function nothingOf(verb: AskingVerb, asked: string, messages: Messages): string {
+function nothingOf(verb: AskingVerb, asked: string, messages: Messages, meant?: string): string {
+  if (meant !== undefined) return messages.nothingFoundBut(asked, `${verb} ${meant}`)
   if (verb === 'save') return messages.searches.noneYet
   return messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](asked)
 }

@@ -592,6 +592,7 @@ export const en: Messages = {
     `${countedArticles(count)} too slow for the regular expression, skipped`,
   found: (total: number, shown: number) => `${total} matching, ${shown} shown`,
   meant: (typed: string, meant: string) => `"${typed}" found as "${meant}"`,
+  nothingFoundBut: (asked, command) => `nothing found for ${asked}; did you mean lbx-tui ${command}?`,
   nothingFound: (what: string) => `nothing found for ${what}`,
   differs: 'values differ',
   collections: {

@@ -691,6 +691,7 @@ export const zh = {
   skippedArticles: (count: number) => `正则表达式在 ${count} 篇文章里算得太久，已跳过`,
   found: (total: number, shown: number) => `共 ${total} 篇符合，列出 ${shown} 篇`,
   meant: (typed: string, meant: string) => `“${typed}”按“${meant}”找到`,
+  nothingFoundBut: (asked: string, command: string) => `没有找到 ${asked}，是不是要 lbx-tui ${command}？`,
   nothingFound: (what: string) => `没有找到 ${what}`,
   differs: '数字不一',
   collections: {
