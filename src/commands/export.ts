@@ -69,7 +69,7 @@ function* asCsv(issues: Issue[]): Generator<string> {
 
 function* asMarkdown(issues: Issue[], messages: Messages): Generator<string> {
   for (const issue of issues) {
-    const inferred = issue.date && !issue.dateSure ? `（${messages.inferred}）` : ''
+    const inferred = issue.date && !issue.dateSure ? messages.aside(messages.inferred) : ''
     yield `# ${plain([issue.paper, issue.date ?? messages.undated].filter(Boolean).join(' '))}${inferred}\n\n`
     for (const article of issue.articles) yield articleAsMarkdown(article, messages)
   }

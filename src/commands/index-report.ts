@@ -17,7 +17,7 @@ export function doubtfulArticles(issues: Issue[]) {
 /** A line for each doubtful article, as compilers print mistakes: file, line, how sure, why, what. */
 export function doubtfulLines(issues: Issue[], messages: Messages): string[] {
   return doubtfulArticles(issues).map(({ source, confidence, headline }) => {
-    const why = confidence.doubts.map((doubt) => messages.doubts[doubt]).join('，')
+    const why = confidence.doubts.map((doubt) => messages.doubts[doubt]).join(messages.comma)
     return oneLine(
       `${source.file}:${source.lines[0]?.[0] ?? 1}: ${confidence.value.toFixed(2)} ${why}: ${headline}`,
     )

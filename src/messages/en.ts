@@ -329,7 +329,8 @@ export const en: Messages = {
     damaged: (path) => `what was remembered is damaged; it is now ${path}`,
     broken: (where) => `nothing was changed; first mend ${where}`,
   },
-  worksIn: (places) => ` (${places})`,
+  aside: (text) => ` (${text})`,
+  comma: ', ',
   contexts: {
     list: 'list',
     article: 'text',

@@ -427,7 +427,9 @@ export const zh = {
     damaged: (path: string) => `以前记下的已损坏，另存为 ${path}`,
     broken: (where: string) => `没有改动，请先改正 ${where}`,
   } as Record<string, (what: string) => string>,
-  worksIn: (places: string) => `（${places}）`,
+  /** What is said beside something, and what stands between the parts of a list. */
+  aside: (text: string) => `（${text}）`,
+  comma: '，',
   contexts: {
     list: '目录',
     article: '正文',

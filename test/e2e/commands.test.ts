@@ -121,6 +121,16 @@ it('a mistake in the manifest or the corrections is said with its place', () => 
   }
 })
 
+it('marks of Chinese do not stand in English sentences', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-marks-'))
+  writeFileSync(
+    join(folder, '01.txt'),
+    '一、新区大桥昨天合龙，两岸居民出门十分钟就能过河。\n市图书馆的自习区摆了一百二十个座位，\n三千亩梨园游人不断，村民在自家院里\n',
+  )
+  const { stdout } = run(['check-pages', '--doubtful', '--lang=en', folder])
+  expect(stdout).toMatch(/^01\.txt:1: 0\.\d\d [a-z ,]+, [a-z ,]+: \p{Script=Han}/u)
+})
+
 it('help is what --help is, of a verb too, and a word behind a verb', () => {
   expect(run(['help'])).toEqual(run(['--help']))
   expect(run(['help', 'find'])).toEqual(run(['find', '--help']))

@@ -6,7 +6,7 @@ export const plain = (text: string) => text.replace(/^([#>*+-]|\d+\.) /, '\\$1 '
 
 export function articleAsMarkdown(article: Article, messages: Messages): string {
   const { kicker, headline, headlineFrom, subhead, bylines, page, body, source } = article
-  const inferred = headlineFrom === 'inferred' ? `（${messages.inferred}）` : ''
+  const inferred = headlineFrom === 'inferred' ? messages.aside(messages.inferred) : ''
   const parts = [
     ...kicker.map((text) => `*${plain(text)}*`),
     `## ${plain(headline)}${inferred}`,

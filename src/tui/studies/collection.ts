@@ -24,7 +24,11 @@ export const collection: Study<'collection'> = {
   line(row, look, _told, frame) {
     if (!isEntry(row)) return tableRow([row.name, String(row.entries)], SUMS, look, frame)
     const { date, headline, text, note } = row
-    const said = [tagsOf(row), note === '' ? '' : `（${note.replaceAll('\n', ' ')}）`, headline]
+    const said = [
+      tagsOf(row),
+      note === '' ? '' : frame.messages.aside(note.replaceAll('\n', ' ')).trim(),
+      headline,
+    ]
     const own = text === '' || text === headline ? said : [...said, text]
     const whole = own.filter((part) => part !== '').join(' ')
     const room = ofText(roomBeside(COLUMNS, frame.width))

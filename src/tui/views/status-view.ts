@@ -42,7 +42,7 @@ function noticeText({ say, what = '' }: Notice, messages: Messages): string {
   const action = say === 'elsewhere' ? actions.find(({ name }) => name === what) : undefined
   if (!action) return messages.notices[say](what)
   const places = [...new Set(worksIn(action).map((context) => messages.contexts[context]))]
-  const told = places.length > FEW ? '' : messages.worksIn(places.join(' · '))
+  const told = places.length > FEW ? '' : messages.aside(places.join(' · '))
   return messages.notices.elsewhere(messages.actions[action.name] + told)
 }
 
