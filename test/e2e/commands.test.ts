@@ -131,12 +131,6 @@ it('marks of Chinese do not stand in English sentences', () => {
   expect(stdout).toMatch(/^01\.txt:1: 0\.\d\d [a-z ,]+, [a-z ,]+: \p{Script=Han}/u)
 })
 
-it('help is what --help is, of a verb too, and a word behind a verb', () => {
-  expect(run(['help'])).toEqual(run(['--help']))
-  expect(run(['help', 'find'])).toEqual(run(['find', '--help']))
-  expect(run(['find', 'help'])).toMatchObject({ status: 1, stdout: '' })
-})
-
 it('ends quietly when the reader of the pipe has seen enough', () => {
   const { status, stderr } = spawnSync(
     'sh',
