@@ -14,6 +14,7 @@ import { checkOrganisations } from './kinds/organisation.ts'
 import { checkOtherBodies } from './kinds/other-body.ts'
 import { checkPlaceOf } from './kinds/other-place-of.ts'
 import { checkPeople } from './kinds/people.ts'
+import { checkPerPeriod } from './kinds/per-period.ts'
 import { checkPractices } from './kinds/practice.ts'
 import { checkQuotations } from './kinds/quotation.ts'
 import { checkQuotedWords } from './kinds/quoted-word.ts'
@@ -35,6 +36,7 @@ const CHECKS = [
     checkQuotedWords,
     checkBodiesInRow,
     checkPlaceOf,
+    checkPerPeriod,
     checkVerbatim,
   ],
 ]

@@ -80,3 +80,15 @@ it.each(['上品嘉园属于凤山街道。', '区科协、区教育科技局、
   'a body where the archive has it is left alone: %s',
   async (draft) => expect(await differing(draft)).toEqual([]),
 )
+
+it.each([
+  ['城市网格助理员的补助，每天500元起。', 'unit: 每天500元'],
+  ['在职党员到社区报到，全市4.5万人次。', 'unit: 4.5万人次'],
+  ['文旅集团要运行的三个景区，有王营庄、大冬沟、杜家山。', 'organisation: 大冬沟'],
+])('a number of another time or unit, a place by its sound: %s', async (draft, ...wanted) =>
+  expect(await differing(draft)).toEqual(wanted),
+)
+
+it('the number of the same time is left alone', async () => {
+  expect(await differing('城市网格助理员的补助，每个月500元起。')).toEqual([])
+})

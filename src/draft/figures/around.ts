@@ -60,3 +60,7 @@ function sameBegin(one: string, other: string): number {
   while (same < MOST_ADJACENT && same < one.length && one[same] === other[same]) same++
   return same
 }
+
+/** A text but for an amount: 4.5万人 stands in 4.5万人次. */
+export const withoutAmount = (text: string, { at, end }: Pick<Amount, 'at' | 'end'>): string =>
+  `${text.slice(0, at)}。${text.slice(end)}`

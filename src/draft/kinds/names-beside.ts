@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.15
 const MOST_WITNESSES = 5
 /** A body of fewer characters in a title is no name. */
 const LEAST_BODY = 4
-const KINDS = new Set<EntityKind>(['person', 'org', 'work'])
+const KINDS = new Set<EntityKind>(['person', 'org', 'work', 'place'])
 
 /** A name that the archive has, in the article and the sentence from which it is known. */
 export interface Near {

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { fold, foldWithPlaces } from '../../text/fold.ts'
 import { nearestIn } from '../../text/nearest.ts'
+import { homophones } from '../../text/sound/readings.ts'
 import { wholeRange } from '../../text/whole.ts'
+import { differenceOf } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
 import { endsAsBody, endsLikeBody, isOneBody, isSwapped, placeLength } from '../bodies.ts'
 import { isElsewhere } from '../elsewhere.ts'
@@ -23,6 +25,7 @@ const KINDS: Partial<Record<EntityKind, FindingKind>> = {
   person: 'person-name',
   org: 'organisation',
   work: 'quotation',
+  place: 'organisation',
 }
 
 /** Names of the archive that a sentence like it has nearly: what no reader of names would take for one. */
@@ -50,6 +53,7 @@ function placeOf(near: Near, about: string, statement: Statement): [number, numb
   if (fold(about).length < printed.length + LEAST_BESIDE) return undefined
   if (near.share < SPEAKS_OF_IT && !near.isCompany) return endedOtherwise(near, about, statement)
   if (kind === 'person') return personIn(near, about, statement)
+  if (kind === 'place') return sentence === undefined ? undefined : soundingSo(printed, about)
   if (sentence === undefined && kind !== 'org') return undefined
   const place = textIn(printed, about)
   if (kind === 'work') return place
@@ -119,6 +123,20 @@ function remarkOn(
     proposal: printed,
     evidence: mention ? [evidenceOf(found, mention)] : [],
   }
+}
+
+/** A place of fewer characters sounds like a word. */
+const LEAST_OF_PLACE = 3
+
+/** Where a place stands with one character that sounds the same. */
+function soundingSo(place: string, about: string): [number, number] | undefined {
+  if (place.length < LEAST_OF_PLACE) return undefined
+  for (let at = 0; at + place.length <= about.length; at++) {
+    const typed = about.slice(at, at + place.length)
+    if (differenceOf(typed, place)?.one.length === 1 && homophones(typed, place))
+      return [at, at + place.length]
+  }
+  return undefined
 }
 
 /** Where a name stands with a character or two otherwise. */
