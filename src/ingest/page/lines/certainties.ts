@@ -35,7 +35,7 @@ export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Ar
       own[Role.inner] = own[Role.resume] = own[Role.furniture] = NEVER
     if (ITEM_MARK.test(read)) own[Role.inner] = own[Role.resume] = NEVER
     // Of 42 such lines on set pages all are a notice's headline.
-    if (isNoticeName(read) && endsSentence(above)) own[Role.display] = MOST
+    if (endsSentence(above) && isNoticeName(read)) own[Role.display] = MOST
   })
   return weighed
 }

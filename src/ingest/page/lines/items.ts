@@ -16,6 +16,9 @@ const WAYS = [
   /^([①-⑳])/,
 ]
 
+/** What all of them begin with. */
+const NUMBERED = /^[一二三四五六七八九十（(\d第①-⑳]/
+
 /** 12, 三, 十二, 二十, 二十三, ③. */
 function numberIn(written: string): number {
   if (/^\d/.test(written)) return Number(written)
@@ -32,7 +35,7 @@ const ENDS = 3
 export function beginningItems(lines: PrintLine[]): boolean[] {
   const last = WAYS.map(() => 0)
   return lines.map(({ read }, line) => {
-    const way = WAYS.findIndex((pattern) => pattern.test(read))
+    const way = NUMBERED.test(read) ? WAYS.findIndex((pattern) => pattern.test(read)) : -1
     if (way < 0) return false
     const number = numberIn(WAYS[way]!.exec(read)![1]!)
     const countsOn = number === 1 || number === last[way]! + 1

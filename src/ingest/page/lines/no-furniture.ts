@@ -18,24 +18,35 @@ const WORDS = 4
  */
 const SAID = 0.7
 
-const wordsOf = (read: string) => {
-  const words = new Set<number>()
+/** Each two Han characters that stand together in a text. */
+function eachWord(read: string, tell: (word: number) => void): void {
   for (let at = 0; at + 1 < read.length; at++) {
     const [first, second] = [read.charCodeAt(at), read.charCodeAt(at + 1)]
-    if (isHan(first) && isHan(second)) words.add(first * 0x10000 + second)
+    if (isHan(first) && isHan(second)) tell(first * 0x10000 + second)
   }
-  return words
 }
 
 /** The lines that have the role of furniture and are none. */
 export function noFurniture(lines: PrintLine[], roles: Uint8Array): number[] {
-  const printed = new Set<number>()
+  const rows = [...roles.keys()].filter((line) => roles[line] === Role.furniture)
+  if (rows.length === 0) return []
+  const wordsOf = new Map(rows.map((line) => [line, new Set<number>()]))
+  // For each word of furniture: does a text have it?
+  const printed = new Map<number, boolean>()
+  for (const [line, words] of wordsOf)
+    eachWord(lines[line]!.read, (word) => {
+      words.add(word)
+      printed.set(word, false)
+    })
   lines.forEach(({ read }, line) => {
-    if (roles[line]! <= Role.resume) for (const word of wordsOf(read)) printed.add(word)
+    if (roles[line]! > Role.resume) return
+    eachWord(read, (word) => {
+      if (printed.get(word) === false) printed.set(word, true)
+    })
   })
   const isSaid = (line: number) => {
-    const words = [...wordsOf(lines[line]!.read)]
-    return words.length >= WORDS && words.filter((word) => printed.has(word)).length >= SAID * words.length
+    const words = [...wordsOf.get(line)!]
+    return words.length >= WORDS && words.filter((word) => printed.get(word)).length >= SAID * words.length
   }
   const found: number[] = []
   for (let line = 0; line < roles.length; line++) {
