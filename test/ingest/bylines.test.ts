@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { assemble } from '../../src/ingest/page/assemble.ts'
 import { bylinesAtEnd, bylinesAtStart, readByline, readCredit } from '../../src/ingest/page/bylines.ts'
 import { isPictureCredit, partedHeadline } from '../../src/ingest/page/signed-by.ts'
+import type { Unit } from '../../src/ingest/page/unit.ts'
 import { splitNames } from '../../src/ingest/page/writer-names.ts'
 
 const reporters = (...names: string[]) => names.map((name) => ({ name, role: '记者' }))
@@ -122,4 +124,40 @@ it('a photographer is no writer', () => {
   expect(bylinesAtEnd('市民在新修的步道上散步。何雨摄')).toEqual([{ name: '何雨', role: '摄影' }])
   for (const source of ['（影像中国）', '〈影像中国)', '《新华社发)'])
     expect(bylinesAtEnd(`市民在新修的步道上散步。何雨摄${source}`)).toEqual([{ name: '何雨', role: '摄影' }])
+})
+
+describe('a row of names beneath a headline', () => {
+  const unit = (kind: Unit['kind'], text: string, number: number) =>
+    ({ kind, text, open: false, lines: [{ number, text, columns: [...text].map((_, at) => at) }] }) as Unit
+  const headed = (...heads: string[]) =>
+    assemble(
+      {
+        paragraphs: [unit('paragraph', '河上的大桥昨天合龙，两岸的人都来看。', 9)],
+        crossheads: [],
+        bylines: [],
+        softStart: false,
+      },
+      {
+        units: heads.map((text, at) => unit('display', text, at + 1)),
+        shared: heads.map(() => 0.9),
+      },
+      [],
+      { file: 'a.txt', page: 1 },
+      1,
+    )
+
+  it('names who wrote, and is no subtitle', () => {
+    const { headline, subhead, bylines } = headed('跨河大桥昨天合龙', '何雨生 林晓东')
+    expect([headline, subhead, bylines.map(({ name }) => name)]).toEqual([
+      '跨河大桥昨天合龙',
+      [],
+      ['何雨生', '林晓东'],
+    ])
+  })
+
+  it('is one where words stand in it, or nothing else heads the article', () => {
+    for (const line of ['马上办 高效办', '石榴红 稻花香', '数字赋能 教育添彩'])
+      expect(headed('跨河大桥昨天合龙', line).bylines).toEqual([])
+    expect(headed('何雨生 林晓东').headline).toBe('何雨生 林晓东')
+  })
 })

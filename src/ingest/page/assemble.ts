@@ -4,7 +4,7 @@ import { joinHan } from '../../text/normal/spaces.ts'
 import { CAPTION, DATELINE, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
 import { PHOTOGRAPHER } from './bylines.ts'
 import { arrangeHeading, type Heading, headlineFromText, isNotice } from './heading.ts'
-import { isByline, isPictureCredit, signedBy } from './signed-by.ts'
+import { isByline, isPictureCredit, isRowOfNames, signedBy } from './signed-by.ts'
 import { rangesOf, type Unit } from './unit.ts'
 
 /** The text of one article as it stands on the page, with the display lines found inside and around it. */
@@ -74,7 +74,9 @@ export function assemble(
 
 /** A line among the headlines that only says who wrote or who made a picture is none of them. */
 function withoutBylines(body: Body, { units, shared }: Heading): { body: Body; heading: Heading } {
-  const isHead = units.map(({ text }) => !isByline(text) && !isPictureCredit(text))
+  // Where nothing else heads the article, a row of names is whom it is about.
+  const isWriters = (text: string) => units.length > 1 && isRowOfNames(text)
+  const isHead = units.map(({ text }) => !isByline(text) && !isPictureCredit(text) && !isWriters(text))
   return {
     body: { ...body, bylines: [...units.filter((_, at) => !isHead[at]), ...body.bylines] },
     heading: { units: units.filter((_, at) => isHead[at]), shared: shared.filter((_, at) => isHead[at]) },

@@ -8,7 +8,7 @@ import {
 } from '../print/signs.ts'
 import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline, readCredit } from './bylines.ts'
 import type { Unit } from './unit.ts'
-import { isName, splitNames } from './writer-names.ts'
+import { isLikelyName, isName, splitNames } from './writer-names.ts'
 
 /** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
 const isCredit = (unit: Unit) => endsWithCredit(unit.text) || endsWithPhotographer(unit.text)
@@ -18,6 +18,21 @@ const HAN_NAME = /^[\p{sc=Han}]{3}(?<!先生|女士|同志|老师)$/u
 /** True for a line beside a text that is a name and no word: who wrote it stands below the headline. */
 export const isNameLine = ({ text }: Unit): boolean =>
   HAN_NAME.test(text) && isName(text) && classOfWord(text) === undefined
+
+const ROW = /^[\p{sc=Han}]{2,3}(?:[ 　、]+[\p{sc=Han}]{2,3}){1,3}$/u
+/** 马上办: a word and one more character. */
+const isOfWord = (name: string) => name.length > 2 && classOfWord(name.slice(0, 2)) !== undefined
+/**
+ * True for two to four names with spaces between them and nothing else: writers, not a subtitle. None may be or begin with a
+ * word, and one has to have three characters, since two are too often a word that no dictionary has.
+ */
+export function isRowOfNames(text: string): boolean {
+  const names = ROW.test(text) ? text.split(/[ 　、]+/) : []
+  return (
+    names.some(({ length }) => length > 2) &&
+    names.every((name) => isLikelyName(name) && classOfWord(name) === undefined && !isOfWord(name))
+  )
+}
 
 /** A line that is a byline from its first character to its last, with the post that is held. */
 const BYLINE =
