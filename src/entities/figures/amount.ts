@@ -91,7 +91,7 @@ function readAmount(text: string, at: number, end: number, parts: Parts): Amount
   const unit = parts.isHundredths ? '%' : text.slice(end, end + longestAt(UNITS, text, end))
   // 四平市 is a place.
   if (parts.isChinese && /^[市县区镇乡村]/.test(text.slice(end + unit.length))) return undefined
-  // 1类化药, 1类和3类化药: ranks, not numbers of kinds.
+  // 1类农药, 1类和3类农药: ranks, not numbers of kinds.
   if (unit === '类' && (low === 1 || RANKS_BEFORE.test(before) || RANKS_AFTER.test(after))) return undefined
   if (unit === '日' && /月$/.test(before)) return undefined
   if (

@@ -59,7 +59,7 @@ export function figuresIn(printed: Piece): Find[] {
     lastEnd = end
     // 增收两项 says not what of.
     if (number < FEW && DEEDS.has(of) && /^[项件家]$/.test(unit)) continue
-    // 五个重点 before 外包业务: what only tells which thing is meant is cut.
+    // 六个重点 before 采购业务: what only tells which thing is meant is cut.
     if (WHICH.has(of) && unit !== '人') continue
     // What has to be done in time is a deed, and tells all the same.
     if (!isThing(of) || VOID.has(of) || (isVoid(of) && !isDuration(unit))) continue

@@ -46,7 +46,7 @@ export function headEnd(text: string, starts: Words, unit: string, begin: number
   return head > end && fits(unit, text.slice(begin, head)) ? withGlued(text, starts, unit, head) : end
 }
 
-/** 示范学校 behind 学校, 法律工作者 behind 青年: where nouns go on that are counted so, too, the last of them is the head. */
+/** 示范学校 behind 学校, 气象工作者 behind 青年: where nouns go on that are counted so, too, the last of them is the head. */
 function withGlued(text: string, starts: Words, unit: string, head: number): number {
   let last = head
   walkForward(head, (at) => {

@@ -68,10 +68,10 @@ const goesOn = (text: string, starts: Piece['starts'], end: number): boolean =>
   starts[end] !== WordClass.function &&
   !/^[左右上以内]/.test(text.slice(end, end + 1))
 
-/** 知识和理念水平: what is measured is of both. */
+/** 算术和识字水平: what is measured is of both. */
 const JOINS = /[和与及]/
 
-/** 大功率 before 充电桩并排: a noun that a deed and another noun follow, and then what is done, tells which of these is meant. */
+/** 小口径 before 输水管并排: a noun that a deed and another noun follow, and then what is done, tells which of these is meant. */
 function leadsOn({ text, starts }: Piece, end: number, of: string): boolean {
   const over = text.indexOf(of, end) + of.length
   if (over < end + of.length || over - end > LONGEST_AHEAD || isPeople(of)) return false

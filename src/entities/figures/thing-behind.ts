@@ -33,7 +33,7 @@ export function sufferedBehind(text: string, starts: Words, from: number): strin
 export function thingBehind(text: string, starts: Words, at: number, isCounted = true, unit = ''): string {
   // 两位的脚步: whom the number counts stands elsewhere.
   if (OF_PEOPLE.test(unit) && text[at] === '的') return ''
-  // 25名多学科专家: behind a measure word that counts one by one 多 begins what is counted.
+  // 12名多语种导游: behind a measure word that counts one by one 多 begins what is counted.
   const isOneByOne = unit !== '' && !isMeasuring(unit) && /^[多余]/.test(text.slice(at, at + 1))
   const more = isOneByOne ? 0 : MORE.exec(text.slice(at, at + 5))![0].length
   const begin = isCounted ? behindMeasure(text, starts, at + more) : at + more

@@ -26,7 +26,7 @@ function withoutFrame(text: string, starts: Words, begin: number, end: number): 
 
 function endOfNouns(text: string, starts: Words, begin: number): number {
   let end = begin
-  // 无照商贩: without the first character it would say the opposite; 多功能展厅 is a word with it.
+  // 无照商贩: without the first character it would say the opposite; 多语种导游 is a word with it.
   const isOneWord = starts[end + 1] !== 0
   if (isOneWord && (DENIAL.test(text[end] ?? '') || (text[end] === MANY && nominal.has(starts[end + 1]!))))
     end++
@@ -66,7 +66,7 @@ function belongs(text: string, starts: Words, begin: number, at: number, end: nu
   if (isMeasuredNoun(starts, at, end, word)) return true
   // 5级地震 | 甘肃…: what stands behind a thing is no part of it, where it is a place.
   if (at > begin && starts[at] === WordClass.place) return isLevels(word)
-  // 棉田 | 一望无际
+  // 茶园 | 一望无际
   if (starts[at] === WordClass.phrase)
     return isNamingPhrase(word) && (at === begin || nominal.has(starts[end] ?? OTHER))
   if (nominal.has(starts[at]!)) return true

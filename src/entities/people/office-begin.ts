@@ -33,7 +33,7 @@ const isHalfOfWord = (text: string, at: number, begin: number) =>
 
 const named = new Set<number>([UNKNOWN, WordClass.noun, WordClass.verbNoun, WordClass.place])
 
-/** 组织 in 某某卫生组织 | 科学部部长: a deed right behind a noun or what nobody knows, before a body, may be a part of its name. */
+/** 组织 in 某某木偶艺术组织 | 市场部部长: a deed right behind a noun or what nobody knows, before a body, may be a part of its name. */
 export function isInsideName({ text, starts, names }: Ground, begin: number): boolean {
   const deed = wordBefore(starts, begin)
   if (starts[deed] !== WordClass.verb || begin - deed < 2 || ACTS.has(text.slice(deed, begin))) return false
