@@ -1,4 +1,5 @@
 import * as eighth from '../test/draft/eighth/set.ts'
+import * as eleventh from '../test/draft/eleventh/set.ts'
 import * as fifth from '../test/draft/fifth/set.ts'
 import * as fourth from '../test/draft/fourth/set.ts'
 import * as ninth from '../test/draft/ninth/set.ts'
@@ -13,7 +14,7 @@ import * as tenth from '../test/draft/tenth/set.ts'
 import * as third from '../test/draft/third/set.ts'
 import type { Figure } from './timing.ts'
 
-/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, and eight times 200 in other words. */
+/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, eight times 200 in other words, and 100 more. */
 export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check', { ...first, articles: people.articles })),
   ...(await figuresOf('check, harder', { ...second, articles: secondPeople.articles })),
@@ -25,6 +26,7 @@ export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check, eighth', { ...eighth, articles: eighth.people.articles })),
   ...(await figuresOf('check, ninth', { ...ninth, articles: ninth.people.articles })),
   ...(await figuresOf('check, tenth', tenth)),
+  ...(await figuresOf('check, eleventh', eleventh)),
 ]
 
 async function figuresOf(set: string, seeded: Parameters<typeof measure>[0]): Promise<Figure[]> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as eighth from './eighth/set.ts'
+import * as eleventh from './eleventh/set.ts'
 import * as fifth from './fifth/set.ts'
 import * as fourth from './fourth/set.ts'
 import * as ninth from './ninth/set.ts'
@@ -11,6 +12,7 @@ import * as first from './seeded/statements.ts'
 import { ERROR_KINDS } from './seeded/statements.ts'
 import * as seventh from './seventh/set.ts'
 import * as sixth from './sixth/set.ts'
+import * as tenth from './tenth/set.ts'
 import * as third from './third/set.ts'
 
 it('finds 200 seeded errors of ten kinds among 400 right sentences, and says nothing of these', async () => {
@@ -50,6 +52,20 @@ it.each([
     const { precision, recall } = await measure({ right, wrong, articles: made.articles })
     expect(precision).toBeGreaterThanOrEqual(0.97)
     expect(recall).toBeGreaterThanOrEqual(0.85)
+  },
+  240_000,
+)
+
+it.each([
+  ['a tenth', tenth, 200, 0.97, 0.8],
+  ['an eleventh', eleventh, 100, 0.95, 0.74],
+] as const)(
+  'finds most errors of %s set whose sentences are written out, in articles that name people once',
+  async (_, set, errors, leastPrecision, leastRecall) => {
+    expect(set.wrong.length).toBe(errors)
+    const { precision, recall } = await measure(set)
+    expect(precision).toBeGreaterThanOrEqual(leastPrecision)
+    expect(recall).toBeGreaterThanOrEqual(leastRecall)
   },
   240_000,
 )

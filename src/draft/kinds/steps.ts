@@ -73,9 +73,16 @@ function withLaterClauses(listing: Listing): Listing[] {
 
 /** An item that stands beside the row is not left out: A、B和C. */
 function isSaidIn(item: string, sentence: string): boolean {
-  const folded = fold(item)
-  return folded.length > 1 && fold(sentence).includes(folded)
+  const [folded, said] = [fold(item), fold(sentence)]
+  if (folded.length < 2) return false
+  // What the archive's sentence says before or behind it is no part of it: 楼栋设党小组, 党员中心户等都可以.
+  const isLong = folded.length > LONG_ITEM
+  return (
+    said.includes(folded) ||
+    (isLong && (said.includes(folded.slice(0, LONG_ITEM)) || said.includes(folded.slice(-SAME_END))))
+  )
 }
+const [LONG_ITEM, SAME_END] = [5, 3]
 
 const isWhole = (listing: Listing, { read }: Witness): boolean =>
   read().listings.some(

@@ -14,6 +14,8 @@ const LONGEST = 12
 /** Rows of fewer things than the sentence itself says there are, of which the archive tells. */
 export const checkTooFew: Check = async ({ text, at, end, listings }, { pool, says }) => {
   const sentence = text.slice(at, end)
+  // What begins within a line of a page and does not end there goes on in the next one.
+  if (at > 0 && !ENDED.test(sentence)) return []
   // What follows a row, as far as it names nothing more: 三种身份，A、B，缺一不可.
   const ends = listings
     .filter(({ isOfClauses, end: to }) => !isOfClauses && isEnded(text.slice(to, end)))
@@ -32,6 +34,8 @@ export const checkTooFew: Check = async ({ text, at, end, listings }, { pool, sa
     },
   ]
 }
+
+const ENDED = /[。！？；”’」』）)]\s*$/
 
 /** A clause of its own, without another item. */
 const FOLLOWED = /^[，,][^、]{2,}$/

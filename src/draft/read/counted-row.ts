@@ -27,6 +27,8 @@ const BEHIND_ROW = new RegExp(`(?:^|[，：:]|是|为|即)([^，：:]+?)(${MANY}
 const BEHIND_CLAUSE = new RegExp(
   `^(.+?)(?:[，—]+(?:[这正就都便]|一共|合称|合起来){0,3}(?:[是叫][^，—、：:]{0,8}?)?|(?<=”))(${MANY})(${COUNTED}[^，、\\d]{1,8})$`,
 )
+/** 四句话里的后两句: the row is some of them. */
+const OF_SOME = /[里中内]|其[中余他]|之[一二]$/
 /** …，…，…——这就是“四议”: the name says how many. */
 const NAMED_BEHIND = new RegExp(
   `^(.+?)[，—]+(?:[这正就都便]|合起来|一起){0,3}(?:是|叫作?|称作?|合称)[“「](${MANY})([^“”「」]{1,4})[”」]`,
@@ -61,6 +63,7 @@ function rowBefore(text: string): CountedRow | undefined {
   const behind = BEHIND_CLAUSE.exec(text) ?? NAMED_BEHIND.exec(text)
   if (!behind) return undefined
   const [, row, count, thing] = behind
+  if (OF_SOME.test(thing!)) return undefined
   const beside = /(?:[“「][^“”「」]{1,8}[”」]){2,}$/.exec(row!)?.[0]
   if (beside)
     return {
