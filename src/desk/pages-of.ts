@@ -21,8 +21,12 @@ export async function pageOf(
   const { cardsOf, usesOf, valuesOf } = await pages()
   const [entity] = await archive.entitiesKeyed(key, [kind])
   if (!entity) return undefined
-  const values = kind === 'figure' ? (await valuesOf(archive, entity)).values : []
-  return { cards: await cardsOf(archive, { entity }), values, uses: await usesOf(archive, entity, USES) }
+  const { values, hasOlder } =
+    kind === 'figure' ? await valuesOf(archive, entity) : { values: [], hasOlder: false }
+  return {
+    ...{ cards: await cardsOf(archive, { entity }), values, ...(hasOlder && { hasOlder }) },
+    uses: await usesOf(archive, entity, USES),
+  }
 }
 
 const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']

@@ -57,6 +57,8 @@ export interface FoundLines {
 export interface EntityPage {
   cards: Card[]
   values: Value[]
+  /** Older articles give values, too, that were not read. */
+  hasOlder?: true
   uses: Use[]
 }
 

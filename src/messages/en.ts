@@ -713,6 +713,7 @@ export const en: Messages = {
     people: 'with',
     organisations: 'organisations',
     years: 'years',
+    newestOnly: 'the newest alone; older values were not read',
     older: (name, day) =>
       `${name}: too many articles; those before ${day} were not looked at, --until does so`,
   },

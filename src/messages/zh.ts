@@ -802,6 +802,7 @@ export const zh = {
     people: '同见',
     organisations: '机构',
     years: '年份',
+    newestOnly: '只列最新的，更早的数没有读',
     older: (name: string, day: string) => `${name}：文章太多，${day} 以前的没有看，加 --until 看`,
   },
   doctor: {

@@ -52,6 +52,24 @@ describe('the screen says what it shows', () => {
     expect(press({ state, asks: [], done: [] }, 'Tab').state.focus).toBe('article')
   })
 
+  it('of a figure with many values, that the older ones were not read', () => {
+    const value = {
+      ...{ value: '5', number: 5, unit: '座', date: '2023-01-01', sentence: '有水车5座。' },
+      ...{ article: 'a', address: '', source: '' },
+    }
+    const page = { cards: [], values: [value], uses: [] }
+    const shown = (hasOlder: boolean) => {
+      const own: Desk = (question) =>
+        question.ask === 'page'
+          ? { to: 'page', value: { ...page, ...(hasOlder && { hasOlder }) } }
+          : desk(question)
+      return textsOf(settled(press(settled(press(opened(), 'l', 'l'), desk), 'Enter'), own).state).join()
+    }
+    expect(shown(true)).toContain('更早的数没有读')
+    expect(shown(false)).toContain('有水车5座')
+    expect(shown(false)).not.toContain('更早的数没有读')
+  })
+
   it('beside a name that stands with nobody, that there is none', () => {
     const { state } = settled(press(settled(press(opened(), 'l', 'l'), desk), 'Enter'), desk)
     expect(state.view.is).toBe('page')

@@ -18,7 +18,7 @@ export type PagePart =
   | { is: 'use'; use: Use; lead: Lead }
 
 /** The page of an entity: what it is, since when, beside whom, how often in each year, and where it stands. */
-export function pageParts({ cards, values, uses }: EntityPage, messages: Messages): PagePart[] {
+export function pageParts({ cards, values, hasOlder, uses }: EntityPage, messages: Messages): PagePart[] {
   const { card: words, undated } = messages
   const figures = values.flatMap(({ date, value, unit, sentence, article }) => [
     text(`${value}${unit}`, 'figure', { edge: date ?? undated, lead: { article } }),
@@ -29,7 +29,12 @@ export function pageParts({ cards, values, uses }: EntityPage, messages: Message
     ...cards.flatMap((card) => partsOfCard(card, messages)),
     ...(figures.length === 0
       ? []
-      : [text(differ(values) ? messages.differs : '', 'strong'), ...figures, BLANK]),
+      : [
+          text(differ(values) ? messages.differs : '', 'strong'),
+          ...(hasOlder ? [text(words.newestOnly, 'faint')] : []),
+          ...figures,
+          BLANK,
+        ]),
     ...(uses.length === 0 ? [] : [text(words.uses, 'strong')]),
     ...uses.map((use): PagePart => {
       const { article, at } = use
