@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { Answers } from './answers.ts'
-import { ifThere } from './if-there.ts'
+import { ifThere, tellsOfEnd } from './if-there.ts'
 import type { InputStream, Reading } from './input.ts'
 import {
   ASK_ATTRIBUTES,
@@ -46,7 +46,10 @@ export class Session {
   constructor(private readonly options: SessionOptions) {
     const fault = (error: Error) => {
       this.leave()
-      options.onFault(error).finally(() => process.exit(1))
+      // What was to be drawn came to nobody: the window was closed, which the system says a moment later.
+      const isClosed = this.isGone && tellsOfEnd(error)
+      const told = isClosed ? Promise.resolve() : options.onFault(error)
+      told.finally(() => (this.isGone ? endBy('SIGHUP') : process.exit(1)))
     }
     this.stops = [
       ['SIGTSTP', () => this.suspend()],
