@@ -1,6 +1,7 @@
 import { SAMPLE } from '../study/limits.ts'
 import type { Sample } from '../study/sample.ts'
 import { hasHits, type StudySet, setOf } from '../study/set.ts'
+import { severalIn } from '../study/several.ts'
 import { csvCell } from '../text/csv.ts'
 import { pad } from '../text/fit.ts'
 import { toJson } from '../text/json.ts'
@@ -47,6 +48,13 @@ export function setsOf(lookup: Lookup): [StudySet, StudySet?] {
   const against = options.against as string | undefined
   const first = setOf(words.join(' '), { since, until }, collectedIn(messages))
   return against === undefined ? [first] : [first, setOf(against, { since, until }, collectedIn(messages))]
+}
+
+/** Any number of sets, behind one another with semicolons. */
+export function severalSetsOf(lookup: Lookup): StudySet[] {
+  const { words, options, messages, since, until } = lookup
+  const lines = severalIn(words.join(' '), (options.against as string | undefined) ?? null)
+  return lines.map((own) => setOf(own, { since, until }, collectedIn(messages)))
 }
 
 /** The set, where the index alone can tell what belongs to it. */

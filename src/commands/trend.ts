@@ -4,7 +4,7 @@ import { type PeriodRow, type Trend, trendOf } from '../study/trend.ts'
 import type { Lookup } from './lookup.ts'
 import { print, say } from './output.ts'
 import { studyProgress } from './study-progress.ts'
-import { printViews, saySkipped, setsOf, tableLines, type View } from './study-view.ts'
+import { printViews, saySkipped, severalSetsOf, tableLines, type View } from './study-view.ts'
 
 /** Frequencies are told for so many characters. */
 const PER = 10_000
@@ -16,8 +16,7 @@ export async function trendCommand(lookup: Lookup): Promise<boolean> {
   const progress = studyProgress(messages)
   const views: View<PeriodRow>[] = []
   const trends: Trend[] = []
-  for (const set of setsOf(lookup)) {
-    if (!set) continue
+  for (const set of severalSetsOf(lookup)) {
     const trend = await trendOf(archive, set, { by, since, until }, progress.show)
     trends.push(trend)
     const { total, rows, dispersion, skipped } = trend

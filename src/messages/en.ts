@@ -412,7 +412,7 @@ export const en: Messages = {
     what: 'an organisation, place, work or practice; of other words, where they stand',
     figures: 'every value given for a thing, by date',
     kwic: 'every hit of a query, aligned',
-    trend: 'articles and hits by year, month or issue',
+    trend: 'articles and hits by year, month or issue; several, with ; between them',
     collocates: 'the words that keep company with the hits',
     links:
       'the articles and sentences in which two names stand; where there are none, through whom they are linked',

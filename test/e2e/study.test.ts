@@ -43,6 +43,15 @@ it('a trend has each period, and another set beside it', () => {
   expect(Object.keys(rows[0])).toEqual(['period', 'articles', 'hits', 'characters'])
   expect(against.rows.reduce((sum: number, { hits }: { hits: number }) => sum + hits, 0)).toBe(358)
   expect(json('trend', '网格', '--by=month', '-C', many).rows.length).toBe(45)
+  const several = json('trend', '网格；图书', '--against=农田', '-C', many)
+  expect([several.query, several.against.query, several.against.against.query]).toEqual([
+    '网格',
+    '图书',
+    '农田',
+  ])
+  expect(several.against.rows).toEqual(against.rows)
+  expect(run('trend', '网格; 图书', '--csv', '-C', many).stdout).toMatch(/^图书,2010,/m)
+  expect(run('trend', ';', '-C', many).status).toBe(2)
   expect(run('trend', '从来没有', '-C', many).status).toBe(1)
 })
 

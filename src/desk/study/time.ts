@@ -1,3 +1,4 @@
+import { severalIn } from '../../study/several.ts'
 import type { Told } from '../studies.ts'
 import type { Looking } from './looking.ts'
 import { timeOf } from './time-of.ts'
@@ -5,8 +6,7 @@ import { timeOf } from './time-of.ts'
 /** One or several sets over time. */
 export async function time(looking: Looking): Promise<Told<'time'>> {
   const { line, against } = looking.wish
-  const lines = [...line.split(/[;；]/), ...(against === null ? [] : [against])]
-  const sets = lines.filter((own) => own.trim() !== '').map((own) => looking.set(own.trim()))
+  const sets = severalIn(line, against).map((own) => looking.set(own))
   const { total, rows, sums } = await timeOf(
     looking.archive,
     sets,

@@ -1,3 +1,4 @@
+import { severalIn } from '../../study/several.ts'
 import { opened } from '../prompts/change.ts'
 import { opening, saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
@@ -15,10 +16,7 @@ export function links(state: State, typed?: string): State {
     const name = own || beside
     return name ? opened(state, 'command', `links ${name}; `) : saying(state, 'noneToLink')
   }
-  const names = typed
-    .split(/[;；]/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
+  const names = severalIn(typed, null)
   const [one, other] = names.length === 1 ? [own, names[0]!] : names
   if (!one || !other || names.length > 2) return saying(state, 'noOther', names[0] ?? own)
   return linked(state, one, other)

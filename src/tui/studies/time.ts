@@ -1,5 +1,6 @@
 import type { Told } from '../../desk/studies.ts'
 import { wilson } from '../../study/measures/wilson.ts'
+import { severalIn } from '../../study/several.ts'
 import { truncate } from '../../text/fit.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { cells } from '../../text/width.ts'
@@ -15,12 +16,6 @@ const PER = 10_000
 
 type TimeTold = Told<'time'>
 type TimeRow = TimeTold['rows'][number]
-
-/** The lines of the sets that are looked at together. */
-export const linesOfSets = ({ line: own, against }: Pick<Frame['view'], 'line' | 'against'>): string[] =>
-  [...own.split(/[;；]/), ...(against === null ? [] : [against])]
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
 
 /** A set that asks for no words has articles and no hits: no frequency can be told of it. */
 function isByArticles(told: TimeTold, set: number): boolean {
@@ -89,7 +84,7 @@ function textsIn(told: TimeTold, row: TimeRow, { messages }: Frame): string[] {
 
 /** The lines of the sets as they were typed; of one that has articles and no hits that is said. */
 function namesOfSets(told: TimeTold, { width, ambiguous, messages, view }: Frame): string[] {
-  const lines = linesOfSets(view)
+  const lines = severalIn(view.line, view.against)
   const [, articles] = messages.study.trendColumns
   return lines.map((text, set) => {
     const name = truncate(sanitise(text), Math.floor(width / 3), ambiguous)
@@ -137,7 +132,7 @@ export const time: Study<'time'> = {
     return tableRow(texts, [...columns, ofText(room)], look, frame)
   },
   enter(state, view, { period, isGap }) {
-    const [set = ''] = linesOfSets(view)
+    const [set = ''] = severalIn(view.line, view.against)
     if (period === null || isGap) return saying(state, 'noPeriod')
     // A year or a month is a part of a day; anything else is the id of an issue.
     const isOfDay = /^\d{4}(?:-\d\d)?$/.test(period)
