@@ -108,7 +108,7 @@ describe('writers in a headline’s line', () => {
 })
 
 it('a line that names who made a picture and nothing else is told', () => {
-  for (const line of ['何 雨摄（影像中国）', '何雨摄', '新华社记者 何雨 摄', '林晓 何雨摄影'])
+  for (const line of ['何 雨摄（资料图片）', '何雨摄', '新华社记者 何雨 摄', '林晓 何雨摄影'])
     expect([line, isPictureCredit(line)]).toEqual([line, true])
   for (const line of [
     '市民在新修的步道上散步。何雨摄',
@@ -122,7 +122,7 @@ it('a line that names who made a picture and nothing else is told', () => {
 it('a photographer is no writer', () => {
   expect(bylinesAtEnd('本报记者 何雨 摄')).toEqual([{ name: '何雨', role: '摄影' }])
   expect(bylinesAtEnd('市民在新修的步道上散步。何雨摄')).toEqual([{ name: '何雨', role: '摄影' }])
-  for (const source of ['（影像中国）', '〈影像中国)', '《新华社发)'])
+  for (const source of ['（资料图片）', '〈资料图片)', '《新华社发)'])
     expect(bylinesAtEnd(`市民在新修的步道上散步。何雨摄${source}`)).toEqual([{ name: '何雨', role: '摄影' }])
 })
 

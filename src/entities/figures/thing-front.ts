@@ -6,7 +6,7 @@ import { DEEDS } from './words.ts'
 
 const { noun, verb, verbNoun } = WordClass
 
-/** A limit that is part of the thing: 10万元以上村. */
+/** A limit that is part of the thing: 3千元以上户. */
 const LIMIT = /[\d.]+[万亿]?[^\s，。、\d]{0,3}以[上下]$/
 /** 距 in front of a place: the distance is from there. */
 const FROM = /[距离]/

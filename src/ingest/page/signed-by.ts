@@ -46,7 +46,7 @@ export const isByline = (text: string): boolean =>
 
 /** A name of two characters that was set as wide as one of three: 何 雨摄. */
 const SET_APART = /(?<!\p{sc=Han})(\p{sc=Han}) (\p{sc=Han})(?=摄| |、)/gu
-/** Characters that may stand around the names of who made a picture: 新华社记者 何雨摄（影像中国）. */
+/** Characters that may stand around the names of who made a picture: 新华社记者 何雨摄（资料图片）. */
 const AROUND_NAMES = 12
 /** True for a line that names who made a picture from its first character to its last. */
 export function isPictureCredit(text: string): boolean {

@@ -34,7 +34,7 @@ export const BYLINE_LINE = new RegExp(
 /** A parenthesis at the end that names the writers: （王晶晶）, （文/图 王夏夏 高雅）. */
 const CREDIT_AT_END =
   /[（(]\s*((?:(?:文|图|文\/图|图\/文|记者|通讯员|供稿|摄影|摄)\s*[ ：:/]?\s*)?[\p{sc=Han}·]{2,4}(?:[ 、，,/]+[\p{sc=Han}·]{2,4}|[\p{sc=Han}]{2,3}){0,3})\s*(?:摄|文|供稿|摄影|整理|画)?\s*[）)]$/u
-/** A photographer at the end: 刘海霞 摄, 肖继旺摄, （周平摄）, 周平摄（影像中国） with the brackets of recognition. */
+/** A photographer at the end: 刘海霞 摄, 肖继旺摄, （周平摄）, 周平摄（资料图片） with the brackets of recognition. */
 const PHOTOGRAPHER =
   /(?:^|[。！？”）\s（(])(?:本报|新华社)?(?:记者|通讯员)?[ ：:]?\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?(?:[（(《〈【][\p{sc=Han}]{2,6}[）)》〉】])?$/u
 
@@ -82,7 +82,7 @@ const LONGEST_SOURCE = 11
 export const photographersAt = (text: string): string | undefined =>
   text.lastIndexOf('摄') >= text.length - LONGEST_SOURCE ? PHOTOGRAPHER.exec(text.slice(-48))?.[1] : undefined
 
-/** A picture from elsewhere: 周平摄（影像中国）, 周平摄〈新华社发). */
+/** A picture from elsewhere: 周平摄（资料图片）, 周平摄〈新华社发). */
 const FROM_ELSEWHERE = /摄(?:影)?[）)]?[（(《〈【][\p{sc=Han}]{2,6}[）)》〉】]$/u
 /** True where the end names a photographer and who the picture was had from. */
 export const isPictureFromElsewhere = (text: string) =>

@@ -8,7 +8,7 @@ import { startKind } from './line-facts.ts'
 // What a line can or cannot be, whatever the trees say of it.
 
 export const [NEVER, MOST] = [-3000, 3000]
-/** ▲重庆发生…: of 71 lines that begin so on set pages none goes on from the line above. □ and ○ stand before writers. */
+/** ▲山路…: of 71 lines that begin so on set pages none goes on from the line above. □ and ○ stand before writers. */
 const ITEM_MARK = /^[▲●◆★■△◇▼]/
 
 /** 3月5 and 日 on the next line, a comma after the break: nothing begins so. */
