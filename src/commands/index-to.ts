@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { cacheFolder } from '../files/cache-folder.ts'
-import { CorrectionError } from '../ingest/correct/correction.ts'
-import { ManifestError } from '../ingest/issue/manifest.ts'
+import { Mistaken } from '../ingest/mistaken.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
 import { type Corpora, kindOf } from '../store/corpora.ts'
@@ -44,8 +43,7 @@ export async function indexTo(
     return await (isCluster(to) ? toCluster : toFile)({ to, corpus, options, messages, reach, bar })
   } catch (error) {
     if (error instanceof Hindered) throw new UsageError(messages.errors.hindered[error.why]!(error.path))
-    if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
+    if (error instanceof Mistaken) throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
     throw error
   } finally {
     bar.clear()

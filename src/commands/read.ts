@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { CorrectionError } from '../ingest/correct/correction.ts'
 import { gatherIssues } from '../ingest/issue/gather-issues.ts'
-import { ManifestError, type Names } from '../ingest/issue/manifest.ts'
+import type { Names } from '../ingest/issue/manifest.ts'
+import { Mistaken } from '../ingest/mistaken.ts'
 import { manifestOf, readCorpus } from '../ingest/read-corpus.ts'
 import { isEncoding } from '../ingest/reading/decode.ts'
 import type { Messages } from '../messages/index.ts'
@@ -57,8 +57,7 @@ export function readPaths({ paths, encoding, limit, followsLinks, messages }: Re
     ]
     return { issues: gatherIssues(results), files, names: manifestOf(paths).names }
   } catch (error) {
-    if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
+    if (error instanceof Mistaken) throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
     throw error
   } finally {
     bar.clear()

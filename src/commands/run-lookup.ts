@@ -1,6 +1,5 @@
 import { cacheFolder } from '../files/cache-folder.ts'
-import { CorrectionError } from '../ingest/correct/correction.ts'
-import { ManifestError } from '../ingest/issue/manifest.ts'
+import { Mistaken } from '../ingest/mistaken.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
@@ -141,8 +140,7 @@ export async function runLookup(
     // Made anew, and damaged or failing still.
     if (isDamage(error) || isFailing(error))
       throw new UsageError(messages.errors.hindered['failing']!(opening.folder))
-    if (error instanceof ManifestError || error instanceof CorrectionError)
-      throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
+    if (error instanceof Mistaken) throw new UsageError(messages.errors.hindered['mistaken']!(error.message))
     throw error
   } finally {
     bar?.clear()

@@ -2,14 +2,10 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeProblemOf } from '../files/write-problem.ts'
 import { withCorrection, withoutLast } from '../ingest/correct/addition.ts'
-import {
-  CORRECTIONS,
-  type Correction,
-  CorrectionError,
-  readCorrections,
-} from '../ingest/correct/correction.ts'
+import { CORRECTIONS, type Correction, readCorrections } from '../ingest/correct/correction.ts'
 import { changeCorrections } from '../ingest/correct/keep-corrections.ts'
-import { factsFor, type Manifest, ManifestError } from '../ingest/issue/manifest.ts'
+import { factsFor, type Manifest } from '../ingest/issue/manifest.ts'
+import { Mistaken } from '../ingest/mistaken.ts'
 import { manifestOf } from '../ingest/read-corpus.ts'
 import { pathInCorpus } from '../ingest/reading/source-lines.ts'
 import type { Article } from '../model/article.ts'
@@ -53,8 +49,7 @@ export async function fix(corpora: Corpora, found: Known, wish: FixWish): Promis
       return bytes ? { bytes, outcome } : { outcome: { problem: 'otherForm' } }
     })
   } catch (error) {
-    if (error instanceof ManifestError || error instanceof CorrectionError)
-      return { problem: 'broken', what: error.message }
+    if (error instanceof Mistaken) return { problem: 'broken', what: error.message }
     return { problem: writeProblemOf(error), what: corpus }
   }
 }

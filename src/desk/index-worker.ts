@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { CorrectionError } from '../ingest/correct/correction.ts'
-import { ManifestError } from '../ingest/issue/manifest.ts'
+import { Mistaken } from '../ingest/mistaken.ts'
 import { Hindered } from '../store/hindered.ts'
 import { refreshArchive } from '../store/open-archive.ts'
 import type { FromIndexer, IndexerData } from './shelf.ts'
@@ -32,8 +31,7 @@ async function refresh(): Promise<void> {
     if (isChanged || told === 0) post({ committed: true })
   } catch (error) {
     if (error instanceof Hindered) post({ hindered: { why: error.why, path: error.path } })
-    else if (error instanceof ManifestError || error instanceof CorrectionError)
-      post({ hindered: { why: 'mistaken', path: error.message } })
+    else if (error instanceof Mistaken) post({ hindered: { why: 'mistaken', path: error.message } })
     else post({ failure: (error as Error).message })
   }
 }

@@ -47,6 +47,16 @@ export async function meantBy(archive: Archive, term: string): Promise<Meant[]> 
   return [...unique.values()].slice(0, MOST_MEANT)
 }
 
+/** So many ways to write a term are asked for of those that texts have. */
+const MOST_WRITTEN = 6
+
+/** Ways to write a term that texts have as what it may have meant; those that weigh most come first. */
+export const asWritten = (ways: Map<string, number>, how: Forgiven): Meant[] =>
+  [...ways]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_WRITTEN)
+    .map(([text]) => ({ text, how, isName: false }))
+
 type Range = [from: number, to: number]
 
 /** Names and headlines that the index brings for a question, as far as they hold what is looked for. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { nearestIn } from '../text/nearest.ts'
-import type { Meant } from './forgive.ts'
+import { asWritten, type Meant } from './forgive.ts'
 import { type Texts, textsOf } from './texts-of.ts'
 
 // A line that was recalled, or recognised, with several characters otherwise: looked for by its parts, where nothing
@@ -19,7 +19,6 @@ const LONG = 16
 const MOST_OF_PART = 200
 /** So many articles are read, those that have the most and the rarest parts. */
 const LOOKED_AT = 12
-const MOST_MEANT = 6
 
 /** What texts have that is a term but for a few of its characters; the nearest first. */
 export async function recalledIn(texts: Texts, term: string): Promise<Meant[]> {
@@ -31,12 +30,9 @@ export async function recalledIn(texts: Texts, term: string): Promise<Meant[]> {
     for (const text of textsOf(article)) {
       const folded = fold(text)
       const near = nearestIn(wanted, folded, most)
-      if (near) ways.set(folded.slice(near.from, near.to), near.distance)
+      if (near) ways.set(folded.slice(near.from, near.to), -near.distance)
     }
-  return [...ways]
-    .sort(([, one], [, other]) => one - other)
-    .slice(0, MOST_MEANT)
-    .map(([text]) => ({ text, how: 'slip', isName: false }))
+  return asWritten(ways, 'slip')
 }
 
 /** The articles that have the most of some texts, each the more the fewer have it. */

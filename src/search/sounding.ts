@@ -3,7 +3,7 @@ import { isHan } from '../text/han.ts'
 import { soundQuery } from '../text/sound/match.ts'
 import { allSyllables, charactersRead, readingsOf } from '../text/sound/readings.ts'
 import { withPlainU } from '../text/sound/typed.ts'
-import type { Meant } from './forgive.ts'
+import { asWritten, type Meant } from './forgive.ts'
 import { type Syllable, spellings } from './spelling.ts'
 import { type Texts, textsOf } from './texts-of.ts'
 
@@ -15,8 +15,6 @@ const MOST_WAYS = 3
 const MOST_ASKED = 8
 /** So many of the newest articles say how it is written. */
 const LOOKED_AT = 24
-/** So many ways to write it are asked for. */
-const MOST_MEANT = 6
 /** Two characters typed as such were meant so: what sounds like them stands together by chance in every text. */
 const FEWEST_TYPED = 3
 
@@ -31,10 +29,7 @@ export async function soundingInTexts(texts: Texts, term: string): Promise<Meant
         for (const [way] of fold(text).matchAll(fits)) written.set(way, (written.get(way) ?? 0) + 1)
     if (written.size > 0) break
   }
-  return [...written]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_MEANT)
-    .map(([text]) => ({ text, how: /[a-z]/.test(term.toLowerCase()) ? 'sound' : 'homophone', isName: false }))
+  return asWritten(written, /[a-z]/i.test(term) ? 'sound' : 'homophone')
 }
 
 /** The characters that each place of a term may stand for; a row for each way to divide it into whole syllables. */

@@ -4,7 +4,7 @@ import { checkView } from './drafts/check-view.ts'
 import { draftNamesView } from './drafts/draft-names-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
-import { isComing } from './lists/corpus-extent.ts'
+import { isCorpusComing } from './lists/corpus-extent.ts'
 import { placesMeant } from './places.ts'
 import { chosenOf, completionsFor } from './prompts/commands.ts'
 import { draftPaths } from './prompts/draft-path.ts'
@@ -85,7 +85,7 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   })
   if (view.is === 'help') return [titled(titleOfHelp(state), columns, helpView(state, view, columns, rows))]
   if (view.is === 'study') return [titled(titleOfStudy(state, view), columns, studyView(state, view))]
-  if (!isComing(state) && state.list.issues?.length === 0) {
+  if (!isCorpusComing(state) && state.list.issues?.length === 0) {
     const notice = wrapped(settings.messages.empty(corpus), { width: columns, ambiguous }).map((text) =>
       row(` ${text}`, 'plain', columns, ambiguous),
     )

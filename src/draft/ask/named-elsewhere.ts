@@ -8,8 +8,6 @@ const FEW = 6
 const LOOKED_AT = 12
 /** A shorter name is part of a longer one, or of two words. */
 const LEAST = 3
-/** So far back a title may begin. */
-const REACH = 40
 
 /**
  * The articles in which a title stands before the name of somebody who is read there as nobody: who stands in one sentence
@@ -30,7 +28,7 @@ export async function namedElsewhere(
     if (!found || isLonger) continue
     const titles = found.article.body.flatMap(({ text }) => {
       const at = text.indexOf(name)
-      const title = at < 0 ? '' : titleBefore(text.slice(Math.max(0, at - REACH), at))
+      const title = at < 0 ? '' : titleBefore(text, at)
       return title === '' ? [] : [title]
     })
     if (titles.length > 0) more.push({ article: number, date: found.date, times: 1, note: { titles } })

@@ -12,7 +12,6 @@ import type { About, Given } from './about.ts'
 const LEAST_SHARE = 0.2
 /** Of fewer characters anything may be told. */
 const LEAST_TOLD = 6
-const REACH = 40
 
 /**
  * Two people of one name, each with an office of another place: what a sentence tells of one of them the archive tells of
@@ -49,7 +48,7 @@ export async function bearerOf(
 function titleIn({ found }: Witness, name: string): string {
   for (const { text } of found.article.body)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      const title = titleBefore(text.slice(Math.max(0, at - REACH), at))
+      const title = titleBefore(text, at)
       if (title !== '') return title
     }
   return ''

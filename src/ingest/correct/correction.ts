@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
 import type { ArticleKind } from '../../model/article.ts'
+import { Mistaken } from '../mistaken.ts'
 import { decodeToml, parseToml, readTomlFile, type Table } from '../reading/toml.ts'
 
 /** What an archivist may put right, by the lines of a source file. */
@@ -44,7 +45,7 @@ const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /** A corrections file that cannot be read: where in it, and what is wrong there. */
-export class CorrectionError extends Error {}
+export class CorrectionError extends Mistaken {}
 
 function correctionOf(entry: Table, where: () => string): Correction {
   const wrong = (field: string) => new CorrectionError(`${where()}: ${field}`)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Mistaken } from '../mistaken.ts'
 import { decodeToml, parseToml, readTomlFile } from '../reading/toml.ts'
 
 /** What an archivist says of a corpus, or of one file of it. */
@@ -22,7 +23,7 @@ export interface Manifest extends Facts {
 export const MANIFEST = 'corpus.toml'
 
 /** A mistake in a file that an archivist wrote: what, where, in one line. */
-export class ManifestError extends Error {}
+export class ManifestError extends Mistaken {}
 
 function factsOf(table: Record<string, unknown>, where: string): Facts {
   const facts: Facts = {}

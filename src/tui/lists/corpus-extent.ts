@@ -20,5 +20,5 @@ export function corpusExtent(issues: IssueLine[]): CorpusExtent {
 }
 
 /** Nothing is known to be there yet: the first issues are to come, or to be read. */
-export const isComing = ({ list: { issues }, corpus: { progress, stale } }: State): boolean =>
+export const isCorpusComing = ({ list: { issues }, corpus: { progress, stale } }: State): boolean =>
   issues === null || (issues.length === 0 && (progress !== null || stale.has('issues')))

@@ -1,6 +1,6 @@
 import { cellsUpTo, lineAt, linesOf, type SetLine } from '../article-lines.ts'
 import { marginOf } from '../layout.ts'
-import { isComing } from '../lists/corpus-extent.ts'
+import { isCorpusComing } from '../lists/corpus-extent.ts'
 import { type Mark, marksOf, marksOfKinds, marksOfUnsure } from '../marks.ts'
 import { blankRow, type Row, row, type Span, toHeight } from '../row.ts'
 import { marksOfSelection } from '../selection.ts'
@@ -11,7 +11,7 @@ import { wordAt } from '../words.ts'
 export function articleView(state: State, width: number, rows: number): Row[] {
   const { shown, ambiguous, settings, reading, view } = state
   if (!shown) {
-    const notice = row(isComing(state) ? settings.messages.reading : '', 'faint', width, ambiguous)
+    const notice = row(isCorpusComing(state) ? settings.messages.reading : '', 'faint', width, ambiguous)
     return toHeight([notice], rows, width)
   }
   const lines = linesOf(state)

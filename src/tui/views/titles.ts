@@ -7,7 +7,7 @@ import { sanitise } from '../../text/sanitise.ts'
 import { type AmbiguousWidth, cells } from '../../text/width.ts'
 import { differencesOf } from '../drafts/differences.ts'
 import { entriesOf } from '../list.ts'
-import { corpusExtent, isComing } from '../lists/corpus-extent.ts'
+import { corpusExtent, isCorpusComing } from '../lists/corpus-extent.ts'
 import { saidOf } from '../results.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
@@ -50,7 +50,7 @@ export function titleOfList(state: State): Title {
     return { text: search.mistake ? messages.searchHint : saidOf(search, messages), edge: '', ...here }
   const issues = list.issues ?? []
   const { papers, articles } = corpusExtent(issues)
-  const counted = isComing(state) ? '' : messages.extent(issues.length, articles)
+  const counted = isCorpusComing(state) ? '' : messages.extent(issues.length, articles)
   if (list.filter !== '') {
     const fitting = entriesOf(state).filter((entry) => 'issue' in entry && entry.article)
     return { text: `f ${list.filter}`, edge: messages.articles(fitting.length), ...here }
