@@ -9,8 +9,10 @@ export interface Syllable {
   isWhole: boolean
 }
 
-/** Ways to divide what is typed that are followed at most: a line of initials has many. */
+/** Ways to divide what is typed that are told at most: a line of initials has many. */
 const MOST = 12
+/** The longest syllable has six letters: zhuang. */
+const LONGEST = 6
 
 let syllables: Set<string> | undefined
 /** Every syllable as it may be typed, ü as v and as u. */
@@ -20,44 +22,47 @@ function typedSyllables(): Set<string> {
 }
 
 /**
- * How letters, Han characters or a mixture of them may be divided into syllables; whole syllables come first, the
- * fewest first.
+ * How letters, Han characters or a mixture of them may be divided into syllables; those with the fewest that are only
+ * begun come first, of these the fewest.
  *
  * @example spellings('sundj')[0] // sun d j
  */
 export function spellings(query: string): Syllable[][] {
-  const found: Syllable[][] = []
-  let work = 0
-  const go = (at: number, before: Syllable[]) => {
-    if (found.length >= MOST * 4 || work++ > 4000) return
-    if (at >= query.length) {
-      found.push(before)
-      return
-    }
-    const character = query[at]!
-    if (!/[a-z]/.test(character)) {
-      const readings = readingsOf(character)
-      go(at + 1, [
-        ...before,
-        { typed: character, readings: readings.length > 0 ? readings : [character], isWhole: true },
-      ])
-      return
-    }
-    for (let length = Math.min(6, query.length - at); length >= 2; length--) {
-      const typed = query.slice(at, at + length)
-      if (typedSyllables().has(typed))
-        go(at + length, [...before, { typed, readings: [typed], isWhole: true }])
-    }
-    if (!/[aeiouv]/.test(character) || /[aoe]/.test(character))
-      go(at + 1, [
-        ...before,
-        {
-          typed: character,
-          readings: [character],
-          isWhole: typedSyllables().has(character) && /[aoe]/.test(character),
-        },
-      ])
+  // From the end: the best ways from a place are the best from the places behind it, with a syllable before them.
+  const from: Way[][] = []
+  from[query.length] = [{ begun: 0, syllables: [] }]
+  for (let at = query.length - 1; at >= 0; at--)
+    from[at] = syllablesAt(query, at)
+      .flatMap((syllable) => from[at + syllable.typed.length]!.map((rest) => before(syllable, rest)))
+      .sort((a, b) => a.begun - b.begun || a.syllables.length - b.syllables.length)
+      .slice(0, MOST)
+  return from[0]!.map(({ syllables }) => syllables)
+}
+
+interface Way {
+  begun: number
+  syllables: Syllable[]
+}
+
+const before = (syllable: Syllable, { begun, syllables }: Way): Way => ({
+  begun: begun + (syllable.isWhole ? 0 : 1),
+  syllables: [syllable, ...syllables],
+})
+
+/** What may stand at a place, the longest first. */
+function syllablesAt(query: string, at: number): Syllable[] {
+  const character = query[at]!
+  if (!/[a-z]/.test(character)) {
+    const readings = readingsOf(character)
+    return [{ typed: character, readings: readings.length > 0 ? readings : [character], isWhole: true }]
   }
-  go(0, [])
-  return found.sort((a, b) => a.length - b.length).slice(0, MOST)
+  const syllables: Syllable[] = []
+  for (let length = Math.min(LONGEST, query.length - at); length >= 1; length--) {
+    const typed = query.slice(at, at + length)
+    // Of single letters the vowels are whole: m and n are hardly typed for 呒 and 嗯.
+    const isWhole = typedSyllables().has(typed) && (length > 1 || /[aoe]/.test(typed))
+    if (isWhole || (length === 1 && !/[iuv]/.test(typed)))
+      syllables.push({ typed, readings: [typed], isWhole })
+  }
+  return syllables
 }

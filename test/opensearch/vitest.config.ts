@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/opensearch/*.cluster.ts'],
+    setupFiles: ['test/seeded.ts'],
     globalSetup: ['test/one-temporary-folder.ts'],
     // One cluster, which some tests take nodes from.
     fileParallelism: false,
