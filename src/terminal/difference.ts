@@ -10,12 +10,20 @@ import {
   moveToColumn,
 } from './sequences.ts'
 
-/**
- * What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. The
- * cursor is left in a cell, where one is told: it stands in `from`, if that is known.
- */
-export function difference(before: Frame | undefined, after: Frame, to?: Cell, from?: Cell): string {
-  const pen = new Pen(after.columns, before && from)
+/** Where the cursor is left, where it stands, if that is known, and whether blanks are written where cells could be cleared. */
+export interface Drawing {
+  to?: Cell | undefined
+  from?: Cell | undefined
+  writesBlanks?: boolean
+}
+
+/** What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. */
+export function difference(
+  before: Frame | undefined,
+  after: Frame,
+  { to, from, writesBlanks = false }: Drawing = {},
+): string {
+  const pen = new Pen(after.columns, before && from, writesBlanks)
   if (!before) pen.out += CLEAR_SCREEN
   const changed = after.rows.flatMap((row, index) => (row === before?.rows[index] ? [] : [index]))
   for (const index of inShortOrder(changed, from?.[0], to?.[0])) {
@@ -78,6 +86,7 @@ class Pen {
   constructor(
     private readonly columns: number,
     from: Cell | undefined,
+    private readonly writesBlanks: boolean,
   ) {
     if (from) [this.row, this.column] = from
   }
@@ -85,10 +94,11 @@ class Pen {
   write(index: number, row: FrameRow, from: number, to: number): void {
     for (let column = from; column < to; ) {
       const end = this.blanksFrom(row, column, to)
-      const clearing = end === this.columns ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
+      const isToEnd = end === this.columns
+      const clearing = isToEnd ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
       // Clearing leaves the cursor where it is: within a run it has to be moved after that.
       const after = end === to ? '' : moveRight(end - column)
-      if (end - column > clearing.length + after.length) {
+      if (end - column > clearing.length + after.length && (isToEnd || !this.writesBlanks)) {
         this.move(index, column)
         this.take(PLAIN)
         this.out += clearing

@@ -30,6 +30,8 @@ export interface ScreenWishes {
   showsCursor?: boolean
   /** What terminals draw in one cell or in two is drawn as something else, of two. */
   avoidsAmbiguous?: boolean
+  /** Blanks are written where cells could be cleared. */
+  writesBlanks?: boolean
 }
 
 /**
@@ -157,7 +159,8 @@ export class Screen extends EventEmitter {
     const frame = frameOf(this.wanted, terms, this.shown)
     const caret = this.takeCaret(frame)
     const cell = caret ?? this.resting
-    const changes = difference(this.shown, frame, cell, this.cursor)
+    const { writesBlanks = false } = this.wishes
+    const changes = difference(this.shown, frame, { to: cell, from: this.cursor, writesBlanks })
     this.shown = frame
     const isShown = caret !== undefined || (cell !== undefined && this.wishes.showsCursor === true)
     if (changes === '' && isShown === this.isCursorShown) return

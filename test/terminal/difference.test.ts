@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Terminal as XtermTerminal } from '@xterm/headless'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { clearsTooLittle } from '../../src/terminal/clears-too-little.ts'
 import { difference } from '../../src/terminal/difference.ts'
 import { type Frame, frameOf } from '../../src/terminal/frame.ts'
 
@@ -63,6 +64,35 @@ it('what is sent for a change makes the same screen as the whole frame', async (
   )
 })
 
+it('a terminal that clears too little is sent the same screen without clearing cells within a line', async () => {
+  await fc.assert(
+    fc.asyncProperty(frame, frame, async (first, second) => {
+      const before = frameOf(first, TERMS)
+      const after = frameOf(second, TERMS, before)
+      const sent = difference(before, after, { writesBlanks: true })
+      expect(sent).not.toMatch(/\x1b\[\d*X/)
+      expect(await drawn(difference(undefined, before) + sent)).toEqual(
+        await drawn(difference(undefined, after)),
+      )
+    }),
+  )
+  expect(difference(frameOf(`${'字'.repeat(8)}甲`, TERMS), frameOf(`${' '.repeat(16)}甲`, TERMS))).toContain(
+    '\x1b[16X',
+  )
+})
+
+it.each([
+  [{ TERM: 'mlterm' }, true],
+  [{ TERM: 'mlterm-256color' }, true],
+  [{ TERM: 'xterm-256color', MLTERM: '3.9.0' }, true],
+  [{ TERM: 'tmux-256color', MLTERM: '3.9.0', TMUX: '/tmp/x,1,0' }, false],
+  [{ TERM: 'screen', MLTERM: '3.9.0', STY: '1.x' }, false],
+  [{ TERM: 'xterm-256color' }, false],
+  [{}, false],
+])('%j clears too little: %s', (environment, expected) => {
+  expect(clearsTooLittle(environment)).toBe(expected)
+})
+
 it('the cursor is left where it is wanted, and what is sent from there makes the same screen', async () => {
   const cell = fc.tuple(fc.nat(SIZE.rows - 1), fc.nat(SIZE.columns - 1))
   const steps = fc.array(fc.tuple(frame, fc.option(cell, { nil: undefined })), { minLength: 1, maxLength: 6 })
@@ -73,7 +103,7 @@ it('the cursor is left where it is wanted, and what is sent from there makes the
       let output = ''
       for (const [text, to] of shown) {
         const after = frameOf(text, TERMS, before)
-        output += difference(before, after, to, from)
+        output += difference(before, after, { to, from })
         before = after
         from = to
       }
@@ -91,7 +121,7 @@ it('a bar that goes down a row is drawn by steps from where the cursor stands', 
   const rows = ['甲', '乙', '丙', '丁']
   const withBar = (at: number) =>
     frameOf(rows.map((text, index) => (index === at ? `\x1b[7m${text}\x1b[0m` : text)).join('\n'), TERMS)
-  const sent = difference(withBar(1), withBar(2), [2, 0], [1, 0])
+  const sent = difference(withBar(1), withBar(2), { to: [2, 0], from: [1, 0] })
   expect(sent).toBe('乙\r\n\x1b[7m丙\x1b[m\r')
 })
 
