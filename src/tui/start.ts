@@ -4,8 +4,8 @@ import { type Memory, rememberedIn } from '../settings/memory.ts'
 import { historyPath, readHistory } from '../settings/search-history.ts'
 import { knownTerminal, rememberTerminal } from '../settings/terminals.ts'
 import type { Corpora } from '../store/corpora.ts'
-import { clearsTooLittle } from '../terminal/clears-too-little.ts'
 import { readInput } from '../terminal/input.ts'
+import { cannotClearCells } from '../terminal/no-clearing.ts'
 import { Screen } from '../terminal/screen.ts'
 import type { Session } from '../terminal/session.ts'
 import type { TerminalStreams } from '../terminal/streams.ts'
@@ -50,7 +50,7 @@ export async function startExplorer(options: StartOptions): Promise<string[]> {
   const screen = new Screen(streams.output, session.answers, {
     showsCursor: config.cursor,
     avoidsAmbiguous,
-    writesBlanks: clearsTooLittle(environment),
+    writesBlanks: cannotClearCells(environment),
   })
   screen.takeWidth(width, avoidsAmbiguous)
   const size = () => ({ columns: screen.columns, rows: screen.rows })

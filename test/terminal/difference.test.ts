@@ -2,9 +2,9 @@ import { createRequire } from 'node:module'
 import type { Terminal as XtermTerminal } from '@xterm/headless'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { clearsTooLittle } from '../../src/terminal/clears-too-little.ts'
 import { difference } from '../../src/terminal/difference.ts'
 import { type Frame, frameOf } from '../../src/terminal/frame.ts'
+import { cannotClearCells } from '../../src/terminal/no-clearing.ts'
 
 const { Terminal } = createRequire(import.meta.url)('@xterm/headless') as { Terminal: typeof XtermTerminal }
 const SIZE = { columns: 24, rows: 4 }
@@ -64,7 +64,7 @@ it('what is sent for a change makes the same screen as the whole frame', async (
   )
 })
 
-it('a terminal that clears too little is sent the same screen without clearing cells within a line', async () => {
+it('a terminal that cannot clear cells is sent the same screen without clearing any within a line', async () => {
   await fc.assert(
     fc.asyncProperty(frame, frame, async (first, second) => {
       const before = frameOf(first, TERMS)
@@ -84,13 +84,14 @@ it('a terminal that clears too little is sent the same screen without clearing c
 it.each([
   [{ TERM: 'mlterm' }, true],
   [{ TERM: 'mlterm-256color' }, true],
+  [{ TERM: 'eterm-color' }, true],
   [{ TERM: 'xterm-256color', MLTERM: '3.9.0' }, true],
   [{ TERM: 'tmux-256color', MLTERM: '3.9.0', TMUX: '/tmp/x,1,0' }, false],
   [{ TERM: 'screen', MLTERM: '3.9.0', STY: '1.x' }, false],
   [{ TERM: 'xterm-256color' }, false],
   [{}, false],
-])('%j clears too little: %s', (environment, expected) => {
-  expect(clearsTooLittle(environment)).toBe(expected)
+])('%j cannot clear cells: %s', (environment, expected) => {
+  expect(cannotClearCells(environment)).toBe(expected)
 })
 
 it('the cursor is left where it is wanted, and what is sent from there makes the same screen', async () => {

@@ -40,20 +40,22 @@ describe('the theme', () => {
   const auto = { theme: 'auto', colours: {} } as const
   const many = { TERM: 'xterm-256color' }
 
-  it('is that of the ground which the terminal tells, then of what the environment says, else dark', () => {
+  it("is that of the ground which the terminal tells, then of what the environment says, and the system's own console is dark", () => {
     const [dark, light] = (['dark', 'light'] as const).map((theme) =>
       themeFor(many, { ...auto, theme }, null),
     )
     expect(themeFor(many, auto, 'light')).toEqual(light)
     expect(themeFor({ ...many, COLORFGBG: '0;15' }, auto, 'dark')).toEqual(dark)
     expect(themeFor({ ...many, COLORFGBG: '0;15' }, auto, null)).toEqual(light)
-    expect(themeFor(many, auto, null)).toEqual(dark)
+    const console = { TERM: 'linux' }
+    expect(themeFor(console, auto, null)).toEqual(themeFor(console, { ...auto, theme: 'dark' }, null))
     expect(themeFor(many, { ...auto, theme: 'dark' }, 'light')).toEqual(dark)
   })
 
-  it('can be read on black and white where what is between us and the terminal does not tell its ground', () => {
+  it('can be read on black and white where nothing tells the ground', () => {
     const black = themeFor(many, { ...auto, theme: 'dark' }, null)
     for (const hiding of [
+      {},
       { TMUX: '/tmp/tmux-0/default,1,0' },
       { STY: '1.pts-0' },
       { TERM: 'screen-256color' },

@@ -24,9 +24,11 @@ const MANY = /256|direct|kitty|alacritty|ghostty|foot|wezterm|iterm/i
 const groundIn = ({ COLORFGBG }: NodeJS.ProcessEnv): Ground | undefined =>
   COLORFGBG === undefined ? undefined : /;(?:7|15)$/.test(COLORFGBG) ? 'light' : 'dark'
 
-/** tmux before 3.4 and GNU screen keep the ground of the terminal around them to themselves. */
-const hidesGround = ({ TMUX, STY, TERM = '' }: NodeJS.ProcessEnv): boolean =>
-  Boolean(TMUX || STY) || /^(?:tmux|screen)/.test(TERM)
+/**
+ * tmux before 3.4, GNU screen, the terminals of editors and lines like mosh's keep the ground to themselves; that of the
+ * system's own console is black.
+ */
+const untoldIn = ({ TERM }: NodeJS.ProcessEnv): Ground | 'unknown' => (TERM === 'linux' ? 'dark' : 'unknown')
 
 const PALETTES: Record<Ground | 'unknown', Palette> = { dark: DARK, light: LIGHT, unknown: EITHER }
 
@@ -42,8 +44,7 @@ export function themeFor(
   const isLinked = followsLinks(environment)
   if (environment['NO_COLOR'] || theme === 'none')
     return { ...eachLook((look) => BARE[look].join(';')), isLinked }
-  const untold = hidesGround(environment) ? 'unknown' : 'dark'
-  const ground = theme === 'auto' ? (asked ?? groundIn(environment) ?? untold) : theme
+  const ground = theme === 'auto' ? (asked ?? groundIn(environment) ?? untoldIn(environment)) : theme
   const hasAll = /truecolor|24bit/.test(environment['COLORTERM'] ?? '')
   const hasMany = hasAll || MANY.test(environment['TERM'] ?? '')
   const styles = PALETTES[ground][hasMany ? 'many' : 'few']
