@@ -10,26 +10,27 @@ import {
   moveToColumn,
 } from './sequences.ts'
 
-/** Where the cursor is left, where it stands, if that is known, and whether blanks are written where cells could be cleared. */
+/** Where the cursor is left, where it stands, if that is known, and whether a row that changes is cleared and written whole. */
 export interface Drawing {
   to?: Cell | undefined
   from?: Cell | undefined
-  writesBlanks?: boolean
+  writesRows?: boolean
 }
 
 /** What makes one frame of the other on the screen, as few bytes as can be; nothing before means a screen to clear. */
 export function difference(
   before: Frame | undefined,
   after: Frame,
-  { to, from, writesBlanks = false }: Drawing = {},
+  { to, from, writesRows = false }: Drawing = {},
 ): string {
-  const pen = new Pen(after.columns, before && from, writesBlanks)
+  const pen = new Pen(after.columns, before && from)
   if (!before) pen.out += CLEAR_SCREEN
   const changed = after.rows.flatMap((row, index) => (row === before?.rows[index] ? [] : [index]))
   for (const index of inShortOrder(changed, from?.[0], to?.[0])) {
     const row = after.rows[index]!
-    for (const [begin, end] of changedRuns(before?.rows[index], row, after.columns))
-      pen.write(index, row, begin, end)
+    if (before && writesRows) pen.clear(index)
+    const old = writesRows ? undefined : before?.rows[index]
+    for (const [begin, end] of changedRuns(old, row, after.columns)) pen.write(index, row, begin, end)
   }
   return pen.finished(to)
 }
@@ -86,19 +87,23 @@ class Pen {
   constructor(
     private readonly columns: number,
     from: Cell | undefined,
-    private readonly writesBlanks: boolean,
   ) {
     if (from) [this.row, this.column] = from
+  }
+
+  clear(index: number): void {
+    this.move(index, 0)
+    this.take(PLAIN)
+    this.out += CLEAR_TO_END_OF_LINE
   }
 
   write(index: number, row: FrameRow, from: number, to: number): void {
     for (let column = from; column < to; ) {
       const end = this.blanksFrom(row, column, to)
-      const isToEnd = end === this.columns
-      const clearing = isToEnd ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
+      const clearing = end === this.columns ? CLEAR_TO_END_OF_LINE : clearCells(end - column)
       // Clearing leaves the cursor where it is: within a run it has to be moved after that.
       const after = end === to ? '' : moveRight(end - column)
-      if (end - column > clearing.length + after.length && (isToEnd || !this.writesBlanks)) {
+      if (end - column > clearing.length + after.length) {
         this.move(index, column)
         this.take(PLAIN)
         this.out += clearing

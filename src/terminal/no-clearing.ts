@@ -1,7 +1,8 @@
 /**
  * Terminals on which cells within a line cannot be cleared. mlterm (seen in 3.9.0) clears no more of them than characters
  * stand behind the cursor: of a row of wide ones the half is left. The one that Emacs comes with (term.el, TERM is
- * eterm-color) clears none. What draws by itself within mlterm is not concerned.
+ * eterm-color) clears none, and cuts what half of a wide one is written over. What draws by itself within mlterm is not
+ * concerned.
  */
 export function cannotClearCells({
   TERM = '',

@@ -30,8 +30,8 @@ export interface ScreenWishes {
   showsCursor?: boolean
   /** What terminals draw in one cell or in two is drawn as something else, of two. */
   avoidsAmbiguous?: boolean
-  /** Blanks are written where cells could be cleared. */
-  writesBlanks?: boolean
+  /** A row that changes is cleared and written whole. */
+  writesRows?: boolean
 }
 
 /**
@@ -159,8 +159,8 @@ export class Screen extends EventEmitter {
     const frame = frameOf(this.wanted, terms, this.shown)
     const caret = this.takeCaret(frame)
     const cell = caret ?? this.resting
-    const { writesBlanks = false } = this.wishes
-    const changes = difference(this.shown, frame, { to: cell, from: this.cursor, writesBlanks })
+    const { writesRows = false } = this.wishes
+    const changes = difference(this.shown, frame, { to: cell, from: this.cursor, writesRows })
     this.shown = frame
     const isShown = caret !== undefined || (cell !== undefined && this.wishes.showsCursor === true)
     if (changes === '' && isShown === this.isCursorShown) return

@@ -50,7 +50,7 @@ export async function startExplorer(options: StartOptions): Promise<string[]> {
   const screen = new Screen(streams.output, session.answers, {
     showsCursor: config.cursor,
     avoidsAmbiguous,
-    writesBlanks: cannotClearCells(environment),
+    writesRows: cannotClearCells(environment),
   })
   screen.takeWidth(width, avoidsAmbiguous)
   const size = () => ({ columns: screen.columns, rows: screen.rows })
