@@ -11,7 +11,10 @@ export async function meantLine(archive: Archive, line: string): Promise<string 
   const meant = asMeant(
     line,
     hits.flatMap(({ forgiven = [] }) =>
-      forgiven.map(({ typed, meant: own }): [string, string] => [typed, own]),
+      // Some of the words find articles, but say something else than all of them.
+      forgiven.flatMap(({ typed, meant: own, how }): [string, string][] =>
+        how === 'words' ? [] : [[typed, own]],
+      ),
     ),
   )
   return meant === line ? undefined : meant

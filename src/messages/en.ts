@@ -707,6 +707,7 @@ export const en: Messages = {
       sound: 'found by its sound',
       homophone: 'found by characters of the same sound',
       slip: 'one character differs',
+      short: 'found by its short form',
     } as Record<string, string>,
     within: 'in',
     runBy: 'run by',

@@ -796,7 +796,12 @@ export const zh = {
     /** Above several of a kind. */
     groups: KINDS,
     seen: (articles: number, mentions: number) => `${articles} 篇 ${mentions} 次`,
-    forgiven: { sound: '按读音找到', homophone: '按同音字找到', slip: '差一个字' } as Record<string, string>,
+    forgiven: {
+      sound: '按读音找到',
+      homophone: '按同音字找到',
+      slip: '差一个字',
+      short: '按简称找到',
+    } as Record<string, string>,
     within: '属于',
     runBy: '推行',
     people: '同见',

@@ -1,7 +1,10 @@
+import { partsOf } from './by-words.ts'
 import { tokensOf } from './parse-query.ts'
 
 const asTerm = (text: string): string =>
   /^[\p{L}\p{N}]+$/u.test(text) ? text : `"${text.replaceAll('"', '')}"`
+
+const asTerms = (text: string): string => partsOf(text).filter(Boolean).map(asTerm).join(' ')
 
 /**
  * A line with what its words were taken for in their place, so that it finds the same where nothing is forgiven.
@@ -10,18 +13,18 @@ const asTerm = (text: string): string =>
  */
 export function asMeant(line: string, forgiven: [typed: string, meant: string][]): string {
   const meantBy = (typed: string) =>
-    [...new Set(forgiven.flatMap(([own, meant]) => (own === typed ? [asTerm(meant)] : [])))].join(' OR ')
+    [...new Set(forgiven.flatMap(([own, meant]) => (own === typed ? [asTerms(meant)] : [])))].join(' OR ')
   const terms = tokensOf(line).flatMap(({ at, end, isNot, query }) =>
     query?.ask === 'text' && !query.in && !isNot ? [{ at, end, text: query.text }] : [],
   )
-  // Several words of pinyin may be one name.
-  const whole = terms.length > 1 && meantBy(terms.map(({ text }) => text).join(''))
-  if (whole) return whole
+  // Several words of pinyin may be one name, and of several words some may be meant: it stands in the place of the first.
+  const whole = terms.length > 1 ? meantBy(terms.map(({ text }) => text).join('')) : ''
   let made = ''
   let behind = 0
-  for (const { at, end, text } of terms) {
-    made += line.slice(behind, at) + (meantBy(text) || line.slice(at, end))
+  for (const [place, { at, end, text }] of terms.entries()) {
+    const own = whole === '' ? meantBy(text) || line.slice(at, end) : place === 0 ? whole : ''
+    made += line.slice(behind, at) + own
     behind = end
   }
-  return (made + line.slice(behind)).trim()
+  return (made + line.slice(behind)).trim().replace(whole === '' ? /^$/ : /\s+/g, ' ')
 }

@@ -2,6 +2,7 @@ import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle, Page } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { Abandoned } from './abandoned.ts'
+import { partsOf } from './by-words.ts'
 import { doubtedMatches } from './doubted.ts'
 import { lastTiers } from './last-tiers.ts'
 import { type Match, matchesIn } from './matches.ts'
@@ -100,7 +101,7 @@ export async function find(
     for (const [index, tier] of forgiven.entries()) await collect(tier, behind + index)
     let rank = behind + forgiven.length
     if (hits.size === 0)
-      for await (const tiers of lastTiers({ matching, articles }, asked)) {
+      for await (const tiers of lastTiers(archive, { matching, articles }, asked)) {
         for (const tier of tiers) await collect(tier, rank++)
         if (hits.size > 0) break
       }
@@ -117,7 +118,7 @@ export async function find(
     const isNear = rank >= exact.length
     const forgiven = tier.holds
       ? slipsIn(matches, terms)
-      : tier.forgiven?.filter(({ meant }) => held.includes(fold(meant)))
+      : tier.forgiven?.filter(({ meant }) => partsOf(meant).every((part) => held.includes(fold(part))))
     // Among forgiven hits, too, the headline comes before the body.
     const inBody = tier.forgiven && !matches.some(({ field }) => field === 'headline') ? 0.5 : 0
     // As it is: spreading it would read the entities that nobody may ask for.

@@ -7,7 +7,7 @@ import { nearlyIn } from './nearly.ts'
 import { spellings } from './spelling.ts'
 
 /** How a text was found that is not what was typed. */
-export type Forgiven = 'sound' | 'homophone' | 'slip'
+export type Forgiven = 'sound' | 'homophone' | 'slip' | 'short' | 'words'
 
 /** What a term may have meant. */
 export interface Meant {

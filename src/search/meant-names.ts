@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/entity.ts'
 import type { Archive, NamedEntity } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { type Forgiven, meantBy } from './forgive.ts'
+import { bodiesInShort } from './short-forms.ts'
 
 /** Somebody or something that a name may mean, and what was forgiven. */
 export interface MeantName {
@@ -22,7 +23,8 @@ export async function meantNames(
     const known = bearers.length > 0 ? bearers : await archive.entitiesHolding(name, kinds, limit)
     if (known.length > 0) return known.slice(0, limit).map((entity) => ({ entity }))
   }
-  const meant = await meantBy(archive, plain)
+  const like = await meantBy(archive, plain)
+  const meant = like.length > 0 ? like : await bodiesInShort(archive, plain)
   return meant
     .flatMap(({ entity, how, isName }) =>
       entity && isName && kinds.includes(entity.kind) ? [{ entity, forgiven: how }] : [],

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { nearestIn } from '../text/nearest.ts'
 import { asWritten, type Meant } from './forgive.ts'
+import { likeliest } from './likeliest.ts'
 import { type Texts, textsOf } from './texts-of.ts'
 
 // A line that was recalled, or recognised, with several characters otherwise: looked for by its parts, where nothing
@@ -15,10 +16,6 @@ const MOST_COMPARED = 60
 /** Characters of a part: with as many slips as are forgiven, so many are left together, from LONG characters on one more. */
 const PART = 3
 const LONG = 16
-/** The newest articles of a part that are counted; a part that has more says little. */
-const MOST_OF_PART = 200
-/** So many articles are read, those that have the most and the rarest parts. */
-const LOOKED_AT = 12
 
 /** What texts have that is a term but for a few of its characters; the nearest first. */
 export async function recalledIn(texts: Texts, term: string): Promise<Meant[]> {
@@ -26,25 +23,14 @@ export async function recalledIn(texts: Texts, term: string): Promise<Meant[]> {
   if (wanted.length < LEAST) return []
   const most = Math.floor(wanted.length / ONE_SLIP_IN)
   const ways = new Map<string, number>()
-  for (const { article } of await texts.articles(await likeliest(texts, partsOf(wanted))))
+  const { numbers } = await likeliest(texts, partsOf(wanted))
+  for (const { article } of await texts.articles(numbers))
     for (const text of textsOf(article)) {
       const folded = fold(text)
       const near = nearestIn(wanted, folded, most)
       if (near) ways.set(folded.slice(near.from, near.to), -near.distance)
     }
   return asWritten(ways, 'slip')
-}
-
-/** The articles that have the most of some texts, each the more the fewer have it. */
-async function likeliest(texts: Texts, parts: string[]): Promise<number[]> {
-  const weights = new Map<number, number>()
-  const asked = parts.map((text) => texts.matching({ ask: 'text', text }, { limit: MOST_OF_PART }))
-  for (const numbers of await Promise.all(asked))
-    for (const number of numbers) weights.set(number, (weights.get(number) ?? 0) + 1 / numbers.length)
-  return [...weights]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, LOOKED_AT)
-    .map(([number]) => number)
 }
 
 function partsOf(wanted: string): string[] {

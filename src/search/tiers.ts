@@ -63,7 +63,7 @@ export async function exactTiers(archive: Archive, asked: Query): Promise<Tier[]
   if (terms.length === 0) return [{ query: asked, texts }]
   const isLong = terms.every((term) => [...fold(term)].length > 1)
   // One character in a headline is asked for as a beginning of pairs: too slow, and it says little.
-  const tiers: Query[] = isLong ? [replaceTerms(asked, (text) => ({ ask: 'text', text, in: 'head' }))] : []
+  const tiers = isLong ? [inHeadlines(asked)] : []
   if (terms.length === 1) {
     const named = await archive.entitiesKeyed(fold(terms[0]!), ['person', 'org', 'place', 'work', 'practice'])
     const numbers = named.map(({ number }) => number)
@@ -72,12 +72,24 @@ export async function exactTiers(archive: Archive, asked: Query): Promise<Tier[]
       tiers.push(
         isAlone ? { ask: 'entities', numbers } : { ask: 'all', of: [asked, { ask: 'entities', numbers }] },
       )
-  } else {
-    for (const term of terms) tiers.push({ ask: 'all', of: [asked, { ask: 'text', text: term, in: 'head' }] })
-    if (isLong) tiers.push({ ask: 'all', of: [asked, { ask: 'near', texts: terms, within: CLOSE }] })
-  }
+  } else tiers.push(...scattered(asked, terms, isLong))
   return [...tiers, asked].map((query) => ({ query, texts }))
 }
+
+const inHeadlines = (asked: Query) => replaceTerms(asked, (text) => ({ ask: 'text', text, in: 'head' }))
+
+/** Of several terms one in the headline comes before all of them close together. */
+function scattered(asked: Query, terms: string[], isLong: boolean): Query[] {
+  const headed = terms.map((text): Query => ({ ask: 'all', of: [asked, { ask: 'text', text, in: 'head' }] }))
+  const close: Query = { ask: 'all', of: [asked, { ask: 'near', texts: terms, within: CLOSE }] }
+  return isLong ? [...headed, close] : headed
+}
+
+/** What holds several words of two characters and more, the better hits first. */
+export const withAll = (asked: Query, words: string[]): Query[] =>
+  words.length === 1
+    ? [inHeadlines(asked), asked]
+    : [inHeadlines(asked), ...scattered(asked, words, true), asked]
 
 const anyOf = (texts: string[]): Query => ({ ask: 'any', of: texts.map((text) => ({ ask: 'text', text })) })
 
@@ -127,7 +139,7 @@ export async function tiersMeant(asked: Query, meantOf: (term: string) => Promis
     if (joined.length > 0) {
       const texts = joined.map(({ text }) => text)
       tiers.unshift({
-        query: anyOf(texts),
+        query: replaceTerms(asked, () => anyOf(texts)),
         texts,
         forgiven: joined.map(({ text, how }) => ({ typed: whole, meant: text, how })),
       })

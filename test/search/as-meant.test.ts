@@ -18,6 +18,8 @@ it.each<[string, [string, string][], string]>([
   ['lvliang geyao', [['lvlianggeyao', '吕梁歌谣']], '吕梁歌谣'],
   ['liangdai', [['liangdai', '“两代”']], '"“两代”"'],
   ['"网 各"', [['网 各', '网格']], '网格'],
+  ['小区如何管物业', [['小区如何管物业', '小区…物业']], '小区 物业'],
+  ['小区如何 管物业 -会议', [['小区如何管物业', '小区…物业']], '小区 物业 -会议'],
   ['会议', [], '会议'],
 ])('%s is meant as typed by others', (line, forgiven, meant) => {
   expect(asMeant(line, forgiven)).toBe(meant)

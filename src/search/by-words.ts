@@ -1,0 +1,84 @@
+import type { Query } from '../model/query.ts'
+import { fold } from '../text/fold.ts'
+import { segment } from '../text/segment/segment.ts'
+import { WordClass } from '../text/segment/words.ts'
+import { likeliest } from './likeliest.ts'
+import { type Texts, textsOf } from './texts-of.ts'
+import { replaceTerms, type Tier, termsOf, withAll } from './tiers.ts'
+
+// A line that nobody wrote so: a headline half remembered or in another order, something said in other words. Looked for
+// by as many of its words as stand together in some article, where nothing else is found.
+
+/** Stands between words that are meant to stand anywhere in an article. */
+const APART = '…'
+
+/** What is to stand in an article of what was meant: all of it, or words that may stand apart. */
+export const partsOf = (meant: string): string[] => meant.split(APART)
+
+/** Of a longer line the first words say enough. */
+const MOST_WORDS = 10
+/** Words that stand together have at least this share of what was typed. */
+const LEAST_SHARE = 0.4
+/** One word alone is meant only if it is a longer one and most of what was typed. */
+const [ALONE, MOST_OF_IT] = [3, 0.6]
+
+/** The articles that have most of the words of a query's terms, as one tier after the other. */
+export async function wordTiers(texts: Texts, asked: Query): Promise<Tier[]> {
+  const terms = termsOf(asked)
+  const words = [...new Set(terms.flatMap((term) => wordsIn(fold(term))))].slice(0, MOST_WORDS)
+  const held = await heldTogether(texts, words)
+  const typed = terms.join('')
+  const share = held.join('').length / fold(typed).length
+  if (held.length < 2 ? share < MOST_OF_IT || (held[0]?.length ?? 0) < ALONE : share < LEAST_SHARE) return []
+  const all: Query = { ask: 'all', of: held.map((text) => ({ ask: 'text', text })) }
+  const forgiven = [{ typed, meant: held.join(APART), how: 'words' as const }]
+  const meant = replaceTerms(asked, () => all)
+  return withAll(meant, held).map((query) => ({ query, texts: held, forgiven }))
+}
+
+/** Of some words those that say the most together in one article, in the order in which they were typed. */
+async function heldTogether(texts: Texts, words: string[]): Promise<string[]> {
+  const { numbers, weights } = await likeliest(texts, words)
+  let best: string[] = []
+  let most = 0
+  for (const { article } of await texts.articles(numbers)) {
+    const text = fold(textsOf(article).join('\n'))
+    const held = words.filter((word) => text.includes(word))
+    const weight = held.reduce((sum, word) => sum + weights.get(word)!, 0)
+    if (weight > most) [best, most] = [held, weight]
+  }
+  return best
+}
+
+/**
+ * What says something: words of two characters and more that are no function words, letters and digits. What the
+ * dictionary leaves in single characters is a name or a new word, and taken two by two.
+ */
+function wordsIn(text: string): string[] {
+  const starts = segment(text)
+  const words: string[] = []
+  for (const { 0: run, index } of text.matchAll(/[a-z0-9]+|\p{Script=Han}+/gu)) {
+    if (/^[a-z0-9]/.test(run)) words.push(run)
+    else words.push(...hanWordsIn(run, starts.subarray(index)))
+  }
+  return words.filter((word) => word.length > 1 && !/\p{Surrogate}/u.test(word))
+}
+
+function hanWordsIn(run: string, starts: Uint8Array): string[] {
+  const words: string[] = []
+  let begin = 0
+  let single = ''
+  for (let at = 1; at <= run.length; at++) {
+    if (at < run.length && starts[at] === 0) continue
+    const word = run.slice(begin, at)
+    if (word.length === 1) {
+      if (single) words.push(single + word)
+      single = word
+    } else {
+      if (starts[begin] !== WordClass.function) words.push(word)
+      single = ''
+    }
+    begin = at
+  }
+  return words
+}
