@@ -585,8 +585,8 @@ export const en: Messages = {
   searching: 'searching…',
   tried: [
     'tried as typed, by pinyin and by characters of the same sound,',
-    'and with one character different;',
-    'try fewer words',
+    'with one character different, as a short form and by some of its words;',
+    'try other words',
   ],
   indexing: (percent: number) => `indexing ${percent}%`,
   skippedArticles: (count: number) =>

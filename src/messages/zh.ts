@@ -688,7 +688,7 @@ export const zh = {
   noLines: (page: number | undefined) =>
     `这个文件不是一行行的文本${page === undefined ? '' : `，看第 ${page} 页`}；e 打开它`,
   searching: '正在找……',
-  tried: ['原样、拼音、同音字都找过', '差一个字的也找过', '少写一个词试试'],
+  tried: ['原样、拼音、同音字都找过', '差一个字的、简称、其中几个词也找过', '换个词试试'],
   indexing: (percent: number) => `建索引 ${percent}%`,
   skippedArticles: (count: number) => `正则表达式在 ${count} 篇文章里算得太久，已跳过`,
   found: (total: number, shown: number) => `共 ${total} 篇符合，列出 ${shown} 篇`,

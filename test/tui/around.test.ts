@@ -136,7 +136,7 @@ it('what the pane at the left has to say stands there whole', () => {
   const found = press(narrow, '/', ...'qxfqxfqxf')
   const empty = { line: 'qxfqxfqxf', limit: 60, total: 0, hits: [] }
   const none = said(found, 'find', { found: empty, isWhole: true })
-  expect(left(none)).toContain('原样、拼音、同音字都找过差一个字的也找过少写一个词试试')
+  expect(left(none)).toContain('原样、拼音、同音字都找过差一个字的、简称、其中几个词也找过换个词试试')
 })
 
 describe('the list', () => {
