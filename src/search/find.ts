@@ -106,9 +106,8 @@ export async function find(
         if (hits.size > 0) break
       }
   }
-  const ordered = [...hits.values()]
-  const found = (await articles([...hits.keys()])).map((article, index): Hit => {
-    const { tier, rank } = ordered[index]!
+  const found = (await articles([...hits.keys()])).map((article): Hit => {
+    const { tier, rank } = hits.get(article.number)!
     const matches = tier.isDoubted
       ? doubtedMatches(article, terms)
       : matchesIn(article, tier.texts, tier.holds !== undefined)

@@ -1,6 +1,7 @@
 import type { FoundLines } from '../desk/told.ts'
 import type { EntityKind, Mention } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
+import { partsOf } from '../search/by-words.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { fold } from '../text/fold.ts'
 import { surnameLength } from '../text/surnames.ts'
@@ -13,7 +14,7 @@ const kept = new WeakMap<FoundLines, string[]>()
 function wordsOf(found: FoundLines): string[] {
   const known = kept.get(found)
   if (known) return known
-  const meant = found.hits.flatMap(({ forgiven }) => forgiven.map(([, own]) => own))
+  const meant = found.hits.flatMap(({ forgiven }) => forgiven.flatMap(([, own]) => partsOf(own)))
   const made = [...new Set([...textsOf(parseQuery(found.line)), ...meant].map(fold))].filter(Boolean)
   kept.set(found, made)
   return made
