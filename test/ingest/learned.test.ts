@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { judge } from '../../src/ingest/learned/judge.ts'
+import { judged } from '../../src/ingest/learned/judge.ts'
 import { packForest, unpackForest } from '../../src/ingest/learned/pack.ts'
 import { grow } from '../../tools/learn/grow.ts'
 
@@ -20,11 +20,8 @@ const learn = (given: number[][]) =>
     1,
     options,
   )
-const scoreOf = (forest: ReturnType<typeof learn>, row: number[]) => {
-  const scores = new Int32Array(1)
-  judge(forest, Int32Array.from(row), 0, scores)
-  return scores[0]!
-}
+const scoreOf = (forest: ReturnType<typeof learn>, row: number[]) =>
+  judged(forest, [Int32Array.from(row)])[0]!
 
 it('trees say what they were taught', () => {
   const given = Array.from({ length: 40 }, (_, index) => [index - 20, index % 7, index % 3])

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { judge } from '../../src/ingest/learned/judge.ts'
+import { judged as judgedRows } from '../../src/ingest/learned/judge.ts'
 import { packForest } from '../../src/ingest/learned/pack.ts'
 import { forestOf } from '../../src/ingest/learned/trees.ts'
 import { PLACED_FORESTS, type PlacedModel } from '../../src/ingest/placed/links/model.ts'
@@ -67,12 +67,14 @@ if (by) {
     const rest = new Rows(PLACED_SURE_FEATURES)
     for (const each of judged) if (each.family !== name) rest.add(each.row, each.isRight)
     const forest = rest.grow(60, 3)
-    const score = new Int32Array(1)
-    for (const each of judged) {
-      if (each.family !== name) continue
-      judge(forest, each.row, 0, score)
-      told.push({ isRight: each.isRight, score: score[0]! })
-    }
+    const own = judged.filter(({ family }) => family === name)
+    const scores = judgedRows(
+      forest,
+      own.map(({ row }) => row),
+    )
+    own.forEach(({ isRight }, at) => {
+      told.push({ isRight, score: scores[at]! })
+    })
   }
   tellReliability(told)
 } else {

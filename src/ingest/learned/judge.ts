@@ -1,99 +1,140 @@
-import { type Forest, featureOf, limitOf, SIDE_BY_SIDE } from './trees.ts'
+import { type Ask, askAbreast, ROWS } from './abreast.ts'
+import { emptyMemory } from './assembly.ts'
+import { askOneByOne } from './one-by-one.ts'
+import type { Forest } from './trees.ts'
 
-/** One more where the value is greater: a sign bit costs less than a branch that is taken by chance. */
-const isRight = (ask: number, row: Int32Array, at: number) =>
-  (limitOf(ask) - row[at + featureOf(ask)]!) >>> 31
+// The room that forests and rows lie in while trees are asked: rows feature by feature, sums, then one forest behind the
+// other. A forest that was asked once stays.
 
-/** Adds what some of the trees say of a row to `scores`, from `place` on, one for each outcome. */
-function walk(
-  { asks, leaves, depth, outcomes }: Forest,
-  from: number,
-  to: number,
-  row: Int32Array,
-  at: number,
-  scores: Int32Array,
-  place: number,
-): void {
-  const room = 1 << depth
-  const last = room - 1
-  let ofA = 0
-  let ofB = 0
-  let ofC = 0
-  let ofD = 0
-  let ofE = 0
-  let ofF = 0
-  for (let tree = from; tree < to; tree += SIDE_BY_SIDE) {
-    const first = tree * room
-    const second = first + room
-    const third = second + room
-    const fourth = third + room
-    const fifth = fourth + room
-    const sixth = fifth + room
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    for (let step = 0; step < depth; step++) {
-      a = 2 * a + 1 + isRight(asks[first + a]!, row, at)
-      b = 2 * b + 1 + isRight(asks[second + b]!, row, at)
-      c = 2 * c + 1 + isRight(asks[third + c]!, row, at)
-      d = 2 * d + 1 + isRight(asks[fourth + d]!, row, at)
-      e = 2 * e + 1 + isRight(asks[fifth + e]!, row, at)
-      f = 2 * f + 1 + isRight(asks[sixth + f]!, row, at)
-    }
-    ofA += leaves[first + a - last]!
-    ofB += leaves[second + b - last]!
-    ofC += leaves[third + c - last]!
-    ofD += leaves[fourth + d - last]!
-    ofE += leaves[fifth + e - last]!
-    ofF += leaves[sixth + f - last]!
-  }
-  scores[place]! += ofA
-  scores[place + (1 % outcomes)]! += ofB
-  scores[place + (2 % outcomes)]! += ofC
-  scores[place + (3 % outcomes)]! += ofD
-  scores[place + (4 % outcomes)]! += ofE
-  scores[place + (5 % outcomes)]! += ofF
+const PAGE = 0x10000
+const MOST_FEATURES = 254
+const SUMS = MOST_FEATURES * ROWS * 2
+const FORESTS = SUMS + 2 * ROWS
+const memory = emptyMemory()
+let columns = new Int16Array(memory.buffer)
+let used = FORESTS
+
+interface Placed {
+  asks: number
+  leaves: number
+  /** The bytes of the nodes of a tree. */
+  size: number
+  /** So many trees at most may be summed up in sixteen bits. */
+  most: number
+  ask: Ask
 }
 
-/** What the trees say of a row, in `scores`, one for each outcome. */
-export function judge(forest: Forest, row: Int32Array, at: number, scores: Int32Array): void {
-  scores.fill(0)
-  walk(forest, 0, forest.trees, row, at, scores, 0)
+const programs = new Map<number, Ask>()
+const placed = new WeakMap<Forest, Placed>()
+
+function placeOf(forest: Forest): Placed {
+  let place = placed.get(forest)
+  if (place) return place
+  const { asks, leaves, depth } = forest
+  const own = used
+  used += asks.byteLength + 4 * Math.ceil(leaves.byteLength / 4)
+  if (used > memory.buffer.byteLength) {
+    memory.grow(Math.ceil((used - memory.buffer.byteLength) / PAGE))
+    columns = new Int16Array(memory.buffer)
+  }
+  new Int32Array(memory.buffer, own).set(asks)
+  new Int16Array(memory.buffer, own + asks.byteLength).set(leaves)
+  const worth = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 1)
+  const [size, most] = [4 << depth, Math.max(1, Math.floor(GREATEST / worth))]
+  place = { asks: own, leaves: own + asks.byteLength, size, most, ask: programFor(depth) }
+  placed.set(forest, place)
+  return place
+}
+
+function programFor(depth: number): Ask {
+  let ask = programs.get(depth)
+  if (ask) return ask
+  try {
+    ask = askAbreast(depth, memory)
+  } catch {
+    ask = askOneByOne(depth, memory)
+  }
+  programs.set(depth, ask)
+  return ask
+}
+
+const LEAST = -0x8000
+const GREATEST = 0x7fff
+
+/** Lays a row into one of the places of the columns; what is further away than sixteen bits reach is as far as they do. */
+function lay(row: Int32Array, from: number, features: number, place: number): void {
+  const into = columns
+  for (let at = from, to = place, end = from + features; at < end; at++, to += ROWS) {
+    const value = row[at]!
+    into[to] = value === (value << 16) >> 16 ? value : value > 0 ? GREATEST : LEAST
+  }
+}
+
+/** Adds what some of the trees say of the rows that were laid to the scores of these, `places` being where each has them. */
+function addScores(
+  forest: Forest,
+  from: number,
+  to: number,
+  scores: Int32Array,
+  places: ArrayLike<number>,
+  first: number,
+  count: number,
+): void {
+  const { asks, leaves, size, most, ask } = placeOf(forest)
+  const { outcomes } = forest
+  for (let outcome = 0; outcome < outcomes; outcome++) {
+    for (let tree = from + outcome; tree < to; tree += most * outcomes) {
+      const trees = Math.min(most, Math.ceil((to - tree) / outcomes))
+      ask(asks + tree * size, leaves + (tree * size) / 2, trees, size * outcomes, 0, SUMS)
+      for (let row = 0; row < count; row++)
+        scores[places[first + row]! * outcomes + outcome]! += columns[SUMS / 2 + row]!
+    }
+  }
 }
 
 /**
  * What the trees say of many rows, one behind the other. Each time that `enough` more of them have been asked and leave
- * no doubt, by `margin`, which outcome it is, the others are not asked: most lines are plain. Some trees are asked of all
- * rows before the next, so that these trees stay near the processor. SIDE_BY_SIDE divides `enough`.
+ * no doubt, by `margin`, which outcome it is, the others are not asked: most lines are plain. The
+ * number of outcomes divides `enough`.
  */
-export function judgeAll(forest: Forest, rows: Int32Array, enough: number, margin: number): Int32Array {
+export function judgeAll(
+  forest: Forest,
+  rows: Int32Array,
+  enough = forest.trees,
+  margin = Number.POSITIVE_INFINITY,
+): Int32Array {
   const { features, outcomes, trees } = forest
   const count = rows.length / features
   const scores = new Int32Array(count * outcomes)
   const open = Int32Array.from({ length: count }, (_, row) => row)
+  placeOf(forest)
   for (let from = 0, left = count; from < trees && left > 0; from += enough) {
-    let kept = 0
-    for (let index = 0; index < left; index++) {
-      const row = open[index]!
-      walk(forest, from, Math.min(trees, from + enough), rows, row * features, scores, row * outcomes)
-      if (!isClear(scores, row * outcomes, outcomes, margin)) open[kept++] = row
+    for (let first = 0; first < left; first += ROWS) {
+      const together = Math.min(ROWS, left - first)
+      for (let row = 0; row < together; row++) lay(rows, open[first + row]! * features, features, row)
+      addScores(forest, from, Math.min(trees, from + enough), scores, open, first, together)
     }
+    let kept = 0
+    for (let index = 0; index < left; index++)
+      if (!isClear(scores, open[index]! * outcomes, outcomes, margin)) open[kept++] = open[index]!
     left = kept
   }
   return scores
 }
 
-const score = new Int32Array(1)
+const SAME = Int32Array.from({ length: ROWS }, (_, row) => row)
 
 /** What a forest of one outcome says of each of some rows. */
-export const judged = (forest: Forest, rows: Int32Array[]): number[] =>
-  rows.map((row) => {
-    judge(forest, row, 0, score)
-    return score[0]!
-  })
+export function judged(forest: Forest, rows: Int32Array[]): Int32Array {
+  const scores = new Int32Array(rows.length)
+  placeOf(forest)
+  for (let first = 0; first < rows.length; first += ROWS) {
+    const together = Math.min(ROWS, rows.length - first)
+    for (let row = 0; row < together; row++) lay(rows[first + row]!, 0, forest.features, row)
+    addScores(forest, 0, forest.trees, scores.subarray(first), SAME, 0, together)
+  }
+  return scores
+}
 
 function isClear(scores: Int32Array, at: number, outcomes: number, margin: number): boolean {
   let [most, second] = [scores[at]!, Number.NEGATIVE_INFINITY]

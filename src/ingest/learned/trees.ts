@@ -1,7 +1,7 @@
 /**
  * Decision trees that were learned, as numbers: leaves are worth whole numbers, so that sums are the same everywhere.
- * Every tree is as deep as the deepest, so that a walk takes as many steps whatever it meets, and asks no more of them
- * than it must: a way that ends early goes on through nodes that are PASSED, with the same leaf behind both of their ways.
+ * Every tree is as deep as the deepest, so that each node has its place whatever the others are: a way that ends early
+ * goes on through nodes that are PASSED, with the same leaf behind both of their ways.
  */
 export interface Forest {
   /** How many features a row has, 254 at most. */
@@ -21,12 +21,9 @@ export interface Forest {
 
 const LIMIT_BITS = 16
 /** The feature 0 with a limit that none was learned with: features are far smaller. */
-const PASSED = 0x7fff
+export const PASSED = 0x7fff
 export const featureOf = (ask: number) => ask >>> LIMIT_BITS
 export const limitOf = (ask: number) => (ask << LIMIT_BITS) >> LIMIT_BITS
-
-/** So many trees are walked side by side, since each step of a walk waits for the one before. Outcomes divide them. */
-export const SIDE_BY_SIDE = 6
 
 /** A tree as it was learned: a leaf, or a question with its two ways. */
 export type Tree = { worth: number } | { ask: number; limit: number; ways: [Tree, Tree] }
@@ -39,8 +36,7 @@ export function emptyForest(
   trees: number,
   depth: number,
 ): Forest {
-  if (SIDE_BY_SIDE % outcomes !== 0) throw new RangeError(`${outcomes} outcomes`)
-  const room = (SIDE_BY_SIDE * Math.ceil(trees / SIDE_BY_SIDE)) << depth
+  const room = trees << depth
   const asks = new Int32Array(room).fill(PASSED)
   return { features, outcomes, trees, depth, asks, leaves: new Int16Array(room) }
 }

@@ -51,7 +51,7 @@ export function articlesFrom(
   head: HeadPage,
   heads: Int32Array,
   runs: Int32Array,
-  sure: number[],
+  sure: Int32Array,
   page: PageOf,
 ): Article[] {
   const { shown, articles, gaps, owner } = head

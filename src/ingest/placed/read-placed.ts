@@ -2,7 +2,7 @@ import type { Article, LineRange } from '../../model/article.ts'
 import type { DropReason } from '../../model/issue.ts'
 import type { PlacedLine, PlacedPage } from '../../model/placed.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
-import { judge } from '../learned/judge.ts'
+import { judged } from '../learned/judge.ts'
 import type { PageOf } from '../page/assemble.ts'
 import { readPage } from '../page/read-page.ts'
 import { around } from './boxes.ts'
@@ -30,8 +30,6 @@ const MOST_LINES = 5000
 /** Nor do any have more columns and pieces of columns: each two of them are compared with all others. */
 const MOST_SEGMENTS = 300
 
-const score = new Int32Array(1)
-
 export function readPlaced(
   placed: PlacedPage,
   page: PageOf,
@@ -46,15 +44,12 @@ export function readPlaced(
   const { texts, credits } = withoutScraps(sheet, linked.texts)
   const owners = ownersOf(sheet, texts, model.heads)
   const { owner } = owners
-  const chances = placedSureRows(texts, linked.judged, owners).map((row) => {
-    judge(model.sure, row, 0, score)
-    return chanceOf(score[0]!)
-  })
+  const sure = judged(model.sure, placedSureRows(texts, linked.judged, owners))
   const parts = texts.map((text, number) => ({
     text,
     displays: sheet.displays.filter((_, at) => owner[at] === number),
     credits: credits.filter(({ text: of }) => of === text).map(({ segment }) => segment),
-    chance: chances[number]!,
+    chance: chanceOf(sure[number]!),
   }))
   const ordered = inReadingOrder(parts, sheet.size)
   const linesOf = (part: Part) =>

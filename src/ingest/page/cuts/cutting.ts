@@ -1,11 +1,11 @@
-import { judge } from '../../learned/judge.ts'
+import { judgeAll } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
 import { JUMPED_FROM } from '../../print/signs.ts'
 import { isNoticeName } from '../heading.ts'
 import type { Tagged } from '../lines/roles.ts'
 import type { Model } from '../model.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
-import { GAP_FEATURES, gapRows, isLedAnew } from './gap-features.ts'
+import { gapRows, isLedAnew } from './gap-features.ts'
 import { type Gaps, gapsOf } from './gaps.ts'
 import { GAP_AGAIN, gapRowsAgain } from './gaps-again.ts'
 import { type PageWords, wordsOfPage } from './page-words.ts'
@@ -27,17 +27,8 @@ export function parted({ lines, roles, scores, widths }: Tagged, { texts }: Pick
   return { pieces, gaps, words, rows: gapRows(gaps, words, texts) }
 }
 
-const own = new Int32Array(1)
-
 /** What speaks for a cut in each gap, above 0 more than against it. */
-export function cutScores({ gaps, rows }: Parted, { cuts: forest }: Pick<Model, 'cuts'>): Int32Array {
-  const cuts = new Int32Array(Math.max(0, gaps.paragraphs.length - 1))
-  for (let gap = 0; gap < cuts.length; gap++) {
-    judge(forest, rows, gap * GAP_FEATURES, own)
-    cuts[gap] = own[0]!
-  }
-  return cuts
-}
+export const cutScores = ({ rows }: Parted, { cuts }: Pick<Model, 'cuts'>): Int32Array => judgeAll(cuts, rows)
 
 /** The same, looked at again when it is known roughly where articles part. */
 export const rowsAgain = ({ gaps, words, rows }: Parted, cuts: Int32Array) =>
@@ -59,12 +50,11 @@ export function cutScoresAgain(
   rows: Int32Array,
   { cutsAgain: forest }: Pick<Model, 'cutsAgain'>,
 ): Int32Array {
-  const cuts = new Int32Array(rows.length / GAP_AGAIN)
+  const cuts = judgeAll(forest, rows)
   for (let gap = 0; gap < cuts.length; gap++) {
-    judge(forest, rows, gap * GAP_AGAIN, own)
     const isSure =
       isLedAnew(rows, gap * GAP_AGAIN) || isFromElsewhere(gaps, gap + 1) || isNoticed(gaps, gap + 1)
-    cuts[gap] = isSure ? Math.max(LED, own[0]!) : own[0]!
+    if (isSure) cuts[gap] = Math.max(LED, cuts[gap]!)
   }
   return cuts
 }

@@ -16,7 +16,7 @@ export const BARE_FEATURES = 20
 export function bareRows(
   { page, scores }: HeadingPage,
   { headings }: Headings,
-  spoken: number[],
+  spoken: Int32Array,
 ): Int32Array[] {
   const { articles, gaps, headed, shown, weights } = page
   const facts = articleFacts(page)
@@ -63,4 +63,5 @@ export function bareRows(
 }
 
 /** What speaks for each article having no headline. */
-export const bareScores = (rows: Int32Array[], { bare }: Pick<Model, 'bare'>): number[] => judged(bare, rows)
+export const bareScores = (rows: Int32Array[], { bare }: Pick<Model, 'bare'>): Int32Array =>
+  judged(bare, rows)

@@ -45,7 +45,12 @@ class Taken {
  * The article of each display line, -1 for none; `bare` is what speaks for each article having no headline, `scores`
  * what speaks for each heading.
  */
-export function chosen(headings: Heading[], scores: number[], bare: number[], lines: number): Int32Array {
+export function chosen(
+  headings: Heading[],
+  scores: ArrayLike<number>,
+  bare: ArrayLike<number>,
+  lines: number,
+): Int32Array {
   const choices = headings
     .map(
       (heading, at): Choice => ({

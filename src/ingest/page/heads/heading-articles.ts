@@ -1,4 +1,4 @@
-import { judge } from '../../learned/judge.ts'
+import { judged } from '../../learned/judge.ts'
 import type { Forest } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
@@ -7,7 +7,6 @@ import { runRow } from './run-features.ts'
 
 // The step that gives display lines to articles, over the whole page at once.
 
-const own = new Int32Array(1)
 /** What speaks for a line as the head of an article that it was never considered for. */
 export const NEVER = -3000
 
@@ -59,9 +58,9 @@ export const headScoresAgain = (
 function scoresOf({ page, pairs }: Headable, rows: Int32Array[], forest: Forest): Int32Array {
   const count = page.articles.length
   const scores = new Int32Array(page.shown.length * count).fill(NEVER)
+  const spoken = judged(forest, rows)
   pairs.forEach(([line, article], at) => {
-    judge(forest, rows[at]!, 0, own)
-    scores[line * count + article] = own[0]!
+    scores[line * count + article] = spoken[at]!
   })
   return scores
 }
@@ -70,10 +69,12 @@ function scoresOf({ page, pairs }: Headable, rows: Int32Array[], forest: Forest)
 const NO_RUN = -999
 
 /** What speaks for the headline of each display line going on in the next one of the same gap. */
-export const runScores = ({ page }: Headable, { runs, texts }: Pick<Model, 'runs' | 'texts'>) =>
-  Int32Array.from(page.shown, (above, line) => {
-    const below = page.shown[line + 1]
-    if (!below || below.gap !== above.gap) return NO_RUN
-    judge(runs, runRow(above, below, texts), 0, own)
-    return own[0]!
+export function runScores({ page: { shown } }: Headable, { runs, texts }: Pick<Model, 'runs' | 'texts'>) {
+  const scores = new Int32Array(shown.length).fill(NO_RUN)
+  const followed = [...shown.keys()].filter((line) => shown[line + 1]?.gap === shown[line]!.gap)
+  const rows = followed.map((line) => runRow(shown[line]!, shown[line + 1]!, texts))
+  judged(runs, rows).forEach((score, at) => {
+    scores[followed[at]!] = score
   })
+  return scores
+}

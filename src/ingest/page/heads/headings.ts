@@ -64,5 +64,7 @@ export function headingsOf(asked: HeadingPage): Headings {
 }
 
 /** What speaks for each heading. */
-export const headingScores = ({ rows }: Headings, { headings: forest }: Pick<Model, 'headings'>): number[] =>
-  judged(forest, rows)
+export const headingScores = (
+  { rows }: Headings,
+  { headings: forest }: Pick<Model, 'headings'>,
+): Int32Array => judged(forest, rows)

@@ -1,4 +1,4 @@
-import { judge } from '../../learned/judge.ts'
+import { judged } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
@@ -9,8 +9,6 @@ import { unionRows } from './union-features.ts'
 
 // The step from stretches to articles, taken twice: first those that go together with little doubt, then what these
 // groups are to each other.
-
-const own = new Int32Array(1)
 
 const NEVER = -3000
 /** No article goes on further away than this many stretches. */
@@ -63,9 +61,9 @@ export function unitable(
 ): Unitable {
   const count = stretches.length
   const joins = new Int32Array(count * count).fill(NEVER)
+  const scores = judged(forest, rows)
   pairs.forEach(([first, second], at) => {
-    judge(forest, rows[at]!, 0, own)
-    joins[first * count + second] = own[0]!
+    joins[first * count + second] = scores[at]!
   })
   const groups = joined(joins, count, LITTLE_DOUBT)
   return { stretches, groups, ...unionRows({ gaps, words, texts, stretches, groups, joins }) }
@@ -78,9 +76,9 @@ export function unionScores(
 ): Int32Array {
   const count = groups.length
   const scores = new Int32Array(count * count).fill(NEVER)
+  const spoken = judged(unions, rows)
   pairs.forEach(([first, second], at) => {
-    judge(unions, rows[at]!, 0, own)
-    scores[first * count + second] = own[0]!
+    scores[first * count + second] = spoken[at]!
   })
   return scores
 }

@@ -1,4 +1,4 @@
-import { judge } from '../../learned/judge.ts'
+import { judged as judgedRows } from '../../learned/judge.ts'
 import { type Forest, UNIT } from '../../learned/trees.ts'
 import { readingForm } from '../../print/reading-form.ts'
 import { withBriefs } from '../briefs.ts'
@@ -15,8 +15,6 @@ import { type Owners, ownersOf } from './owners.ts'
 
 type Around = Map<Segment | Display, Surroundings>
 
-const score = new Int32Array(1)
-
 /** Which columns may go on in which, with what speaks for it. */
 function linksIn(sheet: Sheet, around: Around, links: Forest): Judged[] {
   const headOf = (segment: Segment) => {
@@ -31,12 +29,12 @@ function linksIn(sheet: Sheet, around: Around, links: Forest): Judged[] {
   }
   const captions = new Set(sheet.segments.filter((segment) => isCaption(readingForm(textOf(segment)))))
   const isOfPicture = ({ from, to }: Pair) => captions.has(from) || captions.has(to)
-  return pairsOf(sheet)
-    .filter((pair) => !isHeadedApart(pair) && !isOfPicture(pair))
-    .map((pair) => {
-      judge(links, pair.row, 0, score)
-      return { ...pair, score: score[0]! }
-    })
+  const pairs = pairsOf(sheet).filter((pair) => !isHeadedApart(pair) && !isOfPicture(pair))
+  const scores = judgedRows(
+    links,
+    pairs.map(({ row }) => row),
+  )
+  return pairs.map((pair, at) => ({ ...pair, score: scores[at]! }))
 }
 
 /** What stops in the middle of a sentence goes on somewhere: so much speaks for a link with what may be its rest. */

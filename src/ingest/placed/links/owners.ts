@@ -1,4 +1,4 @@
-import { judge } from '../../learned/judge.ts'
+import { judged } from '../../learned/judge.ts'
 import { type Forest, UNIT } from '../../learned/trees.ts'
 import type { Text } from '../segment.ts'
 import type { Sheet } from '../sheet.ts'
@@ -16,16 +16,9 @@ const LEFT = -1.6 * UNIT
 /** A second one, such as the name of a column, must surely belong to a text. */
 const SECOND = 1.2 * UNIT
 
-const score = new Int32Array(1)
-
 /** Gives headlines to texts, the surest first; a text has one, and what else surely belongs to it. */
 export function ownersOf(sheet: Sheet, texts: Text[], heads: Forest): Owners {
-  const scores = ownerRows(sheet, texts).map((rows) =>
-    rows.map((row) => {
-      judge(heads, row, 0, score)
-      return score[0]!
-    }),
-  )
+  const scores = ownerRows(sheet, texts).map((rows) => [...judged(heads, rows)])
   const owner = scores.map(() => -1)
   const taken = new Set<number>()
   const pairs = scores
