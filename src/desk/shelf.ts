@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Archive } from '../store/archive.ts'
 import { Hindered, type Hindering } from '../store/hindered.ts'
-import { type OpenIndex, openIndexAt } from '../store/open-archive.ts'
+import { type LocalIndex, openIndexAt } from '../store/open-archive.ts'
 import { indexPath } from '../store/where.ts'
 import type { News } from './desk.ts'
 import { Lending } from './lending.ts'
@@ -41,7 +41,7 @@ export interface IndexerData {
 /** The index of a corpus while it is read: opened as soon as there is something in it, kept up to date meanwhile. */
 export class Shelf implements Shelving {
   private readonly file: string
-  private open: OpenIndex | undefined
+  private open: LocalIndex | undefined
   private readonly lending = new Lending<Archive>()
   private indexer: Worker | undefined
   private waiting: { resolve: (archive: Archive) => void; reject: (error: Error) => void }[] = []
@@ -109,6 +109,8 @@ export class Shelf implements Shelving {
     if (isGone !== this.isGone) this.tell({ hindrance: isGone ? { why: 'gone', path: this.path } : null })
     this.isGone = isGone
     if (isGone) return
+    // Another program may have read what came or went: to this one nothing is missing then but what it told the screen.
+    if (this.open && !isSo(this.open.isAsOpened)) this.reopen()
     const { open } = this
     if (open ? !isSo(open.isUnchanged) : this.hasBeenOpen) this.refresh()
   }

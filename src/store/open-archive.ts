@@ -4,7 +4,7 @@ import type { Login } from '../model/login.ts'
 import type { Archive } from './archive.ts'
 import { Hindered, type Hindering } from './hindered.ts'
 import { SqliteArchive } from './sqlite/archive.ts'
-import { isDamage, isFailing, isFull, openForReading, type Rebuilt } from './sqlite/database.ts'
+import { isDamage, isFailing, isFull, openForReading, type Rebuilt, versionOf } from './sqlite/database.ts'
 import { areAsRead, changesIn, isUnchanged } from './sqlite/unchanged.ts'
 import { indexPath } from './where.ts'
 
@@ -42,13 +42,21 @@ export interface OpenIndex {
   changes: () => Generator<boolean>
 }
 
+/** An index that others may write meanwhile. */
+export interface LocalIndex extends OpenIndex {
+  /** False once anybody has written into it since it was opened. */
+  isAsOpened: () => boolean
+}
+
 /** The index at a path as it is; undefined where there is none that can be read. */
-export function openIndexAt(path: string, corpus: string): OpenIndex | undefined {
+export function openIndexAt(path: string, corpus: string): LocalIndex | undefined {
   const database = openForReading(path)
   if (!database) return undefined
+  const version = versionOf(database)
   return {
     archive: new SqliteArchive(database),
     isUnchanged: () => isUnchanged(database, corpus),
+    isAsOpened: () => versionOf(database) === version,
     areAsRead: (articles) => areAsRead(database, corpus, articles),
     changes: () => changesIn(database, corpus),
   }

@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aFolder } from '../store/a-folder.ts'
 import { launch, shows } from './terminal.ts'
@@ -206,6 +207,35 @@ describe('an index', () => {
       holding.kill('SIGKILL')
     }
   })
+})
+
+/** What was young when it was read is read once more: here that has been done, too. */
+function settle(): void {
+  const database = new Database(join(indexes, readdirSync(indexes).find((name) => name.endsWith('.db'))!))
+  database.exec('UPDATE files SET settled = 1')
+  database.close()
+}
+
+it('what another program has read into the index is there for an explorer that is open', async () => {
+  const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', indexes] })
+  await terminal.until(shows('大桥合龙'))
+  await terminal.still()
+  // The first may come because every explorer reads once when it has opened.
+  for (const [headline, text, seconds] of [
+    ['山路', '山路通车。', 1_500_000_000],
+    ['河滩', '河滩种树。', 1_500_000_001],
+  ] as const) {
+    // The other program is done before this one looks at the files.
+    terminal.kill('SIGSTOP')
+    appendFileSync(at('a.jsonl'), line(headline, text))
+    age('a.jsonl', seconds)
+    expect(find(headline)).toEqual([headline])
+    settle()
+    terminal.kill('SIGCONT')
+    await terminal.until(shows(`  ${headline}`))
+  }
+  terminal.type('ZZ')
+  await terminal.exited
 })
 
 it('what could not be read is said where the person looks', async () => {

@@ -28,6 +28,10 @@ export type Rebuilt = 'damaged' | 'format'
 const formatOf = (database: Database.Database) =>
   (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
 
+/** Another one for this connection once another one has written, whatever its program. */
+export const versionOf = (database: Database.Database) =>
+  (database.prepare('PRAGMA data_version').get() as { data_version: number }).data_version
+
 function openFile(path: string): Database.Database {
   const database = withCheckedTexts(new Database(path, { timeout: PATIENCE }))
   database.exec(`PRAGMA page_size = ${PAGE}; PRAGMA auto_vacuum = INCREMENTAL`)
