@@ -14,6 +14,7 @@ import type { CommandLine } from './command-line.ts'
 import { refuseMissing } from './missing-corpus.ts'
 import { complain, print } from './output.ts'
 import { progressBar } from './progress.ts'
+import { sayUnread } from './unread.ts'
 import { UsageError } from './usage-error.ts'
 
 interface Making {
@@ -62,9 +63,10 @@ async function toFile(making: Making): Promise<number> {
   await makePrepared(path, corpus, { folder: dirname(path), ...reach, ...telling(making) })
   const { archive } = await openPreparedIndex(path, cacheFolder(process.env))
   const { articles } = await archive.statistics()
-  await archive.close()
   bar.clear()
   print(`${messages.indexMade(path, articles)}\n`)
+  await sayUnread(archive, messages)
+  await archive.close()
   return articles > 0 ? 0 : 1
 }
 
@@ -83,6 +85,7 @@ async function toCluster(making: Making): Promise<number> {
     })
     bar.clear()
     print(`${messages.clusterWritten(to, put, removed)}\n`)
+    await sayUnread(archive, messages)
     return (await archive.statistics()).articles > 0 ? 0 : 1
   } finally {
     await archive.close()

@@ -46,7 +46,7 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   open: async () => (await import('./open.ts')).openCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
-  index: async () => (await import('./stats.ts')).statsCommand,
+  index: async () => (await import('./unread.ts')).indexCommand,
 }
 
 /** What these are asked of is the whole corpus where nothing is said. */

@@ -26,6 +26,21 @@ it('index makes the index that every other verb asks, and later takes in what ch
   expect(JSON.parse(ran(['index', corpus, '--index', index, '--json']).stdout)).toMatchObject({ articles: 5 })
 })
 
+it.each([
+  ['its own', (index: string) => ['--index', index]],
+  ['one for others', (index: string) => ['--to', join(index, 'papers.db')]],
+])('index names what could not be read into %s each time, not only when it was met', (_, place) => {
+  const [corpus, index] = [aFolder(), aFolder()]
+  put(corpus, 'a.jsonl', paper(2))
+  writeFileSync(join(corpus, 'torn.pdf'), '%PDF-1.7\n')
+  writeFileSync(join(corpus, 'torn.zip'), 'PK\u0003\u0004')
+  for (const time of ['first', 'again']) {
+    const { status, stderr } = ran(['index', corpus, ...place(index)])
+    expect([status, stderr.trim().split('\n').length], time).toEqual([0, 2])
+    expect(stderr, time).toMatch(/torn\.pdf.*\n.*torn\.zip/)
+  }
+})
+
 it('check-pages reads and reports, and makes no index', () => {
   const [corpus, index] = [aFolder(), aFolder()]
   mkdirSync(index, { recursive: true })
