@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { makeFolder } from '../files/make-folder.ts'
 
 /** What V8 has made of files of code, by their names. V8 runs it as it is, so it is read only where it is whole and ours. */
 export type KeptCode = Map<string, Buffer>
@@ -83,7 +83,7 @@ function packed(kept: KeptCode): Buffer {
 export function writeKeptCode(path: string, make: () => KeptCode): void {
   const part = `${path}.${process.pid}.${process.hrtime.bigint()}`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path), 0o700)
     const file = openSync(part, 'wx', 0o600)
     try {
       writeFileSync(file, packed(make()))

@@ -5,7 +5,7 @@ import { check } from '../draft/check.ts'
 import { confirmedBy } from '../draft/confirmed.ts'
 import type { Degree, Finding } from '../draft/finding.ts'
 import { IGNORED, ignoredIn } from '../draft/read/ignored.ts'
-import { dayOf } from '../search/parse-query.ts'
+import { dayOf } from '../search/day-of.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { oneLine } from './one-line.ts'
@@ -20,6 +20,9 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
   const { archive, corpora, words, options, messages } = lookup
   const [path, ...others] = words
   if (path === undefined || others.length > 0) throw new UsageError(messages.draft.usage)
+  // Against nothing nothing differs.
+  if ((await archive.statistics()).articles === 0)
+    throw new UsageError(messages.nothingRead(corpora.join(' ')))
   const draft = await readDraft(path, messages)
   const { findings, isWhole } = await check({
     ...{ draft, says: messages.draft, library: new Library(archive, dayAsked(lookup)) },

@@ -4,7 +4,8 @@ import { type Collocate, Company } from '../study/collocates.ts'
 import { draw, readDrawn } from '../study/drawn.ts'
 import { properNames } from '../study/hits.ts'
 import { LEAST, MANY, SPAN } from '../study/limits.ts'
-import type { Lookup } from './lookup.ts'
+import { orAllShort } from './all-short.ts'
+import type { Lookup, Outcome } from './lookup.ts'
 import { print, say } from './output.ts'
 import { studyProgress } from './study-progress.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from './study-view.ts'
 
 /** Who keeps company with the hits of a query. */
-export async function collocatesCommand(lookup: Lookup): Promise<boolean> {
+export async function collocatesCommand(lookup: Lookup): Promise<Outcome> {
   const { archive, options, messages, limit = MANY } = lookup
   const span = numberOf(options, 'span', SPAN, messages)
   const unit = (options.unit as Unit | undefined) ?? 'word'
@@ -37,7 +38,7 @@ export async function collocatesCommand(lookup: Lookup): Promise<boolean> {
     views.push({ query: set.line, total, sample, rows, more: { span, unit, ...company.sums() } })
   }
   progress.clear()
-  return printViews(views, lookup, ['word', ...COLLOCATE_NUMBERS], async (view) => {
+  const hasRows = await printViews(views, lookup, ['word', ...COLLOCATE_NUMBERS], async (view) => {
     const rows: (string | number)[][] = []
     for await (const row of view.rows) {
       const numbers = COLLOCATE_NUMBERS.map((name) =>
@@ -51,4 +52,6 @@ export async function collocatesCommand(lookup: Lookup): Promise<boolean> {
     say(messages.study.company(hits, within, words, span))
     return rows.length > 0
   })
+  const hasHits = views.some(({ more }) => (more as ReturnType<Company['sums']>).hits > 0)
+  return orAllShort(hasRows, hasHits, lookup)
 }

@@ -106,6 +106,7 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
     const isWrong = flag.value
       ? !token.value || flag.choices?.includes(token.value) === false
       : token.value !== undefined
+    if (isWrong && !flag.value) throw new UsageError(messages.errors.takesNone(token.rawName))
     if (isWrong) throw new UsageError(messages.errors.badValue(token.rawName, token.value ?? '', wanted))
     line.options[flag.name] = token.value ?? true
     if (flag.name === 'corpus') line.corpora.push(token.value!)

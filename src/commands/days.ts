@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.ts'
-import { dayOf } from '../search/parse-query.ts'
+import { areTurned, dayOf } from '../search/day-of.ts'
 import type { CommandLine } from './command-line.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -11,5 +11,7 @@ export function daysOf(options: CommandLine['options'], messages: Messages) {
     if (found === undefined) throw new UsageError(messages.errors.badDay(`--${name}`, given!))
     return found
   }
-  return { since: day('since', 'first'), until: day('until', 'last') }
+  const [since, until] = [day('since', 'first'), day('until', 'last')]
+  if (areTurned(since, until)) throw new UsageError(messages.errors.turnedDays(since!, until!))
+  return { since, until }
 }

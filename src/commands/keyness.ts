@@ -3,8 +3,9 @@ import { frequenciesOf, frequenciesOfRest } from '../study/frequencies.ts'
 import { type Key, keysOf } from '../study/keyness.ts'
 import { LEAST, MANY } from '../study/limits.ts'
 import { restOf } from '../study/set.ts'
-import type { Lookup } from './lookup.ts'
-import { print, say } from './output.ts'
+import { orAllShort } from './all-short.ts'
+import type { Lookup, Outcome } from './lookup.ts'
+import { complain, print, say } from './output.ts'
 import { studyProgress } from './study-progress.ts'
 import {
   printViews,
@@ -18,7 +19,7 @@ import {
 } from './study-view.ts'
 
 /** In which words one set differs from another, or from the rest of the corpus. */
-export async function keynessCommand(lookup: Lookup): Promise<boolean> {
+export async function keynessCommand(lookup: Lookup): Promise<Outcome> {
   const { archive, options, messages, since, until, limit = MANY } = lookup
   const unit = (options.unit as Unit | undefined) ?? 'word'
   const counted = (options.count as Counted | undefined) ?? 'use'
@@ -44,14 +45,24 @@ export async function keynessCommand(lookup: Lookup): Promise<boolean> {
     ...{ query: first.line, total: one.total, sample: one.sample, rows },
     more: { unit, count: counted, sizes, against },
   }
-  return printViews([view], lookup, ['word', 'a', 'b', 'logLikelihood', 'logRatio'], async (shown) => {
-    const cells: (string | number)[][] = []
-    for await (const { word, a, b, logLikelihood, logRatio } of shown.rows)
-      cells.push([word, a, b, logLikelihood.toFixed(2), logRatio.toFixed(2)])
-    for (const row of tableLines(messages.study.keyColumns, cells)) print(...row)
-    saySample(one, lookup)
-    saySample(other, lookup)
-    say(messages.study.sizes(...sizes))
-    return rows.length > 0
-  })
+  const hasRows = await printViews(
+    [view],
+    lookup,
+    ['word', 'a', 'b', 'logLikelihood', 'logRatio'],
+    async (shown) => {
+      const cells: (string | number)[][] = []
+      for await (const { word, a, b, logLikelihood, logRatio } of shown.rows)
+        cells.push([word, a, b, logLikelihood.toFixed(2), logRatio.toFixed(2)])
+      for (const row of tableLines(messages.study.keyColumns, cells)) print(...row)
+      saySample(one, lookup)
+      saySample(other, lookup)
+      say(messages.study.sizes(...sizes))
+      return rows.length > 0
+    },
+  )
+  if (one.total > 0 && other.total === 0) {
+    complain(second ? messages.nothingFound(second.line) : messages.study.noRest)
+    return 'said'
+  }
+  return orAllShort(hasRows, one.total > 0, lookup)
 }

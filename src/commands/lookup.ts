@@ -17,3 +17,6 @@ export interface Lookup {
   until: string | null
   messages: Messages
 }
+
+/** Whether anything was found; 'said' where nothing was, and why has been said. */
+export type Outcome = boolean | 'said'

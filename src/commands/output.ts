@@ -88,7 +88,16 @@ export function say(message: string): void {
 }
 
 /** The same with our name before it, for what did not go as it should. */
-export const complain = (message: string): void => say(`lbx-tui: ${message}`)
+export const complain = (message: string): void => say(`lbx-tui: ${shortened(message)}`)
+
+/** What is told of a text of somebody's: its beginning, and what to do, which stands at the end. */
+const [BEGINNING, END] = [400, 200]
+
+function shortened(message: string): string {
+  const characters = [...message]
+  if (characters.length <= BEGINNING + END) return message
+  return `${characters.slice(0, BEGINNING).join('')} … ${characters.slice(-END).join('')}`
+}
 
 /** True where somebody watches what is said, and in how many columns. */
 export const isWatched = (): boolean => process.stderr.isTTY === true

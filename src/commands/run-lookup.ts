@@ -9,24 +9,19 @@ import { isDamage, isFailing, type Reach } from '../store/open-archive.ts'
 import { type OpenCorporaOptions, openCorpora } from '../store/open-corpora.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
 import { watched } from '../store/watched.ts'
+import { fold } from '../text/fold.ts'
 import type { CommandLine } from './command-line.ts'
 import { daysOf } from './days.ts'
-import type { Lookup } from './lookup.ts'
+import type { Lookup, Outcome } from './lookup.ts'
 import { refuseMissing } from './missing-corpus.ts'
+import { isLine, nothingOf } from './nothing-of.ts'
 import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 import { usages } from './usages.ts'
-import type { LookupVerb } from './verbs.ts'
+import type { AskingVerb } from './verbs.ts'
 
-/** What is asked; false where nothing was found. */
-type Command = (lookup: Lookup) => Promise<boolean>
-
-/**
- * Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in, `index`
- * what it holds, once it is up to date.
- */
-export type AskingVerb = LookupVerb | 'export' | 'collection' | 'index'
+type Command = (lookup: Lookup) => Promise<Outcome>
 
 const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   find: async () => (await import('./find.ts')).findCommand,
@@ -52,6 +47,9 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
 /** What these are asked of is the whole corpus where nothing is said. */
 const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new', 'index']
 
+/** What is looked up as it is typed, not read as a query: of marks alone it would be everything. */
+const ASK_FOR_NAMES: AskingVerb[] = ['who', 'what', 'figures', 'reuse']
+
 /** Files that change all the time are read again so often. */
 const PATIENCE = 2
 /** Exit status of a command that found nothing. */
@@ -70,6 +68,8 @@ export async function runLookup(
 ): Promise<number> {
   refuseMissing(corpora, messages)
   if (!MAY_BE_EMPTY.includes(verb) && words.length === 0)
+    throw new UsageError(messages.errors.nothingAsked(verb, usages[verb].examples[0]!))
+  if (ASK_FOR_NAMES.includes(verb) && fold(words.join(' ')) === '')
     throw new UsageError(messages.errors.nothingAsked(verb, usages[verb].examples[0]!))
   const number = options.number as string | undefined
   if (number !== undefined && !/^[1-9]\d{0,5}$/.test(number))
@@ -118,7 +118,8 @@ export async function runLookup(
       answer = await ask({ ...opening, isStale: true })
     }
     bar?.clear()
-    const { result: found, release, isTrue, isEmpty, meant, hindrance } = answer
+    const { result, release, isTrue, isEmpty, meant, hindrance } = answer
+    const found = result === true
     await release()
     if (hindrance)
       complain(messages.hindrances.asItWas(messages.errors.hindered[hindrance.why]!(hindrance.path)))
@@ -126,7 +127,7 @@ export async function runLookup(
     // What differs is what a check looks for, and does not fail to find.
     if (verb === 'check') return found ? FINDINGS : 0
     // Cron sends by mail whatever is said.
-    if (!found && verb !== 'new')
+    if (!result && verb !== 'new')
       complain(
         isEmpty ? messages.nothingRead(corpora.join(' ')) : nothingOf(verb, words.join(' '), messages, meant),
       )
@@ -145,15 +146,4 @@ export async function runLookup(
   } finally {
     bar?.clear()
   }
-}
-
-/** Studies take a query as it is typed; of one that is meant otherwise it is told how. */
-const isLine = (verb: AskingVerb, words: string[]): boolean =>
-  words.length > 0 && ['kwic', 'trend', 'collocates'].includes(verb)
-
-/** What is said where nothing was found. */
-function nothingOf(verb: AskingVerb, asked: string, messages: Messages, meant?: string): string {
-  if (meant !== undefined) return messages.nothingFoundBut(asked, `${verb} ${meant}`)
-  if (verb === 'save') return messages.searches.noneYet
-  return messages[verb === 'open' ? 'nothingThere' : 'nothingFound'](asked)
 }

@@ -21,3 +21,9 @@ export const verbs = [
 export type Verb = (typeof verbs)[number]
 export const isStudyVerb = (verb: Verb): boolean => studyVerbs.some((known) => known === verb)
 export const isLookup = (verb: Verb): verb is LookupVerb => lookupVerbs.some((known) => known === verb)
+
+/**
+ * Verbs that ask the archive: `export` does where it is given a query, `collection` where something is put in, `index`
+ * what it holds, once it is up to date.
+ */
+export type AskingVerb = LookupVerb | 'export' | 'collection' | 'index'

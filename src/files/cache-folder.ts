@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { homeFolder } from './home-folder.ts'
+import { makeFolder } from './make-folder.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -21,7 +22,7 @@ export function cacheFolder(environment: Environment): string {
 /** True for a folder that we may write in and nobody else has made. */
 function isOurs(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     accessSync(folder, constants.W_OK)
     return process.getuid === undefined || statSync(folder).uid === process.getuid()
   } catch {

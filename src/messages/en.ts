@@ -595,6 +595,7 @@ export const en: Messages = {
   meant: (typed: string, meant: string) => `"${typed}" found as "${meant}"`,
   nothingFoundBut: (asked, command) => `nothing found for ${asked}; did you mean lbx-tui ${command}?`,
   nothingFound: (what: string) => `nothing found for ${what}`,
+  allShort: (least) => `nothing stands out (G² from ${least} on); take a larger set, or --unit=character`,
   differs: 'values differ',
   collections: {
     usual: 'excerpts',
@@ -631,7 +632,8 @@ export const en: Messages = {
     through: (names) => `no article speaks of both; through: ${names}`,
     noHits: (line) => `"${line}" says which articles, not what to look for in them; add a word`,
     noPattern: (line) =>
-      `"${line}": no regular expression can stand here; write words, or add --against to keyness`,
+      `"${line}": no regular expression can stand here; write words (keyness takes one with --against)`,
+    noRest: 'these are all the articles there are, and no rest to set beside them; add --against',
     reading: (done, all) => `read ${done} of ${countedArticles(all)}`,
     sampled: (size, total, seed) => `read ${size} of ${countedArticles(total)}, sample ${seed}`,
     written: (total, path) => `${countedArticles(total)} written to ${path}`,
@@ -827,6 +829,7 @@ export const en: Messages = {
     openPattern: 'the / is not closed',
     badPattern: 'the regular expression cannot be read',
     badDate: 'write a date as 2022, 2022-08, 2022-08-03 or 2022-08..2023-04',
+    turnedDates: 'the last day comes before the first; write the earlier one first',
     badPage: 'a page is a number',
     badKind: 'kinds are article, photo and notice',
     empty: 'nothing is asked for',
@@ -878,6 +881,8 @@ export const en: Messages = {
     noShell: (shells: string) => `completions: name a shell: ${shells}`,
     nothingAsked: (verb: string, example: string) =>
       `${verb}: say what to look for, as in lbx-tui ${example}`,
+    turnedDays: (since, until) =>
+      `--since "${since}" comes after --until "${until}"; write the earlier day behind --since`,
     badDay: (option: string, value: string) =>
       `option ${option}: "${value}" is no date; write one like 2022-08-03`,
     query: (mistake: string, at: number, what: string) =>
@@ -899,6 +904,7 @@ export const en: Messages = {
       `export: ${path} is a file; --as and --output are for queries; for a whole folder write -C ${path}`,
     occupied: (path) =>
       `${path}: something is there, nothing was written; choose another name, or --force to replace a file`,
+    takesNone: (option) => `option ${option}: takes no value; write it alone`,
     badValue: (option, value, choices) => `option ${option}: cannot be "${value}"; choose ${choices}`,
     failed: (what) => `failed: ${what}`,
   },

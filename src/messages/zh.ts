@@ -695,6 +695,7 @@ export const zh = {
   meant: (typed: string, meant: string) => `“${typed}”按“${meant}”找到`,
   nothingFoundBut: (asked: string, command: string) => `没有找到 ${asked}，是不是要 lbx-tui ${command}？`,
   nothingFound: (what: string) => `没有找到 ${what}`,
+  allShort: (least: number) => `没有够得上门槛的词（G² 从 ${least} 起），请把范围放大，或用 --unit=character`,
   differs: '数字不一',
   collections: {
     usual: '收集',
@@ -727,7 +728,8 @@ export const zh = {
     needsTwo: 'links 之后写两个名字或查询，各一个词；带空格的加引号，或用 --against',
     through: (names: string) => `没有文章同时提到两者，经：${names}`,
     noHits: (line: string) => `“${line}”只说了哪些文章，没有写要看的词；请加一个词`,
-    noPattern: (line: string) => `“${line}”：这里不能用正则表达式；请写词，或给 keyness 加 --against`,
+    noPattern: (line: string) => `“${line}”：这里不能用正则表达式；请写词（keyness 加了 --against 就可以）`,
+    noRest: '这就是全部文章，没有其余的可比；请加 --against',
     reading: (done: number, all: number) => `已读 ${done}/${all} 篇`,
     sampled: (size: number, total: number, seed: number) => `共 ${total} 篇，抽读 ${size} 篇，种子 ${seed}`,
     written: (total: number, path: string) => `${total} 篇写入 ${path}`,
@@ -906,6 +908,7 @@ export const zh = {
     openPattern: '/ 没有配对',
     badPattern: '正则表达式写错了',
     badDate: '日期应写作 2022、2022-08、2022-08-03 或 2022-08..2023-04',
+    turnedDates: '末一天比头一天早，请把早的写在前',
     badPage: '版次应是数字',
     badKind: '类别只有 article、photo、notice',
     empty: '没有写要找什么',
@@ -949,6 +952,8 @@ export const zh = {
     oneCorpus: 'index --to：要一个文件夹，请用 -C 指定',
     noShell: (shells: string) => `completions：要写明哪种 shell：${shells}`,
     nothingAsked: (verb: string, example: string) => `${verb}：没有写要找什么，例如 lbx-tui ${example}`,
+    turnedDays: (since: string, until: string) =>
+      `--since ${since} 比 --until ${until} 晚，请把早的写在 --since`,
     badDay: (option: string, value: string) =>
       `选项 ${option}：看不懂日期“${value}”，日期要像 2022-08-03 这样写`,
     query: (mistake: string, at: number, what: string) =>
@@ -969,6 +974,7 @@ export const zh = {
     formsOfQueries: (path: string) =>
       `export：${path} 是文件，--as 和 --output 只用于查询；要整个文件夹，请写 -C ${path}`,
     occupied: (path: string) => `${path}：已有东西在那里，没有写；换个名字，或加 --force 覆盖文件`,
+    takesNone: (option: string) => `选项 ${option}：不带值，请单独写`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option}：不能是“${value}”，可选 ${choices}`,
     failed: (what: string) => `出错：${what}`,

@@ -2,6 +2,7 @@ import type { ArticleKind } from '../model/article.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
 import { fold } from '../text/fold.ts'
+import { areTurned, dayOf } from './day-of.ts'
 
 /** What cannot be read in a query; the texts stand in `messages`. */
 export type QueryMistake =
@@ -9,6 +10,7 @@ export type QueryMistake =
   | 'openPattern'
   | 'badPattern'
   | 'badDate'
+  | 'turnedDates'
   | 'badPage'
   | 'badKind'
   | 'empty'
@@ -62,7 +64,7 @@ const KINDS: Record<string, ArticleKind> = {
 }
 
 function readPage(value: string, at: number): Query {
-  if (!/^\d{1,3}$/.test(fold(value))) throw new QueryError('badPage', at, value)
+  if (!/^[\d０-９]{1,3}$/.test(value)) throw new QueryError('badPage', at, value)
   return { ask: 'page', page: Number(fold(value)) }
 }
 
@@ -72,23 +74,13 @@ function readKind(value: string, at: number): Query {
   return { ask: 'kind', kind }
 }
 
-const DAY = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/
-/** The first or last day that a year, a month or a day stands for. */
-export function dayOf(text: string, end: 'first' | 'last'): string | undefined {
-  const [, year, month, day] = DAY.exec(text.trim()) ?? []
-  if (!year || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return undefined
-  const two = (number: string) => number.padStart(2, '0')
-  if (end === 'first') return `${year}-${two(month ?? '1')}-${two(day ?? '1')}`
-  const lastDay = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate()
-  return `${year}-${two(month ?? '12')}-${two(day ?? String(lastDay))}`
-}
-
 function readDates(value: string, at: number): Query {
   const [from, to = from] = value.split('..') as [string, string?]
   const first = from === '' ? null : dayOf(from, 'first')
   const last = to === '' ? null : dayOf(to!, 'last')
   if (first === undefined || last === undefined || (first === null && last === null))
     throw new QueryError('badDate', at, value)
+  if (areTurned(first, last)) throw new QueryError('turnedDates', at, value)
   return { ask: 'dates', from: first, to: last }
 }
 

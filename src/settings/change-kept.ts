@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Lock, lockNow } from '../files/lock.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { targetOf, writeWhole } from '../files/whole-file.ts'
 import { type WriteProblem, writeProblemOf } from '../files/write-problem.ts'
 import { readRegularFile } from '../ingest/reading/regular-file.ts'
@@ -25,7 +26,7 @@ export function changeKept(
 ): KeptProblem | undefined {
   let lock: Lock | undefined
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path), 0o700)
     const target = keptTarget(path)
     lock = lockNow(target, wait)
     if (!lock) return { problem: 'busy', path }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { isCluster } from '../text/cluster-address.ts'
 
@@ -12,9 +12,18 @@ const SQLITE = Buffer.from('SQLite format 3\0')
 
 export function kindOf(corpus: string): CorpusKind {
   if (isCluster(corpus)) return 'cluster'
-  const known = statSync(corpus, { throwIfNoEntry: false })
+  const known = infoOf(corpus)
   if (!known) return 'none'
   return known.isFile() && beginsAs(corpus, SQLITE) ? 'index' : 'pages'
+}
+
+/** Undefined also for what nothing can be called. */
+function infoOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function beginsAs(path: string, beginning: Buffer): boolean {

@@ -1,5 +1,6 @@
 import type { Query } from '../model/query.ts'
-import { dayOf, parseQuery } from '../search/parse-query.ts'
+import { areTurned, dayOf } from '../search/day-of.ts'
+import { parseQuery, QueryError } from '../search/parse-query.ts'
 import { type Fitting, fittingOf } from '../search/pattern/fitting.ts'
 import type { Countable } from '../store/tallies.ts'
 import { fold } from '../text/fold.ts'
@@ -39,7 +40,9 @@ function periodIn(line: string): Query | undefined {
   if (!whole || (from === undefined && to === undefined)) return undefined
   const first = from === undefined ? null : dayOf(from, 'first')
   const last = dots && to === undefined ? null : dayOf(to ?? from!, 'last')
-  return first === undefined || last === undefined ? undefined : { ask: 'dates', from: first, to: last }
+  if (first === undefined || last === undefined) throw new QueryError('badDate', 0, whole)
+  if (areTurned(first, last)) throw new QueryError('turnedDates', 0, whole)
+  return { ask: 'dates', from: first, to: last }
 }
 
 /**

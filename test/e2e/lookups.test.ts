@@ -29,6 +29,9 @@ describe('lookups', () => {
       status: 2,
       stderr: expect.stringContaining('去年'),
     })
+    for (const days of [['--since=2023-02-30'], ['--until=2023-00'], ['--since=2023', '--until=2022']])
+      expect(run('find', '旭阳', ...days)).toMatchObject({ status: 2, stdout: '' })
+    expect(run('trend', '2023-02-30')).toMatchObject({ status: 2, stderr: expect.stringContaining('日期') })
   })
 
   it('find prints JSON for programs, and lines of the source file for editors', () => {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Lock, lock } from '../../files/lock.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import { targetOf, writeWhole } from '../../files/whole-file.ts'
 import { type WriteProblem, writeProblemOf } from '../../files/write-problem.ts'
 import { readRegularFile } from '../../ingest/reading/regular-file.ts'
@@ -54,7 +55,7 @@ export async function changeCollection(
   const path = pathOf(folder, name)
   let held: Lock | undefined
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     const target = targetOf(path)
     held = await lock(target, wait)
     if (!held) return { problem: 'busy', path }

@@ -1,6 +1,6 @@
 import { evidenceFrom } from '../../draft/ask/evidence.ts'
 import type { Messages } from '../../messages/index.ts'
-import { dayOf } from '../../search/parse-query.ts'
+import { dayOf } from '../../search/day-of.ts'
 import type { ArchivedArticle } from '../../store/archive.ts'
 import type { Held } from '../held-archive.ts'
 import { CODES, RequestError } from '../rpc/message.ts'

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { makeFolder } from '../../files/make-folder.ts'
 import { withCheckedTexts } from './checked-texts.ts'
 import { DamagedContent } from './damage.ts'
 import { hasLocks, isBusyError } from './lock.ts'
@@ -42,7 +43,7 @@ function openFile(path: string): Database.Database {
 
 /** Opens an index to write it; one that is damaged or of another format is begun anew. */
 export function openForWriting(path: string, onRebuilt: (why: Rebuilt) => void): Database.Database {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   let why: Rebuilt | undefined
   for (;;) {
     try {

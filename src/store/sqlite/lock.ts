@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { makeFolder } from '../../files/make-folder.ts'
 
 /** How long one try to take the lock waits, in milliseconds. */
 const TRY = 1000
@@ -29,7 +30,7 @@ export async function locked<Result>(
   work: () => Promise<Result>,
   { onWaiting = () => {}, givesUp = false }: Waiting = {},
 ): Promise<Result> {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const lock = new Database(`${path}.lock`, { timeout: TRY })
   try {
     for (let tries = 1; !taken(lock); tries++) {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'libsql'
+import { makeFolder } from '../../files/make-folder.ts'
 import { Hindered } from '../hindered.ts'
 import { withCheckedTexts } from './checked-texts.ts'
 import { isSound } from './database.ts'
@@ -91,7 +92,7 @@ function rememberedIn(file: string): string | undefined {
 
 function remember(file: string, mark: string): void {
   try {
-    mkdirSync(join(file, '..'), { recursive: true })
+    makeFolder(join(file, '..'))
     writeFileSync(file, mark)
   } catch {
     // Where nothing can be kept it is looked at each time.

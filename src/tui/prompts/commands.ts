@@ -1,3 +1,4 @@
+import { dayOf } from '../../search/day-of.ts'
 import { act } from '../act.ts'
 import { commandName, type Need, worksIn } from '../actions.ts'
 import { toDate } from '../acts/going.ts'
@@ -54,7 +55,7 @@ export function runCommandLine(state: State, typed: string): State {
   if (line === '') return state
   if (isDate(line)) {
     const date = dateOf(line)
-    return isDay(date) ? toDate(state, date) : saying(state, 'badDate', line)
+    return dayOf(date, 'first') !== undefined ? toDate(state, date) : saying(state, 'badDate', line)
   }
   if (/^\d{1,6}$/.test(line)) return act(state, 'first', { count: Number(line) })
   const [, word = '', mark = '', text = ''] = /^(\S+?)(!?)(?:\s+(.*))?$/.exec(line) ?? []
@@ -83,11 +84,3 @@ const dateOf = (line: string) =>
     .split('-')
     .map((part) => part.padStart(2, '0'))
     .join('-')
-
-/** True for a year, a month and a day that there are. */
-function isDay(date: string): boolean {
-  const [year, month = '01', day = '01'] = date.split('-')
-  const whole = `${year}-${month}-${day}`
-  const time = Date.parse(`${whole}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole)
-}
