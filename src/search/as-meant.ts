@@ -1,4 +1,4 @@
-import { partsOf } from './by-words.ts'
+import { partsOf } from './apart.ts'
 import { tokensOf } from './parse-query.ts'
 
 const asTerm = (text: string): string =>

@@ -2,18 +2,13 @@ import type { Query } from '../model/query.ts'
 import { fold } from '../text/fold.ts'
 import { segment } from '../text/segment/segment.ts'
 import { WordClass } from '../text/segment/words.ts'
+import { apart } from './apart.ts'
 import { likeliest } from './likeliest.ts'
 import { type Texts, textsOf } from './texts-of.ts'
 import { replaceTerms, type Tier, termsOf, withAll } from './tiers.ts'
 
 // A line that nobody wrote so: a headline half remembered or in another order, something said in other words. Looked for
 // by as many of its words as stand together in some article, where nothing else is found.
-
-/** Stands between words that are meant to stand anywhere in an article. */
-const APART = '…'
-
-/** What is to stand in an article of what was meant: all of it, or words that may stand apart. */
-export const partsOf = (meant: string): string[] => meant.split(APART)
 
 /** Of a longer line the first words say enough. */
 const MOST_WORDS = 10
@@ -31,7 +26,7 @@ export async function wordTiers(texts: Texts, asked: Query): Promise<Tier[]> {
   const share = held.join('').length / fold(typed).length
   if (held.length < 2 ? share < MOST_OF_IT || (held[0]?.length ?? 0) < ALONE : share < LEAST_SHARE) return []
   const all: Query = { ask: 'all', of: held.map((text) => ({ ask: 'text', text })) }
-  const forgiven = [{ typed, meant: held.join(APART), how: 'words' as const }]
+  const forgiven = [{ typed, meant: apart(held), how: 'words' as const }]
   const meant = replaceTerms(asked, () => all)
   return withAll(meant, held).map((query) => ({ query, texts: held, forgiven }))
 }

@@ -1,7 +1,7 @@
 import type { FoundLines } from '../desk/told.ts'
 import type { EntityKind, Mention } from '../model/entity.ts'
 import type { Query } from '../model/query.ts'
-import { partsOf } from '../search/by-words.ts'
+import { partsOf } from '../search/apart.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { fold } from '../text/fold.ts'
 import { surnameLength } from '../text/surnames.ts'
