@@ -4,6 +4,7 @@ import { walkBack } from '../../text/walk.ts'
 import type { Find } from '../find.ts'
 import { ACTS as ACTS_OF_PEOPLE } from '../people/office-lists.ts'
 import type { Piece } from '../piece.ts'
+import { isHalfOfName, saysWhen } from '../sentence-words.ts'
 import { wordBefore } from '../words-around.ts'
 import { INSIDE, isGeneric, NEEDS_PLACE, PREFIXES, SHORT_ENDINGS } from './endings.ts'
 import { isOverLevel, LEVELS } from './no-body.ts'
@@ -56,8 +57,8 @@ export function beginOf(
     const inPlace = covered[next] === 1
     if (!inPlace) {
       if (ACTS_OF_PEOPLE.has(word) && word.length > 1) return undefined
-      if (kind === OTHER || kind === WordClass.function || (kind === WordClass.time && !DIRECTION.test(word)))
-        return undefined
+      const isBounding = kind === WordClass.function && !isHalfOfName(word, kind) && !PREFIXES.has(word)
+      if (kind === OTHER || isBounding || (saysWhen(word, kind) && !DIRECTION.test(word))) return undefined
       if (kind === WordClass.verb && !INSIDE.has(word) && (word.length > 1 || ACTS.test(word)))
         return undefined
       if (/届$/.test(word)) return undefined

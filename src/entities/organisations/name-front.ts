@@ -1,6 +1,7 @@
 import type { Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { walkForward } from '../../text/walk.ts'
+import { isHalfOfName } from '../sentence-words.ts'
 import { wordEnd } from '../words-around.ts'
 
 /** Words that tell when somebody held an office in what follows. */
@@ -14,9 +15,10 @@ export function frontOf(text: string, starts: Words, at: number, end: number, is
   const front = walkForward(at, (place) => {
     if (starts[place] === 0) return undefined
     const over = wordEnd(starts, place)
-    const isOut =
-      FORMER.has(text.slice(place, over)) ||
-      (isBody && over - place === 1 && starts[place] === WordClass.function)
+    const word = text.slice(place, over)
+    const isParticle =
+      word.length === 1 && starts[place] === WordClass.function && !isHalfOfName(word, starts[place])
+    const isOut = FORMER.has(word) || (isBody && isParticle)
     return isOut && over < end ? over : undefined
   })
   return end - front < 3 ? at : front

@@ -6,7 +6,7 @@ import { walkForward } from '../../text/walk.ts'
 import { characterEnd, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import { wordBefore } from '../words-around.ts'
+import { wordBefore, wordEnd } from '../words-around.ts'
 import { isNoName, nameLength } from './name-length.ts'
 import { officeBehind, officeLengthBefore } from './office-words.ts'
 import { titleBefore } from './titles.ts'
@@ -19,10 +19,10 @@ export function introduced(piece: Piece): Find[] {
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
     const office = officeLengthBefore(text, at)
-    if (office === 0 || nameAt(at) === 0 || isOfAnother(piece, at - office)) continue
+    if (office === 0 || isOfAnother(piece, at - office)) continue
     const officeEnd = at
     walkForward(at, (place) => {
-      const length = nameAt(place)
+      const length = nameAt(place) || nameBeforeWord(piece, place)
       if (length === 0) return undefined
       found.push({ ...personFind(text, block, place, length), officeEnd })
       at = place
@@ -30,6 +30,24 @@ export function introduced(piece: Piece): Find[] {
     })
   }
   return found
+}
+
+/** What a clause goes on with behind a name: 退休, 昨日, 随后. */
+const goingOn = new Set<number>([WordClass.verb, WordClass.verbNoun, WordClass.time, WordClass.function])
+
+/** The length of the name behind an office whose surname stands alone, before a word that no list has: 单福贵 before 退休. */
+function nameBeforeWord({ text, starts }: Piece, at: number): number {
+  const kind = starts[at]!
+  const isWord = kind === 0 || kind === WordClass.function || kind === WordClass.verb || starts[at + 1] === 0
+  if (isWord || surnameAt(text, at) !== 1) return 0
+  return (
+    [3, 2].find((length) => {
+      const end = at + length
+      const name = text.slice(at, end)
+      if (starts[end] === 0 || !goingOn.has(starts[end]!) || wordEnd(starts, end) - end < 2) return false
+      return nameLength(`${name}，`, 0) === length && !isNoName(name)
+    }) ?? 0
+  )
 }
 
 /** True for an office that somebody is called by: 何平书记 introduces nobody who stands behind it. */

@@ -22,7 +22,7 @@ export const mayEnd = (text: string, at: number): boolean =>
 export const WORDS: ReadonlySet<string> = new Set(wordsOfLines(lists.words))
 
 /** Particles that no given name has; whether anything else is one is for the tagger to say. */
-const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等将')
+const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等将已仍却副')
 
 /**
  * The length of the personal name that begins at a place of a text: three characters where the words after it fit,

@@ -1,5 +1,6 @@
 import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { isHalfOfName, saysWhen } from '../sentence-words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Edge } from './office-edges.ts'
 import { BEFORE_NAMES, type Ground, JOINS } from './office-ground.ts'
@@ -20,9 +21,11 @@ export function edgeAt(ground: Ground, begin: number, isAnchored: boolean): Edge
   if (names.isPerson(begin) || (JOINS.test(text[begin - 1]!) && names.isPerson(begin - 1))) return 'clause'
   // 中国与 before 东北亚研究所: it goes on before.
   if (JOINS.test(word) && names.body(before) !== undefined && !isAnchored) return undefined
+  if (word === ALSO && officeLengthBefore(text, before) > 0) return 'mark'
   if (JOINS.test(word)) return isJoinedNoun(ground, before) ? 'cut' : 'clause'
   if (BEFORE.has(word)) return 'particle'
-  if (kind === WordClass.function || kind === WordClass.time || kind === WordClass.numeral) return 'clause'
+  if (isHalfOfName(word, kind)) return undefined
+  if (kind === WordClass.function || saysWhen(word, kind) || kind === WordClass.numeral) return 'clause'
   if (kind === WordClass.verb || ACTS.has(word)) return 'clause'
   return isAnchored ? (begin - before > 1 ? 'noun' : 'short') : undefined
 }
@@ -31,6 +34,9 @@ export function edgeAt(ground: Ground, begin: number, isAnchored: boolean): Edge
 const isHalfOfWord = (text: string, at: number, begin: number) =>
   begin - at === 1 && classOfWord(text.slice(at, begin + 1)) !== undefined
 
+/** 组织部部长兼宣传部部长: another office begins. */
+const ALSO = '兼'
+
 const named = new Set<number>([UNKNOWN, WordClass.noun, WordClass.verbNoun, WordClass.place])
 
 /** 组织 in 某某木偶艺术组织 | 市场部部长: a deed right behind a noun or what nobody knows, before a body, may be a part of its name. */
@@ -38,9 +44,14 @@ export function isInsideName({ text, starts, names }: Ground, begin: number): bo
   const deed = wordBefore(starts, begin)
   if (starts[deed] !== WordClass.verb || begin - deed < 2 || ACTS.has(text.slice(deed, begin))) return false
   if (names.isPerson(deed) || officeLengthBefore(text, wordEnd(starts, begin)) > 0) return false
-  const before = starts[wordBefore(starts, deed)]
-  return before !== undefined && named.has(before)
+  const before = wordBefore(starts, deed)
+  if (before < 0) return false
+  return named.has(starts[before]!) || isSingle(text.slice(before, deed), starts[before]!)
 }
+
+/** A character that stands alone and before no noun: 赛 in front of 报关. */
+const isSingle = (word: string, kind: number) =>
+  word.length === 1 && kind !== OTHER && (kind !== WordClass.function || isHalfOfName(word, kind))
 
 /** 住房与 before 城市发展部部长: what is joined is the name of one body. */
 function isJoinedNoun({ text, starts, names }: Ground, at: number): boolean {

@@ -9,6 +9,9 @@ export const PARTS = new Set(wordsOfLines(lists.parts).join(''))
 /** What says of which kind an office is, and is no body: 副, 前, 常务. */
 export const KINDS_OF_OFFICE = new Set(wordsOfLines(lists.kinds))
 
+/** What is done, and what a body is called that does it: 合作组织. */
+export const ENDS_OF_BODIES = new Set(wordsOfLines(lists.endsOfBodies))
+
 /** Nouns that belong to the sentence: …报讯, 本社电. */
 export const NO_PART = new Set(wordsOfLines(lists.noPart))
 

@@ -3,7 +3,7 @@ import { walkBack } from '../../text/walk.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { edgeAt, isBehindCharacter, isInsideName } from './office-begin.ts'
 import type { Edge } from './office-edges.ts'
-import type { Ground } from './office-ground.ts'
+import { type Ground, JOINS } from './office-ground.ts'
 import { isBodyWord, PARTS } from './office-lists.ts'
 import { isClosing, openingBefore } from './office-marks.ts'
 import { runBefore } from './office-run.ts'
@@ -28,21 +28,27 @@ export function officePhrase(ground: Ground, end: number): OfficePhrase | undefi
   const steps = new OfficeSteps(ground, end - office, beginOfWord(ground, end - office))
   const reached = walkBack(steps.short, (at) => steps.back(at))
   const { anchor, short } = steps
-  const begin = anchor ?? former(ground, reached) ?? knownBeforeSure(steps) ?? steps.sure ?? reached
+  const found = anchor ?? former(ground, reached) ?? knownBeforeSure(steps) ?? steps.sure ?? reached
+  const begin = behindAnd(ground, found)
   const edge = edgeAt(ground, begin, anchor !== undefined)
-  if (anchor !== undefined && edge !== undefined) return { begin, edge }
+  if (anchor !== undefined && edge !== undefined && edge !== 'cut')
+    return { begin, edge: edge === 'clause' && isBehindCharacter(ground, begin) ? 'noun' : edge }
   const isPart =
     begin < short &&
     ((edge === 'clause' && isPartAt(ground, begin)) || (anchor === undefined && isBehindGlued(ground, begin)))
   const isCut = edge === undefined || isPart
   const isHalf = edge === 'clause' && anchor === undefined && isInsideName(ground, begin)
-  if (!isCut && !(edge === 'clause' && isBehindCharacter(ground, begin)))
+  if (!isCut && edge !== 'cut' && !(edge === 'clause' && isBehindCharacter(ground, begin)))
     return { begin, edge: isHalf ? 'cut' : edge }
   const whole = runBefore(ground, short)
   if (whole !== undefined) return { begin: whole, edge: 'run' }
   if (!isCut) return { begin, edge: 'cut' }
   return { begin: short, edge: (begin === short ? edge : undefined) ?? 'short' }
 }
+
+/** 和县政府 behind somebody's name: 和 joins, and is no part of a place. */
+const behindAnd = ({ text, names }: Ground, begin: number): number =>
+  JOINS.test(text[begin] ?? '') && names.isPerson(begin) ? begin + 1 : begin
 
 /** 武装部长 is one word, of which 部长 is the office. */
 function beginOfWord({ text, starts }: Ground, head: number): number {
@@ -68,8 +74,11 @@ const knownBeforeSure = ({ known, sure }: OfficeSteps): number | undefined =>
 
 /** True where a phrase begins with what only goes on: 公司, 市 in the middle of a name. */
 function isPartAt({ text, starts }: Ground, begin: number): boolean {
-  const first = text.slice(begin, wordEnd(starts, begin))
-  return isBodyWord(first) || PARTS.has(first)
+  const end = wordEnd(starts, begin)
+  const first = text.slice(begin, end)
+  // 有限责任公司: two words of the dictionary, of which no name is made.
+  const isOfTwo = starts[end] !== OTHER && isBodyWord(text.slice(begin, wordEnd(starts, end)))
+  return isBodyWord(first) || PARTS.has(first) || isOfTwo
 }
 
 /** 股份有限公司 behind 风脉能源（武汉）: brackets that belong to the word before them stand inside a name. */

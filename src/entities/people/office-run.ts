@@ -6,7 +6,7 @@ import { OFFICE_OR_DEED } from './office-begin.ts'
 import { type Ground, holdsPerson, JOINS } from './office-ground.ts'
 import { ACTS, BEFORE, isBodyWord, NO_PART, PARTS } from './office-lists.ts'
 import { isClosing, openingBefore } from './office-marks.ts'
-import { officeLengthBefore } from './office-words.ts'
+import { endsWithPeople, officeLengthBefore } from './office-words.ts'
 
 /** Whole names of bodies with the body around them: longer than most. */
 const LONGEST = 30
@@ -47,6 +47,7 @@ class Run {
     const { text, starts } = this.ground
     const word = text.slice(at, end)
     const kind = starts[at]!
+    if (JOINS.test(word)) return this.joins(at, end)
     if (kind === OTHER || NO_PART.has(word) || BEFORE.has(word)) return false
     // 服务办, 专项办: behind a noun no deed but an office.
     if (word === OFFICE_OR_DEED) return starts[wordBefore(starts, at)] !== OTHER && at > 0
@@ -57,6 +58,15 @@ class Run {
     if (kind !== WordClass.verb) return true
     this.holdsVerb = true
     return isBodyWord(text.slice(end, wordEnd(starts, end))) || isBodyWord(word)
+  }
+
+  /** 和 between two nouns, of which the first is nobody: 石油和化工部部长. */
+  private joins(at: number, end: number): boolean {
+    const { text, starts } = this.ground
+    const before = starts[wordBefore(starts, at)]
+    const isNoun = before === WordClass.noun || before === WordClass.verbNoun
+    const isDepartment = DEPARTMENT.test(text.slice(end, this.office + 2))
+    return isNoun && isDepartment && end < this.office && !endsWithPeople(text, at)
   }
 
   /** A character that the dictionary has alone is a part of a name where another stands beside it. */
@@ -82,5 +92,8 @@ class Run {
     return isName || NATION.test(first) || starts[begin] === UNKNOWN || !this.holdsVerb
   }
 }
+
+/** 旅游部部长, 矿产部长: what a ministry or a department is of. */
+const DEPARTMENT = /^[^省市县区镇乡村]{2,8}(?:[部委局厅处科室司署]|[部局厅处科]长)/
 
 const NATION = /^(?:国家|全国|国际|世界|全球)$/

@@ -2,10 +2,12 @@ import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { SOUNDS } from '../../text/sounds.ts'
 import { PREFIXES } from '../organisations/endings.ts'
+import { saysWhen } from '../sentence-words.ts'
 import { wordBefore } from '../words-around.ts'
 import { isCutAt } from './office-begin.ts'
+import { deedBegin, halvesBegin, POSTED } from './office-deeds.ts'
 import { BEFORE_NAMES, type Ground, holdsPerson, JOINS } from './office-ground.ts'
-import { ACTS, isBodyWord, KINDS_OF_OFFICE, NO_PART, PARTS } from './office-lists.ts'
+import { ACTS, ENDS_OF_BODIES, isBodyWord, KINDS_OF_OFFICE, NO_PART, PARTS } from './office-lists.ts'
 import { isBracket, openingBefore } from './office-marks.ts'
 import { officeLengthBefore } from './office-words.ts'
 
@@ -23,7 +25,7 @@ export class OfficeSteps {
 
   constructor(
     private readonly ground: Ground,
-    private readonly head: number,
+    readonly head: number,
     /** Where the office begins with what says of which kind it is. */
     public short: number,
   ) {}
@@ -56,14 +58,22 @@ export class OfficeSteps {
       return next
     }
     // 驻华大使 of a country: the country stands before.
-    if (word[0] === '驻' && kind === WordClass.verb) return this.perhaps(at, next)
+    if (word[0] === '驻' && !POSTED.test(word) && kind === WordClass.verb) return this.perhaps(at, next)
+    if (POSTED.test(text.slice(next - 1, at))) return next - 1
     if (PARTS.has(word) || /^第./.test(word)) return next
     if (JOINS.test(word)) return this.joinsAt(next, at) ? this.perhaps(at, next) : undefined
     if (kind === OTHER) return LETTER.test(word) ? next : undefined
+    const halves = halvesBegin(this.ground, next, at)
+    if (halves !== undefined) return halves
+    if (kind === WordClass.numeral && NUMBERED.test(word)) return this.perhaps(at, next)
     if (kind === WordClass.function || kind === WordClass.numeral) return undefined
-    if (kind === WordClass.time) return /^[东南西北中]$/.test(word) ? this.perhaps(at, next) : undefined
-    if (kind === WordClass.verb)
+    if (saysWhen(word, kind)) return /^[东南西北中外]$/.test(word) ? this.perhaps(at, next) : undefined
+    if (kind === WordClass.verb) {
+      const deed = deedBegin(this.ground, next, at, this)
+      if (deed !== undefined) return deed
+      if (ENDS_OF_BODIES.has(word)) return undefined
       return at === this.head || at === this.known ? undefined : this.perhaps(at, next)
+    }
     if (isName(kind) && !isCutAt(this.ground, next)) this.known = next
     const isPlain = word.length > 1 || kind === UNKNOWN
     return isPlain ? next : this.perhaps(at, next)
@@ -128,6 +138,9 @@ const isName = (kind: number) => kind === WordClass.place || kind === WordClass.
 /** The sounds of a foreign name that the dictionary does not know, before what it knows of a body. */
 const FOREIGN = new RegExp(`[${SOUNDS}]{3,}$`, 'u')
 const LONGEST_FOREIGN = 8
+
+/** 二处, 八中: a part of a body or a school by its number. */
+const NUMBERED = /^[一二三四五六七八九十][处科室队组部中小院]$/
 
 const DASH = /^[-‐―—–·]$/
 

@@ -1,6 +1,9 @@
 import { ADDRESSES, OFFICES } from '../../text/offices.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { endingsOf, firstsOf, longestAt, longestBefore, trieOf } from '../../text/trie.ts'
+import { wordsOfLines } from '../../text/word-list.ts'
+import { isPeople } from '../figures/thing.ts'
+import lists from './offices.json' with { type: 'json' }
 
 const offices = endingsOf(OFFICES)
 const LASTS = firstsOf(offices)
@@ -21,6 +24,10 @@ export const officeBehind = (text: string, at: number): string =>
     ? text.slice(at, at + longestAt(BEHIND, text, at))
     : ''
 
+const CRAFTS = trieOf(wordsOfLines(lists.crafts))
+/** True where somebody stands who is what they are by what they do: 老师, 模范. */
+export const isCraft = (text: string, at: number): boolean => longestAt(CRAFTS, text, at) > 0
+
 const addresses = new Set(ADDRESSES)
 /** True where the office that ends at a place is how somebody is called by a surname: 何主任. */
 export function isAddress(text: string, begin: number, end: number): boolean {
@@ -31,3 +38,7 @@ export function isAddress(text: string, begin: number, end: number): boolean {
 export const WRITES = /(?:记者|通讯员|实习生)$/
 /** True for the title of somebody who writes for the paper, and no more. */
 export const isWriter = (title: string): boolean => WRITES.exec(title)?.[0] === title
+
+/** True where an office or a word for people ends: 人大代表. */
+export const endsWithPeople = (text: string, end: number): boolean =>
+  officeLengthBefore(text, end) > 0 || isPeople(text.slice(Math.max(0, end - 4), end))

@@ -11,6 +11,7 @@ import { DESCRIBED } from './office-edges.ts'
 import type { NamesBefore } from './office-ground.ts'
 import { isWriter, officeBehind, officeLengthBefore } from './office-words.ts'
 import { distinctTitles, type Title, weighedTitle } from './titles.ts'
+import { told } from './told.ts'
 
 /** What an article says of people, whatever the rest of the corpus knows. */
 export interface PeopleEvidence {
@@ -21,7 +22,7 @@ export interface PeopleEvidence {
 
 /** People whom an office introduces, a sentence describes or a headline is about. */
 export const peopleByRule = (piece: Piece): Find[] => [
-  ...[introduced, described, followed, speaking]
+  ...[introduced, described, told, followed, speaking]
     .flatMap((find) => find(piece))
     .map((find) => ({ ...find, isCertain: true })),
   ...headed(piece),

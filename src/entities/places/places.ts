@@ -18,6 +18,7 @@ import { walkBack } from '../../text/walk.ts'
 import { wordsOfLines } from '../../text/word-list.ts'
 import { type Find, namedFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { isHalfOfName } from '../sentence-words.ts'
 import { wordBefore } from '../words-around.ts'
 import { ABROAD, ABROAD_NAMES } from './abroad.ts'
 import lists from './words.json' with { type: 'json' }
@@ -137,7 +138,7 @@ function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[
     if (starts[end] === 0 || LASTS[text.charCodeAt(end - 1)] === 0) continue
     const ending = longestBefore(ENDINGS, text, end)
     if (ending === 0) continue
-    const at = nameBegin(starts, end - ending, afterPlace)
+    const at = nameBegin({ text, starts }, end - ending, afterPlace)
     const own = text.slice(at, end - ending)
     const name = text.slice(at, end)
     if (own.length === 0 || own.length > 6) continue
@@ -151,7 +152,11 @@ function localIn({ text, starts, block }: Piece, afterPlace: Set<number>): Find[
 }
 
 /** How far back a name before an ending goes: to the place around it, or to a word that belongs to the sentence. */
-function nameBegin(starts: Piece['starts'], head: number, afterPlace: Set<number>): number {
+function nameBegin(
+  { text, starts }: Pick<Piece, 'text' | 'starts'>,
+  head: number,
+  afterPlace: Set<number>,
+): number {
   let begin = head
   while (begin > 0 && starts[begin] === 0) begin--
   return walkBack(begin, (begin) => {
@@ -164,6 +169,7 @@ function nameBegin(starts: Piece['starts'], head: number, afterPlace: Set<number
       kind === UNKNOWN ||
       kind === WordClass.noun ||
       kind === WordClass.place ||
+      isHalfOfName(text.slice(next, begin), kind) ||
       (length === 1 && kind !== OTHER && kind !== WordClass.function && kind !== WordClass.verb) ||
       (kind === WordClass.adjective && length === 1)
     return belongs ? next : undefined
