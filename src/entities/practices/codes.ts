@@ -45,7 +45,9 @@ export function codeOf(text: string): Code | undefined {
   const counted = groups.map(countedIn)
   // 一户一树: to each one thing its own.
   const isPair =
-    groups.length === 2 && groups.every((group) => group.startsWith('一')) && counted[0] !== counted[1]
+    groups.length === 2 &&
+    groups.every((group) => group.startsWith('一')) &&
+    counted[0]![0] !== counted[1]![0]
   // 四清四建: the same number twice is a code, whatever the first two characters are elsewhere.
   const isTwice = groups.length === 2 && groups[0]![0] === groups[1]![0]
   if (groups.length === 0 || (!isPair && !isTwice && isWordOfThings(text.slice(0, 2)))) return undefined

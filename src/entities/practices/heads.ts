@@ -1,4 +1,4 @@
-import { OTHER } from '../../text/segment/segment.ts'
+import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
@@ -38,14 +38,25 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
     const isApart = apart.has(starts[at]!) && !isDeedOfHead(piece, at, end)
     if (isApart && !(at > begin && isKindItself(piece, at, end))) return undefined
     const head = headBefore(piece, end)
+    // “三步”方式 | 调解: what stands behind a way is what is done in it.
+    if (head && MANNER.test(text.slice(at, end))) {
+      tight = { length: end - begin, kind: head.kind }
+      return undefined
+    }
     if (head && head.kind > HeadKind.housed) tight = { length: end - begin, kind: head.kind }
     // “一河一策”流域生态补偿: where the words go on, they are no kind of scheme.
-    else if (head && (head.kind !== HeadKind.loose || starts[end] !== WordClass.noun))
+    else if (head && (head.kind !== HeadKind.loose || !goesOn(piece, end)))
       loose = { length: end - begin, kind: head.kind }
     return end
   })
   return tight ?? loose
 }
+
+const goingOn = new Set<number>([WordClass.noun, WordClass.verbNoun])
+/** 国际合作 | 高峰论坛: a noun, or one character and what the dictionary lacks. */
+const goesOn = ({ starts }: Pick<Piece, 'starts'>, at: number): boolean =>
+  goingOn.has(starts[at]!) || (starts[at] === WordClass.adjective && starts[at + 1] === UNKNOWN)
+const MANNER = /^(?:方式|方法|形式)$/
 
 /** “甲”和“乙”两个项目: how many there are. */
 const COUNT = /^[一两二三四五六七八九十几多]+[个项条种类]$/

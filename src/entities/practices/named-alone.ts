@@ -4,6 +4,7 @@ import { longestBefore } from '../../text/trie.ts'
 import { FREE_ENDINGS } from '../organisations/endings.ts'
 import type { Piece } from '../piece.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
+import { isListed } from './listed.ts'
 import type { Quotation } from './quotations.ts'
 import { ANSWER, evidenceOfUse, isExplained, verbOf } from './surroundings.ts'
 import { NO_SCHEME, VerbKind } from './words.ts'
@@ -14,6 +15,8 @@ const MARK = /[、，：·《》（()）]|就是/
 const NUMBER = /[二两三四五六七八九十]/
 /** What may stand behind a name that does not go on. */
 const ends = new Set<number>([WordClass.function, WordClass.verb, WordClass.time, OTHER])
+/** 悄悄, 渐渐: how something goes on. */
+const isManner = (text: string, at: number) => text[at] === text[at + 1]
 
 /**
  * What speaks for a quotation that says not itself that it is a scheme: somebody starts it or gives it its name, it is
@@ -23,11 +26,13 @@ const ends = new Set<number>([WordClass.function, WordClass.verb, WordClass.time
 export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, article: Uses): number {
   const { text, starts } = piece
   if (inner.length < SHORTEST || inner.length > LONGEST || MARK.test(inner)) return 0
-  if (end < text.length && !ends.has(starts[end]!)) return 0
+  if (end < text.length && !ends.has(starts[end]!) && !isManner(text, end)) return 0
   if (classOfWord(inner) !== undefined || longestBefore(NO_SCHEME, inner, inner.length) > 0) return 0
   const given = saidBefore(text, at, end)
   const { times, use } = article.of(inner)
-  if (given + use < 2 || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0))) return 0
+  const listed = isListed(text, end) ? LISTED : 0
+  if (given + use + listed < 2 || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0)))
+    return 0
   const own = distinctness(piece, at + 1, end - 1)
   const isCoined = wordsIn(starts, at + 1, end - 1) > inner.length / 2
   return (
@@ -35,6 +40,7 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
     use +
     (isCoined ? Math.max(0, own) : own) +
     Number(isExplained(text, end)) +
+    listed +
     Number(NUMBER.test(inner)) +
     Number(times > 1) -
     // “清风医院” may be one.
@@ -43,6 +49,8 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
 }
 
 const GIVEN = 2
+/** What is told behind a colon, part by part, says what it is. */
+const LISTED = 1
 /** 大家都叫“四点钟课堂”, 有名的 */
 const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知名|称道|熟知)的)$/
 /** 走“订单农业”的路子 */

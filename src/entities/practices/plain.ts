@@ -6,7 +6,7 @@ import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
-import { evidenceBefore, evidenceBehind, verbOf } from './surroundings.ts'
+import { evidenceBefore, evidenceBehind, isKeptUpLater, KEPT_UP, verbOf } from './surroundings.ts'
 import { EMPTY, ENDS_OF_VERBS, GOING, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
 const LONGEST = 16
@@ -43,15 +43,21 @@ export function plainIn(piece: Piece): Candidate[] {
     const headAt = end - head.length
     const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
+    // “老茶馆”, but not 油罐车: one character makes a name only between quotation marks.
+    if (head.kind === HeadKind.housed && head.length === 1) continue
     if (isLaw(piece, at, end, head) || COUNTED.test(text.slice(at, headAt))) continue
+    if (isOfOneDeed(piece, at, headAt)) continue
     // 实行渠长制和段长制: what is said of the first is said of the second.
     const isNext = last !== undefined && last.end === at - 1 && JOINING.test(text[at - 1]!)
     const before = isNext ? last!.before : evidenceBefore(text, beforeBrackets(piece, at))
-    const said = before + evidenceBehind(text, end)
+    const isKept = isKeptUpLater(text, end, text.slice(headAt, end))
+    const said = before + evidenceBehind(text, end) + (isKept ? KEPT_UP : 0)
     last = { end, before }
     const own = distinctness(piece, at, headAt)
     const evidence =
-      OF_HEAD[head.kind] -
+      OF_HEAD[head.kind] +
+      // 冷链共享仓, but not 便民服务点
+      (head.kind === HeadKind.housed && own > 0 ? 1 : 0) -
       (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
       own +
@@ -85,6 +91,12 @@ const ROLE = /[一每\d][名位个]$/
 
 /** 四大工程: so many of a kind. */
 const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
+/** 发展 in 发展战略: a deed that may stand before anything says not which. */
+const isOfOneDeed = (piece: Piece, at: number, headAt: number) =>
+  piece.starts[at] === WordClass.verbNoun &&
+  wordEnd(piece.starts, at) === headAt &&
+  distinctness(piece, at, headAt) < 0
+
 /** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
 

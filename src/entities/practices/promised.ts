@@ -7,6 +7,9 @@ export const LONGEST_STEP = 16
 export function promised(name: string): number[] {
   const sum = /[^“”]*[+＋][^“”]*/.exec(name)?.[0]
   if (sum) return [sum.split(/[+＋]/).length]
+  // “3456”: a code of digits, one for each part.
+  const code = /(?<!\d)[1-9]{3,}(?!\d)/.exec(name)?.[0]
+  if (code) return [code.length]
   const numbers = (name.match(/\d+|[两双二三四五六七八九十]/g) ?? []).map((written) =>
     /\d/.test(written) ? Number(written) : /[两双]/.test(written) ? 2 : NUMERALS.indexOf(written),
   )

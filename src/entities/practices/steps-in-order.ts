@@ -55,3 +55,34 @@ function countedUp(count: number, text: string): string[] | undefined {
   }
   return undefined
 }
+
+/** 先由小组提议，再由代表审议，然后张榜公示，最后表决 */
+const SEQUENCE =
+  /(?:首先|先)(?![后进行])([^，。；、]{2,20})[，；](?:其次|再|接着)([^，。；、]{2,20})(?:[，；](?:然后|接着|随后|再)([^，。；、]{2,20}))?(?:[，；]最后([^，。；、]{2,20}))?/
+
+export function sequenceIn(name: string, text: string): string[] | undefined {
+  const steps = (SEQUENCE.exec(text) ?? []).slice(1).filter((step) => step !== undefined)
+  const counts = promised(name)
+  return steps.length >= 3 && (counts.length === 0 || counts.includes(steps.length))
+    ? within(steps)
+    : undefined
+}
+
+/** 每周一讲，每月一评，每季一比。: clauses of a sentence that begin alike, as many as the name promises. */
+export function alikeIn(name: string, text: string): string[] | undefined {
+  const count = promised(name)[0] ?? 0
+  if (count < 3) return undefined
+  for (const sentence of text.split(/[。！？]/)) {
+    const clauses = sentence.split(/[，；]/)
+    for (let first = 0; first + count <= clauses.length; first++) {
+      const steps = clauses.slice(first, first + count)
+      const sign = steps[0]!.indexOf(steps[1]?.[0] ?? '\n')
+      if (sign < 0 || sign > LONGEST_FRONT) continue
+      const own = [steps[0]!.slice(sign), ...steps.slice(1)]
+      if (own.every((step) => step.length > 3 && step[0] === own[0]![0])) return within(own)
+    }
+  }
+  return undefined
+}
+/** 乡镇干部每月下访: who does the first. */
+const LONGEST_FRONT = 8

@@ -1,5 +1,6 @@
+import { listedBehind } from './listed.ts'
 import { FEWEST, LONGEST_STEP, MOST, promised, within } from './promised.ts'
-import { numberedIn, ordinalsIn } from './steps-in-order.ts'
+import { alikeIn, numberedIn, ordinalsIn, sequenceIn } from './steps-in-order.ts'
 import { evidenceBefore } from './surroundings.ts'
 
 /** Of what is said before and behind a name so much is read. */
@@ -27,9 +28,20 @@ export function stepsOf(text: string, at: number, end: number): string[] | undef
     stepsBehind(name, behind) ??
     stepsBefore(name, before) ??
     ordinalsIn(name, behind) ??
-    (promised(name).length > 0 ? ordinalsIn(name, before) : undefined)
+    (promised(name).length > 0 ? ordinalsIn(name, before) : undefined) ??
+    listedBehind(behind) ??
+    sequenceIn(name, before) ??
+    alikeIn(name, before) ??
+    (evidenceBefore(text, at) >= GIVEN ? rowBefore(before) : undefined)
   )
 }
+
+/** What sets a scheme going or gives it its name. */
+const GIVEN = 2
+
+/** 党员先垫、商户后还、街道贴息，这笔账…: the row that begins a sentence, of which the next says what it is called. */
+const ROW = /(?:^|[。！？])([^，。；：、“”]{3,14}(?:、[^，。；：、“”]{3,14}){2,})，(?:这|凭|靠)/
+const rowBefore = (before: string) => within(ROW.exec(before)?.[1]?.split('、') ?? [])
 
 const LISTING = /^[^，。；（(]{0,12}[，：]?(?:即|就是|包括|分别是|主要包括|分为|也就是)[：:]?([^。；）)]+)/
 const AFTER_COLON = /^[^，。；：（(]{0,6}：([^。；）)]+)/

@@ -38,7 +38,7 @@ export function evidenceBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 6), at)
   if ((verb === undefined || verb === VerbKind.known) && ANSWER.test(before)) return ANSWERED
   if (verb !== undefined) return OF_VERB[verb]
-  if (THERE.test(before) || (text[at - 1] === '了' && SET_UP.test(before))) return TOLD
+  if (THERE.test(before) || SET_UP.test(before)) return TOLD
   // 去年推行的: what is told of it begins before.
   return text[at - 1] === '的' && (verbBefore(text, at - 1) ?? 0) >= VerbKind.setting ? TOLD : 0
 }
@@ -47,8 +47,8 @@ const ANSWERED = 2
 /** 办法是, 交出的答案就是: what somebody found for it. */
 export const ANSWER =
   /(?:(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)|做法被?(?:称为|称作|叫作|叫做))$/
-/** 设了驿站 */
-const SET_UP = /[设建开办搞]了$/
+/** 设了驿站, 由他们组成的 */
+const SET_UP = /(?:[设建开办搞]了|(?:组成|组建|成立|办|建起)的)$/
 /** 有了自己的 */
 const THERE = /有了(?:自己的?|专门的?|新的)?$/
 
@@ -60,6 +60,13 @@ const AMONG = /^[^，。；：、]{0,8}等(?:政策|措施|做法|机制|制度|
 /** 已经开了六家, 覆盖全县, 在全区已有十所: it is there, and more of it. */
 const SPREADING =
   /^(?:已经|已|陆续|先后|在全[省市县区镇村乡])*(?:有了|(?<=已)有[\d一二三四五六七八九十]|开了|建了|办了|扩到|扩大到|开到|建到|办到|覆盖|遍布|推广|推开|铺开|走进|传到)/
+
+/** 跑了一百趟, 每周三开门, 悄悄见了成效 */
+const AT_WORK =
+  /^(?:[^，。；：“”\d]{1,3}了[\d一二三四五六七八九十百两]|每(?:周|月|天|日|晚|逢|季)|[^，。；：“”]{0,3}见(?:了|到)?(?:成?效|实效))/
+/** 上月开门迎客 */
+const OPENED =
+  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天)?(?:正式)?(?:开门迎客|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
 
 /** 驿站一百三十座 */
 const SO_MANY = /^(?:共|共有|已有|已达|达)?[\d一二三四五六七八九十百千两]{1,6}[多余]?[个座处家所间场期]/
@@ -81,8 +88,27 @@ export const isExplained = (text: string, end: number): boolean => EXPLAINING.te
 /** That a scheme is kept up, spreads, or is called one. */
 export function evidenceOfUse(text: string, end: number): number {
   const after = text.slice(end, end + 16)
-  if (LASTING.test(after)) return KEPT_UP
+  if (LASTING.test(after) || OPENED.test(after)) return KEPT_UP
   const isCalled = after.startsWith('的') && longestAt(NAMED, after, 1) > 0
-  const isThere = SPREADING.test(after) || SO_MANY.test(after) || RESULT.test(after) || TAKEN_FOR.test(after)
+  const isThere =
+    SPREADING.test(after) ||
+    SO_MANY.test(after) ||
+    RESULT.test(after) ||
+    TAKEN_FOR.test(after) ||
+    AT_WORK.test(after)
   return isCalled || AMONG.test(after) || isThere ? CALLED_BEHIND : 0
 }
+
+/** So far behind a name its kind may be spoken of once more. */
+const FAR = 150
+
+/** 机制运行一年 behind 湖长制联动机制: what is only called by its kind there is kept up. */
+export function isKeptUpLater(text: string, end: number, head: string): boolean {
+  const after = text.slice(end, end + FAR)
+  for (let at = after.indexOf(head); at >= 0; at = after.indexOf(head, at + 1)) {
+    const before = after.slice(0, at)
+    if (AGAIN.test(before) && LASTING.test(after.slice(at + head.length, at + head.length + 16))) return true
+  }
+  return false
+}
+const AGAIN = /[，。；](?:这一|该|这项|这个|这种|此)?$/

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from '../../src/entities/resolve.ts'
+import { anArticle } from '../an-article.ts'
+
+const practicesIn = (text: string) =>
+  entitiesOf(anArticle({ body: [{ type: 'p', text, lines: [[1, 1]], origin: [] }] })).filter(
+    ({ kind, evidence = 0 }) => kind === 'practice' && evidence >= 3,
+  )
+const names = (text: string) => practicesIn(text).map(({ name }) => name)
+const stepsIn = (text: string) => practicesIn(text)[0]?.steps
+
+describe('a scheme is one', () => {
+  it('that is at work, opened or has come to something', () => {
+    expect(names('“田头修鞋车”一年跑了两百趟。赶集的人都认得“田头修鞋车”。')).toEqual(['“田头修鞋车”'])
+    expect(names('县里的“错峰磨面”悄悄见了成效：早晨磨麦，中午磨豆，夜里磨米。')).toEqual(['“错峰磨面”'])
+  })
+
+  it('whose kind is said to be kept up in the next sentence', () => {
+    expect(names('清溪县探索渠长加井长联动机制，每条渠配两人。机制运行一年，漏水少了一半。')).toEqual([
+      '渠长加井长联动机制',
+    ])
+  })
+
+  it('that is a street', () => {
+    expect(names('县城管局建起修补裁缝一条街，三十家铺子搬了进来。')).toEqual(['修补裁缝一条街'])
+  })
+
+  it('not where its words go on, or are one that stands before anything', () => {
+    expect(names('双方共建“三山五水”国家服务贸易基地。')).not.toContain('“三山五水”国家服务')
+    expect(names('各地要落实发展战略，发展战略推行一年。')).toEqual([])
+    expect(names('形成了一环带动一环的局面，推行一环带动一环。')).toEqual([])
+  })
+
+  it('that ends with the way in which something is done', () => {
+    expect(names('县里采取“交钥匙”方式投资建设校舍。')).toEqual(['“交钥匙”方式'])
+  })
+})
+
+describe('steps of a scheme stand', () => {
+  it('behind the colon that follows it', () => {
+    expect(stepsIn('县里的“错峰磨面”悄悄见了成效：早晨磨麦，中午磨豆，夜里磨米。')).toEqual([
+      '早晨磨麦',
+      '中午磨豆',
+      '夜里磨米',
+    ])
+    expect(stepsIn('清溪县推行一刻钟修灯制：路灯一坏，拍照、上传、派单，师傅就到。')).toEqual([
+      '拍照',
+      '上传',
+      '派单',
+    ])
+  })
+
+  it('before it, one after the other', () => {
+    expect(
+      stepsIn('先由村民提名，再由小组合议，然后张榜三天，最后全村举手。乡亲们管它叫“四步分渠”。'),
+    ).toEqual(['由村民提名', '由小组合议', '张榜三天', '全村举手'])
+  })
+
+  it('before it, clauses that begin alike, one for each digit', () => {
+    expect(
+      stepsIn('干部每周值夜两晚，每人看三口井，每井一本账，每季一次大修。大家把它概括为“2311”管井工作法。'),
+    ).toEqual(['每周值夜两晚', '每人看三口井', '每井一本账', '每季一次大修'])
+  })
+
+  it('before it, in the row that begins a sentence', () => {
+    expect(stepsIn('木匠先垫付、茶农后还款、镇里贴利息，这笔账算得清。镇里为它起名“春茶周转金”。')).toEqual([
+      '木匠先垫付',
+      '茶农后还款',
+      '镇里贴利息',
+    ])
+  })
+
+  it('nowhere where a number only calls somebody', () => {
+    expect(stepsIn('海上要建“110”服务系统。目前，海南、山东、浙江、福建等省已经动手。') ?? []).toEqual([])
+  })
+})
