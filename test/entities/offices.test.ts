@@ -64,6 +64,11 @@ describe('an office has', () => {
     expect(officeIn('省青联组织文艺界委员')).not.toMatch(/组织文艺/)
   })
 
+  it('no certainty where it is longer than anybody reads', () => {
+    const [person] = peopleOf(`${'清溪市南川区'.repeat(15)}办公室主任林晓东说。`)
+    expect(person?.titleProbabilities?.[0]).toBeLessThan(0.65)
+  })
+
   it('no certainty where only the end of a body is left', () => {
     const [person] = peopleOf('村支书、六家户有限责任公司董事长林晓东说。')
     expect(person?.titleProbabilities?.[0]).toBeLessThan(0.65)

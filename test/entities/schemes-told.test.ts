@@ -31,6 +31,10 @@ describe('a scheme is one', () => {
     expect(names('形成了一环带动一环的局面，推行一环带动一环。')).toEqual([])
   })
 
+  it('with a name in its name', () => {
+    expect(names('县里推行“‘三查’两改”工作法，即查账、查库、查人。')).toEqual(['“‘三查’两改”工作法'])
+  })
+
   it('that ends with the way in which something is done', () => {
     expect(names('县里采取“交钥匙”方式投资建设校舍。')).toEqual(['“交钥匙”方式'])
   })

@@ -1,7 +1,7 @@
 import { OTHER, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import { isLevels, isNamingPhrase, LONGEST, nominal, STOP } from './thing.ts'
+import { isLevels, isMeasure, isNamingPhrase, LONGEST, nominal, STOP } from './thing.ts'
 import { DENIAL } from './thing-front.ts'
 import { BASES, BETWEEN, FRAMES, MANNER, PARTS, THINGS_BEHIND, WHICH, WORKS } from './words.ts'
 
@@ -74,6 +74,7 @@ function belongs(text: string, starts: Words, begin: number, at: number, end: nu
   if (isFirst) return WHICH.has(word) || isModifier(text, starts, at, end)
   if (starts[at] === verb && BASES.has(text.slice(end, wordEnd(starts, end)))) return true
   if (WORKS.has(word) && leadsToBody(text, starts, end)) return true
+  if (isDeedInside(text, starts, begin, at, end)) return true
   if (PARTS.has(word) && nominal.has(starts[end]!)) return true
   return SUFFIX.has(word) || THINGS_BEHIND.has(word) || isPair(starts, at, end)
 }
@@ -88,6 +89,20 @@ const isPair = (starts: Words, at: number, end: number) =>
 const isSingle = (starts: Words, at: number) =>
   (nominal.has(starts[at]!) || starts[at] === verb) && starts[at + 1] !== 0
 const ends = (starts: Words, at: number) => !nominal.has(starts[at] ?? OTHER)
+
+/** What is done to reach or change something: the measure behind it is no part of who did it. */
+const REACHES = /^(?:实现|达到|完成|创造|取得|获得|提高|增加|降低|减少|提升|突破|超过)$/
+
+/** 登记 in 12个立案登记窗口, 种植 in 水稻种植面积: behind a deed, or before a measure, a deed tells which noun is meant. */
+function isDeedInside(text: string, starts: Words, begin: number, at: number, end: number): boolean {
+  if (starts[at] !== verb || end - at !== 2 || starts[end] !== noun) return false
+  const word = text.slice(at, end)
+  if (REACHES.test(word) || BETWEEN.has(word) || word === '进行') return false
+  const next = text.slice(end, wordEnd(starts, end))
+  const before = wordBefore(starts, at)
+  const isBehindDeed = before >= begin && (starts[before] === verb || starts[before] === WordClass.verbNoun)
+  return next.length > 1 && (isMeasure(next) || isBehindDeed)
+}
 
 /** 养老 in 养老驿站, 种植 in 蔬菜种植基地: a verb that tells which things. */
 function isModifier(text: string, starts: Words, at: number, end: number): boolean {

@@ -49,7 +49,9 @@ export function weighedTitle(text: string, end: number, names: NamesBefore): Tit
     over = item.begin - 1
   }
   if (first === undefined) return { title: '', percent: 0 }
-  return { title: near.slice(first.begin), percent: edgePercent(first.edge) }
+  // What is looked at begins inside the phrase: so may its body.
+  const isCut = first.begin === 0 && from > 0
+  return { title: near.slice(first.begin), percent: edgePercent(isCut ? 'short' : first.edge) }
 }
 
 /**
