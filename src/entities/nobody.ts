@@ -6,6 +6,7 @@ import { SURNAMES, surnameAt } from '../text/surnames.ts'
 import { endsBody } from './organisations/name-end.ts'
 import { isOfNoName, isOfNoPlace, isOfOwnName, isOverLevel } from './organisations/no-body.ts'
 import { mayEnd, WORDS } from './people/name-length.ts'
+import { ACTS } from './people/office-lists.ts'
 import { officeLengthBefore } from './people/office-words.ts'
 import type { Piece } from './piece.ts'
 import { isOnlyEnding } from './places/places.ts'
@@ -30,6 +31,7 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (find?.isCertain && (KINDS[kind] !== 'person' || percent >= PLAIN)) return false
   if (KINDS[kind] === 'org' && percent < PLAIN && isOfNoName(name)) return true
   if (KINDS[kind] === 'org' && !find?.isCertain && isPlaceWithNoun(text, starts, at, at + length)) return true
+  if (KINDS[kind] === 'org' && !find?.isCertain && holdsClause(text, starts, at, at + length)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
   if (KINDS[kind] === 'person' && isBeforeDay(text, at, length)) return true
   if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE)
@@ -86,6 +88,17 @@ function isPlaceWithNoun(text: string, starts: Words, at: number, end: number): 
   const over = wordEnd(starts, at)
   const isNoun = over < end && wordEnd(starts, over) === end && starts[over] === WordClass.noun
   return isNoun && end - over > 2 && !isOfOwnName(text.slice(over, end))
+}
+
+/** 某县距离某中心, 某局会同某所: what is done stands between two names. 经济社会 ends as bodies do, and is none. */
+function holdsClause(text: string, starts: Words, at: number, end: number): boolean {
+  if (text.startsWith('社会', end - 2)) return true
+  for (let place = at + 1; place < end; place++) {
+    if (starts[place] === 0) continue
+    const over = wordEnd(starts, place)
+    if (over - place > 1 && over < end && ACTS.has(text.slice(place, over))) return true
+  }
+  return false
 }
 
 const OF_A_DATE = /^[年月日时点分]/

@@ -55,6 +55,11 @@ test('what goes on as no name does is nobody', () => {
   expect(named('person', '推动康教卫融合发展。')).toEqual([])
 })
 
+test('what is done between two names is no part of one, and no body is a 社会', () => {
+  expect(named('org', '四川距离重庆中心城区最近的地方是这里。')).toEqual([])
+  expect(named('org', '如何助力宁夏经济社会发展，是大家关心的事。')).toEqual([])
+})
+
 test('who speaks is somebody', () => {
   expect(named('person', '市气象局江路表示，要把账算清楚。')).toEqual(['江路'])
 })
