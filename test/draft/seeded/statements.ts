@@ -34,15 +34,18 @@ export type ErrorKind = (typeof ERROR_KINDS)[number]
 /** What a check may call each of them. */
 export const CALLED: Record<ErrorKind, FindingKind[]> = {
   'wrong office': ['office', 'namesake'],
-  'outdated office': ['outdated-office'],
-  'wrong character': ['person-name'],
+  // In the twelfth set anything that was so once.
+  'outdated office': ['outdated-office', 'figure', 'quotation'],
   // Of a name, and of what else the archive has written.
+  'wrong character': ['person-name', 'organisation', 'practice', 'quotation'],
   homophone: ['person-name', 'organisation', 'practice', 'quotation'],
   'wrong figure': ['figure'],
   'wrong unit': ['unit'],
-  'wrong body': ['organisation', 'office'],
-  'step left out': ['steps'],
-  misquotation: ['quotation', 'practice'],
+  // A newspaper is a body and the title of a work.
+  'wrong body': ['organisation', 'office', 'quotation'],
+  // How many there are, and a number within what is quoted, are figures, too.
+  'step left out': ['steps', 'figure'],
+  misquotation: ['quotation', 'practice', 'figure'],
   'mixed-up namesakes': ['namesake', 'office', 'person-name'],
 }
 
