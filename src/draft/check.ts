@@ -12,6 +12,7 @@ import { checkMistakenBodies } from './kinds/mistaken-body.ts'
 import { checkNearNames } from './kinds/near-names.ts'
 import { checkOrganisations } from './kinds/organisation.ts'
 import { checkOtherBodies } from './kinds/other-body.ts'
+import { checkOtherPeople } from './kinds/other-person.ts'
 import { checkPlaceOf } from './kinds/other-place-of.ts'
 import { checkPeople } from './kinds/people.ts'
 import { checkPerPeriod } from './kinds/per-period.ts'
@@ -36,6 +37,7 @@ const CHECKS = [
     checkQuotedWords,
     checkBodiesInRow,
     checkPlaceOf,
+    checkOtherPeople,
     checkPerPeriod,
     checkVerbatim,
   ],

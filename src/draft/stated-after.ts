@@ -8,7 +8,7 @@ const IS =
 const OFFICE = '([^，。；！？“”‘’《》：（）()]{2,30})'
 /** What somebody is said to be, behind the name: X现任…, X当选…, X，是…, ，同时是…. */
 const STATED = new RegExp(
-  `^(?:同志|女士|先生)?[，,]?${IS}${OFFICE}(?:[，、](?:同时|并|也|还|又)?(?:是|任|兼任|担任)${OFFICE})?`,
+  `^(?:同志|女士|先生)?[，,]?${IS}${OFFICE}(?:[，、](?:同时|并|也|还|又)?(?:是|任|兼任|担任|兼着?)${OFFICE})?`,
 )
 /** X（…）, X以…的身份. */
 const BESIDE = [/^[（(]([^，。；“”《》（）()]{2,30})[)）]/, /^[，,]?以([^，。；“”《》（）()]{2,30}?)的?身份/]
@@ -86,13 +86,25 @@ export function statedOfPronoun(text: string, from: number, sentenceEnd: number)
   return officeAtBegin(part!, from + stated.index + all.length - part!.length)
 }
 
-/** What a text says before a name: 作为…，X. */
+/** What a text says before a name: 作为…，X; 某公司的董事长是X, 担任校长的是X. */
 export function statedBefore(text: string, at: number): StatedOffice[] {
-  const stated = /(?:作为|身为)([^，。；！？“”《》：（）()]{2,30})[，的]$/.exec(
-    text.slice(Math.max(0, at - REACH), at),
-  )
-  return stated ? officeAtBegin(stated[1]!, at - 1 - stated[1]!.length) : []
+  const before = text.slice(Math.max(0, at - REACH), at)
+  const stated = /(?:作为|身为)([^，。；！？“”《》：（）()]{2,30})[，的]$/.exec(before)
+  if (stated) return officeAtBegin(stated[1]!, at - 1 - stated[1]!.length)
+  const is = IS_SOMEBODY.exec(before)
+  if (!is) return []
+  const part = is[1]!.replace(/的$/, '')
+  const begin = at - is[0].length
+  const title = titleBefore(part)
+  if (title === '') return []
+  const body = part.endsWith(`的${title}`) ? (BODY_OF.exec(part.slice(0, -title.length - 1))?.[0] ?? '') : ''
+  const from =
+    body === '' ? begin + part.length - title.length : begin + part.length - title.length - 1 - body.length
+  return [{ offices: officesIn(body + title), at: from, end: begin + part.length }]
 }
+const IS_SOMEBODY = /([^，。；！？“”《》：（）()]{2,30})[，,]?(?:就|正|正好)?是$/
+/** 某公司 of 某公司的董事长. */
+const BODY_OF = /\p{Script=Han}{2,12}$/u
 
 /** The longest office with which a text begins; 书记的秘书 is another's. */
 function officeAtBegin(part: string, at: number): StatedOffice[] {

@@ -367,6 +367,8 @@ export const en: Messages = {
       `${office}${date === null ? '' : ` on ${date}`} is ${holder}; ${name} ${own === null ? 'only signs articles' : `is ${own}`}`,
     toldOfAnother: (name, title, date, office) =>
       `the article that says so${date === null ? '' : ` (${date})`} has ${name} as ${title}; ${office} may be somebody else of that name`,
+    toldOf: (name, date, typed) =>
+      `the article that says so${date === null ? '' : ` (${date})`} has ${name}, not ${typed}`,
     otherOffice: (name, own, date, office) =>
       `the archive has ${name} as ${own}${date === null ? '' : ` (${date})`}, never as ${office}`,
     calledSo: (name, times, typed) => `the archive has ${name} ${counted(times, 'time')}, never ${typed}`,

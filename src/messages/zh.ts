@@ -467,6 +467,8 @@ export const zh = {
       `${date ?? '档案里'} ${office}是${holder}；${name}${own === null ? '在档案里只是署名' : `是${own}`}`,
     toldOfAnother: (name: string, title: string, date: string | null, office: string) =>
       `说这件事的一篇${date === null ? '' : `（${date}）`}里，${name} 是${title}；${office}可能是同名的另一人`,
+    toldOf: (name: string, date: string | null, typed: string) =>
+      `说这件事的一篇${date === null ? '' : `（${date}）`}里是${name}，不是${typed}`,
     otherOffice: (name: string, own: string, date: string | null, office: string) =>
       `档案里 ${name} 是${own}${date === null ? '' : `（${date}）`}，没有说过是${office}`,
     calledSo: (name: string, times: number, typed: string) => `档案里有“${name}” ${times} 次，没有“${typed}”`,

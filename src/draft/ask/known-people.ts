@@ -10,6 +10,8 @@ import type { Library } from './library.ts'
 /** So far back a title may begin. */
 const REACH = 40
 const NAME = /^\p{Script=Han}+$/u
+/** Between these a short name stands alone: 作总结的是某某. */
+const [BEFORE_NAME, MARK] = [/[是，：；、“]/, /[，。；：、！？”\n]/]
 /** A clause begins behind it; lists of names are longer than what each of them is worth. */
 const CLAUSE = /[，：；“‘「]/
 
@@ -91,7 +93,8 @@ async function isSomebody(
   // Short ones are parts of words more often than names, where no office stands beside them.
   const isShort = name.length < 3 || starts[from] === 0
   const hasOffice = () => statedAfter(text, to).length + statedOfPronoun(text, to, end).length > 0
-  if (isShort && !hasTitle && !hasOffice()) return false
+  const isBetween = (from === at || BEFORE_NAME.test(text[from - 1]!)) && (to === end || MARK.test(text[to]!))
+  if (isShort && !hasTitle && !isBetween && !hasOffice()) return false
   if (await library.person(name)) return true
   if (name.length > 2 && (await isLikeHolder({ text, end }, name, to, library))) return true
   const isApart = (from === at || CLAUSE.test(text[from - 1]!)) && starts[to] !== 0

@@ -10,7 +10,7 @@ const MEMBER = '党组成员|副?理事(?!长)|常委|委员(?!长)|会员|成�
 const BODY = '(\\p{Script=Han}{2,18}?)'
 const BEFORE_NAME = new RegExp(`${BODY}(${MEMBER})$`, 'u')
 const BEHIND_NAME = new RegExp(
-  `^[^。；、]{0,20}?(?:是|为|任|做|当|职务|身份|头衔|[（(])[是为：:的]?${BODY}(${MEMBER})(?=[，。；！？）)”’\\n]|$)`,
+  `^[^。；、]{0,20}?(?:是|为|任|做|当|职务|身份|头衔|[（(])[是为：:的]?${BODY}(${MEMBER})(?=[，。；、！？）)”’\\n]|$)`,
   'u',
 )
 /** Every rank of a body. */

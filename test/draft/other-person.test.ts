@@ -1,0 +1,40 @@
+import { beforeAll, expect, it } from 'vitest'
+import { Library } from '../../src/draft/ask/library.ts'
+import { check } from '../../src/draft/check.ts'
+import { messagesIn } from '../../src/messages/index.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
+import { aFolder } from '../store/a-folder.ts'
+
+const bundled = new URL('../../corpus/', import.meta.url).pathname
+let library: Library
+beforeAll(async () => {
+  library = new Library((await openArchive(bundled, { folder: aFolder() })).archive, null)
+})
+const differing = async (draft: string) =>
+  (await check({ draft, library, says: messagesIn('zh').draft })).findings
+    .filter(({ degree }) => degree !== 'note')
+    .map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
+
+it.each([
+  ['闭幕会上，通报提案征集和审查情况的是李媛。', 'namesake: 李媛 → 张金平'],
+  // The sentence of the archive names nobody; its paragraph does.
+  ['4月13日在吕梁学院，杨雪岗给师生讲木偶。', 'namesake: 杨雪岗 → 王茂伟'],
+  ['白志荣8月2日在《山西日报》上发表了署名文章。', 'namesake: 白志荣 → 孙大军'],
+  // Who signed it.
+  ['《木偶走进吕梁学院》一稿，据靳磊的摄影报道编写。', 'namesake: 靳磊 → 刘海霞'],
+  ['担任百利科技董事长的是杨巨才。', 'office: 百利科技董事长 → 副市长'],
+])('somebody in the place of another: %s', async (draft, wanted) =>
+  expect(await differing(draft)).toEqual([wanted]),
+)
+
+it.each([
+  '闭幕会上，通报提案征集和审查情况的是张金平。',
+  '4月13日在吕梁学院，王茂伟给师生讲木偶。',
+  // Of another day, of another body, of somebody more.
+  '5月9日在吕梁学院，杨雪岗给师生讲木偶。',
+  '4月13日，杨雪岗也到吕梁学院听了木偶。',
+  '旭阳集团的董事长是杨雪岗。',
+  '张金平说，先报到，再亮相。',
+])('who did it, or did something else, is left alone: %s', async (draft) =>
+  expect(await differing(draft)).toEqual([]),
+)
