@@ -6,42 +6,12 @@ import { withKnownPeople } from './ask/known-people.ts'
 import type { Library } from './ask/library.ts'
 import { Pool } from './ask/pool.ts'
 import type { Finding, Remark } from './finding.ts'
-import { checkBodiesInRow } from './kinds/body-in-row.ts'
-import { checkFigures } from './kinds/figure.ts'
-import { checkMistakenBodies } from './kinds/mistaken-body.ts'
-import { checkNearNames } from './kinds/near-names.ts'
-import { checkOrganisations } from './kinds/organisation.ts'
-import { checkOtherBodies } from './kinds/other-body.ts'
-import { checkOtherPeople } from './kinds/other-person.ts'
-import { checkPlaceOf } from './kinds/other-place-of.ts'
-import { checkPeople } from './kinds/people.ts'
-import { checkPerPeriod } from './kinds/per-period.ts'
-import { checkPractices } from './kinds/practice.ts'
-import { checkQuotations } from './kinds/quotation.ts'
-import { checkQuotedWords } from './kinds/quoted-word.ts'
-import { checkSteps } from './kinds/steps.ts'
-import { checkTooFew } from './kinds/too-few.ts'
-import { checkVerbatim, isLong } from './kinds/verbatim.ts'
+import { CHECKS } from './kinds/all.ts'
+import { isLong } from './kinds/verbatim.ts'
 import { placedIn } from './placed.ts'
 import { shortBlocks, statementsAsFar } from './read/as-far.ts'
 import { blocksOf, simplifiedBlocks } from './read/blocks.ts'
 import { ignoredBy, isIgnored } from './read/ignored.ts'
-
-const CHECKS = [
-  ...[checkPeople, checkOrganisations, checkFigures, checkPractices, checkSteps, checkQuotations],
-  ...[
-    checkTooFew,
-    checkNearNames,
-    checkOtherBodies,
-    checkMistakenBodies,
-    checkQuotedWords,
-    checkBodiesInRow,
-    checkPlaceOf,
-    checkOtherPeople,
-    checkPerPeriod,
-    checkVerbatim,
-  ],
-]
 
 /** Who is told so much reads no more; the draft is checked so far. */
 const MOST_FINDINGS = 1000

@@ -7,8 +7,8 @@ const SAME = 3
 export const IN_TURN = /^(?:先|再|后|又|然后|接着|随后|而后|末了|最后|首先|其次)(?=..)/
 const plainItem = (item: string): string => fold(item).replace(IN_TURN, '')
 
-/** The items of a row without what the sentence says before the first and behind the last. */
-function isSameItem(one: string, other: string, isFirst: boolean, isLast: boolean): boolean {
+/** True for two items that are one, without what sentences say before the first and behind the last. */
+export function isSameItem(one: string, other: string, isFirst: boolean, isLast: boolean): boolean {
   const [mine, theirs] = [plainItem(one), plainItem(other)]
   if (mine === theirs || (isFirst && unheaded(mine) === unheaded(theirs))) return true
   if (areLongAlike(mine, theirs)) return true

@@ -4,6 +4,7 @@ import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import { type CountedRow, countedRow } from '../read/counted-row.ts'
 import type { Check } from './context.ts'
+import { isCountedThere } from './counted-there.ts'
 import { placesIn, unheaded } from './same-items.ts'
 
 /** Whose last item says that there are more names none of them wrong. */
@@ -67,19 +68,6 @@ const isInWhole = ({ read }: Witness, { items, count }: CountedRow): boolean =>
   read().listings.some(
     (listing) => listing.items.length === count && placesIn(items, listing.items) !== undefined,
   )
-
-const NUMERALS = [...'〇一二三四五六七八九十', '十一', '十二']
-
-/** True where an article has as many of what is counted: 四件事, 6个法子, “四议”. */
-function isCountedThere(found: Witness['found'], { count, thing }: CountedRow): boolean {
-  // 三件事一件不少, 三个零里: what is counted is said first.
-  const [measure, of] = [thing[0]!, thing.slice(1).replace(/[“”]/g, '').slice(0, 2)]
-  const numeral = `(?:${count}|${NUMERALS[count]})`
-  const isName =
-    of === '' ? `${numeral}${escaped(measure)}` : `${numeral}${escaped(measure)}[^，。；]{0,6}?${escaped(of)}`
-  return new RegExp(isName).test(allOf(found).replace(/[“”]/g, ''))
-}
-const escaped = (text: string): string => text.replace(/[^\p{Script=Han}\w]/gu, '\\$&')
 
 /** So much of what a row says stands in an article that tells of it. */
 const TOLD = 0.35

@@ -1,0 +1,41 @@
+import { checkBodiesInRow } from './body-in-row.ts'
+import type { Check } from './context.ts'
+import { checkFigures } from './figure.ts'
+import { checkMistakenBodies } from './mistaken-body.ts'
+import { checkNearNames } from './near-names.ts'
+import { checkOrganisations } from './organisation.ts'
+import { checkOtherBodies } from './other-body.ts'
+import { checkOtherItems } from './other-item.ts'
+import { checkOrder } from './other-order.ts'
+import { checkOtherPeople } from './other-person.ts'
+import { checkPlaceOf } from './other-place-of.ts'
+import { checkPeople } from './people.ts'
+import { checkPerPeriod } from './per-period.ts'
+import { checkPractices } from './practice.ts'
+import { checkQuotations } from './quotation.ts'
+import { checkQuotedWords } from './quoted-word.ts'
+import { checkSteps } from './steps.ts'
+import { checkTooFew } from './too-few.ts'
+import { checkVerbatim } from './verbatim.ts'
+
+/** What every sentence is checked for. */
+export const CHECKS: Check[] = [
+  checkPeople,
+  checkOrganisations,
+  checkFigures,
+  checkPractices,
+  checkSteps,
+  checkQuotations,
+  checkTooFew,
+  checkNearNames,
+  checkOtherBodies,
+  checkMistakenBodies,
+  checkQuotedWords,
+  checkBodiesInRow,
+  checkPlaceOf,
+  checkOtherPeople,
+  checkOtherItems,
+  checkOrder,
+  checkPerPeriod,
+  checkVerbatim,
+]

@@ -1,0 +1,150 @@
+import { fold } from '../../text/fold.ts'
+import { differenceOf } from '../alike.ts'
+import { pairsOf } from '../ask/pairs.ts'
+import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
+import { allOf } from '../elsewhere.ts'
+import type { FindingKind, Remark } from '../finding.ts'
+import type { Listing } from '../read/listings.ts'
+import type { Statement } from '../read/statements.ts'
+import type { Check } from './context.ts'
+import { countsIn, isCountedThere } from './counted-there.ts'
+import { isSameItem } from './same-items.ts'
+import { isQuotedAt } from './whole-row.ts'
+
+/** How like a sentence must be whose row is another's but for one item; where both count the row; where it is quoted as one thing. */
+const [LEAST_SHARE, LEAST_OF_COUNTED, LEAST_OF_QUOTED] = [0.35, 0.2, 0.15]
+/** So many others of a row must be the same; of clauses, which follow each other everywhere. */
+const [LEAST_SAME, LEAST_SAME_CLAUSES] = [2, 3]
+/** So much of each of the others an article must tell, in whatever words. */
+const TOLD = 0.4
+const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
+
+/** One item of a row that the archive has otherwise, the others of which are the same. */
+export const checkOtherItems: Check = async (statement, { pool, library, says }) => {
+  const { text, at, end } = statement
+  const about = text.slice(at, end)
+  const rows = statement.listings.filter(
+    ({ items, isOfClauses, end: to }) =>
+      items.length > (isOfClauses ? LEAST_SAME_CLAUSES : LEAST_SAME) && !AND_OTHERS.test(text.slice(to)),
+  )
+  const remarks: Remark[] = []
+  for (const row of rows) {
+    const isQuoted = isQuotedAt(text, row.at, row.end)
+    for (const { witness, share } of pool.alikeAround(about)) {
+      if (share < (isQuoted ? LEAST_OF_QUOTED : LEAST_OF_COUNTED)) break
+      const isCounted = isCountedIn(row, statement, witness)
+      const isOneRow = share >= LEAST_SHARE || isCounted || isQuoted
+      const other =
+        (isOneRow ? inRow(row, witness, isQuoted) : undefined) ??
+        (isCounted ? inArticle(row, witness) : undefined) ??
+        otherwiseCounted(row, witness)
+      if (!other || (other.meant !== undefined && about.includes(other.meant))) continue
+      if (other.isSlip && (await library.holds(other.typed))) continue
+      const from = text.indexOf(other.typed, row.at)
+      remarks.push({
+        ...{ kind: kindOf(other, isQuoted), degree: 'doubt' },
+        ...{ at: from, end: from + other.typed.length, proposal: other.meant ?? null },
+        says:
+          other.meant === undefined ? says.noSuchItem(other.typed) : says.standsSo(other.meant, other.typed),
+        evidence: [evidenceOfWitness(witness)],
+      })
+      break
+    }
+  }
+  return remarks
+}
+
+interface Other {
+  typed: string
+  /** What the archive has in its place; nothing where it does not tell of it as an item of a row. */
+  meant?: string
+  /** The same but for a character. */
+  isSlip?: boolean
+  /** The same but for its number. */
+  isFigure?: boolean
+}
+
+const kindOf = ({ isSlip, isFigure }: Other, isQuoted: boolean): FindingKind =>
+  isFigure ? 'figure' : isSlip ? 'practice' : isQuoted ? 'quotation' : 'steps'
+
+/** True where a sentence says how many its row has, and an article counts as many of the same. */
+function isCountedIn(row: Listing, { text, at, end }: Statement, { found }: Witness): boolean {
+  const around = `${text.slice(at, row.at)}，${text.slice(row.end, end)}`
+  return countsIn(around).some((own) => own.count === row.items.length && isCountedThere(found, own))
+}
+
+/** What a row of as many items, of which all but one are the same, has in the place of one. */
+function inRow(row: Listing, witness: Witness, isQuoted: boolean): Other | undefined {
+  for (const { items } of witness.read().listings) {
+    if (items.length !== row.items.length) continue
+    const [typed, ...more] = without(row.items, items)
+    const [meant, ...others] = without(items, row.items)
+    if (typed === undefined || meant === undefined || more.length + others.length > 0) continue
+    // What is quoted is one thing, of whatever words.
+    if (!isQuoted && allOf(witness.found).includes(typed)) continue
+    const slip = slipOf(typed, meant)
+    if (slip) return slip
+    if (areApart(typed, meant, items)) return { typed, meant }
+  }
+  return undefined
+}
+
+/** The items of a row that another one of as many has neither at their place nor word for word elsewhere. */
+const without = (items: string[], others: string[]): string[] =>
+  items.filter((item, index) => {
+    const isLast = index === items.length - 1
+    return !others.includes(item) && !isSameItem(item, others[index]!, index === 0, isLast)
+  })
+
+/** Names of places and things in a row are so long. */
+const LEAST_SLIP = 3
+
+/** One character otherwise, in what two items have in common: 社家山三个景区, 杜家山三个景区归…. */
+function slipOf(typed: string, meant: string): Other | undefined {
+  const length = Math.min(typed.length, meant.length)
+  const [mine, theirs] = [typed.slice(0, length), meant.slice(0, length)]
+  const difference = length < LEAST_SLIP ? undefined : differenceOf(mine, theirs)
+  const isSlip = difference?.one.length === 1 && difference.other.length === 1
+  // 区科协 for 区科学技术协会: what is cut short must go on as the other does.
+  if (typed.length !== meant.length && (difference?.at ?? length) > length - LEAST_SLIP) return undefined
+  if (!isSlip || NUMERAL.test(difference.one + difference.other)) return undefined
+  return { typed: mine, meant: theirs, isSlip }
+}
+const NUMERAL = /[\d一二两三四五六七八九十百千万]/
+
+/** True where two items have no character in common but those that others of the row have, too: what is said in other words has some. */
+function areApart(typed: string, meant: string, items: string[]): boolean {
+  const isOfMany = (character: string) =>
+    items.filter((item) => item !== meant && item.includes(character)).length >= LEAST_SAME
+  const own = [...typed].filter((character) => !isOfMany(character))
+  return own.length > 0 && own.every((character) => !meant.includes(character))
+}
+
+/** The one item of a row of which an article that counts as many tells nothing, where it tells of all others. */
+function inArticle({ items }: Listing, { found }: Witness): Other | undefined {
+  const all = fold(allOf(found))
+  const told = pairsOf(all)
+  const shareOf = (item: string): number => {
+    if (all.includes(fold(item))) return 1
+    const pairs = [...pairsOf(item)]
+    return pairs.filter((pair) => told.has(pair)).length / Math.max(1, pairs.length)
+  }
+  const shares = items.map(shareOf)
+  const [untold, ...more] = items.filter((_, index) => shares[index] === 0)
+  const isTold = shares.every((share) => share === 0 || share >= TOLD)
+  return untold !== undefined && more.length === 0 && isTold ? { typed: untold } : undefined
+}
+
+/** An item that an article has but for its number, where it has the others word for word: 环境三项、平安四项. */
+function otherwiseCounted({ items }: Listing, { found }: Witness): Other | undefined {
+  const all = allOf(found)
+  const [typed, ...more] = items.filter((item) => !all.includes(item))
+  const [, before, behind] =
+    /^(\p{Script=Han}{2,})[一二两三四五六七八九十](\p{Script=Han}{1,3})$/u.exec(typed ?? '') ?? []
+  if (before === undefined || more.length > 0) return undefined
+  const meant = new RegExp(
+    `(?<!\\p{Script=Han})${before}[一二两三四五六七八九十]${behind}(?!\\p{Script=Han})`,
+    'u',
+  ).exec(all)?.[0]
+  return meant === undefined ? undefined : { typed: typed!, meant, isFigure: true }
+}
