@@ -118,6 +118,7 @@ export function endsAlike(one: string, other: string): boolean {
   if (mine === '' || theirs === '') return false
   if (mine === theirs && mine.length > 1) return true
   const isNear = mine === theirs || kindsOf(mine).some((kinds) => kinds.some((kind) => theirs.endsWith(kind)))
-  const place = placeLength(other)
+  // 市水利局: the level stands for the place.
+  const place = placeLength(other) || (/^[省市县区镇乡]/.test(other) ? 1 : 0)
   return isNear && place > 0 && one.startsWith(other.slice(0, place))
 }

@@ -22,7 +22,11 @@ export function spansFor(body: string, statement: Statement): Span[] {
     .filter(({ kind }) => kind === 'org' || kind === 'place')
     .map(({ at, end }): Span => ({ at, end }))
   const spans = [...read, ...mostlySo(body, statement), ...begunSo(body, statement)]
-  return spans.filter(({ at, end }) => end - at >= LEAST_LENGTH && HAN.test(text.slice(at, end)))
+  // 张三 | 连在图书馆: what begins within a name is no word.
+  const isCut = (at: number) => names.some((own) => own.kind === 'person' && own.at < at && at < own.end)
+  return spans.filter(
+    ({ at, end }) => end - at >= LEAST_LENGTH && HAN.test(text.slice(at, end)) && !isCut(at) && !isCut(end),
+  )
 }
 
 function* mostlySo(body: string, { text, at, end, starts }: Statement): Generator<Span> {

@@ -1,4 +1,5 @@
 import { checkBodiesInRow } from './body-in-row.ts'
+import { checkCalendar } from './calendar.ts'
 import type { Check } from './context.ts'
 import { checkFigures } from './figure.ts'
 import { checkMistakenBodies } from './mistaken-body.ts'
@@ -6,14 +7,18 @@ import { checkNearNames } from './near-names.ts'
 import { checkOrganisations } from './organisation.ts'
 import { checkOtherBodies } from './other-body.ts'
 import { checkOtherItems } from './other-item.ts'
+import { checkLevels } from './other-level.ts'
 import { checkOrder } from './other-order.ts'
 import { checkOtherPeople } from './other-person.ts'
 import { checkPlaceOf } from './other-place-of.ts'
+import { checkSounds } from './other-sound.ts'
+import { checkOtherWorks } from './other-work.ts'
 import { checkPeople } from './people.ts'
 import { checkPerPeriod } from './per-period.ts'
 import { checkPractices } from './practice.ts'
 import { checkQuotations } from './quotation.ts'
 import { checkQuotedWords } from './quoted-word.ts'
+import { checkRanges } from './range.ts'
 import { checkSteps } from './steps.ts'
 import { checkTooFew } from './too-few.ts'
 import { checkVerbatim } from './verbatim.ts'
@@ -37,5 +42,10 @@ export const CHECKS: Check[] = [
   checkOtherItems,
   checkOrder,
   checkPerPeriod,
+  checkLevels,
+  checkOtherWorks,
+  checkRanges,
+  checkCalendar,
+  checkSounds,
   checkVerbatim,
 ]

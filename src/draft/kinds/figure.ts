@@ -7,24 +7,21 @@ import { around, shareOf, withoutAmount } from '../figures/around.ts'
 import { meantBy } from '../figures/by-thing.ts'
 import { digitsOf, FEW, SAME_NUMBER } from '../figures/least.ts'
 import { countedIn, leastOf } from '../figures/least-of.ts'
+import { isNoFigure } from '../figures/no-figure.ts'
 import { isBound, isRounded } from '../figures/rounded.ts'
 import { areSaidOfOne, isOneMeasure } from '../figures/same-unit.ts'
 import { areSameDigits, isFar, isSlip } from '../figures/slip.ts'
+import { isSum } from '../figures/sum.ts'
 import type { Degree, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
 
-/** Numbers of days, years and ranks are no figures. */
-const NO_FIGURE = /^(?:年|月|日|天|点|时|分|秒|届|周岁|岁|年级|楼|号)?$/
-const MAY_BE_MANY = /^(?:天|岁|分|秒)?$/
-/** So long a number without a unit is that of a card or a licence. */
-const MOST_COUNTED = 1e10
-/** 533年 is no year of the calendar. */
-const isSpan = ({ unit, number }: Amount): boolean => unit === '年' && number >= 100 && number < 1000
 /** Numbers that the archive has otherwise of the same thing. */
 export const checkFigures: Check = async (statement, { pool, says }) => {
   const remarks: Remark[] = []
-  const amounts = statement.amounts.filter((amount) => !isNoFigure(amount, statement))
+  const amounts = statement.amounts.filter(
+    (amount) => !isNoFigure(amount, statement) && !isSum(amount, statement),
+  )
   if (amounts.length === 0) return []
   const alike = pool.alikeAround(statement.text.slice(statement.at, statement.end))
   const matches = amounts.map((amount) => ({
@@ -62,19 +59,6 @@ function degreeOf({ witness, other, share }: Match, statement: Statement, amount
   if (isOfOtherWhole(statement, witness) || isElsewhere(statement, witness.found)) return 'note'
   const isSure = other.number === amount.number ? share > 0.5 : isSlip(amount, other)
   return isSure ? 'error' : 'doubt'
-}
-
-/** 男子100米自由泳: the name of a contest. */
-const CONTEST = /^(?:板|台|栏|跑|跳[台板]|[自由蛙仰蝶混合]+泳|接力|障碍|[气步手]枪|级)/
-
-const isNoFigure = (amount: Amount, { text }: Statement): boolean => {
-  const { unit, number, at, end } = amount
-  return (
-    (NO_FIGURE.test(unit) && !(MAY_BE_MANY.test(unit) && number >= 100) && !isSpan(amount)) ||
-    (unit === '' && number >= MOST_COUNTED) ||
-    (unit === '' ? /[第〔[（(]$/ : /[第〔[]$/).test(text.slice(0, at).slice(-1)) ||
-    CONTEST.test(text.slice(end, end + 4))
-  )
 }
 
 /** A short number is said of many things: only a sentence that is nearly as like as the likest says that it is right. */

@@ -3,6 +3,7 @@ import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import type { Remark } from '../finding.ts'
 import type { Listing } from '../read/listings.ts'
 import type { Check } from './context.ts'
+import { countsIn } from './counted-there.ts'
 import { IN_TURN, isSpokenOn, placesIn } from './same-items.ts'
 import { isQuotedAt, isWholeAt } from './whole-row.ts'
 
@@ -50,6 +51,14 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
       if (!(isHere || match) || (isBeside && !isQuoted && !isOfIt(witness))) continue
       if (isHere) break
       if (!match || match.missing.some((item) => isSaidIn(item, text.slice(at, end)))) continue
+      // Who quotes words that stand together need not quote the rest; A+B is not part of a formula.
+      if (
+        isQuoted &&
+        match.isPart &&
+        text.slice(listing.at, listing.end).includes('、') &&
+        countsIn(around).length === 0
+      )
+        continue
       remarks.push({
         kind: 'steps',
         degree: match.isCounted ? 'error' : match.isInside || isTold ? 'doubt' : 'note',
@@ -96,6 +105,8 @@ interface Row {
   /** Its ends are there: who names only some of a row leaves out the last ones. */
   isInside: boolean
   isCounted: boolean
+  /** Nothing is left out between two of its items. */
+  isPart: boolean
 }
 
 /** A row of the archive that has one or two more in between, and says how many there are or stands as a whole. */
@@ -109,8 +120,11 @@ function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
     const isEnded = places[0] === 0 && places.at(-1) === items.length - 1
     const isCounted = isWholeAt(text, at, end, items)
     if (listing.isOfClauses && !isEnded && !(isCounted && more === 1)) continue
+    // 氢能、新材料、负碳材料一类: the archive does not name all itself.
+    if (!isCounted && /^(?:一类|之类|等)/.test(text.slice(end))) continue
     const missing = items.filter((_, index) => !places.includes(index))
-    return { items, missing, isInside: isEnded, isCounted }
+    const isPart = places.at(-1)! - places[0]! === places.length - 1
+    return { items, missing, isInside: isEnded, isCounted, isPart }
   }
   return undefined
 }

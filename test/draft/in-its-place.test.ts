@@ -1,0 +1,50 @@
+import { beforeAll, expect, it } from 'vitest'
+import { Library } from '../../src/draft/ask/library.ts'
+import { check } from '../../src/draft/check.ts'
+import { messagesIn } from '../../src/messages/index.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
+import { aFolder } from '../store/a-folder.ts'
+
+const bundled = new URL('../../corpus/', import.meta.url).pathname
+let library: Library
+beforeAll(async () => {
+  library = new Library((await openArchive(bundled, { folder: aFolder() })).archive, null)
+})
+const differing = async (draft: string) =>
+  (await check({ draft, library, says: messagesIn('zh').draft })).findings
+    .filter(({ degree }) => degree !== 'note')
+    .map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
+
+it.each([
+  // Of another level.
+  ['整治“六乱”的1000万元奖励，县财政来安排。', 'organisation: 县财政 → 市财政'],
+  ['社区工作经费由市、县两级财政拨付，每年10万元。', 'organisation: 市、县两级 → 省、市两级'],
+  ['市财政局上半年的账本上，三个数字值得记下。', 'organisation: 市财政局 → 市水利局'],
+  // In another newspaper.
+  ['8月2日，孙大军在《经济日报》发表署名文章。', 'quotation: 经济日报 → 山西日报'],
+  // One end of a range, and its unit.
+  ['第一层网格每格300—600户，由社区工作者当网格员。', 'figure: 300—600户 → 300—500户'],
+  ['按10—20人一格分出二级网格，联络员从党员中心户里产生。', 'unit: 10—20人 → 10—20户'],
+  // A year of what is done once, and a day.
+  ['总部在北京的旭阳集团，1985年创立。', 'figure: 1985年 → 1995年'],
+  ['4月16日，新书在吕梁市图书馆发布。', 'figure: 4月16日 → 4月18日'],
+  // A character that sounds the same, in no name.
+  ['余稻共生的项目抓得很紧。', 'practice: 余稻共生 → 鱼稻共生'],
+])('something else in its place: %s', async (draft, wanted) =>
+  expect(await differing(draft)).toEqual([wanted]),
+)
+
+it.each([
+  '整治“六乱”的1000万元奖励，市财政来安排。',
+  '县财政也拿出1000万元，用在路上。',
+  '孙大军的文章，《经济日报》转载了。',
+  '旭阳集团2003年扩建，总部在北京。',
+  '第一层网格每格300—500户。',
+  '滨河街道看了两处，凤山街道看了四处，一共六处。',
+  // Part of what is quoted is quoted rightly.
+  '作风上要“守纪律、讲规矩”。',
+  // A name ends before the body begins.
+  '刘桂连在市民歌学会当会长。',
+])('what is right, or of something else, is left alone: %s', async (draft) =>
+  expect(await differing(draft)).toEqual([]),
+)
