@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/ingest/page/assemble.ts'
 import { bylinesAtEnd, bylinesAtStart, readByline, readCredit } from '../../src/ingest/page/bylines.ts'
-import { isPictureCredit, partedHeadline } from '../../src/ingest/page/signed-by.ts'
+import { isPictureCredit, isWrittenBy, partedHeadline } from '../../src/ingest/page/signed-by.ts'
 import type { Unit } from '../../src/ingest/page/unit.ts'
 import { splitNames } from '../../src/ingest/page/writer-names.ts'
+import { expectSoundPage } from './sound.ts'
 
 const reporters = (...names: string[]) => names.map((name) => ({ name, role: '记者' }))
 
@@ -160,4 +161,27 @@ describe('a row of names beneath a headline', () => {
       expect(headed('跨河大桥昨天合龙', line).bylines).toEqual([])
     expect(headed('何雨生 林晓东').headline).toBe('何雨生 林晓东')
   })
+})
+
+describe('a line below a text that says who wrote it', () => {
+  it.each([
+    ['作者：林晓', [['林晓', '作者']]],
+    ['供稿：林晓东', [['林晓东', '作者']]],
+    ['撰文/林晓', [['林晓', '作者']]],
+  ])('is its credit: %s', (line, writers) => {
+    const [article] = expectSoundPage(
+      ['老井', '村口有一口老井，井沿的石头磨得发亮。', '我小时候挑水，总爱在井边多站一会儿。', line].join(
+        '\n',
+      ),
+    )
+    expect(article!.bylines.map(({ name, role }) => [name, role])).toEqual(writers)
+    expect(article!.body.at(-1)).toMatchObject({ type: 'credit', text: line })
+  })
+
+  it.each(['编辑：林晓', '责任编辑：林晓', '作者林晓走了。', '文：怎么写，写什么', '作者：'])(
+    'is none: %s',
+    (line) => {
+      expect([line, isWrittenBy(line)]).toEqual([line, false])
+    },
+  )
 })

@@ -112,7 +112,7 @@ const BODY_THAT_WRITES = /^[\p{sc=Han}]{4,}(?:研究院|研究所|编辑部|课�
  * True for a line below a headline that says only who wrote: names without a space between them, an office with a
  * name, or a body that writes.
  *
- * @example isAuthorLine('杨洪柯张起河') // true
+ * @example isAuthorLine('林晓东周一平') // true
  */
 export function isAuthorLine(text: string): boolean {
   if (/^[\p{sc=Han}]{4,9}$/u.test(text)) {
@@ -130,7 +130,7 @@ const IN_PARENTHESES = /[（(]([^（）()]{2,40})[）)]$/u
 const ONLY_NAMES =
   /^(?:(?:文\/图|图\/文|文|图|记者|通讯员|供稿|本报记者|新华社记者)[ ：:/]*)*[\p{sc=Han}·]{2,}(?:[ 、，,]+(?:记者|通讯员|供稿|[\p{sc=Han}·]{2,4}))*(?:摄影报道|摄影|摄|文|画|整理|供稿)?$/u
 
-/** The writers that the beginning of an article names: 本报讯（记者 任霞晖）, 本报记者施明慎报道： */
+/** The writers that the beginning of an article names: 本报讯（记者 任霞晖）, 本报记者林晓东报道： */
 export function bylinesAtStart(text: string): Byline[] {
   const read = readingForm(text)
   // Recognition takes the parenthesis before a name for a bracket or a title mark.

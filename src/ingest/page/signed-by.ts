@@ -44,6 +44,14 @@ export const isByline = (text: string): boolean =>
   !/[，。：；！？“]|参与|采访|[摄）)》]$/u.test(text) &&
   readByline(text).length > 0
 
+/** 作者：林晓, （文/林晓）: a line that says whom it names as who wrote. Editors and proof-readers are no writers. */
+const WRITTEN_BY = /^[（(]?(?:作者|撰稿|撰文|供稿|文)[：:／/]/u
+export const isWrittenBy = (text: string): boolean =>
+  text.length <= LONGEST_BYLINE &&
+  WRITTEN_BY.test(text) &&
+  !/[，。；！？“]/u.test(text) &&
+  readByline(text).length > 0
+
 /** A name of two characters that was set as wide as one of three: 何 雨摄. */
 const SET_APART = /(?<!\p{sc=Han})(\p{sc=Han}) (\p{sc=Han})(?=摄| |、)/gu
 /** Characters that may stand around the names of who made a picture: 新华社记者 何雨摄（资料图片）. */
@@ -82,7 +90,7 @@ export function signedBy({ paragraphs, bylines, heads, end }: Signed): Byline[] 
   return withoutRepetition([
     ...bylines.flatMap((unit) => (isCredit(unit) ? atEnd(unit.text) : readCredit(unit.text))),
     ...heads.flatMap(({ text }) => readByline(isAuthorLine(text) ? text : partedHeadline(text).byline)),
-    ...texts.filter(isByline).flatMap((text) => readByline(text)),
+    ...texts.filter((text) => isByline(text) || isWrittenBy(text)).flatMap((text) => readByline(text)),
     ...bylinesAtStart(texts[0]!),
     ...atEnd(end),
   ])

@@ -4,7 +4,7 @@ import type { PrintLine } from '../../print/print-line.ts'
 import { endsWithCredit } from '../../print/signs.ts'
 import type { Model } from '../model.ts'
 import { greatestRole, ROLES, Role } from '../pieces.ts'
-import { isByline } from '../signed-by.ts'
+import { isByline, isWrittenBy } from '../signed-by.ts'
 import { NEVER, withCertainties } from './certainties.ts'
 import { lineRows } from './line-features.ts'
 import { noFurniture } from './no-furniture.ts'
@@ -29,7 +29,8 @@ const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsW
  * □ 本报记者 林晓: a line that names writers and nothing else. Of 220 such lines on set pages 8 are text, and 25 were taken for
  * text or furniture. Those that begin otherwise (新华社记者…) are text as often.
  */
-const isBylineAlone = (text: string) => /^(?:[□■◎○口]|本报)/.test(text) && isByline(text)
+const isBylineAlone = (text: string) =>
+  (/^(?:[□■◎○口]|本报)/.test(text) && isByline(text)) || isWrittenBy(text)
 
 /** What the first look says of each line, and the rows that the second begins from. */
 export interface FirstLook {
