@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapsOf } from '../../src/ingest/page/cuts/gaps.ts'
 import { wordsOfPage } from '../../src/ingest/page/cuts/page-words.ts'
-import { bannersOf, pull } from '../../src/ingest/page/cuts/pull.ts'
+import { bannersOf, pull, toldBy } from '../../src/ingest/page/cuts/pull.ts'
 import { chosen } from '../../src/ingest/page/heads/choosing.ts'
 import { completed } from '../../src/ingest/page/heads/completed.ts'
 import type { HeadingPage } from '../../src/ingest/page/heads/heading-features.ts'
@@ -112,12 +112,12 @@ it('two texts are pulled apart by two headlines that stand elsewhere', () => {
   const side = (at: number) => {
     const window = new Window(words.worth)
     window.add(words.of(gaps.paragraphs[at]!))
-    return window
+    return toldBy(bannersOf(gaps, words), window)
   }
-  const [, , apart, held] = pull(bannersOf(gaps, words), side(0), side(1))
+  const [, , apart, held] = pull(side(0), side(1))
   expect(apart).toBeGreaterThan(500)
   expect(held).toBe(0)
-  expect(pull(bannersOf(gaps, words), side(0), side(0))[2]).toBe(0)
+  expect(pull(side(0), side(0))[2]).toBe(0)
 })
 
 describe('paragraphs', () => {

@@ -5,8 +5,8 @@ import { wordAcross } from '../lines/line-features.ts'
 import type { Piece } from '../pieces.ts'
 import { perMille, Window } from '../words/cohesion.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
-import { nearness } from '../words/topics.ts'
-import { displaysAt, type Gaps } from './gaps.ts'
+import { nearness, TOPIC_ROW, type Topic } from '../words/topics.ts'
+import type { Gaps } from './gaps.ts'
 import type { PageWords } from './page-words.ts'
 
 const SPANS = [1, 3, 8]
@@ -39,7 +39,8 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     left.add(texts[0])
     return { span, left, right }
   })
-  const displays = between.map((_, at) => displaysAt(gaps, at))
+  const { displays } = gaps
+  const topics = topicsUpTo(paragraphs, words)
   const lengths = new Uint16Array(64)
   for (const lines of displays) if (lines.length === 1) lengths[Math.min(60, lines[0]!.read.length)]!++
   const shown = displays.filter((lines) => lines.length > 0).length
@@ -49,10 +50,9 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     const above = paragraphs[gap]!
     const below = paragraphs[gap + 1]!
     const lines = displays[gap + 1]!
-    const row = new Int32Array(OWN)
-    let at = 0
+    let at = gap * OWN
     const put = (value: number) => {
-      row[at++] = value
+      own[at++] = value
     }
     const first = below.places[0]!
     const last = above.places.at(-1)!
@@ -79,18 +79,13 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     put(
       only < 0 ? -1 : lengths.subarray(Math.max(0, only - 2), only + 3).reduce((sum, each) => sum + each, 0),
     )
-    for (const { left, right } of windows) {
-      // 19, 20, 21
-      let common = 0
-      let smaller = Math.min(left.worth, right.worth)
-      common = commonOf(texts, gap, SPANS[at - 19]!, right)
-      smaller = Math.min(smaller, right.worth)
-      put(perMille(common, smaller))
-    }
+    // 19, 20, 21
+    for (const { span, left, right } of windows)
+      put(perMille(commonOf(texts, gap, span, right), Math.min(left.worth, right.worth)))
     const shared = (pairs: Uint32Array, window: Window) => perMille(window.shared(pairs), words.sum(pairs))
     put(shared(texts[gap + 1]!, windows[2]!.left)) // 22
     put(shared(texts[gap]!, windows[2]!.right))
-    const head = Uint32Array.from(new Set(lines.flatMap((line) => [...words.of(line)])))
+    const head = words.ofAll(lines)
     put(lines.length ? shared(head, windows[2]!.right) : -1) // 24
     put(lines.length ? shared(head, windows[2]!.left) : -1)
     put(lines.length ? shared(head, windows[1]!.right) : -1)
@@ -116,8 +111,7 @@ export function gapRows(gaps: Gaps, words: PageWords, weights: TextWeights): Int
     // A caption that names its photographer is a text of its own.
     put(endSignOf(below.read))
     put(CAPTION.test(below.read) ? 1 : 0)
-    for (const span of SPANS) put(nearnessAround(paragraphs, words, gap, span)) // 48, 49, 50
-    own.set(row, gap * OWN)
+    for (const span of SPANS) put(nearnessAround(topics, gap, span)) // 48, 49, 50
     for (const { span, left, right } of windows) {
       left.add(texts[gap + 1])
       left.remove(texts[gap + 1 - span])
@@ -145,9 +139,30 @@ function commonOf(texts: Uint32Array[], gap: number, span: number, window: Windo
   return common
 }
 
+/** What all paragraphs before each are about together, a row each. */
+function topicsUpTo(paragraphs: Piece[], words: PageWords): Int32Array {
+  const sums = new Int32Array((paragraphs.length + 1) * TOPIC_ROW)
+  paragraphs.forEach((paragraph, at) => {
+    const topic = words.topic(paragraph)
+    const from = at * TOPIC_ROW
+    for (let column = 0; column < TOPIC_ROW; column++)
+      sums[from + TOPIC_ROW + column] = sums[from + column]! + topic[column]!
+  })
+  return sums
+}
+
+/** What some paragraphs in a row are about. */
+function topicOf(sums: Int32Array, from: number, to: number): Topic {
+  const topic = sums.slice(to * TOPIC_ROW, (to + 1) * TOPIC_ROW)
+  for (let column = 0; column < TOPIC_ROW; column++) topic[column]! -= sums[from * TOPIC_ROW + column]!
+  return topic
+}
+
 /** How near what the paragraphs above a gap are about is to what those below are about, `span` of each. */
-const nearnessAround = (paragraphs: Piece[], words: PageWords, gap: number, span: number): number =>
-  nearness(
-    words.topicOfAll(paragraphs.slice(Math.max(0, gap - span + 1), gap + 1)),
-    words.topicOfAll(paragraphs.slice(gap + 1, gap + 1 + span)),
+function nearnessAround(sums: Int32Array, gap: number, span: number): number {
+  const paragraphs = sums.length / TOPIC_ROW - 1
+  return nearness(
+    topicOf(sums, Math.max(0, gap - span + 1), gap + 1),
+    topicOf(sums, gap + 1, Math.min(paragraphs, gap + 1 + span)),
   )
+}

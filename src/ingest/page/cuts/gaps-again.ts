@@ -5,7 +5,7 @@ import { addTopic, nearness, TOPIC_ROW } from '../words/topics.ts'
 import { GAP_FEATURES } from './gap-features.ts'
 import { displaysAt, type Gaps } from './gaps.ts'
 import type { PageWords } from './page-words.ts'
-import { bannersOf, PULL_FACTS, pull } from './pull.ts'
+import { bannersOf, PULL_FACTS, pull, toldBy } from './pull.ts'
 
 // Whole stretches instead of single places: once it is known roughly where articles part, a place is judged again by
 // what the stretches on its two sides are.
@@ -42,6 +42,11 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
   const shows = gaps.between.map((_, at) => displaysAt(gaps, at).length)
   const leads = paragraphs.map(({ read }) => (LEAD.test(read) ? 1 : 0))
   const banners = bannersOf(gaps, words)
+  /** Those that stand in one gap stand together. */
+  const bannersAt = (at: number) => ({
+    from: banners.findIndex(({ gap }) => gap === at),
+    to: banners.findLastIndex(({ gap }) => gap === at) + 1,
+  })
   const left = sideOf(gaps, words, texts)
   const right = sideOf(gaps, words, texts)
   let [leftFrom, rightTo] = [0, 0]
@@ -70,8 +75,9 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
       led += leads[other]!
     }
     const lines = displaysAt(gaps, gap + 1)
-    const head = Uint32Array.from(new Set(lines.flatMap((line) => [...words.of(line)])))
+    const head = words.ofAll(lines)
     const sum = words.sum(head)
+    const [toldLeft, toldRight] = [toldBy(banners, left.window), toldBy(banners, right.window)]
     const facts = [
       perMille(common, Math.min(left.window.worth, right.window.worth)),
       perMille(common, left.window.worth + right.window.worth),
@@ -89,12 +95,8 @@ export function gapRowsAgain(gaps: Gaps, words: PageWords, rows: Int32Array, cut
       paragraphs[leftFrom]!.resumes ? 1 : 0,
       perMille(right.window.shared(texts[gap]!), words.sum(texts[gap]!)),
       nearness(left.topic, right.topic),
-      ...pull(banners, left.window, right.window),
-      ...pull(
-        banners.filter((banner) => banner.gap !== gap + 1),
-        left.window,
-        right.window,
-      ),
+      ...pull(toldLeft, toldRight),
+      ...pull(toldLeft, toldRight, bannersAt(gap + 1)),
     ]
     for (const fact of facts) made[place++] = fact
   }

@@ -5,6 +5,8 @@ export interface Gaps {
   paragraphs: Piece[]
   /** The display lines and credits above each paragraph; the last list stands below the last one. */
   between: Piece[][]
+  /** The display lines alone. */
+  displays: Piece[][]
   widths: Int32Array
 }
 
@@ -17,9 +19,9 @@ export function gapsOf(pieces: Piece[], widths: Int32Array): Gaps {
       between.push([])
     } else between.at(-1)!.push(piece)
   }
-  return { paragraphs, between, widths }
+  const displays = between.map((all) => all.filter(({ kind }) => kind === 'display'))
+  return { paragraphs, between, displays, widths }
 }
 
 /** The display lines above a paragraph; below the last one, with the number of paragraphs. */
-export const displaysAt = ({ between }: Gaps, at: number): Piece[] =>
-  (between[at] ?? []).filter(({ kind }) => kind === 'display')
+export const displaysAt = ({ displays }: Gaps, at: number): Piece[] => displays[at] ?? []

@@ -10,6 +10,8 @@ export interface PageWords {
   lexicon: Lexicon
   worth: Uint16Array
   of(piece: Piece): Uint32Array
+  /** Those of several, without repetition. */
+  ofAll(pieces: Piece[]): Uint32Array
   sum(pairs: Uint32Array): number
   /** What a piece is about. */
   topic(piece: Piece): Topic
@@ -41,6 +43,10 @@ export function wordsOfPage({ paragraphs, between }: Gaps, weights: TextWeights)
     },
     worth,
     of: ({ read }) => lexicon.pairsIn(read),
+    ofAll(pieces) {
+      if (pieces.length === 1) return lexicon.pairsIn(pieces[0]!.read)
+      return Uint32Array.from(new Set(pieces.flatMap(({ read }) => [...lexicon.pairsIn(read)])))
+    },
     sum(pairs) {
       let sum = 0
       for (let at = 0; at < pairs.length; at++) sum += worth[pairs[at]!]!

@@ -22,21 +22,32 @@ export function bannersOf(gaps: Gaps, words: PageWords): Banner[] {
     .filter(({ worth }) => worth >= LITTLE)
 }
 
-/** How the display lines of a page pull two texts apart or hold them together, in thousandths of what a line says. */
-export function pull(
-  banners: Banner[],
-  one: Pick<Window, 'shared'>,
-  other: Pick<Window, 'shared'>,
-): number[] {
+/** How much of what each display line says a text says too, in thousandths. */
+export function toldBy(banners: Banner[], text: Pick<Window, 'shared'>): Int32Array {
+  const told = new Int32Array(banners.length)
+  for (let line = 0; line < told.length; line++) {
+    const { pairs, worth } = banners[line]!
+    told[line] = perMille(text.shared(pairs), worth)
+  }
+  return told
+}
+
+/**
+ * How the display lines of a page pull two texts apart or hold them together, by how much of each line both tell; without
+ * those from one place to another.
+ */
+export function pull(one: Int32Array, other: Int32Array, leftOut = { from: 0, to: 0 }): number[] {
   let [toOne, toOther, held, mostOne, mostOther, lineOne, lineOther] = [0, 0, 0, 0, 0, -1, -1]
-  banners.forEach(({ pairs, worth }, line) => {
-    const [first, second] = [perMille(one.shared(pairs), worth), perMille(other.shared(pairs), worth)]
+  for (let line = 0; line < one.length; line++) {
+    if (line >= leftOut.from && line < leftOut.to) continue
+    const first = one[line]!
+    const second = other[line]!
     toOne = Math.max(toOne, first - second)
     toOther = Math.max(toOther, second - first)
     held = Math.max(held, Math.min(first, second))
     if (first > mostOne) [mostOne, lineOne] = [first, line]
     if (second > mostOther) [mostOther, lineOther] = [second, line]
-  })
+  }
   return [
     toOne,
     toOther,

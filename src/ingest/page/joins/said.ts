@@ -1,6 +1,6 @@
 import type { Gaps } from '../cuts/gaps.ts'
 import type { PageWords } from '../cuts/page-words.ts'
-import { bannersOf, pull } from '../cuts/pull.ts'
+import { bannersOf, pull, toldBy } from '../cuts/pull.ts'
 import type { Piece } from '../pieces.ts'
 import { perMille } from '../words/cohesion.ts'
 import { nearness, type Topic } from '../words/topics.ts'
@@ -32,24 +32,24 @@ export function saidBy(texts: Piece[][], words: PageWords, gaps: Gaps): Said {
       }
     return Uint32Array.from(all)
   })
-  const sharer = (bits: Uint8Array) => ({
-    shared(pairs: Uint32Array) {
-      let sum = 0
-      for (const pair of pairs) if (bits[pair]) sum += words.worth[pair]!
-      return sum
-    },
-  })
+  const sharedBy = (bits: Uint8Array) => (pairs: Uint32Array) => {
+    let sum = 0
+    for (let at = 0; at < pairs.length; at++) if (bits[pairs[at]!]! > 0) sum += words.worth[pairs[at]!]!
+    return sum
+  }
+  const told = has.map((bits) => toldBy(banners, { shared: sharedBy(bits) }))
+  const count = texts.length
+  const common = new Int32Array(count * count)
+  for (let second = 0; second < count; second++) {
+    const shared = sharedBy(has[second]!)
+    for (let first = 0; first < second; first++) common[first * count + second] = shared(pairs[first]!)
+  }
   return {
-    count: texts.length,
+    count,
     worth: pairs.map(words.sum),
     near: nearnessOfAll(texts.map(words.topicOfAll)),
-    pulled: (first, second) => pull(banners, sharer(has[first]!), sharer(has[second]!)),
-    common(first, second) {
-      let sum = 0
-      const bits = has[second]!
-      for (const pair of pairs[first]!) if (bits[pair]) sum += words.worth[pair]!
-      return sum
-    },
+    pulled: (first, second) => pull(told[first]!, told[second]!),
+    common: (first, second) => common[first * count + second]!,
   }
 }
 
