@@ -36,7 +36,7 @@ export async function answer(
     case 'articlesOf':
       return archive.articlesOf(asked.issue)
     case 'article':
-      return shown(archive, asked.id, areAsRead)
+      return shown(archive, asked, areAsRead)
     case 'page':
       return pageOf(archive, asked.kind, asked.key)
     case 'meant':
@@ -105,10 +105,13 @@ const COMES_FROM = /^[（(]?\s*上接/
 
 async function shown(
   archive: Archive,
-  id: string,
+  { id, knownAs }: Extract<Asked, { ask: 'article' }>,
   areAsRead: Listening['areAsRead'],
 ): Promise<ShownArticle | undefined> {
-  const archived = await archive.article(id)
+  const archived =
+    knownAs === undefined
+      ? await archive.article(id)
+      : await (await import('./known-as.ts')).articleKnownAs(archive, id, knownAs)
   if (!archived) return undefined
   const { number, article: alone, issue, date, dateSure, paper, entities } = archived
   const article = goesOn(alone) ? await (await import('./parts.ts')).withParts(archive, archived) : alone

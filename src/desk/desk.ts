@@ -35,7 +35,8 @@ export interface Desk {
   /** All issues, newest first. */
   issues(): Promise<IssueLine[]>
   articlesOf(issue: string): Promise<ArticleLine[]>
-  article(id: string): Promise<ShownArticle | undefined>
+  /** `knownAs` is the headline that it had: it may begin in another line by now. */
+  article(id: string, knownAs?: string): Promise<ShownArticle | undefined>
   /**
    * Undefined where a newer search was asked before this one was done. `onSome` is told of what is found while a long
    * search goes on.

@@ -82,7 +82,8 @@ export function openDesk(
   return {
     issues: () => ask<IssueLine[]>({ ask: 'issues' }),
     articlesOf: (issue) => ask<ArticleLine[]>({ ask: 'articlesOf', issue }),
-    article: (id) => ask<ShownArticle | undefined>({ ask: 'article', id }),
+    article: (id, knownAs) =>
+      ask<ShownArticle | undefined>({ ask: 'article', id, ...(knownAs !== undefined && { knownAs }) }),
     page: (kind, key) => ask<EntityPage | undefined>({ ask: 'page', kind, key }),
     find: (line, limit, onSome) =>
       ask<FoundLines | undefined>(

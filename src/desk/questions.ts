@@ -13,7 +13,7 @@ import type { Remarked, Taken, WriteWish } from './taken.ts'
 export type Asked =
   | { ask: 'issues' }
   | { ask: 'articlesOf'; issue: string }
-  | { ask: 'article'; id: string }
+  | { ask: 'article'; id: string; knownAs?: string }
   | { ask: 'page'; kind: EntityKind; key: string }
   | { ask: 'meant'; name: string }
   | { ask: 'sums'; of: { issue: string } | { ids: string[] } }

@@ -1,4 +1,5 @@
 import type { Unread } from '../desk/told.ts'
+import { placeOfSame } from '../text/same-article.ts'
 import { withDoubts } from './doubts/doubts.ts'
 import { questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
@@ -83,9 +84,21 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
 
 function withArticle(state: State, { id }: QuestionTo<'article'>, value: Answers['article']): State {
   if (!value) return withoutArticle(state, id)
-  const next = asRead(withShown(state, value.shown))
-  return value.starts ? withReading(next, { words: { article: id, starts: value.starts } }) : next
+  const own = value.shown.article.id
+  // The list that the bar stands in comes anew, and tells what it is called there.
+  if (own !== id && state.visited === null) return state
+  const next = asRead(withShown(own === id ? state : renamed(state, id, own), value.shown))
+  return value.starts ? withReading(next, { words: { article: own, starts: value.starts } }) : next
 }
+
+/** What was gone to begins in another line by now. */
+const renamed = (state: State, from: string, to: string): State => ({
+  ...state,
+  ...(state.visited === from && { visited: to }),
+  ...(state.arriving?.article === from
+    ? { arriving: { ...state.arriving, article: to } }
+    : { arriving: { article: to, ...state.reading.point } }),
+})
 
 /** An article that was gone to, or that is waited for, is no longer in the corpus. */
 function withoutArticle(state: State, article: string): State {
@@ -105,8 +118,8 @@ function withFound(state: State, { line, limit }: QuestionTo<'find'>, value: Ans
   const { found, isWhole } = value
   // While results of a new line come, who has not moved wants the first.
   const isMoved = search.bar > 0 || search.answered?.line === line
-  const id = isMoved ? search.found?.hits[search.bar]?.id : undefined
-  const same = id === undefined ? -1 : found.hits.findIndex((hit) => hit.id === id)
+  const under = isMoved ? search.found?.hits[search.bar] : undefined
+  const same = under ? placeOfSame(under, found.hits) : -1
   const bar = same >= 0 ? same : Math.min(search.bar, Math.max(0, found.hits.length - 1))
   const now = { ...search, found, bar, mistake: null, ...(isWhole && { answered }) }
   const next: State = { ...state, search: now }

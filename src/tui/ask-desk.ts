@@ -55,8 +55,8 @@ export async function answerTo(
   }
 }
 
-async function articleFrom(desk: Desk, { id, withWords }: Extract<Question, { ask: 'article' }>) {
-  const shown = await desk.article(id)
+async function articleFrom(desk: Desk, { id, knownAs, withWords }: Extract<Question, { ask: 'article' }>) {
+  const shown = await desk.article(id, knownAs)
   return shown && { shown, starts: withWords ? await desk.words(partTexts(shown)) : null }
 }
 

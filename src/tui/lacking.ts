@@ -37,11 +37,13 @@ function lackingIn(state: State): Lack[] {
 
   const wanted = articleUnderBar(state)
   const withWords = state.focus === 'article'
+  const knownAs = state.arriving?.article === wanted ? state.arriving?.headline : undefined
   if (wanted !== undefined && isBehind(state))
-    add('article', { ask: 'article', id: wanted, withWords }, wanted, 'rest')
-  else if (shown && isStale('article'))
-    add('article', { ask: 'article', id: shown.article.id, withWords: false }, shown.article.id)
-  else if (shown && withWords && reading.words?.article !== shown.article.id)
+    add('article', { ask: 'article', id: wanted, ...(knownAs && { knownAs }), withWords }, wanted, 'rest')
+  else if (shown && isStale('article')) {
+    const { id, headline } = shown.article
+    add('article', { ask: 'article', id, knownAs: headline, withWords: false }, id)
+  } else if (shown && withWords && reading.words?.article !== shown.article.id)
     add('words', { ask: 'words', article: shown.article.id, texts: partTexts(shown) }, shown.article.id)
 
   if (search && search.line.trim() !== '') {

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import { sanitise } from '../text/sanitise.ts'
 import { likely, type Range } from './likely.ts'
 import type { List, SavedLine } from './state/parts.ts'
+import type { Arrival } from './state/place.ts'
 import type { State } from './state/state.ts'
 
 /** A row of the list: a search that is kept, a month, an issue, an article of an opened one, or the place of one that is on its way. */
@@ -111,7 +112,15 @@ export const shownUnderBar = (state: State): ShownArticle | undefined =>
   state.shown && articleUnderBar(state) === state.shown.article.id ? state.shown : undefined
 
 /** The article that is wanted has not come yet. */
-export const isBehind = (state: State): boolean => articleUnderBar(state) !== state.shown?.article.id
+export const isBehind = (state: State): boolean =>
+  articleUnderBar(state) !== state.shown?.article.id || isTakenFor(state.shown, state.arriving)
+
+/** Shown is another article under the id of the one that is gone to. */
+export const isTakenFor = (shown: State['shown'], to: Arrival | null): boolean =>
+  shown !== null &&
+  to?.headline !== undefined &&
+  to.article === shown.article.id &&
+  to.headline !== shown.article.headline
 
 /** The opened issues whose articles have not come yet. */
 export const missingArticles = ({ list: { issues, articles, opened } }: State): string[] =>

@@ -1,7 +1,9 @@
 import type { ArticleLine, IssueLine } from '../desk/told.ts'
+import { placeOfSame } from '../text/same-article.ts'
 import { articlesSlot } from './lacking.ts'
 import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
+import { readOnAs } from './same-place.ts'
 import { withList } from './state/change.ts'
 import type { SavedLine } from './state/parts.ts'
 import type { State } from './state/state.ts'
@@ -130,9 +132,12 @@ function onSameArticle(before: State, now: State): State {
   const under = issueUnderBar(before)
   if (!under?.article) return now
   const listed = before.list.articles.get(under.issue.id) ?? []
-  for (let at = listed.findIndex(({ id }) => id === under.article!.id); at >= 0; at--) {
-    const bar = rowOf(now, listed[at]!.id)
-    if (bar >= 0) return withList(now, { bar })
+  const anew = now.list.articles.get(under.issue.id) ?? []
+  const own = listed.findIndex(({ id }) => id === under.article!.id)
+  for (let at = own; at >= 0; at--) {
+    const same = anew[placeOfSame(listed[at]!, anew)]
+    const bar = same ? rowOf(now, same.id) : -1
+    if (bar >= 0) return withList(at === own ? readOnAs(same!.id, now, under.article) : now, { bar })
   }
   const head = headOf(now, under.issue.id)
   return head < 0 ? now : withList(now, { bar: head })

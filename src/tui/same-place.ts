@@ -1,10 +1,11 @@
-import type { ShownArticle } from '../desk/told.ts'
+import type { ArticleLine, ShownArticle } from '../desk/told.ts'
 import type { Article } from '../model/article.ts'
 import { partTexts } from './article-parts.ts'
 import { headParts } from './marks.ts'
 import { clamp } from './point.ts'
 import type { Reading } from './state/parts.ts'
 import type { Place } from './state/place.ts'
+import type { State } from './state/state.ts'
 
 // An article that was read anew may have fewer paragraphs, or more: where what a person stood on is now.
 
@@ -39,4 +40,10 @@ export function sameReading(before: ShownArticle, now: ShownArticle, reading: Re
     ...{ ...reading, place: samePlace(before, now, place), point: samePlace(before, now, point) },
     ...{ selection: selection && { ...selection, anchor: anchor! }, words: null },
   }
+}
+
+/** What is read goes on where it was when the article comes under the id that it has now. */
+export function readOnAs(id: string, state: State, { id: before, headline }: ArticleLine): State {
+  const isRead = state.shown?.article.id === before && state.shown.article.headline === headline
+  return id === before || !isRead ? state : { ...state, arriving: { article: id, ...state.reading.point } }
 }

@@ -238,6 +238,39 @@ it('what another program has read into the index is there for an explorer that i
   await terminal.exited
 })
 
+it('a bar and a mark stay with their article where it begins in another line, and its line is another’s', async () => {
+  writeFileSync(
+    at('a.jsonl'),
+    line('大桥', '大桥合龙。') + line('水库', '水库修好。') + line('山路', '山路通车。'),
+  )
+  age('a.jsonl')
+  rmSync(at('b.jsonl'))
+  const terminal = launch({ args: ['-C', corpus, '--lang=zh', '--index', indexes] })
+  await terminal.until(shows('大桥合龙'))
+  terminal.type('gg')
+  await terminal.until(shows('3 篇'))
+  terminal.type('jj')
+  await terminal.until(shows('水库修好'))
+  terminal.type('ma')
+  const before = line('河滩', '河滩种树。')
+  writeFileSync(
+    at('a.jsonl'),
+    before + line('大桥', '大桥合龙。') + line('水库', '水库修好。') + line('山路', '山路通车。'),
+  )
+  await terminal.until(shows('  河滩'))
+  await terminal.still()
+  expect(terminal.actedOn()).toContain('水库')
+  await terminal.until(shows('水库修好'))
+  terminal.type('gg')
+  await terminal.until((screen) => !screen.includes('水库修好'))
+  terminal.type("'a")
+  await terminal.until(shows('水库修好'))
+  terminal.type('Y')
+  await terminal.until(shows('a.jsonl:3'))
+  terminal.type('ZZ')
+  await terminal.exited
+})
+
 it('what could not be read is said where the person looks', async () => {
   writeFileSync(
     at('picture.txt'),

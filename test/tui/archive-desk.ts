@@ -19,7 +19,7 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
   return {
     issues: asking(() => ({ ask: 'issues' })),
     articlesOf: asking((issue) => ({ ask: 'articlesOf', issue })),
-    article: asking((id) => ({ ask: 'article', id })),
+    article: asking((id, knownAs) => ({ ask: 'article', id, ...(knownAs !== undefined && { knownAs }) })),
     page: asking((kind, key) => ({ ask: 'page', kind, key })),
     meant: asking((name) => ({ ask: 'meant', name })),
     sums: asking((of) => ({ ask: 'sums', of })),

@@ -50,6 +50,35 @@ it('the list: what is pressed while it is read anew is done on the article under
   expect(copies(settled(run, desk)).map(([, id]) => id)).toEqual([`${ISSUE}:2`])
 })
 
+/** Each article begins where the one behind it began: a line has come above all of them. */
+const shifted = articlesOf(ISSUE).map((line, at, all) => ({
+  ...line,
+  headline: all[at - 1]?.headline ?? '新',
+}))
+const shiftedShown = (id: string, headline: string) => {
+  const shown = shownOf(id)
+  return { shown: { ...shown, article: { ...shown.article, headline } }, starts: null }
+}
+
+it.each(['the list first', 'the article first'])(
+  'the list: the bar stays on its article where another has its line now, %s',
+  (order) => {
+    const open = done(opened(), 'j')
+    const { headline } = articlesOf(ISSUE)[1]!
+    const issued = said(changed(open), 'issues', [...issues])
+    const list = (run: Run) => said(run, 'articles', shifted)
+    const article = (run: Run) => said(run, 'article', shiftedShown(`${ISSUE}:2`, headline))
+    const run = order === 'the list first' ? article(list(issued)) : article(list(article(issued)))
+    expect([articleUnderBar(run.state), run.state.shown?.article.headline]).toEqual([`${ISSUE}:2`, headline])
+    expect([run.state.list.bar, run.state.visited, run.state.arriving]).toEqual([
+      open.state.list.bar + 1,
+      null,
+      null,
+    ])
+    expect(copies(press(run, 'Y')).map(([text]) => text)).toEqual([headline])
+  },
+)
+
 it('results: the first stays under the bar where another has come above it', () => {
   const run = done(opened(), '/', '乙', 'Enter')
   const [first] = hits

@@ -11,6 +11,8 @@ export interface Place {
 /** Where to stand in an article that is on its way, counted with its head or by its body alone. */
 export interface Arrival extends Spot {
   isBody?: boolean
+  /** What it was known by: its id may be another's by now. */
+  headline?: string
 }
 
 export const START: Place = { block: 0, offset: 0 }

@@ -22,7 +22,7 @@ export type Question =
   | { ask: 'issues' }
   | { ask: 'articles'; issue: string }
   /** With the beginnings of its words, where it is read: both are drawn together. */
-  | { ask: 'article'; id: string; withWords: boolean }
+  | { ask: 'article'; id: string; knownAs?: string; withWords: boolean }
   | { ask: 'words'; article: string; texts: string[] }
   | { ask: 'sums'; of: string; whose: { issue: string } | { ids: string[] } }
   | { ask: 'page'; kind: EntityKind | null; key: string }
