@@ -95,6 +95,9 @@ function withArticle(state: State, { id }: QuestionTo<'article'>, value: Answers
 const renamed = (state: State, from: string, to: string): State => ({
   ...state,
   ...(state.visited === from && { visited: to }),
+  ...(state.returning &&
+    'article' in state.returning.to &&
+    state.returning.to.article === from && { returning: { ...state.returning, to: { article: to } } }),
   ...(state.arriving?.article === from
     ? { arriving: { ...state.arriving, article: to } }
     : { arriving: { article: to, ...state.reading.point } }),

@@ -36,11 +36,17 @@ export const collection: Study<'collection'> = {
   },
   enter(state, view, row) {
     if (!isEntry(row)) return switched(state, view, 'collection', row.name)
-    const { article, id, kind } = row
+    const { article, headline, id, kind } = row
     if (article === '') return saying(state, 'noPeriod')
     const [, paragraph] = (kind === 'paragraph' && PARAGRAPH.exec(id)) || []
-    if (paragraph === undefined) return toArticle(state, view, { article, ...START })
-    return toArticle(state, view, { article, block: Number(paragraph) - 1, offset: 0, isBody: true })
+    if (paragraph === undefined) return toArticle(state, view, { article, headline, ...START })
+    return toArticle(state, view, {
+      article,
+      headline,
+      block: Number(paragraph) - 1,
+      offset: 0,
+      isBody: true,
+    })
   },
   explained(row) {
     if (!isEntry(row)) return [row.name]
