@@ -38,7 +38,8 @@ const LIKE_PATH = /^(?:\.{1,2}\/|\/.*[^/]$)/s
 /** `lbx-tui FOLDER` opens it; what has a stroke in it may be a file, too. */
 function corpusIn({ paths: [path, ...others] }: CommandLine): string | undefined {
   if (path === undefined || others.length > 0) return undefined
-  const known = statSync(path, { throwIfNoEntry: false })
+  // What nothing can be called is no path either.
+  const known = existsSync(path) ? statSync(path) : undefined
   return known?.isDirectory() || (known?.isFile() && path.includes('/')) ? path : undefined
 }
 
@@ -61,6 +62,8 @@ async function refuseSlip({ paths: [word, ...others] }: CommandLine, messages: M
 async function main(args: string[], own: OwnSettings | undefined, messages: Messages): Promise<void> {
   const line = parseCommandLine(args, messages)
   const { options, verb } = line
+  if (options.help || options.version || (verb && verb !== 'pick'))
+    (await output()).sayOfLost(messages.errors.lost)
   if (options.help) {
     const { print } = await output()
     const { helpText, verbHelp } = await import('./commands/help.ts')

@@ -15,14 +15,21 @@ const BYTE_ORDER_MARK = /^\ufeff/
 const harmless = (text: string): string =>
   text.replace(BYTE_ORDER_MARK, '').split(LINE_END).map(sanitise).join('\n')
 
+/** What is said where what is printed does not arrive: on a full disk. */
+let saidOfLost = (why: string): string => why
+export const sayOfLost = (said: (why: string) => string): void => {
+  saidOfLost = said
+}
+
 /** The reader of a pipe may have seen enough: | head */
-function endQuietly(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+function watchOutput(): void {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0)
+    complain(saidOfLost(code ?? message))
+    process.exit(2)
   })
 }
-let isEndingQuietly = false
+let isWatchingOutput = false
 
 let held: Spool | undefined
 
@@ -54,8 +61,8 @@ export async function heldBack<Result>(
 }
 
 function write(text: string): void {
-  if (!isEndingQuietly) endQuietly()
-  isEndingQuietly = true
+  if (!isWatchingOutput) watchOutput()
+  isWatchingOutput = true
   send('stdout', text)
 }
 

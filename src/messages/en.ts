@@ -527,6 +527,7 @@ export const en: Messages = {
     refused: 'the index cannot be written',
     full: 'the disk of the index is full',
     gone: 'the corpus is gone or empty',
+    forbidden: 'the corpus may not be read',
     mistaken: 'mistake in the corpus description',
     busy: 'another program holds the index',
     noLocks: 'the disk of the index gives no locks',
@@ -851,6 +852,7 @@ export const en: Messages = {
         `index: the disk of ${folder} gives no locks; name a folder on a disk of this machine with --index`,
       failing: (folder) =>
         `index: the disk of ${folder} fails; check it, or name another folder with --index`,
+      forbidden: (corpus) => `corpus: ${corpus} may not be read; check its permissions`,
       gone: (corpus) => `corpus: ${corpus} is gone or empty; check whether its disk is mounted`,
       mistaken: (where) => `mistake in the corpus description: ${where}; correct it and try again`,
       unfit: (path) =>
@@ -908,6 +910,7 @@ export const en: Messages = {
       `export: ${path} is a file; --as and --output are for queries; for a whole folder write -C ${path}`,
     occupied: (path) =>
       `${path}: something is there, nothing was written; choose another name, or --force to replace a file`,
+    lost: (why) => `output: cannot be written (${why}); make room, or write somewhere else`,
     takesNone: (option) => `option ${option}: takes no value; write it alone`,
     badValue: (option, value, choices) => `option ${option}: cannot be "${value}"; choose ${choices}`,
     failed: (what) => `failed: ${what}`,

@@ -628,6 +628,7 @@ export const zh = {
     refused: '索引写不进去',
     full: '索引的磁盘满了',
     gone: '语料不在了或空了',
+    forbidden: '语料无权读',
     mistaken: '语料说明有误',
     busy: '另一个程序占着索引',
     noLocks: '索引的磁盘不能加锁',
@@ -927,6 +928,7 @@ export const zh = {
       full: (folder: string) => `索引：${folder} 所在的磁盘满了，请腾出空间，或用 --index 换一处`,
       noLocks: (folder: string) => `索引：${folder} 所在的磁盘不能加锁，请用 --index 换到本机的磁盘`,
       failing: (folder: string) => `索引：${folder} 所在的磁盘读写出错，请检查磁盘，或用 --index 换一处`,
+      forbidden: (corpus: string) => `语料：${corpus} 无权读，请检查权限`,
       gone: (corpus: string) => `语料：${corpus} 不在了或空了，请检查磁盘是否已挂载`,
       mistaken: (where: string) => `语料说明有误：${where}，请改正后再试`,
       unfit: (path: string) => `索引：${path} 已损坏、版本不同或不是本程序建的，请用 lbx-tui index --to 重建`,
@@ -978,6 +980,7 @@ export const zh = {
     formsOfQueries: (path: string) =>
       `export：${path} 是文件，--as 和 --output 只用于查询；要整个文件夹，请写 -C ${path}`,
     occupied: (path: string) => `${path}：已有东西在那里，没有写；换个名字，或加 --force 覆盖文件`,
+    lost: (why: string) => `输出写不出去（${why}），请腾出空间，或换一处写`,
     takesNone: (option: string) => `选项 ${option}：不带值，请单独写`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option}：不能是“${value}”，可选 ${choices}`,

@@ -6,6 +6,8 @@ export type Hindrance =
   | 'full'
   /** The corpus is not there, or nothing is in it any more. */
   | 'gone'
+  /** The corpus may not be looked into. */
+  | 'forbidden'
   /** What a person wrote of the corpus, or corrected in it, cannot be read: the file, its line, and what is wrong. */
   | 'mistaken'
   /** Another program works on it and does not come to an end. */

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { Mistaken } from '../ingest/mistaken.ts'
 import type { Progress } from '../ingest/read-corpus.ts'
 import type { Login } from '../model/login.ts'
 import type { Archive } from './archive.ts'
@@ -76,6 +77,16 @@ const isRefused = (error: unknown) =>
 const isOfCorpus = (error: unknown, corpus: string) =>
   (error as NodeJS.ErrnoException).path?.startsWith(corpus)
 
+/** Of a folder without permission not even what describes it can be read. */
+function isReadable(corpus: string): boolean {
+  try {
+    accessSync(corpus, statSync(corpus).isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Brings the index at a path up to date with a corpus, making it where there is none. */
 export async function refreshArchive(
   path: string,
@@ -83,6 +94,7 @@ export async function refreshArchive(
   { folder, ...options }: OpenOptions & { isDamaged?: boolean; givesUp?: boolean },
 ): Promise<void> {
   if (!existsSync(corpus)) throw new Hindered('gone', corpus)
+  if (!isReadable(corpus)) throw new Hindered('forbidden', corpus)
   await options.beforeRefresh?.()
   const { refreshIndex, CorpusGone, IndexBusy, NoLocks } = await import('./sqlite/refresh.ts')
   try {
@@ -92,8 +104,10 @@ export async function refreshArchive(
     if (error instanceof IndexBusy) throw new Hindered('busy', path)
     if (error instanceof NoLocks) throw new Hindered('noLocks', folder)
     if (isFull(error)) throw new Hindered('full', folder)
-    if (isRefused(error)) throw new Hindered('refused', folder)
+    // What says that a description cannot be read says so of the corpus, not of the index.
+    if (error instanceof Mistaken) throw error
     if (isOfCorpus(error, corpus)) throw new Hindered('gone', corpus)
+    if (isRefused(error)) throw new Hindered('refused', folder)
     if (isFailing(error) || isDamage(error)) throw new Hindered('failing', folder)
     throw error
   }

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { aFolder, put } from '../store/a-folder.ts'
@@ -6,6 +7,7 @@ import { ran } from './running.ts'
 
 // What nobody means to type: one line that says what is wrong and what to do, and no answer to another question.
 
+const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
 const [corpus, empty, caches] = [aFolder(), aFolder(), aFolder()]
 const draft = join(aFolder(), 'draft.md')
 const run = (...args: string[]) => ran(args, { XDG_CACHE_HOME: caches })
@@ -47,4 +49,25 @@ it.each([
 it.runIf(existsSync('/proc/self'))('a folder that can never be made is refused and not waited for', () => {
   const { status, stderr } = run('find', '渡口', '-C', corpus, '--index', '/proc/lbx/index')
   expect([status, stderr]).toEqual([2, expect.stringContaining('--index')])
+})
+
+it.runIf(existsSync('/dev/full')).each([['find', '渡口', '-C', corpus], ['manual'], ['--help']])(
+  'what is printed to a full disk is lost with a word: %s',
+  (...args) => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [program, ...args, '--lang=zh'], {
+      ...{ encoding: 'utf8' as const, stdio: ['ignore', full, 'pipe'] as const },
+      env: { ...process.env, XDG_CACHE_HOME: caches },
+    })
+    expect([status, stderr.trim().split('\n').at(-1)]).toEqual([2, expect.stringContaining('输出写不出去')])
+    expect(stderr).not.toContain('    at ')
+  },
+)
+
+it.skipIf(process.getuid?.() === 0)('a folder without permission is told as what it is', () => {
+  const closed = aFolder()
+  chmodSync(closed, 0)
+  expect(run('find', '渡口', '-C', closed)).toMatchObject({
+    ...{ status: 2, stderr: expect.stringContaining('无权读') },
+  })
 })
