@@ -24,5 +24,5 @@ export type FixOutcome =
   | { problem: 'notAFolder' | 'inCluster' | 'packed' | 'nothingToDo' | 'unfit' | 'otherForm' }
   | Unkept
 
-/** Why the last correction was not taken back; nothing where it was. */
-export type UnfixOutcome = { problem: 'nothingToUndo' | 'byHand' } | Unkept | undefined
+/** Which correction was taken back, since it may be anybody's; or why none was. */
+export type UnfixOutcome = { undone: string } | { problem: 'nothingToUndo' | 'byHand' } | Unkept

@@ -62,9 +62,13 @@ export async function unfix(corpora: Corpora): Promise<UnfixOutcome> {
     const last = known.at(-1)
     if (!last) return { outcome: { problem: 'nothingToUndo' } }
     const bytes = withoutLast(before, last)
-    return bytes ? { bytes, outcome: undefined } : { outcome: { problem: 'byHand' } }
+    return bytes ? { bytes, outcome: { undone: told(last) } } : { outcome: { problem: 'byHand' } }
   })
 }
+
+/** @example 'head 2021-03-05-01.txt:40 市图书馆 → 新题' */
+const told = ({ operation, file, lines, begins, value }: Correction): string =>
+  `${operation} ${file}:${lines[0]} ${[begins, value].filter(Boolean).join(' → ')}`
 
 /** The folder whose corrections were written last. */
 function lastCorrected(corpora: Corpora): string | undefined {

@@ -129,8 +129,9 @@ export class Executor {
     unfix: () => {
       const { desk, onError } = this.outside
       desk.unfix().then((outcome) => {
-        if (outcome && 'what' in outcome) this.sayUnkept(outcome.problem, outcome.what)
-        else this.say({ say: outcome?.problem ?? 'unfixed' })
+        if ('what' in outcome) this.sayUnkept(outcome.problem, outcome.what)
+        else
+          this.say('undone' in outcome ? { say: 'unfixed', what: outcome.undone } : { say: outcome.problem })
       }, onError)
     },
     leave: () => this.outside.surface.leave(),

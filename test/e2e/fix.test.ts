@@ -32,7 +32,7 @@ it('puts a headline right: shows what would become of it, keeps it, and takes it
     'the list with the new headline',
   )
   terminal.type(':unfix\r')
-  await terminal.until(shows('已撤销'))
+  await terminal.until(shows('已撤销：head 2023-05-30-01.txt:3 '))
   expect(readFileSync(kept, 'utf8')).toBe('')
   await terminal.until((screen) => !screen.split('\n')[1]!.includes('一起抓！'), 'the list as it was')
   terminal.type('ZZ')
