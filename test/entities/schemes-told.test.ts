@@ -15,6 +15,16 @@ describe('a scheme is one', () => {
     expect(names('县里的“错峰磨面”悄悄见了成效：早晨磨麦，中午磨豆，夜里磨米。')).toEqual(['“错峰磨面”'])
   })
 
+  it('that somebody has or was the first to do, that has a number, that begins or lasts', () => {
+    expect(names('乡里有个“晒场书记”：书记每月来一天，现场听、现场答、现场办。')).toEqual(['“晒场书记”'])
+    expect(names('清溪县首创的“码上还锄”服务，扫一扫就能还。')).toEqual(['“码上还锄”服务'])
+    expect(names('镇里从去年起执行“护井八条”，禁止夜里打水。')).toEqual(['“护井八条”'])
+    expect(names('县里的“雨燕课堂”暑期开班，孩子回来也有书读。')).toEqual(['“雨燕课堂”'])
+    expect(names('村口的“锄头课”上了两年，人人都会。')).toEqual(['“锄头课”'])
+    expect(names('村里探索建立渠长夜谈制度，每月听一次。')).toEqual(['渠长夜谈制度'])
+    expect(names('他在会上践行“好”字。')).toEqual([])
+  })
+
   it('whose kind is said to be kept up in the next sentence', () => {
     expect(names('清溪县探索渠长加井长联动机制，每条渠配两人。机制运行一年，漏水少了一半。')).toEqual([
       '渠长加井长联动机制',

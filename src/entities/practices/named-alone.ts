@@ -6,7 +6,7 @@ import type { Piece } from '../piece.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import { isListed } from './listed.ts'
 import type { Quotation } from './quotations.ts'
-import { ANSWER, evidenceOfUse, isExplained, verbOf } from './surroundings.ts'
+import { ANSWER, evidenceOfUse, isExplained, THERE, verbOf } from './surroundings.ts'
 import { NO_SCHEME, VerbKind } from './words.ts'
 
 const SHORTEST = 3
@@ -31,8 +31,8 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
   const given = saidBefore(text, at, end)
   const { times, use } = article.of(inner)
   const listed = isListed(text, end) ? LISTED : 0
-  if (given + use + listed < 2 || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0)))
-    return 0
+  const isNamed = given + use + listed + Number(given > 0 && NUMBER.test(inner)) >= 2
+  if (!isNamed || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0))) return 0
   const own = distinctness(piece, at + 1, end - 1)
   const isCoined = wordsIn(starts, at + 1, end - 1) > inner.length / 2
   return (
@@ -49,6 +49,8 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
 }
 
 const GIVEN = 2
+/** Somebody sets it going, or has one: much else, too, stands there between quotation marks. */
+const TOLD = 1
 /** What is told behind a colon, part by part, says what it is. */
 const LISTED = 1
 /** 大家都叫“四点钟课堂”, 有名的 */
@@ -67,6 +69,7 @@ function saidBefore(text: string, at: number, end: number): number {
   )
     return GIVEN
   const verb = verbOf(text, at)
+  if (verb === VerbKind.setting || THERE.test(before)) return TOLD
   return verb === VerbKind.starting || verb === VerbKind.calling ? GIVEN : 0
 }
 

@@ -1,25 +1,17 @@
-import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
-import { walkBack, walkForward } from '../../text/walk.ts'
+import { walkBack } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
+import { beginOf, LONGEST, nominal, withoutLead } from './plain-begin.ts'
 import { evidenceBefore, evidenceBehind, isKeptUpLater, KEPT_UP, verbOf } from './surroundings.ts'
-import { EMPTY, ENDS_OF_VERBS, GOING, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
+import { HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
-const LONGEST = 16
 const SHORTEST = 3
 
-/** What never stands inside the name of a scheme; other words of one character may: 夜 in 楼道夜巡制. */
-const PARTICLES = new Set(
-  '的了着过在和与及或对向给被把让为从到以是有将由于其该就也都还又并而但等这那各此本每某用',
-)
-
 const verb = WordClass.verb
-const outside = new Set<number>([WordClass.function, WordClass.time, OTHER])
-const nominal = new Set<number>([WordClass.noun, WordClass.verbNoun, WordClass.adjective])
 const going = new Set<number>([WordClass.noun, WordClass.verbNoun])
 
 const OF_HEAD: Record<HeadKind, number> = {
@@ -56,7 +48,7 @@ export function plainIn(piece: Piece): Candidate[] {
     const own = distinctness(piece, at, headAt)
     const evidence =
       OF_HEAD[head.kind] +
-      // 冷链共享仓, but not 便民服务点
+      // 晒谷共享棚屋, but not 便民服务点
       (head.kind === HeadKind.housed && own > 0 ? 1 : 0) -
       (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
@@ -109,49 +101,3 @@ function isLaw({ text, starts }: Piece, at: number, end: number, { length }: Hea
   const isDeed = length > 1 || before === verb || before === WordClass.verbNoun
   return verbOf(text, at) !== VerbKind.starting || !isDeed
 }
-
-/** Words in front of a name that are no part of it: 全市, a verb of one character. */
-const LEAD =
-  /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|靠|凭|第.步|一[场次]|第[一二三四五六七八九十]+[家个座所批])$/
-
-const withoutLead = (text: string, starts: Piece['starts'], begin: number, head: number): number =>
-  walkForward(begin, (at) => {
-    if (at >= head) return undefined
-    const end = wordEnd(starts, at)
-    const word = text.slice(at, end)
-    // 看 in 实行看账人轮换制 is no verb before the name, for another stands there.
-    const isObject = (verbOf(text, at) ?? 0) >= VerbKind.building && !/[出起到好]/.test(word)
-    // 老井 in 老井复活工程: two characters that stand alone are a word.
-    const isPair = end - at === 1 && wordEnd(starts, end) - end === 1 && end < head
-    const isWord = isPair && starts[end] === WordClass.noun
-    const isVerb = starts[at] === verb && end - at === 1 && !isObject && !isWord
-    return LEAD.test(word) || (EMPTY.has(word) && !isPair) || isVerb ? end : undefined
-  })
-
-/** Where the words that belong to an ending begin. */
-function beginOf(text: string, starts: Piece['starts'], head: number, end: number): number {
-  let first = head
-  while (starts[first] === 0) first--
-  return walkBack(first, (begin) => {
-    const next = wordBefore(starts, begin)
-    if (next < 0 || end - next > LONGEST) return undefined
-    const kind = starts[next]!
-    if (text[next] === '是' && begin - next === 1) return undefined
-    const isKnown = kind !== UNKNOWN || begin - next === 1
-    const isPart = begin - next === 1 && kind !== OTHER && !PARTICLES.has(text[next]!)
-    if ((outside.has(kind) && !isPart) || !isKnown) return undefined
-    if (isGoing(text, next, begin)) return undefined
-    const before = wordBefore(starts, next)
-    // 银|发送|餐 in 实施银发送餐计划: cut otherwise than it is meant.
-    const isCut = next - before === 1 && isGoing(text, wordBefore(starts, before), before)
-    const isSetGoing = isCut || isGoing(text, before, next)
-    if (kind !== verb || begin - next === 1 || begin === first || isSetGoing) return next
-    // 提升 and 巩固 in 河岸巩固提升行动; but 打赢防沙攻坚战.
-    const isPair = starts[begin] === verb && wordEnd(starts, begin) === first
-    return isPair && (nominal.has(starts[before]!) || starts[before] === UNKNOWN) ? next : undefined
-  })
-}
-
-/** True for a word that sets a scheme going: it is no part of the name. */
-const isGoing = (text: string, at: number, end: number) =>
-  at >= 0 && ENDS_OF_VERBS.mayBegin(text, end - 2) && GOING.has(text.slice(at, end))

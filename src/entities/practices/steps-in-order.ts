@@ -79,7 +79,8 @@ export function alikeIn(name: string, text: string): string[] | undefined {
       const sign = steps[0]!.indexOf(steps[1]?.[0] ?? '\n')
       if (sign < 0 || sign > LONGEST_FRONT) continue
       const own = [steps[0]!.slice(sign), ...steps.slice(1)]
-      if (own.every((step) => step.length > 3 && step[0] === own[0]![0])) return within(own)
+      if (own.every((step) => step.length > 3 && step.length <= LONGEST_STEP && step[0] === own[0]![0]))
+        return within(own)
     }
   }
   return undefined

@@ -40,7 +40,8 @@ export function evidenceBefore(text: string, at: number): number {
   if (verb !== undefined) return OF_VERB[verb]
   if (THERE.test(before) || SET_UP.test(before)) return TOLD
   // 去年推行的: what is told of it begins before.
-  return text[at - 1] === '的' && (verbBefore(text, at - 1) ?? 0) >= VerbKind.setting ? TOLD : 0
+  const told = text[at - 1] === '的' ? (verbBefore(text, at - 1) ?? 0) : 0
+  return told === VerbKind.starting ? OF_VERB[told] : told >= VerbKind.setting ? TOLD : 0
 }
 const TOLD = 1
 const ANSWERED = 2
@@ -50,7 +51,7 @@ export const ANSWER =
 /** 设了驿站, 由他们组成的 */
 const SET_UP = /(?:[设建开办搞]了|(?:组成|组建|成立|办|建起)的)$/
 /** 有了自己的 */
-const THERE = /有了(?:自己的?|专门的?|新的)?$/
+export const THERE = /有(?:了(?:自己的?|专门的?|新的)?|一?[个支项]|一种)$/
 
 /** 即, 就是, 是指: what follows says what it is. */
 const EXPLAINING = /^[，：]?(?:即|就是|也就是|是指|指的是|的意思是|包括)[^将使便可]/
@@ -66,7 +67,7 @@ const AT_WORK =
   /^(?:[^，。；：“”\d]{1,3}了[\d一二三四五六七八九十百两]|每(?:周|月|天|日|晚|逢|季)|[^，。；：“”]{0,3}见(?:了|到)?(?:成?效|实效))/
 /** 上月开门迎客 */
 const OPENED =
-  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天)?(?:正式)?(?:开门迎客|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
+  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天|今天|[今上下本][周月年]|.季|.期)?(?:正式)?(?:开门迎客|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
 
 /** 驿站一百三十座 */
 const SO_MANY = /^(?:共|共有|已有|已达|达)?[\d一二三四五六七八九十百千两]{1,6}[多余]?[个座处家所间场期]/
@@ -77,7 +78,7 @@ const TAKEN_FOR = /^(?:作为|当作|列为|列入|纳入|写进|写入)/
 
 /** 推行一年, 试行以来, 搞了三年: what is kept up for so long is something that is done. */
 const LASTING =
-  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|开通|上线|开办|设立|运行|成立|坚持|推开|搞|办|开)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
+  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|开通|上线|开办|设立|运行|成立|坚持|推开|搞|办|开|上|用)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
 
 /** What speaks for a scheme behind it: what it is, or that it is there. */
 export const evidenceBehind = (text: string, end: number): number =>
