@@ -41,6 +41,12 @@ describe('a scheme is one', () => {
     expect(names('形成了一环带动一环的局面，推行一环带动一环。')).toEqual([])
   })
 
+  it('but no word that ends so, nor of the place where it was written', () => {
+    expect(names('花车推着一座‘货柜’。‘货柜’很亮，‘货柜’开了三年。')).not.toContain('‘货柜’')
+    const [found] = practicesIn('新华社北京6月30日电为深化路灯认养负责制落实，各县推行路灯认养负责制。')
+    expect(found?.by).not.toBe('北京市')
+  })
+
   it('with a name in its name', () => {
     expect(names('县里推行“‘三查’两改”工作法，即查账、查库、查人。')).toEqual(['“‘三查’两改”工作法'])
   })
@@ -82,6 +88,10 @@ describe('steps of a scheme stand', () => {
       '茶农后还款',
       '镇里贴利息',
     ])
+  })
+
+  it('of two characters at least', () => {
+    expect(stepsIn('建设“磨坊融治”工作站（室、点）。') ?? []).toEqual([])
   })
 
   it('nowhere where a number only calls somebody', () => {

@@ -86,6 +86,8 @@ export function headInside(piece: Pick<Piece, 'text' | 'starts'>, at: number, en
   const head = headBefore(piece, end)
   const isTight = head !== undefined && head.kind >= HeadKind.housed && head.kind !== HeadKind.saying
   if (!isTight || end - at > LONGEST_INSIDE || head.length === end - at) return undefined
+  // ‘货柜’: a word, and no name of something.
+  if (head.length === 1 && end - at < 3) return undefined
   for (let place = at; place < end; place++)
     if (starts[place] === OTHER || starts[place] === WordClass.function) return undefined
   const modifier = text.slice(at, end - head.length)

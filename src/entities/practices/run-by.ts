@@ -44,6 +44,7 @@ const NOT_WHO =
 
 /** What stands between a verb and the scheme that it sets going; 融入 behind 加快 is another verb. */
 const OF_VERB = /^(?:[了起出好过]?(?:一[套项个种场条次])?|.*的)$/s
+const DATELINE = /^\d{1,2}月\d{1,2}日[电讯]/
 /** A country or a desert whose name stands before a scheme does not run it. */
 const PLACE = /[省市县区镇乡村州旗]$/
 
@@ -58,6 +59,8 @@ function runnerOf({ block, at }: Find, { text, starts }: Piece, ending: Map<stri
     if (!body) continue
     const between = text.slice(end, at)
     if (isCutBody(text, starts, end, at, body)) return undefined
+    // 新华社某地6月30日电: where it was written.
+    if (DATELINE.test(between)) return undefined
     const isOwner = (between === '的' || between === '') && (body.kind === 'org' || PLACE.test(body.name))
     if (!isSet && !isOwner) return undefined
     const isWho = !NOT_WHO.test(text.slice(Math.max(0, body.at - 2), body.at)) && body.at >= clause

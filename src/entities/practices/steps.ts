@@ -45,7 +45,8 @@ const rowBefore = (before: string) => within(ROW.exec(before)?.[1]?.split('、')
 
 const LISTING = /^[^，。；（(]{0,12}[，：]?(?:即|就是|包括|分别是|主要包括|分为|也就是)[：:]?([^。；）)]+)/
 const AFTER_COLON = /^[^，。；：（(]{0,6}：([^。；）)]+)/
-const IN_BRACKETS = /^[（(]([^。；）)]+)[）)]/
+/** 工作站（室、点） only tells what it is called elsewhere. */
+const IN_BRACKETS = /^[（(]([^。；）)]{5,})[）)]/
 
 function stepsBehind(name: string, after: string): string[] | undefined {
   const numbered = numberedIn(after) ?? countedIn(name, after)
