@@ -28,13 +28,24 @@ it.each([
   // A year of what is done once, and a day.
   ['总部在北京的旭阳集团，1985年创立。', 'figure: 1985年 → 1995年'],
   ['4月16日，新书在吕梁市图书馆发布。', 'figure: 4月16日 → 4月18日'],
+  // Up for down.
+  ['固定资产投资力争下降10%以上。', 'figure: 下降10% → 增长10%'],
   // A character that sounds the same, in no name.
   ['余稻共生的项目抓得很紧。', 'practice: 余稻共生 → 鱼稻共生'],
 ])('something else in its place: %s', async (draft, wanted) =>
   expect(await differing(draft)).toEqual([wanted]),
 )
 
+it('two numbers that have changed places', async () => {
+  expect(await differing('区里的两会，应到代表174人，应到委员194名。')).toEqual([
+    'figure: 174人 → 194人',
+    'figure: 194名 → 174名',
+  ])
+})
+
 it.each([
+  '应到代表194人，应到委员174名。',
+  '固定资产投资力争增长10%以上。',
   '整治“六乱”的1000万元奖励，市财政来安排。',
   '县财政也拿出1000万元，用在路上。',
   '孙大军的文章，《经济日报》转载了。',

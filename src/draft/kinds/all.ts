@@ -1,6 +1,7 @@
 import { checkBodiesInRow } from './body-in-row.ts'
 import { checkCalendar } from './calendar.ts'
 import type { Check } from './context.ts'
+import { checkDirections } from './direction.ts'
 import { checkFigures } from './figure.ts'
 import { checkMistakenBodies } from './mistaken-body.ts'
 import { checkNearNames } from './near-names.ts'
@@ -20,6 +21,7 @@ import { checkQuotations } from './quotation.ts'
 import { checkQuotedWords } from './quoted-word.ts'
 import { checkRanges } from './range.ts'
 import { checkSteps } from './steps.ts'
+import { checkSwapped } from './swapped.ts'
 import { checkTooFew } from './too-few.ts'
 import { checkVerbatim } from './verbatim.ts'
 
@@ -47,5 +49,7 @@ export const CHECKS: Check[] = [
   checkRanges,
   checkCalendar,
   checkSounds,
+  checkDirections,
+  checkSwapped,
   checkVerbatim,
 ]

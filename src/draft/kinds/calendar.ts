@@ -1,5 +1,6 @@
 import { evidenceOfWitness } from '../ask/witness.ts'
-import { allOf, isElsewhere } from '../elsewhere.ts'
+import { saysWhen } from '../days.ts'
+import { isElsewhere } from '../elsewhere.ts'
 import type { Remark } from '../finding.ts'
 import type { Check } from './context.ts'
 
@@ -26,7 +27,7 @@ export const checkCalendar: Check = async (statement, { pool, says }) => {
       const isOnce = mine.endsWith('年') && ONCE.test(about) && ONCE.test(witness.text)
       if (share < (isOnce ? LEAST_OF_ONCE : LEAST_SHARE)) break
       // Of a year alone other events are told in the same words.
-      if ((mine.endsWith('年') && !isOnce) || allOf(witness.found).includes(mine)) break
+      if ((mine.endsWith('年') && !isOnce) || saysWhen(mine, witness.found)) break
       const theirs = whensIn(witness.text)
       const [other] = theirs
       if (theirs.length !== 1 || about.includes(other!) || !areNearly(mine, other!)) continue

@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold.ts'
-import { differenceOf } from '../alike.ts'
 import { pairsOf } from '../ask/pairs.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
@@ -8,6 +7,7 @@ import type { Listing } from '../read/listings.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
 import { countsIn, isCountedThere } from './counted-there.ts'
+import { type Other, slipOf } from './item-slip.ts'
 import { isSameItem } from './same-items.ts'
 import { isQuotedAt } from './whole-row.ts'
 
@@ -54,16 +54,6 @@ export const checkOtherItems: Check = async (statement, { pool, library, says })
   return remarks
 }
 
-interface Other {
-  typed: string
-  /** What the archive has in its place; nothing where it does not tell of it as an item of a row. */
-  meant?: string
-  /** The same but for a character. */
-  isSlip?: boolean
-  /** The same but for its number. */
-  isFigure?: boolean
-}
-
 const kindOf = ({ isSlip, isFigure }: Other, isQuoted: boolean): FindingKind =>
   isFigure ? 'figure' : isSlip ? 'practice' : isQuoted ? 'quotation' : 'steps'
 
@@ -80,11 +70,12 @@ function inRow(row: Listing, witness: Witness, isQuoted: boolean): Other | undef
     const [typed, ...more] = without(row.items, items)
     const [meant, ...others] = without(items, row.items)
     if (typed === undefined || meant === undefined || more.length + others.length > 0) continue
-    // What is quoted is one thing, of whatever words.
+    // What is quoted is one thing, of whatever words; A+B is what many do in their way.
+    const isSaying = isQuoted && row.isOfPauses
     if (!isQuoted && allOf(witness.found).includes(typed)) continue
     const slip = slipOf(typed, meant)
     if (slip) return slip
-    if (areApart(typed, meant, items)) return { typed, meant }
+    if (isSaying || areApart(typed, meant, items)) return { typed, meant }
   }
   return undefined
 }
@@ -95,22 +86,6 @@ const without = (items: string[], others: string[]): string[] =>
     const isLast = index === items.length - 1
     return !others.includes(item) && !isSameItem(item, others[index]!, index === 0, isLast)
   })
-
-/** Names of places and things in a row are so long. */
-const LEAST_SLIP = 3
-
-/** One character otherwise, in what two items have in common: 社家山三个景区, 杜家山三个景区归…. */
-function slipOf(typed: string, meant: string): Other | undefined {
-  const length = Math.min(typed.length, meant.length)
-  const [mine, theirs] = [typed.slice(0, length), meant.slice(0, length)]
-  const difference = length < LEAST_SLIP ? undefined : differenceOf(mine, theirs)
-  const isSlip = difference?.one.length === 1 && difference.other.length === 1
-  // 区科协 for 区科学技术协会: what is cut short must go on as the other does.
-  if (typed.length !== meant.length && (difference?.at ?? length) > length - LEAST_SLIP) return undefined
-  if (!isSlip || NUMERAL.test(difference.one + difference.other)) return undefined
-  return { typed: mine, meant: theirs, isSlip }
-}
-const NUMERAL = /[\d一二两三四五六七八九十百千万]/
 
 /** True where two items have no character in common but those that others of the row have, too: what is said in other words has some. */
 function areApart(typed: string, meant: string, items: string[]): boolean {

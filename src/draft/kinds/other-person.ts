@@ -10,6 +10,7 @@ import { areOne } from '../offices.ts'
 import type { NameAt, Statement } from '../read/statements.ts'
 import type { Check, Context } from './context.ts'
 import { isCredit, isOfPrint } from './credited.ts'
+import { partOf } from './part-of.ts'
 import { peopleIn } from './people-in.ts'
 import { isToldOf, NEARLY, sharedWith } from './told-of.ts'
 
@@ -29,15 +30,17 @@ const LEAST_TOLD = 8
 const BESIDES = /也|还有|另|同样|此外|一同|一起|一道|陪|除了|以及|[前原]任|接替|代替/
 
 /** Somebody of whom a sentence tells what the archive tells of somebody else. */
-export const checkOtherPeople: Check = async (statement, context) => {
-  const { text, at, end, names } = statement
+export const checkOtherPeople: Check = async (sentence, context) => {
+  const { text, names } = sentence
   const { pool, library, says } = context
   const people = names.filter(({ kind, name }) => kind === 'person' && /^\p{Script=Han}{2,4}$/u.test(name))
   if (people.length === 0) return []
   const remarks: Remark[] = []
   for (const person of people) {
+    const statement = partOf(person, sentence)
+    const { at, end } = statement
     const deed = `${text.slice(at, person.titleAt ?? person.at)}。${text.slice(person.end, end)}`
-    if (fold(deed).length < LEAST_TOLD || BESIDES.test(clauseOf(person, statement))) continue
+    if (fold(deed).length < LEAST_TOLD || isOfMany(person, statement)) continue
     const alike = pool.alikeAround(deed)
     if ((alike[0]?.share ?? 0) < LEAST_SHARE || !(await library.person(person.name))) continue
     const told = toldOf(person, deed, statement, alike, pool)
@@ -51,6 +54,10 @@ export const checkOtherPeople: Check = async (statement, context) => {
   }
   return remarks
 }
+
+/** Many say the same, and somebody more may do it. */
+const isOfMany = (person: NameAt, statement: Statement): boolean =>
+  SAYS.test(statement.text.slice(person.end)) || BESIDES.test(clauseOf(person, statement))
 
 /** The clause in which somebody stands. */
 function clauseOf({ at: from, end: to }: NameAt, { text, at, end }: Statement): string {
@@ -78,7 +85,10 @@ function toldOf(
   const isSigned = isOfPrint(own)
   const most = alike[0]!.share
   const near = alike.filter(({ share }) => share >= NEARLY * most)
-  if (near.some(({ witness }) => witness.text.includes(person.name))) return undefined
+  // As it is printed here, too: 王主席.
+  const printed = statement.text.slice(person.at, person.end)
+  if (near.some(({ witness: { text } }) => text.includes(person.name) || text.includes(printed)))
+    return undefined
   for (const { witness, share } of near) {
     const { found } = witness
     const isNamed = allOf(found).includes(person.name)
@@ -102,8 +112,6 @@ function isAnchored(
   found: Article,
   pool: Pool,
 ): boolean {
-  // Many say the same.
-  if (SAYS.test(text.slice(person.end))) return false
   if (haveOneDay(text.slice(at, end), found)) return true
   return names.some(({ name, kind }) => {
     const naming = kind === 'place' || name === person.name ? [] : pool.naming(name)

@@ -121,10 +121,13 @@ function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
     const isCounted = isWholeAt(text, at, end, items)
     if (listing.isOfClauses && !isEnded && !(isCounted && more === 1)) continue
     // 氢能、新材料、负碳材料一类: the archive does not name all itself.
-    if (!isCounted && /^(?:一类|之类|等)/.test(text.slice(end))) continue
+    if (OPEN.test(items.at(-1)!) || (!isCounted && /^(?:一类|之类|等)/.test(text.slice(end)))) continue
     const missing = items.filter((_, index) => !places.includes(index))
     const isPart = places.at(-1)! - places[0]! === places.length - 1
     return { items, missing, isInside: isEnded, isCounted, isPart }
   }
   return undefined
 }
+
+/** 党员中心户等都可以: the row goes on; 等四个环节 closes it. */
+const OPEN = /(?<![高中初上下平相])等(?![级候待于一二两三四五六七八九十\d]|$)/

@@ -5,6 +5,8 @@ export interface Listing {
   items: string[]
   /** Parted by commas: each may be a clause. */
   isOfClauses: boolean
+  /** Parted by pauses, not by signs: A、B, not A+B. */
+  isOfPauses: boolean
 }
 
 const LONGEST = 16
@@ -37,5 +39,6 @@ const rowsIn = (text: string): Listing[] =>
       ...{ at: match.index, end: match.index + match[0].length },
       items: match[0].split(index === 2 ? /[+＋]/ : index === 3 ? /[—→-]+/ : [PAUSE, '，'][index]!),
       isOfClauses: index === 1,
+      isOfPauses: index === 0,
     })),
   )
