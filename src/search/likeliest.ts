@@ -7,7 +7,7 @@ const LOOKED_AT = 12
 
 export interface Likeliest {
   numbers: number[]
-  /** What each part says: the more the fewer articles have it, nothing where none has. */
+  /** What each part says: the more the fewer articles have it. */
   weights: Map<string, number>
 }
 
@@ -17,7 +17,7 @@ export async function likeliest(texts: Texts, parts: string[]): Promise<Likelies
   const sums = new Map<number, number>()
   const asked = parts.map((text) => texts.matching({ ask: 'text', text }, { limit: MOST_OF_PART }))
   for (const [at, numbers] of (await Promise.all(asked)).entries()) {
-    const weight = numbers.length === 0 ? 0 : Math.log2(1 + MOST_OF_PART / numbers.length)
+    const weight = Math.log2(1 + MOST_OF_PART / Math.max(1, numbers.length))
     weights.set(parts[at]!, weight)
     for (const number of numbers) sums.set(number, (sums.get(number) ?? 0) + weight)
   }

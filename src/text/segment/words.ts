@@ -44,17 +44,22 @@ export const classOfEntry = (entry: number): WordClass => (1 + Math.floor(entry 
 /** How frequent a word is: each step a factor of four, 0 to 8. */
 export const levelOfEntry = (entry: number): number => entry % LEVELS
 
+/** What the dictionary says of a word; undefined where it has it not. */
+export function entryOf(word: string): number | undefined {
+  let state = ROOT
+  for (let at = 0; at < word.length; at++) {
+    state = step(state, word.charCodeAt(at))
+    if (state === ROOT) return undefined
+  }
+  return entryAt(state)
+}
+
 /**
  * The class of a word, if the dictionary has it.
  *
  * @example classOfWord('建设') // WordClass.verbNoun
  */
 export function classOfWord(word: string): WordClass | undefined {
-  let state = ROOT
-  for (let at = 0; at < word.length; at++) {
-    state = step(state, word.charCodeAt(at))
-    if (state === ROOT) return undefined
-  }
-  const entry = entryAt(state)
+  const entry = entryOf(word)
   return entry === undefined ? undefined : classOfEntry(entry)
 }
