@@ -20,7 +20,6 @@ import {
   SLOTS,
   secondSlot,
   type Weights,
-  weightsOf,
 } from '../../src/entities/tagger/weights.ts'
 
 /** A sentence to learn from: the features of its places and the right tags. */
@@ -203,6 +202,6 @@ export class Perceptron {
     const steps = Int16Array.from(this.steps, (_, at) =>
       Math.round(mean(this.steps, this.stepSums, at) * SCALE),
     )
-    return weightsOf({ checks, worth, steps })
+    return { checks, worth, steps }
   }
 }
