@@ -28,11 +28,15 @@ export class Counts {
   }
 
   add(key: number): void {
-    this.set(key, this.get(key) + 1)
+    const at = this.placeOf(key)
+    this.put(at, key, this.values[at]! + 1)
   }
 
   set(key: number, value: number): void {
-    const at = this.placeOf(key)
+    this.put(this.placeOf(key), key, value)
+  }
+
+  private put(at: number, key: number, value: number): void {
     if (this.keys[at] === 0) {
       this.keys[at] = key
       if (++this.used * 2 > this.mask) {

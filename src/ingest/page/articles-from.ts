@@ -11,7 +11,8 @@ import type { Piece } from './pieces.ts'
 import { isNameLine } from './signed-by.ts'
 import { joinLines, type Unit } from './unit.ts'
 
-const printed = (lines: PrintLine[]) => lines.flatMap((line) => line.members ?? [line])
+const printed = (lines: PrintLine[]) =>
+  lines.some(({ members }) => members) ? lines.flatMap((line) => line.members ?? [line]) : lines
 
 function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
   const all = printed(lines)

@@ -45,6 +45,14 @@ export function factsOfGap({ page, scores }: HeadingPage, lines: number[]) {
   return { lines, wishes, wanted: new Set([...wishes.values()].map(({ at }) => at)).size }
 }
 
+/** What each article has in some lines together. */
+function sumsOf(list: Int32Array, lines: number[], count: number): Int32Array {
+  const sums = new Int32Array(count)
+  for (const line of lines)
+    for (let article = 0; article < count; article++) sums[article]! += list[line * count + article]!
+  return sums
+}
+
 /** What lines in a row, from one place of their gap to another, are whatever they head. */
 export function factsOfHeading(
   { page, scores, runs }: HeadingPage,
@@ -57,24 +65,40 @@ export function factsOfHeading(
   const own = lines.slice(from, to + 1)
   const read = own.map((line) => shown[line]!.piece.read)
   const letters = read.reduce((sum, { length }) => sum + length, 0)
-  const meanOf = (list: Int32Array, article: number) =>
-    Math.floor(
-      own.reduce((sum, line, at) => sum + list[line * count + article]! * read[at]!.length, 0) /
-        (letters || 1),
-    )
+  const meanOf = (list: Int32Array) => {
+    const sums = new Float64Array(count)
+    own.forEach((line, at) => {
+      const { length } = read[at]!
+      for (let article = 0; article < count; article++)
+        sums[article]! += list[line * count + article]! * length
+    })
+    return sums.map((sum) => Math.floor(sum / (letters || 1)))
+  }
   const across = own.slice(1).map((_, at) => wordAcross(read[at]!, read[at + 1]!))
   const shows = read.map((text) => scoreText(weights, 'shows', text, ''))
   return {
     ...{ from, to, own, read, letters },
-    said: Int32Array.from({ length: count }, (_, article) =>
-      own.reduce((sum, line) => sum + scores[line * count + article]!, 0),
-    ),
-    shared: articles.map((_, article) => meanOf(words.all, article)),
-    near: articles.map((_, article) => meanOf(words.near, article)),
+    said: sumsOf(scores, own, count),
+    shared: meanOf(words.all),
+    near: meanOf(words.near),
     inside: across.length === 0 ? [-1, -1] : [Math.min(...across), Math.max(...across)],
     weakest: Math.min(NOTHING, ...own.slice(0, -1).map((line) => limit(runs[line]!, NOTHING))),
     shows: [Math.min(...shows), Math.max(...shows)],
   }
+}
+
+/** The most that any article but one has, at least so much. */
+function mostOfOthers(list: ArrayLike<number>, own: number, least: number): number {
+  let most = least
+  for (let article = 0; article < list.length; article++)
+    if (article !== own && list[article]! > most) most = list[article]!
+  return most
+}
+
+function timesGreater(list: ArrayLike<number>, limit: number): number {
+  let times = 0
+  for (let at = 0; at < list.length; at++) if (list[at]! > limit) times++
+  return times
 }
 
 /** A row for a heading and an article. */
@@ -93,8 +117,7 @@ export function headingRow(
   const [first, last] = [own[0]!, own.at(-1)!]
   const isOwn = (line: number) => line >= first && line <= last
   const { gap, place } = shown[first]!
-  const others = (list: number[] | Int32Array) => list.filter((_, other) => other !== article)
-  const rival = Math.max(-FAR, ...others(said))
+  const rival = mostOfOthers(said, article, -FAR)
   let [sameGap, otherGap] = [NEVER, NEVER]
   shown.forEach((line, at) => {
     if (isOwn(at) || line.piece.kind === 'credit') return
@@ -102,7 +125,7 @@ export function headingRow(
     else otherGap = Math.max(otherGap, score(at))
   })
   const shared = heading.shared[article]!
-  const most = Math.max(0, ...others(heading.shared))
+  const most = mostOfOthers(heading.shared, article, 0)
   const mine = lines.filter((line) => wishes.get(line)!.at === article)
   const { start, end, isLed, resumes, displaysAbove, displaysBelow, size } = facts[article]!
   const [above, below] = [gap > 0 ? owner[gap - 1]! : -1, gap < owner.length ? owner[gap]! : -1]
@@ -145,9 +168,9 @@ export function headingRow(
     Math.max(...own.map((line) => words.early[line * count + article]!)),
     most,
     shared - most,
-    heading.shared.filter((share) => share > shared).length,
+    timesGreater(heading.shared, shared),
     heading.near[article]!,
-    heading.near.filter((near) => near > heading.near[article]!).length,
+    timesGreater(heading.near, heading.near[article]!),
     below === article ? 1 : 0,
     above === article ? 1 : 0,
     above === below ? 1 : 0,
