@@ -55,6 +55,12 @@ describe('an office has', () => {
     expect(officeIn('抽调的驻村第一书记')).toBe('驻村第一书记')
   })
 
+  it('what it was, behind its body, and the level that its body is of', () => {
+    expect(officeIn('清溪县人大常委会原主任、离休干部')).toBe('清溪县人大常委会原主任、离休干部')
+    expect(officeIn('县工信局局长')).toBe('县工信局局长')
+    expect(officeIn('护士长')).toBe('护士长')
+  })
+
   it('its rank, and the office that is held beside it', () => {
     expect(officeIn('南山大学荣誉一级教授')).toBe('南山大学荣誉一级教授')
     expect(officeIn('县委组织部部长兼统战部部长')).toBe('县委组织部部长兼统战部部长')

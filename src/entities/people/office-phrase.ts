@@ -62,6 +62,8 @@ function isOfAnother({ text, starts, names }: Ground, head: number, end: number)
   if (names.isPerson(head)) return true
   if (starts[head - 1] === 0 || names.body(head) !== undefined || !isAddress(text, head, end)) return false
   const before = wordBefore(starts, head - 1)
+  // 县人大原主任: behind a noun 原 is no surname.
+  if (text[head - 1] === '原' && before >= 0 && starts[before] !== OTHER) return false
   return before < 0 || starts[before] !== UNKNOWN
 }
 

@@ -87,7 +87,9 @@ class Run {
     const isBehindSpeech = mark === '”' && /[，。！？…]/.test(text[begin - 2] ?? '')
     if (begin > 0 && !MARK.test(mark!) && !isBehindOffice && !isBehindSpeech) return false
     const first = text.slice(begin, wordEnd(starts, begin))
-    if (JOINS.test(first) || isBodyWord(first) || (first.length === 1 && PARTS.has(first))) return false
+    // 县工信局: of the place that is spoken of; 厂 and 科 alone are the rest of a name.
+    const isRest = first.length === 1 && PARTS.has(first) && !LEVEL.test(first)
+    if (JOINS.test(first) || isBodyWord(first) || isRest) return false
     const isName = starts[begin] === WordClass.place || starts[begin] === WordClass.organisation
     return isName || NATION.test(first) || starts[begin] === UNKNOWN || !this.holdsVerb
   }
@@ -95,5 +97,7 @@ class Run {
 
 /** 旅游部部长, 矿产部长: what a ministry or a department is of. */
 const DEPARTMENT = /^[^省市县区镇乡村]{2,8}(?:[部委局厅处科室司署]|[部局厅处科]长)/
+
+const LEVEL = /[省市县区镇乡州旗]/
 
 const NATION = /^(?:国家|全国|国际|世界|全球)$/
