@@ -31,6 +31,11 @@ describe('a scheme is one', () => {
     ])
   })
 
+  it('that is called a law and is none, and the longer of two that begin alike', () => {
+    expect(names('摸底、建档、定人、销号，县里定下四个环节，称作瓦账销号法。')).toEqual(['瓦账销号法'])
+    expect(names('清溪县开展瓦工夜校培训计划，晚上七点上课。')).toEqual(['瓦工夜校培训计划'])
+  })
+
   it('that is a street', () => {
     expect(names('县城管局建起修补裁缝一条街，三十家铺子搬了进来。')).toEqual(['修补裁缝一条街'])
   })
@@ -80,6 +85,20 @@ describe('steps of a scheme stand', () => {
     expect(
       stepsIn('干部每周值夜两晚，每人看三口井，每井一本账，每季一次大修。大家把它概括为“2311”管井工作法。'),
     ).toEqual(['每周值夜两晚', '每人看三口井', '每井一本账', '每季一次大修'])
+  })
+
+  it('before it, as many as it promises, each with a character of it', () => {
+    expect(stepsIn('春天送种，夏天送水，秋天送机，冬天送课，镇里把服务排进四季，起名“四季四送”。')).toEqual([
+      '春天送种',
+      '夏天送水',
+      '秋天送机',
+      '冬天送课',
+    ])
+    expect(stepsIn('县里推行井长制。井长每天看一遍水位、每周查一次泵、每月敲一回老人的门。')).toEqual([
+      '每天看一遍水位',
+      '每周查一次泵',
+      '每月敲一回老人的门',
+    ])
   })
 
   it('before it, in the row that begins a sentence', () => {

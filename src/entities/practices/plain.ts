@@ -53,9 +53,13 @@ export function plainIn(piece: Piece): Candidate[] {
       (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
       own +
-      (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) -
+      (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) +
+      // 称作销账法: no quotation marks, and yet a name.
+      (head.kind >= HeadKind.running && verbOf(text, at) === VerbKind.known ? 1 : 0) -
       // 工程项目, 制度改革: the name goes on.
       (going.has(starts[end]!) ? 1 : 0)
+    // 夜校培训计划: the longer is the name.
+    if (found.at(-1)?.at === at) found.pop()
     found.push({ at, end, evidence, isTelling: said > 0 && own > 0 })
   }
   return found
@@ -99,5 +103,7 @@ function isLaw({ text, starts }: Piece, at: number, end: number, { length }: Hea
   if (!LAWS.has(text.slice(end - length, end))) return false
   const before = starts[wordBefore(starts, end - 1)]
   const isDeed = length > 1 || before === verb || before === WordClass.verbNoun
-  return verbOf(text, at) !== VerbKind.starting || !isDeed
+  const said = verbOf(text, at)
+  const isCalled = said === VerbKind.calling || said === VerbKind.known
+  return !isCalled && (said !== VerbKind.starting || !isDeed)
 }

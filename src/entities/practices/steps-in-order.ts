@@ -68,22 +68,56 @@ export function sequenceIn(name: string, text: string): string[] | undefined {
     : undefined
 }
 
-/** 每周一讲，每月一评，每季一比。: clauses of a sentence that begin alike, as many as the name promises. */
+/** 每周一讲，每月一评，每季一比。: clauses of a sentence that begin alike, as many as the name promises; of those with 每 three are enough. */
 export function alikeIn(name: string, text: string): string[] | undefined {
-  const count = promised(name)[0] ?? 0
-  if (count < 3) return undefined
-  for (const sentence of text.split(/[。！？]/)) {
-    const clauses = sentence.split(/[，；]/)
-    for (let first = 0; first + count <= clauses.length; first++) {
-      const steps = clauses.slice(first, first + count)
-      const sign = steps[0]!.indexOf(steps[1]?.[0] ?? '\n')
-      if (sign < 0 || sign > LONGEST_FRONT) continue
-      const own = [steps[0]!.slice(sign), ...steps.slice(1)]
-      if (own.every((step) => step.length > 3 && step.length <= LONGEST_STEP && step[0] === own[0]![0]))
-        return within(own)
+  const count = SUM.test(name) ? 0 : (promised(name)[0] ?? 0)
+  return rowOf(
+    text,
+    count >= 3 ? count : 3,
+    (step, sign) => step[0] === sign && (count >= 3 || sign === '每'),
+  )
+}
+
+/** A sum is of parts, of which none begin alike. */
+const SUM = /[+＋]/
+
+/** 春送种，夏送技，秋送机，冬送课 before 四季四送: as many as the name promises, each with a character of it. */
+export function sharedIn(name: string, text: string): string[] | undefined {
+  const own = [...name].filter(
+    (character) => /[\u4e00-\u9fff]/.test(character) && !NUMERALS.includes(character),
+  )
+  for (const count of promised(name)) {
+    if (count < 3 || SUM.test(name)) continue
+    for (const shared of own) {
+      const row = rowOf(text, count, (step) => step.includes(shared))
+      if (row) return row
     }
   }
   return undefined
 }
-/** 乡镇干部每月下访: who does the first. */
+
+/** The first so many parts of a sentence in a row of which all are as they should be; `sign` is how the second begins. */
+function rowOf(
+  text: string,
+  count: number,
+  isOne: (step: string, sign: string) => boolean,
+): string[] | undefined {
+  for (const sentence of text.split(/[。！？：—]/)) {
+    const parts = sentence.split(/[，；、]/)
+    for (let first = 0; first + count <= parts.length; first++) {
+      const steps = parts.slice(first, first + count)
+      const sign = steps[1]![0] ?? ''
+      // 乡镇干部每月下访: who does the first stands before it.
+      const begin = steps[0]!.indexOf(sign)
+      if (sign === '每' && begin > 0 && begin <= LONGEST_FRONT) steps[0] = steps[0]!.slice(begin)
+      const isRow = steps.every(
+        (step) => step.length > 2 && step.length <= LONGEST_STEP && !NO_STEP.test(step) && isOne(step, sign),
+      )
+      if (isRow) return within(steps)
+    }
+  }
+  return undefined
+}
 const LONGEST_FRONT = 8
+/** What is counted, or only some of many. */
+const NO_STEP = /\d|等/

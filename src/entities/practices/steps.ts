@@ -1,6 +1,6 @@
 import { listedBehind } from './listed.ts'
 import { FEWEST, LONGEST_STEP, MOST, promised, within } from './promised.ts'
-import { alikeIn, numberedIn, ordinalsIn, sequenceIn } from './steps-in-order.ts'
+import { alikeIn, numberedIn, ordinalsIn, sequenceIn, sharedIn } from './steps-in-order.ts'
 import { evidenceBefore } from './surroundings.ts'
 
 /** Of what is said before and behind a name so much is read. */
@@ -32,6 +32,8 @@ export function stepsOf(text: string, at: number, end: number): string[] | undef
     listedBehind(behind) ??
     sequenceIn(name, before) ??
     alikeIn(name, before) ??
+    alikeIn(name, behind) ??
+    sharedIn(name, before) ??
     (evidenceBefore(text, at) >= GIVEN ? rowBefore(before) : undefined)
   )
 }
