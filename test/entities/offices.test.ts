@@ -114,5 +114,7 @@ describe('an office is held by whom a sentence gives it to', () => {
 it('a name ends before a word that no list has', () => {
   expect(offices('清溪县粮食局局长单福贵退休后种起了果树。')).toEqual({ 单福贵: '清溪县粮食局局长' })
   expect(offices('快递员周泉已在这里干了七年。')).toEqual({ 周泉: '快递员' })
+  expect(Object.keys(offices('会议听取了秘书长林晓作的报告。'))).not.toContain('林晓作')
+  expect(Object.keys(offices('主席林晓互致贺电。'))).not.toContain('林晓互')
   expect(Object.keys(offices('局长安排部署，主任要求落实。'))).toEqual([])
 })

@@ -22,7 +22,7 @@ export const mayEnd = (text: string, at: number): boolean =>
 export const WORDS: ReadonlySet<string> = new Set(wordsOfLines(lists.words))
 
 /** Particles that no given name has; whether anything else is one is for the tagger to say. */
-const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等将已仍却副')
+const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等将已仍却副互很')
 
 /**
  * The length of the personal name that begins at a place of a text: three characters where the words after it fit,
@@ -41,6 +41,8 @@ export function nameLength(text: string, at: number): number {
   const one = characterEnd(text, begin)
   for (const end of [characterEnd(text, one), one]) {
     if (end > one && text[one] === '于' && isDigit(text.charCodeAt(end))) continue
+    // 林晓作的报告
+    if (end > one && text[one] === '作' && text[end] === '的') continue
     if (text.length < end || !isGiven(text, begin, end) || !mayEnd(text, end)) continue
     if (!WORDS.has(text.slice(at, at + 2)) && officeLengthBefore(text.slice(at, end), end - at) === 0)
       return end - at
