@@ -28,9 +28,9 @@ export const checkCalendar: Check = async (statement, { pool, says }) => {
       if (share < (isOnce ? LEAST_OF_ONCE : LEAST_SHARE)) break
       // Of a year alone other events are told in the same words.
       if ((mine.endsWith('年') && !isOnce) || saysWhen(mine, witness.found)) break
-      const theirs = whensIn(witness.text)
+      const theirs = whensIn(witness.text).filter((when) => !about.includes(when))
       const [other] = theirs
-      if (theirs.length !== 1 || about.includes(other!) || !areNearly(mine, other!)) continue
+      if (theirs.length !== 1 || !areNearly(mine, other!)) continue
       if (isElsewhere(statement, witness.found)) break
       remarks.push({
         ...{ kind: 'figure', degree: 'doubt', at: at + match.index, end: at + match.index + mine.length },

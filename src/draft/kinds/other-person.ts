@@ -19,6 +19,8 @@ import { isToldOf, NEARLY, sharedWith } from './told-of.ts'
  * and of somebody whom its article names.
  */
 const [LEAST_SHARE, LEAST_OF_ANYTHING, LEAST_OF_NAMED] = [0.35, 0.55, 0.5]
+/** A sentence that is so like another is that one, but for somebody. */
+const VERBATIM = 0.8
 const SAYS = /^(?:还|又|则)?(?:说|强调|表示|指出|认为)/
 /** A name in more articles of the pool is no sign of one of them. */
 const RARE = 5
@@ -40,7 +42,8 @@ export const checkOtherPeople: Check = async (sentence, context) => {
     const statement = partOf(person, sentence)
     const { at, end } = statement
     const deed = `${text.slice(at, person.titleAt ?? person.at)}。${text.slice(person.end, end)}`
-    if (fold(deed).length < LEAST_TOLD || isOfMany(person, statement)) continue
+    const isVerbatim = (pool.alikeAround(text.slice(at, end))[0]?.share ?? 0) >= VERBATIM
+    if (fold(deed).length < LEAST_TOLD || (!isVerbatim && isOfMany(person, statement))) continue
     const alike = pool.alikeAround(deed)
     if ((alike[0]?.share ?? 0) < LEAST_SHARE || !(await library.person(person.name))) continue
     const told = toldOf(person, deed, statement, alike, pool)
@@ -94,7 +97,8 @@ function toldOf(
     const isNamed = allOf(found).includes(person.name)
     const least = isAnchored(person, statement, found, pool) ? LEAST_SHARE : LEAST_OF_ANYTHING
     if (share < (isNamed ? Math.max(LEAST_OF_NAMED, least) : least)) continue
-    if (isCredit(witness) !== isSigned || isOfOther(person, statement, witness)) continue
+    if ((share < VERBATIM && isCredit(witness) !== isSigned) || isOfOther(person, statement, witness))
+      continue
     const others = peopleIn(witness, !isNamed).filter(
       (name) => !statement.names.some((one) => one.name === name || mayBeOne(one.name, name)),
     )
