@@ -12,10 +12,11 @@ import * as seventh from '../test/draft/seventh/set.ts'
 import * as sixth from '../test/draft/sixth/set.ts'
 import * as tenth from '../test/draft/tenth/set.ts'
 import * as third from '../test/draft/third/set.ts'
+import * as thirteenth from '../test/draft/thirteenth/set.ts'
 import * as twelfth from '../test/draft/twelfth/set.ts'
 import type { Figure } from './timing.ts'
 
-/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, eight times 200 in other words, and twice some 100 more. */
+/** How well drafts are checked: 200 seeded errors among 400 right sentences, 100 harder ones among 200, eight times 200 in other words, and three times some 100 more. */
 export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check', { ...first, articles: people.articles })),
   ...(await figuresOf('check, harder', { ...second, articles: secondPeople.articles })),
@@ -29,6 +30,7 @@ export const benchDraft = async (): Promise<Figure[]> => [
   ...(await figuresOf('check, tenth', tenth)),
   ...(await figuresOf('check, eleventh', eleventh)),
   ...(await figuresOf('check, twelfth', twelfth)),
+  ...(await figuresOf('check, thirteenth', thirteenth)),
 ]
 
 async function figuresOf(set: string, seeded: Parameters<typeof measure>[0]): Promise<Figure[]> {

@@ -357,7 +357,7 @@ export const en: Messages = {
       practice: 'practice',
       steps: 'steps',
       quotation: 'quotation',
-      namesake: 'namesake',
+      namesake: 'somebody else',
     },
     writtenSo: (name, times, typed, typedTimes) =>
       `the archive has ${name} ${counted(times, 'time')}, ${typed} ${counted(typedTimes, 'time')}`,

@@ -457,7 +457,7 @@ export const zh = {
       practice: '做法',
       steps: '步骤',
       quotation: '引文',
-      namesake: '同名',
+      namesake: '认错人',
     },
     writtenSo: (name: string, times: number, typed: string, typedTimes: number) =>
       `档案里写作“${name}” ${times} 次，“${typed}” ${typedTimes} 次`,

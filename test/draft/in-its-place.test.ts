@@ -3,7 +3,7 @@ import { Library } from '../../src/draft/ask/library.ts'
 import { check } from '../../src/draft/check.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
-import { aFolder } from '../store/a-folder.ts'
+import { aFolder, put } from '../store/a-folder.ts'
 
 const bundled = new URL('../../corpus/', import.meta.url).pathname
 let library: Library
@@ -35,6 +35,16 @@ it.each([
 ])('something else in its place: %s', async (draft, wanted) =>
   expect(await differing(draft)).toEqual([wanted]),
 )
+
+it('a month with wide blanks is the month that the same article has so', async () => {
+  const folder = aFolder()
+  const text =
+    '1958 年 1 月起先后任县轻工局计划科科长、副局长。1978 年 1 月起先后任县轻工局计划科顾问、副局长。'
+  put(folder, 'made.jsonl', [{ headline: '老厂长的一生', text, date: '2021-05-06' }])
+  const own = new Library((await openArchive(folder, { folder: aFolder() })).archive, null)
+  const { findings } = await check({ draft: text, library: own, says: messagesIn('zh').draft })
+  expect(findings.filter(({ degree }) => degree !== 'note')).toEqual([])
+})
 
 it('two numbers that have changed places', async () => {
   expect(await differing('区里的两会，应到代表174人，应到委员194名。')).toEqual([
