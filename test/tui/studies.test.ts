@@ -351,10 +351,24 @@ it('another view of a set does not wait for one that has not come', async () => 
   expect(viewOf(await told(other)).found).toMatchObject({ what: 'time', isWhole: true })
 })
 
+it('a slip in what is set beside a view, or typed for another, leaves the view as it is', async () => {
+  const there = await command(await open(), 'time 水车')
+  for (const line of ['against 2022-13', 'against "开', 'concordance "开']) {
+    const { state } = await command(there, line)
+    expect(state.view, line).toEqual(there.state.view)
+    expect(state.notice?.say, line).toMatch(/^bad/)
+  }
+})
+
 it('a query that cannot be read says so', async () => {
-  for (const line of ['concordance "a', 'time 日:1', 'company /(/'])
+  for (const [line, say] of [
+    ['concordance "a', 'badQuery'],
+    ['time 日:1', 'badDate'],
+    ['difference 2022-13', 'badDate'],
+    ['company /(/', 'badQuery'],
+  ] as const)
     expect((await command(await open(), line)).state, line).toMatchObject({
-      ...{ view: { is: 'article' }, notice: { say: 'badQuery' } },
+      ...{ view: { is: 'article' }, notice: { say } },
     })
   expect((await command(await open(), 'time 集:没有')).state.notice).toMatchObject({ say: 'noCollection' })
 })

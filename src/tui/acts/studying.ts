@@ -5,6 +5,7 @@ import type { State } from '../state/state.ts'
 import type { StudyView } from '../state/view.ts'
 import { isOfDays, phraseHere, setHere, setOfView } from '../studies/sets.ts'
 import { switched, UNTOLD } from '../studies/switched.ts'
+import { sayingUnreadable } from '../studies/unreadable.ts'
 
 /** What shows hits, of which days have none. */
 const OF_HITS = new Set<StudyName>(['concordance', 'company'])
@@ -20,6 +21,8 @@ export function study(state: State, what: StudyName, typed?: string): State {
   const line = typed ?? meant()
   // Whoever types on is not to type into a view that will not come.
   if (OF_HITS.has(what) && isOfDays(line)) return saying(state, 'noHits', line)
+  const unreadable = typed === undefined ? undefined : sayingUnreadable(state, what, typed)
+  if (unreadable) return unreadable
   if (isStudied) return switched(state, view, what, line)
   if (line === '') return saying(state, what === 'firstUse' ? 'needsPhrase' : 'needsSet')
   return opening(state, { is: 'study', what, line, against: null, choice: 0, isAll: false, ...UNTOLD })
@@ -44,6 +47,8 @@ export const allRead = (state: State): State =>
 /** Another set beside the one that is looked at: over time a second line, among links the other end, else in what the two differ. */
 export const against = (state: State, line: string): State =>
   inStudy(state, (view) => {
+    const unreadable = sayingUnreadable(state, 'difference', line)
+    if (unreadable) return unreadable
     if (view.what === 'time' || view.what === 'links')
       return withView(state, view, { ...UNTOLD, against: line })
     return { ...state, view: { ...view, ...UNTOLD, what: 'difference', choice: 0, against: line } }
