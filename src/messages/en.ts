@@ -200,6 +200,7 @@ export const en: Messages = {
     copied: (text) => `copied: ${text}`,
     settings: (mistake) => mistake,
     fixed: () => 'corrected; the file is being read again',
+    tooManyKeys: () => 'too many keys at once: those that waited are given up; press / to paste a text',
     unfixed: (what) => `undone: ${what}`,
     unkept: (why) => why,
     nothingToUndo: () => 'no correction to undo',

@@ -17,6 +17,7 @@ type NoticeName =
   | 'copied'
   | 'settings'
   | 'fixed'
+  | 'tooManyKeys'
   | 'unfixed'
   | 'unkept'
   | 'nothingToUndo'
@@ -298,6 +299,7 @@ export const zh = {
     copied: (text: string) => `已复制：${text}`,
     settings: (mistake: string) => mistake,
     fixed: () => '已更正，正在重读这个文件',
+    tooManyKeys: () => '一下子按得太多，没来得及做的都不做了；要贴文字，先按 /',
     unfixed: (what: string) => `已撤销：${what}`,
     unkept: (why: string) => why,
     nothingToUndo: () => '没有更正可撤销',

@@ -14,6 +14,12 @@ import { namesMeant } from './whose-names.ts'
 
 // What comes from the terminal, and when it is done: now, or when what it acts on has come.
 
+/**
+ * More keys than this no hand is ahead by, at twenty in a second: a text was pasted where the terminal does not say so,
+ * and whoever wants to be let out is not to wait until all of it is done.
+ */
+const MOST_WAITING = 200
+
 /** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
 const isTooEarly = ({ list }: State) => list.issues === null || list.seeking !== null
 
@@ -80,6 +86,7 @@ export function withInputs(state: State, input: Input): State {
     return withInput(state, input)
   // A press means what was drawn where it went, and that is about to go.
   if (input.type === 'mouse') return state
+  if (state.waiting.length === MOST_WAITING) return saying({ ...state, waiting: [] }, 'tooManyKeys')
   return { ...state, waiting: [...state.waiting, input] }
 }
 

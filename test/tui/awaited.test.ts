@@ -104,6 +104,14 @@ it('is left at once by whoever asks a second time', () => {
   expect(press(opened(), 'j', 'Y', 'q', 'q').state.done).toBe(true)
 })
 
+it('a text that comes as keys is given up where too much of it waits, and keeps nobody in the program', () => {
+  const pasted = press(opened(), ...Array.from({ length: 3000 }, () => ['j', 'Enter', 'Y']).flat())
+  expect(pasted.state.waiting.length).toBeLessThan(500)
+  expect(press(pasted, 'Ctrl-c', 'Ctrl-c').state.done).toBe(true)
+  const given = press(opened(), 'j', ...Array.from({ length: 201 }, () => 'Y'))
+  expect([given.state.waiting, given.state.notice?.say]).toEqual([[], 'tooManyKeys'])
+})
+
 it('asks for all of it again when the corpus has changed', () => {
   const open = opened()
   const { state } = open
