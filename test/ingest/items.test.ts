@@ -86,3 +86,13 @@ describe('captions with numbers', () => {
     expect(article!.body.slice(3).map(({ text }) => text)).toEqual(captions)
   })
 })
+
+it('a sentence is no furniture, however short the page', () => {
+  const [article] = expectSoundPage(
+    ['《河东日报》2023年5月1日 第1版', '', '大桥合龙', '', '河东大桥昨天合龙。'].join('\n'),
+  )
+  expect([article!.headline, article!.body.map(({ text }) => text)]).toEqual([
+    '大桥合龙',
+    ['河东大桥昨天合龙。'],
+  ])
+})

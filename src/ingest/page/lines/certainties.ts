@@ -15,7 +15,8 @@ const ITEM_MARK = /^[▲●◆★■△◇▼]/
 const goesOn = (above: string, read: string) =>
   startKind(read) === 0 || (/\d$/.test(above) && /^[年月日时点分秒元岁％%]/.test(read))
 
-const SENTENCES = /[。！？].*[。！？]/
+/** Several sentences, or the end of one: of the lines that end so on set pages none stands around texts. */
+const SENTENCES = /[。！？].*[。！？]|^.{4,}\p{sc=Han}。$/u
 
 /** What speaks for the roles of each line, with what is certain. */
 export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Array {
@@ -25,7 +26,7 @@ export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Ar
     const own = weighed.subarray(line * ROLES, (line + 1) * ROLES)
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
-    // What stands around texts is no text of several sentences.
+    // What stands around texts is no sentence.
     if (SENTENCES.test(read)) own[Role.furniture] = NEVER
     // 上接1版 belongs to a text, whose other part is looked for by it.
     if (JUMPED_FROM.test(read)) own[Role.furniture] = NEVER
