@@ -1,19 +1,14 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { Library } from '../../src/draft/ask/library.ts'
 import { check } from '../../src/draft/check.ts'
 import { messagesIn } from '../../src/messages/index.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
 import { aFolder, put } from '../store/a-folder.ts'
+import { againstBundled } from './against-bundled.ts'
 
-const bundled = new URL('../../corpus/', import.meta.url).pathname
-let library: Library
-beforeAll(async () => {
-  library = new Library((await openArchive(bundled, { folder: aFolder() })).archive, null)
-})
+const found = againstBundled()
 const differing = async (draft: string) =>
-  (await check({ draft, library, says: messagesIn('zh').draft })).findings
-    .filter(({ degree }) => degree !== 'note')
-    .map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
+  (await found(draft)).map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
 
 it.each([
   // Of another level.

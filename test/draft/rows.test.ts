@@ -1,19 +1,9 @@
-import { beforeAll, expect, it } from 'vitest'
-import { Library } from '../../src/draft/ask/library.ts'
-import { check } from '../../src/draft/check.ts'
-import { messagesIn } from '../../src/messages/index.ts'
-import { openArchive } from '../../src/store/open-archive.ts'
-import { aFolder } from '../store/a-folder.ts'
+import { expect, it } from 'vitest'
+import { againstBundled } from './against-bundled.ts'
 
-const bundled = new URL('../../corpus/', import.meta.url).pathname
-let library: Library
-beforeAll(async () => {
-  library = new Library((await openArchive(bundled, { folder: aFolder() })).archive, null)
-})
+const found = againstBundled()
 const differing = async (draft: string) =>
-  (await check({ draft, library, says: messagesIn('zh').draft })).findings
-    .filter(({ degree }) => degree !== 'note')
-    .map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
+  (await found(draft)).map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
 
 it.each([
   ['每月三件事：调度一次、通报一次、批评一次。', 'steps: 批评一次 → 研判一次'],

@@ -1,19 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
-import { Library } from '../../src/draft/ask/library.ts'
-import { check } from '../../src/draft/check.ts'
-import { messagesIn } from '../../src/messages/index.ts'
-import { openArchive } from '../../src/store/open-archive.ts'
-import { aFolder } from '../store/a-folder.ts'
+import { expect, it } from 'vitest'
+import { againstBundled } from './against-bundled.ts'
 
-const bundled = new URL('../../corpus/', import.meta.url).pathname
-let library: Library
-beforeAll(async () => {
-  library = new Library((await openArchive(bundled, { folder: aFolder() })).archive, null)
-})
-const differing = async (draft: string) =>
-  (await check({ draft, library, says: messagesIn('zh').draft })).findings
-    .filter(({ degree }) => degree !== 'note')
-    .map(({ kind, text }) => `${kind}: ${text}`)
+const found = againstBundled()
+const differing = async (draft: string) => (await found(draft)).map(({ kind, text }) => `${kind}: ${text}`)
 
 it.each([
   // How many there are is said by the archive, too, in whatever words it tells of them.
