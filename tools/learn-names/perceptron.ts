@@ -20,6 +20,7 @@ import {
   SLOTS,
   secondSlot,
   type Weights,
+  weightsOf,
 } from '../../src/entities/tagger/weights.ts'
 
 /** A sentence to learn from: the features of its places and the right tags. */
@@ -202,6 +203,6 @@ export class Perceptron {
     const steps = Int16Array.from(this.steps, (_, at) =>
       Math.round(mean(this.steps, this.stepSums, at) * SCALE),
     )
-    return { checks, worth, steps }
+    return weightsOf({ checks, worth, steps })
   }
 }

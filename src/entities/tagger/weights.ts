@@ -9,6 +9,11 @@ export interface Weights {
   checks: Uint8Array
   /** How much more than no name each tag is worth: a byte for each place and tag, as they are kept. */
   worth: Int8Array
+  /**
+   * The same, four tags in one number: the sum of such numbers holds all four sums, which takes a quarter of the
+   * additions. FOURS of them a place.
+   */
+  fours: Float64Array
   /** What it is worth how a name goes on: see stepTo. */
   steps: Int16Array
 }
@@ -18,13 +23,32 @@ export const SLOT_BITS = 15
 export const SLOTS = 1 << SLOT_BITS
 const MASK = SLOTS - 1
 export const firstSlot = (hash: number): number => hash & MASK
-export const SECOND_SHIFT = 7
-export const secondSlot = (hash: number): number => (hash >>> SECOND_SHIFT) & MASK
-export const CHECK_SHIFT = 24
-export const checkOf = (hash: number): number => hash >>> CHECK_SHIFT
+export const secondSlot = (hash: number): number => (hash >>> 7) & MASK
+export const checkOf = (hash: number): number => hash >>> 24
 
 /** Tags that are worth something; to be no name is worth 0. */
 export const NAMING = TAGS - 1
+export const FOURS = NAMING >> 2
+/**
+ * Each of the four has thirteen bits: 32 features of at most 127 sum up to less than 2^12 either way, and four times
+ * thirteen fit into the 53 bits that a number holds exactly.
+ */
+export const BITS_OF_FOUR = 13
+
+export function weightsOf({ checks, worth, steps }: Omit<Weights, 'fours'>): Weights {
+  const fours = new Float64Array((SLOTS + 1) * FOURS)
+  const [second, third, fourth] = [1, 2, 3].map((tag) => 2 ** (BITS_OF_FOUR * tag)) as [
+    number,
+    number,
+    number,
+  ]
+  // Every run that looks for names comes through here: without powers in the loop it takes a quarter of the time.
+  for (let four = 0; four < SLOTS * FOURS; four++) {
+    const tag = 4 * four
+    fours[four] = worth[tag]! + worth[tag + 1]! * second + worth[tag + 2]! * third + worth[tag + 3]! * fourth
+  }
+  return { checks, worth, fours, steps }
+}
 
 export function packWeights({ checks, worth, steps }: Weights): Uint8Array {
   const bytes = new Uint8Array(checks.length + worth.length + steps.byteLength)
@@ -40,11 +64,11 @@ export function packWeights({ checks, worth, steps }: Weights): Uint8Array {
 export function unpackWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const behind = SLOTS * (1 + NAMING)
-  return {
+  return weightsOf({
     checks: bytes.subarray(0, SLOTS),
     worth: new Int8Array(bytes.buffer, bytes.byteOffset + SLOTS, SLOTS * NAMING),
     steps: Int16Array.from({ length: STEPS }, (_, index) => view.getInt16(behind + 2 * index, true)),
-  }
+  })
 }
 
 let shipped: Weights | undefined

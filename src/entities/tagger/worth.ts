@@ -1,43 +1,44 @@
-import { emptyMemory, ifItCan } from '../../ingest/learned/assembly.ts'
 import { room } from './room.ts'
-import { sumOneByOne } from './sum-one-by-one.ts'
-import { summing } from './summing.ts'
 import { TAGS } from './tags.ts'
 import { FEATURES } from './templates.ts'
-import { NAMING, SLOTS, type Weights } from './weights.ts'
-
-const PAGE = 0x10000
-/** Behind the worth of all slots stands that of what was never learned: nothing. */
-const WORTH = SLOTS
-const PLACES = WORTH + (SLOTS + 2) * NAMING
-const memory = emptyMemory()
-const sum = ifItCan(
-  () => summing(memory),
-  () => sumOneByOne(memory),
-)
-let bytes = new Uint8Array(memory.buffer)
-let numbers = new Int32Array(memory.buffer)
-/** The weights that lie there. */
-let known: Weights | undefined
-
-function makeRoom(size: number): void {
-  if (size <= bytes.length) return
-  memory.grow(Math.ceil((size - bytes.length) / PAGE))
-  bytes = new Uint8Array(memory.buffer)
-  numbers = new Int32Array(memory.buffer)
-}
+import { BITS_OF_FOUR, checkOf, FOURS, firstSlot, SLOTS, secondSlot, type Weights } from './weights.ts'
 
 /** What the tags are worth at each place of a text. */
-export function weigh(begin: number, end: number, features: Int32Array, weights: Weights): void {
-  const count = end - begin
-  const out = PLACES + 4 * FEATURES * count
-  makeRoom(out + 4 * TAGS * count)
-  if (weights !== known) {
-    bytes.set(weights.checks)
-    new Int8Array(memory.buffer, WORTH).set(weights.worth)
-    known = weights
+export function weigh(begin: number, end: number, features: Int32Array, { checks, fours }: Weights): void {
+  const { worth } = room
+  for (let at = begin; at < end; at++) {
+    const to = at * TAGS
+    worth[to] = 0
+    let first = 0
+    let second = 0
+    let third = 0
+    for (let index = at * FEATURES, last = index + FEATURES; index < last; index++) {
+      const hash = features[index]!
+      const check = checkOf(hash)
+      const one = firstSlot(hash)
+      const other = secondSlot(hash)
+      const isOne = ((checks[one]! ^ check) - 1) >> 31
+      const isOther = ((checks[other]! ^ check) - 1) >> 31
+      const own = ((one & isOne) | (~isOne & ((other & isOther) | (SLOTS & ~isOther)))) * FOURS
+      first += fours[own]!
+      second += fours[own + 1]!
+      third += fours[own + 2]!
+    }
+    part(worth, to + 1, first)
+    part(worth, to + 5, second)
+    part(worth, to + 9, third)
   }
-  numbers.set(features.subarray(begin * FEATURES, end * FEATURES), PLACES / 4)
-  sum(PLACES, count, 0, WORTH, out)
-  room.worth.set(numbers.subarray(out / 4, out / 4 + TAGS * count), begin * TAGS)
+}
+/** Four sums from one number: see Weights.fours. */
+function part(worth: Int32Array, to: number, four: number): void {
+  const high = Math.floor(four / HALF + 0.5)
+  partHalf(worth, to, four - high * HALF)
+  partHalf(worth, to + 2, high)
+}
+const HALF = 2 ** (2 * BITS_OF_FOUR)
+
+function partHalf(worth: Int32Array, to: number, pair: number): void {
+  const low = (pair << (32 - BITS_OF_FOUR)) >> (32 - BITS_OF_FOUR)
+  worth[to] = low
+  worth[to + 1] = (pair - low) >> BITS_OF_FOUR
 }

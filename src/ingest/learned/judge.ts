@@ -1,5 +1,5 @@
 import { type Ask, askAbreast, ROWS } from './abreast.ts'
-import { emptyMemory, ifItCan } from './assembly.ts'
+import { emptyMemory } from './assembly.ts'
 import { askOneByOne } from './one-by-one.ts'
 import type { Forest } from './trees.ts'
 
@@ -47,12 +47,13 @@ function placeOf(forest: Forest): Placed {
 }
 
 function programFor(depth: number): Ask {
-  const known = programs.get(depth)
-  if (known) return known
-  const ask = ifItCan(
-    () => askAbreast(depth, memory),
-    () => askOneByOne(depth, memory),
-  )
+  let ask = programs.get(depth)
+  if (ask) return ask
+  try {
+    ask = askAbreast(depth, memory)
+  } catch {
+    ask = askOneByOne(depth, memory)
+  }
   programs.set(depth, ask)
   return ask
 }
