@@ -10,9 +10,9 @@ import {
   constant,
   ELSE,
   END,
+  exportsOf,
   get,
   IF,
-  Instance,
   IS_GREATER,
   IS_SAME,
   LOAD,
@@ -21,7 +21,6 @@ import {
   LOOP,
   listed,
   type Memory,
-  Module,
   NOTHING,
   NUMBER,
   name,
@@ -142,5 +141,5 @@ export function askAbreast(depth: number, memory: Memory): Ask {
     ...section(7, [[...name('ask'), 0, 0]]),
     ...section(10, [sized(instructionsFor(depth))]),
   ]
-  return new Instance(new Module(Uint8Array.from(bytes)), { m: { m: memory } }).exports['ask'] as Ask
+  return exportsOf(bytes, memory)['ask'] as Ask
 }

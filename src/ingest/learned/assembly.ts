@@ -38,10 +38,38 @@ export const [NUMBER, VECTOR] = [0x7f, 0x7b]
 
 /** What is used of WebAssembly. */
 interface Assembly {
-  Memory: new (size: { initial: number }) => { buffer: ArrayBuffer; grow(pages: number): number }
+  Memory: new (size: { initial: number }) => Memory
   Module: new (bytes: Uint8Array) => object
   Instance: new (module: object, imports: object) => { exports: Record<string, unknown> }
 }
-export const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Assembly }).WebAssembly
-export type Memory = InstanceType<Assembly['Memory']>
-export const emptyMemory = (): Memory => new Memory({ initial: 1 })
+export interface Memory {
+  buffer: ArrayBuffer
+  grow(pages: number): number
+}
+export const PAGE = 0x10000
+
+/** Not there where Node may make no code (`--jitless`). */
+const assembly = (): Assembly | undefined => (globalThis as unknown as { WebAssembly?: Assembly }).WebAssembly
+
+/** A memory of one page, of WebAssembly or like it. */
+export function emptyMemory(): Memory {
+  const { Memory } = assembly() ?? {}
+  return Memory ? new Memory({ initial: 1 }) : new PlainMemory()
+}
+
+class PlainMemory implements Memory {
+  buffer = new ArrayBuffer(PAGE)
+
+  grow(pages: number): number {
+    const before = new Uint8Array(this.buffer)
+    this.buffer = new ArrayBuffer(before.length + pages * PAGE)
+    new Uint8Array(this.buffer).set(before)
+    return before.length / PAGE
+  }
+}
+
+/** What a program exports, over a memory that it imports; throws where that cannot be done. */
+export function exportsOf(bytes: number[], memory: Memory): Record<string, unknown> {
+  const { Module, Instance } = assembly()!
+  return new Instance(new Module(Uint8Array.from(bytes)), { m: { m: memory } }).exports
+}

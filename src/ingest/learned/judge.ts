@@ -1,12 +1,11 @@
 import { type Ask, askAbreast, ROWS } from './abreast.ts'
-import { emptyMemory } from './assembly.ts'
+import { emptyMemory, PAGE } from './assembly.ts'
 import { askOneByOne } from './one-by-one.ts'
 import type { Forest } from './trees.ts'
 
 // The room that forests and rows lie in while trees are asked: rows feature by feature, sums, then one forest behind the
 // other. A forest that was asked once stays.
 
-const PAGE = 0x10000
 const MOST_FEATURES = 254
 const SUMS = MOST_FEATURES * ROWS * 2
 const FORESTS = SUMS + 2 * ROWS
