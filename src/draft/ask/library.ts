@@ -16,6 +16,11 @@ const APPEARANCES = 400
 const ALL_APPEARANCES = 20_000
 /** So many names may be like one. */
 const ALIKE = 60
+/**
+ * In so few articles some five hundred people have names of three characters. Of 180,901 pairs of such people in 374 articles
+ * none differ in one character of the same sound: who is nearly one of them is more often that one, written wrongly.
+ */
+const FEW_ARTICLES = 300
 /** What was asked once is not asked again while the archive is the same; more than this is forgotten. */
 const MOST_KEPT = 20_000
 
@@ -55,6 +60,12 @@ export class Library {
 
   article(number: number): Promise<ArchivedArticle | undefined> {
     return this.once(`article ${number}`, async () => (await this.archive.articles([number]))[0])
+  }
+
+  /** True where so little was printed that two names which sound the same are hardly two people's. */
+  async isOfFew(): Promise<boolean> {
+    const all = await this.matching({ ask: 'dates', from: null, to: null }, FEW_ARTICLES + 1)
+    return all.length <= FEW_ARTICLES
   }
 
   /** Of somebody or something that bears a name. */

@@ -59,7 +59,8 @@ async function bestOf(about: About, known: Dossier | undefined): Promise<Candida
     if ((contradicts || (!agrees && (await isOfOtherPlace(about, dossier)))) && !isCompany) return
     const isSound = differenceOf(person.name, dossier.entity.name)!.isSound
     const isPlain = isSound && person.name.length >= LONG
-    const support = (agrees ? 2 : 0) + (isCompany ? 1 : 0) + (isPlain && dossier.times >= ESTABLISHED ? 1 : 0)
+    const isHardlyAnother = isPlain && (dossier.times >= ESTABLISHED || (await library.isOfFew()))
+    const support = (agrees ? 2 : 0) + (isCompany ? 1 : 0) + (isHardlyAnother ? 1 : 0)
     // Two who write of the same things may have names that are alike.
     if (!agrees && !isSound) return
     if (support === 0 && !isPlain) return
