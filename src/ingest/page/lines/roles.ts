@@ -32,6 +32,17 @@ const isCreditAlone = (read: string) => /^（[^（）]+）$/.test(read) && endsW
 const isBylineAlone = (text: string) =>
   (/^(?:[□■◎○口]|本报)/.test(text) && isByline(text)) || isWrittenBy(text)
 
+/** What speaks for a line going on from the one above must be so much more than for its going on from elsewhere. */
+const SURE_TO_GO_ON = 2 * UNIT
+
+/**
+ * A paragraph that holds lines of two articles is parted nowhere, and one that is parted in vain is put together again:
+ * so a line that may go on from elsewhere begins a piece. Left out, it finds 61 of 266 borders inside of paragraphs and
+ * parts 440 lines in vain.
+ */
+const mayResume = (scores: Int32Array, line: number) =>
+  scores[line * ROLES + Role.inner]! - scores[line * ROLES + Role.resume]! < SURE_TO_GO_ON
+
 /** What the first look says of each line, and the rows that the second begins from. */
 export interface FirstLook {
   lines: PrintLine[]
@@ -62,7 +73,8 @@ export function tagged(
     const { read, text } = lines[line]!
     if (isBylineAlone(text)) return Role.credit
     const role = greatestRole(weighed, line)
-    return role !== Role.inner && isCreditAlone(read) ? Role.credit : role
+    if (role === Role.inner) return mayResume(weighed, line) ? Role.resume : role
+    return isCreditAlone(read) ? Role.credit : role
   }
   const roles = Uint8Array.from(lines, (_, line) => roleOf(line))
   for (const line of noFurniture(lines, roles)) {
