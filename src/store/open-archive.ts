@@ -106,8 +106,8 @@ export async function refreshArchive(
     if (isFull(error)) throw new Hindered('full', folder)
     // What says that a description cannot be read says so of the corpus, not of the index.
     if (error instanceof Mistaken) throw error
-    if (isOfCorpus(error, corpus)) throw new Hindered('gone', corpus)
     if (isRefused(error)) throw new Hindered('refused', folder)
+    if (isOfCorpus(error, corpus)) throw new Hindered('gone', corpus)
     if (isFailing(error) || isDamage(error)) throw new Hindered('failing', folder)
     throw error
   }
