@@ -43,7 +43,7 @@ describe('a scheme is one', () => {
   it('not where its words go on, or are one that stands before anything', () => {
     expect(names('双方共建“三山五水”国家服务贸易基地。')).not.toContain('“三山五水”国家服务')
     expect(names('各地要落实发展战略，发展战略推行一年。')).toEqual([])
-    expect(names('形成了一环带动一环的局面，推行一环带动一环。')).toEqual([])
+    expect(names('形成了一村带动一村的局面，推行一村带动一村。')).toEqual([])
   })
 
   it('but no word that ends so, nor of the place where it was written', () => {

@@ -194,10 +194,10 @@ describe('what a figure counts', () => {
   })
 
   it('goes on over a deed that tells which noun is meant, and ends before what it does', () => {
-    expect(counted('去年全县有70万亩水稻种植面积，比早先多。')).toEqual(['水稻种植面积 70万亩'])
-    expect(counted('双方谈成100亿元意向采购金额。')).toEqual(['意向采购金额 100亿元'])
-    expect(counted('全线3000个售票窗口高效运转，队伍短了。')).toEqual(['售票窗口 3000个'])
-    expect(counted('今年有100多名学生报考军校。')).toEqual(['学生 100多名'])
+    expect(counted('去年全县有60万亩高粱播种面积，比早先多。')).toEqual(['高粱播种面积 60万亩'])
+    expect(counted('双方谈成90亿元意向订货金额。')).toEqual(['意向订货金额 90亿元'])
+    expect(counted('全市200个报名窗口高效运行，队伍短了。')).toEqual(['报名窗口 200个'])
+    expect(counted('今年有200多名学生报考艺校。')).toEqual(['学生 200多名'])
   })
 
   it('is what its measure word counts, however the nouns go on', () => {

@@ -81,7 +81,7 @@ function behindMeasure(text: string, starts: Words, at: number): number {
 function withoutDeed(thing: string): string {
   for (const length of [4, 2])
     if (thing.length > length && HAPPENING.has(thing.slice(-length))) return thing.slice(0, -length)
-  // 售票窗口高效运转: what it does, and how.
+  // 报名窗口高效运行: what it does, and how.
   if (thing.length > 5 && MANNER.has(thing.slice(-4, -2))) return thing.slice(0, -4)
   return thing.replace(/(?<=项目|工程)建设$|(?<=..)[上里]$/, '')
 }

@@ -93,7 +93,7 @@ const ends = (starts: Words, at: number) => !nominal.has(starts[at] ?? OTHER)
 /** What is done to reach or change something: the measure behind it is no part of who did it. */
 const REACHES = /^(?:实现|达到|完成|创造|取得|获得|提高|增加|降低|减少|提升|突破|超过)$/
 
-/** 登记 in 12个立案登记窗口, 种植 in 水稻种植面积: behind a deed, or before a measure, a deed tells which noun is meant. */
+/** 报名 in 12个学员报名窗口, 播种 in 高粱播种面积: behind a deed, or before a measure, a deed tells which noun is meant. */
 function isDeedInside(text: string, starts: Words, begin: number, at: number, end: number): boolean {
   if (starts[at] !== verb || end - at !== 2 || starts[end] !== noun) return false
   const word = text.slice(at, end)

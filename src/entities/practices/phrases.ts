@@ -44,7 +44,7 @@ export function phrasesIn(piece: Piece, terms: Terms): Candidate[] {
     const phrase = text.slice(at, end)
     const read = codeOf(phrase)
     // Alone, one number and what follows are any words: 一批可搬动.
-    // 一环带动一环: how things go on.
+    // 一村带动一村: how things go on.
     if (phrase.length > SHORTEST_CODE && phrase.startsWith(phrase.slice(-2))) continue
     const code = read === 'numbered' || phrase.length < SHORTEST_CODE ? undefined : read
     const term = code ? undefined : terms.evidenceOf(piece, at, end)
