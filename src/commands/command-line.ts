@@ -15,6 +15,8 @@ interface Flag {
   verbs?: Verb[]
   /** Belongs to the explorer, too. */
   explorer?: true
+  /** Says in which form is printed: one of them, at most. */
+  isForm?: true
 }
 
 /** Every flag of the command line; parsing and help are made from it. */
@@ -33,9 +35,13 @@ export const flags: Flag[] = [
   },
   { name: 'format', value: 'auto|text|citation', choices: ['auto', 'text', 'citation'], verbs: ['pick'] },
   { name: 'restricted', verbs: ['pick'], explorer: true },
-  { name: 'json', verbs: [...lookupVerbs, 'export', 'collection', 'index', 'check-pages', 'doctor'] },
-  { name: 'vimgrep', verbs: ['find', 'check'] },
-  { name: 'sarif', verbs: ['check'] },
+  {
+    name: 'json',
+    verbs: [...lookupVerbs, 'export', 'collection', 'index', 'check-pages', 'doctor'],
+    isForm: true,
+  },
+  { name: 'vimgrep', verbs: ['find', 'check'], isForm: true },
+  { name: 'sarif', verbs: ['check'], isForm: true },
   { name: 'as-of', value: 'DATE', verbs: ['check'] },
   { name: 'ignore', value: 'FILE', verbs: ['check'] },
   { name: 'against', value: 'QUERY', verbs: [...studyVerbs] },
@@ -47,15 +53,15 @@ export const flags: Flag[] = [
   { name: 'sample', value: 'N', verbs: [...sampledVerbs] },
   { name: 'seed', value: 'N', verbs: [...sampledVerbs] },
   { name: 'all', verbs: [...sampledVerbs] },
-  { name: 'markdown', verbs: ['export', 'collection'] },
-  { name: 'as', value: FORMS.join('|'), choices: [...FORMS], verbs: ['export'] },
+  { name: 'markdown', verbs: ['export', 'collection'], isForm: true },
+  { name: 'as', value: FORMS.join('|'), choices: [...FORMS], verbs: ['export'], isForm: true },
   { name: 'output', short: 'o', value: 'FILE', verbs: ['export'] },
   { name: 'force', verbs: ['export', 'collection'] },
   { name: 'note', value: 'TEXT', verbs: ['collection'] },
   { name: 'tag', value: 'A,B', verbs: ['collection'] },
   { name: 'paragraph', value: 'N', verbs: ['collection'] },
   { name: 'remove', verbs: ['save'] },
-  { name: 'csv', verbs: ['export', 'collection', ...studyVerbs] },
+  { name: 'csv', verbs: ['export', 'collection', ...studyVerbs], isForm: true },
   { name: 'doubtful', verbs: ['check-pages'] },
   { name: 'to', value: 'FILE', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'check-pages'] },
@@ -111,6 +117,8 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
     line.options[flag.name] = token.value ?? true
     if (flag.name === 'corpus') line.corpora.push(token.value!)
   }
+  const forms = flags.filter(({ name, isForm }) => isForm && line.options[name] !== undefined)
+  if (forms.length > 1) throw new UsageError(messages.errors.oneForm(forms.map(({ name }) => `--${name}`)))
   return line
 }
 

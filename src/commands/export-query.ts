@@ -76,13 +76,10 @@ const everything = ({ since, until }: Lookup): StudySet => ({
 })
 
 function formOf({ options, words, messages }: Lookup): Form {
-  const asked = FORMS.filter((form) => options.as === form || options[form as 'json'] === true)
-  const isTwice =
-    options.as !== undefined && ['json', 'csv', 'markdown'].some((name) => options[name as 'json'])
-  if (asked.length > 1 || isTwice) throw new UsageError(messages.errors.oneFormat)
+  const asked = FORMS.find((form) => options.as === form || options[form as 'json'] === true)
   if (words.length > 0 && words.every((word) => existsSync(word)))
     throw new UsageError(messages.errors.formsOfQueries(words.join(' ')))
-  return asked[0] ?? 'jsonl'
+  return asked ?? 'jsonl'
 }
 
 /** What hinders a file from being written, said as people read it. */

@@ -5,7 +5,7 @@ import { isCluster, shownAddress } from '../text/cluster-address.ts'
 import { toJson } from '../text/json.ts'
 import type { CommandLine } from './command-line.ts'
 import { daysOf } from './days.ts'
-import { exported, type Format } from './export.ts'
+import { exported } from './export.ts'
 import { doubtfulArticles, doubtfulLines, reportLines } from './index-report.ts'
 import { complain, print, printData } from './output.ts'
 import { readPaths } from './read.ts'
@@ -34,16 +34,12 @@ export function runCommand(
   })
   const { issues } = report
   if (verb === 'export') {
-    const formats = (['json', 'markdown', 'csv'] as const).filter(
-      (format): format is Format => options[format] === true,
-    )
-    if (formats.length > 1) throw new UsageError(messages.errors.oneFormat)
+    const format = (['markdown', 'csv'] as const).find((name) => options[name]) ?? 'json'
     const { since, until } = daysOf(options, messages)
     const wanted = issues.filter(({ date }) => isBetween(date, since, until))
     const onUntold = (article: string, failure: string) =>
       complain(messages.skippedFile(article, messages.skipped.names, failure))
-    for (const piece of exported({ ...report, issues: wanted }, formats[0] ?? 'json', messages, onUntold))
-      printData(piece)
+    for (const piece of exported({ ...report, issues: wanted }, format, messages, onUntold)) printData(piece)
   } else if (options.doubtful) {
     if (options.json) print(`${toJson(doubtfulArticles(issues))}\n`)
     else for (const line of doubtfulLines(issues, messages)) print(`${line}\n`)

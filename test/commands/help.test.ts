@@ -51,3 +51,16 @@ describe('a verb with a slip in it', () => {
     expect(nearestVerb(word)).toBeUndefined()
   })
 })
+
+describe('flags that say in which form is printed', () => {
+  const messages = messagesIn('en')
+  it.each(verbs)('of %s can be given one at a time', (verb) => {
+    const forms = flags.filter(({ isForm, verbs: own }) => isForm && (!own || own.includes(verb)))
+    const typed = forms.map(({ name, choices }) => `--${name}${choices ? `=${choices[0]}` : ''}`)
+    for (const one of typed) {
+      expect(parseCommandLine([verb, one], messages)).toMatchObject({ verb })
+      for (const other of typed.filter((flag) => flag !== one))
+        expect(() => parseCommandLine([verb, one, other], messages)).toThrow(/: choose one$/)
+    }
+  })
+})
