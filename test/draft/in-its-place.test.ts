@@ -25,10 +25,22 @@ it.each([
   ['4月16日，新书在吕梁市图书馆发布。', 'figure: 4月16日 → 4月18日'],
   // Up for down.
   ['固定资产投资力争下降10%以上。', 'figure: 下降10% → 增长10%'],
+  // Somebody else does it.
+  ['自办物业的费用，由居委会向住户众筹。', 'organisation: 居委会 → 业委会'],
+  ['企业要有党组织，物管会的人选由县政府把关。', 'organisation: 县政府 → 街道社区党委'],
   // A character that sounds the same, in no name.
   ['余稻共生的项目抓得很紧。', 'practice: 余稻共生 → 鱼稻共生'],
 ])('something else in its place: %s', async (draft, wanted) =>
   expect(await differing(draft)).toEqual([wanted]),
+)
+
+it.each([
+  '自办物业的费用，由业委会向住户众筹。',
+  '自办物业的费用，也由居委会向住户众筹。',
+  '小区里的充电桩，由居委会向住户众筹。',
+  '由此看来，费用由住户众筹。',
+])('nothing differs where the archive says so, or nothing of it: %s', async (draft) =>
+  expect(await differing(draft)).toEqual([]),
 )
 
 it('a month with wide blanks is the month that the same article has so', async () => {

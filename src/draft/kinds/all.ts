@@ -1,3 +1,4 @@
+import { checkAgents } from './agent.ts'
 import { checkBodiesInRow } from './body-in-row.ts'
 import { checkCalendar } from './calendar.ts'
 import type { Check } from './context.ts'
@@ -51,5 +52,6 @@ export const CHECKS: Check[] = [
   checkSounds,
   checkDirections,
   checkSwapped,
+  checkAgents,
   checkVerbatim,
 ]
