@@ -21,20 +21,28 @@ type Wrapped = (exports: object, require: (id: string) => unknown, module: objec
 
 /**
  * V8 thinks of making code fast whenever so many bytes of it were run. With its own 67,584 it makes much before it has seen
- * enough of it, and then again: a first import took a quarter more processor time, a check a third, and nothing less.
- * What is kept of code depends on it, so it comes before anything is run. It was measured with this version of Node alone.
+ * enough of it, and then again: a first import takes a quarter more processor time, a check a third. The explorer is not
+ * told to wait: its first key would be answered a twelfth later. It was measured with this version of Node alone.
  */
 const PATIENT = { version: 'v20.', flag: '--interrupt-budget=1000000' }
+/** What is kept of code is of no use to who has other flags; a thread does not see them. */
+const WAITS = 'lbx-tui: code is made fast later'
 
-function waitBeforeMakingFast(nodeRequire: NodeJS.Require): void {
-  if (process.version.startsWith(PATIENT.version))
-    (nodeRequire('node:v8') as typeof import('node:v8')).setFlagsFromString(PATIENT.flag)
+function waitsBeforeMakingFast(entry: string, nodeRequire: NodeJS.Require): boolean {
+  if (entry !== 'main') return environmentData(nodeRequire).getEnvironmentData(WAITS) === true
+  const verb = verbAsked()
+  if (!verb || verb === 'pick' || !process.version.startsWith(PATIENT.version)) return false
+  ;(nodeRequire('node:v8') as typeof import('node:v8')).setFlagsFromString(PATIENT.flag)
+  environmentData(nodeRequire).setEnvironmentData(WAITS, true)
+  return true
 }
+
+const verbAsked = () => verbs.find((known) => process.argv.includes(known, 2))
 
 /** Runs an entry of the build: the program, or one of its threads. */
 export function run(entry: string, folder: string, nodeRequire: NodeJS.Require): void {
-  if (entry === 'main') waitBeforeMakingFast(nodeRequire)
-  const path = pathFor(entry, nodeRequire)
+  const waits = waitsBeforeMakingFast(entry, nodeRequire)
+  const path = pathFor(entry, waits, nodeRequire)
   const kept = path === undefined ? new Map<string, Buffer>() : readKeptCode(path)
   const scripts = new Map<string, Script>()
   /** Something was run that is not kept yet. */
@@ -84,12 +92,12 @@ export function run(entry: string, folder: string, nodeRequire: NodeJS.Require):
 }
 
 /** Where it is kept what was run; verbs run different code. Nowhere for those who may only look: it would be run. */
-function pathFor(entry: string, nodeRequire: NodeJS.Require): string | undefined {
+function pathFor(entry: string, waits: boolean, nodeRequire: NodeJS.Require): string | undefined {
   const isKept =
     entry === 'main' ? isKeptHere(nodeRequire) : !environmentData(nodeRequire).getEnvironmentData(UNKEPT)
   if (!isKept) return undefined
-  const verb = entry === 'main' && verbs.find((known) => process.argv.includes(known, 2))
-  const name = [verb || entry, BUILD, process.version, process.arch].join('-')
+  const verb = entry === 'main' && verbAsked()
+  const name = [verb || entry, ...(waits ? ['late'] : []), BUILD, process.version, process.arch].join('-')
   return join(cacheFolder(process.env), 'code', name)
 }
 
