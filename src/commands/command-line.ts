@@ -118,7 +118,8 @@ export function parseCommandLine(args: string[], messages: Messages): CommandLin
     if (flag.name === 'corpus') line.corpora.push(token.value!)
   }
   const forms = flags.filter(({ name, isForm }) => isForm && line.options[name] !== undefined)
-  if (forms.length > 1) throw new UsageError(messages.errors.oneForm(forms.map(({ name }) => `--${name}`)))
+  if (forms.length > 1)
+    throw new UsageError(messages.errors.oneForm(forms.map(({ name }) => `--${name}`).join(' ')))
   return line
 }
 

@@ -906,7 +906,7 @@ export const en: Messages = {
     notANumber: (option) => `option ${option}: needs a positive whole number`,
     badEncoding: (name) =>
       `option --encoding: unknown "${name}"; use utf-8, gb18030, big5, utf-16le or utf-16be`,
-    oneForm: (flags) => `${flags.join(', ')}: choose one`,
+    oneForm: (flags) => `${flags}: choose one`,
     formsOfQueries: (path) =>
       `export: ${path} is a file; --as and --output are for queries; for a whole folder write -C ${path}`,
     occupied: (path) =>

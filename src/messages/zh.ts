@@ -978,7 +978,7 @@ export const zh = {
     notANumber: (option: string) => `选项 ${option}：要一个正整数`,
     badEncoding: (name: string) =>
       `选项 --encoding：不认识“${name}”，可用 utf-8、gb18030、big5、utf-16le、utf-16be`,
-    oneForm: (flags: string[]) => `${flags.join('、')} 只能选一个`,
+    oneForm: (flags: string) => `${flags} 只能选一个`,
     formsOfQueries: (path: string) =>
       `export：${path} 是文件，--as 和 --output 只用于查询；要整个文件夹，请写 -C ${path}`,
     occupied: (path: string) => `${path}：已有东西在那里，没有写；换个名字，或加 --force 覆盖文件`,
