@@ -22,9 +22,10 @@ export function asMeant(line: string, forgiven: [typed: string, meant: string][]
   let made = ''
   let behind = 0
   for (const [place, { at, end, text }] of terms.entries()) {
-    const own = whole === '' ? meantBy(text) || line.slice(at, end) : place === 0 ? whole : ''
-    made += line.slice(behind, at) + own
+    const isLeftOut = whole !== '' && place > 0
+    const before = line.slice(behind, at)
+    made += isLeftOut ? before.trimEnd() : before + (whole || meantBy(text) || line.slice(at, end))
     behind = end
   }
-  return (made + line.slice(behind)).trim().replace(whole === '' ? /^$/ : /\s+/g, ' ')
+  return (made + line.slice(behind)).trim()
 }

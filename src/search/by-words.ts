@@ -1,11 +1,11 @@
 import type { Query } from '../model/query.ts'
 import { fold } from '../text/fold.ts'
-import { segment } from '../text/segment/segment.ts'
+import { wordsOf } from '../text/segment/segment.ts'
 import { classOfEntry, entryOf, levelOfEntry, WordClass } from '../text/segment/words.ts'
 import { apart } from './apart.ts'
 import { likeliest } from './likeliest.ts'
 import { type Texts, textsOf } from './texts-of.ts'
-import { replaceTerms, type Tier, termsOf, withAll } from './tiers.ts'
+import { type Tier, termsOf, withAll, withTermsAs } from './tiers.ts'
 
 // A line that nobody wrote so: a headline half remembered or in another order, something said in other words. Looked for
 // by as many of its words as stand together in some article, where nothing else is found.
@@ -35,8 +35,7 @@ export async function wordTiers(texts: Texts, asked: Query): Promise<Tier[]> {
   if (!isMeant) return []
   const all: Query = { ask: 'all', of: held.map((text) => ({ ask: 'text', text })) }
   const forgiven = [{ typed, meant: apart(held), how: 'words' as const }]
-  const meant = replaceTerms(asked, () => all)
-  return withAll(meant, held).map((query) => ({ query, texts: held, forgiven }))
+  return withAll(withTermsAs(asked, all), held).map((query) => ({ query, texts: held, forgiven }))
 }
 
 /** Of some words those that say the most together in one article, in the order in which they were typed, and their share. */
@@ -53,18 +52,20 @@ async function heldTogether(texts: Texts, words: string[]): Promise<{ held: stri
 }
 
 /**
- * What says something: words of two characters and more, letters and digits. What the
- * dictionary leaves in single characters is a name or a new word, and taken two by two.
+ * What says something: words of two characters and more, letters and digits. What the dictionary leaves in single
+ * characters is a name or a new word, and taken two by two.
  */
 function wordsIn(text: string): string[] {
-  const starts = segment(text)
-  const words: string[] = []
-  for (const { 0: run, index } of text.matchAll(/[a-z0-9]+|\p{Script=Han}+/gu)) {
-    if (/^[a-z0-9]/.test(run)) words.push(run)
-    else words.push(...hanWordsIn(run, starts.subarray(index)))
-  }
+  const runs = text.match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? []
+  const words = runs.flatMap((run) => (/^[a-z0-9]/.test(run) ? [run] : hanWordsIn(run)))
   return words.filter((word) => word.length > 1 && !/\p{Surrogate}/u.test(word))
 }
+
+const hanWordsIn = (run: string): string[] =>
+  wordsOf(run).flatMap((word, at, all) => {
+    if (word.length > 1) return saysSomething(word) ? [word] : []
+    return at > 0 && all[at - 1]!.length === 1 ? [all[at - 1]! + word] : []
+  })
 
 /** 没有, 进行: verbs as frequent as these stand in every text, as words like 而且 do. */
 const EVERYWHERE = 6
@@ -73,23 +74,4 @@ function saysSomething(word: string): boolean {
   if (entry === undefined) return true
   const kind = classOfEntry(entry)
   return kind !== WordClass.function && !(kind === WordClass.verb && levelOfEntry(entry) >= EVERYWHERE)
-}
-
-function hanWordsIn(run: string, starts: Uint8Array): string[] {
-  const words: string[] = []
-  let begin = 0
-  let single = ''
-  for (let at = 1; at <= run.length; at++) {
-    if (at < run.length && starts[at] === 0) continue
-    const word = run.slice(begin, at)
-    if (word.length === 1) {
-      if (single) words.push(single + word)
-      single = word
-    } else {
-      if (saysSomething(word)) words.push(word)
-      single = ''
-    }
-    begin = at
-  }
-  return words
 }

@@ -24,9 +24,13 @@ export interface Tier {
   isDoubted?: true
 }
 
+type Term = Extract<Query, { ask: 'text' }>
+/** What is looked for wherever it stands. */
+const isTerm = (query: Query): query is Term => query.ask === 'text' && !query.in
+
 /** The plain terms of a query that must all be met. */
 export function termsOf(query: Query): string[] {
-  if (query.ask === 'text' && !query.in) return [query.text]
+  if (isTerm(query)) return [query.text]
   return query.ask === 'all' ? query.of.flatMap((part) => (part.ask === 'all' ? [] : termsOf(part))) : []
 }
 
@@ -50,9 +54,13 @@ function textsOf(query: Query): string[] {
 
 /** The query with each of its plain terms in place of another. */
 export function replaceTerms(query: Query, by: (text: string) => Query): Query {
-  if (query.ask === 'text' && !query.in) return by(query.text)
+  if (isTerm(query)) return by(query.text)
   return query.ask === 'all' ? { ask: 'all', of: query.of.map((part) => replaceTerms(part, by)) } : query
 }
+
+/** The query with one in the place of all its plain terms together. */
+export const withTermsAs = (asked: Query, meant: Query): Query =>
+  asked.ask === 'all' ? { ask: 'all', of: [meant, ...asked.of.filter((part) => !isTerm(part))] } : meant
 
 /** Other terms may stand at most so many characters from each other to be close. */
 const CLOSE = 20
@@ -139,7 +147,7 @@ export async function tiersMeant(asked: Query, meantOf: (term: string) => Promis
     if (joined.length > 0) {
       const texts = joined.map(({ text }) => text)
       tiers.unshift({
-        query: replaceTerms(asked, () => anyOf(texts)),
+        query: withTermsAs(asked, anyOf(texts)),
         texts,
         forgiven: joined.map(({ text, how }) => ({ typed: whole, meant: text, how })),
       })

@@ -14,6 +14,12 @@ export function pairsOf(text: string): Set<string> {
   return pairs
 }
 
+/** How many of the pairs of a text are told, of 1; of none nothing. */
+export function shareTold(text: string, told: ReadonlySet<string>): number {
+  const pairs = [...pairsOf(text)]
+  return pairs.filter((pair) => told.has(pair)).length / Math.max(1, pairs.length)
+}
+
 /** Digits, the point between them, the percent sign. */
 const isOfNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25
 

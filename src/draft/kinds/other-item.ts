@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { pairsOf } from '../ask/pairs.ts'
+import { pairsOf, shareTold } from '../ask/pairs.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import type { FindingKind, Remark } from '../finding.ts'
@@ -99,12 +99,7 @@ function areApart(typed: string, meant: string, items: string[]): boolean {
 function inArticle({ items }: Listing, { found }: Witness): Other | undefined {
   const all = fold(allOf(found))
   const told = pairsOf(all)
-  const shareOf = (item: string): number => {
-    if (all.includes(fold(item))) return 1
-    const pairs = [...pairsOf(item)]
-    return pairs.filter((pair) => told.has(pair)).length / Math.max(1, pairs.length)
-  }
-  const shares = items.map(shareOf)
+  const shares = items.map((item) => (all.includes(fold(item)) ? 1 : shareTold(item, told)))
   const [untold, ...more] = items.filter((_, index) => shares[index] === 0)
   const isTold = shares.every((share) => share === 0 || share >= TOLD)
   return untold !== undefined && more.length === 0 && isTold ? { typed: untold } : undefined

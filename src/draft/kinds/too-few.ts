@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { pairsOf } from '../ask/pairs.ts'
+import { pairsOf, shareTold } from '../ask/pairs.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import { type CountedRow, countedRow } from '../read/counted-row.ts'
@@ -74,10 +74,7 @@ const TOLD = 0.35
 
 function isToldThere(found: Witness['found'], items: string[]): boolean {
   const told = pairsOf(allOf(found))
-  const shares = items.map((item) => {
-    const pairs = [...pairsOf(item)]
-    return pairs.length === 0 ? 0 : pairs.filter((pair) => told.has(pair)).length / pairs.length
-  })
+  const shares = items.map((item) => shareTold(item, told))
   return (
     shares.every((share) => share > 0) && shares.reduce((sum, share) => sum + share, 0) >= TOLD * items.length
   )
