@@ -374,9 +374,12 @@ export const en: Messages = {
       `the archive has ${name} as ${own}${date === null ? '' : ` (${date})`}, never as ${office}`,
     calledSo: (name, times, typed) => `the archive has ${name} ${counted(times, 'time')}, never ${typed}`,
     standsSo: (name, typed) => `the article that says so has ${name}, not ${typed}`,
+    standsHere: (name, typed) => `the sentence that says so has ${name} here, not ${typed}`,
     otherFigure: (value, typed, date) => `${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
     otherUnit: (value, typed, date) =>
       `the unit is that of ${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
+    formerValue: (typed, newer, date) =>
+      `${typed} was so before; ${date === null ? 'in the archive' : `by ${date}`} it is ${newer}`,
     quotedOtherwise: (text) => `the words in the archive: “${text}”`,
     schemeCalled: (name) => `called “${name}” in the archive`,
     stepsLeftOut: (count, missing) => `the archive has ${count} of them; left out: ${missing}`,

@@ -475,10 +475,13 @@ export const zh = {
       `档案里 ${name} 是${own}${date === null ? '' : `（${date}）`}，没有说过是${office}`,
     calledSo: (name: string, times: number, typed: string) => `档案里有“${name}” ${times} 次，没有“${typed}”`,
     standsSo: (name: string, typed: string) => `说这件事的一篇里写作“${name}”，没有“${typed}”`,
+    standsHere: (name: string, typed: string) => `说这件事的那一句里是“${name}”，不是“${typed}”`,
     otherFigure: (value: string, typed: string, date: string | null) =>
       `${date ?? '档案里'} 是 ${value}，这里是 ${typed}`,
     otherUnit: (value: string, typed: string, date: string | null) =>
       `${date ?? '档案里'} 的单位是 ${value}，这里是 ${typed}`,
+    formerValue: (typed: string, newer: string, date: string | null) =>
+      `${typed} 是以前的数，${date ?? '档案里'} 已是 ${newer}`,
     quotedOtherwise: (text: string) => `档案里的原话是“${text}”`,
     schemeCalled: (name: string) => `档案里叫“${name}”`,
     stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,

@@ -2,8 +2,11 @@ import { checkAgents } from './agent.ts'
 import { checkBodiesInRow } from './body-in-row.ts'
 import { checkCalendar } from './calendar.ts'
 import type { Check } from './context.ts'
+import { checkContrast } from './contrast.ts'
 import { checkDirections } from './direction.ts'
 import { checkFigures } from './figure.ts'
+import { checkFormerValues } from './former-value.ts'
+import { checkPlaces } from './in-its-place.ts'
 import { checkMistakenBodies } from './mistaken-body.ts'
 import { checkNearNames } from './near-names.ts'
 import { checkOrganisations } from './organisation.ts'
@@ -15,6 +18,7 @@ import { checkOtherPeople } from './other-person.ts'
 import { checkPlaceOf } from './other-place-of.ts'
 import { checkSounds } from './other-sound.ts'
 import { checkOtherWorks } from './other-work.ts'
+import { checkOtherWriters } from './other-writer.ts'
 import { checkPeople } from './people.ts'
 import { checkPerPeriod } from './per-period.ts'
 import { checkPractices } from './practice.ts'
@@ -31,6 +35,7 @@ export const CHECKS: Check[] = [
   checkPeople,
   checkOrganisations,
   checkFigures,
+  checkFormerValues,
   checkPractices,
   checkSteps,
   checkQuotations,
@@ -53,5 +58,8 @@ export const CHECKS: Check[] = [
   checkDirections,
   checkSwapped,
   checkAgents,
+  checkContrast,
+  checkOtherWriters,
+  checkPlaces,
   checkVerbatim,
 ]

@@ -113,7 +113,7 @@ function inItsPlace(
 }
 
 /** The clause in which something stands. */
-function clauseAt({ text, at, end }: Statement, span: Span): string {
+export function clauseAt({ text, at, end }: Statement, span: Span): string {
   const before = text
     .slice(at, span.at)
     .split(/[，；：]/)

@@ -8,7 +8,7 @@ import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
 import { countsIn, isCountedThere } from './counted-there.ts'
 import { type Other, slipOf } from './item-slip.ts'
-import { isSameItem } from './same-items.ts'
+import { isSameItem, unheaded } from './same-items.ts'
 import { isQuotedAt } from './whole-row.ts'
 
 /** How like a sentence must be whose row is another's but for one item; where both count the row; where it is quoted as one thing. */
@@ -40,12 +40,13 @@ export const checkOtherItems: Check = async (statement, { pool, library, says })
         otherwiseCounted(row, witness)
       if (!other || (other.meant !== undefined && about.includes(other.meant))) continue
       if (other.isSlip && (await library.holds(other.typed))) continue
-      const from = text.indexOf(other.typed, row.at)
+      // 主办单位是甲、乙: what stands before the first item is none of it.
+      const typed = unheaded(other.typed)
+      const from = text.indexOf(other.typed, row.at) + other.typed.length - typed.length
       remarks.push({
         ...{ kind: kindOf(other, isQuoted), degree: 'doubt' },
-        ...{ at: from, end: from + other.typed.length, proposal: other.meant ?? null },
-        says:
-          other.meant === undefined ? says.noSuchItem(other.typed) : says.standsSo(other.meant, other.typed),
+        ...{ at: from, end: from + typed.length, proposal: other.meant ?? null },
+        says: other.meant === undefined ? says.noSuchItem(typed) : says.standsSo(other.meant, typed),
         evidence: [evidenceOfWitness(witness)],
       })
       break

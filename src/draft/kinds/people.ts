@@ -12,7 +12,8 @@ import { rankRemarks } from './rank.ts'
 function givenTo(person: NameAt, statement: Statement): Given[] {
   const { text, end: sentenceEnd, names } = statement
   const { title, titleAt } = person
-  const before = title === undefined ? [] : officesBefore(title, titleAt!, statement)
+  const own = title === undefined ? undefined : title.slice(ofAnother(title))
+  const before = own === undefined ? [] : officesBefore(own, titleAt! + title!.length - own.length, statement)
   const within = IN_BODY.exec(text.slice(Math.max(0, person.at - REACH), person.at))?.[1]
   const ofBody = (office: Office): Office =>
     within && office.body === '' ? { ...office, body: within, text: within + office.post } : office
@@ -24,6 +25,10 @@ function givenTo(person: NameAt, statement: Statement): Given[] {
   ].flatMap(({ offices, at, end }) => offices.map((office) => ({ office: ofBody(office), at, end })))
   return [...before, ...stated].filter(({ office }) => isLeading(office))
 }
+
+/** 副主席某某和秘书长: so much of a title is that of somebody whom no reader of names has found. */
+const ofAnother = (title: string): number => OF_ANOTHER.exec(title)?.[0].length ?? 0
+const OF_ANOTHER = /^.*(?:书记|主席|主任|[省市县区镇乡局院校会]长)\p{Script=Han}{2,3}[和与及、](?=.{2})/u
 
 /** 在某协会，X担任…. */
 const IN_BODY = /在(\p{Script=Han}{3,16})[，,]$/u

@@ -19,8 +19,11 @@ const LEAST_BESIDE = 6
 /** What says that not all are named. */
 const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
 
-/** Of so many things some are named: 三个景区中，…. */
-const OF_SOME = /[中里内][，,]$/
+/** Of so many things some are named: 三个景区中，…, 头两句是“…. */
+export const OF_SOME = /[中里内][，,]$|(?:[头前][两二三四五六七八九几]|起头|开头|打头)[^，。；]{0,4}[“]?$/
+
+/** 除甲、乙外: what else there is follows. */
+const BESIDES_SOME = /^除了?(?!以|外)/
 
 /** What says before a row that it is all of it. */
 const SAYS_ALL = /[指说]的是|分别[是为]|即|依次|合称|叫作|分为/
@@ -39,7 +42,8 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const isBeside = fold(around).length >= LEAST_BESIDE
     const isQuoted = isQuotedAt(text, listing.at, listing.end)
     const before = text.slice(at, listing.at)
-    if (OF_SOME.test(before)) continue
+    if (OF_SOME.test(before) || BESIDES_SOME.test(listing.items[0]!) || OPEN.test(listing.items.at(-1)!))
+      continue
     const isTold = SAYS_ALL.test(before + listing.items[0]!) || /[：:]\s*$/.test(before)
     // Asked where a row is found: most are none of the archive's.
     const isOfIt = (witness: Witness) => pool.alikeAround(around).some((alike) => alike.witness === witness)
@@ -130,4 +134,4 @@ function matchIn(listing: Listing, { read, text }: Witness): Row | undefined {
 }
 
 /** 党员中心户等都可以: the row goes on; 等四个环节 closes it. */
-const OPEN = /(?<![高中初上下平相])等(?![级候待于一二两三四五六七八九十\d]|$)/
+const OPEN = /(?<![高中初上下平相])等(?![级候待于一二两三四五六七八九十\d]|$)|[一之]类/

@@ -1,0 +1,181 @@
+import type { EntityKind } from '../../model/entity.ts'
+import { fold } from '../../text/fold.ts'
+import { mayBeOne } from '../alike.ts'
+import { pairsOf, shareTold } from '../ask/pairs.ts'
+import type { Pool } from '../ask/pool.ts'
+import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
+import { namesOtherDays } from '../days.ts'
+import { allOf, isElsewhere } from '../elsewhere.ts'
+import { digitsOf } from '../figures/least.ts'
+import type { Remark } from '../finding.ts'
+import type { NameAt, Statement } from '../read/statements.ts'
+import { coverageOf } from '../slots/facts.ts'
+import type { Check } from './context.ts'
+import { isCredit, isOfPrint } from './credited.ts'
+import { ANOTHER, OF_OFFICE } from './other-body.ts'
+import { isToldOf, sharedWith } from './told-of.ts'
+
+/** How like a sentence must be that tells the same of another one. */
+const LEAST_SHARE = 0.38
+/** What the two share must be so rare; what the clause shares in which the name stands. */
+const [LEAST_SHARED, LEAST_OF_CLAUSE] = [14, 6]
+/** Where the sentences around a name tell so much of it, it is told of that one, too. */
+const MOST_OF_OWN = 0.5
+/** So many sentences on either side may be of the one that is named. */
+const NEAR = 1
+const SAYS = /^[^，。；：]{0,6}?(?:说|强调|表示|指出|认为|介绍|透露|谈话|坦言|提醒|坦承|宣布)/
+const BESIDES = /也|还有|另|同样|此外|一同|一起|一道|陪|除了|以及|[前原]任|接替|代替/
+
+/** Somebody, or a body, of whom a draft tells what the sentence that is likest tells of another one. */
+export const checkContrast: Check = async (statement, context) => {
+  const { pool, says } = context
+  if (isOfPrint(statement.text.slice(statement.at, statement.end))) return []
+  for (const own of doersIn(statement, pool)) {
+    const told = toldOfAnother(own, statement, pool)
+    if (!told) continue
+    if (own.kind === 'person' && !(await context.library.person(own.name))) continue
+    if (own.kind === 'person' && (await isToldOf(own.name, told.deed, told.witness, context))) continue
+    return [
+      {
+        ...{ kind: own.kind === 'person' ? 'namesake' : 'organisation', degree: 'doubt' },
+        ...{ at: own.at, end: own.end, proposal: told.name },
+        says: says.toldOf(told.name, told.witness.found.date, statement.text.slice(own.at, own.end)),
+        evidence: [evidenceOfWitness(told.witness)],
+      } satisfies Remark,
+    ]
+  }
+  return []
+}
+
+type Doer = Pick<NameAt, 'name' | 'at' | 'end'> & { kind: EntityKind }
+
+/** Who may do something in a sentence: the people and bodies that are read in it, and the people of the article that is likest. */
+function doersIn(statement: Statement, pool: Pool): Doer[] {
+  const { text, at, end, names } = statement
+  const read = names.filter(({ kind }) => kind === 'person' || kind === 'org')
+  const found = pool.alikeAround(text.slice(at, end))[0]?.witness.found
+  const known = (found?.entities ?? [])
+    .filter(({ kind, name }) => kind === 'person' && !names.some((own) => own.name === name))
+    .flatMap(({ name }): Doer[] => {
+      const from = text.slice(0, end).indexOf(name, at)
+      return from < 0 ? [] : [{ kind: 'person', name, at: from, end: from + name.length }]
+    })
+  return [...read, ...known]
+}
+
+interface Told {
+  name: string
+  deed: string
+  witness: Witness
+}
+
+function toldOfAnother(own: Doer, statement: Statement, pool: Pool): Told | undefined {
+  const { text, at, end } = statement
+  if (own.kind === 'org' && OF_OFFICE.test(text.slice(own.end))) return undefined
+  const deed = `${text.slice(at, own.at)}。${text.slice(own.end, end)}`
+  const alike = pool.alikeAround(deed)
+  const [likest] = alike
+  if (!likest || likest.share < LEAST_SHARE) return undefined
+  const { witness, share } = likest
+  const { found } = witness
+  const printed = text.slice(own.at, own.end)
+  const isNamed = (other: Witness) => other.text.includes(own.name) || other.text.includes(printed)
+  if (alike.some((other) => other.share >= 0.6 * share && isNamed(other.witness))) return undefined
+  if (isCredit(witness) || isElsewhere(statement, found) || namesOtherDays(text.slice(at, end), found))
+    return undefined
+  const clause = clauseOf(own, statement)
+  if (ANOTHER.test(clause) || BESIDES.test(clause)) return undefined
+  const shared = sharedWith(deed, witness, pool)
+  if (shared < LEAST_SHARED) return undefined
+  const others = namesIn(witness, own.kind).filter(
+    (name) => !isIn(name, statement) && !mayBeOne(own.name, name) && !isShort(own.name, name),
+  )
+  if (others.length !== 1) return undefined
+  if (!isOfClause(own, clause, statement, witness, others[0]!, pool)) return undefined
+  if (!isToldThere(own, statement, witness, others[0]!, pool)) return undefined
+  if (shareOfOwn(own.name, printed, deed, witness, pool) > MOST_OF_OWN * shared) return undefined
+  return { name: others[0]!, deed, witness }
+}
+
+/** The names of a kind in a sentence; of two of which one holds the other the longer one. */
+function namesIn({ found, text }: Witness, kind: EntityKind): string[] {
+  const names = found.entities
+    .filter((entity) => entity.kind === kind)
+    .flatMap(({ name, mentions }) => {
+      const printed = mentions.map((mention) => mention.text).find((own) => text.includes(own))
+      return printed === undefined ? [] : [kind === 'person' ? name : printed]
+    })
+  return [...new Set(names)].filter(
+    (name, _, all) => !all.some((other) => other !== name && other.includes(name)),
+  )
+}
+
+const isIn = (name: string, { text, at, end }: Statement): boolean =>
+  fold(text.slice(at, end)).includes(fold(name))
+
+/** 省科协, 云南省科协: one may be said for the other. */
+const isShort = (one: string, other: string): boolean => one.includes(other) || other.includes(one)
+
+/** The clause in which somebody stands, without them. */
+function clauseOf({ at: from, end: to }: Doer, { text, at, end }: Statement): string {
+  const clauses = text.slice(at, from).split(/[，；：]/)
+  // …的，是某某: what stands before is told of the one behind it.
+  const before = /^[正就]?是$/.test(clauses.at(-1)!) ? clauses.slice(-2).join('') : clauses.at(-1)!
+  return before + text.slice(to, end).split(/[，；：]/)[0]!
+}
+
+/** True where what stands beside a name in the draft stands beside the other one, or both say something. */
+function isOfClause(
+  own: Doer,
+  clause: string,
+  { text, end }: Statement,
+  witness: Witness,
+  other: string,
+  pool: Pool,
+): boolean {
+  const place = witness.text.indexOf(other)
+  if (SAYS.test(text.slice(own.end, end)))
+    return (
+      place >= 0 &&
+      SAYS.test(witness.text.slice(place + other.length).replace(/^[^，。；：]{0,12}?(?=[说表认指强谈])/, ''))
+    )
+  return sharedWith(clause, witness, pool) >= LEAST_OF_CLAUSE
+}
+
+/** How much of the rest an article must tell: of somebody whom it names elsewhere; of a body, which it need not name. */
+const [LEAST_TOLD, LEAST_TOLD_OF_BODY] = [0.5, 0.65]
+/** An agency tells of it. */
+const TELLS = /[社报台网]$/
+const BESIDE = 6
+
+/** True where an article tells what else a sentence says, so that only the name is otherwise. */
+function isToldThere(own: Doer, statement: Statement, witness: Witness, other: string, pool: Pool): boolean {
+  const all = allOf(witness.found)
+  const { text, at, end, names, amounts } = statement
+  const [told] = coverageOf(own, { statement, witness, pool })
+  // Who is named elsewhere in the article, or has the surname of who is meant, was mixed up with them.
+  if (own.kind === 'person') return (all.includes(own.name) || own.name[0] === other[0]) && told >= LEAST_TOLD
+  const isApart = (item: { at: number; end: number }) => item.end <= own.at || item.at >= own.end
+  const isKnown =
+    names.every((name) => !isApart(name) || all.includes(text.slice(name.at, name.end))) &&
+    amounts.every((amount) => !isApart(amount) || digitsOf(amount) < 2 || all.includes(amount.value))
+  if (!isKnown || told < LEAST_TOLD_OF_BODY || TELLS.test(other)) return false
+  const place = witness.text.indexOf(other)
+  const mine =
+    text.slice(Math.max(at, own.at - BESIDE), own.at) + text.slice(own.end, Math.min(end, own.end + BESIDE))
+  const theirs = witness.text.slice(Math.max(0, place - BESIDE), place + other.length + BESIDE)
+  return shareTold(mine, pairsOf(theirs)) > 0
+}
+
+/** How much the sentences of an article around a name tell of what is told. */
+function shareOfOwn(name: string, printed: string, deed: string, witness: Witness, pool: Pool): number {
+  if (!allOf(witness.found).includes(name) && !allOf(witness.found).includes(printed)) return 0
+  const all = witnessesOf(witness.found)
+  let most = 0
+  for (const [index, { text }] of all.entries()) {
+    if (!text.includes(name) && !text.includes(printed)) continue
+    for (const beside of all.slice(Math.max(0, index - NEAR), index + NEAR + 1))
+      most = Math.max(most, beside === witness ? 0 : sharedWith(deed, beside, pool))
+  }
+  return most
+}

@@ -1,0 +1,74 @@
+import type { ArchivedArticle } from '../../store/archive.ts'
+import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
+import type { NameAt } from '../read/statements.ts'
+import type { Check } from './context.ts'
+import { isCredit, isOfPrint } from './credited.ts'
+
+/** How like a sentence must be, and how much less like those of other articles, for an article to be the one that is meant. */
+const [LEAST_SHARE, MOST_OF_OTHERS] = [0.25, 0.7]
+/** What is said of who wrote: 出自…的报道, 记者…采写, 由…报道, …摄. */
+const WRITES = /报道|采写|撰稿|供稿|撰写|稿件|摄影?(?=[，。；）)]|$)|作者|记者/
+
+/** Somebody who is said to have written an article that others have signed. */
+export const checkOtherWriters: Check = async (statement, { library, pool, says }) => {
+  const { text, at, end, names } = statement
+  const about = text.slice(at, end)
+  if (!isOfPrint(about) || !WRITES.test(about)) return []
+  for (const writer of names.filter(({ kind }) => kind === 'person')) {
+    if (!WRITES.test(clauseOf(writer, text, at, end))) continue
+    const [likest, ...others] = pool.alikeAround(
+      `${text.slice(at, writer.at)}。${text.slice(writer.end, end)}`,
+    )
+    const story = [likest, ...others].find((own) => own && !isCredit(own.witness))
+    if (!story || story.share < LEAST_SHARE) continue
+    const { found } = story.witness
+    if (
+      others.some(
+        (own) =>
+          isStory(own.witness) && own.witness.found !== found && own.share > MOST_OF_OTHERS * story.share,
+      )
+    )
+      continue
+    const signed = writersOf(found)
+    if (signed.length === 0 || saysOf(found, writer.name) || signed.some((name) => about.includes(name)))
+      continue
+    if (!(await library.person(writer.name))) continue
+    const credit = witnessesOf(found).find(isCredit) ?? story.witness
+    return [
+      {
+        ...{ kind: 'namesake', degree: 'doubt', at: writer.at, end: writer.end, proposal: signed[0]! },
+        says: says.toldOf(signed.join('、'), found.date, writer.name),
+        evidence: [evidenceOfWitness(credit)],
+      },
+    ]
+  }
+  return []
+}
+
+const isStory = (witness: Witness): boolean => !isCredit(witness)
+
+function clauseOf({ at: from, end: to }: NameAt, text: string, at: number, end: number): string {
+  const before = text
+    .slice(at, from)
+    .split(/[，；：（(]/)
+    .at(-1)!
+  return before + text.slice(to, end).split(/[，；：）)]/)[0]!
+}
+
+/** Who signed an article, in its byline or in a line of who wrote it. */
+function writersOf(found: ArchivedArticle): string[] {
+  const { bylines } = found.article
+  const credits = witnessesOf(found).filter(isCredit)
+  const named = found.entities
+    .filter(
+      ({ kind, mentions }) =>
+        kind === 'person' && mentions.some(({ text }) => credits.some((own) => own.text.includes(text))),
+    )
+    .map(({ name }) => name)
+  return [...new Set([...bylines.map(({ name }) => name), ...named])]
+}
+
+/** True where an article names somebody, as who wrote it or otherwise. */
+const saysOf = (found: ArchivedArticle, name: string): boolean =>
+  found.article.bylines.some((byline) => byline.name === name) ||
+  witnessesOf(found).some(({ text }) => text.includes(name))

@@ -1,0 +1,160 @@
+import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
+import type { Pool } from '../ask/pool.ts'
+import type { Witness } from '../ask/witness.ts'
+import { namesOtherDays } from '../days.ts'
+import { allOf, isElsewhere } from '../elsewhere.ts'
+import { isOfPrint } from '../kinds/credited.ts'
+import { OF_OFFICE } from '../kinds/other-body.ts'
+import type { Statement } from '../read/statements.ts'
+import { type Beside, coverageOf, FACTS, factsOf, type Judged } from './facts.ts'
+import { type Side, type Sided, sideOf } from './side.ts'
+import { isSurelyOne, type SlotKind, slotKind } from './slot-kind.ts'
+import { LEAST_SAME, type Slot, slipsIn, slotsIn, strangersIn } from './slots.ts'
+import { nextWord, type Stripped, strippedOf } from './stripped.ts'
+
+/** Something of a draft that may stand in the place of something of the archive. */
+export interface Candidate extends Judged {
+  facts: Int32Array
+  witness: Witness
+}
+
+/** Of so many of the likest sentences what stands nowhere is compared, too, where so much else is told. */
+const [MOST_OF_STRANGERS, LEAST_TOLD] = [3, 0.6]
+
+const OTHERS_UNTOLD = FACTS.indexOf('othersUntold')
+
+/** A line that says no more than who wrote, or took the picture. */
+const SHORT_CREDIT = 24
+
+/** All that a sentence may have otherwise than the archive. */
+export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
+  const { text, at, end } = statement
+  const about = text.slice(at, end)
+  // Who signed is of this article alone.
+  if (about.length < SHORT_CREDIT && isOfPrint(about)) return []
+  const alike = pool.alikeAround(about)
+  if (alike.length === 0) return []
+  const draft = sidedStatement(statement)
+  const archives = alike.map(({ witness }) => sidedWitness(witness))
+  const others = archives.map(({ stripped }) => stripped)
+  return alike.flatMap(({ witness, share }, rank) => {
+    if (isElsewhere(statement, witness.found) || namesOtherDays(about, witness.found)) return []
+    const archive = archives[rank]!
+    const beside: Beside = {
+      ...{ statement, draft, archive, witness, share, rank, others, pool },
+      most: alike[0]!.share,
+    }
+    const candidates: Candidate[] = []
+    for (const slot of allSlots(beside, about)) {
+      const [mine, theirs] = [sideOf(draft, slot.from, slot.to), sideOf(archive, slot.at, slot.end)]
+      const kind = slotKind(slot, mine, theirs)
+      // What the draft says elsewhere, too, was put in no other's place.
+      if (!kind || isToldOtherwise(kind, slot, mine, statement, witness)) continue
+      if (theirs.printed.length > 1 && about.includes(theirs.printed)) continue
+      // 协会的副会长, 协会副会长: the same but for a word of grammar.
+      if (sameWords(slot, draft.stripped, archive.stripped)) continue
+      const judged = { slot, kind, mine, theirs }
+      const facts = factsOf(judged, beside)
+      // Many do the same of other things.
+      if ((kind === 'body' || kind === 'office') && facts[OTHERS_UNTOLD]! > 0) continue
+      candidates.push({ ...judged, witness, facts })
+    }
+    return candidates
+  })
+}
+
+/** True for what the article gives, too, as something else, or what others ask. */
+function isToldOtherwise(
+  kind: SlotKind,
+  slot: Slot,
+  mine: Side,
+  { text }: Statement,
+  { found, text: said }: Witness,
+) {
+  if (kind === 'body') return OF_OFFICE.test(text.slice(mine.end))
+  const isTold = allOf(found).includes(mine.printed)
+  if (kind === 'figure') return isTold && !isSurelyOne(slot, mine)
+  if (kind !== 'office') return false
+  // 党组书记、主席: who has both may be called by either.
+  const post = mine.printed.slice(-2)
+  const isOneOfTwo = said.includes(`、${post}`) || said.includes(`${post}、`)
+  return isOneOfTwo || (isTold && Math.min(slot.before, slot.behind) < LEAST_SAME)
+}
+
+function* allSlots(beside: Beside, about: string): Generator<Slot> {
+  const { statement, draft, archive, witness, rank } = beside
+  yield* slotsIn(draft.stripped, archive.stripped)
+  yield* slipsIn(draft.stripped, archive.stripped, unitsOf(archive))
+  if (rank >= MOST_OF_STRANGERS) return
+  if (coverageOf({ at: statement.at, end: statement.at }, beside)[0] < LEAST_TOLD) return
+  const all = allOf(witness.found)
+  const printed = ({ text, stripped: { places } }: Sided, from: number, to: number) =>
+    text.slice(places[from]!, places[to - 1]! + 1)
+  yield* strangersIn(
+    draft.stripped,
+    archive.stripped,
+    (from, to) => !all.includes(printed(draft, from, to)),
+    (from, to) => !about.includes(printed(archive, from, to)),
+  )
+}
+
+/** The words of more than a character, and the names of a sentence. */
+function unitsOf({ stripped, names }: Sided): [from: number, to: number][] {
+  const { text, places } = stripped
+  const units: [number, number][] = []
+  for (let at = 0; at < text.length; at = nextWord(stripped, at))
+    if (nextWord(stripped, at) - at > 1) units.push([at, nextWord(stripped, at)])
+  for (const [at, end] of names) {
+    const from = places.indexOf(at)
+    const to = places.indexOf(end - 1) + 1
+    if (from >= 0 && to - from > 1 && to - from === end - at) units.push([from, to])
+  }
+  return units
+}
+
+const sameWords = ({ from, to, at, end }: Slot, draft: Stripped, archive: Stripped): boolean =>
+  draft.text.slice(from, to) === archive.text.slice(at, end)
+
+function sidedStatement({ text, starts, at, end, amounts, names }: Statement): Sided {
+  const rangeOf = (name: { at: number; end: number }): [number, number] => [name.at, name.end]
+  return {
+    ...{ text, starts, amounts, stripped: strippedOf(text, starts, at, end), sides: new Map() },
+    people: names.filter(({ kind }) => kind === 'person').map(rangeOf),
+    names: names.map(rangeOf),
+  }
+}
+
+/** The words of a text of which the names of people are one each. */
+function withWholeNames(starts: Words, people: [at: number, end: number][]): Words {
+  if (people.length === 0) return starts
+  const whole = starts.slice()
+  for (const [at, end] of people) {
+    if (whole[at] === 0 || whole[end] === 0) continue
+    whole.fill(0, at + 1, end)
+    whole[at] = UNKNOWN
+  }
+  return whole
+}
+
+/** Kept as long as the sentence is. */
+const kept = new WeakMap<Witness, Sided>()
+
+function sidedWitness(witness: Witness): Sided {
+  const known = kept.get(witness)
+  if (known) return known
+  const { text, found } = witness
+  const { starts, amounts } = witness.read()
+  const [people, names]: [number, number][][] = [[], []]
+  for (const { kind, mentions } of found.entities) {
+    if (kind === 'figure') continue
+    for (const name of new Set(mentions.map((mention) => mention.text)))
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        names!.push([at, at + name.length])
+        if (kind === 'person') people!.push([at, at + name.length])
+      }
+  }
+  const stripped = strippedOf(text, withWholeNames(starts, people!), 0, text.length)
+  const sided = { ...{ text, starts, amounts, stripped, sides: new Map() }, people: people!, names: names! }
+  kept.set(witness, sided)
+  return sided
+}

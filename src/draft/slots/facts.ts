@@ -1,0 +1,178 @@
+import { entryOf, levelOfEntry, WordClass } from '../../text/segment/words.ts'
+import { homophones } from '../../text/sound/readings.ts'
+import { pairsOf } from '../ask/pairs.ts'
+import type { Pool } from '../ask/pool.ts'
+import type { Witness } from '../ask/witness.ts'
+import { endingOf } from '../bodies.ts'
+import { allOf } from '../elsewhere.ts'
+import { digitsOf } from '../figures/least.ts'
+import { isCredit } from '../kinds/credited.ts'
+import type { Statement } from '../read/statements.ts'
+import type { Side, Sided } from './side.ts'
+import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
+import type { Slot } from './slots.ts'
+import { Break, nextWord, type Stripped, wordsIn } from './stripped.ts'
+
+/** What is told of a slot, in hundredths where it is a share. */
+export const FACTS = [
+  ...['kind', 'share', 'ofMost', 'before', 'behind', 'least', 'sides', 'begins', 'ends'],
+  ...[
+    'told',
+    'wordsTold',
+    'supported',
+    'coverage',
+    'coverageBeside',
+    'specifics',
+    'othersUntold',
+    'onlyThere',
+  ],
+  ...[
+    'length',
+    'otherLength',
+    'difference',
+    'common',
+    'sameLast',
+    'sameFirst',
+    'sound',
+    'sameClass',
+    'class',
+  ],
+  ...['level', 'otherLevel', 'known', 'sameEnding', 'isName', 'isOtherName', 'pauses', 'credit', 'rank'],
+] as const
+export const FACT_COUNT = FACTS.length
+
+/** What one slot is judged by. */
+export interface Judged {
+  slot: Slot
+  kind: SlotKind
+  mine: Side
+  theirs: Side
+}
+
+/** A sentence of the draft beside one of the archive. */
+export interface Beside {
+  statement: Statement
+  draft: Sided
+  archive: Sided
+  witness: Witness
+  share: number
+  /** That of the sentence that is likest, and which in their order this one is. */
+  most: number
+  rank: number
+  /** All sentences that are like. */
+  others: Stripped[]
+  pool: Pool
+}
+
+export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): Int32Array {
+  const { draft, archive, share, most, rank, others, statement, witness } = beside
+  const { from, to, at, end, before, behind } = slot
+  const [typed, meant] = [draft.stripped.text.slice(from, to), archive.stripped.text.slice(at, end)]
+  const [words, otherWords] = [wordsIn(draft.stripped, from, to), wordsIn(archive.stripped, at, end)]
+  const all = allOf(witness.found)
+  const about = statement.text.slice(statement.at, statement.end)
+  const [whole, near] = coverageOf(mine, beside)
+  const untold = untoldIn(draft.stripped, all)
+  const isBoth = (place: number, other: number) =>
+    draft.stripped.breaks[place]! >= Break.pause && archive.stripped.breaks[other]! >= Break.pause
+  return Int32Array.of(
+    ...[
+      SLOT_KINDS.indexOf(kind),
+      100 * share,
+      (100 * share) / most,
+      before,
+      behind,
+      Math.min(before, behind),
+    ],
+    ...[Number(before > 0) + Number(behind > 0), Number(isBoth(from, at)), Number(isBoth(to, end))],
+    Number(all.includes(mine.printed)),
+    shareOf(words, (word) => all.includes(word)),
+    Number(isSupported(draft.stripped, from, to, others)),
+    ...[100 * whole, 100 * near, specificsTold(statement, mine, all)],
+    untold.length - words.filter((word) => untold.includes(word)).length,
+    shareOf(otherWords, (word) => !about.includes(word)),
+    ...[typed.length, meant.length, Math.abs(typed.length - meant.length)],
+    (100 * [...typed].filter((character) => meant.includes(character)).length) /
+      Math.max(typed.length, meant.length),
+    ...[Number(typed.at(-1) === meant.at(-1)), Number(typed[0] === meant[0])],
+    Number(typed.length === meant.length && homophones(typed, meant)),
+    ...[Number(mine.last === theirs.last), mine.last],
+    ...[levelOf(words), levelOf(otherWords), Number(words.every((word) => entryOf(word) !== undefined))],
+    Number(endingOf(mine.printed) !== '' && endingOf(mine.printed) === endingOf(theirs.printed)),
+    ...[Number(mine.isName), Number(theirs.isName)],
+    Number(hasPause(draft.stripped, from, to)) + Number(hasPause(archive.stripped, at, end)),
+    ...[Number(isCredit(witness)), rank],
+  )
+}
+
+const shareOf = <Item>(items: Item[], is: (item: Item) => boolean): number =>
+  Math.round((100 * items.filter(is).length) / Math.max(1, items.length))
+
+/** How frequent the rarest of some words is. */
+const levelOf = (words: string[]): number =>
+  Math.min(
+    ...words.map((word) => {
+      const entry = entryOf(word)
+      return entry === undefined ? 0 : levelOfEntry(entry)
+    }),
+  )
+
+function hasPause({ breaks }: Stripped, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (breaks[at]! >= Break.pause) return true
+  return false
+}
+
+/** True where a sentence that is like has the stretch with what stands on one side of it. */
+function isSupported({ text }: Stripped, from: number, to: number, others: Stripped[]): boolean {
+  const [left, right] = [text.slice(Math.max(0, from - 2), to), text.slice(from, to + 2)]
+  const isIn = (stretch: string, least: number) =>
+    stretch.length >= to - from + least && others.some((own) => own.text.includes(stretch))
+  return isIn(left, 2) || isIn(right, 2)
+}
+
+/** The pairs of an article, asked once. */
+const keptPairs = new WeakMap<Witness['found'], Set<string>>()
+
+function pairsOfArticle(found: Witness['found']): Set<string> {
+  const known = keptPairs.get(found) ?? pairsOf(allOf(found))
+  keptPairs.set(found, known)
+  return known
+}
+
+/** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it. */
+export function coverageOf(
+  { at, end }: Pick<Side, 'at' | 'end'>,
+  { statement, witness, pool }: Pick<Beside, 'statement' | 'witness' | 'pool'>,
+): [whole: number, near: number] {
+  const told = pairsOfArticle(witness.found)
+  const around = witness.beside()
+  const { text } = statement
+  let [whole, near, all] = [0, 0, 0]
+  for (const pair of pairsOf(`${text.slice(statement.at, at)}。${text.slice(end, statement.end)}`)) {
+    const weight = pool.weight(pair)
+    all += weight
+    if (told.has(pair)) whole += weight
+    if (witness.pairs.has(pair) || around.has(pair)) near += weight
+  }
+  return all === 0 ? [0, 0] : [whole / all, near / all]
+}
+
+/** Which part of the names and numbers beside a stretch an article has; of none half. */
+function specificsTold({ text, names, amounts }: Statement, { at, end }: Side, all: string): number {
+  const isBeside = (own: { at: number; end: number }) => own.end <= at || own.at >= end
+  const specifics = [
+    ...names.filter(isBeside).map((name) => text.slice(name.at, name.end)),
+    ...amounts.filter((amount) => isBeside(amount) && digitsOf(amount) > 1).map(({ value }) => value),
+  ]
+  return specifics.length === 0 ? 50 : shareOf(specifics, (own) => all.includes(own))
+}
+
+/** The words of a sentence that an article has not. */
+function untoldIn(stripped: Stripped, all: string): string[] {
+  const untold: string[] = []
+  for (let at = 0; at < stripped.text.length; at = nextWord(stripped, at)) {
+    const word = stripped.text.slice(at, nextWord(stripped, at))
+    if (word.length > 1 && stripped.words[at] !== WordClass.function && !all.includes(word)) untold.push(word)
+  }
+  return untold
+}

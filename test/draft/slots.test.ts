@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { slipsIn, slotsIn } from '../../src/draft/slots/slots.ts'
+import { strippedOf, wordsIn } from '../../src/draft/slots/stripped.ts'
+import { segment } from '../../src/text/segment/segment.ts'
+import { againstBundled } from './against-bundled.ts'
+
+const stripped = (text: string) => strippedOf(text, segment(text), 0, text.length)
+
+/** What two sentences have otherwise, as `draft → archive`. */
+const otherwise = (draft: string, archive: string) => {
+  const [mine, theirs] = [stripped(draft), stripped(archive)]
+  return [...slotsIn(mine, theirs)].map(
+    ({ from, to, at, end }) => `${mine.text.slice(from, to)} → ${theirs.text.slice(at, end)}`,
+  )
+}
+
+describe('what is left of a sentence', () => {
+  it('marks and words of grammar are none of it, numbers are whole', () =>
+    expect(stripped('全市的党员有15620名，都报到了。').text).toBe('全市党员有15620名报到'))
+
+  it('every character stands where its place says', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'全市的党员和1.5%，。“”𠮷 是二A都'), maxLength: 60 }),
+        (text) => {
+          const { text: left, places, breaks, words } = stripped(text)
+          expect(places.map((place) => text[place]).join('')).toBe(left)
+          expect([breaks.length, words.length]).toEqual([left.length + 1, left.length + 1])
+          expect(wordsIn(stripped(text), 0, left.length).join('')).toBe(left)
+        },
+      ),
+    ))
+})
+
+describe('what stands between the same words', () => {
+  it.each([
+    ['会议定下三件事，件件要办', '会议定下五件事，件件要办', '三件 → 五件'],
+    ['新材料、新能源和新消费', '新材料、新能源、新装备', '消费 → 装备'],
+    ['对人大工作，区政府的态度是重视', '对人大工作，区委的态度是重视', '区政府 → 区委'],
+  ])('%s / %s', (draft, archive, slot) => expect(otherwise(draft, archive)).toContain(slot))
+
+  it('what is the same is nothing otherwise', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'会议定下三件事，。、的和要办'), maxLength: 40 }),
+        (text) => {
+          const own = stripped(text)
+          for (const { from, to, at, end } of slotsIn(own, own))
+            expect(own.text.slice(from, to)).not.toBe(own.text.slice(at, end))
+          expect([...slipsIn(own, own, [[0, own.text.length]])]).toEqual([])
+        },
+      ),
+    ))
+
+  it('long sentences of one character end soon', () => {
+    const long = stripped('一'.repeat(600))
+    expect([...slotsIn(long, long)].length).toBeLessThan(600 * 600)
+  })
+})
+
+const found = againstBundled()
+const differing = async (draft: string) =>
+  (await found(draft)).map(({ kind, text, proposal }) => `${kind}: ${text} → ${proposal}`)
+
+it.each([
+  ['陪同走访的是市水利局局长孙上平，工程继续建，改革要走深，都由他来讲。', 'person-name: 孙上平 → 孙尚平'],
+  ['对人大工作，区政府的态度是重视、支持、尊重。', 'organisation: 区政府 → 区委'],
+  ['离石的支部下面有两层：楼栋或单元党小组、党员中心户、党员联户。', 'figure: 两层 → 三层'],
+  ['固投之外，开复工率力争超过70%，固定资产投资力争增长10%以上。', 'figure: 70% → 75%'],
+  ['年轻干部在村里干满两个月、成绩突出的，班子空缺时优先考虑。', 'unit: 两个月 → 两年'],
+  ['委员的能力有三：一是政治把握，二是民主监督，三是联系群众。', 'steps: 民主监督 → 调查研究'],
+])('anything in the place of something else: %s', async (draft, wanted) =>
+  expect(await differing(draft)).toEqual([wanted]),
+)
+
+it.each([
+  '对人大工作，区委的态度是重视、支持、尊重。',
+  '离石的支部下面有三层：楼栋或单元党小组、党员中心户、党员联户。',
+  '年轻干部在村里干满两年、成绩突出的，班子空缺时优先考虑。',
+  '委员的能力有三：一是政治把握，二是调查研究，三是联系群众。',
+  // Another session, another day, what else is counted there.
+  '区里七届人大三次会议也说过项目和营商环境两件事。',
+  '人代会应到代表194人，到会180人，够法定人数。',
+  // The same in other words of grammar, and in short.
+  '刘桂连既是吕梁市民歌学会会长，又是山西省民歌协会副会长。',
+])('what is right is left alone: %s', async (draft) => expect(await differing(draft)).toEqual([]))

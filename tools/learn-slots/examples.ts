@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withKnownPeople } from '../../src/draft/ask/known-people.ts'
+import { Library } from '../../src/draft/ask/library.ts'
+import { Pool } from '../../src/draft/ask/pool.ts'
+import { blocksOf } from '../../src/draft/read/blocks.ts'
+import { statementsOf } from '../../src/draft/read/statements.ts'
+import { candidatesOf } from '../../src/draft/slots/candidates.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
+import { seededArchive } from '../../test/draft/seeded/measured.ts'
+import type { Stated } from '../../test/draft/seeded/statements.ts'
+import { writtenSet } from '../../test/draft/written/set.ts'
+import { aFolder, type Line, put } from '../../test/store/a-folder.ts'
+import { root } from '../root.mjs'
+
+/** A text, and what may stand in it in the place of something else. */
+export interface Learned {
+  set: string
+  hasError: boolean
+  candidates: { facts: Int32Array; isWrong: boolean }[]
+}
+
+/** Drafts whose sentences are written out, for which no rule was written before they were counted once. */
+export const SETS = ['tenth', 'eleventh', 'twelfth', 'thirteenth']
+
+/** So far may what is compared go beyond what is wrong. */
+const BEYOND = 3
+
+export async function learnedFromSets(): Promise<Learned[]> {
+  const learned: Learned[] = []
+  for (const set of SETS) {
+    const { right, wrong, articles } = writtenSet(new URL(`file://${join(root, 'test/draft', set)}/`))
+    const library = new Library(await seededArchive(articles), null)
+    for (const stated of [...right, ...wrong]) learned.push(await learnedFrom(set, stated, library))
+  }
+  return learned
+}
+
+async function learnedFrom(set: string, { text, error }: Stated, library: Library): Promise<Learned> {
+  const statements = await withKnownPeople(statementsOf(blocksOf(text), null), library)
+  const pool = await Pool.for(library, statements)
+  const candidates = statements.flatMap((statement) => {
+    const shift = text.indexOf(statement.text)
+    return candidatesOf(statement, pool).map(({ facts, mine }) => {
+      const [at, end] = [mine.at + shift, mine.end + shift]
+      const isWrong =
+        error !== undefined &&
+        at < error.to &&
+        end > error.from &&
+        at >= error.from - BEYOND &&
+        end <= error.to + BEYOND
+      return { facts, isWrong }
+    })
+  })
+  return { set, hasError: error !== undefined, candidates }
+}
+
+interface Gold {
+  paper?: string
+  issueDate?: string | string[]
+  articles: { headline?: string | string[]; paragraphs?: (string | { text: string })[] }[]
+}
+
+/** Articles of pages, each other one as a draft. */
+export async function learnedFromArticles(folders: string[]): Promise<Learned[]> {
+  const learned: Learned[] = []
+  for (const folder of folders) {
+    const texts = new Map<string, Line>()
+    for (const file of readdirSync(folder).sort()) {
+      const { paper, issueDate, articles }: Gold = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+      for (const { headline, paragraphs = [] } of articles) {
+        const text = paragraphs
+          .map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph.text))
+          .join('\n\n')
+        const date = [issueDate].flat()[0]
+        if (text.length >= SHORTEST)
+          texts.set(text, {
+            headline: [headline].flat().join(' ') || text.slice(0, 12),
+            text,
+            paper,
+            date,
+          } as Line)
+      }
+    }
+    const all = [...texts.values()]
+    const corpus = aFolder()
+    put(
+      corpus,
+      'articles.jsonl',
+      all.filter((_, at) => at % 2 === 0),
+    )
+    const library = new Library((await openArchive(corpus, { folder: aFolder() })).archive, null)
+    for (const { text } of all.filter((_, at) => at % 2 === 1))
+      learned.push(await learnedFrom(folder, { text: text! }, library))
+  }
+  return learned
+}
+const SHORTEST = 40
