@@ -2,7 +2,8 @@ import type { EntityKind } from '../model/entity.ts'
 import type { Card } from '../search/card.ts'
 import { cardsOf } from '../search/cards-of.ts'
 import { concordance } from '../search/concordance.ts'
-import { meantNames } from '../search/meant-names.ts'
+import { type MeantName, meantNames } from '../search/meant-names.ts'
+import { peopleMeant } from '../search/people-meant.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { complain, print } from './output.ts'
@@ -14,11 +15,16 @@ const MANY = 3
 /** So many uses of a text that is nobody's name. */
 const MANY_USES = 100
 
-/** Who somebody is: a card for each person that the name may mean. */
+/** Who somebody is: a card for each person that the name may mean, or who holds the office; where there is none, where it stands. */
 export async function whoCommand(lookup: Lookup): Promise<boolean> {
-  const cards = await cardsFor(lookup, ['person'])
+  const { archive, words, limit, since, until } = lookup
+  const cards = await cardsOfAll(
+    lookup,
+    await peopleMeant(archive, words.join(' '), limit ?? MANY, { since, until }),
+  )
+  if (cards.length === 0) return usesCommand(lookup)
   printCards(cards, lookup)
-  return cards.length > 0
+  return true
 }
 
 const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
@@ -28,15 +34,14 @@ const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
  * of them, where it stands.
  */
 export async function whatCommand(lookup: Lookup): Promise<boolean> {
-  const cards = await cardsFor(lookup, THINGS)
+  const { archive, words, limit } = lookup
+  const cards = await cardsOfAll(lookup, await meantNames(archive, words.join(' '), THINGS, limit ?? MANY))
   if (cards.length === 0) return usesCommand(lookup)
   printCards(cards, lookup)
   return true
 }
 
-async function cardsFor(lookup: Lookup, kinds: EntityKind[]): Promise<Card[]> {
-  const { archive, words, since, until, limit, messages } = lookup
-  const meant = await meantNames(archive, words.join(' '), kinds, limit ?? MANY)
+async function cardsOfAll({ archive, since, until, messages }: Lookup, meant: MeantName[]): Promise<Card[]> {
   const cards = await Promise.all(meant.map((name) => cardsOf(archive, name, { since, until })))
   for (const own of cards) {
     const [first] = own.flatMap((card) => card.first ?? []).sort()

@@ -13,7 +13,7 @@ export const usages: Record<Verb, VerbUsage> = {
     operands: 'QUERY',
     examples: ['find 网格', 'find "人:孙大军 -招考" --since=2022', 'find qxf --json -n 3'],
   },
-  who: { operands: 'NAME', examples: ['who 乔晓峰', 'who qxf --json'] },
+  who: { operands: 'NAME', examples: ['who 乔晓峰', 'who 离石区委书记', 'who qxf --json'] },
   what: { operands: 'NAME', examples: ['what “四议”工作法', 'what 党支部'] },
   figures: { operands: 'THING', examples: ['figures 党支部', 'figures 网格 --until=2022'] },
   kwic: { operands: 'QUERY', examples: ['kwic 网格 --sort=right', 'kwic 网格 --csv --all > 网格.csv'] },

@@ -5,6 +5,7 @@ import type { EntityPage } from './told.ts'
 const pages = async () => ({
   ...(await import('../search/cards-of.ts')),
   ...(await import('../search/meant-names.ts')),
+  ...(await import('../search/people-meant.ts')),
   ...(await import('../search/uses.ts')),
   ...(await import('../search/values.ts')),
 })
@@ -31,13 +32,15 @@ export async function pageOf(
 
 const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
 
-/** The page of what a name means most likely; of a word that is none, where it stands. */
+/** The page of what a name means most likely; of a word that is none, where it stands, and of an office who holds it. */
 export async function meant(archive: Archive, name: string) {
-  const { cardsOf, meantNames, usesOf, usesOfText } = await pages()
-  const [best] = await meantNames(archive, name, NAMED, 1)
+  const { cardsOf, meantNames, peopleMeant, usesOf, usesOfText } = await pages()
+  let [best] = await meantNames(archive, name, NAMED, 1)
   if (!best) {
     const uses = await usesOfText(archive, name, USES)
-    return uses.length > 0 ? { kind: null, key: name, name, cards: [], values: [], uses } : undefined
+    if (uses.length > 0) return { kind: null, key: name, name, cards: [], values: [], uses }
+    ;[best] = await peopleMeant(archive, name, 1)
+    if (!best) return undefined
   }
   const { kind, key, name: own } = best.entity
   const uses = await usesOf(archive, best.entity, USES)

@@ -416,7 +416,7 @@ export const en: Messages = {
   tidying: 'tidying the index',
   verbs: {
     find: 'find articles: words, "phrases", -not, a OR b, person:, date:, /regex/; pinyin and slips are forgiven',
-    who: 'the offices, company and articles of a person',
+    who: 'the offices, company and articles of a person, by name or by office; of other words, where they stand',
     what: 'an organisation, place, work or practice; of other words, where they stand',
     figures: 'every value given for a thing, by date',
     kwic: 'every hit of a query, aligned',
@@ -719,6 +719,8 @@ export const en: Messages = {
       homophone: 'found by characters of the same sound',
       slip: 'one character differs',
       short: 'found by its short form',
+      within: 'named in what was asked',
+      office: 'by the office',
     } as Record<string, string>,
     within: 'in',
     runBy: 'run by',

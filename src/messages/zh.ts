@@ -518,7 +518,7 @@ export const zh = {
   tidying: '整理索引',
   verbs: {
     find: '找文章：词、"短语"、-排除、a OR b、人:、日:、/正则/，拼音、同音、错一字也行',
-    who: '某人的职务、同见的人、文章',
+    who: '某人的职务、同见的人、文章，按姓名或职务查；都不是的，列出处',
     what: '某机构、地名、作品、做法；别的词列出用例',
     figures: '某物的各个数字，按日期',
     kwic: '查询的每一处，对齐成行',
@@ -813,6 +813,8 @@ export const zh = {
       homophone: '按同音字找到',
       slip: '差一个字',
       short: '按简称找到',
+      within: '问的话里有这个名字',
+      office: '按职务找到',
     } as Record<string, string>,
     within: '属于',
     runBy: '推行',

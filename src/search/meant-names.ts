@@ -4,10 +4,13 @@ import { fold } from '../text/fold.ts'
 import { type Forgiven, meantBy } from './forgive.ts'
 import { bodiesInShort } from './short-forms.ts'
 
+/** What was typed is no name: one stands in it, or it is an office. */
+export type Taken = 'within' | 'office'
+
 /** Somebody or something that a name may mean, and what was forgiven. */
 export interface MeantName {
   entity: NamedEntity
-  forgiven?: Forgiven
+  forgiven?: Forgiven | Taken
 }
 
 /** Whom or what a name means: who bears it, else whose name holds it, else whose name is like it. */

@@ -71,6 +71,9 @@ describe('lookups', () => {
     expect(card).toMatchObject({ name: '乔晓峰', first: '2023-04-22', articles: 1 })
     expect(card.offices[0].text).toBe('吕梁市政协党组书记、主席')
     expect(run('who', '无此人氏')).toMatchObject({ status: 1, stdout: '' })
+    expect(run('who', '吕梁市市长').stdout).toContain('按职务找到')
+    expect(run('who', '张广勇市长').stdout).toMatch(/^张广勇/)
+    expect(run('who', '两家怎样把调研工作连起来').stdout).toContain('2023-04-22')
   })
 
   it('who tells namesakes apart and lists them', () => {

@@ -83,6 +83,9 @@ describe('an assistant', () => {
     })
   })
   it('asks who, what, how many and when, each answer with its source', async () => {
+    expect((await ask('who', { name: '离石区委书记' })).cards[0]).toMatchObject({
+      ...{ name: '廉海平', forgiven: 'office' },
+    })
     const { cards } = await ask('who', { name: '廉海平' })
     expect(cards[0].offices[0]).toMatchObject({ office: expect.stringContaining('区委书记'), source: SOURCE })
     expect((await ask('what', { name: '四议工作法' })).cards[0]).toMatchObject({

@@ -2,7 +2,8 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Card } from '../../search/card.ts'
 import { sentenceOf } from '../../search/card.ts'
 import { cardsOf } from '../../search/cards-of.ts'
-import { meantNames } from '../../search/meant-names.ts'
+import { type MeantName, meantNames } from '../../search/meant-names.ts'
+import { peopleMeant } from '../../search/people-meant.ts'
 import { valuesOf } from '../../search/values.ts'
 import { type Asked, clipped, DAYS, quoted, type Tool } from './tool.ts'
 
@@ -12,10 +13,14 @@ const MOST_NAMES = 10
 const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
 
 const NAME = { name: { type: 'string', description: 'The name; pinyin and slips are forgiven.' } } as const
-async function cardsFor(asked: Asked, kinds: EntityKind[]) {
-  const { archive, given } = asked
-  const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
-  const meant = await meantNames(archive, given.text('name'), kinds, MOST_CARDS)
+const daysOf = ({ given }: Asked) => ({
+  since: given.day('since', 'first'),
+  until: given.day('until', 'last'),
+})
+
+async function cardsOfAll(asked: Asked, meant: MeantName[]) {
+  const { archive } = asked
+  const { since, until } = daysOf(asked)
   const cards = await Promise.all(meant.map((name) => cardsOf(archive, name, { since, until })))
   return {
     cards: await Promise.all(
@@ -34,9 +39,9 @@ async function asCard({ archive }: Asked, card: Card) {
     return found && quoted(found, sentence)
   }
   const { name, address, kind, label, articles, mentions, first, last, hasOlder } = card
-  const { steps, runBy, within, people } = card
+  const { steps, runBy, within, people, forgiven } = card
   return {
-    ...{ name: clipped(name), address, kind, label, articles, mentions, first, last, hasOlder },
+    ...{ name: clipped(name), forgiven, address, kind, label, articles, mentions, first, last, hasOlder },
     offices: await Promise.all(
       card.offices.slice(-MOST_OFFICES).map(async ({ article, sentence, text, ...said }) => ({
         ...{ office: clipped(text), first: said.first, last: said.last, articles: said.articles },
@@ -57,10 +62,17 @@ export const whoTool: Tool = {
   name: 'who',
   title: 'Who somebody is',
   description:
-    'People of a name: their offices over time, each with the sentence that says so, who stands beside them, their newest articles.',
-  properties: { ...NAME, ...DAYS },
+    'People of a name, or who holds an office (市长): their offices over time, each with the sentence that says so, who stands beside them, their newest articles.',
+  properties: {
+    name: {
+      type: 'string',
+      description: 'A name or an office; pinyin and slips are forgiven, and `forgiven` says so.',
+    },
+    ...DAYS,
+  },
   required: ['name'],
-  answer: (asked) => cardsFor(asked, ['person']),
+  answer: async (asked) =>
+    cardsOfAll(asked, await peopleMeant(asked.archive, asked.given.text('name'), MOST_CARDS, daysOf(asked))),
 }
 
 export const whatTool: Tool = {
@@ -70,7 +82,8 @@ export const whatTool: Tool = {
     'Organisations, places, works and named schemes of a name, with the steps of a scheme and who runs it.',
   properties: { ...NAME, ...DAYS },
   required: ['name'],
-  answer: (asked) => cardsFor(asked, THINGS),
+  answer: async (asked) =>
+    cardsOfAll(asked, await meantNames(asked.archive, asked.given.text('name'), THINGS, MOST_CARDS)),
 }
 
 const MOST_THINGS = 10
