@@ -14,7 +14,7 @@ import type { CommandLine } from './command-line.ts'
 import { daysOf } from './days.ts'
 import type { Lookup, Outcome } from './lookup.ts'
 import { refuseMissing } from './missing-corpus.ts'
-import { isLine, nothingOf } from './nothing-of.ts'
+import { nothingOf } from './nothing-of.ts'
 import { complain, heldBack } from './output.ts'
 import type { progressBar } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -99,13 +99,13 @@ export async function runLookup(
       }),
     )
     const isTrue = found.areAsRead(articles)
-    const isVain = !held.result && isLine(verb, words)
-    const meant = isVain
-      ? await (await import('./meant-line.ts')).meantLine(found.archive, words.join(' '))
-      : undefined
+    const instead =
+      held.result || words.length === 0
+        ? undefined
+        : await (await import('./found-instead.ts')).foundInstead(found.archive, verb, words.join(' '))
     const isEmpty = !held.result && (await found.archive.statistics()).articles === 0
     await found.archive.close()
-    return { ...held, isTrue, isEmpty, meant, hindrance: found.hindrance }
+    return { ...held, isTrue, isEmpty, instead, hindrance: found.hindrance }
   }
   try {
     let answer = await ask(opening).catch((error) => {
@@ -118,7 +118,7 @@ export async function runLookup(
       answer = await ask({ ...opening, isStale: true })
     }
     bar?.clear()
-    const { result, release, isTrue, isEmpty, meant, hindrance } = answer
+    const { result, release, isTrue, isEmpty, instead, hindrance } = answer
     const found = result === true
     await release()
     if (hindrance)
@@ -129,7 +129,9 @@ export async function runLookup(
     // Cron sends by mail whatever is said.
     if (!result && verb !== 'new')
       complain(
-        isEmpty ? messages.nothingRead(corpora.join(' ')) : nothingOf(verb, words.join(' '), messages, meant),
+        isEmpty
+          ? messages.nothingRead(corpora.join(' '))
+          : nothingOf(verb, words.join(' '), messages, instead),
       )
     return found ? 0 : NOTHING
   } catch (error) {

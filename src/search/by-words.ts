@@ -55,7 +55,7 @@ async function heldTogether(texts: Texts, words: string[]): Promise<{ held: stri
  * What says something: words of two characters and more, letters and digits. What the dictionary leaves in single
  * characters is a name or a new word, and taken two by two.
  */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const runs = text.match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? []
   const words = runs.flatMap((run) => (/^[a-z0-9]/.test(run) ? [run] : hanWordsIn(run)))
   return words.filter((word) => word.length > 1 && !/\p{Surrogate}/u.test(word))

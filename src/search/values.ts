@@ -1,4 +1,5 @@
-import type { Archive, Days, NamedEntity } from '../store/archive.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Archive, ArchivedArticle, Days, NamedEntity } from '../store/archive.ts'
 import { sentenceOf, sourceOf } from './card.ts'
 import { addressOf } from './places/address.ts'
 
@@ -31,17 +32,24 @@ export async function valuesOf(archive: Archive, entity: NamedEntity, days?: Day
   for (const found of await archive.articles(seen.map(({ article }) => article))) {
     for (const figure of found.entities) {
       if (figure.kind !== 'figure' || figure.key !== entity.key) continue
-      const mention = figure.mentions[0]!
-      values.push({
-        ...{ value: figure.value!, unit: figure.unit!, number: figure.number!, date: found.date },
-        ...{ article: found.article.id, address: addressOf(found) },
-        ...{ sentence: sentenceOf(found, mention), source: sourceOf(found, mention) },
-      })
+      values.push(valueIn(found, figure))
     }
   }
-  values.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-  return { values, hasOlder: newest.length > seen.length }
+  return { values: byDate(values), hasOlder: newest.length > seen.length }
 }
+
+/** What an article gives for one of its figures. */
+export function valueIn(found: ArchivedArticle, figure: Entity): Value {
+  const mention = figure.mentions[0]!
+  return {
+    ...{ value: figure.value!, unit: figure.unit!, number: figure.number!, date: found.date },
+    ...{ article: found.article.id, address: addressOf(found) },
+    ...{ sentence: sentenceOf(found, mention), source: sourceOf(found, mention) },
+  }
+}
+
+export const byDate = (values: Value[]): Value[] =>
+  values.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
 
 /** True where articles give different numbers for one thing. */
 export const differ = (values: Value[]): boolean => new Set(values.map(({ number }) => number)).size > 1

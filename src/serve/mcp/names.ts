@@ -2,9 +2,9 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Card } from '../../search/card.ts'
 import { sentenceOf } from '../../search/card.ts'
 import { cardsOf } from '../../search/cards-of.ts'
+import { figuresMeant } from '../../search/figures-meant.ts'
 import { type MeantName, meantNames } from '../../search/meant-names.ts'
 import { peopleMeant } from '../../search/people-meant.ts'
-import { valuesOf } from '../../search/values.ts'
 import { type Asked, clipped, DAYS, quoted, type Tool } from './tool.ts'
 
 const MOST_CARDS = 3
@@ -93,15 +93,14 @@ export const figuresTool: Tool = {
   name: 'figures',
   title: 'Figures of a thing',
   description:
-    'The numbers that the archive gives for a thing, by date, each with its sentence; hasOlder where older ones are left out.',
+    'The numbers that the archive gives for a thing, by date, each with its sentence; hasOlder where older ones are left out, isSaid where nothing is called so and sentences speak of it.',
   properties: { thing: { type: 'string', description: 'What is counted, such as 党支部.' }, ...DAYS },
   required: ['thing'],
-  answer: async ({ archive, given }) => {
-    const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
-    const entities = await archive.entitiesHolding(given.text('thing'), ['figure'], MOST_THINGS)
+  answer: async (asked) => {
+    const { archive, given } = asked
     const things = []
-    for (const entity of entities) {
-      const { values, hasOlder } = await valuesOf(archive, entity, { since, until })
+    const meant = await figuresMeant(archive, given.text('thing'), MOST_THINGS, daysOf(asked))
+    for (const { of, values, hasOlder, isSaid } of meant) {
       const shown = []
       for (const { value, unit, number, article, sentence } of values.slice(-MOST_VALUES)) {
         const found = await archive.article(article)
@@ -109,7 +108,7 @@ export const figuresTool: Tool = {
       }
       if (shown.length > 0)
         things.push({
-          ...{ of: clipped(entity.name), values: shown },
+          ...{ of: clipped(of), values: shown, isSaid },
           ...((hasOlder || shown.length < values.length) && { hasOlder: true }),
         })
     }

@@ -1,0 +1,108 @@
+import { amountsIn } from '../entities/figures/amount.ts'
+import { piecesOf } from '../entities/piece.ts'
+import type { Query } from '../model/query.ts'
+import type { Archive, ArchivedArticle, Days } from '../store/archive.ts'
+import { fold } from '../text/fold.ts'
+import { entryOf } from '../text/segment/words.ts'
+import { wordsIn } from './by-words.ts'
+import { sourceOf } from './card.ts'
+import { addressOf } from './places/address.ts'
+import { byDate, type Value, type Values } from './values.ts'
+
+// 用水总量 of 第一个是用水总量，全县共3.2亿立方米: what is counted is 立方米 of nothing, and the sentence says of what.
+
+/** So many of the newest articles that have all words are read. */
+const LOOKED_AT = 60
+/** What a word says of a figure by where it stands; in another sentence of the article it says nothing. */
+const [IN_CLAUSE, IN_SENTENCE, IN_HEAD] = [3, 2, 1]
+/** An article whose best figures have the words less near than those of another speaks of something else. */
+const NEAR = 1
+
+/** The words of the dictionary say what was meant where they are so much of it. */
+const MOST_OF_IT = 0.6
+
+const SENTENCES = /[^。！？；\n]+[。！？；]?/gu
+const CLAUSES = /[^，：。！？；\s]+/gu
+
+/** What is counted, and its values. */
+export interface Counted extends Values {
+  of: string
+  /** It is not called as was asked: the sentences speak of that. */
+  isSaid?: true
+}
+
+interface Near {
+  near: number
+  value: Value
+}
+
+/** The figures that stand nearest to the words of a thing. */
+export async function figuresSaid(
+  archive: Archive,
+  thing: string,
+  limit: number,
+  { since, until }: Days,
+): Promise<Counted[]> {
+  const days: Query[] = since || until ? [{ ask: 'dates', from: since, to: until }] : []
+  const all = wordsIn(fold(thing))
+  // 离石区总投资: what the dictionary leaves in single characters may be no word.
+  const known = all.filter((word) => entryOf(word) !== undefined)
+  const isMost = known.length < all.length && known.join('').length >= MOST_OF_IT * thing.length
+  for (const words of isMost ? [all, known] : [all]) {
+    if (words.length === 0) return []
+    const of = [...words.map((text): Query => ({ ask: 'text', text })), ...days]
+    const numbers = await archive.matching({ ask: 'all', of }, { limit: LOOKED_AT + 1 })
+    const values = valuesNear(words, await archive.articles(numbers.slice(0, LOOKED_AT)))
+    if (values.length === 0) continue
+    const hasOlder = numbers.length > LOOKED_AT || values.length > limit
+    return [{ of: thing, values: byDate(values.slice(0, limit)), hasOlder, isSaid: true }]
+  }
+  return []
+}
+
+function valuesNear(words: string[], found: ArchivedArticle[]): Value[] {
+  const nearest = found.flatMap((article) => nearestIn(article, words))
+  const best = Math.max(...nearest.map(({ near }) => near))
+  return nearest.flatMap(({ near, value }) => (near >= best - NEAR ? value : []))
+}
+
+/** Of the figures of an article those that stand nearest to the words. */
+function nearestIn(found: ArchivedArticle, words: string[]): Near[] {
+  const all = nearIn(found, words)
+  const best = Math.max(...all.map(({ near }) => near))
+  return all.filter(({ near }) => near === best)
+}
+
+/** The last word is what is counted, and stands in the sentence. */
+function nearIn(found: ArchivedArticle, words: string[]): Near[] {
+  const { kicker, headline, subhead } = found.article
+  const head = fold([...kicker, headline, ...subhead].join('\n'))
+  const near: Near[] = []
+  for (const { text, starts, block } of piecesOf(found.article)) {
+    const amounts = [...amountsIn({ text, starts })].filter(({ unit }) => unit !== '')
+    for (const { index, 0: sentence } of text.matchAll(SENTENCES)) {
+      const folded = fold(sentence)
+      if (!folded.includes(words.at(-1)!)) continue
+      for (const { at, value, unit, number } of amounts) {
+        if (at < index || at >= index + sentence.length) continue
+        const clause = fold(clauseAt(sentence, at - index))
+        const said = words.map((word) => {
+          if (clause.includes(word)) return IN_CLAUSE
+          return folded.includes(word) ? IN_SENTENCE : head.includes(word) ? IN_HEAD : 0
+        })
+        near.push({
+          near: said.reduce<number>((sum, one) => sum + one, 0),
+          value: {
+            ...{ value, unit, number, date: found.date, article: found.article.id },
+            ...{ address: addressOf(found), sentence: sentence.trim() },
+            source: sourceOf(found, { field: 'body', block }),
+          },
+        })
+      }
+    }
+  }
+  return near
+}
+
+const clauseAt = (sentence: string, place: number): string =>
+  [...sentence.matchAll(CLAUSES)].findLast(({ index }) => index <= place)?.[0] ?? sentence

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { figuresMeant } from '../../src/search/figures-meant.ts'
+import type { Archive, Days } from '../../src/store/archive.ts'
+import { aPaper } from '../study/a-paper.ts'
+
+let archive: Archive
+beforeAll(async () => {
+  archive = await aPaper([
+    {
+      ...{ headline: '沙井镇人代会闭幕', date: '2021-05-01' },
+      text: '会议应到代表94人，实到88人。会后栽树300棵。',
+    },
+    { headline: '用水的账', text: '第一个是用水总量，全县共3.2亿立方米。第二个是电费。', date: '2022-05-01' },
+    { headline: '果园', text: '沙井镇现有果树5200棵。', date: '2022-06-01' },
+    { headline: '果园又一年', text: '沙井镇现有果树5900棵。', date: '2023-06-01' },
+  ])
+})
+afterAll(() => archive.close())
+
+const figures = async (thing: string, days: Days = { since: null, until: null }) =>
+  (await figuresMeant(archive, thing, 10, days)).map(({ values, isSaid }) => [
+    values.map(({ value, unit }) => value + unit),
+    isSaid ?? false,
+  ])
+
+it('a thing by its name', async () => {
+  expect(await figures('果树')).toEqual([[['5200棵', '5900棵'], false]])
+})
+
+it('a thing that is called otherwise: the figures of the sentences that speak of it', async () => {
+  expect(await figures('应到代表')).toContainEqual([['94人'], true])
+  expect(await figures('用水总量')).toEqual([[['3.2亿立方米'], true]])
+  expect(await figures('全县总用水')).toEqual([[['3.2亿立方米'], true]])
+})
+
+it('what the headline says its sentences need not repeat; what other sentences count is none of it', async () => {
+  const said = (await figures('沙井镇人代会代表')).flat(2)
+  expect(said).toContain('94人')
+  expect(said).not.toContain('300棵')
+})
+
+it('of some days alone, and nothing where nothing speaks of it', async () => {
+  expect(await figures('用水总量', { since: null, until: '2021-12-31' })).toEqual([])
+  expect(await figures('渔船总量')).toEqual([])
+  expect(await figures('电费')).toEqual([])
+})
