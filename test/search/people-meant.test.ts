@@ -6,7 +6,11 @@ import { aPaper } from '../study/a-paper.ts'
 let archive: Archive
 beforeAll(async () => {
   archive = await aPaper([
-    { headline: '水库检查', text: '临河市市长林晓东到水库检查。副市长周望山一同前往。', date: '2020-05-01' },
+    {
+      headline: '水库检查',
+      text: '布拉托河流委员会主席安达·米洛同临河市市长林晓东到水库检查。副市长周望山一同前往。',
+      date: '2020-05-01',
+    },
     { headline: '春灌开始', text: '临河市市长高远声宣布春灌开始。', date: '2022-03-01' },
     {
       headline: '合同签订',
@@ -28,7 +32,9 @@ const who = async (typed: string, days?: Days) =>
 it.each([
   ['市长林晓东', '林晓东'],
   ['林晓东市长', '林晓东'],
+  ['河流委员会主席安达·米洛', '安达·米洛'],
   ['温长青同卢一帆签订合同', '温长青'],
+  ['温长青同卢一帆签订合同', '卢一帆'],
 ])('who %s: the people named in it', async (typed, name) => {
   expect(await who(typed)).toContainEqual([name, 'within'])
 })
