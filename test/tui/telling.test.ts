@@ -3,7 +3,7 @@ import { reduce } from '../../src/tui/reduce.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
 import type { State } from '../../src/tui/state/state.ts'
 import { drawnIn, panesOf, textOf, textsOf } from './drawn.ts'
-import { begun, type Desk, desk, difference, opened, press, settled } from './driving.ts'
+import { begun, type Desk, desk, difference, issues, opened, press, settled } from './driving.ts'
 
 const withDraft: Desk = (question) =>
   question.ask === 'check' ? { to: 'check', value: { differences: [difference] } } : desk(question)
@@ -31,6 +31,17 @@ describe('the screen says what it shows', () => {
     const last = (line: string) => textsOf(press(opened(), '/', ...line).state).at(-1)!
     expect(last('甲')).toMatch(/^\/甲 +Enter 到结果 {2}Esc 放弃 {2}Ctrl-p 查过的$/)
     expect(last('甲'.repeat(100))).not.toContain('Enter')
+  })
+
+  it('which paper an issue is of, where there are several of a day', () => {
+    const papers = ['东报', '西报'].map((paper, at) => ({ ...issues[at]!, date: '2023-01-02', paper }))
+    const withPapers: Desk = (question) =>
+      question.ask === 'issues' ? { to: 'issues', value: papers } : desk(question)
+    const run = settled(begun(initialState({ columns: 120, rows: 20 }, 1)), withPapers)
+    const list = panesOf(run.state)[0]!.join('\n')
+    expect(list).toMatch(/2023-01-02 周一 东报 +4/)
+    expect(list).toMatch(/2023-01-02 周一 西报 +4/)
+    expect(panesOf(opened().state)[0]!.join('\n')).toMatch(/2023-01-02 周一 +4篇/)
   })
 
   it('that the corpus is gone, whatever else of it was said before', () => {

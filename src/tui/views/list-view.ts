@@ -4,6 +4,7 @@ import { sanitise } from '../../text/sanitise.ts'
 import { INFERRED } from '../article-parts.ts'
 import { highlighted } from '../highlighted.ts'
 import { type Entry, entriesOf, type SavedEntry, savedText } from '../list.ts'
+import { corpusExtent } from '../lists/corpus-extent.ts'
 import { edgeOf, HEADLINE_INDENT, headlineLines } from '../lists/headline-lines.ts'
 import { tallList } from '../lists/heights.ts'
 import { articlesFrom, pageBegunBy } from '../lists/page-headings.ts'
@@ -69,6 +70,10 @@ function issueRow(issue: IssueLine, look: Look, width: number, state: State, mes
   const isOpen = state.list.opened.has(issue.id)
   const text = `${indentOf(state)}${isOpen ? '▾' : '▸'} ${dateOf(issue.date, messages)}${issue.date && !issue.dateSure ? ` (${messages.inferred})` : ''}`
   const own = look === 'plain' && isOpen ? 'strong' : look
+  // Of several papers each names itself; what its number counts has to give way.
+  const isOneOfSeveral = corpusExtent(state.list.issues ?? []).papers.length > 1
+  if (isOneOfSeveral)
+    return rowWithEdge(`${text} ${issue.paper ?? ''}`, `${issue.count}`, own, width, state.ambiguous)
   return rowWithEdge(text, messages.articles(issue.count), own, width, state.ambiguous)
 }
 
