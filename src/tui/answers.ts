@@ -1,6 +1,7 @@
 import type { Unread } from '../desk/told.ts'
 import { placeOfSame } from '../text/same-article.ts'
 import { withDoubts } from './doubts/doubts.ts'
+import { withDifferences } from './drafts/checking.ts'
 import { questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
 import { withArticles, withHolding, withIssues, withSaved } from './listed.ts'
@@ -66,7 +67,7 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
     case 'holding':
       return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
     case 'check':
-      return state.view.is === 'check' ? withView(state, state.view, { found: value }) : state
+      return state.view.is === 'check' ? withDifferences(state, state.view, value) : state
     case 'draftNames': {
       const { begun } = question as QuestionTo<'draftNames'>
       return { ...state, draftNames: { begun, paths: value } }

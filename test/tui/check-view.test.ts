@@ -80,6 +80,14 @@ describe('a draft in the explorer', () => {
     expect(copies(press(checked(), 'y', 'y'))).toEqual([['丙长到场。', undefined]])
     expect(copies(press(checked(), 'Y'))).toEqual([['丙长到场。（标题[N]. 报,2023-01-02.）', undefined]])
   })
+  it('checks the same draft again without its name, and stays where it was', () => {
+    const again = typed(press(checked(), 'j'), 'check')
+    expect(again.asks.at(-1)!.question).toMatchObject({ ask: 'check', path: 'a.md' })
+    expect(settled(again, two).state.view).toMatchObject({ is: 'check', bar: 1 })
+    expect(said(again, 'check', { differences: [difference] }).state.view).toMatchObject({ bar: 0 })
+    expect(said(again, 'check', { problem: 'missing' }).state.view).toMatchObject({ bar: 0 })
+  })
+
   it('says what it waits for, that nothing differs, or why it cannot be checked', () => {
     const asked = typed(opened(), 'check a.md')
     expect(asked.asks.at(-1)!.question).toEqual({ ask: 'check', path: 'a.md', language: 'zh' })

@@ -1,6 +1,6 @@
 import type { ActionName } from '../../messages/zh.ts'
 import { openedDoubts, toDoubt } from '../doubts/doubts.ts'
-import { checkDraft, toDifference } from '../drafts/checking.ts'
+import { checkAgain, checkDraft, toDifference } from '../drafts/checking.ts'
 import { layoutOf } from '../layout.ts'
 import { filtered } from '../listed.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from '../point.ts'
@@ -146,7 +146,7 @@ export const ACTS: Record<ActionName, Act> = {
   command: (state) => opened(uncoveredScreen(state), 'command'),
   help,
   plain,
-  check: orTyped((state) => saying(state, 'noDraft'), checkDraft),
+  check: orTyped(checkAgain, checkDraft),
   fix: beginFix,
   doubts: openedDoubts,
   unfix: (state) => doing(state, { do: 'unfix' }),

@@ -13,6 +13,20 @@ export function checkDraft(state: State, path: string): State {
   return opening(state, { is: 'check', path, found: null, bar: 0, top: 0 })
 }
 
+/** Without a name, the draft whose list is open: it may have been changed in an editor beside. */
+export const checkAgain = (state: State): State =>
+  state.view.is === 'check' ? withView(state, state.view, { found: null }) : saying(state, 'noDraft')
+
+/** What differs; the bar stays where it was, as far as there is so much. */
+export const withDifferences = (
+  state: State,
+  view: CheckView,
+  found: NonNullable<CheckView['found']>,
+): State => {
+  const last = 'differences' in found ? found.differences.length - 1 : 0
+  return withView(state, view, { found, bar: clamp(view.bar, 0, Math.max(0, last)) })
+}
+
 /** Enter: the article that says otherwise, at its paragraph; Esc comes back to the list. */
 export function alongDifference(state: State, view: CheckView): State {
   const [evidence] = differenceUnderBar(view)?.evidence ?? []
