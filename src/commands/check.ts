@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Library } from '../draft/ask/library.ts'
 import { check } from '../draft/check.ts'
 import { confirmedBy } from '../draft/confirmed.ts'
 import type { Degree, Finding } from '../draft/finding.ts'
-import { IGNORED, ignoredIn } from '../draft/read/ignored.ts'
+import { blocksOf } from '../draft/read/blocks.ts'
+import { IGNORED, ignoredInFile } from '../draft/read/ignored.ts'
 import { dayOf } from '../search/day-of.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
@@ -23,15 +24,20 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
   // Against nothing nothing differs.
   if ((await archive.statistics()).articles === 0)
     throw new UsageError(messages.nothingRead(corpora.join(' ')))
+  const day = dayAsked(lookup)
+  if (day !== null && (await archive.count({ ask: 'dates', from: null, to: day })) === 0)
+    throw new UsageError(messages.draft.nothingThen(day))
   const draft = await readDraft(path, messages)
+  const isBlank = !blocksOf(draft).some(({ text }) => /\p{L}/u.test(text))
   const { findings, isWhole } = await check({
-    ...{ draft, says: messages.draft, library: new Library(archive, dayAsked(lookup)) },
+    ...{ draft, says: messages.draft, library: new Library(archive, day) },
     ...{ ignored: ignoredFor(path, lookup), confirmed: confirmedBy(corpora) },
   })
   if (options.json) print(`${toJson({ findings: findings.map(asJson) })}\n`)
   else if (options.sarif) print(`${toJson(sarifOf(findings, path, messages.draft))}\n`)
   else if (options.vimgrep) for (const finding of findings) print(`${vimgrepLine(path, draft, finding)}\n`)
-  else printFindings(findings, path, lookup)
+  else if (!isBlank) printFindings(findings, path, lookup)
+  if (isBlank) complain(messages.draft.empty(path))
   if (!isWhole) complain(messages.draft.stopped(findings.length))
   return findings.length > 0
 }
@@ -48,11 +54,9 @@ function ignoredFor(path: string, { options, messages }: Lookup): string[] {
   const named = options.ignore as string | undefined
   const file = named ?? join(path === '-' ? '.' : dirname(path), IGNORED)
   if (named === undefined && !existsSync(file)) return []
-  try {
-    return ignoredIn(readFileSync(file, 'utf8'))
-  } catch {
-    throw new UsageError(messages.draft.unreadable(file))
-  }
+  const ignored = ignoredInFile(file)
+  if (ignored === undefined) throw new UsageError(messages.draft.ignoreUnreadable(file))
+  return ignored
 }
 
 /** What programs read: see the README. */

@@ -44,8 +44,8 @@ const COMMANDS: Record<AskingVerb, () => Promise<Command>> = {
   index: async () => (await import('./unread.ts')).indexCommand,
 }
 
-/** What these are asked of is the whole corpus where nothing is said. */
-const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new', 'index']
+/** What these are asked of is the whole corpus where nothing is said; a check says itself what it lacks. */
+const MAY_BE_EMPTY: AskingVerb[] = ['stats', 'export', 'save', 'new', 'index', 'check']
 
 /** What is looked up as it is typed, not read as a query: of marks alone it would be everything. */
 const ASK_FOR_NAMES: AskingVerb[] = ['who', 'what', 'figures', 'reuse']

@@ -68,7 +68,7 @@ export async function check({
         remarks.push({ ...remark, at: places[at]!, end: places[end - 1]! + 1 })
       }
   }
-  const ignoring = ignoredBy(draft, ignored)
+  const ignoring = ignoredBy(draft, ignored, says.kinds)
   const placed = placedIn(draft, withoutRepeats(withoutOwnArticle(remarks, statements.filter(isLong).length)))
   const findings = placed
     .filter((finding) => !confirmed.has(finding.text) && !isIgnored(ignoring, finding))

@@ -7,6 +7,6 @@ export function problemOf(
   path: string,
   says: Messages['draft'],
 ): string {
-  if (draft.problem === 'notText') return says.notText(path, draft.byte)
+  if (draft.problem === 'notText') return says.notText(path, draft.byte, draft.encoding)
   return draft.problem === 'large' ? says.large(path, MOST) : says[draft.problem](path)
 }

@@ -394,12 +394,17 @@ export const en: Messages = {
     stopped: (count) =>
       `too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
     none: 'nothing differs from the archive',
+    nothingThen: (day) => `--as-of: no articles of ${day} or before; name a later day`,
+    empty: (path) => `draft ${path}: has no text to check`,
     usage: 'check: name the file of a draft, or - for standard input',
     missing: (path) => `draft ${path}: no such file; check the path`,
-    unreadable: (path) => `draft ${path}: cannot be read; check its permissions, it must be a regular file`,
+    unreadable: (path) =>
+      `draft ${path}: cannot be read; check its permissions, it must be a regular file, or - for a pipe`,
+    ignoreUnreadable: (path) => `--ignore ${path}: cannot be read; it must be a small file in UTF-8`,
     large: (path, most) => `draft ${path}: larger than ${most} MiB; check it in parts`,
-    notText: (path, byte) =>
-      `draft ${path}: not UTF-8 from byte ${byte} on; convert it first (iconv -f gb18030 -t utf-8)`,
+    notText: (path, byte, encoding) =>
+      `draft ${path}: not UTF-8 from byte ${byte} on; ${encoding ? `convert it first (iconv -f ${encoding} -t utf-8)` : 'that character is broken'}`,
+    binary: (path) => `draft ${path}: no text; convert it first (pandoc -t plain ${path} | lbx-tui check -)`,
   },
   picking: {
     enter: 'choose',

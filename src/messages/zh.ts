@@ -495,12 +495,16 @@ export const zh = {
       `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
     stopped: (count: number) => `稿子太长或不合太多，查出 ${count} 处就停了，后面的没有再查；分开来查`,
     none: '没有与档案不合的地方',
+    nothingThen: (day: string) => `--as-of：${day} 以前（含当日）没有文章，请写晚些的日期`,
+    empty: (path: string) => `稿子 ${path}：没有要查的文字`,
     usage: 'check：要一个稿子的文件名，或用 - 从标准输入读',
     missing: (path: string) => `稿子 ${path}：没有这个文件，请检查路径`,
-    unreadable: (path: string) => `稿子 ${path}：读不了，请检查权限，要的是普通文件`,
+    unreadable: (path: string) => `稿子 ${path}：读不了，请检查权限，要的是普通文件；管道请用 -`,
+    ignoreUnreadable: (path: string) => `--ignore ${path}：读不了，要的是 UTF-8 的小文件`,
     large: (path: string, most: number) => `稿子 ${path}：太大，最多 ${most} MiB，请分开来查`,
-    notText: (path: string, byte: number) =>
-      `稿子 ${path}：第 ${byte} 字节起不是 UTF-8，请先转码（iconv -f gb18030 -t utf-8）`,
+    notText: (path: string, byte: number, encoding: string | null) =>
+      `稿子 ${path}：第 ${byte} 字节起不是 UTF-8，${encoding ? `请先转码（iconv -f ${encoding} -t utf-8）` : '那里的字是坏的'}`,
+    binary: (path: string) => `稿子 ${path}：不是文字，请先转换（pandoc -t plain ${path} | lbx-tui check -）`,
   },
   /** What keys do where something is to be picked. */
   picking: {

@@ -68,12 +68,25 @@ describe('the bytes of a draft', () => {
     ['a byte order mark alone', Buffer.from('\ufeff'), { text: '' }],
     ['two of these', Buffer.from('\ufeff\ufeff'), { text: '\ufeff' }],
     ['NUL', Buffer.alloc(3), { text: '\0\0\0' }],
-    ['UTF-16', utf16(WRONG), { problem: 'notText', byte: 1 }],
+    ['UTF-16', utf16(WRONG), { problem: 'notText', byte: 1, encoding: 'utf-16' }],
+    [
+      'GBK',
+      Buffer.from([0x61, 0xc7, 0xf8, 0xb3, 0xa4]),
+      { problem: 'notText', byte: 2, encoding: 'gb18030' },
+    ],
+    ['a Word file', Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0xff]), { problem: 'binary' }],
+    [
+      'one broken character',
+      Buffer.concat([Buffer.from('会议到此'), Buffer.from([0xff])]),
+      { problem: 'notText', byte: 13, encoding: null },
+    ],
     ['half a character at the end', Buffer.from('稿').subarray(0, 2), { problem: 'notText', byte: 1 }],
     ['a byte that is none', Buffer.from([0x61, 0xff]), { problem: 'notText', byte: 2 }],
     ['a character too long', Buffer.from([0xc0, 0xaf]), { problem: 'notText', byte: 1 }],
     ['half of a pair', Buffer.from([0x61, 0x62, 0xed, 0xa0, 0x80]), { problem: 'notText', byte: 3 }],
-  ])('%s are text or are told to be none', (_, bytes, wanted) => expect(draftFrom(bytes)).toEqual(wanted))
+  ])('%s are text or are told to be none', (_, bytes, wanted) =>
+    expect(draftFrom(bytes)).toMatchObject(wanted),
+  )
 })
 
 describe('an address that somebody made up', () => {

@@ -30,6 +30,12 @@ it('ends with 0 where nothing differs', () => {
   expect(JSON.parse(checked(right, '--json').stdout)).toEqual({ findings: [] })
 })
 
+it.each(['', '\n \n', '```\n区长廉海平\n```\n'])('says that %j has nothing to check', (text) => {
+  expect(checked(written('blank.md', text))).toMatchObject({
+    ...{ status: 0, stdout: '', stderr: expect.stringMatching(/blank\.md：没有要查的文字\n$/) },
+  })
+})
+
 it('gives programs the finding in lines, code points and bytes', () => {
   const { findings } = JSON.parse(checked(wrong, '--json').stdout)
   expect(findings).toEqual([
@@ -68,6 +74,12 @@ it('reads standard input, and prints for quickfix lists and for CI', () => {
 it('does not ask again what a file beside the draft lists, or the archivist has confirmed', () => {
   const list = written('list', '# 已核对\noffice: 区长\n')
   expect(checked(wrong, `--ignore=${list}`)).toMatchObject({ status: 0 })
+  for (const lines of ['office：区长', '职务：区长'])
+    expect(checked(wrong, `--ignore=${written('list', lines)}`)).toMatchObject({ status: 0 })
+  for (const odd of ['/dev/zero', folder, written('gbk', Uint8Array.from([0xb9, 0xc5, 0xd6]))])
+    expect(checked(wrong, `--ignore=${odd}`)).toMatchObject({
+      ...{ status: 2, stdout: '', stderr: expect.stringContaining('--ignore') },
+    })
   expect(checked(wrong, '--ignore=/no/such/file')).toMatchObject({ status: 2, stdout: '' })
   const corpus = aFolder()
   const office = (name: string) => ({
@@ -90,6 +102,7 @@ describe('a draft that is none', () => {
     ['a folder', [folder]],
     ['invalid UTF-8', [written('gbk.md', Uint8Array.from([0x61, 0xb9, 0xc5]))]],
     ['a day that is none', [wrong, '--as-of=2023-13-01']],
+    ['a day before all articles', [wrong, '--as-of=1900']],
   ])('%s is refused in one line', (_, args) => {
     const { status, stdout, stderr } = checked(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

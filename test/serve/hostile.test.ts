@@ -202,6 +202,11 @@ describe('a language server whose editor is not to be trusted', () => {
     client.change(uri, version, [{ text: TEXT }])
     expect(await client.diagnostics(uri, version)).toMatchObject([{ range: range([0, 4], [0, 6]) }])
   })
+  it('of a change whose range ends before it begins nothing stands twice', async () => {
+    client.change(uri, ++version, [{ text: TEXT }])
+    client.change(uri, ++version, [{ range: range([0, 8], [0, 4]), text: '区长廉海' }])
+    expect(await client.diagnostics(uri, version)).toMatchObject([{ range: range([0, 4], [0, 6]) }])
+  })
   it('changes of a draft that nobody opened, and of a version before, harm nothing', async () => {
     client.change('file:///nobody.md', 3, [{ range: range([4, 4], [5, 5]), text: 'x' }])
     client.change(uri, 1, [{ text: '区长' }])

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decode, isBinary } from '../../ingest/reading/decode.ts'
 import { readRegularFile } from '../../ingest/reading/regular-file.ts'
 
 /** MiB: no draft is longer, a whole year of somebody's writing is not. */
@@ -7,11 +8,14 @@ export const MOST_BYTES = MOST * 1024 * 1024
 /** Not part of what is counted: editors do not show it. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** A draft as text, or why it is none; `byte` is the first that belongs to no character, from 1. */
+/**
+ * A draft as text, or why it is none; `byte` is the first that belongs to no character, from 1, and `encoding` what it
+ * reads best in, nothing where that is UTF-8 all the same: of one broken character, or cut within one.
+ */
 export type DraftText =
   | { text: string }
-  | { problem: 'missing' | 'unreadable' | 'large' }
-  | { problem: 'notText'; byte: number }
+  | { problem: 'missing' | 'unreadable' | 'large' | 'binary' }
+  | { problem: 'notText'; byte: number; encoding: string | null }
 
 export function draftFile(path: string): DraftText {
   const read = readRegularFile(path, MOST_BYTES)
@@ -20,9 +24,18 @@ export function draftFile(path: string): DraftText {
 }
 
 export function draftFrom(bytes: Buffer): DraftText {
-  if (!isUtf8(bytes)) return { problem: 'notText', byte: firstWrong(bytes) + 1 }
+  if (!isUtf8(bytes)) return notUtf8(bytes)
   const text = bytes.toString('utf8')
   return { text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text }
+}
+
+function notUtf8(bytes: Buffer): DraftText {
+  const { encoding } = decode(bytes)
+  if (isBinary(bytes, encoding)) return { problem: 'binary' }
+  return {
+    ...{ problem: 'notText', byte: firstWrong(bytes) + 1 },
+    encoding: encoding === 'utf-8' ? null : encoding.replace(/[lb]e$/, ''),
+  }
 }
 
 /** The first byte that belongs to no character. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { FindingKind } from '../finding.ts'
 import { linesOf } from './blocks.ts'
+import { draftFile } from './draft-file.ts'
 
 /** What is not to be asked again stands beside the draft in this file. */
 export const IGNORED = '.lbx-ignore'
@@ -13,10 +13,14 @@ export interface Ignored {
 
 /** `<!-- lbx:ignore -->` speaks of its line, or of the next where it stands alone; with texts, of these everywhere. */
 const COMMENT = /<!--\s*lbx:ignore\b([^\n]*?)-->/
-const NAMED = /^([a-z]+(?:-[a-z]+)?):\s*(.+)$/
+const NAMED = /^([^:：]+)[:：]\s*(.+)$/
 
-const keyOf = (entry: string): string => {
-  const [, kind, text] = NAMED.exec(entry) ?? []
+/** What kinds are called where findings are printed: so they are written here, too. */
+type Kinds = Record<FindingKind, string>
+
+const keyOf = (entry: string, kinds: Kinds): string => {
+  const [, named, text] = NAMED.exec(entry) ?? []
+  const kind = Object.keys(kinds).find((own) => named === own || named === kinds[own as FindingKind])
   return kind === undefined ? entry : `${kind} ${text}`
 }
 
@@ -27,18 +31,18 @@ export const ignoredIn = (file: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
 
-/** What a file lists, where there is one that can be read. */
-export function ignoredBeside(path: string): string[] {
-  try {
-    return ignoredIn(readFileSync(path, 'utf8'))
-  } catch {
-    return []
-  }
+/** What a file lists; nothing where it is none that can be read: a pipe or a device keeps nobody waiting. */
+export function ignoredInFile(path: string): string[] | undefined {
+  const file = draftFile(path)
+  return 'text' in file ? ignoredIn(file.text) : undefined
 }
 
+/** The same of one that nobody named. */
+export const ignoredBeside = (path: string): string[] => ignoredInFile(path) ?? []
+
 /** What the comments of a draft and a list of texts say is not to be asked. */
-export function ignoredBy(draft: string, listed: string[]): Ignored {
-  const ignored: Ignored = { texts: new Set(listed.map(keyOf)), lines: new Set() }
+export function ignoredBy(draft: string, listed: string[], kinds: Kinds): Ignored {
+  const ignored: Ignored = { texts: new Set(listed.map((entry) => keyOf(entry, kinds))), lines: new Set() }
   if (!draft.includes('lbx:ignore')) return ignored
   let number = 0
   for (const { at, end } of linesOf(draft)) {
@@ -50,7 +54,7 @@ export function ignoredBy(draft: string, listed: string[]): Ignored {
       .split(/[,，;；]/)
       .map((text) => text.trim())
       .filter(Boolean)
-    for (const text of texts) ignored.texts.add(keyOf(text))
+    for (const text of texts) ignored.texts.add(keyOf(text, kinds))
     if (texts.length === 0) ignored.lines.add(line.trim() === comment[0] ? number + 1 : number)
   }
   return ignored

@@ -40,7 +40,9 @@ export class Documents {
   private edited(before: string, { range, text }: { text: string; range: Range | undefined }): string {
     if (!range) return text
     const { places } = new Document('', null, before, this.encoding)
-    return before.slice(0, places.offsetAt(range.start)) + text + before.slice(places.offsetAt(range.end))
+    const ends = [places.offsetAt(range.start), places.offsetAt(range.end)]
+    // Which end is which is what editors mistake: taken as it stands, what lies between would stand twice.
+    return before.slice(0, Math.min(...ends)) + text + before.slice(Math.max(...ends))
   }
 
   soon(uri: string): void {
