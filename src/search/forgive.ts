@@ -4,7 +4,7 @@ import { matchSound, soundQuery } from '../text/sound/match.ts'
 import { homophones } from '../text/sound/readings.ts'
 import { homophoneQuestion, slipQuestion, soundQuestion, wholeNameQuestion } from './name-question.ts'
 import { nearlyIn } from './nearly.ts'
-import { spellings } from './spelling.ts'
+import { spellings, withEndBegun } from './spelling.ts'
 
 /** How a text was found that is not what was typed. */
 export type Forgiven = 'sound' | 'homophone' | 'slip' | 'short' | 'words'
@@ -15,6 +15,7 @@ export interface Meant {
   how: Forgiven
   /** True where it is the whole name of somebody or something, not a part of a name or headline. */
   isName: boolean
+  /** Whose name it is, or is a part of. */
   entity?: NamedEntity
 }
 
@@ -45,6 +46,15 @@ export async function meantBy(archive: Archive, term: string): Promise<Meant[]> 
     if (!known && fold(one.text) !== fold(term)) unique.set(one.text, one)
   }
   return [...unique.values()].slice(0, MOST_MEANT)
+}
+
+/** Names that begin as these letters sound; whole ones first, of each the most often mentioned. */
+export async function namesSounding(archive: Archive, letters: string): Promise<NamedEntity[]> {
+  const begun = (await bySound(archive, soundQuery(letters))).filter(({ text, entity }) =>
+    entity?.name.startsWith(text),
+  )
+  const whole = begun.sort((a, b) => Number(b.isName) - Number(a.isName))
+  return [...new Map(whole.map(({ entity }) => [entity!.number, entity!])).values()]
 }
 
 /** So many ways to write a term are asked for of those that texts have. */
@@ -87,7 +97,8 @@ async function bySound(archive: Archive, typed: string): Promise<Meant[]> {
     const isInitials = !spelling.some(({ isWhole }) => isWhole)
     // Initials alone fit parts of many names: whole names come first, and are enough.
     if (isInitials) await ask(wholeNameQuestion(spelling))
-    if (!isInitials || found.length === 0) await ask(soundQuestion(spelling))
+    if (!isInitials) await ask(soundQuestion(withEndBegun(spelling)))
+    else if (found.length === 0) await ask(soundQuestion(spelling))
     if (found.length > 0 && spelling.every(({ isWhole }) => isWhole)) break
   }
   return found
@@ -95,7 +106,7 @@ async function bySound(archive: Archive, typed: string): Promise<Meant[]> {
 
 function asMeant(name: string, [from, to]: Range, how: Forgiven, entity?: NamedEntity): Meant {
   const isName = entity !== undefined && from === 0 && to === name.length
-  return { text: name.slice(from, to), how, isName, ...(isName && { entity }) }
+  return { text: name.slice(from, to), how, isName, ...(entity && { entity }) }
 }
 
 const byHomophones = (archive: Archive, typed: string): Promise<Meant[]> =>

@@ -39,6 +39,18 @@ export function spellings(query: string): Syllable[][] {
   return from[0]!.map(({ syllables }) => syllables)
 }
 
+/**
+ * A spelling whose last syllable may be only begun: zhangg is zhang and whatever begins with g, zhanggu zhang and gu,
+ * guan or guang. What is one syllable already, as zhang is, is not taken for zhan and more.
+ */
+export function withEndBegun(spelling: Syllable[]): Syllable[] {
+  const last = spelling.at(-1)!
+  const isOne = typedSyllables().has(spelling.map(({ typed }) => typed).join(''))
+  if (isOne || spelling.length < 2 || !/[a-z]/.test(last.typed)) return spelling
+  const readings = [...typedSyllables()].filter((syllable) => syllable.startsWith(last.typed))
+  return [...spelling.slice(0, -1), { ...last, readings, isWhole: true }]
+}
+
 interface Way {
   begun: number
   syllables: Syllable[]

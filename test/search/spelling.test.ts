@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spellings } from '../../src/search/spelling.ts'
+import { spellings, withEndBegun } from '../../src/search/spelling.ts'
 
 const told = (query: string) =>
   spellings(query).map((syllables) => syllables.map(({ typed }) => typed).join(' '))
+
+it('the last syllable may be only begun, but one syllable is one', () => {
+  const ends = (query: string) => withEndBegun(spellings(query)[0]!).at(-1)!.readings
+  expect(ends('zhangg')).toEqual(expect.arrayContaining(['gu', 'guang', 'gao']))
+  expect(ends('zhanggu')).toEqual(expect.arrayContaining(['gu', 'guang']))
+  expect(ends('zhanggu')).not.toContain('gao')
+  for (const way of spellings('zhang')) expect(withEndBegun(way)).toBe(way)
+  expect(ends('张光')).toEqual(['guang'])
+})
 
 describe('what letters may be divided into', () => {
   it.each([

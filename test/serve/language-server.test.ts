@@ -51,6 +51,15 @@ describe('a draft in an editor', () => {
     expect(items.map(({ label }) => label)).toEqual(['乔晓峰', '吕梁市政协党组书记、主席乔晓峰'])
     expect(items[0]!.textEdit).toEqual({ range: between(3, 2, 5), newText: '乔晓峰' })
     expect(await complete(3, 3)).toEqual([])
+    client.open('file:///begun.md', 'qiaox、xuyang')
+    const begun = async (character: number) =>
+      (
+        (await client.ask('textDocument/completion', {
+          ...{ textDocument: { uri: 'file:///begun.md' }, position: { line: 0, character } },
+        })) as { items: { label: string }[] }
+      ).items.map(({ label }) => label)
+    expect(await begun(5)).toContain('乔晓峰')
+    expect(await begun(12)).toContain('旭阳集团')
     expect(await complete(2, 5)).toEqual([])
   })
   it('leads to the source', async () => {

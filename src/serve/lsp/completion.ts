@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types'
-import { type Meant, meantBy } from '../../search/forgive.ts'
+import { namesSounding } from '../../search/forgive.ts'
 import type { Held } from '../held-archive.ts'
 import type { Document } from './document.ts'
 
@@ -20,9 +20,7 @@ export async function completionAt(
   const typed = LETTERS.exec(line)?.[0] ?? ''
   const none = { isIncomplete: true, items: [] }
   if (typed.length < LEAST || NO_PINYIN.test(line.slice(0, -typed.length))) return none
-  const meant = (await meantBy(archive, typed)).filter(
-    ({ isName, entity }) => isName && entity?.kind !== 'figure',
-  )
+  const names = (await namesSounding(archive, typed)).filter(({ kind }) => kind !== 'figure')
   const range = document.places.rangeOf(at - typed.length, at)
   const items: CompletionItem[] = []
   const add = (label: string, detail: string) =>
@@ -30,7 +28,7 @@ export async function completionAt(
       ...{ label, detail, filterText: typed, sortText: String(items.length).padStart(3, '0') },
       ...{ kind: 1, textEdit: { range, newText: label } },
     })
-  for (const { entity } of meant.slice(0, MOST) as (Meant & { entity: NonNullable<Meant['entity']> })[]) {
+  for (const entity of names.slice(0, MOST)) {
     const title = entity.kind === 'person' ? (await library.person(entity.key))?.held[0]?.title : undefined
     add(entity.name, title ?? '')
     if (title !== undefined) add(title + entity.name, '')
