@@ -56,6 +56,7 @@ export function languageClient(...args: string[]) {
   const notify = (method: string, params: unknown = {}) => send({ method, params })
   return {
     ...{ request, cancelled, ask, notify, until, write, complaints: () => complaints },
+    messages: () => answers,
     begin: async (encodings: string[] = []) => {
       const general = { positionEncodings: encodings }
       const result = await ask('initialize', { capabilities: { general } })

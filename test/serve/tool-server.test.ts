@@ -109,7 +109,7 @@ describe('an assistant', () => {
   it.each([
     ['find', {}, 'missing argument query'],
     ['find', { query: 'x', path: '/etc/passwd' }, 'unknown argument path'],
-    ['find', { query: '/(/' }, 'query'],
+    ['find', { query: '/(/' }, '正则'],
     ['find', { query: 'x', limit: -1 }, 'limit'],
     ['find', { query: 'x', since: 'then' }, 'since'],
     ['find', { query: ['x'] }, 'query'],

@@ -1,9 +1,11 @@
 import { MOST } from '../../draft/read/draft-file.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { Held, HeldArchive } from '../held-archive.ts'
+import { inWords } from '../in-words.ts'
 import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { actionsFor } from './actions.ts'
+import { capabilitiesWith } from './capabilities.ts'
 import { findingsIn, isTooLong } from './checking.ts'
 import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
@@ -33,13 +35,15 @@ export class LanguageServer {
   private readonly documents: Documents
   private readonly sources: Sources
   private state: 'new' | 'running' | 'shut' = 'new'
+  /** What was warned of last, and is so still. */
+  private warned = ''
   private readonly endpoint: Endpoint
 
   constructor(private readonly options: LanguageServerOptions) {
     this.sources = sourcesOf(options.held.corpora)
     this.documents = new Documents(
       options.rest ?? REST,
-      (document) => void this.check(document).catch((error: Error) => this.say(error.message)),
+      (document) => void this.check(document).catch((error) => this.warn(inWords(error, options.messages))),
     )
     this.endpoint = new Endpoint(this.handlers(), options.send)
   }
@@ -66,7 +70,11 @@ export class LanguageServer {
         const document = documents.get(documentIn(params).uri)
         const position = positionIn(params)
         return document
-          ? held.ask(async (own) => answer(document, document.places.offsetAt(position), own))
+          ? held
+              .ask(async (own) => answer(document, document.places.offsetAt(position), own))
+              .catch((error) => {
+                throw new RequestError(CODES.internal, inWords(error, messages))
+              })
           : otherwise
       })
     return {
@@ -110,15 +118,7 @@ export class LanguageServer {
     const encoding = wanted.flatMap((name) => ENCODINGS.filter((known) => known === name))[0] ?? 'utf-16'
     this.documents.encoding = encoding
     return {
-      capabilities: {
-        positionEncoding: encoding,
-        textDocumentSync: { openClose: true, change: 2, save: true },
-        hoverProvider: true,
-        // Letters of pinyin are letters: the editor asks by itself.
-        completionProvider: {},
-        definitionProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
-      },
+      capabilities: capabilitiesWith(encoding),
       serverInfo: { name: 'lbx-tui', version: this.options.version },
     }
   }
@@ -127,11 +127,11 @@ export class LanguageServer {
     const { held, messages } = this.options
     const { uri, version } = document
     const isLarge = isTooLong(document)
-    if (isLarge)
-      this.endpoint.notify('window/showMessage', { type: 2, message: messages.draft.large(uri, MOST) })
+    if (isLarge) this.warn(messages.draft.large(uri, MOST))
     const isWanted = () => this.documents.isOpen(document)
     const findings = isLarge ? [] : await findingsIn(document, held, messages.draft, isWanted)
     if (!isWanted()) return
+    if (!isLarge) this.warned = ''
     document.found(findings)
     this.endpoint.notify('textDocument/publishDiagnostics', {
       uri,
@@ -140,7 +140,10 @@ export class LanguageServer {
     })
   }
 
-  private say(message: string): void {
-    this.endpoint.notify('window/logMessage', { type: 1, message })
+  /** Editors show it in front of what is typed: once is enough, as long as it stays so. */
+  private warn(message: string): void {
+    if (message === this.warned) return
+    this.warned = message
+    this.endpoint.notify('window/showMessage', { type: 2, message })
   }
 }

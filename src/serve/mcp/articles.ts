@@ -4,7 +4,6 @@ import { cslItem } from '../../collect/citations/csl.ts'
 import { gbt7714 } from '../../collect/citations/gbt7714.ts'
 import { risRecord } from '../../collect/citations/ris.ts'
 import { find } from '../../search/find.ts'
-import { QueryError } from '../../search/parse-query.ts'
 import { goalOf } from '../../search/places/goal.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { characters } from '../../text/whole.ts'
@@ -42,10 +41,7 @@ export const findTool: Tool = {
       ...{ line: given.text('query'), limit: given.count('limit', 10, MOST_HITS) },
       ...{ since: given.day('since', 'first'), until: given.day('until', 'last') },
     }
-    const { total, hits } = await find(archive, request).catch((error: unknown) => {
-      if (error instanceof QueryError) throw new RequestError(CODES.badParams, `query: ${error.mistake}`)
-      throw error
-    })
+    const { total, hits } = await find(archive, request)
     return {
       total,
       hits: hits.map(({ matches, ...found }) => ({

@@ -1,6 +1,7 @@
 import { confirmedBy } from '../../draft/confirmed.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { HeldArchive } from '../held-archive.ts'
+import { inWords } from '../in-words.ts'
 import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { articleTool, citeTool, findTool } from './articles.ts'
@@ -73,7 +74,7 @@ export class ToolServer {
       return { content: [{ type: 'text', text: JSON.stringify({ notice: NOTICE, ...answer }) }] }
     } catch (error) {
       // An assistant mends what it asked; a fault of ours it can only tell.
-      return { content: [{ type: 'text', text: (error as Error).message }], isError: true }
+      return { content: [{ type: 'text', text: inWords(error, messages) }], isError: true }
     }
   }
 }
