@@ -67,6 +67,15 @@ describe('a draft in an editor', () => {
       { uri: expect.stringContaining('2023-05-30'), range: { start: { character: 0 } } },
     ])
   })
+  it('is put right at once where it was just typed', async () => {
+    const typed = 'file:///typed.md'
+    client.open(typed, '一')
+    client.change(typed, 2, [{ text: '区长廉海平到会讲话。' }])
+    const actions = await client.ask('textDocument/codeAction', {
+      ...{ textDocument: { uri: typed }, range: between(0, 0, 2), context: {} },
+    })
+    expect(actions).toMatchObject([{ isPreferred: true }, {}])
+  })
   it('is put right by an action, or not asked about again', async () => {
     const range = between(2, 4, 6)
     const actions = (await client.ask('textDocument/codeAction', { ...at(0, 0), range, context: {} })) as {

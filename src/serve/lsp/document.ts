@@ -12,6 +12,9 @@ export class Document {
   readonly places: Places
   /** Of this text; undefined until it was checked. */
   findings: PlacedFinding[] | undefined
+  /** Once it was checked, or will not be any more. */
+  readonly settled: Promise<void>
+  settle = (): void => {}
 
   constructor(
     readonly uri: string,
@@ -20,6 +23,9 @@ export class Document {
     encoding: Encoding,
   ) {
     this.places = new Places(text, encoding)
+    this.settled = new Promise((resolve) => {
+      this.settle = resolve
+    })
   }
 
   found(findings: Finding[]): void {
@@ -27,6 +33,7 @@ export class Document {
       const from = unitsOfPoints(this.text, finding.offset)
       return { ...finding, from, to: from + finding.text.length }
     })
+    this.settle()
   }
 
   /** The findings that touch a stretch. */

@@ -23,6 +23,7 @@ export class Documents {
   }
 
   set(uri: string, version: number | null, text: string): void {
+    this.open.get(uri)?.settle()
     this.open.set(uri, new Document(uri, version, text, this.encoding))
     this.soon(uri)
   }
@@ -55,6 +56,7 @@ export class Documents {
   }
 
   close(uri: string): void {
+    this.open.get(uri)?.settle()
     this.open.delete(uri)
     clearTimeout(this.waiting.get(uri))
     this.waiting.delete(uri)
@@ -63,5 +65,6 @@ export class Documents {
   /** Nothing is looked at any more. */
   stop(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer)
+    for (const document of this.open.values()) document.settle()
   }
 }

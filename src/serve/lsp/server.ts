@@ -16,6 +16,7 @@ import { hoverAt } from './hover.ts'
 import { changesIn, documentIn, encodingsIn, positionIn, rangeIn, textIn } from './params.ts'
 import { ENCODINGS } from './positions.ts'
 import { type Sources, sourcesOf } from './sources.ts'
+import { Warnings } from './warnings.ts'
 
 /** Milliseconds without a key after which a draft is checked. */
 export const REST = 150
@@ -35,15 +36,17 @@ export class LanguageServer {
   private readonly documents: Documents
   private readonly sources: Sources
   private state: 'new' | 'running' | 'shut' = 'new'
-  /** What was warned of last, and is so still. */
-  private warned = ''
+  private readonly warnings = new Warnings((shown) => this.endpoint.notify('window/showMessage', shown))
   private readonly endpoint: Endpoint
 
   constructor(private readonly options: LanguageServerOptions) {
     this.sources = sourcesOf(options.held.corpora)
     this.documents = new Documents(
       options.rest ?? REST,
-      (document) => void this.check(document).catch((error) => this.warn(inWords(error, options.messages))),
+      (document) =>
+        void this.check(document)
+          .catch((error) => this.warnings.say(inWords(error, options.messages)))
+          .finally(document.settle),
     )
     this.endpoint = new Endpoint(this.handlers(), options.send)
   }
@@ -103,9 +106,12 @@ export class LanguageServer {
       'textDocument/hover': atPlace((document, at, own) => hoverAt(document, at, own, messages)),
       'textDocument/completion': atPlace(completionAt),
       'textDocument/definition': atPlace((document, at, own) => definitionAt(document, at, own, sources), []),
-      'textDocument/codeAction': running((params) => {
+      'textDocument/codeAction': running(async (params) => {
         const document = documents.get(documentIn(params).uri)
-        return document ? actionsFor(document, rangeIn(params), messages.draft) : []
+        const range = rangeIn(params)
+        // Keys come faster than the marks of what they changed.
+        await document?.settled
+        return document ? actionsFor(document, range, messages.draft) : []
       }),
       '$/setTrace': nothing,
     }
@@ -127,23 +133,16 @@ export class LanguageServer {
     const { held, messages } = this.options
     const { uri, version } = document
     const isLarge = isTooLong(document)
-    if (isLarge) this.warn(messages.draft.large(uri, MOST))
+    if (isLarge) this.warnings.say(messages.draft.large(uri, MOST))
     const isWanted = () => this.documents.isOpen(document)
     const findings = isLarge ? [] : await findingsIn(document, held, messages.draft, isWanted)
     if (!isWanted()) return
-    if (!isLarge) this.warned = ''
+    if (!isLarge) this.warnings.end()
     document.found(findings)
     this.endpoint.notify('textDocument/publishDiagnostics', {
       uri,
       ...(version !== null && { version }),
       diagnostics: diagnosticsOf(document, this.sources),
     })
-  }
-
-  /** Editors show it in front of what is typed: once is enough, as long as it stays so. */
-  private warn(message: string): void {
-    if (message === this.warned) return
-    this.warned = message
-    this.endpoint.notify('window/showMessage', { type: 2, message })
   }
 }
