@@ -5,7 +5,8 @@ import type { EntityPage } from './told.ts'
 const pages = async () => ({
   ...(await import('../search/cards-of.ts')),
   ...(await import('../search/meant-names.ts')),
-  ...(await import('../search/people-meant.ts')),
+  ...(await import('../search/office-holders.ts')),
+  ...(await import('../search/people-within.ts')),
   ...(await import('../search/uses.ts')),
   ...(await import('../search/values.ts')),
 })
@@ -32,14 +33,18 @@ export async function pageOf(
 
 const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
 
-/** The page of what a name means most likely; of a word that is none, where it stands, and of an office who holds it. */
+/**
+ * The page of what a name means most likely, or of whoever is named in it; of a word that is none, where it stands, and of
+ * an office that stands nowhere so who holds it.
+ */
 export async function meant(archive: Archive, name: string) {
-  const { cardsOf, meantNames, peopleMeant, usesOf, usesOfText } = await pages()
+  const { cardsOf, meantNames, officeHolders, peopleWithin, usesOf, usesOfText } = await pages()
   let [best] = await meantNames(archive, name, NAMED, 1)
+  best ??= (await peopleWithin(archive, name))[0]
   if (!best) {
     const uses = await usesOfText(archive, name, USES)
     if (uses.length > 0) return { kind: null, key: name, name, cards: [], values: [], uses }
-    ;[best] = await peopleMeant(archive, name, 1)
+    ;[best] = await officeHolders(archive, name, 1)
     if (!best) return undefined
   }
   const { kind, key, name: own } = best.entity
