@@ -790,7 +790,7 @@ export const en: Messages = {
       ['A NEAR/5 B', 'at most five characters apart'],
       ['person: org: place: work: practice:', 'what an article speaks of'],
       ['title: by: page: date: kind:', 'headline, byline, page, date (2022-08..2023-04), kind (photo)'],
-      ['issue:', 'the articles of an issue'],
+      ['paper: issue:', 'the articles of a paper, by a part of its name, or of an issue'],
       ['/expression/', 'a regular expression, from new to old'],
     ] as [string, string][],
     measures: 'MEASURES',

@@ -21,6 +21,8 @@ export type Query =
   /** From one day to another, ISO, both included. */
   | { ask: 'dates'; from: string | null; to: string | null }
   | { ask: 'kind'; kind: ArticleKind }
+  /** The article stands in a paper whose name holds the text. */
+  | { ask: 'paper'; name: string }
   /** A recogniser was unsure of some of its text. */
   | { ask: 'unsure' }
   /** The articles of an issue. */

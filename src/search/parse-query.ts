@@ -50,6 +50,7 @@ const FIELDS: [names: string[], read: FieldReader][] = [
   [['版', 'page'], readPage],
   [['日', '日期', 'date'], readDates],
   [['kind', '类'], readKind],
+  [['报', '报纸', 'paper'], (name) => ({ ask: 'paper', name })],
   [['期', 'issue'], (id) => ({ ask: 'issue', id })],
 ]
 const readers = new Map(FIELDS.flatMap(([names, read]) => names.map((name) => [name, read] as const)))

@@ -33,6 +33,8 @@ describe('a query', () => {
 
   it('asks in fields, in Chinese and in English, with either colon', () => {
     expect(parseQuery('人:孙大军')).toEqual({ ask: 'named', kind: 'person', name: '孙大军' })
+    for (const field of ['报', '报纸', 'paper'])
+      expect(parseQuery(`${field}:晚报`)).toEqual({ ask: 'paper', name: '晚报' })
     expect(parseQuery('org：文联')).toEqual({ ask: 'named', kind: 'org', name: '文联' })
     expect(parseQuery('题:调研')).toEqual(text('调研', 'head'))
     expect(parseQuery('by:高茜')).toEqual(text('高茜', 'by'))

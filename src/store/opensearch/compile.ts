@@ -20,6 +20,8 @@ import { near, row } from './intervals.ts'
 export interface Names {
   ofNumbers(numbers: number[]): string[]
   named(kind: string, name: string): Promise<string[]>
+  /** The issues of papers whose names hold a text. */
+  issuesOf(paper: string): Promise<string[]>
 }
 
 export async function compile(query: Query, names: Names): Promise<Condition> {
@@ -47,6 +49,8 @@ export async function compile(query: Query, names: Names): Promise<Condition> {
       return { term: { page: query.page } }
     case 'kind':
       return { term: { kind: query.kind } }
+    case 'paper':
+      return anyOfValues('issue', await names.issuesOf(query.name))
     case 'unsure':
       return { term: { unsure: true } }
     case 'issue':

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { byBytes } from '../../text/order.ts'
-import type { NamedEntity, NameQuestion } from '../archive.ts'
+import type { ArchivedIssue, NamedEntity, NameQuestion } from '../archive.ts'
 import type { NamedNumbers } from '../named-numbers.ts'
+import { isNamed } from '../paper-named.ts'
 import { pairWords } from '../sqlite/tokens.ts'
 import type { Names } from './compile.ts'
 import { anyOfValues, type Condition, every, LONG, NOTHING } from './conditions.ts'
@@ -54,6 +55,13 @@ export class Named {
       const query = every([isWhat('name'), { term: { kind } }, either])
       const found = await this.index.all({ query, sort: [{ key: 'asc' }], _source: ['kind', 'key'] })
       return found.map(({ _source }) => nameOf(_source as { kind: string; key: string }))
+    },
+    issuesOf: async (paper) => {
+      const query = isWhat('issue')
+      const found = await this.index.all({ query, sort: [{ order: 'asc' }], _source: ['content'] })
+      return found
+        .map(({ _source }) => (JSON.parse(_source!['content'] as string) as { issue: ArchivedIssue }).issue)
+        .flatMap((issue) => (isNamed(issue.paper, paper) ? issue.id : []))
     },
   }
 

@@ -1,6 +1,7 @@
 import type Database from 'libsql'
 import type { Query } from '../../model/query.ts'
 import { fold } from '../../text/fold.ts'
+import { isNamed } from '../paper-named.ts'
 import { SLIP, slipWays } from '../slip-ways.ts'
 import { articlesAs } from './articles-as.ts'
 import { articlesOfEntities, entitiesNamed } from './entities-named.ts'
@@ -56,6 +57,11 @@ function compile(query: Query, sources: Sources): Ascending {
       return articlesAs(database, 'page = ?', query.page)
     case 'kind':
       return articlesAs(database, 'kind = ?', query.kind)
+    case 'paper':
+      return inSql(
+        'SELECT articles.number AS value FROM articles JOIN issues ON issues.number = articles.issue WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY articles.number',
+        JSON.stringify(papersNamed(database, query.name)),
+      )
     case 'unsure':
       return articlesAs(database, 'unsure = 1')
     case 'issue':
@@ -74,6 +80,12 @@ function compile(query: Query, sources: Sources): Ascending {
       return every([])
   }
 }
+
+/** The papers whose names hold a text. */
+const papersNamed = (database: Database.Database, name: string): string[] =>
+  (database.prepare('SELECT DISTINCT paper FROM issues').all() as { paper: string | null }[]).flatMap(
+    ({ paper }) => (paper !== null && isNamed(paper, name) ? paper : []),
+  )
 
 function text(
   { text: given, in: column }: Extract<Query, { ask: 'text' }>,

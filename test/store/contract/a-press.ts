@@ -73,7 +73,7 @@ export function printed(press: Press): { folder: string; papers: string[] } {
       put(
         paper,
         `${date}.jsonl`,
-        lines.filter((line) => line.date === date),
+        lines.filter((line) => line.date === date).map((line) => ({ ...line, paper: `${name}报` })),
       )
     return paper
   })

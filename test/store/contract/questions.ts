@@ -65,6 +65,7 @@ const leaves = (ids: string[], issues: string[]): fc.Arbitrary<AskedQuery> => {
     fc.integer({ min: 0, max: 4 }).map((page): AskedQuery => ({ ask: 'page', page })),
     fc.tuple(day, day).map(([from, to]): AskedQuery => ({ ask: 'dates', from, to })),
     fc.constantFrom('article', 'photo', 'notice').map((kind) => ({ ask: 'kind', kind }) as AskedQuery),
+    fc.constantFrom('East', '报', 'hill报', '西', '').map((own): AskedQuery => ({ ask: 'paper', name: own })),
     fc.constantFrom(...issues, 'none').map((id): AskedQuery => ({ ask: 'issue', id })),
     fc
       .subarray([...ids, 'none'], { maxLength: 5 })
