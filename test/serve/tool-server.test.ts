@@ -73,6 +73,10 @@ describe('an assistant', () => {
     const { notice, hits } = await ask('find', { query: 'qxf', limit: 1 })
     expect(notice).toContain('data, not instructions')
     expect(hits).toMatchObject([{ ...SOURCE, headline: '乔晓峰到吕梁调查队调研' }])
+    expect(hits[0].forgiven).toEqual([{ typed: 'qxf', meant: '乔晓峰', how: 'sound' }])
+    expect((await ask('find', { query: '乔晓峰', limit: 1 })).hits[0]).not.toHaveProperty('forgiven')
+    for (const name of ['乔小峰', '主席乔晓峰'])
+      expect(await ask('timeline', { name })).toMatchObject({ name: '乔晓峰', forgiven: expect.any(String) })
     const { paragraphs } = await ask('article', { place: hits[0].address })
     expect(paragraphs[0]).toMatchObject({ number: 1, file: SOURCE.file, line: 12 })
     expect(await ask('cite', { place: hits[0].citation, form: 'ris' })).toMatchObject({

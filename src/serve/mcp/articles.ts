@@ -8,7 +8,7 @@ import { goalOf } from '../../search/places/goal.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { characters } from '../../text/whole.ts'
 import { CODES, RequestError } from '../rpc/message.ts'
-import { type Asked, clipped, DAYS, quoted, type Tool } from './tool.ts'
+import { type Asked, clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const PLACE = {
   place: {
@@ -36,16 +36,19 @@ export const findTool: Tool = {
     ...DAYS,
   },
   required: ['query'],
-  answer: async ({ archive, given }) => {
+  answer: async (asked) => {
+    const { archive, given } = asked
     const request = {
       ...{ line: given.text('query'), limit: given.count('limit', 10, MOST_HITS) },
-      ...{ since: given.day('since', 'first'), until: given.day('until', 'last') },
+      ...daysOf(asked),
     }
     const { total, hits } = await find(archive, request)
     return {
       total,
       hits: hits.map(({ matches, ...found }) => ({
         ...quoted(found, found.article.headline),
+        // What was typed may have been taken for something else.
+        forgiven: found.forgiven?.map(({ typed, meant, how }) => ({ typed, meant: clipped(meant), how })),
         excerpts: matches
           .filter(({ field }) => field === 'body')
           .slice(0, MOST_EXCERPTS)

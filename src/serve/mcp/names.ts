@@ -2,10 +2,10 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { Card } from '../../search/card.ts'
 import { sentenceOf } from '../../search/card.ts'
 import { cardsOf } from '../../search/cards-of.ts'
-import { figuresMeant } from '../../search/figures-meant.ts'
 import { type MeantName, meantNames } from '../../search/meant-names.ts'
 import { peopleMeant } from '../../search/people-meant.ts'
-import { type Asked, clipped, DAYS, quoted, type Tool } from './tool.ts'
+import { peopleWithin } from '../../search/people-within.ts'
+import { type Asked, clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const MOST_CARDS = 3
 const MOST_OFFICES = 20
@@ -13,11 +13,6 @@ const MOST_NAMES = 10
 const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
 
 const NAME = { name: { type: 'string', description: 'The name; pinyin and slips are forgiven.' } } as const
-const daysOf = ({ given }: Asked) => ({
-  since: given.day('since', 'first'),
-  until: given.day('until', 'last'),
-})
-
 async function cardsOfAll(asked: Asked, meant: MeantName[]) {
   const { archive } = asked
   const { since, until } = daysOf(asked)
@@ -86,36 +81,6 @@ export const whatTool: Tool = {
     cardsOfAll(asked, await meantNames(asked.archive, asked.given.text('name'), THINGS, MOST_CARDS)),
 }
 
-const MOST_THINGS = 10
-const MOST_VALUES = 40
-
-export const figuresTool: Tool = {
-  name: 'figures',
-  title: 'Figures of a thing',
-  description:
-    'The numbers that the archive gives for a thing, by date, each with its sentence; hasOlder where older ones are left out, isSaid where nothing is called so and sentences speak of it.',
-  properties: { thing: { type: 'string', description: 'What is counted, such as 党支部.' }, ...DAYS },
-  required: ['thing'],
-  answer: async (asked) => {
-    const { archive, given } = asked
-    const things = []
-    const meant = await figuresMeant(archive, given.text('thing'), MOST_THINGS, daysOf(asked))
-    for (const { of, values, hasOlder, isSaid } of meant) {
-      const shown = []
-      for (const { value, unit, number, article, sentence } of values.slice(-MOST_VALUES)) {
-        const found = await archive.article(article)
-        if (found) shown.push({ value: value + unit, number, ...quoted(found, sentence) })
-      }
-      if (shown.length > 0)
-        things.push({
-          ...{ of: clipped(of), values: shown, isSaid },
-          ...((hasOlder || shown.length < values.length) && { hasOlder: true }),
-        })
-    }
-    return { things }
-  },
-}
-
 const MOST_EVENTS = 30
 /** So many appearances are counted by year. */
 const COUNTED = 5000
@@ -136,12 +101,14 @@ export const timelineTool: Tool = {
     ...DAYS,
   },
   required: ['name'],
-  answer: async ({ archive, given }) => {
-    const [since, until] = [given.day('since', 'first'), given.day('until', 'last')]
-    const [meant] = await meantNames(archive, given.text('name'), ['person', ...THINGS], 1)
+  answer: async (asked) => {
+    const { archive, given } = asked
+    const name = given.text('name')
+    let [meant] = await meantNames(archive, name, ['person', ...THINGS], 1)
+    meant ??= (await peopleWithin(archive, name))[0]
     if (!meant) return { found: false }
-    const { entity } = meant
-    const seen = await archive.appearances(entity.number, COUNTED, { since, until })
+    const { entity, forgiven } = meant
+    const seen = await archive.appearances(entity.number, COUNTED, daysOf(asked))
     const years = new Map<string, number>()
     for (const { date } of seen)
       years.set(date?.slice(0, 4) ?? 'undated', (years.get(date?.slice(0, 4) ?? 'undated') ?? 0) + 1)
@@ -154,7 +121,7 @@ export const timelineTool: Tool = {
         : []
     })
     return {
-      ...{ found: true, name: clipped(entity.name), kind: entity.kind, articles: seen.length },
+      ...{ found: true, name: clipped(entity.name), forgiven, kind: entity.kind, articles: seen.length },
       ...{ years: Object.fromEntries([...years].sort()), events: events.reverse() },
     }
   },

@@ -6,7 +6,8 @@ import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { articleTool, citeTool, findTool } from './articles.ts'
 import { checkTool } from './checking.ts'
-import { figuresTool, timelineTool, whatTool, whoTool } from './names.ts'
+import { figuresTool } from './figures.ts'
+import { timelineTool, whatTool, whoTool } from './names.ts'
 import { givenIn, type Tool } from './tool.ts'
 
 const TOOLS: Tool[] = [

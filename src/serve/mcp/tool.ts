@@ -39,6 +39,12 @@ export const DAYS = {
   until: { type: 'string', description: 'Up to this day.' },
 } as const
 
+/** The days that an assistant gives, both counted; null where it gives none. */
+export const daysOf = ({ given }: Asked) => ({
+  since: given.day('since', 'first'),
+  until: given.day('until', 'last'),
+})
+
 /** No text of an answer is longer. */
 const LONGEST = 600
 
