@@ -12,16 +12,16 @@ import { printUses } from './use-lines.ts'
 
 /** So many names are shown where several may be meant. */
 const MANY = 3
+/** So many are told of. */
+const MOST = 20
 /** So many uses of a text that is nobody's name. */
 const MANY_USES = 100
 
 /** Who somebody is: a card for each person that the name may mean, or who holds the office; where there is none, where it stands. */
 export async function whoCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, limit, since, until } = lookup
-  const cards = await cardsOfAll(
-    lookup,
-    await peopleMeant(archive, words.join(' '), limit ?? MANY, { since, until }),
-  )
+  const meant = await peopleMeant(archive, words.join(' '), limit ?? MOST, { since, until })
+  const cards = await cardsOfAll(lookup, meant)
   if (cards.length === 0) return usesCommand(lookup)
   printCards(cards, lookup)
   return true
@@ -35,14 +35,20 @@ const THINGS: EntityKind[] = ['org', 'place', 'work', 'practice']
  */
 export async function whatCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, limit } = lookup
-  const cards = await cardsOfAll(lookup, await meantNames(archive, words.join(' '), THINGS, limit ?? MANY))
+  const meant = await meantNames(archive, words.join(' '), THINGS, limit ?? MOST)
+  const cards = await cardsOfAll(lookup, meant)
   if (cards.length === 0) return usesCommand(lookup)
   printCards(cards, lookup)
   return true
 }
 
-async function cardsOfAll({ archive, since, until, messages }: Lookup, meant: MeantName[]): Promise<Card[]> {
-  const cards = await Promise.all(meant.map((name) => cardsOf(archive, name, { since, until })))
+/** The cards of the likeliest; of the others it is told who they are. */
+async function cardsOfAll(lookup: Lookup, meant: MeantName[]): Promise<Card[]> {
+  const { archive, since, until, limit = MANY, messages } = lookup
+  const [shown, others] = [meant.slice(0, limit), meant.slice(limit)]
+  const cards = await Promise.all(shown.map((name) => cardsOf(archive, name, { since, until })))
+  const names = others.map(({ entity }) => entity.name).join('、')
+  if (names !== '') complain(messages.card.others(names, meant.length))
   for (const own of cards) {
     const [first] = own.flatMap((card) => card.first ?? []).sort()
     if (own[0]?.hasOlder && first) complain(messages.card.older(own[0].name, first))

@@ -734,6 +734,7 @@ export const en: Messages = {
     organisations: 'organisations',
     years: 'years',
     newestOnly: 'the newest alone; older values were not read',
+    others: (names, count) => `also ${names}; all with -n ${count}`,
     older: (name, day) =>
       `${name}: too many articles; those before ${day} were not looked at, --until does so`,
   },

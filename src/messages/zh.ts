@@ -827,6 +827,7 @@ export const zh = {
     organisations: '机构',
     years: '年份',
     newestOnly: '只列最新的，更早的数没有读',
+    others: (names: string, count: number) => `还有 ${names}，加 -n ${count} 都列出来`,
     older: (name: string, day: string) => `${name}：文章太多，${day} 以前的没有看，加 --until 看`,
   },
   doctor: {

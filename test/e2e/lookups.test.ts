@@ -72,6 +72,8 @@ describe('lookups', () => {
     expect(card.offices[0].text).toBe('吕梁市政协党组书记、主席')
     expect(run('who', '无此人氏')).toMatchObject({ status: 1, stdout: '' })
     expect(run('who', '吕梁市市长').stdout).toContain('按职务找到')
+    expect(run('who', '王').stderr).toMatch(/还有 .*，加 -n \d+ 都列出来\n$/)
+    expect(run('who', '王', '-n', '20').stderr).toBe('')
     expect(run('who', '张广勇市长').stdout).toMatch(/^张广勇/)
     expect(run('who', '两家怎样把调研工作连起来').stdout).toContain('2023-04-22')
   })
