@@ -78,11 +78,16 @@ function vimgrepLine(
   return oneLine(`${path}:${at}:${Buffer.byteLength(before) + 1}:${degree}: ${kind}: ${told}`)
 }
 
+/** What is wrong in one way in several places is explained in the first. */
 function printFindings(findings: Finding[], path: string, { messages: { draft: says } }: Lookup): void {
+  const explained = new Set<string>()
   for (const { line: at, column, kind, degree, text, says: told, proposal, evidence } of findings) {
     print(
       ...line`${paint('dim', `${path}:${at}:${column}`)}  ${paint('match', `${says.degrees[degree]}·${says.kinds[kind]}`)}  ${paint('head', text)}  ${told}\n`,
     )
+    const what = JSON.stringify([kind, text, told, proposal])
+    if (explained.has(what)) continue
+    explained.add(what)
     if (proposal !== null) print(...line`  ${says.proposal(proposal)}\n`)
     for (const { sentence, file, line: number, address } of evidence)
       print(...line`  ${sentence}  ${paint('dim', `${file}:${number}`, address)}\n`)

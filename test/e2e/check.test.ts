@@ -24,6 +24,12 @@ it('says what differs, with the sentence, and ends with 1', () => {
   expect(stderr).toBe('错 1 处，疑 0 处，注 0 处\n')
 })
 
+it('explains once what is wrong in several places, and names each of them', () => {
+  const { stdout } = checked(written('twice.md', '区长廉海平到会。\n\n区长廉海平讲话。\n'))
+  expect(stdout.match(/twice\.md:[13]:1 /g)).toEqual(['twice.md:1:1 ', 'twice.md:3:1 '])
+  expect(stdout.match(/可改为/g)).toHaveLength(1)
+})
+
 it('ends with 0 where nothing differs', () => {
   const right = written('right.md', '区委书记廉海平到会讲话。\n')
   expect(checked(right)).toMatchObject({ status: 0, stdout: '' })
