@@ -19,3 +19,17 @@ it.skipIf(!isRun)(titled('Vim lists what differs, each at its place', isRun, 'vi
   expect([line, column, more]).toEqual([3, 1 + Buffer.byteLength('会上，'), []])
   expect(text).toContain('区委书记')
 })
+
+it.skipIf(!isRun)(titled('Vim says who is named in a clause', isRun, 'vim'), () => {
+  const { folder, draft, environment } = aDesk('draft.md')
+  const vimrc = join(folder, 'vimrc')
+  writeFileSync(vimrc, `set nocompatible\nset encoding=utf-8\n${recipeFor('vim')}`)
+  const { stdout } = spawnSync(
+    'vim',
+    ['-es', '-u', vimrc, draft, '-c', 'call search("廉海平")', '-c', 'normal K', '-c', 'qa!'],
+    {
+      ...{ cwd: folder, env: { ...process.env, ...environment }, encoding: 'utf8' },
+    },
+  )
+  expect(stdout).toMatch(/廉海平.*\d{4}-\d\d-\d\d/)
+})
