@@ -7,6 +7,7 @@ import { namesByRule } from './names-by-rule.ts'
 import { onArticle } from './on-article.ts'
 import { type PeopleEvidence, peopleEvidence } from './people/people.ts'
 import { type Piece, piecesOf } from './piece.ts'
+import { apartFromBodies } from './practices/apart-from-bodies.ts'
 import { practicesIn } from './practices/practices.ts'
 import { runBy } from './practices/run-by.ts'
 import { deniedIn } from './put-right.ts'
@@ -62,7 +63,7 @@ function thingsIn(pieces: Piece[], bodiesAndPlaces: Find[]): Find[] {
   return [
     ...pieces.flatMap(worksIn),
     ...bodiesAndPlaces,
-    ...runBy(practicesIn(pieces), bodiesAndPlaces, pieces),
+    ...runBy(apartFromBodies(practicesIn(pieces), bodiesAndPlaces), bodiesAndPlaces, pieces),
     ...pieces.flatMap(figuresIn),
   ]
 }

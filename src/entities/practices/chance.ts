@@ -1,21 +1,11 @@
-import { longestBefore } from '../../text/trie.ts'
-import steps from './chances.json' with { type: 'json' }
-import { HEADS } from './words.ts'
+import learned from './chances.json' with { type: 'json' }
 
-/** How likely something is the name of a scheme that so much speaks for, in hundredths, as such names were (chances.json). */
-export const chanceOfScheme = (name: string, evidence: number): number =>
-  steps[kindOf(name)].findLast(([from]) => evidence >= from!)![1]!
+const WORTHS = new Map<string, number[]>(Object.entries(learned.worths))
+const HUNDREDTHS = 100
 
-function kindOf(name: string): 'quoted' | 'alone' | 'plain' | 'phrase' {
-  const inner = name.replace(MARKS, '')
-  const saysKind = longestBefore(HEADS, inner, inner.length) > 0
-  if (inner.length < name.length) return saysKind || !CLOSED.test(name) ? 'quoted' : 'alone'
-  return saysKind || SUM.test(name) ? 'plain' : 'phrase'
+/** How likely a name with these signs is a scheme, in hundredths: each sign speaks for or against it (chances.json). */
+export function chanceOfScheme(signs: Iterable<string>): number {
+  let sum = learned.base
+  for (const sign of signs) sum += WORTHS.get(sign)?.[0] ?? 0
+  return Math.round(100 / (1 + Math.exp(-sum / HUNDREDTHS)))
 }
-
-const MARKS = /[“”‘’「」『』]/g
-const CLOSED = /[”’」』]$/
-const SUM = /[+＋]/
-
-/** How likely is a phrase that only is said again and again, in hundredths. */
-export const OF_REPEATED = steps.repeated

@@ -18,7 +18,9 @@ export interface Head {
 export function headBefore({ text, starts }: Pick<Piece, 'text' | 'starts'>, end: number): Head | undefined {
   const length = longestBefore(HEADS, text, end)
   // 制 and 法 are words of their own, never the ends of 控制 and 看法.
-  if (length === 0 || starts[end] === 0 || (length === 1 && starts[end - 1] === 0)) return undefined
+  // 修车一条街|上: a longer one is whole, whatever the dictionary joins with its last character.
+  const isCut = starts[end] === 0 && !(length > 2 && text[end] === '上')
+  if (length === 0 || isCut || (length === 1 && starts[end - 1] === 0)) return undefined
   return { length, kind: headKindOf(text.slice(end - length, end))! }
 }
 
@@ -88,8 +90,9 @@ export function headInside(piece: Pick<Piece, 'text' | 'starts'>, at: number, en
   if (!isTight || end - at > LONGEST_INSIDE || head.length === end - at) return undefined
   // ‘货柜’: a word, and no name of something.
   if (head.length === 1 && end - at < 3) return undefined
+  // “的哥驿站”: no quotation begins with a particle.
   for (let place = at; place < end; place++)
-    if (starts[place] === OTHER || starts[place] === WordClass.function) return undefined
+    if (starts[place] === OTHER || (place > at && starts[place] === WordClass.function)) return undefined
   const modifier = text.slice(at, end - head.length)
   return EMPTY.has(modifier) || longestBefore(HEADS, modifier, modifier.length) === modifier.length
     ? undefined

@@ -6,7 +6,8 @@ import type { Piece } from '../piece.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import { isListed } from './listed.ts'
 import type { Quotation } from './quotations.ts'
-import { ANSWER, evidenceOfUse, isExplained, THERE, verbOf } from './surroundings.ts'
+import { ANSWER, THERE, verbOf } from './surroundings.ts'
+import { evidenceOfUse, isExplained } from './told-behind.ts'
 import { NO_SCHEME, VerbKind } from './words.ts'
 
 const SHORTEST = 3

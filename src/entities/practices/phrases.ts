@@ -8,8 +8,9 @@ import type { Candidate } from './candidate.ts'
 import { codeOf } from './codes.ts'
 import { distinctness } from './distinctness.ts'
 import { headBefore } from './heads.ts'
-import { evidenceBefore, evidenceBehind } from './surroundings.ts'
+import { evidenceBefore } from './surroundings.ts'
 import type { Terms } from './terms.ts'
+import { evidenceBehind } from './told-behind.ts'
 import { HeadKind } from './words.ts'
 
 const SHORTEST = 3

@@ -21,7 +21,7 @@ export const nominal = new Set<number>([WordClass.noun, WordClass.verbNoun, Word
 
 /** Words in front of a name that are no part of it: 全市, a verb of one character. */
 const LEAD =
-  /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|靠|凭|第.步|一[场次]|第[一二三四五六七八九十]+[家个座所批])$/
+  /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|靠|凭|第.步|[套项]|一[场次]|第[一二三四五六七八九十]+[家个座所批])$/
 
 export const withoutLead = (text: string, starts: Piece['starts'], begin: number, head: number): number =>
   walkForward(begin, (at) => {

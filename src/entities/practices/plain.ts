@@ -6,7 +6,10 @@ import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
 import { beginOf, LONGEST, nominal, withoutLead } from './plain-begin.ts'
-import { evidenceBefore, evidenceBehind, isKeptUpLater, KEPT_UP, verbOf } from './surroundings.ts'
+import { promised } from './promised.ts'
+import { isQuality } from './quality.ts'
+import { evidenceBefore, verbOf } from './surroundings.ts'
+import { evidenceBehind, isKeptUpLater, KEPT_UP } from './told-behind.ts'
 import { HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
 const SHORTEST = 3
@@ -16,8 +19,8 @@ const going = new Set<number>([WordClass.noun, WordClass.verbNoun])
 
 const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.loose]: -2,
-  [HeadKind.housed]: -2,
-  [HeadKind.saying]: -2,
+  [HeadKind.housed]: -1,
+  [HeadKind.saying]: -1,
   [HeadKind.ruling]: 0,
   [HeadKind.running]: 1,
   [HeadKind.naming]: 2,
@@ -29,7 +32,7 @@ export function plainIn(piece: Piece): Candidate[] {
   const found: Candidate[] = []
   let last: { end: number; before: number } | undefined
   for (let end = SHORTEST; end <= text.length; end++) {
-    if (starts[end] === 0 || LASTS_OF_HEADS[text.charCodeAt(end - 1)] === 0) continue
+    if ((starts[end] === 0 && text[end] !== '上') || LASTS_OF_HEADS[text.charCodeAt(end - 1)] === 0) continue
     const head = headBefore(piece, end)
     if (!head || (head.kind === HeadKind.loose && !text.startsWith(ACTIVITY, end - 2))) continue
     const headAt = end - head.length
@@ -38,12 +41,15 @@ export function plainIn(piece: Piece): Candidate[] {
     // “老茶馆”, but not 油罐车: one character makes a name only between quotation marks.
     if (head.kind === HeadKind.housed && head.length === 1) continue
     if (isLaw(piece, at, end, head) || COUNTED.test(text.slice(at, headAt))) continue
-    if (isOfOneDeed(piece, at, headAt)) continue
+    if (isOfOneDeed(piece, at, headAt) || isDeedItself(piece, headAt, head)) continue
     // 实行渠长制和段长制: what is said of the first is said of the second.
     const isNext = last !== undefined && last.end === at - 1 && JOINING.test(text[at - 1]!)
     const before = isNext ? last!.before : evidenceBefore(text, beforeBrackets(piece, at))
     const isKept = isKeptUpLater(text, end, text.slice(headAt, end))
-    const said = before + evidenceBehind(text, end) + (isKept ? KEPT_UP : 0)
+    const behind = evidenceBehind(text, end) + (isKept ? KEPT_UP : 0)
+    // 县人社局的零工夜市每周开张: what somebody has, and what is told of it.
+    const isOwned = before === 0 && behind > 0 && OWNED.test(text.slice(Math.max(0, at - 2), at))
+    const said = before + behind + (isOwned ? 1 : 0)
     last = { end, before }
     const own = distinctness(piece, at, headAt)
     const evidence =
@@ -53,7 +59,8 @@ export function plainIn(piece: Piece): Candidate[] {
       (said > 0 || head.kind === HeadKind.naming || text[end - 1] === '制' ? 0 : UNSAID) +
       said +
       own +
-      (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) +
+      (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) -
+      (isVague(piece, at) ? 1 : 0) +
       // 称作销账法: no quotation marks, and yet a name.
       (head.kind >= HeadKind.running && verbOf(text, at) === VerbKind.known ? 1 : 0) -
       // 工程项目, 制度改革: the name goes on.
@@ -65,6 +72,7 @@ export function plainIn(piece: Piece): Candidate[] {
   return found
 }
 
+const OWNED = /[省市县区镇乡村州旗局院所会社司校厂队馆站]的$/
 const JOINING = /[和与及、]/
 
 const LONGEST_BRACKETS = 10
@@ -86,21 +94,30 @@ const isOfRole = (text: string, at: number, headAt: number, end: number) =>
 const ROLE = /[一每\d][名位个]$/
 
 /** 四大工程: so many of a kind. */
-const COUNTED = /^[一二三四五六七八九十]+[大项个批]/
+const COUNTED = /^[一二三四五六七八九十百]+[多余几]?[大项个批条]/
 /** 发展 in 发展战略: a deed that may stand before anything says not which. */
 const isOfOneDeed = (piece: Piece, at: number, headAt: number) =>
   piece.starts[at] === WordClass.verbNoun &&
   wordEnd(piece.starts, at) === headAt &&
   distinctness(piece, at, headAt) < 0
 
+/** 立 in 建章立制, 定制: 制 is what is made, not how it is done. */
+const isDeedItself = ({ starts }: Piece, headAt: number, { length }: Head) =>
+  length === 1 && starts[headAt - 1] === verb
+
+/** 世界级 in 世界级创新平台: of what sort it is, not which. */
+const isVague = ({ text, starts }: Piece, at: number) =>
+  isQuality(text.slice(at, wordEnd(starts, at))) ||
+  isQuality(text.slice(at, wordEnd(starts, wordEnd(starts, at))))
+
 /** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
 
 const LAWS = new Set(['法', '管理法'])
 
-/** 森林法 is a law, and so is what one carries out; 三步调解法 says how something is done, and somebody starts it. */
+/** 森林法 is a law, and so is what one carries out; 三步护堤法 counts, and 调解法 says how something is done, and somebody starts it. */
 function isLaw({ text, starts }: Piece, at: number, end: number, { length }: Head): boolean {
-  if (!LAWS.has(text.slice(end - length, end))) return false
+  if (!LAWS.has(text.slice(end - length, end)) || promised(text.slice(at, end)).length > 0) return false
   const before = starts[wordBefore(starts, end - 1)]
   const isDeed = length > 1 || before === verb || before === WordClass.verbNoun
   const said = verbOf(text, at)

@@ -1,12 +1,14 @@
 import type { Find } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { calledIn } from './called.ts'
 import { type Candidate, LEAST, SURE } from './candidate.ts'
-import { chanceOfScheme, OF_REPEATED } from './chance.ts'
+import { chanceOfScheme } from './chance.ts'
 import { Uses } from './named-alone.ts'
 import { phrasesIn } from './phrases.ts'
 import { plainIn } from './plain.ts'
 import { quotationsIn, timesOf } from './quotations.ts'
 import { quotedIn } from './quoted.ts'
+import { signsOf } from './signs.ts'
 import { stepsOf } from './steps.ts'
 import { sumsIn } from './sums.ts'
 import { Terms } from './terms.ts'
@@ -15,7 +17,11 @@ import { keyOf, withoutVariants } from './variants.ts'
 type Practice = Find & Pick<Candidate, 'inner' | 'isTelling' | 'isRepeated'>
 
 /** Named schemes, and what may be ones: “三查”工作法, 实施旧城更新战略, 推行路长制. */
-export function practicesIn(pieces: Piece[]): Find[] {
+export const practicesIn = (pieces: Piece[]): Find[] =>
+  believed(candidatesIn(pieces), pieces).map((practice) => withSteps(practice, pieces[practice.block]!))
+
+/** What may be schemes of an article, each with all places where it stands, and what speaks for it there. */
+export function candidatesIn(pieces: Piece[]): Said[] {
   const texts = pieces.map(({ text }) => text)
   const quotations = texts.map(quotationsIn)
   const times = timesOf(quotations.flat())
@@ -26,12 +32,13 @@ export function practicesIn(pieces: Piece[]): Find[] {
     return apart([
       ...quotedIn(piece, quotations[index]!, times, uses),
       ...sumsIn(piece),
+      ...calledIn(piece),
       ...phrases.filter(({ evidence }) => evidence >= SURE),
       ...plainIn(piece),
       ...phrases,
     ]).map((candidate) => asFind(piece, candidate))
   })
-  return believed(withoutVariants(found)).map((practice) => withSteps(practice, pieces[practice.block]!))
+  return saidIn(withoutVariants(found))
 }
 
 /** Of candidates that overlap the first. */
@@ -70,23 +77,52 @@ const AGAIN = 1
 const AGAIN_TELLING = 2
 const OFTEN = 3
 
-/** What the article says of a scheme anywhere speaks for it everywhere in it. */
-function believed(practices: Omit<Practice, 'inner'>[]): Find[] {
-  const repeated = new Set(practices.flatMap(({ key, isRepeated }) => (isRepeated ? [key] : [])))
-  const most = new Map<string, { evidence: number; times: number; again: number }>()
-  for (const { key, evidence = 0, isTelling } of practices) {
-    const { evidence: known = 0, times = 0, again = AGAIN } = most.get(key) ?? {}
-    most.set(key, {
-      evidence: Math.max(evidence, known),
-      times: times + 1,
-      again: isTelling ? AGAIN_TELLING : again,
-    })
+/** What an article says of a scheme anywhere speaks for it everywhere in it. */
+export interface Said {
+  evidence: number
+  uses: Practice[]
+}
+
+function saidIn(practices: Practice[]): Said[] {
+  const said = new Map<string, Said & { again: number }>()
+  for (const practice of practices) {
+    const { key, evidence = 0, isTelling } = practice
+    const all = said.get(key) ?? { evidence: 0, again: AGAIN, uses: [] }
+    all.evidence = Math.max(evidence, all.evidence)
+    if (isTelling) all.again = AGAIN_TELLING
+    all.uses.push(practice)
+    said.set(key, all)
   }
-  return practices.flatMap(({ isTelling: _telling, isRepeated: _repeated, ...practice }) => {
-    const { evidence, times, again } = most.get(practice.key)!
-    const all = evidence + (times > 1 ? again : 0) + (times >= OFTEN ? 1 : 0)
-    if (all < LEAST) return []
-    const percent = repeated.has(practice.key) ? OF_REPEATED : chanceOfScheme(practice.name, all)
-    return [{ ...practice, evidence: all, percent }]
+  return [...said.values()].flatMap(({ evidence, again, uses }) => {
+    const all = evidence + (uses.length > 1 ? again : 0) + (uses.length >= OFTEN ? 1 : 0)
+    return all < LEAST ? [] : [{ evidence: all, uses }]
   })
 }
+
+/** What is most likely no scheme an article does not call one, however much speaks for it: only a corpus may. */
+const believed = (said: Said[], pieces: Piece[]): Find[] =>
+  said.flatMap(({ evidence: all, uses }) => {
+    const learned = chanceOfScheme(signsOfAll(uses, all, pieces))
+    const percent = uses.some(({ isRepeated }) => isRepeated) ? Math.min(learned, OF_REPEATED) : learned
+    const evidence = percent < LEAST_LIKELY ? Math.min(all, SURE - 1) : all
+    return uses.map(({ inner: _inner, isTelling: _telling, isRepeated: _repeated, ...use }) => ({
+      ...use,
+      evidence,
+      percent,
+    }))
+  })
+const LEAST_LIKELY = 50
+/** What is only said again and again may be what everybody does; of eighteen such names two in five were schemes. */
+const OF_REPEATED = 60
+
+/** The signs of all places where an article has a name, and how often it has it. */
+export function signsOfAll(uses: Practice[], evidence: number, pieces: Piece[]): Set<string> {
+  const signs = new Set<string>()
+  for (const use of uses.slice(0, MOST_USES))
+    for (const sign of signsOf(pieces[use.block]!, { ...use, end: use.at + use.length })) signs.add(sign)
+  for (let times = 2; times <= Math.min(OFTEN, uses.length); times++) signs.add(`times ${times}`)
+  for (let points = 2; points <= Math.min(MOST_POINTS, evidence); points++) signs.add(`evidence ${points}`)
+  return signs
+}
+const MOST_USES = 20
+const MOST_POINTS = 7

@@ -7,10 +7,12 @@ import { type Head, headBehind, headInside } from './heads.ts'
 import { evidenceAlone, type Uses } from './named-alone.ts'
 import type { Quotation } from './quotations.ts'
 import { stepsOf } from './steps.ts'
-import { evidenceBefore, evidenceBehind } from './surroundings.ts'
-import { HeadKind } from './words.ts'
+import { evidenceBefore } from './surroundings.ts'
+import { evidenceBehind } from './told-behind.ts'
+import { HeadKind, PICTURES } from './words.ts'
 
 const LONGEST_ALONE = 10
+const PICTURE = 2
 
 const OF_HEAD: Record<HeadKind, number> = {
   [HeadKind.loose]: 1,
@@ -64,7 +66,9 @@ export function quotedIn(
     const stop = end + (head?.isInside ? 0 : (head?.length ?? 0))
     const steps = stepsOf(text, at, stop)
     const evidence =
-      (head ? OF_HEAD[head.kind] : 0) +
+      (head ? OF_HEAD[head.kind] : 0) -
+      // “大家居”生态体系, “绿色”理念: what is wanted, and no more, where its name says not how much of what.
+      (head && !code && PICTURES.has(text.slice(stop - PICTURE, stop)) ? 1 : 0) +
       (text.startsWith('活动', stop - 2) ? OF_ACTIVITY : 0) +
       // “基础工程”: nothing but its quotation marks makes a name of it.
       (head?.isInside ? distinctness(piece, at + 1, end - 1 - head.length) - 1 : 0) +

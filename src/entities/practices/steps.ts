@@ -1,7 +1,9 @@
+import { ACTIVITY } from './heads.ts'
 import { listedBehind } from './listed.ts'
 import { FEWEST, LONGEST_STEP, MOST, promised, within } from './promised.ts'
 import { alikeIn, numberedIn, ordinalsIn, sequenceIn, sharedIn } from './steps-in-order.ts'
 import { evidenceBefore } from './surroundings.ts'
+import { PICTURES } from './words.ts'
 
 /** Of what is said before and behind a name so much is read. */
 const REACH = 120
@@ -21,7 +23,7 @@ const items = (list: string, mark: RegExp) =>
 export function stepsOf(text: string, at: number, end: number): string[] | undefined {
   const name = text.slice(at, end)
   const inside = /“([^”()（）]*[、，][^”()（）]*)”/.exec(name)?.[1]
-  if (inside) return items(inside, /[、，]/)
+  if (inside && !isSlogan(inside, name)) return items(inside, /[、，]/)
   const behind = text.slice(end, end + REACH)
   const before = text.slice(Math.max(0, at - REACH), at)
   return (
@@ -37,6 +39,11 @@ export function stepsOf(text: string, at: number, end: number): string[] | undef
     (evidenceBefore(text, at) >= GIVEN ? rowBefore(before) : undefined)
   )
 }
+
+/** “同饮一河水，共护一河清”活动: clauses of a slogan are no steps, nor is what an idea asks for. */
+const isSlogan = (inside: string, name: string) =>
+  (inside.includes('，') && (name.endsWith('”') || name.endsWith(ACTIVITY) || name.endsWith('行动'))) ||
+  PICTURES.has(name.slice(-2))
 
 /** What sets a scheme going or gives it its name. */
 const GIVEN = 2

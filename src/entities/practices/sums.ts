@@ -1,7 +1,8 @@
 import type { Piece } from '../piece.ts'
 import type { Candidate } from './candidate.ts'
 import { headBehind } from './heads.ts'
-import { evidenceBefore, evidenceBehind } from './surroundings.ts'
+import { evidenceBefore } from './surroundings.ts'
+import { evidenceBehind } from './told-behind.ts'
 import { HeadKind } from './words.ts'
 
 const PART = String.raw`[\dNX一二三四五六七八九十]{1,2}`

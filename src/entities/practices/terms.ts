@@ -1,6 +1,7 @@
 import type { Piece } from '../piece.ts'
 import { bitsIn, distinctness, wordsIn } from './distinctness.ts'
-import { evidenceOfUse, KEPT_UP, verbOf } from './surroundings.ts'
+import { verbOf } from './surroundings.ts'
+import { evidenceOfUse, KEPT_UP } from './told-behind.ts'
 import { VerbKind } from './words.ts'
 
 /** A phrase that an article says so often is a term of it. */

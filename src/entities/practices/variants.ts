@@ -19,7 +19,7 @@ export function keyOf(name: string): string {
 /** Of what an article calls by one quotation: “甲”平台 and “甲”工作平台 are one, and so is “甲” alone. */
 export function withoutVariants<Name extends Find>(
   practices: (Name & { inner?: string })[],
-): Omit<Name & { inner?: string }, 'inner'>[] {
+): (Name & { inner?: string })[] {
   const named = new Map<string, Map<string, number>>()
   for (const { inner, key } of practices) {
     if (inner === undefined) continue
@@ -27,8 +27,10 @@ export function withoutVariants<Name extends Find>(
     named.set(inner, keys.set(key, (keys.get(key) ?? 0) + 1))
   }
   const chosen = new Map([...named].map(([inner, keys]) => [inner, chosenAmong(inner, keys)]))
-  return practices.map(({ inner, ...practice }) =>
-    inner === undefined ? practice : { ...practice, key: chosen.get(inner)!.get(practice.key)! },
+  return practices.map((practice) =>
+    practice.inner === undefined
+      ? practice
+      : { ...practice, key: chosen.get(practice.inner)!.get(practice.key)! },
   )
 }
 

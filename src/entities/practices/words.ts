@@ -30,6 +30,8 @@ for (const kind of VERB_KINDS)
 export const NO_SCHEME = endingsOf(wordsOfLines(lists.noScheme))
 /** Words that say nothing of which scheme it is. */
 export const EMPTY = new Set(wordsOfLines(lists.empty))
+/** What everything is called that somebody wants: 育人格局, 办赛理念. */
+export const PICTURES = new Set(wordsOfLines(lists.pictures))
 /** What a name is called behind it: “…”的做法. */
 export const NAMED = trieOf(wordsOfLines(lists.named))
 
@@ -42,4 +44,6 @@ export const LASTS_OF_HEADS = firstsOf(
   endingsOf([...heads].flatMap(([word, kind]) => (kind === HeadKind.loose ? [] : [word]))),
 )
 /** Words that are no part of the name behind them. */
-export const GOING = new Set(wordsOfLines([...lists.setting, ...lists.starting, ...lists.building]))
+export const GOING = new Set(
+  wordsOfLines([...lists.setting, ...lists.starting, ...lists.building, ...lists.calling, ...lists.known]),
+)

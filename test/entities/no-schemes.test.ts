@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from '../../src/entities/resolve.ts'
+import { anArticle } from '../an-article.ts'
+
+const practicesIn = (...texts: string[]) =>
+  entitiesOf(
+    anArticle({ body: texts.map((text) => ({ type: 'p' as const, text, lines: [[1, 1]], origin: [] })) }),
+  ).filter(({ kind }) => kind === 'practice')
+const names = (...texts: string[]) => practicesIn(...texts).map(({ name }) => name)
+
+describe('what is no scheme', () => {
+  it('is a body, or stands in the name of one', () => {
+    expect(names('镇里组织清溪市疾控中心到现场调查。')).toEqual([])
+  })
+
+  it('is a thing that somebody sells', () => {
+    expect(names('镇上推广糯稻新品种。农户说糯稻新品种好吃，糯稻新品种也好卖。')).toEqual([])
+  })
+
+  it('is an idiom that ends like a system', () => {
+    expect(names('村里推动建章立制。建章立制以后，账目清楚了。建章立制要靠大家。')).toEqual([])
+  })
+
+  it('is so many of a kind', () => {
+    expect(names('会上推出了四十多条办法，条条管用。')).toEqual([])
+  })
+})
+
+describe('what is between quotation marks', () => {
+  const stepsIn = (text: string) => practicesIn(text)[0]?.steps
+  it('is no row of steps where it is a slogan', () => {
+    expect(stepsIn('县里举办“同饮一渠水，共护一渠清”主题活动。')).toBeUndefined()
+    expect(stepsIn('县里建立“早巡、午查、晚报”工作机制。')).toEqual(['早巡', '午查', '晚报'])
+  })
+})
+
+it('what was told of before gets its name behind 叫作, quoted or not', () => {
+  expect(names('过去磨面要进城。如今磨盘装上车，逢集就到村口。村民把它叫作流动磨面车。')).toEqual([
+    '流动磨面车',
+  ])
+  expect(names('登记、估价、担保、放款，县里定下四个环节，称作田契放贷法。')).toEqual(['田契放贷法'])
+})
+
+it('a name is told by what is said of it: where it is, who runs it, what it is called', () => {
+  expect(names('靠着“渠长夜巡”这一招，漏水的毛病治住了。')).toEqual(['“渠长夜巡”'])
+  expect(names('县总工会的篾匠学堂设在老粮库，瓦工、木工轮流开课。')).toEqual(['篾匠学堂'])
+})
