@@ -27,10 +27,11 @@ for (const file of files) {
   for (const [index, { paragraphs, schemes }] of articles.entries()) {
     const body = paragraphs.map((text) => ({ type: 'p' as const, text, lines: [], origin: [] }))
     const pieces = piecesOf(anArticle({ body: body as never, headline: '' }))
-    for (const { uses, evidence } of candidatesIn(pieces)) {
+    for (const candidate of candidatesIn(pieces)) {
+      const { uses, evidence } = candidate
       const label = uses.map(({ name, key }) => schemes[name] ?? schemes[key]).find((is) => is !== undefined)
       if (label === undefined) continue
-      const signs = [...signsOfAll(uses, evidence, pieces)]
+      const signs = [...signsOfAll(candidate, pieces)]
       rows.push({
         signs,
         isScheme: label === 1,

@@ -9,6 +9,8 @@ export interface Candidate {
   evidence: number
   /** Words that hardly ever stand together, and are set going: said again they are a name. */
   isTelling?: boolean
+  /** Its words hardly ever stand together. */
+  isDistinct?: boolean
   /** Nothing but being said again and again speaks for it. */
   isRepeated?: boolean
 }

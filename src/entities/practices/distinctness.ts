@@ -39,12 +39,19 @@ export function bitsIn({ text, starts }: Pick<Piece, 'text' | 'starts'>, at: num
 /** 1 for words that hardly ever stand together, -1 for those that may stand before anything. */
 export function distinctness(piece: Pick<Piece, 'text' | 'starts'>, at: number, stop: number): number {
   const bits = bitsIn(piece, at, stop)
-  const words = wordsIn(piece.starts, at, stop)
+  // 老旧 in 老旧电梯托管 tells nothing, and takes nothing from what does.
+  const words = wordsIn(piece.starts, at, stop, (from, to) => !EMPTY.has(piece.text.slice(from, to)))
   return bits < (words === 1 ? FEW_ALONE : FEW_A_WORD * words) ? -1 : bits >= MANY_BITS ? 1 : 0
 }
 
-export function wordsIn(starts: Piece['starts'], at: number, end: number): number {
+export function wordsIn(
+  starts: Piece['starts'],
+  at: number,
+  end: number,
+  isCounted = (_from: number, _to: number) => true,
+): number {
   let words = 0
-  for (let place = at; place < end; place++) if (starts[place] !== 0) words++
+  for (let place = at; place < end; place++)
+    if (starts[place] !== 0 && isCounted(place, Math.min(end, wordEnd(starts, place)))) words++
   return words
 }

@@ -4,7 +4,7 @@ import { longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { wordEnd } from '../words-around.ts'
-import { EMPTY, HEADS, HeadKind, headKindOf } from './words.ts'
+import { EMPTY, GOING, HEADS, HeadKind, headKindOf, PICTURES } from './words.ts'
 
 /** What makes a scheme of the words before it: how long it is, and of which kind. */
 export interface Head {
@@ -45,6 +45,9 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
       tight = { length: end - begin, kind: head.kind }
       return undefined
     }
+    // “晴河”专项行动 | 工作举措: what is done has its name already.
+    const isNamed = tight !== undefined && tight.kind >= HeadKind.running && begin + tight.length < at
+    if (isNamed && PICTURES.has(text.slice(end - 2, end))) return undefined
     if (head && head.kind > HeadKind.housed) tight = { length: end - begin, kind: head.kind }
     // “一河一策”流域生态补偿: where the words go on, they are no kind of scheme.
     else if (head && (head.kind !== HeadKind.loose || !goesOn(piece, end)))
@@ -94,6 +97,8 @@ export function headInside(piece: Pick<Piece, 'text' | 'starts'>, at: number, en
   for (let place = at; place < end; place++)
     if (starts[place] === OTHER || (place > at && starts[place] === WordClass.function)) return undefined
   const modifier = text.slice(at, end - head.length)
+  // “健全落实奖补制度”: what is to be done, and no name.
+  if (GOING.has(text.slice(at, wordEnd(starts, at)))) return undefined
   return EMPTY.has(modifier) || longestBefore(HEADS, modifier, modifier.length) === modifier.length
     ? undefined
     : { ...head, isInside: true }

@@ -33,7 +33,9 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
   const { times, use } = article.of(inner)
   const listed = isListed(text, end) ? LISTED : 0
   const isNamed = given + use + listed + Number(given > 0 && NUMBER.test(inner)) >= 2
-  if (!isNamed || (text[end] === '的' && (given === 0 || evidenceOfUse(text, end) === 0))) return 0
+  const isOfThing = THIS_ONE.test(text.slice(Math.max(0, at - 8), at))
+  const isTold = given > 0 && (isOfThing || isOnSign(text, at, end) || evidenceOfUse(text, end) > 0)
+  if (!isNamed || (text[end] === '的' && !isTold)) return 0
   const own = distinctness(piece, at + 1, end - 1)
   const isCoined = wordsIn(starts, at + 1, end - 1) > inner.length / 2
   return (
@@ -49,6 +51,11 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
   )
 }
 
+/** 挂上“百艺巷”的牌子 */
+const isOnSign = (text: string, at: number, end: number) =>
+  /[挂竖][上起]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^的(?:牌|招牌|旗)/.test(text.slice(end, end + 3))
+
 const GIVEN = 2
 /** Somebody sets it going, or has one: much else, too, stands there between quotation marks. */
 const TOLD = 1
@@ -56,6 +63,12 @@ const TOLD = 1
 const LISTED = 1
 /** 大家都叫“四点钟课堂”, 有名的 */
 const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知名|称道|熟知)的)$/
+/** 这个被称为“邻里灶”的小食堂: what stands before was told of. */
+const THIS_ONE = /这[个家种间座套支处].{0,2}被?(?:称为|称作|叫作|叫做|唤作|称之为)$/
+/** 这支队伍叫 */
+const CALLED = /[队组店铺班社车屋点站法路招事它]叫$/
+/** 由三方坐班的, 县里办的 */
+const BY_WHOM = /(?:由[^，。；：“”]{2,14}|[^，。；：“”][办建开设搞创])的$/
 /** 走“订单农业”的路子 */
 const WAY = /^(?:的(?:新?路子?|道路)|之路)/
 
@@ -65,11 +78,16 @@ function saidBefore(text: string, at: number, end: number): number {
   if (
     ANSWER.test(before) ||
     KNOWN.test(before) ||
+    THIS_ONE.test(text.slice(Math.max(0, at - 8), at)) ||
+    CALLED.test(before) ||
+    isOnSign(text, at, end) ||
     (before.endsWith('所谓') && isExplained(text, end)) ||
     (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))
   )
     return GIVEN
   const verb = verbOf(text, at)
+  const wider = text.slice(Math.max(0, at - 18), at)
+  if (BY_WHOM.test(wider)) return /这(?:就)?是[^，。]*$/.test(wider) ? GIVEN : TOLD
   if (verb === VerbKind.setting || THERE.test(before)) return TOLD
   return verb === VerbKind.starting || verb === VerbKind.calling ? GIVEN : 0
 }

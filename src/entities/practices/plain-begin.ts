@@ -2,6 +2,7 @@ import { OTHER, UNKNOWN } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { walkBack, walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
+import { saysWhen } from '../sentence-words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { verbOf } from './surroundings.ts'
 import { EMPTY, ENDS_OF_VERBS, GOING, VerbKind } from './words.ts'
@@ -48,7 +49,9 @@ export function beginOf(text: string, starts: Piece['starts'], head: number, end
     if (text[next] === '是' && begin - next === 1) return undefined
     const isKnown = kind !== UNKNOWN || begin - next === 1
     const isPart = begin - next === 1 && kind !== OTHER && !PARTICLES.has(text[next]!)
-    if ((outside.has(kind) && !isPart) || !isKnown) return undefined
+    // 老年 in 老年助浴计划 says not when.
+    const isAge = kind === WordClass.time && !saysWhen(text.slice(next, begin), kind)
+    if ((outside.has(kind) && !isPart && !isAge) || !isKnown) return undefined
     if (isGoing(text, next, begin)) return undefined
     const before = wordBefore(starts, next)
     // 银|发送|餐 in 实施银发送餐计划: cut otherwise than it is meant.

@@ -3,14 +3,16 @@ import { walkBack } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
-import { distinctness } from './distinctness.ts'
+import { codeOf } from './codes.ts'
+import { distinctness, wordsIn } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
 import { beginOf, LONGEST, nominal, withoutLead } from './plain-begin.ts'
 import { promised } from './promised.ts'
 import { isQuality } from './quality.ts'
+import { stepsOf } from './steps.ts'
 import { evidenceBefore, verbOf } from './surroundings.ts'
 import { evidenceBehind, isKeptUpLater, KEPT_UP } from './told-behind.ts'
-import { HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
+import { EMPTY, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
 const SHORTEST = 3
 
@@ -38,10 +40,8 @@ export function plainIn(piece: Piece): Candidate[] {
     const headAt = end - head.length
     const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
-    // “老茶馆”, but not 油罐车: one character makes a name only between quotation marks.
-    if (head.kind === HeadKind.housed && head.length === 1) continue
     if (isLaw(piece, at, end, head) || COUNTED.test(text.slice(at, headAt))) continue
-    if (isOfOneDeed(piece, at, headAt) || isDeedItself(piece, headAt, head)) continue
+    if (isOfOneDeed(piece, at, headAt) || isDeedItself(piece, at, headAt, head)) continue
     // 实行渠长制和段长制: what is said of the first is said of the second.
     const isNext = last !== undefined && last.end === at - 1 && JOINING.test(text[at - 1]!)
     const before = isNext ? last!.before : evidenceBefore(text, beforeBrackets(piece, at))
@@ -49,9 +49,15 @@ export function plainIn(piece: Piece): Candidate[] {
     const behind = evidenceBehind(text, end) + (isKept ? KEPT_UP : 0)
     // 县人社局的零工夜市每周开张: what somebody has, and what is told of it.
     const isOwned = before === 0 && behind > 0 && OWNED.test(text.slice(Math.max(0, at - 2), at))
-    const said = before + behind + (isOwned ? 1 : 0)
+    // 六查护桥法 with its six things: what it promises is told.
+    const isPromiseKept = isCounting(text.slice(at, headAt)) && stepsOf(text, at, end) !== undefined
+    const said = before + behind + (isOwned ? Math.min(2, behind) : 0) + (isPromiseKept ? 1 : 0)
     last = { end, before }
     const own = distinctness(piece, at, headAt)
+    if (isEmpty(piece, at, headAt)) continue
+    // “老茶馆”, but not 油罐车: one character makes a name between quotation marks, or where it is told of on both sides.
+    const isTold = own >= 0 && (before > 1 || (before > 0 && behind >= KEPT_UP))
+    if (head.kind === HeadKind.housed && head.length === 1 && !isTold) continue
     const evidence =
       OF_HEAD[head.kind] +
       // 晒谷共享棚屋, but not 便民服务点
@@ -61,13 +67,15 @@ export function plainIn(piece: Piece): Candidate[] {
       own +
       (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) -
       (isVague(piece, at) ? 1 : 0) +
+      // 三听三问工作法: numbers are what names are made with.
+      (head.kind === HeadKind.naming && codeOf(text.slice(at, headAt)) ? 1 : 0) +
       // 称作销账法: no quotation marks, and yet a name.
       (head.kind >= HeadKind.running && verbOf(text, at) === VerbKind.known ? 1 : 0) -
       // 工程项目, 制度改革: the name goes on.
       (going.has(starts[end]!) ? 1 : 0)
     // 夜校培训计划: the longer is the name.
     if (found.at(-1)?.at === at) found.pop()
-    found.push({ at, end, evidence, isTelling: said > 0 && own > 0 })
+    found.push({ at, end, evidence, isTelling: said > 0 && own > 0, isDistinct: own > 0 })
   }
   return found
 }
@@ -101,9 +109,13 @@ const isOfOneDeed = (piece: Piece, at: number, headAt: number) =>
   wordEnd(piece.starts, at) === headAt &&
   distinctness(piece, at, headAt) < 0
 
-/** 立 in 建章立制, 定制: 制 is what is made, not how it is done. */
-const isDeedItself = ({ starts }: Piece, headAt: number, { length }: Head) =>
-  length === 1 && starts[headAt - 1] === verb
+/** 建章立制, but not 先缓后补制: 制 is what is made, not how it is done. */
+const isDeedItself = ({ starts }: Piece, at: number, headAt: number, { length }: Head) =>
+  length === 1 && headAt - at === 3 && starts[headAt - 1] === verb
+
+/** 两国全面 in 两国全面战略 */
+const isEmpty = ({ text, starts }: Piece, at: number, headAt: number) =>
+  wordsIn(starts, at, headAt, (from, to) => !EMPTY.has(text.slice(from, to))) === 0
 
 /** 世界级 in 世界级创新平台: of what sort it is, not which. */
 const isVague = ({ text, starts }: Piece, at: number) =>
@@ -113,11 +125,13 @@ const isVague = ({ text, starts }: Piece, at: number) =>
 /** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
 
+/** 六查护桥法, but not 第九次 */
+const isCounting = (name: string) => !name.startsWith('第') && promised(name).length > 0
 const LAWS = new Set(['法', '管理法'])
 
 /** 森林法 is a law, and so is what one carries out; 三步护堤法 counts, and 调解法 says how something is done, and somebody starts it. */
 function isLaw({ text, starts }: Piece, at: number, end: number, { length }: Head): boolean {
-  if (!LAWS.has(text.slice(end - length, end)) || promised(text.slice(at, end)).length > 0) return false
+  if (!LAWS.has(text.slice(end - length, end)) || isCounting(text.slice(at, end))) return false
   const before = starts[wordBefore(starts, end - 1)]
   const isDeed = length > 1 || before === verb || before === WordClass.verbNoun
   const said = verbOf(text, at)

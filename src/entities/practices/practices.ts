@@ -14,7 +14,7 @@ import { sumsIn } from './sums.ts'
 import { Terms } from './terms.ts'
 import { keyOf, withoutVariants } from './variants.ts'
 
-type Practice = Find & Pick<Candidate, 'inner' | 'isTelling' | 'isRepeated'>
+type Practice = Find & Pick<Candidate, 'inner' | 'isTelling' | 'isRepeated' | 'isDistinct'>
 
 /** Named schemes, and what may be ones: “三查”工作法, 实施旧城更新战略, 推行路长制. */
 export const practicesIn = (pieces: Piece[]): Find[] =>
@@ -38,7 +38,7 @@ export function candidatesIn(pieces: Piece[]): Said[] {
       ...phrases,
     ]).map((candidate) => asFind(piece, candidate))
   })
-  return saidIn(withoutVariants(found))
+  return withTopic(saidIn(withoutVariants(found)), pieces)
 }
 
 /** Of candidates that overlap the first. */
@@ -54,7 +54,7 @@ function apart(candidates: Candidate[]): Candidate[] {
 
 function asFind(
   { text, block }: Piece,
-  { at, end, inner, evidence, steps, isTelling, isRepeated }: Candidate,
+  { at, end, inner, evidence, steps, isTelling, isRepeated, isDistinct }: Candidate,
 ): Practice {
   const name = text.slice(at, end)
   return {
@@ -62,6 +62,7 @@ function asFind(
     ...(inner !== undefined && { inner }),
     ...(isTelling && { isTelling }),
     ...(isRepeated && { isRepeated }),
+    ...(isDistinct && { isDistinct }),
     ...(steps && { steps }),
   }
 }
@@ -81,6 +82,8 @@ const OFTEN = 3
 export interface Said {
   evidence: number
   uses: Practice[]
+  /** A brief article tells of it alone. */
+  isTopic?: boolean
 }
 
 function saidIn(practices: Practice[]): Said[] {
@@ -99,25 +102,42 @@ function saidIn(practices: Practice[]): Said[] {
   })
 }
 
+/** An article of so many characters tells of one thing; a sentence tells of nothing. */
+const BRIEF = [50, 300] as const
+/** What a brief article tells of, if it names nothing that is surer: words that hardly ever stand together. */
+function withTopic(said: Said[], pieces: Piece[]): Said[] {
+  const size = pieces.reduce((all, { text }) => all + text.length, 0)
+  if (size < BRIEF[0] || size > BRIEF[1] || said.some(({ evidence }) => evidence >= SURE)) return said
+  const distinct = said.filter(
+    ({ evidence, uses }) => evidence === SURE - 1 && uses.some((use) => use.isDistinct),
+  )
+  const [topic, another] = distinct
+  if (topic === undefined || another !== undefined) return said
+  return said.map((one) => (one === topic ? { ...one, evidence: SURE, isTopic: true } : one))
+}
+
 /** What is most likely no scheme an article does not call one, however much speaks for it: only a corpus may. */
 const believed = (said: Said[], pieces: Piece[]): Find[] =>
-  said.flatMap(({ evidence: all, uses }) => {
-    const learned = chanceOfScheme(signsOfAll(uses, all, pieces))
+  said.flatMap((one) => {
+    const { evidence: all, uses } = one
+    const learned = chanceOfScheme(signsOfAll(one, pieces))
     const percent = uses.some(({ isRepeated }) => isRepeated) ? Math.min(learned, OF_REPEATED) : learned
     const evidence = percent < LEAST_LIKELY ? Math.min(all, SURE - 1) : all
-    return uses.map(({ inner: _inner, isTelling: _telling, isRepeated: _repeated, ...use }) => ({
-      ...use,
-      evidence,
-      percent,
-    }))
+    return uses.map(
+      ({ inner: _inner, isTelling: _telling, isRepeated: _repeated, isDistinct: _distinct, ...use }) => ({
+        ...use,
+        evidence,
+        percent,
+      }),
+    )
   })
-const LEAST_LIKELY = 50
+const LEAST_LIKELY = 55
 /** What is only said again and again may be what everybody does; of eighteen such names two in five were schemes. */
 const OF_REPEATED = 60
 
 /** The signs of all places where an article has a name, and how often it has it. */
-export function signsOfAll(uses: Practice[], evidence: number, pieces: Piece[]): Set<string> {
-  const signs = new Set<string>()
+export function signsOfAll({ uses, evidence, isTopic }: Said, pieces: Piece[]): Set<string> {
+  const signs = new Set<string>(isTopic ? ['topic of a brief article'] : [])
   for (const use of uses.slice(0, MOST_USES))
     for (const sign of signsOf(pieces[use.block]!, { ...use, end: use.at + use.length })) signs.add(sign)
   for (let times = 2; times <= Math.min(OFTEN, uses.length); times++) signs.add(`times ${times}`)

@@ -48,10 +48,11 @@ export function quotedIn(
   const found: Candidate[] = []
   let last = { end: 0, before: 0 }
   for (const [index, { inner, at, end }] of quotations.entries()) {
-    const head =
-      headBehind(piece, end) ??
-      headInside(piece, at + 1, end - 1) ??
-      headBeside(piece, end, quotations[index + 1])
+    const behind = headBehind(piece, end)
+    const inside = headInside(piece, at + 1, end - 1)
+    // ‘长渠工程’二十年经验, “护井计划”实施方案: the name is whole between its marks.
+    const isWhole = inside && inside.kind >= HeadKind.running && (behind?.kind ?? 0) <= HeadKind.ruling
+    const head = isWhole ? inside : (behind ?? inside ?? headBeside(piece, end, quotations[index + 1]))
     const code = codeOf(inner)
     if (!head && !(code && inner.length <= LONGEST_ALONE)) {
       const evidence = evidenceAlone(piece, { inner, at, end }, uses)

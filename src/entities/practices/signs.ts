@@ -54,7 +54,7 @@ export function signsOf(piece: Piece, { at, end, inner, steps, isTelling, isRepe
     ...(length > 0 ? [`${shape} ${head}`] : []),
     ...(longestBefore(FREE_ENDINGS, bare, bare.length) > 0 ? [`${form} body`] : []),
     ...(PICTURES.has(head) ? [`${shape} picture`] : []),
-    ...(code ? [`code ${code}`] : []),
+    ...(code ? [`${form} code`, `${form} code ${code}`] : []),
     ...(steps ? ['steps'] : []),
     ...(isTelling ? ['telling'] : []),
     ...(isRepeated ? ['only repeated'] : []),

@@ -42,7 +42,8 @@ export function evidenceBefore(text: string, at: number): number {
   return told === VerbKind.starting ? OF_VERB[told] : told >= VerbKind.building ? TOLD : 0
 }
 /** 这套, 这就是清溪县的, 靠着: it was told of, or is what something comes of. */
-const SPOKEN_OF = /(?:这(?:一|个|套|项|种|就是)|这就是[^，。；：]{1,8}的|[靠凭]着|[靠凭]的是|多亏了?)$/
+const SPOKEN_OF =
+  /(?:这(?:一|个|套|项|种|就是)|这就是[^，。；：]{1,8}的|[局县市区镇乡村院会司厂站]用|[靠凭]着|[靠凭]的是|多亏了?)$/
 const TOLD = 1
 const ANSWERED = 2
 /** 办法是, 交出的答案就是: what somebody found for it. */

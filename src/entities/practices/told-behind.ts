@@ -18,14 +18,20 @@ const SPREADING =
 
 /** 跑了一百趟, 每周三开门, 悄悄见了成效 */
 const AT_WORK =
-  /^(?:[^，。；：“”\d]{1,6}(?<!为)[了过][\d一二三四五六七八九十百两]|开始[^，。；：“”]|每(?:周|月|天|日|晚|逢|季)|[^，。；：“”]{0,3}见(?:了|到)?(?:成?效|实效))/
+  /^(?:[^，。；：“”\d]{1,6}(?<!为)[了过][\d一二三四五六七八九十百两]|开始[^，。；：“”]|分[\d一二三四五六七八九十两]+[班组队批]|每(?:周|月|天|日|晚|逢|季)|[^，。；：“”]{0,3}见(?:了|到)?(?:成?效|实效))/
 /** 上月开门迎客 */
 const OPENED =
-  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天|今天|[今上下本][周月年]|.季|.期)?(?:正式)?(?:开门迎客|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
+  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天|今天|[今上下本][周月年]|.季|.期|每[周月天晚日][^，。；]{0,5})?(?:正式)?(?:开门迎客|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
 
 /** 设在老粮库, 由四个村轮流打理, 有三间屋: where it is, and of what it is made. */
 const STANDING =
   /^(?:就|都)?(?:[设建开办藏摆](?:在|到)|设有|(?:就|共|还)?有[\d一二三四五六七八九十两][^，。；]{1,4}[，、。]|由[^，。；：“”]{1,10}(?:发起|打理|管理|运营|负责|牵头|主持|值守))/
+/** 让流水席放心, 把桥架到村口 */
+const ACTING = /^(?:使|让|令|把|帮|替)[^，。；：“”]{2,}/
+/** 平台上，名字一目了然 */
+const INSIDE = /^[上里]，/
+/** 是职工们琢磨出来的 */
+const FOUND_OUT = /^是[^，。；：]{2,14}(?:琢磨|摸索|总结|探索|首创|创办|想|发明|提炼|试)(?:出来?|成)?的/
 /** 这一招, 这套办法 behind a name. */
 const SO_CALLED = /^[，、]?这(?:一|个|套|种|项)?(?:招|手|法子|点子|路数|步棋)/
 
@@ -38,7 +44,7 @@ const TAKEN_FOR = /^(?:作为|当作|列为|列入|纳入|写进|写入)/
 
 /** 推行一年, 试行以来, 搞了三年: what is kept up for so long is something that is done. */
 const LASTING =
-  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|开通|上线|开办|设立|运行|成立|坚持|推开|搞|办|开|上|用)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|年|天|周|届|期))/
+  /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|开通|上线|开办|设立|运行|成立|坚持|推开|搞|办|开|上|用|走过|走了)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|个年头|年|天|周|届|期))/
 
 /** 这一招, 这一做法 */
 function isSoCalled(after: string): boolean {
@@ -52,6 +58,7 @@ const TOLD: [sign: string, points: number, isTold: (after: string) => boolean][]
   ['lasting', KEPT_UP, (after) => LASTING.test(after)],
   ['opened', KEPT_UP, (after) => OPENED.test(after)],
   ['so called', KEPT_UP, isSoCalled],
+  ['found out', KEPT_UP, (after) => FOUND_OUT.test(after)],
   ['called', CALLED_BEHIND, isCalled],
   ['among', CALLED_BEHIND, (after) => AMONG.test(after)],
   ['spreading', CALLED_BEHIND, (after) => SPREADING.test(after)],
@@ -59,6 +66,8 @@ const TOLD: [sign: string, points: number, isTold: (after: string) => boolean][]
   ['result', CALLED_BEHIND, (after) => RESULT.test(after)],
   ['taken for', CALLED_BEHIND, (after) => TAKEN_FOR.test(after)],
   ['standing', CALLED_BEHIND, (after) => STANDING.test(after)],
+  ['inside', CALLED_BEHIND, (after) => INSIDE.test(after)],
+  ['acting', CALLED_BEHIND, (after) => ACTING.test(after)],
   ['at work', CALLED_BEHIND, (after) => AT_WORK.test(after)],
 ]
 
@@ -74,7 +83,7 @@ export function evidenceOfUse(text: string, end: number): number {
   const after = text.slice(end, end + NEAR)
   return TOLD.find(([, , isTold]) => isTold(after))?.[1] ?? 0
 }
-const NEAR = 16
+const NEAR = 20
 
 /** All that is told of a name behind it. */
 export function signsOfUse(text: string, end: number): string[] {
