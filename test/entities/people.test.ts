@@ -176,6 +176,18 @@ describe('a title', () => {
   })
 })
 
+describe('a name that is a word', () => {
+  it('is one behind an office that is whole with its body, before a mark or a word that links it', () => {
+    expect(people('清溪县文化馆馆长温润，前天下乡。')).toEqual({ 温润: ['清溪县文化馆馆长'] })
+    expect(Object.keys(people('清溪县粮站站长古朴在门口等人。'))).toEqual(['古朴'])
+  })
+
+  it('is none behind an office alone, or where the word is common', () => {
+    expect(people('馆长温润，说话慢。')).toEqual({})
+    expect(people('清溪县文化馆馆长安排，前天下乡。')).toEqual({})
+  })
+})
+
 describe('titles of several articles', () => {
   it('are one where the longer is the only one that the shorter could say', () => {
     const full = fullTitles(['区委书记', '河东区委书记', '副主任', '主任', '河东市副主任'])

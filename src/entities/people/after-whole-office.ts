@@ -1,0 +1,65 @@
+import { OTHER } from '../../text/segment/segment.ts'
+import { classOfEntry, entryOf, levelOfEntry, WordClass } from '../../text/segment/words.ts'
+import { surnameAt } from '../../text/surnames.ts'
+import { type Find, personFind } from '../find.ts'
+import type { Piece } from '../piece.ts'
+import { isNoName, WORDS } from './name-length.ts'
+import { officeLengthBefore } from './office-words.ts'
+import { weighedTitle } from './titles.ts'
+
+// Names that are words or look like none, behind an office that is whole with its body: 市妇联主席卓然，.
+
+/** From here on an office is whole. */
+const WHOLE = 93
+/** An office with what it is of: 县疾控中心主任, 检察院党组书记, but not 主任. */
+const SHORTEST = 4
+/** So seldom a word may be a name: 卓然, 苗苗. */
+const SELDOM = 2
+/** What is weighed less is no name where it is a word. */
+const PERCENT = 80
+
+const NOBODY = { body: () => undefined, isPerson: () => false }
+/** Words of one character that go on behind whom a sentence speaks of. */
+const LINKS = new Set('因在向对与和也就将已又为率带到给把说等')
+
+/** True where a name may end: before a mark, or a word that links it to what is told. */
+const endsAt = ({ text, starts }: Piece, end: number): boolean =>
+  end >= text.length || starts[end] === OTHER || LINKS.has(text[end]!)
+
+const isSeldom = (name: string) => {
+  const entry = entryOf(name)
+  return entry === undefined || (levelOfEntry(entry) <= SELDOM && classOfEntry(entry) !== WordClass.verb)
+}
+
+/** Whom an office introduces that is whole, where nothing else says that they are somebody. */
+export function afterWholeOffice(piece: Piece): Find[] {
+  const { text, starts, block, nameAt } = piece
+  const found: Find[] = []
+  for (let at = SHORTEST; at < text.length; at++) {
+    const office = officeLengthBefore(text, at)
+    if (office === 0 || starts[at] === 0) continue
+    const length = lengthAt(piece, at)
+    const name = text.slice(at, at + length)
+    const known = nameAt(at)
+    if (length === 0 || (known > 0 && known !== length) || LINKS.has(text[at]!)) continue
+    if (known === length && entryOf(name) === undefined) continue
+    const { title, percent } = weighedTitle(text, at, NOBODY)
+    if (percent < WHOLE || title.length < Math.max(SHORTEST, office + 1)) continue
+    found.push({ ...personFind(text, block, at, length), officeEnd: at, isCertain: true, percent: PERCENT })
+  }
+  return found
+}
+
+function lengthAt(piece: Piece, at: number): number {
+  const { text, starts } = piece
+  if (surnameAt(text, at) !== 1) return 0
+  const fits = (length: number) => {
+    const name = text.slice(at, at + length)
+    const isHan = /^\p{Script=Han}+$/u.test(name) && name.length === length
+    if (!isHan || starts[at + length] === 0 || !endsAt(piece, at + length)) return false
+    return (
+      isSeldom(name) && !isNoName(name) && !WORDS.has(name.slice(0, 2)) && !/[的了着是不之说等]/.test(name)
+    )
+  }
+  return [3, 2].find(fits) ?? 0
+}
