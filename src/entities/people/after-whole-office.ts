@@ -4,7 +4,6 @@ import { surnameAt } from '../../text/surnames.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { isNoName, WORDS } from './name-length.ts'
-import { officeLengthBefore } from './office-words.ts'
 import { weighedTitle } from './titles.ts'
 
 // Names that are words or look like none, behind an office that is whole with its body: 市妇联主席卓然，.
@@ -31,28 +30,21 @@ const isSeldom = (name: string) => {
   return entry === undefined || (levelOfEntry(entry) <= SELDOM && classOfEntry(entry) !== WordClass.verb)
 }
 
-/** Whom an office introduces that is whole, where nothing else says that they are somebody. */
-export function afterWholeOffice(piece: Piece): Find[] {
+/** Whom an office of so many characters introduces that ends there and is whole, where nothing else says that they are somebody. */
+export function afterWholeOffice(piece: Piece, at: number, office: number): Find | undefined {
   const { text, starts, block, nameAt } = piece
-  const found: Find[] = []
-  for (let at = SHORTEST; at < text.length; at++) {
-    const office = officeLengthBefore(text, at)
-    if (office === 0 || starts[at] === 0) continue
-    const length = lengthAt(piece, at)
-    const name = text.slice(at, at + length)
-    const known = nameAt(at)
-    if (length === 0 || (known > 0 && known !== length) || LINKS.has(text[at]!)) continue
-    if (known === length && entryOf(name) === undefined) continue
-    const { title, percent } = weighedTitle(text, at, NOBODY)
-    if (percent < WHOLE || title.length < Math.max(SHORTEST, office + 1)) continue
-    found.push({ ...personFind(text, block, at, length), officeEnd: at, isCertain: true, percent: PERCENT })
-  }
-  return found
+  if (starts[at] === 0 || surnameAt(text, at) !== 1 || LINKS.has(text[at]!)) return undefined
+  const known = nameAt(at)
+  const length = lengthAt(piece, at)
+  if (length === 0 || (known > 0 && known !== length)) return undefined
+  if (known === length && entryOf(text.slice(at, at + length)) === undefined) return undefined
+  const { title, percent } = weighedTitle(text, at, NOBODY)
+  if (percent < WHOLE || title.length < Math.max(SHORTEST, office + 1)) return undefined
+  return { ...personFind(text, block, at, length), officeEnd: at, percent: PERCENT }
 }
 
 function lengthAt(piece: Piece, at: number): number {
   const { text, starts } = piece
-  if (surnameAt(text, at) !== 1) return 0
   const fits = (length: number) => {
     const name = text.slice(at, at + length)
     const isHan = /^\p{Script=Han}+$/u.test(name) && name.length === length

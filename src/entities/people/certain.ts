@@ -7,6 +7,7 @@ import { characterEnd, wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
+import { afterWholeOffice } from './after-whole-office.ts'
 import { isNoName, nameLength } from './name-length.ts'
 import { officeBehind, officeLengthBefore } from './office-words.ts'
 import { titleBefore } from './titles.ts'
@@ -21,6 +22,9 @@ export function introduced(piece: Piece): Find[] {
     const office = officeLengthBefore(text, at)
     if (office === 0 || isOfAnother(piece, at - office)) continue
     const officeEnd = at
+    // It is weighed: of two that are the same the first is heard.
+    const seldom = afterWholeOffice(piece, at, office)
+    if (seldom) found.push(seldom)
     walkForward(at, (place) => {
       const length = nameAt(place) || nameBeforeWord(piece, place)
       if (length === 0) return undefined

@@ -4,7 +4,6 @@ import { characters } from '../../text/whole.ts'
 import type { Find } from '../find.ts'
 import { type Piece, readTextsOf } from '../piece.ts'
 import { addressed, holdersByAddress } from './addressed.ts'
-import { afterWholeOffice } from './after-whole-office.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
 import { headed } from './headed.ts'
 import { occurrences, ownNames } from './occurrences.ts'
@@ -23,8 +22,6 @@ export interface PeopleEvidence {
 
 /** People whom an office introduces, a sentence describes or a headline is about. */
 export const peopleByRule = (piece: Piece): Find[] => [
-  // First, since they are weighed: of the same place what comes first is heard.
-  ...afterWholeOffice(piece),
   ...[introduced, described, told, followed, speaking]
     .flatMap((find) => find(piece))
     .map((find) => ({ ...find, isCertain: true })),

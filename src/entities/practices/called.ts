@@ -1,17 +1,19 @@
 import { OTHER } from '../../text/segment/segment.ts'
 import { classOfWord, WordClass } from '../../text/segment/words.ts'
+import { longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { isHalfOfName } from '../sentence-words.ts'
 import { wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
 import { distinctness } from './distinctness.ts'
-import { verbBefore } from './surroundings.ts'
-import { VerbKind } from './words.ts'
+import { CALLING } from './words.ts'
 
 const SHORTEST = 3
 const LONGEST = 10
 const OF_CALLED = 2
+/** How those verbs end: a look that is soon over. */
+const ENDING = /[称叫唤名][之为作做叫成它]{0,2}/g
 
 /** 村民把它叫作, 这套做法称作, 大家管这叫: what was told of before gets its name. */
 const TOLD_OF =
@@ -22,12 +24,13 @@ const isParticle = (text: string, starts: Piece['starts'], at: number) =>
   particles.has(starts[at]!) && !isHalfOfName(text.slice(at, wordEnd(starts, at)), starts[at]!)
 
 /** What stands behind 叫作 and 称作 up to a mark, where it says what was told of: 村民把它叫作流动盖章车. */
-export function calledIn({ text, starts, ...piece }: Piece): Candidate[] {
+export function calledIn(piece: Piece): Candidate[] {
+  const { text, starts } = piece
   const found: Candidate[] = []
-  for (let at = 2; at < text.length; at++) {
-    if (starts[at] === 0 || particles.has(starts[at]!)) continue
-    const kind = verbBefore(text, at)
-    if (kind !== VerbKind.calling && kind !== VerbKind.known) continue
+  for (const { 0: ending, index } of text.matchAll(ENDING)) {
+    const at = index + ending.length
+    const verb = longestBefore(CALLING, text, at)
+    if (verb === 0 || starts[at] === 0) continue
     const end = walkForward(at, (place) =>
       place - at > LONGEST || place >= text.length || isParticle(text, starts, place)
         ? undefined
@@ -35,11 +38,11 @@ export function calledIn({ text, starts, ...piece }: Piece): Candidate[] {
     )
     const isOver = end >= text.length || /[，。；！、]/.test(text[end]!)
     if (!isOver || end - at < SHORTEST || end - at > LONGEST || classOfWord(text.slice(at, end))) continue
-    const verb = kind === VerbKind.known || text[at - 1] === '叫' ? 2 : 2
-    if (!TOLD_OF.test(text.slice(Math.max(0, at - verb - 12), at - verb))) continue
-    const own = distinctness({ text, starts }, at, end)
-    found.push({ at, end, evidence: OF_CALLED + own + (text[end] === '。' ? 1 : 0), isTelling: own > 0 })
+    if (!TOLD_OF.test(text.slice(Math.max(0, at - verb - REACH), at - verb))) continue
+    const own = distinctness(piece, at, end)
+    const isLast = text[end] === '。' ? 1 : 0
+    found.push({ at, end, evidence: OF_CALLED + own + isLast, isTelling: own > 0 })
   }
-  void piece
   return found
 }
+const REACH = 12

@@ -32,6 +32,7 @@ export function verbOf(text: string, at: number): VerbKind | undefined {
 /** What speaks for a scheme before it: that somebody sets it going, or gives it its name. */
 export function evidenceBefore(text: string, at: number): number {
   const verb = verbOf(text, at)
+  if (LASTS_OF_SIGNS[text.charCodeAt(at - 1)] !== 1) return verb === undefined ? 0 : OF_VERB[verb]
   const before = text.slice(Math.max(0, at - 6), at)
   if ((verb === undefined || verb === VerbKind.known) && ANSWER.test(before)) return ANSWERED
   if (verb !== undefined) return OF_VERB[verb]
@@ -46,6 +47,8 @@ const SPOKEN_OF =
   /(?:这(?:一|个|套|项|种|就是)|这就是[^，。；：]{1,8}的|[局县市区镇乡村院会司厂站]用|[靠凭]着|[靠凭]的是|多亏了?)$/
 const TOLD = 1
 const ANSWERED = 2
+/** What those expressions end with: most places are no more looked at. */
+const LASTS_OF_SIGNS = firstsOf(trieOf('是叫为作做了己的门个支项种一套用着亏'))
 /** 办法是, 交出的答案就是: what somebody found for it. */
 export const ANSWER =
   /(?:(?:办法|做法|回答|答案|招数|经验|法宝)(?:是|就是|叫)|做法被?(?:称为|称作|叫作|叫做))$/

@@ -80,10 +80,13 @@ export const isExplained = (text: string, end: number): boolean =>
 
 /** That a scheme is kept up, spreads, or is called one. */
 export function evidenceOfUse(text: string, end: number): number {
+  if (end >= text.length || OVER.has(text[end]!)) return 0
   const after = text.slice(end, end + NEAR)
   return TOLD.find(([, , isTold]) => isTold(after))?.[1] ?? 0
 }
 const NEAR = 20
+/** Behind these nothing more is told of it. */
+const OVER = new Set('。、；！？”’）)》')
 
 /** All that is told of a name behind it. */
 export function signsOfUse(text: string, end: number): string[] {

@@ -39,6 +39,8 @@ export const NAMED = trieOf(wordsOfLines(lists.named))
 export const ENDS_OF_VERBS = new Beginnings(
   VERB_KINDS.flatMap((kind) => wordsOfLines(lists[kind]).map((verb) => verb.slice(-2))),
 )
+/** Verbs that give a name. */
+export const CALLING = endingsOf(wordsOfLines([...lists.calling, ...lists.known]))
 /** The last characters of what names kinds of scheme without quotation marks. */
 export const LASTS_OF_HEADS = firstsOf(
   endingsOf([...heads].flatMap(([word, kind]) => (kind === HeadKind.loose ? [] : [word]))),
