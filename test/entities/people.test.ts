@@ -188,6 +188,13 @@ describe('a name that is a word', () => {
   })
 })
 
+it('a name with a dot is whole behind an office, whatever its characters sound like', () => {
+  expect(people('县文化馆馆长买依古·都提到会，副馆长林晓东作陪。')).toEqual({
+    买依古·都提: ['县文化馆馆长'],
+    林晓东: ['副馆长'],
+  })
+})
+
 describe('titles of several articles', () => {
   it('are one where the longer is the only one that the shorter could say', () => {
     const full = fullTitles(['区委书记', '河东区委书记', '副主任', '主任', '河东市副主任'])

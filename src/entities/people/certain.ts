@@ -8,6 +8,7 @@ import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { afterWholeOffice } from './after-whole-office.ts'
+import { dottedLength } from './dotted.ts'
 import { isNoName, nameLength } from './name-length.ts'
 import { officeBehind, officeLengthBefore } from './office-words.ts'
 import { titleBefore } from './titles.ts'
@@ -26,15 +27,20 @@ export function introduced(piece: Piece): Find[] {
     const seldom = afterWholeOffice(piece, at, office)
     if (seldom) found.push(seldom)
     walkForward(at, (place) => {
-      const length = nameAt(place) || nameBeforeWord(piece, place)
+      const dotted = dottedLength(text, place)
+      const length = dotted || nameAt(place) || nameBeforeWord(piece, place)
       if (length === 0) return undefined
-      found.push({ ...personFind(text, block, place, length), officeEnd })
+      const find = { ...personFind(text, block, place, length), officeEnd }
+      found.push(dotted > 0 ? { ...find, percent: WITH_DOT } : find)
       at = place
       return text[place + length] === '、' ? place + length + 1 : undefined
     })
   }
   return found
 }
+
+/** How likely a name with a dot is one behind an office. */
+const WITH_DOT = 90
 
 /** What a clause goes on with behind a name: 退休, 昨日, 随后. */
 const goingOn = new Set<number>([WordClass.verb, WordClass.verbNoun, WordClass.time, WordClass.function])

@@ -27,9 +27,10 @@ const isManner = (text: string, at: number) => text[at] === text[at + 1]
 export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, article: Uses): number {
   const { text, starts } = piece
   if (inner.length < SHORTEST || inner.length > LONGEST || MARK.test(inner)) return 0
-  if (end < text.length && !ends.has(starts[end]!) && !isManner(text, end)) return 0
+  const isOver = end >= text.length || ends.has(starts[end]!) || SO_MANY.test(text.slice(end, end + 3))
+  if (!isOver && !isManner(text, end)) return 0
   if (classOfWord(inner) !== undefined || longestBefore(NO_SCHEME, inner, inner.length) > 0) return 0
-  const given = saidBefore(text, at, end)
+  const given = saidBefore(text, rowBegin(text, at), end)
   const { times, use } = article.of(inner)
   const listed = isListed(text, end) ? LISTED : 0
   const isNamed = given + use + listed + Number(given > 0 && NUMBER.test(inner)) >= 2
@@ -71,6 +72,22 @@ const CALLED = /[队组店铺班社车屋点站法路招事它]叫$/
 const BY_WHOM = /(?:由[^，。；：“”]{2,14}|[^，。；：“”][办建开设搞创])的$/
 /** 走“订单农业”的路子 */
 const WAY = /^(?:的(?:新?路子?|道路)|之路)/
+
+const ROW = /“[^“”]{2,12}”[、和与及]?$/
+/** Where a row of quotations begins: what is said before the first of “清渠连心”“护井连片” is said of each. */
+function rowBegin(text: string, at: number): number {
+  let begin = at
+  for (let quotations = 0; quotations < MOST_IN_ROW; quotations++) {
+    const before = ROW.exec(text.slice(Math.max(0, begin - LONGEST_QUOTATION), begin))
+    if (before === null) break
+    begin -= before[0].length
+  }
+  return begin
+}
+const MOST_IN_ROW = 6
+const LONGEST_QUOTATION = 16
+/** 两项机制 behind such a row. */
+const SO_MANY = /^[两二三四五六七八九十][项种条]/
 
 /** That somebody starts it, gives it its name, or goes its way. */
 function saidBefore(text: string, at: number, end: number): number {

@@ -105,7 +105,7 @@ function signsAround({ text, starts }: Piece, at: number, end: number, head: str
     ...(SET_UP.test(before) ? ['set up'] : []),
     ...(BUILT.test(text.slice(end, end + 12)) ? ['built'] : []),
     ...(head === '工程' && WORKS.test(text.slice(at, end)) ? ['works'] : []),
-    ...(text.lastIndexOf('《', at) > text.lastIndexOf('》', at) ? ['in a title'] : []),
+    ...(/《[^》]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at)) ? ['in a title'] : []),
     ...(head.length > 1 && isSpokenOfAgain(text, end, head) ? ['spoken of again'] : []),
   ]
 }
@@ -114,6 +114,7 @@ const SOMEBODYS = /[省市县区镇乡村州旗局院所会社司校厂队行馆
 const SET_UP = /(?:建立|设立|打造|推出|创办|开办|组建|搭建|[办开设建搞创推])[起了出]{0,2}的?$/
 const BUILT = /^[^，。；]{0,6}(?:完工|开工|竣工|通水|贯通|投产|截流|合龙|通航|通车)/
 
+const LONGEST_TITLE = 40
 const WORKS =
   /(?:建设|维护|改造|施工|扩建|修缮|加固|配套|供水|输水|[一二三]期|枢纽|水库|大桥|隧道|公路|铁路|航道|线)”?工程$/
 

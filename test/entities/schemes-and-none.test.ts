@@ -34,6 +34,10 @@ describe('what is between quotation marks', () => {
   })
 })
 
+it('what is said before a row of quotations is said of each', () => {
+  expect(names('镇上实行“清渠连心”“护井连片”两项机制。')).toEqual(['“清渠连心”', '“护井连片”'])
+})
+
 it('what was told of before gets its name behind 叫作, quoted or not', () => {
   expect(names('过去磨面要进城。如今磨盘装上车，逢集就到村口。村民把它叫作流动磨面车。')).toEqual([
     '流动磨面车',
