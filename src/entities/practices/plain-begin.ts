@@ -4,7 +4,7 @@ import { walkBack, walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { saysWhen } from '../sentence-words.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import { verbOf } from './surroundings.ts'
+import { evidenceBefore, verbOf } from './surroundings.ts'
 import { EMPTY, ENDS_OF_VERBS, GOING, VerbKind } from './words.ts'
 
 // Where the name of a scheme begins that no quotation marks name.
@@ -67,3 +67,23 @@ export function beginOf(text: string, starts: Piece['starts'], head: number, end
 /** True for a word that sets a scheme going: it is no part of the name. */
 const isGoing = (text: string, at: number, end: number) =>
   at >= 0 && ENDS_OF_VERBS.mayBegin(text, end - 2) && GOING.has(text.slice(at, end))
+
+const content = new Set<number>([...nominal, verb, UNKNOWN])
+/** So long a stretch of words may be one name. */
+const LONGEST_STRETCH = 10
+
+/**
+ * Where a name begins that has what is done in it: 专家下沉坐诊制度 behind 试行的. Nothing but such words stands between its kind
+ * and what sets it going.
+ */
+export function stretchBegin(text: string, starts: Piece['starts'], begin: number, end: number): number {
+  if (begin === 0 || evidenceBefore(text, begin) > 0) return begin
+  const first = walkBack(begin, (at) => {
+    const next = wordBefore(starts, at)
+    if (next < 0 || end - next > LONGEST_STRETCH || isGoing(text, next, at)) return undefined
+    const isWord =
+      at - next > 1 ? content.has(starts[next]!) : starts[next] !== OTHER && !PARTICLES.has(text[next]!)
+    return isWord ? next : undefined
+  })
+  return first < begin && evidenceBefore(text, first) > 0 ? first : begin
+}

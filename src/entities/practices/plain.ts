@@ -6,9 +6,9 @@ import type { Candidate } from './candidate.ts'
 import { codeOf } from './codes.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
-import { beginOf, LONGEST, nominal, withoutLead } from './plain-begin.ts'
+import { beginOf, LONGEST, nominal, stretchBegin, withoutLead } from './plain-begin.ts'
 import { promised } from './promised.ts'
-import { isQuality } from './quality.ts'
+import { isQuality, isWorks } from './quality.ts'
 import { stepsOf } from './steps.ts'
 import { evidenceBefore, verbOf } from './surroundings.ts'
 import { evidenceBehind, isKeptUpLater, KEPT_UP } from './told-behind.ts'
@@ -38,7 +38,8 @@ export function plainIn(piece: Piece): Candidate[] {
     const head = headBefore(piece, end)
     if (!head || (head.kind === HeadKind.loose && !text.startsWith(ACTIVITY, end - 2))) continue
     const headAt = end - head.length
-    const at = withoutLead(text, starts, beginOf(text, starts, headAt, end), headAt)
+    const begin = stretchBegin(text, starts, beginOf(text, starts, headAt, end), end)
+    const at = withoutLead(text, starts, begin, headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
     if (isLaw(piece, at, end, head) || COUNTED.test(text.slice(at, headAt))) continue
     if (isOfOneDeed(piece, at, headAt) || isDeedItself(piece, at, headAt, head)) continue
@@ -66,7 +67,7 @@ export function plainIn(piece: Piece): Candidate[] {
       said +
       own +
       (head.kind === HeadKind.ruling && isOfRole(text, at, headAt, end) ? 1 : 0) -
-      (isVague(piece, at) ? 1 : 0) +
+      (isVague(piece, at) || isWorks(text.slice(at, end)) ? 1 : 0) +
       // 三听三问工作法: numbers are what names are made with.
       (head.kind === HeadKind.naming && codeOf(text.slice(at, headAt)) ? 1 : 0) +
       // 称作销账法: no quotation marks, and yet a name.

@@ -5,6 +5,7 @@ import { type Code, codeOf } from './codes.ts'
 import { distinctness } from './distinctness.ts'
 import { type Head, headBehind, headInside } from './heads.ts'
 import { evidenceAlone, type Uses } from './named-alone.ts'
+import { isWorks } from './quality.ts'
 import type { Quotation } from './quotations.ts'
 import { stepsOf } from './steps.ts'
 import { evidenceBefore } from './surroundings.ts'
@@ -68,6 +69,7 @@ export function quotedIn(
     const steps = stepsOf(text, at, stop)
     const evidence =
       (head ? OF_HEAD[head.kind] : 0) -
+      (isWorks(text.slice(at, stop)) ? 1 : 0) -
       // “大家居”生态体系, “绿色”理念: what is wanted, and no more, where its name says not how much of what.
       (head && !code && PICTURES.has(text.slice(stop - PICTURE, stop)) ? 1 : 0) +
       (text.startsWith('活动', stop - 2) ? OF_ACTIVITY : 0) +

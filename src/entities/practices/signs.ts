@@ -6,7 +6,7 @@ import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { codeOf } from './codes.ts'
 import { bitsIn, distinctness, wordsIn } from './distinctness.ts'
-import { isQuality } from './quality.ts'
+import { isQuality, isWorks } from './quality.ts'
 import { verbOf } from './surroundings.ts'
 import { signsOfUse } from './told-behind.ts'
 import { EMPTY, HEADS, HeadKind, headKindOf, PICTURES, VerbKind } from './words.ts'
@@ -104,7 +104,7 @@ function signsAround({ text, starts }: Piece, at: number, end: number, head: str
     ...(SOMEBODYS.test(before) ? ["somebody's"] : []),
     ...(SET_UP.test(before) ? ['set up'] : []),
     ...(BUILT.test(text.slice(end, end + 12)) ? ['built'] : []),
-    ...(head === '工程' && WORKS.test(text.slice(at, end)) ? ['works'] : []),
+    ...(isWorks(text.slice(at, end)) ? ['works'] : []),
     ...(/《[^》]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at)) ? ['in a title'] : []),
     ...(head.length > 1 && isSpokenOfAgain(text, end, head) ? ['spoken of again'] : []),
   ]
@@ -115,8 +115,6 @@ const SET_UP = /(?:建立|设立|打造|推出|创办|开办|组建|搭建|[办�
 const BUILT = /^[^，。；]{0,6}(?:完工|开工|竣工|通水|贯通|投产|截流|合龙|通航|通车)/
 
 const LONGEST_TITLE = 40
-const WORKS =
-  /(?:建设|维护|改造|施工|扩建|修缮|加固|配套|供水|输水|[一二三]期|枢纽|水库|大桥|隧道|公路|铁路|航道|线)”?工程$/
 
 /** So far behind a name its kind may be spoken of once more. */
 const REACH = 150

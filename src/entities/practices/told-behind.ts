@@ -28,6 +28,8 @@ const STANDING =
   /^(?:就|都)?(?:[设建开办藏摆](?:在|到)|设有|(?:就|共|还)?有[\d一二三四五六七八九十两][^，。；]{1,4}[，、。]|由[^，。；：“”]{1,10}(?:发起|打理|管理|运营|负责|牵头|主持|值守))/
 /** 让流水席放心, 把桥架到村口 */
 const ACTING = /^(?:使|让|令|把|帮|替)[^，。；：“”]{2,}/
+/** 由此成形 */
+const TAKING_SHAPE = /^(?:由此|就此|逐渐|逐步|日渐|初步|应运而)(?:成形|成型|形成|落地|见效|诞生|生)/
 /** 平台上，名字一目了然 */
 const INSIDE = /^[上里]，/
 /** 是职工们琢磨出来的 */
@@ -36,7 +38,8 @@ const FOUND_OUT = /^是[^，。；：]{2,14}(?:琢磨|摸索|总结|探索|首�
 const SO_CALLED = /^[，、]?这(?:一|个|套|种|项)?(?:招|手|法子|点子|路数|步棋)/
 
 /** 驿站一百三十座 */
-const SO_MANY = /^(?:共|共有|已有|已达|达)?[\d一二三四五六七八九十百千两]{1,6}[多余]?[个座处家所间场期]/
+const SO_MANY =
+  /^(?:一?共|一?共有|已有|已达|达)?[\d一二三四五六七八九十百千两]{1,6}[多余]?[个座处家所间场期条项]/
 /** 行动共拆除渔网三百张: what came of it. */
 const RESULT = /^(?:已经|已|共|累计|先后)+[^，。；：“”\d]{2,6}[\d一二三四五六七八九十百千两]/
 /** 把这一制度作为实事来抓 */
@@ -68,6 +71,7 @@ const TOLD: [sign: string, points: number, isTold: (after: string) => boolean][]
   ['standing', CALLED_BEHIND, (after) => STANDING.test(after)],
   ['inside', CALLED_BEHIND, (after) => INSIDE.test(after)],
   ['acting', CALLED_BEHIND, (after) => ACTING.test(after)],
+  ['taking shape', CALLED_BEHIND, (after) => TAKING_SHAPE.test(after)],
   ['at work', CALLED_BEHIND, (after) => AT_WORK.test(after)],
 ]
 
