@@ -118,3 +118,17 @@ it('a name ends before a word that no list has', () => {
   expect(Object.keys(offices('主席林晓互致贺电。'))).not.toContain('林晓互')
   expect(Object.keys(offices('局长安排部署，主任要求落实。'))).toEqual([])
 })
+
+describe('an office that a sentence tells', () => {
+  it('is over where somebody is relieved of it', () => {
+    expect(offices('会议决定，免去林晓东的河湾县水务局局长职务。')).toEqual({
+      林晓东: '原河湾县水务局局长',
+    })
+  })
+
+  it('is of whom it is said in front of, with how long', () => {
+    expect(offices('担任河湾村党支部书记十一年的林晓东，还住老屋。')).toEqual({
+      林晓东: '河湾村党支部书记',
+    })
+  })
+})

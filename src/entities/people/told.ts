@@ -1,4 +1,5 @@
 import { classOfWord } from '../../text/segment/words.ts'
+import { surnameAt } from '../../text/surnames.ts'
 import { walkBack } from '../../text/walk.ts'
 import { wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
@@ -98,5 +99,34 @@ function beside(piece: Piece): Find[] {
 const BESIDE =
   /(?<=^|[。；，、！？：”])(\p{Script=Han}{2,4})[，（(]([^，。；：！？（）()“”\s]{3,40})(?=[，。；）)])/gu
 
+/** 免去某某某局局长职务: from now on they were it. */
+function dismissed({ text, starts, block }: Piece): Find[] {
+  return [...text.matchAll(/(?:免去|撤销|解聘|辞去)/g)].flatMap(({ 0: verb, index }) => {
+    const at = index + verb.length
+    for (const length of [3, 2]) {
+      const name = text.slice(at, at + length)
+      const end = at + length + (text[at + length] === '的' ? 1 : 0)
+      if (starts[at] === 0 || surnameAt(text, at) !== 1 || !isName(name) || isNoName(name)) continue
+      const office = officeAt(text, end)
+      if (office !== '') return [personFind(text, block, at, length, `原${office}`)]
+    }
+    return []
+  })
+}
+
+/** 担任村支书十二年的某某，: who they are that the sentence is about. */
+function holding({ text, block, nameAt }: Piece): Find[] {
+  return [...text.matchAll(HOLDING)].flatMap(({ 0: said, 1: office, 2: name, index }) => {
+    const at = index + said.length - name!.length
+    const isWhole = nameAt(at) === name!.length && isName(name!) && !isNoName(name!)
+    return isWhole && officeAt(office!, 0) === office
+      ? [personFind(text, block, at, name!.length, office)]
+      : []
+  })
+}
+const HOLDING =
+  /(?:担任|出任)([^，。；：！？“”的]{3,30}?)(?:[近整]?[\d一二三四五六七八九十几多]{1,4}个?[年月]多?)?的(\p{Script=Han}{2,3})(?=[，。；])/gu
+
 /** Who holds an office as a sentence says. */
-export const told = (piece: Piece): Find[] => [held, made, beside].flatMap((find) => find(piece))
+export const told = (piece: Piece): Find[] =>
+  [held, made, beside, dismissed, holding].flatMap((find) => find(piece))
