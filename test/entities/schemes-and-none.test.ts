@@ -49,3 +49,29 @@ it('a name is told by what is said of it: where it is, who runs it, what it is c
   expect(names('靠着“渠长夜巡”这一招，漏水的毛病治住了。')).toEqual(['“渠长夜巡”'])
   expect(names('县总工会的篾匠学堂设在老粮库，瓦工、木工轮流开课。')).toEqual(['篾匠学堂'])
 })
+
+it('a name that says how many is one where just so many clauses follow that take it up', () => {
+  const [scheme] = practicesIn('清溪县的四灯办件，红灯记超时，黄灯记临期，绿灯记办结，蓝灯记回访。')
+  expect(scheme?.name).toBe('四灯办件')
+  expect(scheme?.steps).toEqual(['红灯记超时', '黄灯记临期', '绿灯记办结', '蓝灯记回访'])
+})
+
+it('a quotation is a name where something was done by it and the article goes on about it', () => {
+  expect(names('纠纷少了，靠的是清溪县的“评理晒场”。晒场里摆着长凳，谁有气都来坐坐。')).toEqual([
+    '“评理晒场”',
+  ])
+})
+
+it('steps are the row of an earlier sentence, or a clause of nothing but what is done', () => {
+  const stepsIn = (text: string) => practicesIn(text)[0]?.steps
+  expect(stepsIn('登记、估价、担保，环环相扣。县里推行的“三关放贷”工作法很管用。')).toEqual([
+    '登记',
+    '估价',
+    '担保',
+  ])
+  expect(stepsIn('县里启动“百店帮百户”行动，帮进货、帮记账、帮揽客，一年见效。')).toEqual([
+    '帮进货',
+    '帮记账',
+    '帮揽客',
+  ])
+})

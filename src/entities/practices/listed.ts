@@ -16,7 +16,10 @@ const isPart = (part: string) => part.length >= SHORTEST_PART && part.length <= 
 export function listedBehind(after: string): string[] | undefined {
   const said = COLON.exec(after)?.[1]
   if (said === undefined || /[“”]/.test(said)) return undefined
-  const clauses = said.split(/[，；]/)
+  const all = said.split(/[，；]/)
+  // 三步走下来: what came of them is no more of them.
+  const over = all.findIndex((clause) => /^[一两二三四五六七八九][步招关道]/.test(clause))
+  const clauses = over < 0 ? all : all.slice(0, over)
   const rows = clauses.map((clause) => clause.split('、')).filter((row) => row.length >= FEWEST_PARTS)
   if (rows.length === 1 && rows[0]!.every((item) => item.length <= LONGEST_STEP / 2)) return within(rows[0]!)
   return rows.length === 0 && clauses.length >= FEWEST_PARTS && clauses.every(isPart)

@@ -6,8 +6,10 @@ import type { Piece } from '../piece.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import { isListed } from './listed.ts'
 import type { Quotation } from './quotations.ts'
+import { isSpokenOfAgain } from './spoken-of-later.ts'
 import { ANSWER, THERE, verbOf } from './surroundings.ts'
 import { evidenceOfUse, isExplained } from './told-behind.ts'
+import type { Uses } from './uses.ts'
 import { NO_SCHEME, VerbKind } from './words.ts'
 
 const SHORTEST = 3
@@ -34,7 +36,7 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
   const { times, use } = article.of(inner)
   const listed = isListed(text, end) ? LISTED : 0
   const isNamed = given + use + listed + Number(given > 0 && NUMBER.test(inner)) >= 2
-  const isOfThing = THIS_ONE.test(text.slice(Math.max(0, at - 8), at))
+  const isOfThing = THIS_ONE.test(text.slice(Math.max(0, at - 12), at))
   const isTold = given > 0 && (isOfThing || isOnSign(text, at, end) || evidenceOfUse(text, end) > 0)
   if (!isNamed || (text[end] === '的' && !isTold)) return 0
   const own = distinctness(piece, at + 1, end - 1)
@@ -46,7 +48,9 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
     Number(isExplained(text, end)) +
     listed +
     Number(NUMBER.test(inner)) +
-    Number(times > 1) -
+    Number(times > 1) +
+    // “说理小院”, then 小院里: what is told goes on about it.
+    Number(given > 0 && isSpokenOfAgain(text, end, inner.slice(-LAST_WORD))) -
     // “清风医院” may be one.
     Number(longestBefore(FREE_ENDINGS, inner, inner.length) > 0)
   )
@@ -57,6 +61,7 @@ const isOnSign = (text: string, at: number, end: number) =>
   /[挂竖][上起]$/.test(text.slice(Math.max(0, at - 2), at)) &&
   /^的(?:牌|招牌|旗)/.test(text.slice(end, end + 3))
 
+const LAST_WORD = 2
 const GIVEN = 2
 /** Somebody sets it going, or has one: much else, too, stands there between quotation marks. */
 const TOLD = 1
@@ -65,9 +70,11 @@ const LISTED = 1
 /** 大家都叫“四点钟课堂”, 有名的 */
 const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知名|称道|熟知)的)$/
 /** 这个被称为“邻里灶”的小食堂: what stands before was told of. */
-const THIS_ONE = /这[个家种间座套支处].{0,2}被?(?:称为|称作|叫作|叫做|唤作|称之为)$/
+const THIS_ONE = /这[个家种间座套支处项].{0,2}被?[^，。；：“”]{0,4}(?:称为|称作|叫作|叫做|唤作|称之为)$/
 /** 这支队伍叫 */
 const CALLED = /[队组店铺班社车屋点站法路招事它]叫$/
+/** 靠的是清溪县的: what it was done by. */
+const BY_WHICH = /(?:靠的(?:就)?是|得益于|归功于|法宝是|秘诀是|窍门是)[^，。；：“”]{0,12}$/
 /** 由三方坐班的, 县里办的 */
 const BY_WHOM = /(?:由[^，。；：“”]{2,14}|[^，。；：“”][办建开设搞创])的$/
 /** 走“订单农业”的路子 */
@@ -95,7 +102,7 @@ function saidBefore(text: string, at: number, end: number): number {
   if (
     ANSWER.test(before) ||
     KNOWN.test(before) ||
-    THIS_ONE.test(text.slice(Math.max(0, at - 8), at)) ||
+    THIS_ONE.test(text.slice(Math.max(0, at - 12), at)) ||
     CALLED.test(before) ||
     isOnSign(text, at, end) ||
     (before.endsWith('所谓') && isExplained(text, end)) ||
@@ -104,47 +111,8 @@ function saidBefore(text: string, at: number, end: number): number {
     return GIVEN
   const verb = verbOf(text, at)
   const wider = text.slice(Math.max(0, at - 18), at)
+  if (BY_WHICH.test(wider)) return GIVEN
   if (BY_WHOM.test(wider)) return /这(?:就)?是[^，。]*$/.test(wider) ? GIVEN : TOLD
   if (verb === VerbKind.setting || THERE.test(before)) return TOLD
   return verb === VerbKind.starting || verb === VerbKind.calling ? GIVEN : 0
-}
-
-interface Use {
-  /** How often an article says a name, with quotation marks or without. */
-  times: number
-  /** The most that stands behind it. */
-  use: number
-}
-const UNUSED: Use = { times: 0, use: 0 }
-const CLOSING = new Set('”’」』')
-const MOST_USES = 20
-/** So many quotations of an article are looked for in all of it: no honest one has more. */
-const MOST_COUNTED = 200
-
-/** What an article says of its quotations elsewhere. */
-export class Uses {
-  private readonly known = new Map<string, Use>()
-
-  constructor(private readonly texts: string[]) {}
-
-  of(inner: string): Use {
-    const known = this.known.get(inner)
-    if (known !== undefined || this.known.size >= MOST_COUNTED) return known ?? UNUSED
-    const use = this.count(inner)
-    this.known.set(inner, use)
-    return use
-  }
-
-  private count(inner: string): Use {
-    let times = 0
-    let use = 0
-    for (const text of this.texts) {
-      for (let at = text.indexOf(inner); at >= 0 && times < MOST_USES; at = text.indexOf(inner, at + 1)) {
-        const end = at + inner.length
-        use = Math.max(use, evidenceOfUse(text, CLOSING.has(text[end] ?? '') ? end + 1 : end))
-        times++
-      }
-    }
-    return { times, use }
-  }
 }

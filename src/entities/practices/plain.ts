@@ -9,9 +9,10 @@ import { ACTIVITY, type Head, headBefore } from './heads.ts'
 import { beginOf, LONGEST, nominal, stretchBegin, withoutLead } from './plain-begin.ts'
 import { promised } from './promised.ts'
 import { isQuality, isWorks } from './quality.ts'
+import { isKeptUpLater } from './spoken-of-later.ts'
 import { stepsOf } from './steps.ts'
 import { evidenceBefore, verbOf } from './surroundings.ts'
-import { evidenceBehind, isKeptUpLater, KEPT_UP } from './told-behind.ts'
+import { evidenceBehind, KEPT_UP } from './told-behind.ts'
 import { EMPTY, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
 const SHORTEST = 3

@@ -3,15 +3,16 @@ import type { Piece } from '../piece.ts'
 import { calledIn } from './called.ts'
 import { type Candidate, LEAST, SURE } from './candidate.ts'
 import { chanceOfScheme } from './chance.ts'
-import { Uses } from './named-alone.ts'
 import { phrasesIn } from './phrases.ts'
 import { plainIn } from './plain.ts'
+import { promiseKeptIn } from './promise-kept.ts'
 import { quotationsIn, timesOf } from './quotations.ts'
 import { quotedIn } from './quoted.ts'
 import { signsOf } from './signs.ts'
 import { stepsOf } from './steps.ts'
 import { sumsIn } from './sums.ts'
 import { Terms } from './terms.ts'
+import { Uses } from './uses.ts'
 import { keyOf, withoutVariants } from './variants.ts'
 
 type Practice = Find & Pick<Candidate, 'inner' | 'isTelling' | 'isRepeated' | 'isDistinct'>
@@ -33,6 +34,7 @@ export function candidatesIn(pieces: Piece[]): Said[] {
       ...quotedIn(piece, quotations[index]!, times, uses),
       ...sumsIn(piece),
       ...calledIn(piece),
+      ...promiseKeptIn(piece),
       ...phrases.filter(({ evidence }) => evidence >= SURE),
       ...plainIn(piece),
       ...phrases,

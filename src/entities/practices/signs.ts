@@ -7,6 +7,7 @@ import { wordBefore, wordEnd } from '../words-around.ts'
 import { codeOf } from './codes.ts'
 import { bitsIn, distinctness, wordsIn } from './distinctness.ts'
 import { isQuality, isWorks } from './quality.ts'
+import { isSpokenOfAgain } from './spoken-of-later.ts'
 import { verbOf } from './surroundings.ts'
 import { signsOfUse } from './told-behind.ts'
 import { EMPTY, HEADS, HeadKind, headKindOf, PICTURES, VerbKind } from './words.ts'
@@ -115,14 +116,3 @@ const SET_UP = /(?:建立|设立|打造|推出|创办|开办|组建|搭建|[办�
 const BUILT = /^[^，。；]{0,6}(?:完工|开工|竣工|通水|贯通|投产|截流|合龙|通航|通车)/
 
 const LONGEST_TITLE = 40
-
-/** So far behind a name its kind may be spoken of once more. */
-const REACH = 150
-const AGAIN = /[，。；：从在向把让由进]$|[这该此]个?$/
-/** 从机制里 behind 联动机制: what is told goes on about it. */
-function isSpokenOfAgain(text: string, end: number, head: string): boolean {
-  const after = text.slice(end, end + REACH)
-  for (let at = after.indexOf(head); at >= 0; at = after.indexOf(head, at + 1))
-    if (AGAIN.test(after.slice(0, at))) return true
-  return false
-}

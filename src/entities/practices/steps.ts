@@ -1,6 +1,7 @@
 import { ACTIVITY } from './heads.ts'
 import { listedBehind } from './listed.ts'
 import { FEWEST, LONGEST_STEP, MOST, promised, within } from './promised.ts'
+import { promisedRow, rowBefore, rowOfOneVerb } from './rows.ts'
 import { alikeIn, numberedIn, ordinalsIn, sequenceIn, sharedIn } from './steps-in-order.ts'
 import { evidenceBefore } from './surroundings.ts'
 import { PICTURES } from './words.ts'
@@ -36,7 +37,9 @@ export function stepsOf(text: string, at: number, end: number): string[] | undef
     alikeIn(name, before) ??
     alikeIn(name, behind) ??
     sharedIn(name, before) ??
-    (evidenceBefore(text, at) >= GIVEN ? rowBefore(before) : undefined)
+    (evidenceBefore(text, at) >= GIVEN ? rowBefore(before) : undefined) ??
+    promisedRow(name, before) ??
+    rowOfOneVerb(behind)
   )
 }
 
@@ -47,10 +50,6 @@ const isSlogan = (inside: string, name: string) =>
 
 /** What sets a scheme going or gives it its name. */
 const GIVEN = 2
-
-/** 党员先垫、商户后还、街道贴息，这笔账…: the row that begins a sentence, of which the next says what it is called. */
-const ROW = /(?:^|[。！？])([^，。；：、“”]{3,14}(?:、[^，。；：、“”]{3,14}){2,})，(?:这|凭|靠)/
-const rowBefore = (before: string) => within(ROW.exec(before)?.[1]?.split('、') ?? [])
 
 const LISTING = /^[^，。；（(]{0,12}[，：]?(?:即|就是|包括|分别是|主要包括|分为|也就是)[：:]?([^。；）)]+)/
 const AFTER_COLON = /^[^，。；：（(]{0,6}：([^。；）)]+)/

@@ -21,7 +21,7 @@ const AT_WORK =
   /^(?:[^，。；：“”\d]{1,6}(?<!为)[了过][\d一二三四五六七八九十百两]|开始[^，。；：“”]|分[\d一二三四五六七八九十两]+[班组队批]|每(?:周|月|天|日|晚|逢|季)|[^，。；：“”]{0,3}见(?:了|到)?(?:成?效|实效))/
 /** 上月开门迎客 */
 const OPENED =
-  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天|今天|[今上下本][周月年]|.季|.期|每[周月天晚日][^，。；]{0,5})?(?:正式)?(?:开门迎客|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
+  /^(?:上月|去年|今年|日前|近日|昨天|昨日|前天|今天|[今上下本][周月年]|.季|.期|每[周月天晚日][^，。；]{0,5})?(?:正式)?(?:开门迎客|开[街园馆业营市]|开张|开市|揭牌|投用|投入使用|启用|上线|开班|开课|营业|亮相)/
 
 /** 设在老粮库, 由四个村轮流打理, 有三间屋: where it is, and of what it is made. */
 const STANDING =
@@ -46,7 +46,7 @@ const RESULT = /^(?:已经|已|共|累计|先后)+[^，。；：“”\d]{2,6}[\
 const TAKEN_FOR = /^(?:作为|当作|列为|列入|纳入|写进|写入)/
 
 /** 推行一年, 试行以来, 搞了三年: what is kept up for so long is something that is done. */
-const LASTING =
+export const LASTING =
   /^(?:[在][^，。；“”]{2,8})?(?:已经|已)?(?:推行|实行|试行|施行|实施|开展|启动|开通|上线|开办|设立|运行|成立|坚持|推开|搞|办|开|上|用|走过|走了)(?:以来|以后|之后|后[，。]|[了满]?(?:近|整整|快)?[\d一二三四五六七八九十两半几百]{1,3}[多余]?(?:个多?月|个年头|年|天|周|届|期))/
 
 /** 这一招, 这一做法 */
@@ -98,17 +98,3 @@ export function signsOfUse(text: string, end: number): string[] {
   const told = TOLD.flatMap(([sign, , isTold]) => (isTold(after) ? [sign] : []))
   return isExplained(text, end) ? ['explained', ...told] : told
 }
-
-/** So far behind a name its kind may be spoken of once more. */
-const FAR = 150
-
-/** 机制运行一年 behind 湖长制联动机制: what is only called by its kind there is kept up. */
-export function isKeptUpLater(text: string, end: number, head: string): boolean {
-  const after = text.slice(end, end + FAR)
-  for (let at = after.indexOf(head); at >= 0; at = after.indexOf(head, at + 1)) {
-    const before = after.slice(0, at)
-    if (AGAIN.test(before) && LASTING.test(after.slice(at + head.length, at + head.length + 16))) return true
-  }
-  return false
-}
-const AGAIN = /[，。；](?:这一|该|这项|这个|这种|此)?$/
