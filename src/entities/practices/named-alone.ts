@@ -71,6 +71,9 @@ const LISTED = 1
 const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知名|称道|熟知)的)$/
 /** 这个被称为“邻里灶”的小食堂: what stands before was told of. */
 const THIS_ONE = /这[个家种间座套支处项].{0,2}被?[^，。；：“”]{0,4}(?:称为|称作|叫作|叫做|唤作|称之为)$/
+/** 群众称之为 */
+const BY_PEOPLE =
+  /(?:群众|村民|居民|大家|乡亲们?|当地人?|百姓|大伙儿?|师傅们?)(?:都|亲切地|形象地|把[它其这])?(?:称之为|称其为|称为|称作|叫作|叫做|唤作|叫)$/
 /** 这支队伍叫 */
 const CALLED = /[队组店铺班社车屋点站法路招事它]叫$/
 /** 靠的是清溪县的: what it was done by. */
@@ -104,6 +107,7 @@ function saidBefore(text: string, at: number, end: number): number {
     KNOWN.test(before) ||
     THIS_ONE.test(text.slice(Math.max(0, at - 12), at)) ||
     CALLED.test(before) ||
+    BY_PEOPLE.test(text.slice(Math.max(0, at - 12), at)) ||
     isOnSign(text, at, end) ||
     (before.endsWith('所谓') && isExplained(text, end)) ||
     (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))

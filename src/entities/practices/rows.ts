@@ -11,12 +11,14 @@ export function promisedRow(name: string, before: string): string[] | undefined 
   const count = promised(name)[0] ?? 0
   if (count < ROW_OF) return undefined
   const sentences = before.split(/[。！？]/).slice(0, -1)
-  const rows = sentences.map((sentence) => sentence.split('，')[0]!.split('、'))
+  const rows = sentences.map((sentence) => sentence.replace(LEADING_IN, '').split('，')[0]!.split('、'))
   return rows.find(
     (row) => row.length === count && row.every((step) => step.length > 1 && step.length < LONGEST_STEP / 2),
   )
 }
 const ROW_OF = 3
+/** 县里的办法是 */
+const LEADING_IN = /^.*(?:是|即|：)/
 
 /** ，帮就业、帮销售、帮技术，: a clause that is nothing but what is done, each with one verb. */
 export const rowOfOneVerb = (behind: string): string[] | undefined =>

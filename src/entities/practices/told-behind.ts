@@ -28,6 +28,8 @@ const STANDING =
   /^(?:就|都)?(?:[设建开办藏摆](?:在|到)|设有|(?:就|共|还)?有[\d一二三四五六七八九十两][^，。；]{1,4}[，、。]|由[^，。；：“”]{1,10}(?:发起|打理|管理|运营|负责|牵头|主持|值守))/
 /** 让流水席放心, 把桥架到村口 */
 const ACTING = /^(?:使|让|令|把|帮|替)[^，。；：“”]{2,}/
+/** 窗口的牌子 */
+const ON_SIGN = /^的(?:牌子|招牌|牌匾)/
 /** 由此成形 */
 const TAKING_SHAPE = /^(?:由此|就此|逐渐|逐步|日渐|初步|应运而)(?:成形|成型|形成|落地|见效|诞生|生)/
 /** 平台上，名字一目了然 */
@@ -71,6 +73,7 @@ const TOLD: [sign: string, points: number, isTold: (after: string) => boolean][]
   ['standing', CALLED_BEHIND, (after) => STANDING.test(after)],
   ['inside', CALLED_BEHIND, (after) => INSIDE.test(after)],
   ['acting', CALLED_BEHIND, (after) => ACTING.test(after)],
+  ['on a sign', CALLED_BEHIND, (after) => ON_SIGN.test(after)],
   ['taking shape', CALLED_BEHIND, (after) => TAKING_SHAPE.test(after)],
   ['at work', CALLED_BEHIND, (after) => AT_WORK.test(after)],
 ]
