@@ -128,7 +128,7 @@ const isVague = ({ text, starts }: Piece, at: number) =>
 const UNSAID = 1
 
 /** 六查护桥法, but not 第九次 */
-const isCounting = (name: string) => !name.startsWith('第') && promised(name).length > 0
+const isCounting = (name: string) => !/^第|^.[期代版次号]/.test(name) && (promised(name)[0] ?? 0) > 1
 const LAWS = new Set(['法', '管理法'])
 
 /** 森林法 is a law, and so is what one carries out; 三步护堤法 counts, and 调解法 says how something is done, and somebody starts it. */

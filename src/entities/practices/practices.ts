@@ -133,7 +133,7 @@ const believed = (said: Said[], pieces: Piece[]): Find[] =>
       }),
     )
   })
-const LEAST_LIKELY = 55
+const LEAST_LIKELY = 38
 /** What is only said again and again may be what everybody does; of eighteen such names two in five were schemes. */
 const OF_REPEATED = 60
 
