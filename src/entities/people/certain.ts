@@ -8,7 +8,7 @@ import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { afterWholeOffice } from './after-whole-office.ts'
-import { dottedLength } from './dotted.ts'
+import { DOT, dottedLength } from './dotted.ts'
 import { isNoName, nameLength } from './name-length.ts'
 import { officeBehind, officeLengthBefore } from './office-words.ts'
 import { titleBefore } from './titles.ts'
@@ -18,6 +18,7 @@ import { titleBefore } from './titles.ts'
 /** Names that an office introduces, with the lists that go on from them: 副主任周一平、何雨生、沈青山. */
 export function introduced(piece: Piece): Find[] {
   const { text, block, nameAt } = piece
+  let mayHaveDots: boolean | undefined
   const found: Find[] = []
   for (let at = 1; at < text.length; at++) {
     const office = officeLengthBefore(text, at)
@@ -27,7 +28,8 @@ export function introduced(piece: Piece): Find[] {
     const seldom = afterWholeOffice(piece, at, office)
     if (seldom) found.push(seldom)
     walkForward(at, (place) => {
-      const dotted = dottedLength(text, place)
+      mayHaveDots ??= DOT.test(text)
+      const dotted = mayHaveDots ? dottedLength(text, place) : 0
       const length = dotted || nameAt(place) || nameBeforeWord(piece, place)
       if (length === 0) return undefined
       const find = { ...personFind(text, block, place, length), officeEnd }

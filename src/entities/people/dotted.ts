@@ -3,6 +3,8 @@ import { wholeSlice } from '../../text/whole.ts'
 import { mayEnd } from './name-length.ts'
 
 const NAME = new RegExp(`^(?:\\p{Script=Han}{1,6}[${DOTS}])+`, 'u')
+/** Whether a text has any name with a dot is soon seen. */
+export const DOT = new RegExp(`[${DOTS}]`)
 const LONGEST_FRONT = 24
 const LONGEST_LAST = 7
 const HAN = /^\p{Script=Han}$/u

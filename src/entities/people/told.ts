@@ -129,4 +129,7 @@ const HOLDING =
 
 /** Who holds an office as a sentence says. */
 export const told = (piece: Piece): Find[] =>
-  [held, made, beside, dismissed, holding].flatMap((find) => find(piece))
+  (SELDOM.test(piece.text) ? [...ALWAYS, dismissed, holding] : ALWAYS).flatMap((find) => find(piece))
+const ALWAYS = [held, made, beside]
+/** Most texts say nothing of the kind. */
+const SELDOM = /免去|撤销|解聘|辞去|[担出]任/

@@ -128,7 +128,8 @@ const isVague = ({ text, starts }: Piece, at: number) =>
 const UNSAID = 1
 
 /** 六查护桥法, but not 第九次 */
-const isCounting = (name: string) => !/^第|^.[期代版次号]/.test(name) && (promised(name)[0] ?? 0) > 1
+const isCounting = (name: string) =>
+  /[两二三四五六七八九十]/.test(name) && !/^第|^.[期代版次号]/.test(name) && (promised(name)[0] ?? 0) > 1
 const LAWS = new Set(['法', '管理法'])
 
 /** 森林法 is a law, and so is what one carries out; 三步护堤法 counts, and 调解法 says how something is done, and somebody starts it. */

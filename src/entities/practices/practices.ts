@@ -122,7 +122,7 @@ function withTopic(said: Said[], pieces: Piece[]): Said[] {
 const believed = (said: Said[], pieces: Piece[]): Find[] =>
   said.flatMap((one) => {
     const { evidence: all, uses } = one
-    const learned = chanceOfScheme(signsOfAll(one, pieces))
+    const learned = all < SURE - 1 ? OF_LITTLE : chanceOfScheme(signsOfAll(one, pieces))
     const percent = uses.some(({ isRepeated }) => isRepeated) ? Math.min(learned, OF_REPEATED) : learned
     const evidence = percent < LEAST_LIKELY ? Math.min(all, SURE - 1) : all
     return uses.map(
@@ -134,6 +134,8 @@ const believed = (said: Said[], pieces: Piece[]): Find[] =>
     )
   })
 const LEAST_LIKELY = 38
+/** What hardly anything speaks for is only shown where many articles have it, and then as doubtful. */
+const OF_LITTLE = 40
 /** What is only said again and again may be what everybody does; of eighteen such names two in five were schemes. */
 const OF_REPEATED = 60
 
