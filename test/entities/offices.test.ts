@@ -126,7 +126,24 @@ describe('an office that a sentence tells', () => {
     })
   })
 
+  it('is of everybody who is made something in one sentence', () => {
+    expect(offices('会议选举林晓东为河湾县作家协会主席，何雨生、沈青山为副主席。')).toEqual({
+      林晓东: '河湾县作家协会主席',
+      何雨生: '副主席',
+      沈青山: '副主席',
+    })
+  })
+
+  it('may be to sit in a congress, beside another', () => {
+    expect(offices('省人大代表、河湾村党支部书记林晓东说。')).toEqual({
+      林晓东: '省人大代表、河湾村党支部书记',
+    })
+  })
+
   it('is of whom it is said in front of, with how long', () => {
+    expect(offices('现任河湾县作家协会主席的林晓东，昨天到会。')).toEqual({
+      林晓东: '河湾县作家协会主席',
+    })
     expect(offices('担任河湾村党支部书记十一年的林晓东，还住老屋。')).toEqual({
       林晓东: '河湾村党支部书记',
     })

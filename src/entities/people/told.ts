@@ -68,20 +68,27 @@ function held(piece: Piece): Find[] {
   })
 }
 
-/** 选举某某为主任, 任命某某为局长 */
+/** 选举某某为主任、某某为副主任, 任命某某为局长，某某为副局长 */
 function made(piece: Piece): Find[] {
-  const { text, nameAt } = piece
+  const { text, nameAt, block } = piece
   return [...text.matchAll(MADE)].flatMap(({ 0: verb, index }) => {
-    const names: [at: number, length: number][] = []
+    const found: Find[] = []
     let at = index + verb.length
-    for (let length = nameAt(at); length > 0; length = nameAt(at)) {
-      names.push([at, length])
-      at += length
-      if (/[、和]/.test(text[at] ?? '')) at++
+    for (;;) {
+      const names: [at: number, length: number][] = []
+      for (let length = nameAt(at); length > 0; length = nameAt(at)) {
+        names.push([at, length])
+        at += length
+        if (/[、和]/.test(text[at] ?? '')) at++
+      }
+      const makes = MAKES.exec(text.slice(at, at + 4))?.[0].length ?? 0
+      const office = names.length > 0 && makes > 0 ? officeAt(text, at + makes) : ''
+      if (office === '') return found
+      found.push(...names.map(([at, length]) => personFind(text, block, at, length, office)))
+      at += makes + office.length
+      if (!/[，、；]/.test(text[at] ?? '')) return found
+      at++
     }
-    const makes = MAKES.exec(text.slice(at, at + 4))?.[0].length ?? 0
-    const office = names.length > 0 && makes > 0 ? officeAt(text, at + makes) : ''
-    return office === '' ? [] : names.map(([at, length]) => personFind(text, piece.block, at, length, office))
   })
 }
 
@@ -105,7 +112,7 @@ function dismissed({ text, starts, block }: Piece): Find[] {
     const at = index + verb.length
     for (const length of [3, 2]) {
       const name = text.slice(at, at + length)
-      const end = at + length + (text[at + length] === '的' ? 1 : 0)
+      const end = at + length + /^(?:同志)?的?/.exec(text.slice(at + length, at + length + 3))![0].length
       if (starts[at] === 0 || surnameAt(text, at) !== 1 || !isName(name) || isNoName(name)) continue
       const office = officeAt(text, end)
       if (office !== '') return [personFind(text, block, at, length, `原${office}`)]
@@ -125,11 +132,11 @@ function holding({ text, block, nameAt }: Piece): Find[] {
   })
 }
 const HOLDING =
-  /(?:担任|出任)([^，。；：！？“”的]{3,30}?)(?:[近整]?[\d一二三四五六七八九十几多]{1,4}个?[年月]多?)?的(\p{Script=Han}{2,3})(?=[，。；])/gu
+  /(?:担任|出任|现任|时任)([^，。；：！？“”的]{3,30}?)(?:[近整]?[\d一二三四五六七八九十几多]{1,4}个?[年月]多?)?的(\p{Script=Han}{2,3})(?=[，。；])/gu
 
 /** Who holds an office as a sentence says. */
 export const told = (piece: Piece): Find[] =>
   (SELDOM.test(piece.text) ? [...ALWAYS, dismissed, holding] : ALWAYS).flatMap((find) => find(piece))
 const ALWAYS = [held, made, beside]
 /** Most texts say nothing of the kind. */
-const SELDOM = /免去|撤销|解聘|辞去|[担出]任/
+const SELDOM = /免去|撤销|解聘|辞去|[担出现时]任/
