@@ -5,8 +5,8 @@ import { keyOf } from './variants.ts'
 const SURE_BODY = 75
 
 /**
- * Schemes and bodies told apart: what is a body as a whole, or stands in one, is no scheme (市疾控中心, 助老工程 in 助老工程办公室),
- * and a name that begins inside a body begins behind it: 人力资源社会保障部|百日招聘行动.
+ * Schemes and bodies told apart: what is a body as a whole, or stands in one, is no scheme (市疾控中心, 护渠工程 in 护渠工程办公室),
+ * and a name that begins inside a body begins behind it: 县水利建设局|百日修渠行动.
  */
 export function apartFromBodies(practices: Find[], bodies: Find[]): Find[] {
   const sure = bodies.filter(

@@ -97,7 +97,7 @@ export function headInside(piece: Pick<Piece, 'text' | 'starts'>, at: number, en
   for (let place = at; place < end; place++)
     if (starts[place] === OTHER || (place > at && starts[place] === WordClass.function)) return undefined
   const modifier = text.slice(at, end - head.length)
-  // “健全落实奖补制度”: what is to be done, and no name.
+  // “健全落实巡渠制度”: what is to be done, and no name.
   if (GOING.has(text.slice(at, wordEnd(starts, at)))) return undefined
   return EMPTY.has(modifier) || longestBefore(HEADS, modifier, modifier.length) === modifier.length
     ? undefined

@@ -49,14 +49,14 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
     listed +
     Number(NUMBER.test(inner)) +
     Number(times > 1) +
-    // “说理小院”, then 小院里: what is told goes on about it.
+    // “评理晒场”, then 晒场里: what is told goes on about it.
     Number(given > 0 && isSpokenOfAgain(text, end, inner.slice(-LAST_WORD))) -
     // “清风医院” may be one.
     Number(longestBefore(FREE_ENDINGS, inner, inner.length) > 0)
   )
 }
 
-/** 挂上“百艺巷”的牌子 */
+/** 挂上“百匠巷”的牌子 */
 const isOnSign = (text: string, at: number, end: number) =>
   /[挂竖][上起]$/.test(text.slice(Math.max(0, at - 2), at)) &&
   /^的(?:牌|招牌|旗)/.test(text.slice(end, end + 3))
@@ -69,7 +69,7 @@ const TOLD = 1
 const LISTED = 1
 /** 大家都叫“四点钟课堂”, 有名的 */
 const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知名|称道|熟知)的)$/
-/** 这个被称为“邻里灶”的小食堂: what stands before was told of. */
+/** 这个被称为“邻里磨”的小食堂: what stands before was told of. */
 const THIS_ONE = /这[个家种间座套支处项].{0,2}被?[^，。；：“”]{0,4}(?:称为|称作|叫作|叫做|唤作|称之为)$/
 /** 群众称之为 */
 const BY_PEOPLE =

@@ -49,7 +49,7 @@ export function beginOf(text: string, starts: Piece['starts'], head: number, end
     if (text[next] === '是' && begin - next === 1) return undefined
     const isKnown = kind !== UNKNOWN || begin - next === 1
     const isPart = begin - next === 1 && kind !== OTHER && !PARTICLES.has(text[next]!)
-    // 老年 in 老年助浴计划 says not when.
+    // 老年 in 老年助餐计划 says not when.
     const isAge = kind === WordClass.time && !saysWhen(text.slice(next, begin), kind)
     if ((outside.has(kind) && !isPart && !isAge) || !isKnown) return undefined
     if (isGoing(text, next, begin)) return undefined
@@ -73,7 +73,7 @@ const content = new Set<number>([...nominal, verb, UNKNOWN])
 const LONGEST_STRETCH = 10
 
 /**
- * Where a name begins that has what is done in it: 专家下沉坐诊制度 behind 试行的. Nothing but such words stands between its kind
+ * Where a name begins that has what is done in it: 农技下沉坐堂制度 behind 试行的. Nothing but such words stands between its kind
  * and what sets it going.
  */
 export function stretchBegin(text: string, starts: Piece['starts'], begin: number, end: number): number {

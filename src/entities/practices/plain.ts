@@ -49,7 +49,7 @@ export function plainIn(piece: Piece): Candidate[] {
     const before = isNext ? last!.before : evidenceBefore(text, beforeBrackets(piece, at))
     const isKept = isKeptUpLater(text, end, text.slice(headAt, end))
     const behind = evidenceBehind(text, end) + (isKept ? KEPT_UP : 0)
-    // 县人社局的零工夜市每周开张: what somebody has, and what is told of it.
+    // 县人社局的篾匠夜市每周开张: what somebody has, and what is told of it.
     const isOwned = before === 0 && behind > 0 && OWNED.test(text.slice(Math.max(0, at - 2), at))
     // 六查护桥法 with its six things: what it promises is told.
     const isPromiseKept = isCounting(text.slice(at, headAt)) && stepsOf(text, at, end) !== undefined
@@ -115,11 +115,11 @@ const isOfOneDeed = (piece: Piece, at: number, headAt: number) =>
 const isDeedItself = ({ starts }: Piece, at: number, headAt: number, { length }: Head) =>
   length === 1 && headAt - at === 3 && starts[headAt - 1] === verb
 
-/** 两国全面 in 两国全面战略 */
+/** 各国全面 in 各国全面战略 */
 const isEmpty = ({ text, starts }: Piece, at: number, headAt: number) =>
   wordsIn(starts, at, headAt, (from, to) => !EMPTY.has(text.slice(from, to))) === 0
 
-/** 世界级 in 世界级创新平台: of what sort it is, not which. */
+/** 省级 in 省级创新平台: of what sort it is, not which. */
 const isVague = ({ text, starts }: Piece, at: number) =>
   isQuality(text.slice(at, wordEnd(starts, at))) ||
   isQuality(text.slice(at, wordEnd(starts, wordEnd(starts, at))))

@@ -9,7 +9,7 @@ const COUNTS = /^.[个项条种类点大件位名家次方面年月日天周人�
 const OF_PROMISE = 4
 const REACH = 90
 
-/** Names that say how many, with just so many clauses behind that each take up a character of them: 五色积分，红色…，蓝色…. */
+/** Names that say how many, with just so many clauses behind that each take up a character of them: 四灯办件，红灯…，黄灯…. */
 export function promiseKeptIn({ text }: Piece): Candidate[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: name, index: at }) => {
     if (COUNTS.test(name) || (at > 0 && !BEFORE.test(text[at - 1]!))) return []

@@ -71,7 +71,7 @@ export function quotedIn(
     const evidence =
       (head ? OF_HEAD[head.kind] : 0) -
       (isWorks(text.slice(at, stop)) ? 1 : 0) -
-      // “大家居”生态体系, “绿色”理念: what is wanted, and no more, where its name says not how much of what.
+      // “大水乡”生态体系, “绿色”理念: what is wanted, and no more, where its name says not how much of what.
       (head && !code && PICTURES.has(text.slice(stop - PICTURE, stop)) ? 1 : 0) +
       (text.startsWith('活动', stop - 2) ? OF_ACTIVITY : 0) +
       // “基础工程”: nothing but its quotation marks makes a name of it.

@@ -22,7 +22,7 @@ export function isKeptUpLater(text: string, end: number, head: string): boolean 
   return false
 }
 
-/** 从机制里, 小院里化解的: what is told goes on about it. */
+/** 从机制里, 晒场里坐着的: what is told goes on about it. */
 export function isSpokenOfAgain(text: string, end: number, head: string): boolean {
   for (const [before] of again(text, end, head)) if (AFTER.test(before)) return true
   return false

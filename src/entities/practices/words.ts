@@ -30,7 +30,7 @@ for (const kind of VERB_KINDS)
 export const NO_SCHEME = endingsOf(wordsOfLines(lists.noScheme))
 /** Words that say nothing of which scheme it is. */
 export const EMPTY = new Set(wordsOfLines(lists.empty))
-/** What everything is called that somebody wants: 育人格局, 办赛理念. */
+/** What everything is called that somebody wants: 育林格局, 办节理念. */
 export const PICTURES = new Set(wordsOfLines(lists.pictures))
 /** What a name is called behind it: “…”的做法. */
 export const NAMED = trieOf(wordsOfLines(lists.named))
