@@ -12,6 +12,7 @@ import { type OnBadLine, readJsonLines } from './jsonl.ts'
 import type { NumberedLine } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readName } from './page-name.ts'
+import { readRecords } from './records.ts'
 import type { ReadFile } from './what-was-read.ts'
 
 /** A page dump as articles, dated by its name or, failing that, by what it reports of, no later than `latest`. */
@@ -72,8 +73,10 @@ export function readText(
       given,
     )
   }
-  const read = /\.md$/i.test(file) ? readMarkdown(text, file) : readDump(text, file, facts, latest)
-  return asResults([read], lines, file, facts, given)
+  const read = /\.md$/i.test(file)
+    ? [readMarkdown(text, file)]
+    : (readRecords(text, file) ?? [readDump(text, file, facts, latest)])
+  return asResults(read, lines, file, facts, given)
 }
 
 /** The pages of a form with what is to be put right in them: lines are counted through all of them. */

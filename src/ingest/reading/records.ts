@@ -1,0 +1,164 @@
+import type { Article, Block, LineRange } from '../../model/article.ts'
+import { isoDate } from '../issue/dates.ts'
+import { readCredit } from '../page/bylines.ts'
+import { headlineFromText } from '../page/heading.ts'
+import { endsSentence } from '../print/signs.ts'
+import { articleOf, type Fields } from './fields.ts'
+import { readName } from './page-name.ts'
+import { type Labelled, labelledLine } from './record-labels.ts'
+import type { ReadFile } from './what-was-read.ts'
+
+// Articles as a database of newspapers prints them: names of fields with what they hold, then the text. Nothing has to be
+// recognised there.
+
+/** The names of fields above one text, from the line with this index on, and the index of the first line of its text. */
+interface Head {
+  from: number
+  fields: Map<string, string>
+  text: number
+}
+
+/** Lines of fields between which no more than blank ones stand. */
+function headAt(labelled: (Labelled | undefined)[], lines: string[], from: number): Head | undefined {
+  const fields = new Map<string, string>()
+  let at = from
+  let text = from
+  for (; at < lines.length; at++) {
+    const line = labelled[at]
+    if (!line && lines[at]!.trim() !== '') break
+    if (!line) continue
+    if (line.field !== 'other' && fields.has(line.field) && line.field !== 'paper') break
+    fields.set(line.field, fields.get(line.field) || line.value)
+    text = at + 1
+    if (line.field === 'text') {
+      if (line.value !== '') text = at
+      break
+    }
+  }
+  return isHead(fields) ? { from, fields, text } : undefined
+}
+
+/** A text that is named as such, or three fields: one that stands in an article by itself is no head. */
+const isHead = (fields: Map<string, string>) =>
+  fields.has('headline') && (fields.has('text') ? fields.size >= 3 : fields.size >= 4)
+
+function headsIn(lines: string[]): Head[] {
+  const labelled = lines.map((line) => labelledLine(line))
+  const heads: Head[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const head = labelled[at] && headAt(labelled, lines, at)
+    if (!head) continue
+    heads.push(head)
+    at = Math.max(at, head.text - 1)
+  }
+  return heads
+}
+
+/** Lines that may stand before the first article: what was asked for, how much was found. */
+const MOST_BEFORE = 8
+
+/** No text without one of these is looked at line by line. */
+const HEADLINE = /题\s*名|篇\s*名|标\s*题|题\s*目|主\s*题/
+
+/** The articles of a text that gives them as fields; undefined for any other text. */
+export function readRecords(text: string, file: string): ReadFile[] | undefined {
+  if (!HEADLINE.test(text)) return undefined
+  const lines = text.split(/\r?\n/)
+  const heads = headsIn(lines)
+  const before = lines.slice(0, heads[0]?.from ?? 0).filter((line) => line.trim() !== '')
+  if (heads.length === 0 || before.length > MOST_BEFORE) return undefined
+  const byIssue = new Map<string, ReadFile>()
+  heads.forEach((head, index) => {
+    const end = heads[index + 1]?.from ?? lines.length
+    const issue = issueOf(head, byIssue, file)
+    const { article, rules } = articleFrom(head, lines, end, file)
+    const unread: LineRange[] = index > 0 ? [] : head.from > 0 ? [[1, head.from]] : []
+    const ranges = [...unread, ...rules]
+    issue.articles.push(article)
+    if (ranges.length > 0) issue.dropped.push({ lines: ranges, why: 'furniture' })
+  })
+  return [...byIssue.values()]
+}
+
+/** 2019-07-20, 2019.7.20, 2019年7月20日, 20190720. */
+const DATE = /(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})|(\d{2})(\d{2})(?!\d))/
+function dateIn(value: string): string | null {
+  const [, year, month, day, fixedMonth, fixedDay] = DATE.exec(value) ?? []
+  return year ? isoDate(Number(year), Number(month ?? fixedMonth), Number(day ?? fixedDay)) : null
+}
+
+function issueOf({ fields }: Head, byIssue: Map<string, ReadFile>, file: string): ReadFile {
+  const named = readName(file)
+  const paper = fields.get('paper') || named.paper
+  const stated = dateIn(fields.get('date') ?? '')
+  const date = stated ?? named.date
+  const key = JSON.stringify([paper, date])
+  const known = byIssue.get(key)
+  if (known) return known
+  const issue: ReadFile = {
+    paper,
+    edition: null,
+    date,
+    dateFrom: stated ? 'manifest' : date ? 'name' : 'none',
+    articles: [],
+    dropped: [],
+  }
+  byIssue.set(key, issue)
+  return issue
+}
+
+/** ------, ======, ****** between two articles. */
+const RULE = /^\s*([-=*_—~·])\1{3,}\s*$/
+
+function articleFrom(
+  head: Head,
+  lines: string[],
+  end: number,
+  file: string,
+): { article: Article; rules: LineRange[] } {
+  const { fields, from, text } = head
+  let last = end
+  while (last > text && (lines[last - 1]!.trim() === '' || RULE.test(lines[last - 1]!))) last--
+  const rules: LineRange[] = []
+  for (let at = last; at < end; at++) if (RULE.test(lines[at]!)) rules.push([at + 1, at + 1])
+  const body = bodyOf(lines, text, last, fields.has('text'))
+  const given: Fields = Object.fromEntries([...fields].filter(([field]) => field !== 'byline'))
+  const article = articleOf(given, body, `${file}:${from + 1}`, file, [from + 1, Math.max(last, from + 1)])
+  article.bylines = readCredit(fields.get('byline') ?? '')
+  if (article.headline === '') article.headline = headlineFromText(body[0]?.text ?? '')
+  return { article, rules }
+}
+
+/** Characters of a line of its own that parts a text. */
+const LONGEST_CROSSHEAD = 20
+const isCrosshead = (text: string) => text.length <= LONGEST_CROSSHEAD && !/[。！？；：，…”）]$/.test(text)
+
+/** A text by its paragraphs; where it was broken into lines of one width, these are put together. */
+function bodyOf(lines: string[], from: number, to: number, hasLabel: boolean): Block[] {
+  const widest = lines.slice(from, to).reduce((most, line) => Math.max(most, line.trim().length), 0)
+  const body: Block[] = []
+  let isOpen = false
+  for (let at = from; at < to; at++) {
+    const raw = lines[at]!
+    const label = at === from && hasLabel ? labelledLine(raw) : undefined
+    const text = label?.field === 'text' ? label.value : raw.trim()
+    const column = raw.indexOf(text)
+    const last = body.at(-1)
+    if (text === '') isOpen = false
+    else if (isOpen && last && !/^[\s　]/.test(raw)) {
+      last.origin.push(last.text.length, at + 1, column)
+      last.text += text
+      last.lines[0]![1] = at + 1
+      isOpen = isWrapped(text, widest)
+    } else {
+      const type = isCrosshead(text) && body.length > 0 && at + 1 < to ? 'crosshead' : 'p'
+      body.push({ type, text, lines: [[at + 1, at + 1]], origin: [0, at + 1, column] })
+      isOpen = isWrapped(text, widest)
+    }
+  }
+  return body
+}
+
+/** Of lines of one width none is much shorter but the last of a paragraph. */
+const AS_WIDE = 0.85
+const isWrapped = (text: string, widest: number) => !endsSentence(text) && text.length >= AS_WIDE * widest
