@@ -1,22 +1,10 @@
-import type { Article, Block, Doubt } from '../../model/article.ts'
-import type { Mapped } from '../../text/normal/mapped.ts'
-import { joinHan } from '../../text/normal/spaces.ts'
-import { CAPTION, DATELINE, endsWithPhotographer, JUMPED_FROM, jumpAt, LEAD } from '../print/signs.ts'
+import type { Article, Doubt } from '../../model/article.ts'
+import { CAPTION, DATELINE, endsWithPhotographer, jumpAt, LEAD } from '../print/signs.ts'
+import { type Body, blocksOf } from './article-blocks.ts'
 import { PHOTOGRAPHER } from './bylines.ts'
 import { arrangeHeading, type Heading, headlineFromText, isNotice } from './heading.ts'
 import { isByline, isPictureCredit, isRowOfNames, signedBy } from './signed-by.ts'
 import { rangesOf, type Unit } from './unit.ts'
-
-/** The text of one article as it stands on the page, with the display lines found inside and around it. */
-export interface Body {
-  paragraphs: Unit[]
-  /** Crossheads, each with the number of paragraphs before it. */
-  crossheads: { unit: Unit; before: number }[]
-  /** Lines that name the writers, before or after the paragraphs. */
-  bylines: Unit[]
-  /** Its first line goes on in what stands elsewhere. */
-  softStart: boolean
-}
 
 /** What a page is called by the file it came from. */
 export interface PageOf {
@@ -90,79 +78,6 @@ function isPhotograph({ paragraphs, bylines }: Body): boolean {
     paragraphs.some(({ text }) => endsWithPhotographer(text) || CAPTION.test(text)) ||
     bylines.some(({ text }) => endsWithPhotographer(text))
   )
-}
-
-/** Names in parentheses keep their spaces: they are all that parts one from the next. */
-const PARENTHESIS =
-  /[（(][^（）()]*(?:记者|通讯员|实习生|文\/图|图\/文|摄)[^（）()]*[）)]|[\p{sc=Han}]{2,3} 摄$/gu
-
-/** The text of a unit as it is read, with the way back to line and column. */
-function textOf(unit: Unit, keepSpaces: boolean): { text: string; origin: number[] } {
-  const { text } = unit
-  const lines: number[] = []
-  const columns: number[] = []
-  for (const line of unit.lines) {
-    // Between two Latin words the unit's text has a space that stands in no line.
-    if (text[lines.length] === ' ' && line.text[0] !== ' ') {
-      lines.push(line.number)
-      columns.push(line.columns[0]!)
-    }
-    for (const column of line.columns) {
-      lines.push(line.number)
-      columns.push(column)
-    }
-  }
-  const read = keepSpaces || !text.includes(' ') ? undefined : joinedOutside(text)
-  const origin: number[] = []
-  const length = read?.text.length ?? text.length
-  let line = -1
-  let column = -1
-  for (let index = 0; index < length; index++) {
-    const place = read ? read.starts[index]! : index
-    column++
-    if (lines[place] === line && columns[place] === column) continue
-    line = lines[place]!
-    column = columns[place]!
-    origin.push(index, line, column)
-  }
-  return { text: read?.text ?? text, origin }
-}
-
-function joinedOutside(text: string): Mapped {
-  const protectedText = text.replace(PARENTHESIS, (names) => names.replaceAll(' ', '\u0001'))
-  const joined = joinHan(protectedText)
-  return { ...joined, text: joined.text.replaceAll('\u0001', ' ') }
-}
-
-/** 据新华社, （来源：…）: a short line of its own that says where the text was taken from. */
-const SOURCE = /^[（(]?(?:据|摘自|原载|转自|来源[：:]).{2,24}[）)]?$/
-
-function typeOf(unit: Unit, isPhoto: boolean): Block['type'] {
-  if (isPhoto || (CAPTION.test(unit.text) && endsWithPhotographer(unit.text))) return 'caption'
-  if (SOURCE.test(unit.text) && !/[。，]/.test(unit.text)) return 'source'
-  return JUMPED_FROM.test(unit.text) && unit.text.length < SHORT_NOTICE ? 'credit' : 'p'
-}
-
-/** Longest continuation notice, in characters. */
-const SHORT_NOTICE = 14
-
-function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
-  const block = (type: Block['type'], unit: Unit): Block => ({
-    type,
-    ...textOf(unit, type === 'crosshead'),
-    lines: rangesOf(unit.lines),
-  })
-  const continued = body.bylines.filter(({ text }) => JUMPED_FROM.test(text))
-  const signed = body.bylines.filter(({ text }) => !JUMPED_FROM.test(text))
-  const blocks: Block[] = continued.map((unit) => block('credit', unit))
-  body.paragraphs.forEach((unit, index) => {
-    for (const crosshead of body.crossheads)
-      if (crosshead.before === index) blocks.push(block('crosshead', crosshead.unit))
-    blocks.push(block(typeOf(unit, isPhoto), unit))
-  })
-  for (const unit of signed) blocks.push(block('credit', unit))
-  for (const unit of loose) blocks.push(block('crosshead', unit))
-  return blocks
 }
 
 /** Paragraphs of an article that makes one wonder whether it is two. */

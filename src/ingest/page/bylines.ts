@@ -13,13 +13,16 @@ const BEHIND_ALONE = /^(?:摄影|整理|编译|摄|画)$/u
 /** Letters of a name, too: only behind a whole one. */
 const BEHIND_WHOLE = /^(.{3,4})([文图])$/u
 
+/** What somebody is who has no post. */
+export const NO_POST = '作者'
+
 /** The role of who made a picture: 林晓摄. */
 export const PHOTOGRAPHER = '摄影'
 
 /** What a role is called in the list: the post, without the paper that it is held at. */
 function plainRole(role: string): string {
   if (role === '摄') return PHOTOGRAPHER
-  if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? PHOTOGRAPHER : '作者'
+  if (/^(?:文图|图文|文|图|供稿|报道|摄影报道)$/.test(role)) return role === '图' ? PHOTOGRAPHER : NO_POST
   return role.replace(/^(?:本[报刊]|新华社)/, '').replace(/^驻.*记者$/, '记者')
 }
 
@@ -32,7 +35,7 @@ const DONE = /^(?:文|图|摄|摄影|文图|图文|供稿)$/
  * @example readByline('记者 李雅萍 通讯员 张丽妍') // 李雅萍 记者, 张丽妍 通讯员
  * @example readByline('新华社记者 李雅萍摄') // 李雅萍 摄影
  */
-export function readByline(text: string, role = '作者'): Byline[] {
+export function readByline(text: string, role = NO_POST): Byline[] {
   const named: Byline[] = []
   const read = readingForm(text)
   let current = role
@@ -51,10 +54,10 @@ export function readByline(text: string, role = '作者'): Byline[] {
       word = word.slice(post[0].length)
       begun = named.length
     }
-    const hasPost = current !== '作者'
+    const hasPost = current !== NO_POST
     const done = doneIn(word)
     const names = splitNames(done.names).filter((name) => isName(name, hasPost))
-    const roleOf = done.role === undefined || (done.role === '作者' && hasPost) ? current : done.role
+    const roleOf = done.role === undefined || (done.role === NO_POST && hasPost) ? current : done.role
     for (const name of names) named.push({ name: asPrinted(name, read, text), role: roleOf })
     if (done.role !== undefined) begun = named.length
   }
@@ -76,13 +79,13 @@ function doneIn(word: string): { names: string; role?: string } {
   return { names: word }
 }
 
-/** A pen name needs no surname, where it is known that the line names who wrote. */
-const PEN_NAME = /^[\p{sc=Han}]{2,3}$/u
+/** A pen name needs no surname, where it is known that the line names who wrote; 本报讯 says who prints it. */
+const PEN_NAME = /^(?!本[报刊]|佚名)[\p{sc=Han}]{2}$/u
 
 /** The writers that a line names which is known to name some. */
 export function readCredit(text: string): Byline[] {
   const named = readByline(text)
-  return named.length === 0 && PEN_NAME.test(text) ? [{ name: foldRadicals(text), role: '作者' }] : named
+  return named.length === 0 && PEN_NAME.test(text) ? [{ name: foldRadicals(text), role: NO_POST }] : named
 }
 
 /** A name as the page prints it, traditional where it does, but in ideographs where it has radicals for them. */

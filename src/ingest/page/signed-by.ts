@@ -6,12 +6,12 @@ import {
   isPictureFromElsewhere,
   photographersAt,
 } from '../print/signs.ts'
-import { bylinesAtEnd, bylinesAtStart, isAuthorLine, readByline, readCredit } from './bylines.ts'
+import { bylinesAtEnd, bylinesAtStart, isAuthorLine, NO_POST, readByline, readCredit } from './bylines.ts'
 import type { Unit } from './unit.ts'
 import { isLikelyName, isName, splitNames } from './writer-names.ts'
 
 /** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
-const isCredit = (unit: Unit) => endsWithCredit(unit.text) || endsWithPhotographer(unit.text)
+const isCredit = (text: string) => endsWithCredit(text) || endsWithPhotographer(text)
 
 /** Two characters are too often a word that no dictionary has. */
 const HAN_NAME = /^[\p{sc=Han}]{3}(?<!先生|女士|同志|老师)$/u
@@ -75,6 +75,12 @@ export function partedHeadline(text: string): { text: string; byline: string } {
   return areNames ? { text: headline!, byline: byline! } : { text, byline: '' }
 }
 
+/** The writers that a line names; one that is a word, or has one in it, is none: 石鼓岭, 换新管. */
+const namedIn = (text: string): Byline[] =>
+  readCredit(text).filter(
+    ({ name, role }) => role !== NO_POST || (classOfWord(name) === undefined && !isOfWord(name)),
+  )
+
 /** The lines of an article by what they are, and its end without the notice where it goes on. */
 interface Signed {
   paragraphs: Unit[]
@@ -88,7 +94,7 @@ export function signedBy({ paragraphs, bylines, heads, end }: Signed): Byline[] 
   const texts = paragraphs.map(({ text }) => text)
   const atEnd = (text: string) => (isPictureFromElsewhere(text) ? [] : bylinesAtEnd(text))
   return withoutRepetition([
-    ...bylines.flatMap((unit) => (isCredit(unit) ? atEnd(unit.text) : readCredit(unit.text))),
+    ...bylines.flatMap(({ text }) => (isCredit(text) ? atEnd(text) : namedIn(text))),
     ...heads.flatMap(({ text }) => readByline(isAuthorLine(text) ? text : partedHeadline(text).byline)),
     ...texts.filter((text) => isByline(text) || isWrittenBy(text)).flatMap((text) => readByline(text)),
     ...bylinesAtStart(texts[0]!),

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { PlacedLine } from '../../model/placed.ts'
-import { assemble, type Body, type PageOf } from '../page/assemble.ts'
+import type { Body } from '../page/article-blocks.ts'
+import { assemble, type PageOf } from '../page/assemble.ts'
 import { isByline, isNameLine } from '../page/signed-by.ts'
 import { joinLines, type Unit } from '../page/unit.ts'
 import type { PrintLine } from '../print/print-line.ts'
