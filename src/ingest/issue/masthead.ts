@@ -7,13 +7,13 @@ const NUMERALS = '〇一二三四五六七八九'
 const DIGIT = `[\\d${NUMERALS}○零]`
 const SMALL = `(?:\\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九十])`
 const DATE = new RegExp(
-  `((?:19|20|一九|二[〇○零])${DIGIT}{2})(?:年(${SMALL})月(${SMALL})日|[.．/-](\\d{1,2})[.．/-](\\d{1,2})(?!\\d))`,
+  `((?:19|20|一九|二[〇○零])${DIGIT}{2})(?:年(${SMALL})月(${SMALL})日|[.．/-](\\d{1,2})[.．/-](\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2})))`,
   'u',
 )
 const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])/u
 /** What stands beside a date at the head of a page and in no sentence. */
 const BESIDE =
-  /第\d+期|今日\d+版|第[一二三四五六七八九十\d]+版|\d+版|农历|责编|责任编辑|编辑|版式|版面|组版|校对|检校|美编|日报|晚报|时报|早报|晨报|商报|周报|都市报|青年报/u
+  /^\d{1,2}:\d{2}|来源:|发布时间|第\d+期|今日\d+版|第[一二三四五六七八九十\d]+版|\d+版|农历|责编|责任编辑|编辑|版式|版面|组版|校对|检校|美编|日报|晚报|时报|早报|晨报|商报|周报|都市报|青年报/u
 const SENTENCE = /[。，；？！]/u
 
 /** Where the paper can be reached, at any length. */

@@ -12,6 +12,7 @@ import { credited } from './heads/credits.ts'
 import { joinable, unitable } from './joins/joining.ts'
 import { withWiderLines } from './lines/narrow-columns.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
+import { withoutScreenLines } from './lines/screen-lines.ts'
 import { learned } from './model.ts'
 import { Role } from './pieces.ts'
 import { withoutRepeats } from './repeated.ts'
@@ -28,7 +29,9 @@ export function readPage(text: string, page: PageOf): ReadPage {
   const articles: Article[] = []
   const dropped = { furniture: [] as PrintLine[], repeated: [] as PrintLine[] }
   for (const sheet of sheetsOf(printLines(text))) {
-    const { lines, repeated } = withoutRepeats(sheet)
+    const { lines: printed, taken } = withoutScreenLines(sheet)
+    const { lines, repeated } = withoutRepeats(printed)
+    dropped.furniture.push(...taken)
     const made = readSheet(withWiderLines(withUprightLines(lines)), page)
     articles.push(...made.articles)
     dropped.furniture.push(...made.furniture)

@@ -27,6 +27,8 @@ export interface PrintLine {
   endsEarly?: boolean
   /** The lines that it is made of, where it is more than one. */
   members?: PrintLine[]
+  /** It surely is no text: a program has marked it, or below it stands where and when the text was published. */
+  isDisplay?: true
   /** It was set from top to bottom. */
   upright?: true
 }

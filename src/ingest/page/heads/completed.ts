@@ -1,8 +1,10 @@
+import type { Shown } from './head-features.ts'
 import type { HeadingPage } from './heading-features.ts'
 
 // A headline is chosen as lines in a row. What is left over of it, because a line of text or of another headline stands
 // between or because the whole was a little less likely, is given to it afterwards, line by line: of 93 such lines on
-// pages left out of the learning 56 were the headline's, 10 another's.
+// pages left out of the learning 56 were the headline's, 10 another's. Where the page has one article alone, or something
+// beside the words tells that a line is a headline, an article that has none takes it from above its text.
 
 /** The article of each display line, with those lines that more speaks for than against as heads of one that has some. */
 export function completed({ page, scores }: HeadingPage, whose: Int32Array): Int32Array {
@@ -16,6 +18,10 @@ export function completed({ page, scores }: HeadingPage, whose: Int32Array): Int
       const score = scores[line * count + article]!
       if (score > most) [best, most] = [article, score]
     }
-    return hasHead.has(best) ? best : -1
+    if (best >= 0 && hasHead.has(best)) return best
+    const below = articles.findIndex((paragraphs) => paragraphs[0] === shown[line]!.gap)
+    return below >= 0 && !hasHead.has(below) && (count === 1 || isMarked(shown[line]!)) ? below : -1
   })
 }
+
+const isMarked = ({ piece }: Shown) => piece.lines.some(({ isDisplay }) => isDisplay)

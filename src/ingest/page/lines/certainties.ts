@@ -22,7 +22,7 @@ const SENTENCES = /[。！？].*[。！？]|^.{4,}\p{sc=Han}。$/u
 export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Array {
   const weighed = scores.slice()
   const begins = beginningItems(lines)
-  lines.forEach(({ read }, line) => {
+  lines.forEach(({ read, isDisplay }, line) => {
     const own = weighed.subarray(line * ROLES, (line + 1) * ROLES)
     // No headline is so long, and none has a full stop inside.
     if (!mayBeHead(read)) own[Role.display] = NEVER
@@ -35,6 +35,7 @@ export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Ar
     if (begins[line] || NUMBERED_CAPTION.test(read))
       own[Role.inner] = own[Role.resume] = own[Role.furniture] = NEVER
     if (ITEM_MARK.test(read)) own[Role.inner] = own[Role.resume] = NEVER
+    if (isDisplay) own.fill(NEVER)[Role.display] = MOST
     // Of 42 such lines on set pages all are a notice's headline.
     if (endsSentence(above) && isNoticeName(read)) own[Role.display] = MOST
   })

@@ -1,6 +1,9 @@
 import { isHan } from '../../../text/han.ts'
 import type { PrintLine } from '../../print/print-line.ts'
+import { FURNITURE } from '../../print/signs.ts'
+import { mayBeHead } from '../heading.ts'
 import { Role } from '../pieces.ts'
+import { endKind } from './line-facts.ts'
 
 // What was taken for furniture and cannot be: it would be left out of all articles.
 
@@ -56,3 +59,14 @@ export function noFurniture(lines: PrintLine[], roles: Uint8Array): number[] {
   }
   return found
 }
+
+const PAPER = /(?:日|晚|早|晨|周|时|商|都市|青年|导|学)报|周刊|画刊|副刊|新闻$|版$/u
+
+/** What stands alone above the first text of a page, and was taken for furniture, is its headline. */
+export function isHeadOfPage(lines: PrintLine[], roles: Uint8Array): boolean {
+  if (roles[0] !== Role.furniture || !(roles[1]! <= Role.resume)) return false
+  const { read } = lines[0]!
+  return mayBeHead(read) && isWorded(read) && !FURNITURE.test(read) && !PAPER.test(read)
+}
+
+const isWorded = (read: string) => /\p{sc=Han}{2}/u.test(read) && endKind(read) < 3

@@ -7,7 +7,7 @@ import { greatestRole, ROLES, Role } from '../pieces.ts'
 import { isByline, isWrittenBy } from '../signed-by.ts'
 import { NEVER, withCertainties } from './certainties.ts'
 import { lineRows } from './line-features.ts'
-import { noFurniture } from './no-furniture.ts'
+import { isHeadOfPage, noFurniture } from './no-furniture.ts'
 import { lineRowsAgain } from './roles-again.ts'
 
 /** Lines with what each is. */
@@ -81,5 +81,6 @@ export function tagged(
     weighed[line * ROLES + Role.furniture] = NEVER
     roles[line] = roleOf(line)
   }
+  if (isHeadOfPage(lines, roles)) roles[0] = Role.display
   return { lines, roles, scores, widths }
 }

@@ -1,0 +1,51 @@
+import type { PrintLine } from '../../print/print-line.ts'
+import { isAddress } from './screen-words.ts'
+
+// What programs that make text of a web page or of a document put into it: stars and number signs around headlines, numbers
+// of links before words, menus as lists, the addresses at the end.
+
+/** ***** 渡口桥通车 *****, ## 渡口桥通车, ## 渡口桥通车 ##. */
+const HEADING = /^(\*{3,}|#{1,6}|={2,}) ?([^*#=].*?) ?\1?$/u
+/** **渡口桥通车**: set in bold. */
+const BOLD = /^(\*\*|__) ?([^*_]+?) ?\1$/u
+/** [12]渡口桥通车, and 12. https://… at the end. */
+const LINK = /^\[\d{1,3}\](?=\S)/u
+const NUMBERED_ADDRESS = /^\d{1,3}[.．] ?(?:https?|file|ftp|mailto)/iu
+const MENU = /^[*+] ?(?:\[\d{1,3}\])?\S{1,8}$/u
+/** Fewer entries than this may be a list that a text has. */
+const ENTRIES = 3
+
+/** The lines of a page without what such programs put into them, and those that are nothing else. */
+export function unconverted(all: PrintLine[]): { lines: PrintLine[]; taken: PrintLine[] } {
+  const taken = new Set<PrintLine>()
+  for (let at = 0; at < all.length; at++) {
+    let end = at
+    while (end < all.length && MENU.test(all[end]!.read)) end++
+    if (end - at >= ENTRIES) for (const line of all.slice(at, end)) taken.add(line)
+    if (/^References$/i.test(all[at]!.read) && isAddress(all[at + 1]?.read ?? '')) taken.add(all[at]!)
+    at = Math.max(at, end - 1)
+  }
+  const hasLinks = all.some(({ read }) => NUMBERED_ADDRESS.test(read))
+  const lines = all.flatMap((line) => (taken.has(line) ? [] : [unmarked(line, hasLinks)]))
+  return { lines, taken: [...taken] }
+}
+
+function unmarked(line: PrintLine, hasLinks: boolean): PrintLine {
+  const link = hasLinks ? (LINK.exec(line.read)?.[0].length ?? 0) : 0
+  const read = line.read.slice(link)
+  const heading = HEADING.exec(read)
+  const found = heading ?? BOLD.exec(read)
+  if (!found && link === 0) return line
+  const from = link + (found ? read.indexOf(found[2]!, found[1]!.length) : 0)
+  const part = partOf(line, from, found ? from + found[2]!.length : line.text.length)
+  return heading ? { ...part, isDisplay: true } : part
+}
+
+/** Some characters of a line, as a line of its own. */
+export const partOf = (line: PrintLine, from: number, to: number): PrintLine => ({
+  ...line,
+  text: line.text.slice(from, to),
+  read: line.read.slice(from, to),
+  columns: line.columns.slice(from, to),
+  cells: Math.max(1, line.cells - 2 * (line.text.length - (to - from))),
+})

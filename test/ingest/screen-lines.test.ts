@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { withoutScreenLines } from '../../src/ingest/page/lines/screen-lines.ts'
+import { printLines } from '../../src/ingest/print/print-line.ts'
+import { readText } from '../../src/ingest/reading/read-file.ts'
+import { bridge, clinic, library, orchard } from './news.ts'
+import { expectSoundPage } from './sound.ts'
+
+const texts = { bridge, library, orchard, clinic }
+const plain = (text: string[]) => text.map((paragraph) => paragraph.replaceAll(' ', ''))
+const written = (page: string) =>
+  expectSoundPage(page).map(({ headline, body, bylines }) => ({
+    headline,
+    text: body.map(({ text }) => text.replaceAll(' ', '')),
+    writers: bylines.map(({ name }) => name),
+  }))
+
+const copied = (source: string) =>
+  [
+    '首页 > 新闻 > 本地',
+    '跨河大桥昨天合龙',
+    source,
+    '字号：大 中 小   分享到：微信 微博 QQ空间',
+    ...texts.bridge.map((text) => `　　${text}`),
+    '[责任编辑：何禾]',
+    '点赞 128  收藏  评论 9',
+    '相关阅读',
+    '· 青石乡的梨花开了',
+    '· 卫生站添了心电图机',
+    '版权所有 河东新闻网 未经授权不得转载',
+  ].join('\n')
+
+describe('an article copied from a web page', () => {
+  it.each([
+    ['2016-06-07 08:07 来源：河东日报', '2016-06-07'],
+    ['2016年6月7日 08:07', '2016-06-07'],
+    ['发布时间：2016-06-07 来源：河东日报', '2016-06-07'],
+    ['来源：河东日报', null],
+  ])('is its headline and its text, and of its day: %s', (source, day) => {
+    const page = copied(source)
+    expect(written(page)).toMatchObject([{ headline: '跨河大桥昨天合龙', text: plain(bridge) }])
+    expect(readText(page, 'copied.txt', {})[0]!.date).toBe(day)
+  })
+
+  it('is by whom the line of its source names', () => {
+    const [article] = written(copied('2016-06-07 08:07 来源：河东日报 作者：何雨生 编辑：何禾'))
+    expect(article).toMatchObject({ headline: '跨河大桥昨天合龙' })
+    expect(article!.writers).toContain('何雨生')
+    expect(article!.writers).not.toContain('何禾')
+  })
+})
+
+it('articles of an electronic edition are parted from its buttons and from where they stood', () => {
+  const article = (headline: string, text: string[]) => [
+    headline,
+    '《河东日报》（2019年10月8日 第04版）',
+    ...text,
+    '返回目录　放大+　缩小-　全文复制　上一篇　下一篇',
+  ]
+  const page = [
+    '2019年10月8日 星期二',
+    ...article('跨河大桥昨天合龙', bridge),
+    ...article('图书馆夜里也开门', library),
+    ...article('青石乡梨花引来游人', orchard),
+  ].join('\n')
+  expect(written(page).map(({ headline, text }) => [headline, text])).toEqual([
+    ['跨河大桥昨天合龙', plain(bridge)],
+    ['图书馆夜里也开门', plain(library)],
+    ['青石乡梨花引来游人', plain(orchard)],
+  ])
+})
+
+it('what stands at the head and the foot of each page of a book is in no text', () => {
+  const head = '河东文史 第十二辑'
+  const page = [
+    ...[head, '跨河大桥昨天合龙', ...bridge, '— 37 —'],
+    ...[head, '图书馆夜里也开门', ...library, '— 38 —'],
+    ...[head, '青石乡梨花引来游人', ...orchard, '— 39 —'],
+    ...[head, '卫生站添了心电图机', ...clinic, '— 40 —'],
+  ].join('\n')
+  const found = written(page)
+  expect(found.map(({ headline }) => headline)).toEqual([
+    '跨河大桥昨天合龙',
+    '图书馆夜里也开门',
+    '青石乡梨花引来游人',
+    '卫生站添了心电图机',
+  ])
+  expect(found.map(({ text }) => text)).toEqual([bridge, library, orchard, clinic].map(plain))
+})
+
+describe('what a program put into the text of a web page', () => {
+  it.each([
+    ['stars around headlines', (headline: string) => `***** ${headline} *****`, []],
+    ['number signs', (headline: string) => `## ${headline}`, []],
+    [
+      'numbers of links',
+      (headline: string, at: number) => `[${at + 4}]${headline}`,
+      ['References', '   1. file:///', '   2. https://paper.example/n'],
+    ],
+  ] as const)('is in no headline: %s', (_, marked, end) => {
+    const page = [
+      '    * 首页',
+      '    * 新闻',
+      '    * 视频',
+      marked('跨河大桥昨天合龙', 0),
+      ...bridge.map((text) => `　　${text}`),
+      marked('图书馆夜里也开门', 1),
+      ...library.map((text) => `　　${text}`),
+      ...end,
+    ].join('\n\n')
+    expect(written(page).map(({ headline, text }) => [headline, text])).toEqual([
+      ['跨河大桥昨天合龙', plain(bridge)],
+      ['图书馆夜里也开门', plain(library)],
+    ])
+  })
+})
+
+it.each(['来源于生活的诗', '评论', '一枚邮票的旅行', '山里的老人'])(
+  'what stands alone above the only text of a page is its headline, whatever it says: %s',
+  (headline) => {
+    expect(written([headline, ...bridge].join('\n'))).toMatchObject([{ headline, text: plain(bridge) }])
+  },
+)
+
+describe('what looks like it and is print', () => {
+  it.each([
+    '阅读让小城更有书香',
+    '评论',
+    '收藏：一枚邮票的旅行',
+    '相关链接',
+    '微信里的家风故事',
+    '来源于生活的诗',
+    '第3页的批注',
+    '下载一座村庄的记忆',
+    '版权所有者的烦恼',
+  ])('stays on the page: %s', (line) => {
+    const page = [line, ...bridge].join('\n')
+    expect(withoutScreenLines(printLines(page)).taken).toEqual([])
+  })
+})
