@@ -14,7 +14,7 @@ import { joinLines, type Unit } from './unit.ts'
 const printed = (lines: PrintLine[]) =>
   lines.some(({ members }) => members) ? lines.flatMap((line) => line.members ?? [line]) : lines
 
-function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
+export function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
   const all = printed(lines)
   const text = joinLines(all)
   return {

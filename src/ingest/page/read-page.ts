@@ -13,7 +13,9 @@ import { joinable, unitable } from './joins/joining.ts'
 import { withWiderLines } from './lines/narrow-columns.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { withoutScreenLines } from './lines/screen-lines.ts'
+import { noticeByNotice } from './lines/small-notices.ts'
 import { learned } from './model.ts'
+import { noticeArticle } from './notice-article.ts'
 import { Role } from './pieces.ts'
 import { withoutRepeats } from './repeated.ts'
 import { sureRows, sureScores } from './sure-features.ts'
@@ -32,9 +34,13 @@ export function readPage(text: string, page: PageOf): ReadPage {
     const { lines: printed, taken } = withoutScreenLines(sheet)
     const { lines, repeated } = withoutRepeats(printed)
     dropped.furniture.push(...taken)
-    const made = readSheet(withWiderLines(withUprightLines(lines)), page)
-    articles.push(...made.articles)
-    dropped.furniture.push(...made.furniture)
+    const { others, notices } = noticeByNotice(withUprightLines(lines))
+    for (const other of others) {
+      const made = readSheet(withWiderLines(other), page)
+      articles.push(...made.articles)
+      dropped.furniture.push(...made.furniture)
+    }
+    articles.push(...notices.map((notice) => noticeArticle(notice, page)))
     dropped.repeated.push(...repeated)
   }
   const invisible = outsideOf(articles, invisibleRows(text))
