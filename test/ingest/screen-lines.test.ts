@@ -137,3 +137,10 @@ describe('what looks like it and is print', () => {
     expect(withoutScreenLines(printLines(page)).taken).toEqual([])
   })
 })
+
+it('a line of nothing but millions of stars is read, and costs no other', () => {
+  const page = ['跨河大桥昨天合龙', ...bridge, '*'.repeat(6_000_000)].join('\n')
+  const [read] = readText(page, 'odd.txt', {})
+  const texts = read!.articles.flatMap(({ body }) => body.map(({ text }) => text))
+  expect(texts.join()).toContain('大桥全长820米')
+})

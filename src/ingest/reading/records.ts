@@ -2,6 +2,7 @@ import type { Article, Block, LineRange } from '../../model/article.ts'
 import { isoDate } from '../issue/dates.ts'
 import { readCredit } from '../page/bylines.ts'
 import { headlineFromText } from '../page/heading.ts'
+import { isRule } from '../page/lines/screen-words.ts'
 import { endsSentence } from '../print/signs.ts'
 import { articleOf, type Fields } from './fields.ts'
 import { readName } from './page-name.ts'
@@ -107,9 +108,6 @@ function issueOf({ fields }: Head, byIssue: Map<string, ReadFile>, file: string)
   return issue
 }
 
-/** ------, ======, ****** between two articles. */
-const RULE = /^\s*([-=*_—~·])\1{3,}\s*$/
-
 function articleFrom(
   head: Head,
   lines: string[],
@@ -118,9 +116,9 @@ function articleFrom(
 ): { article: Article; rules: LineRange[] } {
   const { fields, from, text } = head
   let last = end
-  while (last > text && (lines[last - 1]!.trim() === '' || RULE.test(lines[last - 1]!))) last--
+  while (last > text && (lines[last - 1]!.trim() === '' || isRule(lines[last - 1]!.trim()))) last--
   const rules: LineRange[] = []
-  for (let at = last; at < end; at++) if (RULE.test(lines[at]!)) rules.push([at + 1, at + 1])
+  for (let at = last; at < end; at++) if (isRule(lines[at]!.trim())) rules.push([at + 1, at + 1])
   const body = bodyOf(lines, text, last, fields.has('text'))
   const given: Fields = Object.fromEntries([...fields].filter(([field]) => field !== 'byline'))
   const article = articleOf(given, body, `${file}:${from + 1}`, file, [from + 1, Math.max(last, from + 1)])

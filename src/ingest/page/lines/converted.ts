@@ -30,7 +30,11 @@ export function unconverted(all: PrintLine[]): { lines: PrintLine[]; taken: Prin
   return { lines, taken: [...taken] }
 }
 
+/** A headline has fewer characters, marks and all. */
+const LONGEST = 120
+
 function unmarked(line: PrintLine, hasLinks: boolean): PrintLine {
+  if (line.read.length > LONGEST) return line
   const link = hasLinks ? (LINK.exec(line.read)?.[0].length ?? 0) : 0
   const read = line.read.slice(link)
   const heading = HEADING.exec(read)

@@ -37,8 +37,16 @@ const EDITOR =
 /** — 37 —, - 12 -, 第3页, 第 3 页 共 10 页, 3/10. */
 const PAGE_NUMBER =
   /^(?:[—–－-]+ ?\d{1,4} ?[—–－-]+|[·•] ?\d{1,4} ?[·•]|第 ?\d{1,4} ?页(?:[ ，/]?共? ?\d{1,4} ?页)?)$/u
-/** ------, ______, ******: nothing but one mark. */
-const RULE = /^([-=_*—~·.－＊＿═─]) ?(?:\1 ?){3,}$/u
+/** ------, ______, ******: nothing but one mark, blanks between. */
+const RULE_MARKS = new Set('-=_*—~·.－＊＿═─')
+const SHORTEST_RULE = 4
+export function isRule(read: string): boolean {
+  const mark = read[0]
+  if (mark === undefined || !RULE_MARKS.has(mark) || read.length < SHORTEST_RULE) return false
+  for (const each of read) if (each !== mark && each !== ' ') return false
+  return true
+}
+
 /** https://…, 1. file:///…: an address alone. */
 const ADDRESS = /^(?:\d{1,3}[.．] ?)?(?:https?|file|ftp|mailto)：?:?\/{0,3}\S*$/iu
 
@@ -46,7 +54,7 @@ export const isAddress = (read: string): boolean => ADDRESS.test(read)
 
 /** True for a line that no paper printed. */
 export const isOfScreen = (read: string): boolean =>
-  RULE.test(read) ||
+  isRule(read) ||
   isAddress(read) ||
   (read.length <= LONGEST &&
     (PAGE_NUMBER.test(read) ||
