@@ -8,6 +8,9 @@ const prices = [
   '河东集 大白菜 1.20 0.95'.split(' '),
   '石鼓岭 土豆 1.80 1.60'.split(' '),
   '南关口 鸡蛋 5.10 4.90'.split(' '),
+  '北关口 豆腐 2.50 2.50'.split(' '),
+  '西门外 小米 4.20 4.00'.split(' '),
+  '东门里 胡麻油 9.80 9.60'.split(' '),
 ].flat()
 
 describe('a table whose cells stand each in a line', () => {

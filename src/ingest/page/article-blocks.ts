@@ -101,7 +101,7 @@ export function blocksOf(body: Body, loose: Unit[], isPhoto: boolean): Block[] {
  * So many short lines in a row head nothing: they are cells of a table, verses, a list. Around a text there may be some that
  * were left over.
  */
-const ROWS = { inside: 4, around: 8 }
+const ROWS = { inside: 6, around: 12 }
 
 /** A figure alone heads nothing. */
 const isWorded = ({ text }: Unit) => /\p{L}/u.test(text)
