@@ -63,9 +63,10 @@ function isLabel(text: string, shared: number, sharedBelow: number): boolean {
   )
 }
 
-/** A kicker leads up to the line below: by a colon, by a verb of speech, or by being the shorter of the two. */
+/** A kicker leads up to the line below: by a colon, by a verb of speech, or by being the shorter of the two; a dash begins a subtitle. */
 const isKicker = (text: string, next: string) =>
   !isNoticeName(text) &&
+  !/^——/.test(next) &&
   (/(?:[：:]|——)$|(?:强调|指出|要求|表示)$/.test(text) ||
     (text.length < 16 && next.length > text.length + 2 && !/[ ：——]/.test(text)))
 

@@ -1,9 +1,9 @@
 import type { PrintLine } from '../../print/print-line.ts'
 import { endsSentence, JUMPED_FROM, NUMBERED_CAPTION } from '../../print/signs.ts'
 import { isNoticeName, mayBeHead } from '../heading.ts'
-import { ROLES, Role } from '../pieces.ts'
+import { greatestRole, ROLES, Role } from '../pieces.ts'
 import { beginningItems } from './items.ts'
-import { startKind } from './line-facts.ts'
+import { endKind, startKind } from './line-facts.ts'
 
 // What a line can or cannot be, whatever the trees say of it.
 
@@ -17,6 +17,9 @@ const goesOn = (above: string, read: string) =>
 
 /** Several sentences, or the end of one: of the lines that end so on set pages none stands around texts. */
 const SENTENCES = /[。！？].*[。！？]|^.{4,}\p{sc=Han}。$/u
+
+/** ——上下游签了协议: below a headline it is a subtitle, and no text goes on in it. */
+const isDashed = (read: string) => /^——[^—]/.test(read) && endKind(read) < 3 && mayBeHead(read)
 
 /** What speaks for the roles of each line, with what is certain. */
 export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Array {
@@ -36,6 +39,8 @@ export function withCertainties(lines: PrintLine[], scores: Int32Array): Int32Ar
       own[Role.inner] = own[Role.resume] = own[Role.furniture] = NEVER
     if (ITEM_MARK.test(read)) own[Role.inner] = own[Role.resume] = NEVER
     if (isDisplay) own.fill(NEVER)[Role.display] = MOST
+    if (isDashed(read) && line > 0 && greatestRole(weighed, line - 1) === Role.display)
+      own[Role.display] = MOST
     // Of 42 such lines on set pages all are a notice's headline.
     if (endsSentence(above) && isNoticeName(read)) own[Role.display] = MOST
   })
