@@ -308,6 +308,9 @@ describe('the head of an article', () => {
     expect(headlineFromText('上接1版 两岸居民 说，桥修得好。')).toBe('两岸居民说，桥修得好')
     expect(headlineFromText('本报讯，。河边的水车又转了。')).toBe('河边的水车又转了')
     expect(headlineFromText('本报讯　“水车”又转了。')).toBe('“水车”又转了')
+    expect(headlineFromText('问：补办身份证要几天？答：二十天以内。')).toBe('补办身份证要几天？')
+    expect(headlineFromText('编辑同志：院外的路灯坏了一个月。')).toBe('院外的路灯坏了一个月')
+    expect(headlineFromText('3：2，东关队赢了。')).toBe('3：2，东关队赢了')
   })
 
   it('says that it is a notice', () => {

@@ -91,6 +91,8 @@ describe('what a program put into the text of a web page', () => {
   it.each([
     ['stars around headlines', (headline: string) => `***** ${headline} *****`, []],
     ['number signs', (headline: string) => `## ${headline}`, []],
+    ['links', (headline: string, at: number) => `## [${headline}](/a${at})`, []],
+    ['bold links', (headline: string, at: number) => `**[${headline}](/a${at})**`, []],
     [
       'numbers of links',
       (headline: string, at: number) => `[${at + 4}]${headline}`,
@@ -120,6 +122,20 @@ it.each(['来源于生活的诗', '评论', '一枚邮票的旅行', '山里的�
     expect(written([headline, ...bridge].join('\n'))).toMatchObject([{ headline, text: plain(bridge) }])
   },
 )
+
+it('a list of short entries inside a text stays there', () => {
+  const list = ['* 钢筋', '* 水泥', '* 木料', '* 路灯']
+  const page = [
+    '跨河大桥昨天合龙',
+    bridge[0]!,
+    bridge[1]!,
+    '桥上用的料有：',
+    ...list,
+    ...bridge.slice(1),
+    ...library,
+  ]
+  expect(withoutScreenLines(printLines(page.join('\n'))).taken).toEqual([])
+})
 
 describe('what looks like it and is print', () => {
   it.each([

@@ -99,7 +99,9 @@ export function headlineFromText(text: string): string {
     .replace(/^(?:记者|通讯员)[^：。]{2,20}报道：/, '')
     // What was recognised may have a mark in the gap behind the lead.
     .replace(/^[\s，。、；：,.;:]+/u, '')
-  const sentence = /^.+?[。！？：；]/u.exec(plain)?.[0].replace(/[。：；]$/, '') ?? plain
+    // Who speaks, or is spoken to: 问：…, 编辑同志：….
+    .replace(/^\p{sc=Han}{1,5}：(?=.)/u, '')
+  const sentence = /^.+?(?:[。！？；]|：(?!\d))/u.exec(plain)?.[0].replace(/[。：；]$/, '') ?? plain
   if (sentence.length <= INFERRED) return sentence
   const clause = sentence.slice(0, INFERRED).replace(/^(.{12,})[，、].*$/u, '$1')
   return clause.length < INFERRED ? clause : `${sentence.slice(0, INFERRED - 1)}…`

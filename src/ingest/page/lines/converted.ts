@@ -11,9 +11,13 @@ const BOLD = /^(\*\*|__) ?([^*_]+?) ?\1$/u
 /** [12]渡口桥通车, and 12. https://… at the end. */
 const LINK = /^\[\d{1,3}\](?=\S)/u
 const NUMBERED_ADDRESS = /^\d{1,3}[.．] ?(?:https?|file|ftp|mailto)/iu
-const MENU = /^[*+] ?(?:\[\d{1,3}\])?\S{1,8}$/u
-/** Fewer entries than this may be a list that a text has. */
+/** * 首页, - [首页](/): an entry of a menu; so many of them above or below everything else are one. */
+const MENU = /^[*+•-] ?(?:\[\d{1,3}\])?(?:\S{1,8}|\[[^\]]{1,8}\]（\S*）)$/u
 const ENTRIES = 3
+/** Lines that may stand above a menu, and below one. */
+const OUTSIDE = 3
+/** [渡口桥通车](/a0): a headline that led to its text. */
+const LINKED = /^\[([^\]]+)\]（[^（）]*）$/u
 
 /** The lines of a page without what such programs put into them, and those that are nothing else. */
 export function unconverted(all: PrintLine[]): { lines: PrintLine[]; taken: PrintLine[] } {
@@ -21,7 +25,8 @@ export function unconverted(all: PrintLine[]): { lines: PrintLine[]; taken: Prin
   for (let at = 0; at < all.length; at++) {
     let end = at
     while (end < all.length && MENU.test(all[end]!.read)) end++
-    if (end - at >= ENTRIES) for (const line of all.slice(at, end)) taken.add(line)
+    const isOutside = at <= OUTSIDE || end >= all.length - OUTSIDE
+    if (end - at >= ENTRIES && isOutside) for (const line of all.slice(at, end)) taken.add(line)
     if (/^References$/i.test(all[at]!.read) && isAddress(all[at + 1]?.read ?? '')) taken.add(all[at]!)
     at = Math.max(at, end - 1)
   }
@@ -38,10 +43,11 @@ function unmarked(line: PrintLine, hasLinks: boolean): PrintLine {
   const link = hasLinks ? (LINK.exec(line.read)?.[0].length ?? 0) : 0
   const read = line.read.slice(link)
   const heading = HEADING.exec(read)
-  const found = heading ?? BOLD.exec(read)
-  if (!found && link === 0) return line
-  const from = link + (found ? read.indexOf(found[2]!, found[1]!.length) : 0)
-  const part = partOf(line, from, found ? from + found[2]!.length : line.text.length)
+  const marked = (heading ?? BOLD.exec(read))?.[2] ?? read
+  const inside = LINKED.exec(marked)?.[1] ?? marked
+  if (inside === line.read) return line
+  const from = link + read.indexOf(inside)
+  const part = partOf(line, from, from + inside.length)
   return heading ? { ...part, isDisplay: true } : part
 }
 
