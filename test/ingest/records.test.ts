@@ -105,6 +105,19 @@ describe('articles that a database gives as fields', () => {
     )
   })
 
+  test('an announcement that names its subject, time and contents keeps all its lines', () => {
+    const page = `我家的老物件征文启事
+每一件老物件都有一段来历，县文联向全县征文。
+主题：我家的老物件
+时间：2024年5月1日至6月1日
+内容：记叙文或者散文，两千字以内，要有物件的照片。
+来稿请寄县文联，入选作品将结集出版。`
+    const [read] = readText(page, 'page.txt', {})
+    const all = read!.articles.flatMap(({ headline, body }) => [headline, ...body.map(({ text }) => text)])
+    for (const said of ['征文启事', '每一件老物件', '记叙文或者散文', '入选作品'])
+      expect(all.join('\n')).toContain(said)
+  })
+
   test('a day that no calendar has is none', () => {
     const odd = PLAIN.replaceAll('20240302', '2024-13-45')
     expect(readText(odd, 'found.txt', {})[0]).toMatchObject({ date: null, dateFrom: 'none' })

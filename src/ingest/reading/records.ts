@@ -6,57 +6,17 @@ import { isRule } from '../page/lines/screen-words.ts'
 import { endsSentence } from '../print/signs.ts'
 import { articleOf, type Fields } from './fields.ts'
 import { readName } from './page-name.ts'
-import { type Labelled, labelledLine } from './record-labels.ts'
+import { type Head, headsIn } from './record-heads.ts'
+import { labelledLine } from './record-labels.ts'
 import type { ReadFile } from './what-was-read.ts'
 
 // Articles as a database of newspapers prints them: names of fields with what they hold, then the text. Nothing has to be
 // recognised there.
 
-/** The names of fields above one text, from the line with this index on, and the index of the first line of its text. */
-interface Head {
-  from: number
-  fields: Map<string, string>
-  text: number
-}
-
-/** Lines of fields between which no more than blank ones stand. */
-function headAt(labelled: (Labelled | undefined)[], lines: string[], from: number): Head | undefined {
-  const fields = new Map<string, string>()
-  let at = from
-  let text = from
-  for (; at < lines.length; at++) {
-    const line = labelled[at]
-    if (!line && lines[at]!.trim() !== '') break
-    if (!line) continue
-    if (line.field !== 'other' && fields.has(line.field) && line.field !== 'paper') break
-    fields.set(line.field, fields.get(line.field) || line.value)
-    text = at + 1
-    if (line.field === 'text') {
-      if (line.value !== '') text = at
-      break
-    }
-  }
-  return isHead(fields) ? { from, fields, text } : undefined
-}
-
-/** A text that is named as such, or three fields: one that stands in an article by itself is no head. */
-const isHead = (fields: Map<string, string>) =>
-  fields.has('headline') && (fields.has('text') ? fields.size >= 3 : fields.size >= 4)
-
-function headsIn(lines: string[]): Head[] {
-  const labelled = lines.map((line) => labelledLine(line))
-  const heads: Head[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const head = labelled[at] && headAt(labelled, lines, at)
-    if (!head) continue
-    heads.push(head)
-    at = Math.max(at, head.text - 1)
-  }
-  return heads
-}
-
-/** Lines that may stand before the first article: what was asked for, how much was found. */
+/** Lines that may stand before the first article: what was asked for, how much was found; no text. */
 const MOST_BEFORE = 8
+
+const isSentence = (line: string) => /[。！？]/.test(line)
 
 /** No text without one of these is looked at line by line. */
 const HEADLINE = /题\s*名|篇\s*名|标\s*题|题\s*目|主\s*题/
@@ -67,7 +27,7 @@ export function readRecords(text: string, file: string): ReadFile[] | undefined 
   const lines = text.split(/\r?\n/)
   const heads = headsIn(lines)
   const before = lines.slice(0, heads[0]?.from ?? 0).filter((line) => line.trim() !== '')
-  if (heads.length === 0 || before.length > MOST_BEFORE) return undefined
+  if (heads.length === 0 || before.length > MOST_BEFORE || before.some(isSentence)) return undefined
   const byIssue = new Map<string, ReadFile>()
   heads.forEach((head, index) => {
     const end = heads[index + 1]?.from ?? lines.length
