@@ -123,6 +123,16 @@ it.each(['来源于生活的诗', '评论', '一枚邮票的旅行', '山里的�
   },
 )
 
+it('a source below a text stays there', () => {
+  const page = ['跨河大桥昨天合龙', ...bridge, '来源：河东日报', '图书馆夜里也开门', ...library]
+  expect(withoutScreenLines(printLines(page.join('\n'))).taken).toEqual([])
+})
+
+it('a numbered list below 相关链接 stays there', () => {
+  const page = ['跨河大桥昨天合龙', ...bridge, '相关链接', '1.桥长820米', '2.桥面宽24米', '3.双向四车道']
+  expect(withoutScreenLines(printLines(page.join('\n'))).taken).toEqual([])
+})
+
 it('a list of short entries inside a text stays there', () => {
   const list = ['* 钢筋', '* 水泥', '* 木料', '* 路灯']
   const page = [

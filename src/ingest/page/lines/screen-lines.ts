@@ -4,7 +4,7 @@ import { isNoticeName, mayBeHead } from '../heading.ts'
 import { isWrittenBy } from '../signed-by.ts'
 import { partOf, unconverted } from './converted.ts'
 import { endKind } from './line-facts.ts'
-import { isOfScreen, isPageNumber, namesEditor, namesOthers, saysSource } from './screen-words.ts'
+import { isOfScreen, isPageNumber, namesEditor, namesOthers, saysSource, saysWhen } from './screen-words.ts'
 
 // Lines that stand around texts on a screen or at the head of each page of a book. They are taken away before anything is
 // recognised: no page that was learned from has them.
@@ -25,6 +25,8 @@ export function withoutScreenLines(page: PrintLine[]): WithoutScreen {
     const { read } = line
     if (saysSource(read)) {
       const head = headAbove(all, at)
+      // Below a text, a source is a line of it.
+      if (!head && !saysWhen(read)) return
       if (head) heads.add(head)
       const writer = writerIn(line)
       if (writer) writers.set(line, writer)
@@ -105,8 +107,8 @@ function writerIn(line: PrintLine): PrintLine | undefined {
   return isWrittenBy(part.text) ? part : undefined
 }
 
-/** ·, •, 1. before each of the headlines of other texts. */
-const LISTED = /^(?:[·•▪●○*>＞-]|\d{1,2}[.．、]|\[\d{1,3}\])/u
+/** ·, •, [3] before each of the headlines of other texts. */
+const LISTED = /^(?:[·•▪*>＞-]|\[\d{1,3}\])/u
 
 function othersFrom(lines: PrintLine[], from: number): PrintLine[] {
   let end = from + 1

@@ -79,9 +79,13 @@ const OF_EDITION = new RegExp(
   'u',
 )
 
-/** True for a line that says when and where a text was published: what stands above it is the headline. */
+/** True for a line that says when, or in which edition, a text was published. */
+export const saysWhen = (read: string): boolean =>
+  read.length <= LONGEST && (MOMENT.test(read) || OF_EDITION.test(read))
+
+/** True for a line that says when or where a text was published: what stands above it is the headline. */
 export const saysSource = (read: string): boolean =>
-  read.length <= LONGEST && (MOMENT.test(read) || SOURCE.test(read) || OF_EDITION.test(read))
+  saysWhen(read) || (read.length <= LONGEST && SOURCE.test(read))
 
 /** 编辑：林晓, 责任编辑：林晓: beside a source of a screen as well as at the head of a page of print. */
 export const namesEditor = (read: string): boolean =>
