@@ -66,7 +66,7 @@ it.each([
   ['a twelfth', twelfth, 94, 0.95, 0.85],
   ['a thirteenth', thirteenth, 93, 0.95, 0.7],
   ['a fourteenth', fourteenth, 94, 0.95, 0.8],
-  ['a fifteenth', fifteenth, 100, 0.92, 0.66],
+  ['a fifteenth', fifteenth, 100, 0.92, 0.65],
 ] as const)(
   'finds most errors of %s set whose sentences are written out, in articles that name people once',
   async (_, set, errors, leastPrecision, leastRecall) => {

@@ -1,19 +1,18 @@
 import type { EntityKind } from '../../model/entity.ts'
 import { fold } from '../../text/fold.ts'
 import { mayBeOne } from '../alike.ts'
-import { pairsOf, shareTold } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
-import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
+import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { namesOtherDays } from '../days.ts'
-import { allOf, isElsewhere } from '../elsewhere.ts'
-import { digitsOf } from '../figures/least.ts'
+import { isElsewhere } from '../elsewhere.ts'
 import type { Remark } from '../finding.ts'
-import type { NameAt, Statement } from '../read/statements.ts'
-import { coverageOf } from '../slots/facts.ts'
+import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
 import { isCredit, isOfPrint } from './credited.ts'
+import { type Doer, doersIn } from './doers.ts'
 import { ANOTHER, OF_OFFICE } from './other-body.ts'
 import { isToldOf, sharedWith } from './told-of.ts'
+import { isToldThere, shareOfOwn } from './told-there.ts'
 
 /** How like a sentence must be that tells the same of another one. */
 const LEAST_SHARE = 0.38
@@ -21,8 +20,6 @@ const LEAST_SHARE = 0.38
 const [LEAST_SHARED, LEAST_OF_CLAUSE] = [14, 6]
 /** Where the sentences around a name tell so much of it, it is told of that one, too. */
 const MOST_OF_OWN = 0.5
-/** So many sentences on either side may be of the one that is named. */
-const NEAR = 1
 const SAYS = /^[^，。；：]{0,6}?(?:说|强调|表示|指出|认为|介绍|透露|谈话|坦言|提醒|坦承|宣布)/
 const BESIDES = /也|还有|另|同样|此外|一同|一起|一道|陪|除了|以及|[前原]任|接替|代替/
 
@@ -45,22 +42,6 @@ export const checkContrast: Check = async (statement, context) => {
     ]
   }
   return []
-}
-
-type Doer = Pick<NameAt, 'name' | 'at' | 'end'> & { kind: EntityKind }
-
-/** Who may do something in a sentence: the people and bodies that are read in it, and the people of the article that is likest. */
-function doersIn(statement: Statement, pool: Pool): Doer[] {
-  const { text, at, end, names } = statement
-  const read = names.filter(({ kind }) => kind === 'person' || kind === 'org')
-  const found = pool.alikeAround(text.slice(at, end))[0]?.witness.found
-  const known = (found?.entities ?? [])
-    .filter(({ kind, name }) => kind === 'person' && !names.some((own) => own.name === name))
-    .flatMap(({ name }): Doer[] => {
-      const from = text.slice(0, end).indexOf(name, at)
-      return from < 0 ? [] : [{ kind: 'person', name, at: from, end: from + name.length }]
-    })
-  return [...read, ...known]
 }
 
 interface Told {
@@ -140,42 +121,4 @@ function isOfClause(
       SAYS.test(witness.text.slice(place + other.length).replace(/^[^，。；：]{0,12}?(?=[说表认指强谈])/, ''))
     )
   return sharedWith(clause, witness, pool) >= LEAST_OF_CLAUSE
-}
-
-/** How much of the rest an article must tell: of somebody whom it names elsewhere; of a body, which it need not name. */
-const [LEAST_TOLD, LEAST_TOLD_OF_BODY] = [0.5, 0.65]
-/** An agency tells of it. */
-const TELLS = /[社报台网]$/
-const BESIDE = 6
-
-/** True where an article tells what else a sentence says, so that only the name is otherwise. */
-function isToldThere(own: Doer, statement: Statement, witness: Witness, other: string, pool: Pool): boolean {
-  const all = allOf(witness.found)
-  const { text, at, end, names, amounts } = statement
-  const [told] = coverageOf(own, { statement, witness, pool })
-  // Who is named elsewhere in the article, or has the surname of who is meant, was mixed up with them.
-  if (own.kind === 'person') return (all.includes(own.name) || own.name[0] === other[0]) && told >= LEAST_TOLD
-  const isApart = (item: { at: number; end: number }) => item.end <= own.at || item.at >= own.end
-  const isKnown =
-    names.every((name) => !isApart(name) || all.includes(text.slice(name.at, name.end))) &&
-    amounts.every((amount) => !isApart(amount) || digitsOf(amount) < 2 || all.includes(amount.value))
-  if (!isKnown || told < LEAST_TOLD_OF_BODY || TELLS.test(other)) return false
-  const place = witness.text.indexOf(other)
-  const mine =
-    text.slice(Math.max(at, own.at - BESIDE), own.at) + text.slice(own.end, Math.min(end, own.end + BESIDE))
-  const theirs = witness.text.slice(Math.max(0, place - BESIDE), place + other.length + BESIDE)
-  return shareTold(mine, pairsOf(theirs)) > 0
-}
-
-/** How much the sentences of an article around a name tell of what is told. */
-function shareOfOwn(name: string, printed: string, deed: string, witness: Witness, pool: Pool): number {
-  if (!allOf(witness.found).includes(name) && !allOf(witness.found).includes(printed)) return 0
-  const all = witnessesOf(witness.found)
-  let most = 0
-  for (const [index, { text }] of all.entries()) {
-    if (!text.includes(name) && !text.includes(printed)) continue
-    for (const beside of all.slice(Math.max(0, index - NEAR), index + NEAR + 1))
-      most = Math.max(most, beside === witness ? 0 : sharedWith(deed, beside, pool))
-  }
-  return most
 }

@@ -2,53 +2,29 @@ import { isHan } from '../../text/han.ts'
 import { mayBeOne } from '../alike.ts'
 import type { Library } from '../ask/library.ts'
 import { evidenceOfWitness } from '../ask/witness.ts'
-import { allOf, isOfOtherWhole } from '../elsewhere.ts'
+import { allOf } from '../elsewhere.ts'
 import type { FindingKind, Remark } from '../finding.ts'
-import type { Statement } from '../read/statements.ts'
-import { type Candidate, candidatesOf } from '../slots/candidates.ts'
-import { chancesOf } from '../slots/chance.ts'
+import type { Candidate } from '../slots/candidates.ts'
+import { likeliestOf } from '../slots/likeliest.ts'
 import type { SlotKind } from '../slots/slot-kind.ts'
 import type { Check, Context } from './context.ts'
-import { ANOTHER, clauseAt } from './other-body.ts'
-
-/** From here on more than nine in ten of what took no part in the learning were wrong (bench/README.md). */
-const LEAST = 0.55
-/** A sentence that has so much otherwise tells of something else in the same words. */
-const MOST_OTHERWISE = 2
 
 /** Anything that stands in the place of what the archive has between the same words, or of which it says all else. */
 export const checkPlaces: Check = async (statement, { library, pool, says }) => {
-  const candidates = candidatesOf(statement, pool).filter((candidate) => !isOfAnother(candidate, statement))
-  const chances = chancesOf(candidates)
-  const likeliest = candidates
-    .map((candidate, index) => ({ candidate, chance: chances[index]! }))
-    .filter(({ candidate, chance }) => chance >= LEAST && !isOfOtherWhole(statement, candidate.witness))
-    .sort((a, b) => Number(isSlip(b.candidate)) - Number(isSlip(a.candidate)) || b.chance - a.chance)
-  const kept: Candidate[] = []
-  for (const { candidate } of likeliest)
-    if (!kept.some(({ mine }) => mine.at < candidate.mine.end && candidate.mine.at < mine.end))
-      kept.push(candidate)
-  if (kept.length > MOST_OTHERWISE) return []
   const remarks: Remark[] = []
-  for (const candidate of kept) {
+  for (const candidate of likeliestOf(statement, pool)) {
     const { at, end, typed, meant } = whole(candidate)
     if (candidate.kind === 'slip' && (await library.holds(typed))) continue
     if (candidate.kind === 'person' && !(await areMixedUp(typed, meant, library))) continue
     remarks.push({
-      ...{ kind: findingKind(candidate), degree: 'doubt', at, end, proposal: meant },
+      ...{ kind: findingKind(candidate), degree: 'doubt', proposal: meant },
+      ...{ at: statement.at + at, end: statement.at + end },
       says: saidOf(candidate, typed, meant, says),
       evidence: [evidenceOfWitness(candidate.witness)],
     })
   }
   return remarks
 }
-
-/** A character is the least that may be otherwise. */
-const isSlip = ({ kind }: Candidate): boolean => kind === 'slip'
-
-/** Somebody more, or another body, may do the same. */
-const isOfAnother = ({ kind, mine }: Candidate, statement: Statement): boolean =>
-  (kind === 'body' || kind === 'person') && ANOTHER.test(clauseAt(statement, mine))
 
 const KINDS: Record<Exclude<SlotKind, 'slip'>, FindingKind> = {
   quoted: 'quotation',
@@ -79,7 +55,7 @@ interface Whole {
   meant: string
 }
 
-/** What is said to be otherwise: of a character the word that it stands in. */
+/** What is said to be otherwise, in its sentence: of a character with those beside it. */
 function whole({ kind, mine, theirs }: Candidate): Whole {
   if (kind !== 'slip') return { at: mine.at, end: mine.end, typed: mine.printed, meant: theirs.printed }
   const isSame = (by: number) =>

@@ -1,4 +1,3 @@
-import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import type { Pool } from '../ask/pool.ts'
 import type { Witness } from '../ask/witness.ts'
 import { namesOtherDays } from '../days.ts'
@@ -6,11 +5,13 @@ import { allOf, isElsewhere } from '../elsewhere.ts'
 import { isOfPrint } from '../kinds/credited.ts'
 import { OF_OFFICE } from '../kinds/other-body.ts'
 import type { Statement } from '../read/statements.ts'
-import { type Beside, coverageOf, FACTS, factsOf, type Judged } from './facts.ts'
+import { coverageOf } from './coverage.ts'
+import { type Beside, FACTS, factsOf, type Judged } from './facts.ts'
 import { type Side, type Sided, sideOf } from './side.ts'
+import { sidedStatement, sidedWitness, unitsOf } from './sided.ts'
 import { isSurelyOne, type SlotKind, slotKind } from './slot-kind.ts'
 import { LEAST_SAME, type Slot, slipsIn, slotsIn, strangersIn } from './slots.ts'
-import { nextWord, type Stripped, strippedOf } from './stripped.ts'
+import type { Stripped } from './stripped.ts'
 
 /** Something of a draft that may stand in the place of something of the archive. */
 export interface Candidate extends Judged {
@@ -98,63 +99,5 @@ function* allSlots(beside: Beside, about: string): Generator<Slot> {
   )
 }
 
-/** The words of more than a character, and the names of a sentence. */
-function unitsOf({ stripped, names }: Sided): [from: number, to: number][] {
-  const { text, places } = stripped
-  const units: [number, number][] = []
-  for (let at = 0; at < text.length; at = nextWord(stripped, at))
-    if (nextWord(stripped, at) - at > 1) units.push([at, nextWord(stripped, at)])
-  for (const [at, end] of names) {
-    const from = places.indexOf(at)
-    const to = places.indexOf(end - 1) + 1
-    if (from >= 0 && to - from > 1 && to - from === end - at) units.push([from, to])
-  }
-  return units
-}
-
 const sameWords = ({ from, to, at, end }: Slot, draft: Stripped, archive: Stripped): boolean =>
   draft.text.slice(from, to) === archive.text.slice(at, end)
-
-function sidedStatement({ text, starts, at, end, amounts, names }: Statement): Sided {
-  const rangeOf = (name: { at: number; end: number }): [number, number] => [name.at, name.end]
-  return {
-    ...{ text, starts, amounts, stripped: strippedOf(text, starts, at, end), sides: new Map() },
-    people: names.filter(({ kind }) => kind === 'person').map(rangeOf),
-    names: names.map(rangeOf),
-  }
-}
-
-/** The words of a text of which the names of people are one each. */
-function withWholeNames(starts: Words, people: [at: number, end: number][]): Words {
-  if (people.length === 0) return starts
-  const whole = starts.slice()
-  for (const [at, end] of people) {
-    if (whole[at] === 0 || whole[end] === 0) continue
-    whole.fill(0, at + 1, end)
-    whole[at] = UNKNOWN
-  }
-  return whole
-}
-
-/** Kept as long as the sentence is. */
-const kept = new WeakMap<Witness, Sided>()
-
-function sidedWitness(witness: Witness): Sided {
-  const known = kept.get(witness)
-  if (known) return known
-  const { text, found } = witness
-  const { starts, amounts } = witness.read()
-  const [people, names]: [number, number][][] = [[], []]
-  for (const { kind, mentions } of found.entities) {
-    if (kind === 'figure') continue
-    for (const name of new Set(mentions.map((mention) => mention.text)))
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        names!.push([at, at + name.length])
-        if (kind === 'person') people!.push([at, at + name.length])
-      }
-  }
-  const stripped = strippedOf(text, withWholeNames(starts, people!), 0, text.length)
-  const sided = { ...{ text, starts, amounts, stripped, sides: new Map() }, people: people!, names: names! }
-  kept.set(witness, sided)
-  return sided
-}

@@ -1,6 +1,5 @@
 import { entryOf, levelOfEntry, WordClass } from '../../text/segment/words.ts'
 import { homophones } from '../../text/sound/readings.ts'
-import { pairsOf } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
 import type { Witness } from '../ask/witness.ts'
 import { endingOf } from '../bodies.ts'
@@ -8,6 +7,7 @@ import { allOf } from '../elsewhere.ts'
 import { digitsOf } from '../figures/least.ts'
 import { isCredit } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
+import { coverageOf } from './coverage.ts'
 import type { Side, Sided } from './side.ts'
 import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
 import type { Slot } from './slots.ts'
@@ -128,33 +128,6 @@ function isSupported({ text }: Stripped, from: number, to: number, others: Strip
   const isIn = (stretch: string, least: number) =>
     stretch.length >= to - from + least && others.some((own) => own.text.includes(stretch))
   return isIn(left, 2) || isIn(right, 2)
-}
-
-/** The pairs of an article, asked once. */
-const keptPairs = new WeakMap<Witness['found'], Set<string>>()
-
-function pairsOfArticle(found: Witness['found']): Set<string> {
-  const known = keptPairs.get(found) ?? pairsOf(allOf(found))
-  keptPairs.set(found, known)
-  return known
-}
-
-/** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it. */
-export function coverageOf(
-  { at, end }: Pick<Side, 'at' | 'end'>,
-  { statement, witness, pool }: Pick<Beside, 'statement' | 'witness' | 'pool'>,
-): [whole: number, near: number] {
-  const told = pairsOfArticle(witness.found)
-  const around = witness.beside()
-  const { text } = statement
-  let [whole, near, all] = [0, 0, 0]
-  for (const pair of pairsOf(`${text.slice(statement.at, at)}。${text.slice(end, statement.end)}`)) {
-    const weight = pool.weight(pair)
-    all += weight
-    if (told.has(pair)) whole += weight
-    if (witness.pairs.has(pair) || around.has(pair)) near += weight
-  }
-  return all === 0 ? [0, 0] : [whole / all, near / all]
 }
 
 /** Which part of the names and numbers beside a stretch an article has; of none half. */

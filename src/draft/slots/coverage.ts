@@ -1,0 +1,32 @@
+import { pairsOf } from '../ask/pairs.ts'
+import type { Pool } from '../ask/pool.ts'
+import type { Witness } from '../ask/witness.ts'
+import { allOf } from '../elsewhere.ts'
+import type { Statement } from '../read/statements.ts'
+
+/** The pairs of an article, asked once. */
+const keptPairs = new WeakMap<Witness['found'], Set<string>>()
+
+function pairsOfArticle(found: Witness['found']): Set<string> {
+  const known = keptPairs.get(found) ?? pairsOf(allOf(found))
+  keptPairs.set(found, known)
+  return known
+}
+
+/** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it. */
+export function coverageOf(
+  { at, end }: { at: number; end: number },
+  { statement, witness, pool }: { statement: Statement; witness: Witness; pool: Pool },
+): [whole: number, near: number] {
+  const told = pairsOfArticle(witness.found)
+  const around = witness.beside()
+  const { text } = statement
+  let [whole, near, all] = [0, 0, 0]
+  for (const pair of pairsOf(`${text.slice(statement.at, at)}。${text.slice(end, statement.end)}`)) {
+    const weight = pool.weight(pair)
+    all += weight
+    if (told.has(pair)) whole += weight
+    if (witness.pairs.has(pair) || around.has(pair)) near += weight
+  }
+  return all === 0 ? [0, 0] : [whole / all, near / all]
+}

@@ -1,0 +1,61 @@
+import type { Pool } from '../ask/pool.ts'
+import { isOfOtherWhole } from '../elsewhere.ts'
+import { ANOTHER, clauseAt } from '../kinds/other-body.ts'
+import type { Statement } from '../read/statements.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { chancesOf } from './chance.ts'
+
+/** From here on more than nine in ten of what took no part in the learning were wrong (bench/README.md). */
+const LEAST = 0.55
+/** A sentence that has so much otherwise tells of something else in the same words. */
+const MOST_OTHERWISE = 2
+/** A draft that is typed for hours asks of every stage of its sentences. */
+const MOST_KEPT = 20_000
+
+/** Of sentences that were asked: of a draft that is typed all but one are the same. */
+const kept = new WeakMap<Pool, Map<string, Candidate[]>>()
+
+/** What a sentence has otherwise than the archive, with places in the sentence. */
+export function likeliestOf(statement: Statement, pool: Pool): Candidate[] {
+  const known = kept.get(pool) ?? new Map<string, Candidate[]>()
+  kept.set(pool, known)
+  const alone = asAlone(statement)
+  const key = `${alone.text}\n${alone.names.map(({ kind, at, end }) => `${kind}${at}-${end}`).join()}`
+  const answer = known.get(key) ?? find(alone, pool)
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(key, answer)
+  return answer
+}
+
+function find(statement: Statement, pool: Pool): Candidate[] {
+  const candidates = candidatesOf(statement, pool).filter((candidate) => !isOfAnother(candidate, statement))
+  const chances = chancesOf(candidates)
+  const likeliest = candidates
+    .map((candidate, index) => ({ candidate, chance: chances[index]! }))
+    .filter(({ candidate, chance }) => chance >= LEAST && !isOfOtherWhole(statement, candidate.witness))
+    .sort((a, b) => Number(isSlip(b.candidate)) - Number(isSlip(a.candidate)) || b.chance - a.chance)
+  const apart: Candidate[] = []
+  for (const { candidate } of likeliest)
+    if (!apart.some(({ mine }) => mine.at < candidate.mine.end && candidate.mine.at < mine.end))
+      apart.push(candidate)
+  return apart.length > MOST_OTHERWISE ? [] : apart
+}
+
+/** A character is the least that may be otherwise. */
+const isSlip = ({ kind }: Candidate): boolean => kind === 'slip'
+
+/** Somebody more, or another body, may do the same. */
+const isOfAnother = ({ kind, mine }: Candidate, statement: Statement): boolean =>
+  (kind === 'body' || kind === 'person') && ANOTHER.test(clauseAt(statement, mine))
+
+/** A sentence without its paragraph. */
+function asAlone(statement: Statement): Statement {
+  const { text, at: from, end: to, starts, names, amounts, quoted, listings } = statement
+  const moved = <Item extends { at: number; end: number }>(items: Item[]): Item[] =>
+    items.map((item) => ({ ...item, at: item.at - from, end: item.end - from }))
+  return {
+    ...{ block: statement.block, text: text.slice(from, to), at: 0, end: to - from },
+    ...{ starts: starts.slice(from, to + 1), names: moved(names), amounts: moved(amounts) },
+    ...{ quoted: moved(quoted), listings: moved(listings) },
+  }
+}
