@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Library } from '../../src/draft/ask/library.ts'
+import { Pool } from '../../src/draft/ask/pool.ts'
+import { blocksOf } from '../../src/draft/read/blocks.ts'
+import { statementsOf } from '../../src/draft/read/statements.ts'
+import { candidatesOf } from '../../src/draft/slots/candidates.ts'
 import { slipsIn, slotsIn } from '../../src/draft/slots/slots.ts'
 import { strippedOf, wordsIn } from '../../src/draft/slots/stripped.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
 import { segment } from '../../src/text/segment/segment.ts'
+import { aFolder, put } from '../store/a-folder.ts'
 import { againstBundled } from './against-bundled.ts'
 
 const stripped = (text: string) => strippedOf(text, segment(text), 0, text.length)
@@ -57,6 +64,20 @@ describe('what stands between the same words', () => {
     const long = stripped('一'.repeat(600))
     expect([...slotsIn(long, long)].length).toBeLessThan(600 * 600)
   })
+})
+
+it('of a sentence that says the same over and over no more is compared than of any other', async () => {
+  const folder = aFolder()
+  const text = '市委书记县长'.repeat(90)
+  put(
+    folder,
+    'made.jsonl',
+    [0, 1, 2].map((day) => ({ headline: `第${day}天`, text: text + day })),
+  )
+  const library = new Library((await openArchive(folder, { folder: aFolder() })).archive, null)
+  const [statement] = statementsOf(blocksOf('县委书记市长'.repeat(90)), null)
+  const pool = await Pool.for(library, [statement!])
+  expect(candidatesOf(statement!, pool).length).toBeLessThan(100)
 })
 
 const found = againstBundled()

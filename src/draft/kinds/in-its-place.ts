@@ -36,7 +36,9 @@ const KINDS: Record<Exclude<SlotKind, 'slip'>, FindingKind> = {
   item: 'steps',
 }
 
-function findingKind({ kind, theirs, witness }: Candidate): FindingKind {
+function findingKind({ kind, mine, theirs, witness }: Candidate): FindingKind {
+  // Of one family: written wrong, or taken for another; which of both the name does not tell.
+  if (kind === 'person' && mine.printed[0] === theirs.printed[0]) return 'person-name'
   if (kind !== 'slip') return KINDS[kind]
   const name = witness.found.entities.find(({ mentions }) =>
     mentions.some(({ text }) => theirs.name === text),

@@ -5,6 +5,7 @@ import type { Listing } from '../read/listings.ts'
 import type { Check } from './context.ts'
 import { countsIn } from './counted-there.ts'
 import { IN_TURN, isSpokenOn, placesIn } from './same-items.ts'
+import { OF_FIRST } from './too-few.ts'
 import { isQuotedAt, isWholeAt } from './whole-row.ts'
 
 /** So many of the steps must be there that the row is the same one. */
@@ -19,8 +20,8 @@ const LEAST_BESIDE = 6
 /** What says that not all are named. */
 const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
 
-/** Of so many things some are named: 三个景区中，…, 头两句是“…. */
-export const OF_SOME = /[中里内][，,]$|(?:[头前][两二三四五六七八九几]|起头|开头|打头)[^，。；]{0,4}[“]?$/
+/** Of so many things some are named: 三个景区中，…. */
+const OF_SOME = /[中里内][，,]$/
 
 /** 除甲、乙外: what else there is follows. */
 const BESIDES_SOME = /^除了?(?!以|外)/
@@ -42,7 +43,12 @@ export const checkSteps: Check = async (statement, { pool, says }) => {
     const isBeside = fold(around).length >= LEAST_BESIDE
     const isQuoted = isQuotedAt(text, listing.at, listing.end)
     const before = text.slice(at, listing.at)
-    if (OF_SOME.test(before) || BESIDES_SOME.test(listing.items[0]!) || OPEN.test(listing.items.at(-1)!))
+    if (
+      OF_SOME.test(before) ||
+      OF_FIRST.test(before) ||
+      BESIDES_SOME.test(listing.items[0]!) ||
+      OPEN.test(listing.items.at(-1)!)
+    )
       continue
     const isTold = SAYS_ALL.test(before + listing.items[0]!) || /[：:]\s*$/.test(before)
     // Asked where a row is found: most are none of the archive's.

@@ -17,6 +17,7 @@ export const checkTooFew: Check = async ({ text, at, end, listings }, { pool, sa
   const sentence = text.slice(at, end)
   // What begins within a line of a page and does not end there goes on in the next one.
   if (at > 0 && !ENDED.test(sentence)) return []
+  if (OF_FIRST.test(sentence)) return []
   // What follows a row, as far as it names nothing more: 三种身份，A、B，缺一不可.
   const ends = listings
     .filter(({ isOfClauses, end: to }) => !isOfClauses && isEnded(text.slice(to, end)))
@@ -35,6 +36,9 @@ export const checkTooFew: Check = async ({ text, at, end, listings }, { pool, sa
     },
   ]
 }
+
+/** 头两句是, 起头是: only the first of them are told. */
+export const OF_FIRST = /[头前][两三四五六七八九几]\p{Script=Han}{0,3}[是叫为]|(?:起头|开头|打头)(?:的|是)/u
 
 const ENDED = /[。！？；”’」』）)]\s*$/
 

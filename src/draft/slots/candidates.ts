@@ -2,6 +2,7 @@ import type { Pool } from '../ask/pool.ts'
 import type { Witness } from '../ask/witness.ts'
 import { namesOtherDays } from '../days.ts'
 import { allOf, isElsewhere } from '../elsewhere.ts'
+import { areOneUnit } from '../figures/same-unit.ts'
 import { isOfPrint } from '../kinds/credited.ts'
 import { OF_OFFICE } from '../kinds/other-body.ts'
 import type { Statement } from '../read/statements.ts'
@@ -21,6 +22,12 @@ export interface Candidate extends Judged {
 
 /** Of so many of the likest sentences what stands nowhere is compared, too, where so much else is told. */
 const [MOST_OF_STRANGERS, LEAST_TOLD] = [3, 0.6]
+
+/**
+ * A sentence that says the same over and over has a slot for each pair of its words: of such one so many are looked at.
+ * Sentences of drafts have six candidates at most beside one of the archive.
+ */
+const [MOST_SLOTS, MOST_CANDIDATES] = [4000, 24]
 
 const OTHERS_UNTOLD = FACTS.indexOf('othersUntold')
 
@@ -46,7 +53,9 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
       most: alike[0]!.share,
     }
     const candidates: Candidate[] = []
+    let asked = 0
     for (const slot of allSlots(beside, about)) {
+      if (++asked > MOST_SLOTS || candidates.length === MOST_CANDIDATES) break
       const [mine, theirs] = [sideOf(draft, slot.from, slot.to), sideOf(archive, slot.at, slot.end)]
       const kind = slotKind(slot, mine, theirs)
       // What the draft says elsewhere, too, was put in no other's place.
@@ -65,15 +74,10 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
 }
 
 /** True for what the article gives, too, as something else, or what others ask. */
-function isToldOtherwise(
-  kind: SlotKind,
-  slot: Slot,
-  mine: Side,
-  { text }: Statement,
-  { found, text: said }: Witness,
-) {
+function isToldOtherwise(kind: SlotKind, slot: Slot, mine: Side, { text }: Statement, witness: Witness) {
+  const { found, text: said } = witness
   if (kind === 'body') return OF_OFFICE.test(text.slice(mine.end))
-  const isTold = allOf(found).includes(mine.printed)
+  const isTold = allOf(found).includes(mine.printed) || isCountedIn(mine, witness)
   if (kind === 'figure') return isTold && !isSurelyOne(slot, mine)
   if (kind !== 'office') return false
   // 党组书记、主席: who has both may be called by either.
@@ -81,6 +85,11 @@ function isToldOtherwise(
   const isOneOfTwo = said.includes(`、${post}`) || said.includes(`${post}、`)
   return isOneOfTwo || (isTold && Math.min(slot.before, slot.behind) < LEAST_SAME)
 }
+
+/** True where a sentence has the same number in other digits: 十万元, 10万元. */
+const isCountedIn = ({ amount }: Side, { read }: Witness): boolean =>
+  amount !== undefined &&
+  read().amounts.some((own) => own.number === amount.number && areOneUnit(own, amount))
 
 function* allSlots(beside: Beside, about: string): Generator<Slot> {
   const { statement, draft, archive, witness, rank } = beside

@@ -72,7 +72,8 @@ export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): I
   const all = allOf(witness.found)
   const about = statement.text.slice(statement.at, statement.end)
   const [whole, near] = coverageOf(mine, beside)
-  const untold = untoldIn(draft.stripped, all)
+  const untold = keptUntold.get(beside) ?? untoldIn(draft.stripped, all)
+  keptUntold.set(beside, untold)
   const isBoth = (place: number, other: number) =>
     draft.stripped.breaks[place]! >= Break.pause && archive.stripped.breaks[other]! >= Break.pause
   return Int32Array.of(
@@ -139,6 +140,9 @@ function specificsTold({ text, names, amounts }: Statement, { at, end }: Side, a
   ]
   return specifics.length === 0 ? 50 : shareOf(specifics, (own) => all.includes(own))
 }
+
+/** Asked of each candidate of two sentences. */
+const keptUntold = new WeakMap<Beside, string[]>()
 
 /** The words of a sentence that an article has not. */
 function untoldIn(stripped: Stripped, all: string): string[] {
