@@ -11,7 +11,8 @@ import type { Check } from './context.ts'
 import { isCredit, isOfPrint } from './credited.ts'
 import { type Doer, doersIn } from './doers.ts'
 import { ANOTHER, OF_OFFICE } from './other-body.ts'
-import { isToldOf, sharedWith } from './told-of.ts'
+import { BESIDES } from './other-person.ts'
+import { isToldOf, NEARLY, sharedWith } from './told-of.ts'
 import { isToldThere, shareOfOwn } from './told-there.ts'
 
 /** How like a sentence must be that tells the same of another one. */
@@ -21,7 +22,6 @@ const [LEAST_SHARED, LEAST_OF_CLAUSE] = [14, 6]
 /** Where the sentences around a name tell so much of it, it is told of that one, too. */
 const MOST_OF_OWN = 0.5
 const SAYS = /^[^，。；：]{0,6}?(?:说|强调|表示|指出|认为|介绍|透露|谈话|坦言|提醒|坦承|宣布)/
-const BESIDES = /也|还有|另|同样|此外|一同|一起|一道|陪|除了|以及|[前原]任|接替|代替/
 
 /** Somebody, or a body, of whom a draft tells what the sentence that is likest tells of another one. */
 export const checkContrast: Check = async (statement, context) => {
@@ -61,7 +61,7 @@ function toldOfAnother(own: Doer, statement: Statement, pool: Pool): Told | unde
   const { found } = witness
   const printed = text.slice(own.at, own.end)
   const isNamed = (other: Witness) => other.text.includes(own.name) || other.text.includes(printed)
-  if (alike.some((other) => other.share >= 0.6 * share && isNamed(other.witness))) return undefined
+  if (alike.some((other) => other.share >= NEARLY * share && isNamed(other.witness))) return undefined
   if (isCredit(witness) || isElsewhere(statement, found) || namesOtherDays(text.slice(at, end), found))
     return undefined
   const clause = clauseOf(own, statement)

@@ -2,6 +2,7 @@ import type { Amount } from '../../entities/figures/amount.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { isElsewhere } from '../elsewhere.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
+import { clauseAround } from '../read/clause.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
 
@@ -60,17 +61,7 @@ function newerThan(amount: Amount, witness: Witness): Amount | undefined {
 }
 
 /** True where the draft gives a number as a former one, or the newer one, too. */
-function isToldSo(amount: Amount, newer: Amount, { text, at, end, amounts }: Statement): boolean {
-  if (amounts.some(({ number }) => number === newer.number)) return true
-  const clause = clauseAround(text.slice(at, end), amount.at - at, amount.end - at)
-  return TOLD_SO.test(clause)
-}
-
-/** The clause in which something stands, without it. */
-function clauseAround(about: string, from: number, to: number): string {
-  const before = about
-    .slice(0, from)
-    .split(/[，；：]/)
-    .at(-1)!
-  return before + about.slice(to).split(/[，；：]/)[0]!
+function isToldSo(amount: Amount, newer: Amount, statement: Statement): boolean {
+  if (statement.amounts.some(({ number }) => number === newer.number)) return true
+  return TOLD_SO.test(clauseAround(statement, amount))
 }

@@ -4,6 +4,7 @@ import { areMostlyOne, differInPlace, endingOf, endingsLike, endsAlike, placeLen
 import { allOf, isElsewhere } from '../elsewhere.ts'
 import { around, shareOf } from '../figures/around.ts'
 import type { Remark } from '../finding.ts'
+import { clauseAround } from '../read/clause.ts'
 import type { Statement } from '../read/statements.ts'
 import { isInCompany } from './company.ts'
 import type { Check, Context } from './context.ts'
@@ -101,7 +102,8 @@ function inItsPlace(
   const span = spans.find((own) => {
     const typed = statement.text.slice(own.at, own.end)
     // Whose office it is others ask.
-    if (OF_OFFICE.test(statement.text.slice(own.end)) || ANOTHER.test(clauseAt(statement, own))) return false
+    if (OF_OFFICE.test(statement.text.slice(own.end)) || ANOTHER.test(clauseAround(statement, own)))
+      return false
     return typed.length >= LEAST_LENGTH && endsAlike(typed, body) && !isSaid(typed)
   })
   if (!span) return undefined
@@ -110,15 +112,6 @@ function inItsPlace(
   const others = { ...statement, names: statement.names.filter((own) => own.end <= at || own.at >= end) }
   const isOfOther = isElsewhere({ ...others, end: at }, found) || isElsewhere({ ...others, at: end }, found)
   return isOfOther ? undefined : { at, end }
-}
-
-/** The clause in which something stands. */
-export function clauseAt({ text, at, end }: Statement, span: Span): string {
-  const before = text
-    .slice(at, span.at)
-    .split(/[，；：]/)
-    .at(-1)!
-  return before + text.slice(span.end, end).split(/[，；：]/)[0]!
 }
 
 /** What begins with the same place and ends alike, or is the same but for a character, whether it is read as a name or not. */

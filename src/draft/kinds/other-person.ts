@@ -7,6 +7,7 @@ import { haveOneDay, namesOtherDays } from '../days.ts'
 import { allOf, isElsewhere } from '../elsewhere.ts'
 import type { Remark } from '../finding.ts'
 import { areOne } from '../offices.ts'
+import { clauseAround } from '../read/clause.ts'
 import type { NameAt, Statement } from '../read/statements.ts'
 import type { Check, Context } from './context.ts'
 import { isCredit, isOfPrint } from './credited.ts'
@@ -29,7 +30,7 @@ const LEAST_SHARED = 16
 /** Of fewer characters anything may be told. */
 const LEAST_TOLD = 8
 /** Somebody more, not in the place of another. */
-const BESIDES = /也|还有|另|同样|此外|一同|一起|一道|陪|除了|以及|[前原]任|接替|代替/
+export const BESIDES = /也|还有|另|同样|此外|一同|一起|一道|陪|除了|以及|[前原]任|接替|代替/
 
 /** Somebody of whom a sentence tells what the archive tells of somebody else. */
 export const checkOtherPeople: Check = async (sentence, context) => {
@@ -60,16 +61,7 @@ export const checkOtherPeople: Check = async (sentence, context) => {
 
 /** Many say the same, and somebody more may do it. */
 const isOfMany = (person: NameAt, statement: Statement): boolean =>
-  SAYS.test(statement.text.slice(person.end)) || BESIDES.test(clauseOf(person, statement))
-
-/** The clause in which somebody stands. */
-function clauseOf({ at: from, end: to }: NameAt, { text, at, end }: Statement): string {
-  const before = text
-    .slice(at, from)
-    .split(/[，；：]/)
-    .at(-1)!
-  return before + text.slice(to, end).split(/[，；：]/)[0]!
-}
+  SAYS.test(statement.text.slice(person.end)) || BESIDES.test(clauseAround(statement, person))
 
 interface Told {
   name: string

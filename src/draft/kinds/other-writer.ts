@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
 import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
-import type { NameAt } from '../read/statements.ts'
+import { clauseAround } from '../read/clause.ts'
 import type { Check } from './context.ts'
 import { isCredit, isOfPrint } from './credited.ts'
 
@@ -9,13 +9,15 @@ const [LEAST_SHARE, MOST_OF_OTHERS] = [0.25, 0.7]
 /** What is said of who wrote: 出自…的报道, 记者…采写, 由…报道, …摄. */
 const WRITES = /报道|采写|撰稿|供稿|撰写|稿件|摄影?(?=[，。；）)]|$)|作者|记者/
 
+const WITH_BRACKETS = /[，；：（）()]/
+
 /** Somebody who is said to have written an article that others have signed. */
 export const checkOtherWriters: Check = async (statement, { library, pool, says }) => {
   const { text, at, end, names } = statement
   const about = text.slice(at, end)
   if (!isOfPrint(about) || !WRITES.test(about)) return []
   for (const writer of names.filter(({ kind }) => kind === 'person')) {
-    if (!WRITES.test(clauseOf(writer, text, at, end))) continue
+    if (!WRITES.test(clauseAround(statement, writer, WITH_BRACKETS))) continue
     const [likest, ...others] = pool.alikeAround(
       `${text.slice(at, writer.at)}。${text.slice(writer.end, end)}`,
     )
@@ -46,14 +48,6 @@ export const checkOtherWriters: Check = async (statement, { library, pool, says 
 }
 
 const isStory = (witness: Witness): boolean => !isCredit(witness)
-
-function clauseOf({ at: from, end: to }: NameAt, text: string, at: number, end: number): string {
-  const before = text
-    .slice(at, from)
-    .split(/[，；：（(]/)
-    .at(-1)!
-  return before + text.slice(to, end).split(/[，；：）)]/)[0]!
-}
 
 /** Who signed an article, in its byline or in a line of who wrote it. */
 function writersOf(found: ArchivedArticle): string[] {

@@ -1,6 +1,7 @@
 import type { Pool } from '../ask/pool.ts'
 import { isOfOtherWhole } from '../elsewhere.ts'
-import { ANOTHER, clauseAt } from '../kinds/other-body.ts'
+import { ANOTHER } from '../kinds/other-body.ts'
+import { clauseAround } from '../read/clause.ts'
 import type { Statement } from '../read/statements.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { chancesOf } from './chance.ts'
@@ -46,7 +47,7 @@ const isSlip = ({ kind }: Candidate): boolean => kind === 'slip'
 
 /** Somebody more, or another body, may do the same. */
 const isOfAnother = ({ kind, mine }: Candidate, statement: Statement): boolean =>
-  (kind === 'body' || kind === 'person') && ANOTHER.test(clauseAt(statement, mine))
+  (kind === 'body' || kind === 'person') && ANOTHER.test(clauseAround(statement, mine))
 
 /** A sentence without its paragraph. */
 function asAlone(statement: Statement): Statement {
