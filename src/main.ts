@@ -14,9 +14,13 @@ const output = () => import('./commands/output.ts')
 const OUTSIDE = '../'
 const packaged = (file: string) => new URL(OUTSIDE + file, import.meta.url)
 
-/** `--lang` counts from the first message on, also where the rest of the line is wrong. */
-const askedLanguage = (args: string[]) =>
-  args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+/** `--lang` counts from the first message on, also where the rest of the line is wrong; the last one, as of all options. */
+function askedLanguage(args: string[]): string | undefined {
+  const ends = args.indexOf('--')
+  const options = ends < 0 ? args : args.slice(0, ends)
+  const at = options.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return at < 0 || options[at] !== '--lang' ? options[at]?.slice('--lang='.length) : options[at + 1]
+}
 
 const version = (): string => JSON.parse(readFileSync(packaged('package.json'), 'utf8')).version
 

@@ -35,6 +35,14 @@ it.each<[string, string[], RegExp]>([
 })
 
 it.each([
+  ['with a sign', ['--lang=en']],
+  ['behind a blank', ['--lang', 'en']],
+  ['the last of two', ['--lang', 'zh', '--lang', 'en']],
+])('the language is told %s', (_, args) =>
+  expect(run('check', draft, '-C', corpus, ...args).stderr).toMatch(/nothing differs/),
+)
+
+it.each([
   ['collocates', ['collocates', '渡口'], 'G²'],
   ['keyness of all there is', ['keyness', '渡口'], '--against'],
   ['keyness against what stands nowhere', ['keyness', '渡口', '--against=潜水艇'], '没有找到 潜水艇'],
