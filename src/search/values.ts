@@ -39,7 +39,7 @@ export async function valuesOf(archive: Archive, entity: NamedEntity, days?: Day
 }
 
 /** What an article gives for one of its figures. */
-export function valueIn(found: ArchivedArticle, figure: Entity): Value {
+function valueIn(found: ArchivedArticle, figure: Entity): Value {
   const mention = figure.mentions[0]!
   return {
     ...{ value: figure.value!, unit: figure.unit!, number: figure.number!, date: found.date },

@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold.ts'
-
 import { OTHER, UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { pairsOf } from '../ask/pairs.ts'

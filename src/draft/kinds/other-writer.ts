@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
-import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
+import { evidenceOfWitness, witnessesOf } from '../ask/witness.ts'
 import { clauseAround } from '../read/clause.ts'
 import type { Check } from './context.ts'
 import { isCredit, isOfPrint } from './credited.ts'
@@ -18,19 +18,14 @@ export const checkOtherWriters: Check = async (statement, { library, pool, says 
   if (!isOfPrint(about) || !WRITES.test(about)) return []
   for (const writer of names.filter(({ kind }) => kind === 'person')) {
     if (!WRITES.test(clauseAround(statement, writer, WITH_BRACKETS))) continue
-    const [likest, ...others] = pool.alikeAround(
-      `${text.slice(at, writer.at)}。${text.slice(writer.end, end)}`,
-    )
-    const story = [likest, ...others].find((own) => own && !isCredit(own.witness))
+    const stories = pool
+      .alikeAround(`${text.slice(at, writer.at)}。${text.slice(writer.end, end)}`)
+      .filter(({ witness }) => !isCredit(witness))
+    const [story] = stories
     if (!story || story.share < LEAST_SHARE) continue
     const { found } = story.witness
-    if (
-      others.some(
-        (own) =>
-          isStory(own.witness) && own.witness.found !== found && own.share > MOST_OF_OTHERS * story.share,
-      )
-    )
-      continue
+    const most = MOST_OF_OTHERS * story.share
+    if (stories.some(({ witness, share }) => witness.found !== found && share > most)) continue
     const signed = writersOf(found)
     if (signed.length === 0 || saysOf(found, writer.name) || signed.some((name) => about.includes(name)))
       continue
@@ -46,8 +41,6 @@ export const checkOtherWriters: Check = async (statement, { library, pool, says 
   }
   return []
 }
-
-const isStory = (witness: Witness): boolean => !isCredit(witness)
 
 /** Who signed an article, in its byline or in a line of who wrote it. */
 function writersOf(found: ArchivedArticle): string[] {

@@ -9,7 +9,7 @@ import type { Statement } from '../read/statements.ts'
 import { coverageOf } from './coverage.ts'
 import { type Beside, FACTS, factsOf, type Judged } from './facts.ts'
 import { type Side, type Sided, sideOf } from './side.ts'
-import { sidedStatement, sidedWitness, unitsOf } from './sided.ts'
+import { sidedStatement, sidedWitness } from './sided.ts'
 import { isSurelyOne, type SlotKind, slotKind } from './slot-kind.ts'
 import { LEAST_SAME, type Slot, slipsIn, slotsIn, strangersIn } from './slots.ts'
 import type { Stripped } from './stripped.ts'
@@ -94,7 +94,7 @@ const isCountedIn = ({ amount }: Side, { read }: Witness): boolean =>
 function* allSlots(beside: Beside, about: string): Generator<Slot> {
   const { statement, draft, archive, witness, rank } = beside
   yield* slotsIn(draft.stripped, archive.stripped)
-  yield* slipsIn(draft.stripped, archive.stripped, unitsOf(archive))
+  yield* slipsIn(draft.stripped, archive.stripped, archive.units)
   if (rank >= MOST_OF_STRANGERS) return
   if (coverageOf({ at: statement.at, end: statement.at }, beside)[0] < LEAST_TOLD) return
   const all = allOf(witness.found)

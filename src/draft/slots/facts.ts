@@ -9,6 +9,7 @@ import { isCredit } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
 import { coverageOf } from './coverage.ts'
 import type { Side, Sided } from './side.ts'
+import type { SidedWitness } from './sided.ts'
 import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
 import type { Slot } from './slots.ts'
 import { Break, nextWord, type Stripped, wordsIn } from './stripped.ts'
@@ -53,7 +54,7 @@ export interface Judged {
 export interface Beside {
   statement: Statement
   draft: Sided
-  archive: Sided
+  archive: SidedWitness
   witness: Witness
   share: number
   /** That of the sentence that is likest, and which in their order this one is. */

@@ -22,10 +22,12 @@ export function likeliestOf(statement: Statement, pool: Pool): Candidate[] {
   kept.set(pool, known)
   const alone = asAlone(statement)
   const key = `${alone.text}\n${alone.names.map(({ kind, at, end }) => `${kind}${at}-${end}`).join()}`
-  const answer = known.get(key) ?? find(alone, pool)
+  const answer = known.get(key)
+  if (answer) return answer
+  const found = find(alone, pool)
   if (known.size >= MOST_KEPT) known.clear()
-  known.set(key, answer)
-  return answer
+  known.set(key, found)
+  return found
 }
 
 function find(statement: Statement, pool: Pool): Candidate[] {

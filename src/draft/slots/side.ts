@@ -1,10 +1,10 @@
 import type { Amount } from '../../entities/figures/amount.ts'
-import { isMeasuring, isPercent } from '../../entities/figures/units.ts'
 import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { surnameLength } from '../../text/surnames.ts'
 import { endingOf } from '../bodies.ts'
 import { Break, type Stripped, wordBefore } from './stripped.ts'
+import { isMeasure } from './unit.ts'
 
 /** A text of which stretches are compared, with what is known of it. */
 export interface Sided {
@@ -56,12 +56,6 @@ export interface Side {
 
 const NUMERALS = '一二两三四五六七八九十百千'
 const NUMBER = new RegExp(`^第?(?:[0-9][0-9.,]*|[${NUMERALS}]+)[万亿]*(?:—[0-9.]+)?[余多]?`)
-/** What numbers are of: time, heads, what measures with its scale. */
-const OF_COUNTING = /^(?:[年月周天日人名户次倍成层]|星期|季度|个月|小时)$/
-export const isMeasure = (unit: string): boolean => {
-  const bare = unit.replace(/^[万亿]+(?=.)/, '')
-  return OF_COUNTING.test(bare) || isMeasuring(bare) || isPercent(bare) || /^[万亿]+$/.test(unit)
-}
 /** What ends an office. */
 const OFFICE =
   /(?:书记|主席|主任|总统|总理|司令员?|政委|秘书|委员|代表|教练|经理|总裁|通讯员|记者|会员|编辑|教授|[^成增生延特专擅]长)$/
@@ -99,16 +93,9 @@ function madeSide({ text, starts, stripped, amounts, people, names }: Sided, fro
   const isAt = ([one, other]: [number, number]) => one === at && other === end
   const isAcross = ([one, other]: [number, number]) => one < end && at < other
   return {
-    ...{
-      text,
-      at,
-      end,
-      printed,
-      behind: text.slice(end, end + 2),
-      atClause: from - clauseStart(stripped, from),
-      number,
-      unit: printed.slice(number?.length ?? 0),
-    },
+    ...{ text, at, end, printed, number, unit: printed.slice(number?.length ?? 0) },
+    behind: text.slice(end, end + 2),
+    atClause: from - clauseStart(stripped, from),
     isUnit: isMeasure(printed),
     isOffice: isOfNouns && OFFICE.test(printed) && !OF_TELLING.test(printed),
     isBody: isOfNouns && isBody(printed),

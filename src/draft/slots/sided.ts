@@ -27,10 +27,14 @@ function withWholeNames(starts: Words, people: [at: number, end: number][]): Wor
 }
 
 /** Kept as long as the sentence is. */
-const kept = new WeakMap<Witness, Sided>()
+const kept = new WeakMap<Witness, SidedWitness>()
 
-/** A sentence of the archive with the same. */
-export function sidedWitness(witness: Witness): Sided {
+/** A sentence of the archive with the same, and its words of more than a character and its names. */
+export interface SidedWitness extends Sided {
+  units: [from: number, to: number][]
+}
+
+export function sidedWitness(witness: Witness): SidedWitness {
   const known = kept.get(witness)
   if (known) return known
   const { text, found } = witness
@@ -45,13 +49,15 @@ export function sidedWitness(witness: Witness): Sided {
       }
   }
   const stripped = strippedOf(text, withWholeNames(starts, people!), 0, text.length)
-  const sided = { ...{ text, starts, amounts, stripped, sides: new Map() }, people: people!, names: names! }
+  const units = unitsOf({ stripped, names: names! })
+  const sides = new Map()
+  const sided = { ...{ text, starts, amounts, stripped, sides, units }, people: people!, names: names! }
   kept.set(witness, sided)
   return sided
 }
 
 /** The words of more than a character, and the names of a sentence. */
-export function unitsOf({ stripped, names }: Sided): [from: number, to: number][] {
+function unitsOf({ stripped, names }: Pick<Sided, 'stripped' | 'names'>): [from: number, to: number][] {
   const { text, places } = stripped
   const units: [number, number][] = []
   for (let at = 0; at < text.length; at = nextWord(stripped, at))

@@ -4,8 +4,9 @@ import { homophones } from '../../text/sound/readings.ts'
 import { isBound, isRounded } from '../figures/rounded.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
 import { isFar } from '../figures/slip.ts'
-import { isMeasure, type Side } from './side.ts'
+import type { Side } from './side.ts'
 import type { Slot } from './slots.ts'
+import { bareUnit, isMeasure, scaleOf } from './unit.ts'
 
 /** What two stretches are, of which one may stand in the place of the other. */
 export const SLOT_KINDS = ['quoted', 'figure', 'unit', 'person', 'office', 'slip', 'body', 'item'] as const
@@ -48,9 +49,7 @@ const isBetween = ({ before, behind }: Slot): boolean => before + behind >= LEAS
 const LEAST_AROUND = 2
 
 const areOne = ({ unit }: Side, { unit: other }: Side): boolean =>
-  areOneUnit({ unit: bare(unit) }, { unit: bare(other) }) && scaleOf(unit) === scaleOf(other)
-const bare = (unit: string): string => unit.replace(/^[万亿]+(?=.)/, '')
-const scaleOf = (unit: string): string => /^[万亿]*/.exec(unit)![0]
+  areOneUnit({ unit: bareUnit(unit) }, { unit: bareUnit(other) }) && scaleOf(unit) === scaleOf(other)
 
 /** What makes a number a day. */
 const isYear = (number: string, unit: string): boolean =>
