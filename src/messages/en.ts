@@ -386,6 +386,7 @@ export const en: Messages = {
     noSuchItem: (item) => `the article that says so tells of no ${item}`,
     otherOrder: (items) => `their order in the archive: ${items}`,
     fewerThanSaid: (count, named) => `it says ${count} here and names ${named}`,
+    otherThanSaid: (count, named) => `it says ${count} here and numbers ${named}`,
     verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,
     ignore: (text) => `do not ask about “${text}” again`,
     proposal: (text) => `proposed: ${text}`,

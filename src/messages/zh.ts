@@ -488,6 +488,7 @@ export const zh = {
     noSuchItem: (item: string) => `说这件事的一篇里没有“${item}”这一项`,
     otherOrder: (items: string) => `档案里的先后是：${items}`,
     fewerThanSaid: (count: number, named: number) => `这里说有 ${count} 项，只列出 ${named} 项`,
+    otherThanSaid: (count: number, named: number) => `这里说有 ${count} 项，列出的是 ${named} 项`,
     verbatim: (headline: string, date: string | null) => `与 ${date ?? '未注明日期'}《${headline}》一字不差`,
     ignore: (text: string) => `不再问“${text}”`,
     proposal: (text: string) => `可改为：${text}`,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { withKnownPeople } from '../../src/draft/ask/known-people.ts'
 import { Library } from '../../src/draft/ask/library.ts'
 import { Pool } from '../../src/draft/ask/pool.ts'
@@ -21,7 +22,7 @@ export interface Learned {
 }
 
 /** Drafts whose sentences are written out, for which no rule was written before they were counted once. */
-export const SETS = ['tenth', 'eleventh', 'twelfth', 'thirteenth']
+export const SETS = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth']
 
 /** So far may what is compared go beyond what is wrong. */
 const BEYOND = 3
@@ -29,8 +30,22 @@ const BEYOND = 3
 export async function learnedFromSets(): Promise<Learned[]> {
   const learned: Learned[] = []
   for (const set of SETS) {
-    const { right, wrong, articles } = writtenSet(new URL(`file://${join(root, 'test/draft', set)}/`))
+    const { right, wrong, articles } = writtenSet(pathToFileURL(`${join(root, 'test/draft', set)}/`))
     const library = new Library(await seededArchive(articles), null)
+    for (const stated of [...right, ...wrong]) learned.push(await learnedFrom(set, stated, library))
+  }
+  return learned
+}
+
+/** Drafts about other articles: `archive` holds these, each other folder a set. */
+export async function learnedFromDrafts(folder: string): Promise<Learned[]> {
+  const archive = (await openArchive(join(folder, 'archive'), { folder: aFolder() })).archive
+  const library = new Library(archive, null)
+  const learned: Learned[] = []
+  for (const set of readdirSync(folder)
+    .filter((own) => own !== 'archive')
+    .sort()) {
+    const { right, wrong } = writtenSet(pathToFileURL(`${join(folder, set)}/`))
     for (const stated of [...right, ...wrong]) learned.push(await learnedFrom(set, stated, library))
   }
   return learned

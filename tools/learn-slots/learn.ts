@@ -6,18 +6,19 @@ import { packForest } from '../../src/ingest/learned/pack.ts'
 import { UNIT } from '../../src/ingest/learned/trees.ts'
 import { Rows } from '../learn-placed/rows.ts'
 import { root } from '../root.mjs'
-import { type Learned, learnedFromArticles, learnedFromSets, SETS } from './examples.ts'
+import { type Learned, learnedFromArticles, learnedFromDrafts, learnedFromSets } from './examples.ts'
 
-// node tools/run.mjs tools/learn-slots/learn.ts [--by] FOLDER …
+// node tools/run.mjs tools/learn-slots/learn.ts [--by] [--drafts=FOLDER] FOLDER …
 // Learns what stands in a draft in the place of something else: from the drafts of test/draft whose sentences are written
 // out, and from articles of pages (`gold/*.json`), each other one of which is a draft against the others and is right. With
 // --by it tells how the drafts of a set are judged that took no part.
 
 const args = process.argv.slice(2)
+const drafts = args.flatMap((arg) => (arg.startsWith('--drafts=') ? [arg.slice('--drafts='.length)] : []))
 const folders = args.filter((arg) => !arg.startsWith('--'))
 
-const ROUNDS = 160
-const DEPTH = 4
+const ROUNDS = 600
+const DEPTH = 5
 
 function learn(examples: Learned[]) {
   const rows = new Rows(FACT_COUNT)
@@ -26,13 +27,18 @@ function learn(examples: Learned[]) {
   return rows.grow(ROUNDS, DEPTH)
 }
 
-const examples = [...(await learnedFromSets()), ...(await learnedFromArticles(folders))]
+const examples = [
+  ...(await learnedFromSets()),
+  ...(await learnedFromArticles(folders)),
+  ...(await Promise.all(drafts.map(learnedFromDrafts))).flat(),
+]
+const sets = [...new Set(examples.filter(({ hasError }) => hasError).map(({ set }) => set))]
 console.error(
   `${examples.length} sentences, ${examples.flatMap(({ candidates }) => candidates).length} candidates`,
 )
 
 if (args.includes('--by'))
-  for (const set of SETS) {
+  for (const set of sets) {
     const forest = learn(examples.filter((example) => example.set !== set))
     const own = examples.filter((example) => example.set === set)
     for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {

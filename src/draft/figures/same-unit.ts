@@ -29,7 +29,8 @@ const MEASURES = [
   '吨 公斤 千克 斤 市斤 克 两',
   '% ％ 百分点 个百分点 倍 成',
   '亩 公顷 平方米 平方公里',
-  '元 美元 港元 欧元',
+  '元 美元 港元 欧元 日元 英镑 马克 法郎 卢布 韩元',
+  '吨 桶 立方米',
 ].map((line) => new Set(line.split(' ')))
 
 /** True where two units measure the same of a thing: one of them may have been taken for the other. */

@@ -7,6 +7,7 @@ import { checkDirections } from './direction.ts'
 import { checkFigures } from './figure.ts'
 import { checkFormerValues } from './former-value.ts'
 import { checkPlaces } from './in-its-place.ts'
+import { checkMiscounted } from './miscounted.ts'
 import { checkMistakenBodies } from './mistaken-body.ts'
 import { checkNearNames } from './near-names.ts'
 import { checkOrganisations } from './organisation.ts'
@@ -40,6 +41,7 @@ export const CHECKS: Check[] = [
   checkSteps,
   checkQuotations,
   checkTooFew,
+  checkMiscounted,
   checkNearNames,
   checkOtherBodies,
   checkMistakenBodies,

@@ -1,10 +1,12 @@
 import { isHan } from '../../text/han.ts'
-import { mayBeOne } from '../alike.ts'
+import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Library } from '../ask/library.ts'
 import { evidenceOfWitness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import type { FindingKind, Remark } from '../finding.ts'
-import type { Candidate } from '../slots/candidates.ts'
+import { areOne, officesIn } from '../offices.ts'
+import type { Statement } from '../read/statements.ts'
+import type { Candidate } from '../slots/candidate.ts'
 import { likeliestOf } from '../slots/likeliest.ts'
 import type { SlotKind } from '../slots/slot-kind.ts'
 import type { Check, Context } from './context.ts'
@@ -12,10 +14,19 @@ import type { Check, Context } from './context.ts'
 /** Anything that stands in the place of what the archive has between the same words, or of which it says all else. */
 export const checkPlaces: Check = async (statement, { library, pool, says }) => {
   const remarks: Remark[] = []
+  const taken: Candidate['mine'][] = []
   for (const candidate of likeliestOf(statement, pool)) {
+    const { mine } = candidate
+    if (taken.some((other) => other.at < mine.end && mine.at < other.end)) continue
     const { at, end, typed, meant } = whole(candidate)
-    if (candidate.kind === 'slip' && (await library.holds(typed))) continue
-    if (candidate.kind === 'person' && !(await areMixedUp(typed, meant, library))) continue
+    if (candidate.kind === 'slip' && ((await library.holds(typed)) || (await isSomebody(mine.name, library))))
+      continue
+    if (candidate.kind === 'person') {
+      if (!(await areMixedUp(typed, meant, library)) || (await isOfOffice(typed, typed, statement, library)))
+        continue
+      if (mayBeOne(typed, meant) && (await isOfOffice(typed, meant, statement, library)) === false) continue
+    }
+    taken.push(mine)
     remarks.push({
       ...{ kind: findingKind(candidate), degree: 'doubt', proposal: meant },
       ...{ at: statement.at + at, end: statement.at + end },
@@ -23,8 +34,10 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
       evidence: [evidenceOfWitness(candidate.witness)],
     })
   }
-  return remarks
+  return remarks.length > MOST_OTHERWISE ? [] : remarks
 }
+/** A sentence that has so much otherwise tells of something else in the same words. */
+const MOST_OTHERWISE = 2
 
 const KINDS: Record<Exclude<SlotKind, 'slip'>, FindingKind> = {
   quoted: 'quotation',
@@ -38,7 +51,12 @@ const KINDS: Record<Exclude<SlotKind, 'slip'>, FindingKind> = {
 
 function findingKind({ kind, mine, theirs, witness }: Candidate): FindingKind {
   // Of one family: written wrong, or taken for another; which of both the name does not tell.
-  if (kind === 'person' && mine.printed[0] === theirs.printed[0]) return 'person-name'
+  if (
+    kind === 'person' &&
+    (mine.printed[0] === theirs.printed[0] || areNearlyOne(mine.printed, theirs.printed))
+  )
+    return 'person-name'
+  if (kind === 'item' && (mine.isBody || theirs.isBody)) return 'organisation'
   if (kind !== 'slip') return KINDS[kind]
   const name = witness.found.entities.find(({ mentions }) =>
     mentions.some(({ text }) => theirs.name === text),
@@ -84,4 +102,29 @@ function saidOf(
 
 /** Whom the archive does not know may be somebody more, but for a name like it, or one of the same family. */
 const areMixedUp = async (typed: string, meant: string, library: Library): Promise<boolean> =>
-  mayBeOne(typed, meant) || typed[0] === meant[0] || (await library.person(typed)) !== undefined
+  mayBeOne(typed, meant) ||
+  typed[0] === meant[0] ||
+  areNearlyOne(typed, meant) ||
+  (await library.person(typed)) !== undefined
+
+/** A surname may be misread, too. */
+const areNearlyOne = (typed: string, meant: string): boolean =>
+  typed.length > 2 && differenceOf(typed, meant)?.one.length === 1
+
+/** Whether the archive knows somebody in the office that a sentence gives a name; nothing where it gives none. */
+async function isOfOffice(
+  typed: string,
+  name: string,
+  { names }: Statement,
+  library: Library,
+): Promise<boolean | undefined> {
+  const title = names.find((own) => own.name === typed)?.title
+  const given = officesIn(title ?? '').filter(({ body }) => body !== '')
+  if (given.length === 0) return undefined
+  const held = (await library.person(name))?.held ?? []
+  return given.some((office) => held.some((own) => areOne(office, own, library.home)))
+}
+
+/** Whose name the archive has as it stands is not written wrong. */
+const isSomebody = async (name: string | undefined, library: Library): Promise<boolean> =>
+  name !== undefined && (await library.person(name)) !== undefined

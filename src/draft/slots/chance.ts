@@ -1,7 +1,7 @@
 import { judged } from '../../ingest/learned/judge.ts'
 import { unpackForest } from '../../ingest/learned/pack.ts'
 import { type Forest, UNIT } from '../../ingest/learned/trees.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import weights from './weights.json' with { type: 'json' }
 
 let loaded: Forest | undefined

@@ -13,11 +13,11 @@ function pairsOfArticle(found: Witness['found']): Set<string> {
   return known
 }
 
-/** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it. */
+/** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it; and how rare that is. */
 export function coverageOf(
   { at, end }: { at: number; end: number },
   { statement, witness, pool }: { statement: Statement; witness: Witness; pool: Pool },
-): [whole: number, near: number] {
+): [whole: number, near: number, weight: number] {
   const told = pairsOfArticle(witness.found)
   const around = witness.beside()
   const { text } = statement
@@ -28,5 +28,5 @@ export function coverageOf(
     if (told.has(pair)) whole += weight
     if (witness.pairs.has(pair) || around.has(pair)) near += weight
   }
-  return all === 0 ? [0, 0] : [whole / all, near / all]
+  return all === 0 ? [0, 0, 0] : [whole / all, near / all, near]
 }

@@ -1,17 +1,15 @@
 import { entryOf, levelOfEntry, WordClass } from '../../text/segment/words.ts'
 import { homophones } from '../../text/sound/readings.ts'
-import type { Pool } from '../ask/pool.ts'
-import type { Witness } from '../ask/witness.ts'
 import { endingOf } from '../bodies.ts'
 import { allOf } from '../elsewhere.ts'
 import { digitsOf } from '../figures/least.ts'
 import { isCredit } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
 import { coverageOf } from './coverage.ts'
-import type { Side, Sided } from './side.ts'
-import type { SidedWitness } from './sided.ts'
-import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
-import type { Slot } from './slots.ts'
+import { doingFacts } from './doing.ts'
+import type { Beside, Judged } from './judged.ts'
+import type { Side } from './side.ts'
+import { SLOT_KINDS } from './slot-kind.ts'
 import { Break, nextWord, type Stripped, wordsIn } from './stripped.ts'
 
 /** What is told of a slot, in hundredths where it is a share. */
@@ -39,31 +37,25 @@ export const FACTS = [
     'class',
   ],
   ...['level', 'otherLevel', 'known', 'sameEnding', 'isName', 'isOtherName', 'pauses', 'credit', 'rank'],
+  'weight',
+  ...['away', 'deedShare', 'mineShare', 'mineBeside', 'aroundTold', 'clauseTold'],
+  ...['mineOfKind', 'theirsOfKind', 'timesMine', 'timesTheirs', 'mineSays', 'theirsSay'],
+  ...[
+    'sameBearer',
+    'rowShared',
+    'rowLeft',
+    'rowLeftTheirs',
+    'isWithin',
+    'nameSame',
+    'loose',
+    'otherLoose',
+    'otherClass',
+  ],
 ] as const
 export const FACT_COUNT = FACTS.length
 
-/** What one slot is judged by. */
-export interface Judged {
-  slot: Slot
-  kind: SlotKind
-  mine: Side
-  theirs: Side
-}
-
-/** A sentence of the draft beside one of the archive. */
-export interface Beside {
-  statement: Statement
-  draft: Sided
-  archive: SidedWitness
-  witness: Witness
-  share: number
-  /** That of the sentence that is likest, and which in their order this one is. */
-  most: number
-  rank: number
-  /** All sentences that are like. */
-  others: Stripped[]
-  pool: Pool
-}
+/** What is told by so rare pairs is told. */
+const MOST_WEIGHT = 120
 
 export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): Int32Array {
   const { draft, archive, share, most, rank, others, statement, witness } = beside
@@ -72,7 +64,7 @@ export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): I
   const [words, otherWords] = [wordsIn(draft.stripped, from, to), wordsIn(archive.stripped, at, end)]
   const all = allOf(witness.found)
   const about = statement.text.slice(statement.at, statement.end)
-  const [whole, near] = coverageOf(mine, beside)
+  const [whole, near, weight] = coverageOf(mine, beside)
   const untold = keptUntold.get(beside) ?? untoldIn(draft.stripped, all)
   keptUntold.set(beside, untold)
   const isBoth = (place: number, other: number) =>
@@ -104,6 +96,8 @@ export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): I
     ...[Number(mine.isName), Number(theirs.isName)],
     Number(hasPause(draft.stripped, from, to)) + Number(hasPause(archive.stripped, at, end)),
     ...[Number(isCredit(witness)), rank],
+    Math.min(MOST_WEIGHT, weight),
+    ...doingFacts({ slot, kind, mine, theirs }, beside),
   )
 }
 

@@ -3,20 +3,19 @@ import { isOfOtherWhole } from '../elsewhere.ts'
 import { ANOTHER } from '../kinds/other-body.ts'
 import { clauseAround } from '../read/clause.ts'
 import type { Statement } from '../read/statements.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { candidatesOf } from './candidates.ts'
 import { chancesOf } from './chance.ts'
 
 /** From here on more than nine in ten of what took no part in the learning were wrong (bench/README.md). */
-const LEAST = 0.55
-/** A sentence that has so much otherwise tells of something else in the same words. */
-const MOST_OTHERWISE = 2
+const LEAST = 0.8
 /** A draft that is typed for hours asks of every stage of its sentences. */
 const MOST_KEPT = 20_000
 
 /** Of sentences that were asked: of a draft that is typed all but one are the same. */
 const kept = new WeakMap<Pool, Map<string, Candidate[]>>()
 
-/** What a sentence has otherwise than the archive, with places in the sentence. */
+/** What a sentence may have otherwise than the archive, the likeliest first, with places in the sentence. */
 export function likeliestOf(statement: Statement, pool: Pool): Candidate[] {
   const known = kept.get(pool) ?? new Map<string, Candidate[]>()
   kept.set(pool, known)
@@ -33,19 +32,17 @@ export function likeliestOf(statement: Statement, pool: Pool): Candidate[] {
 function find(statement: Statement, pool: Pool): Candidate[] {
   const candidates = candidatesOf(statement, pool).filter((candidate) => !isOfAnother(candidate, statement))
   const chances = chancesOf(candidates)
-  const likeliest = candidates
+  return candidates
     .map((candidate, index) => ({ candidate, chance: chances[index]! }))
     .filter(({ candidate, chance }) => chance >= LEAST && !isOfOtherWhole(statement, candidate.witness))
-    .sort((a, b) => Number(isSlip(b.candidate)) - Number(isSlip(a.candidate)) || b.chance - a.chance)
-  const apart: Candidate[] = []
-  for (const { candidate } of likeliest)
-    if (!apart.some(({ mine }) => mine.at < candidate.mine.end && candidate.mine.at < mine.end))
-      apart.push(candidate)
-  return apart.length > MOST_OTHERWISE ? [] : apart
+    .sort((a, b) => sureness(b) - sureness(a))
+    .map(({ candidate }) => candidate)
 }
 
 /** A character is the least that may be otherwise. */
-const isSlip = ({ kind }: Candidate): boolean => kind === 'slip'
+const sureness = ({ candidate: { kind }, chance }: { candidate: Candidate; chance: number }): number =>
+  chance + (kind === 'slip' ? OF_SLIP : 0)
+const OF_SLIP = 0.1
 
 /** Somebody more, or another body, may do the same. */
 const isOfAnother = ({ kind, mine }: Candidate, statement: Statement): boolean =>

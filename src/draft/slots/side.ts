@@ -12,9 +12,13 @@ export interface Sided {
   starts: Words
   stripped: Stripped
   amounts: Amount[]
-  /** Where people, and where people, bodies and other names stand. */
+  /** Where people, where bodies, and where people, bodies and other names stand. */
   people: [at: number, end: number][]
+  bodies: [at: number, end: number][]
   names: [at: number, end: number][]
+  /** What is quoted, and the items of rows. */
+  quoted: [at: number, end: number][]
+  rows: [at: number, end: number][][]
   /** What was asked of its stretches. */
   sides: Map<number, Side>
 }
@@ -56,16 +60,18 @@ export interface Side {
 
 const NUMERALS = '一二两三四五六七八九十百千'
 const NUMBER = new RegExp(`^第?(?:[0-9][0-9.,]*|[${NUMERALS}]+)[万亿]*(?:—[0-9.]+)?[余多]?`)
-/** What ends an office. */
+/** What ends an office; of all that people are called, what one is appointed to or elected. */
 const OFFICE =
-  /(?:书记|主席|主任|总统|总理|司令员?|政委|秘书|委员|代表|教练|经理|总裁|通讯员|记者|会员|编辑|教授|[^成增生延特专擅]长)$/
+  /(?:书记|主席|主任|总统|总理|首相|大使|发言人|总干事|司令员?|政委|秘书|委员|代表|助理|理事|顾问|教练|经理|总裁|通讯员|记者|会员|编辑|教授|院士|研究员|工程师|[^成增生延特专擅身家全波周]长)$/
+const isOffice = (printed: string): boolean => OFFICE.test(printed)
+const LONGEST_OFFICE = 8
 /** Words for bodies, and for those who act as one, that no list of endings has. */
 const ACTING =
-  /(?:[区县市省镇乡村党工团纪]委|政府|支部|党组织|[职居]?委会|街道办|社区|街道|网格员|联络员|志愿者|机关|单位|学校|企业)$/
+  /(?:[区县市省镇乡村党工团纪]委|政府|支部|党组织|[职居]?委会|街道办|社区|街道|小组|专班|部门|机构|班子|网格员|联络员|志愿者|机关|单位|学校|企业)$/
 /** Who tells of something is no office of somebody. */
 const OF_TELLING = /^(?:记者|代表|委员)$/
 /** Who meets, and when, is no body. */
-const OF_MEETING = /[幕闭开议盛]会$|\d/
+const OF_MEETING = /(?:[幕闭开议盛代大例年]|政协|党代)会$|\d/
 const MARK = /[，。；：！？“”‘’（）]/
 /** What says what is done, or when, is no part of a body or an office. */
 const OF_DOING = new Set<number>([WordClass.verb, WordClass.time, WordClass.function, UNKNOWN])
@@ -97,7 +103,7 @@ function madeSide({ text, starts, stripped, amounts, people, names }: Sided, fro
     behind: text.slice(end, end + 2),
     atClause: from - clauseStart(stripped, from),
     isUnit: isMeasure(printed),
-    isOffice: isOfNouns && OFFICE.test(printed) && !OF_TELLING.test(printed),
+    isOffice: isOfNouns && isOffice(printed) && !OF_TELLING.test(printed),
     isBody: isOfNouns && isBody(printed),
     isPerson:
       people.some(isAt) ||
@@ -140,4 +146,6 @@ function mayBePerson(printed: string, { words }: Stripped, from: number, to: num
 
 /** 主席白鹤: what begins with a surname behind an office is somebody, though it is a word. */
 const isOfOffice = (printed: string, before: string): boolean =>
-  /^\p{Script=Han}{2,3}$/u.test(printed) && surnameLength(printed) > 0 && OFFICE.test(before.slice(-4))
+  /^\p{Script=Han}{2,3}$/u.test(printed) &&
+  surnameLength(printed) > 0 &&
+  isOffice(before.slice(-LONGEST_OFFICE))

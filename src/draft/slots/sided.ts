@@ -1,17 +1,94 @@
+import type { EntityKind } from '../../model/entity.ts'
+import { isHan } from '../../text/han.ts'
 import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import type { Witness } from '../ask/witness.ts'
+import { unheaded } from '../kinds/same-items.ts'
+import type { Listing } from '../read/listings.ts'
+import type { Quoted } from '../read/quoted.ts'
 import type { Statement } from '../read/statements.ts'
+import { looseAround } from './characters.ts'
 import type { Sided } from './side.ts'
 import { nextWord, strippedOf } from './stripped.ts'
 
 /** A sentence of the draft with what is compared of it. */
-export function sidedStatement({ text, starts, at, end, amounts, names }: Statement): Sided {
-  const rangeOf = (name: { at: number; end: number }): [number, number] => [name.at, name.end]
+export function sidedStatement(statement: Statement, known: Known): Sided {
+  const { text, starts, at, end, amounts, names, quoted, listings } = statement
+  const rangesOfKind = (kind: EntityKind, own: string[]): Range[] => {
+    const read = names.filter((name) => name.kind === kind).map(rangeOf)
+    const isApart = ([one, other]: Range) => !read.some(([from, to]) => from < other && one < to)
+    return [...read, ...own.flatMap((name) => rangesOf(name, text, at, end)).filter(isApart)]
+  }
+  const people = rangesOfKind('person', known.people)
+  const stripped = strippedOf(text, withWholeNames(starts, people), at, end)
   return {
-    ...{ text, starts, amounts, stripped: strippedOf(text, starts, at, end), sides: new Map() },
-    people: names.filter(({ kind }) => kind === 'person').map(rangeOf),
+    ...{ text, starts, amounts, stripped, sides: new Map() },
+    ...{ quoted: saidIn(quoted), rows: rowsOf(text, listings) },
+    people,
+    bodies: rangesOfKind('org', known.bodies),
     names: names.map(rangeOf),
   }
+}
+
+/** Names of an article that readers of names may not see in a sentence. */
+export interface Known {
+  people: string[]
+  bodies: string[]
+}
+
+type Range = [at: number, end: number]
+const rangeOf = ({ at, end }: { at: number; end: number }): Range => [at, end]
+
+function rangesOf(name: string, text: string, from: number, to: number): Range[] {
+  const ranges: Range[] = []
+  for (let at = text.indexOf(name, from); at >= 0 && at + name.length <= to; at = text.indexOf(name, at + 1))
+    ranges.push([at, at + name.length])
+  return ranges
+}
+
+/** What is quoted, the titles of works left out: many write of the same. */
+const saidIn = (quoted: Quoted[]): Range[] => quoted.filter(({ isWork }) => !isWork).map(rangeOf)
+
+/** A cell of a table, and what is told, are no items. */
+const OF_NO_ITEM = /[|\n了]/
+
+/** Where the items of each row of pauses stand. */
+function rowsOf(text: string, listings: Listing[]): Range[][] {
+  return listings
+    .filter(({ isOfClauses }) => !isOfClauses)
+    .map(({ at, items }) => {
+      let from = at
+      return items.flatMap((item, index): Range[] => {
+        const begin = text.indexOf(item, from)
+        from = begin + item.length
+        // 主办单位是甲、乙: what stands before the first is none of it.
+        const head = index === 0 ? item.length - unheaded(item).length : 0
+        return OF_NO_ITEM.test(item) ? [] : [[begin + head, from]]
+      })
+    })
+}
+
+/** The same with its words of grammar, which names are written with, too. */
+export const withGrammar = (sided: Sided, from: number, to: number): Sided => ({
+  ...sided,
+  stripped: strippedOf(sided.text, withWholeNames(sided.starts, sided.people), from, to, true),
+  sides: new Map(),
+})
+
+/** Asked of each two sentences. */
+const keptInNames = new WeakMap<Sided, Uint8Array>()
+
+/** Which characters of a text may be of a name: of one that is read, or where several make no word. */
+export function inNames(sided: Sided): Uint8Array {
+  const known = keptInNames.get(sided)
+  if (known) return known
+  const { stripped, names } = sided
+  const marks = Uint8Array.from({ length: stripped.text.length }, (_, at) => {
+    if (!isHan(stripped.text.charCodeAt(at))) return 0
+    const place = stripped.places[at]!
+    return Number(looseAround(stripped, at) > 1 || names.some(([from, to]) => from <= place && place < to))
+  })
+  keptInNames.set(sided, marks)
+  return marks
 }
 
 /** The words of a text of which the names of people are one each. */
@@ -32,26 +109,33 @@ const kept = new WeakMap<Witness, SidedWitness>()
 /** A sentence of the archive with the same, and its words of more than a character and its names. */
 export interface SidedWitness extends Sided {
   units: [from: number, to: number][]
+  plain: Sided
 }
 
 export function sidedWitness(witness: Witness): SidedWitness {
   const known = kept.get(witness)
   if (known) return known
   const { text, found } = witness
-  const { starts, amounts } = witness.read()
-  const [people, names]: [number, number][][] = [[], []]
+  const { starts, amounts, quoted, listings } = witness.read()
+  const [people, bodies, names]: [number, number][][] = [[], [], []]
   for (const { kind, mentions } of found.entities) {
     if (kind === 'figure') continue
     for (const name of new Set(mentions.map((mention) => mention.text)))
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + Math.max(1, name.length))) {
         names!.push([at, at + name.length])
         if (kind === 'person') people!.push([at, at + name.length])
+        if (kind === 'org') bodies!.push([at, at + name.length])
       }
   }
   const stripped = strippedOf(text, withWholeNames(starts, people!), 0, text.length)
   const units = unitsOf({ stripped, names: names! })
   const sides = new Map()
-  const sided = { ...{ text, starts, amounts, stripped, sides, units }, people: people!, names: names! }
+  const compared: Sided = {
+    ...{ text, starts, amounts, stripped, sides },
+    ...{ people: people!, bodies: bodies!, names: names! },
+    ...{ quoted: saidIn(quoted), rows: rowsOf(text, listings) },
+  }
+  const sided = { ...compared, units, plain: withGrammar(compared, 0, text.length) }
   kept.set(witness, sided)
   return sided
 }

@@ -39,7 +39,8 @@ export function slotKind(slot: Slot, mine: Side, theirs: Side): SlotKind | undef
 
 const hasPause = ({ printed }: Side): boolean => printed.includes('、')
 /** 市政府党组 behind what is done, or behind its place: the same body. */
-const haveOneEnd = (one: string, other: string): boolean => one.slice(-LONG_END) === other.slice(-LONG_END)
+export const haveOneEnd = (one: string, other: string): boolean =>
+  one.slice(-LONG_END) === other.slice(-LONG_END)
 const LONG_END = 4
 /** What any body may be called. */
 const GENERAL = /(?:单位|机关|企业|学校|社区|街道)$/
@@ -121,10 +122,13 @@ function areSlipped({ before, behind }: Slot, mine: Side, theirs: Side): boolean
   // Who is read as somebody is asked for by name.
   if (!isLoose || mine.isOfPerson || typed.length !== 1 || meant.length !== 1) return false
   if (mine.isUnit && theirs.isUnit && theirs.name === undefined) return false
-  if (CONTRASTS.some((set) => set.includes(typed) && set.includes(meant))) return false
+  if (areContrasts(typed, meant)) return false
   return mine.isUnknown || theirs.name !== undefined || homophones(typed, meant)
 }
 const LEAST_AROUND_NAME = 4
+/** 二, 三; 东, 西: each is another thing. */
+export const areContrasts = (typed: string, meant: string): boolean =>
+  CONTRASTS.some((set) => set.includes(typed) && set.includes(meant))
 /** Each of these is another thing. */
 const CONTRASTS = [
   '东西南北中上下前后左右内外',

@@ -19,12 +19,17 @@ const MOST_SAME = 10
 export const LEAST_SAME = 2
 
 /** Where a few words end that begin somewhere, with no mark between. */
-function endsFrom(stripped: Stripped, from: number): number[] {
+export function endsFrom(
+  stripped: Stripped,
+  from: number,
+  mostWords = MOST_WORDS,
+  mostLength = MOST_LENGTH,
+): number[] {
   const { text, breaks } = stripped
   const ends: number[] = []
-  for (let end = from; end < text.length && ends.length < MOST_WORDS; ) {
+  for (let end = from; end < text.length && ends.length < mostWords; ) {
     end = nextWord(stripped, end)
-    if (end - from > MOST_LENGTH) break
+    if (end - from > mostLength) break
     ends.push(end)
     if (breaks[end]! >= Break.mark) break
   }
@@ -71,6 +76,7 @@ export function* slipsIn(
   draft: Stripped,
   archive: Stripped,
   names: [from: number, to: number][],
+  leastSame = LEAST_SAME,
 ): Generator<Slot> {
   for (const [begin, over] of names)
     for (let from = 0; from + over - begin <= draft.text.length; from++) {
@@ -79,7 +85,7 @@ export function* slipsIn(
       const [mine, theirs] = [from + wrong, begin + wrong]
       const before = sameBefore(draft.text, mine, archive.text, theirs)
       const behind = sameBehind(draft.text, mine + 1, archive.text, theirs + 1)
-      if (before + behind >= LEAST_SAME)
+      if (before + behind >= leastSame)
         yield { from: mine, to: mine + 1, at: theirs, end: theirs + 1, before, behind }
     }
 }
@@ -123,14 +129,14 @@ export function* strangersIn(
   }
 }
 
-function sameBefore(one: string, from: number, other: string, at: number): number {
+export function sameBefore(one: string, from: number, other: string, at: number): number {
   const most = Math.min(MOST_SAME, from, at)
   let same = 0
   while (same < most && one[from - 1 - same] === other[at - 1 - same]) same++
   return same
 }
 
-function sameBehind(one: string, to: number, other: string, end: number): number {
+export function sameBehind(one: string, to: number, other: string, end: number): number {
   const most = Math.min(MOST_SAME, one.length - to, other.length - end)
   let same = 0
   while (same < most && one[to + same] === other[end + same]) same++

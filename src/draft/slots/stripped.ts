@@ -25,14 +25,20 @@ const PAUSE = /^[、和与及或]/
 const PLAIN = /[A-Za-z0-9.%％]/
 const WORD = /[\p{L}\p{N}%％]/u
 
-export function strippedOf(text: string, starts: Words, from: number, to: number): Stripped {
+export function strippedOf(
+  text: string,
+  starts: Words,
+  from: number,
+  to: number,
+  keepsGrammar = false,
+): Stripped {
   const stripped: Stripped = { text: '', places: [], breaks: [], words: [] }
   let before: number = Break.mark
   for (let at = from, end = at; at < to; at = end) {
     end = wordEnd(text, starts, at, to)
     const word = text.slice(at, end)
     const isWord = isHan(text.charCodeAt(at)) || WORD.test(word)
-    if (!isWord || LIGHT.test(word) || isOfGrammar(text, starts, at, word)) {
+    if (!isWord || (!keepsGrammar && (LIGHT.test(word) || isOfGrammar(text, starts, at, word)))) {
       before = Math.max(before, breakOf(word, isWord))
       continue
     }

@@ -1,0 +1,25 @@
+import type { Witness } from '../ask/witness.ts'
+import { coverageOf } from './coverage.ts'
+import { factsOf } from './facts.ts'
+import type { Beside, Judged } from './judged.ts'
+
+/** Something of a draft that may stand in the place of something of the archive. */
+export interface Candidate extends Judged {
+  facts: Int32Array
+  witness: Witness
+}
+
+export const candidateOf = (judged: Judged, beside: Beside): Candidate => ({
+  ...judged,
+  witness: beside.witness,
+  facts: factsOf(judged, beside),
+})
+
+/** Of so many of the likest sentences all is compared, where so much of the draft's is told. */
+const [MOST_RANKS, LEAST_TOLD] = [3, 0.3]
+
+/** True where an article tells so much of a sentence that all that both name is compared. */
+export const isToldOfAll = (beside: Beside): boolean => {
+  const { rank, statement } = beside
+  return rank < MOST_RANKS && coverageOf({ at: statement.at, end: statement.at }, beside)[0] >= LEAST_TOLD
+}

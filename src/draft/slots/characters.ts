@@ -1,0 +1,38 @@
+import { isHan } from '../../text/han.ts'
+import { type Slot, sameBefore, sameBehind } from './slots.ts'
+import type { Stripped } from './stripped.ts'
+
+/** So many characters around a single one must be the same; before one that ends what is the same. */
+const [LEAST_AROUND, LEAST_BEFORE] = [4, 4]
+
+/** Single characters that are otherwise in the middle of what is the same, or behind the beginning of a name. */
+export function* charactersIn(draft: Stripped, archive: Stripped, ofNames: Uint8Array): Generator<Slot> {
+  for (let from = 0; from < draft.text.length; from++) {
+    if (ofNames[from] === 0) continue
+    for (let at = 0; at < archive.text.length; at++) {
+      if (draft.text[from] === archive.text[at] || !isHan(archive.text.charCodeAt(at))) continue
+      if (draft.text[from - 1] !== archive.text[at - 1] && draft.text[from + 1] !== archive.text[at + 1])
+        continue
+      const before = sameBefore(draft.text, from, archive.text, at)
+      const behind = sameBehind(draft.text, from + 1, archive.text, at + 1)
+      const isEnd = behind === 0 && before >= LEAST_BEFORE && goesOn(draft, from) && goesOn(archive, at)
+      if (isEnd || (behind > 0 && before + behind >= LEAST_AROUND))
+        yield { from, to: from + 1, at, end: at + 1, before, behind }
+    }
+  }
+}
+
+const isLoose = ({ words }: Stripped, at: number): boolean => words[at] !== 0 && words[at + 1] !== 0
+
+/** True within a word or a name, and behind a character that makes no word. */
+const goesOn = (stripped: Stripped, at: number): boolean =>
+  stripped.words[at] === 0 || isLoose(stripped, at - 1)
+
+/** How many characters around one are words by themselves: a name that no list has. */
+export function looseAround(stripped: Stripped, at: number): number {
+  let [from, to] = [at, at]
+  while (from > 0 && isLoose(stripped, from - 1)) from--
+  while (to < stripped.text.length && isLoose(stripped, to)) to++
+  return Math.min(MOST_LOOSE, to - from)
+}
+const MOST_LOOSE = 6

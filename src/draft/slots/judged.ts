@@ -1,0 +1,34 @@
+import type { Pool } from '../ask/pool.ts'
+import type { Witness } from '../ask/witness.ts'
+import type { Statement } from '../read/statements.ts'
+import type { Side, Sided } from './side.ts'
+import type { SidedWitness } from './sided.ts'
+import type { SlotKind } from './slot-kind.ts'
+import type { Slot } from './slots.ts'
+import type { Stripped } from './stripped.ts'
+
+/** What one slot is judged by. */
+export interface Judged {
+  slot: Slot
+  kind: SlotKind
+  mine: Side
+  theirs: Side
+}
+
+/** A sentence of the draft beside one of the archive. */
+export interface Beside {
+  statement: Statement
+  draft: Sided
+  archive: SidedWitness
+  witness: Witness
+  share: number
+  /** That of the sentence that is likest, and which in their order this one is. */
+  most: number
+  rank: number
+  /** So many sentences before one that is like. */
+  away: number
+  /** All sentences that are like. */
+  others: Stripped[]
+  likest: Witness[]
+  pool: Pool
+}

@@ -1,0 +1,136 @@
+import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { type Side, type Sided, sideOf } from './side.ts'
+import type { SlotKind } from './slot-kind.ts'
+import { endsFrom, type Slot, sameBefore, sameBehind } from './slots.ts'
+import { type Stripped, wordBefore } from './stripped.ts'
+
+/** What a sentence names: somebody, a body, an office. */
+export interface Named {
+  kind: Extract<SlotKind, 'person' | 'body' | 'office' | 'quoted' | 'item'>
+  from: number
+  to: number
+  side: Side
+  /** Who has an office that stands before a name. */
+  bearer?: string | undefined
+}
+
+/** A body with its place and the one it is of has so many words and characters. */
+const [MOST_WORDS, MOST_LENGTH] = [5, 16]
+
+/** Kept as long as the sentence is. */
+const kept = new WeakMap<Sided, Named[]>()
+
+/** All that a sentence names, of what holds another the longer one. */
+export function namedIn(sided: Sided): Named[] {
+  const known = kept.get(sided) ?? [...readIn(sided)]
+  kept.set(sided, known)
+  return known
+}
+
+function* readIn(sided: Sided): Generator<Named> {
+  const { stripped, people, bodies, quoted, rows } = sided
+  for (const [kind, ranges] of [
+    ['person', people],
+    ['body', bodies],
+  ] as const)
+    for (const [at, end] of longest(ranges)) {
+      const to = stripped.places.indexOf(end - 1) + 1
+      const from = kind === 'body' ? bodyBegin(sided, at, end) : stripped.places.indexOf(at)
+      if (from >= 0 && to - from > 1) yield { kind, from, to, side: sideOf(sided, from, to) }
+    }
+  for (const [kind, ranges] of [
+    ['quoted', quoted],
+    ['item', rows.flat()],
+  ] as const)
+    for (const [at, end] of ranges) {
+      const [from, to] = [placeFrom(stripped, at), placeFrom(stripped, end)]
+      if (to - from > 1 && end - at <= MOST_PRINTED) yield { kind, from, to, side: sideOf(sided, from, to) }
+    }
+  const isTaken = ({ at, end }: Side) =>
+    [...people, ...bodies].some(([one, other]) => one < end && at < other)
+  for (let from = 0; from < stripped.text.length; ) {
+    const last = stripped.words[from] === 0 ? undefined : lastFrom(sided, from)
+    // 某协会的会长: a body is read by itself, and the office behind it, too.
+    const isOwn = last !== undefined && !isTaken(last.side)
+    if (isOwn) yield last
+    from = isOwn ? last.to : from + 1
+  }
+}
+
+/** What is longer is no word of a sentence. */
+const MOST_PRINTED = 40
+
+/** The first place of what is left that stands at a place of the text, or behind it. */
+function placeFrom({ places }: Stripped, at: number): number {
+  const from = places.findIndex((place) => place >= at)
+  return from < 0 ? places.length : from
+}
+
+/** Where a body begins behind what is done with it, which readers of names may take for a part of it. */
+function bodyBegin({ stripped: { places, words }, starts, people }: Sided, at: number, end: number): number {
+  let begin = people.find(([from, to]) => from === at && to < end)?.[1] ?? at
+  while (begin < end && OF_DOING.has(starts[begin]!)) begin = nextStart(starts, begin)
+  const from = places.indexOf(begin)
+  return end - begin < LEAST_LENGTH || words[from] === 0 ? -1 : from
+}
+const OF_DOING = new Set<number>([WordClass.verb, WordClass.function])
+const OF_OTHERS = new Set<number>([...OF_DOING, WordClass.time, UNKNOWN])
+const LEAST_LENGTH = 3
+
+const nextStart = (starts: Words, place: number): number => {
+  let next = place + 1
+  while (starts[next] === 0) next++
+  return next
+}
+
+/** The longest body or office that begins somewhere. */
+function lastFrom(sided: Sided, from: number): Named | undefined {
+  let last: Named | undefined
+  const { words } = sided.stripped
+  for (const to of endsFrom(sided.stripped, from, MOST_WORDS, MOST_LENGTH)) {
+    // What is done, and when, is no part of what does it.
+    if (OF_OTHERS.has(words[wordBefore(sided.stripped, to)]!)) break
+    const side = sideOf(sided, from, to)
+    if (side.isOffice && !isOfSome(side))
+      last = { kind: 'office', from, to, side, bearer: bearerOf(sided, side) }
+    else if (side.isBody) last = { kind: 'body', from, to, side }
+  }
+  return last
+}
+
+const bearerOf = ({ people, text }: Sided, { end }: Side): string | undefined => {
+  const bearer = people.find(([at]) => at === end)
+  return bearer && text.slice(...bearer)
+}
+
+/** 两位书记 are of some, 身长 is of nobody. */
+const isOfSome = ({ printed }: Side): boolean =>
+  /^[一二两三四五六七八九十各]/.test(printed) || OF_NOBODY.test(printed)
+const OF_NOBODY = /(?:长|书记|主席|主任)代表$/
+
+const longest = (ranges: [at: number, end: number][]): [at: number, end: number][] =>
+  ranges.filter(
+    ([at, end], index) =>
+      !ranges.some(
+        ([one, other], place) => one <= at && end <= other && (other - one > end - at || place < index),
+      ),
+  )
+
+/** What each of two sentences names that the other does not, of one kind, wherever it stands. */
+export function* othersNamed(
+  draft: Sided,
+  archive: Sided,
+  isTold: (mine: Side) => boolean,
+): Generator<Slot & { kind: Named['kind'] }> {
+  for (const { kind, from, to, side, bearer } of namedIn(draft)) {
+    if (isTold(side)) continue
+    for (const other of namedIn(archive)) {
+      if (other.kind !== kind || other.bearer !== bearer || draft.text.includes(other.side.printed)) continue
+      const { from: at, to: end } = other
+      const before = sameBefore(draft.stripped.text, from, archive.stripped.text, at)
+      const behind = sameBehind(draft.stripped.text, to, archive.stripped.text, end)
+      yield { kind, from, to, at, end, before, behind }
+    }
+  }
+}
