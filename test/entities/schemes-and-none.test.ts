@@ -24,6 +24,16 @@ describe('what is no scheme', () => {
   it('is so many of a kind', () => {
     expect(names('会上推出了四十多条办法，条条管用。')).toEqual([])
   })
+
+  it('is the front of a longer phrase', () => {
+    expect(names('两省深化护渠战略合作伙伴关系。')).toEqual([])
+    expect(names('市里组织“篾匠坐堂巡修”主题演出。')).toEqual([])
+  })
+
+  it('is one of those, or a new one without a name', () => {
+    expect(names('会上强调抓好“护渠清淤”重大工程。')).toEqual([])
+    expect(names('县里推出篾匠坐堂巡修新办法。')).toEqual([])
+  })
 })
 
 describe('what is between quotation marks', () => {
@@ -32,6 +42,10 @@ describe('what is between quotation marks', () => {
     expect(stepsIn('县里举办“同饮一渠水，共护一渠清”主题活动。')).toBeUndefined()
     expect(stepsIn('县里建立“早巡、午查、晚报”工作机制。')).toEqual(['早巡', '午查', '晚报'])
   })
+})
+
+it('how well and how often a scheme is carried out is no part of its name', () => {
+  expect(names('县里实施好新一轮篾匠坐堂行动。')).toEqual(['篾匠坐堂行动'])
 })
 
 it('what is said before a row of quotations is said of each', () => {

@@ -31,6 +31,9 @@ const apart = new Set<number>([WordClass.function, WordClass.time, OTHER, WordCl
 export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number): Head | undefined {
   const { text, starts } = piece
   if (text.startsWith('APP', begin)) return { length: 3, kind: HeadKind.housed }
+  // “护渠”重大工程, “护渠”有关工作: one of those, and no name.
+  const first = wordEnd(piece.starts, begin)
+  if (first - begin > 1 && EMPTY.has(text.slice(begin, first))) return undefined
   let tight: Head | undefined
   let loose: Head | undefined
   walkForward(begin, (at) => {

@@ -22,7 +22,7 @@ export const nominal = new Set<number>([WordClass.noun, WordClass.verbNoun, Word
 
 /** Words in front of a name that are no part of it: 全市, a verb of one character. */
 const LEAD =
-  /^(?:全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|靠|凭|第.步|[套项]|一[场次]|第[一二三四五六七八九十]+[家个座所批])$/
+  /^(?:好|全[国省市县区镇村]|我[国省市县区]|本[省市县区]|各|到|对|靠|凭|第.步|[套项]|一[场次轮]|第[一二三四五六七八九十]+[家个座所批])$/
 
 export const withoutLead = (text: string, starts: Piece['starts'], begin: number, head: number): number =>
   walkForward(begin, (at) => {
@@ -35,7 +35,9 @@ export const withoutLead = (text: string, starts: Piece['starts'], begin: number
     const isPair = end - at === 1 && wordEnd(starts, end) - end === 1 && end < head
     const isWord = isPair && starts[end] === WordClass.noun
     const isVerb = starts[at] === verb && end - at === 1 && !isObject && !isWord
-    return LEAD.test(word) || (EMPTY.has(word) && !isPair) || isVerb ? end : undefined
+    // 2023年护渠行动, 实施好护渠行动
+    const isYear = word === '年' && /\d/.test(text[at - 1] ?? '')
+    return isYear || LEAD.test(word) || (EMPTY.has(word) && !isPair) || isVerb ? end : undefined
   })
 
 /** Where the words that belong to an ending begin. */

@@ -1,17 +1,18 @@
 import { WordClass } from '../../text/segment/words.ts'
-import { walkBack } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import type { Candidate } from './candidate.ts'
 import { codeOf } from './codes.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
-import { beginOf, LONGEST, nominal, stretchBegin, withoutLead } from './plain-begin.ts'
+import { isPartOfLonger } from './part-of-longer.ts'
+import { beginOf, LONGEST, stretchBegin, withoutLead } from './plain-begin.ts'
 import { promised } from './promised.ts'
 import { isQuality, isWorks } from './quality.ts'
+import { saidBefore } from './said-before.ts'
 import { isKeptUpLater } from './spoken-of-later.ts'
 import { stepsOf } from './steps.ts'
-import { evidenceBefore, verbOf } from './surroundings.ts'
+import { verbOf } from './surroundings.ts'
 import { evidenceBehind, KEPT_UP } from './told-behind.ts'
 import { EMPTY, HeadKind, LASTS_OF_HEADS, VerbKind } from './words.ts'
 
@@ -43,10 +44,11 @@ export function plainIn(piece: Piece): Candidate[] {
     const at = withoutLead(text, starts, begin, headAt)
     if (headAt - at < 2 || end - at > LONGEST || text[at - 1] === '“' || text[end] === '”') continue
     if (isLaw(piece, at, end, head) || COUNTED.test(text.slice(at, headAt))) continue
+    if (isPartOfLonger(piece, at, end)) continue
     if (isOfOneDeed(piece, at, headAt) || isDeedItself(piece, at, headAt, head)) continue
     // 实行渠长制和段长制: what is said of the first is said of the second.
     const isNext = last !== undefined && last.end === at - 1 && JOINING.test(text[at - 1]!)
-    const before = isNext ? last!.before : evidenceBefore(text, beforeBrackets(piece, at))
+    const before = isNext ? last!.before : saidBefore(piece, begin, at)
     const isKept = isKeptUpLater(text, end, text.slice(headAt, end))
     const behind = evidenceBehind(text, end) + (isKept ? KEPT_UP : 0)
     // 县人社局的篾匠夜市每周开张: what somebody has, and what is told of it.
@@ -74,7 +76,9 @@ export function plainIn(piece: Piece): Candidate[] {
       // 称作销账法: no quotation marks, and yet a name.
       (head.kind >= HeadKind.running && verbOf(text, at) === VerbKind.known ? 1 : 0) -
       // 工程项目, 制度改革: the name goes on.
-      (going.has(starts[end]!) ? 1 : 0)
+      (going.has(starts[end]!) ? 1 : 0) -
+      // 护渠新办法: what is new has no name yet.
+      (text[headAt - 1] === '新' ? NEW : 0)
     // 夜校培训计划: the longer is the name.
     if (found.at(-1)?.at === at) found.pop()
     found.push({ at, end, evidence, isTelling: said > 0 && own > 0, isDistinct: own > 0 })
@@ -85,26 +89,14 @@ export function plainIn(piece: Piece): Candidate[] {
 const OWNED = /[省市县区镇乡村州旗局院所会社司校厂队馆站]的$/
 const JOINING = /[和与及、]/
 
-const LONGEST_BRACKETS = 10
-
-/** 推行 sets going what it has behind brackets, too: 推行乡镇(街道)干部轮岗制. */
-function beforeBrackets({ text, starts }: Piece, at: number): number {
-  if (!/[)）]/.test(text[at - 1] ?? '')) return at
-  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
-  if (open < 0 || at - open > LONGEST_BRACKETS) return at
-  return walkBack(open, (begin) => {
-    const next = wordBefore(starts, begin)
-    return next >= 0 && begin - next < LONGEST_BRACKETS && nominal.has(starts[next]!) ? next : undefined
-  })
-}
-
 /** 建立首席渠长制度，每乡聘一名首席渠长: the clauses behind tell of those whom it makes. */
 const isOfRole = (text: string, at: number, headAt: number, end: number) =>
   headAt - at >= SHORTEST && ROLE.test(text.slice(end, text.indexOf(text.slice(at, headAt), end)).slice(-2))
 const ROLE = /[一每\d][名位个]$/
 
-/** 四大工程: so many of a kind. */
-const COUNTED = /^[一二三四五六七八九十百]+[多余几]?[大项个批条]/
+/** 四大工程: so many of a kind; 更多惠民工程, 多场集市活动: some of many. */
+const COUNTED =
+  /^(?:[一二三四五六七八九十百]+[多余几]?[大项个批条]|更|多[个次场项处种]|[余多]项|首[个批家条项])/
 /** 发展 in 发展战略: a deed that may stand before anything says not which. */
 const isOfOneDeed = (piece: Piece, at: number, headAt: number) =>
   piece.starts[at] === WordClass.verbNoun &&
@@ -126,6 +118,7 @@ const isVague = ({ text, starts }: Piece, at: number) =>
 
 /** Where nobody sets it going or says what it is; names like 渠长制 are made for one thing. */
 const UNSAID = 1
+const NEW = 2
 
 /** 六查护桥法, but not 第九次 */
 const isCounting = (name: string) =>

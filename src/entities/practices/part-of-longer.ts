@@ -1,0 +1,16 @@
+import { WordClass } from '../../text/segment/words.ts'
+import { walkForward } from '../../text/walk.ts'
+import type { Piece } from '../piece.ts'
+import { wordEnd } from '../words-around.ts'
+import { GOING, headKindOf } from './words.ts'
+
+const { noun, verbNoun } = WordClass
+
+/** 护林战略 before 合作伙伴, 三百 before 人轮训计划, and what only ends a title: 《清溪县…行动方案》. */
+export function isPartOfLonger({ text, starts }: Piece, at: number, end: number): boolean {
+  if (/\d/.test(text[at - 1] ?? '') || (text[end] === '》' && text[at - 1] !== '《')) return true
+  const next = walkForward(end, (place) => (starts[place] === verbNoun ? wordEnd(starts, place) : undefined))
+  const word = text.slice(next, wordEnd(starts, next))
+  // 护林平台|上线: a noun of the dictionary, and what is told of it.
+  return starts[next] === noun && word.length > 1 && headKindOf(word) === undefined && !GOING.has(word)
+}
