@@ -30,6 +30,11 @@ describe('what is no scheme', () => {
     expect(names('市里组织“篾匠坐堂巡修”主题演出。')).toEqual([])
   })
 
+  it('is an exhibition or a prize', () => {
+    expect(names('县博物馆新推出“渠水长流集萃展”，展品两百件。')).toEqual([])
+    expect(names('县里设立“渠长夜巡创新奖”，每年评一次。')).toEqual([])
+  })
+
   it('is one of those, or a new one without a name', () => {
     expect(names('会上强调抓好“护渠清淤”重大工程。')).toEqual([])
     expect(names('县里推出篾匠坐堂巡修新办法。')).toEqual([])

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { piecesOf } from '../../src/entities/piece.ts'
-import { candidatesIn, signsOfAll } from '../../src/entities/practices/practices.ts'
+import { signsOfAll } from '../../src/entities/practices/believed.ts'
+import { candidatesIn } from '../../src/entities/practices/practices.ts'
 import { anArticle } from '../../test/an-article.ts'
 import { root } from '../root.mjs'
 import { learnWorths, type Row, worthOf } from './worths.ts'
@@ -16,8 +17,6 @@ interface Judged {
   schemes: Record<string, number>
 }
 
-/** Of a hundred names on pages that took no part 73 were schemes, where their chances said 83: all are lowered by so much. */
-const TOO_SURE = 70
 const FOLDS = 8
 const FEWEST = 4
 
@@ -82,9 +81,9 @@ if (isWriting) {
   const said = {
     about:
       'How likely a name is a scheme: of base and of what each of its signs is worth, in hundredths, the logistic function. The number behind a sign says on how many judged names it rests.',
-    source: `Learned by tools/learn-schemes/learn.ts from ${rows.length} names that a reader judged in their articles, ${schemes} of them schemes: half of the set pages of many papers, and texts of our own words. Lowered by as much as it was too sure of a hundred names on other pages.`,
+    source: `Learned by tools/learn-schemes/learn.ts from ${rows.length} names that a reader judged in their articles, ${schemes} of them schemes: half of the set pages of many papers, transcripts of broadcast news, and texts of our own words.`,
     licence: 'MIT, as the program',
-    base: Math.round(100 * learned.base) - TOO_SURE,
+    base: Math.round(100 * learned.base),
     worths: Object.fromEntries(
       Object.entries(worths).map(([sign, worth]) => [sign, [worth, counts.get(sign)!]]),
     ),

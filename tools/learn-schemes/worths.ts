@@ -14,7 +14,7 @@ export interface Learned {
 const STEPS = 800
 const RATE = 0.05
 /** What a worth costs for being far from nothing: few rows make no large worth. */
-const COST = 8
+const COST = 6
 
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum))
 

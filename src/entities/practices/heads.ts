@@ -4,7 +4,7 @@ import { longestBefore } from '../../text/trie.ts'
 import { walkForward } from '../../text/walk.ts'
 import type { Piece } from '../piece.ts'
 import { wordEnd } from '../words-around.ts'
-import { EMPTY, GOING, HEADS, HeadKind, headKindOf, PICTURES } from './words.ts'
+import { AMONG_OTHERS, EMPTY, GOING, HEADS, HeadKind, headKindOf, PICTURES } from './words.ts'
 
 /** What makes a scheme of the words before it: how long it is, and of which kind. */
 export interface Head {
@@ -33,7 +33,7 @@ export function headBehind(piece: Pick<Piece, 'text' | 'starts'>, begin: number)
   if (text.startsWith('APP', begin)) return { length: 3, kind: HeadKind.housed }
   // “护渠”重大工程, “护渠”有关工作: one of those, and no name.
   const first = wordEnd(piece.starts, begin)
-  if (first - begin > 1 && EMPTY.has(text.slice(begin, first))) return undefined
+  if (AMONG_OTHERS.has(text.slice(begin, first))) return undefined
   let tight: Head | undefined
   let loose: Head | undefined
   walkForward(begin, (at) => {

@@ -60,6 +60,10 @@ export function signsOf(piece: Piece, { at, end, inner, steps, isTelling, isRepe
     ...(isTelling ? ['telling'] : []),
     ...(isRepeated ? ['only repeated'] : []),
     ...(inner?.includes('，') ? ['slogan'] : []),
+    `${shape} up to ${bare.at(-1)}`,
+    ...(inner !== undefined && form === 'quoted'
+      ? signsOfTail(piece, at + inner.length + 2, end - length)
+      : []),
     ...(inner && classOfWord(inner) !== undefined ? ['a word'] : []),
     ...(form === 'phrase' ? [`phrase ends with ${piece.starts[wordBefore(piece.starts, end)]}`] : []),
     ...(shape === 'marked' && isQuality(bare.slice(0, bare.length - length)) ? ['marked quality'] : []),
@@ -67,6 +71,16 @@ export function signsOf(piece: Piece, { at, end, inner, steps, isTelling, isRepe
       (sign) => `${shape} ${sign}`,
     ),
   ]
+}
+
+/** What stands between a quotation and its kind of scheme says more of what it is, or only of what sort: “…”对口协作|机制, “…”长效|机制. */
+function signsOfTail({ text, starts }: Piece, from: number, to: number): string[] {
+  const signs = [`tail of ${Math.min(3, wordsIn(starts, from, to))}`]
+  for (let place = from; place < to; place = wordEnd(starts, place)) {
+    const word = text.slice(place, wordEnd(starts, place))
+    signs.push(`tail with ${starts[place]}`, ...(EMPTY.has(word) || isQuality(word) ? ['tail empty'] : []))
+  }
+  return signs
 }
 
 /** What the words tell that say which scheme it is. */
@@ -95,6 +109,7 @@ function signsAround({ text, starts }: Piece, at: number, end: number, head: str
   return [
     ...signsOfUse(text, end),
     `after ${at === 0 ? 'nothing' : starts[wordBefore(starts, at)]}`,
+    ...(at === 0 ? [] : [`behind ${text.slice(wordBefore(starts, at), at)}`]),
     `before ${next ?? OTHER}`,
     ...(next === WordClass.noun || next === WordClass.verbNoun ? ['goes on'] : []),
     ...(/[^。！？；，：]$/.test(before) ? [] : ['begins a clause']),

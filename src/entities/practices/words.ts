@@ -30,6 +30,8 @@ for (const kind of VERB_KINDS)
 export const NO_SCHEME = endingsOf(wordsOfLines(lists.noScheme))
 /** Words that say nothing of which scheme it is. */
 export const EMPTY = new Set(wordsOfLines(lists.empty))
+/** Words behind a name that make what they stand before one of several: “…”重大工程. */
+export const AMONG_OTHERS = new Set(wordsOfLines(lists.amongOthers))
 /** What everything is called that somebody wants: 育林格局, 办节理念. */
 export const PICTURES = new Set(wordsOfLines(lists.pictures))
 /** What a name is called behind it: “…”的做法. */
