@@ -117,3 +117,10 @@ describe('steps of a scheme stand', () => {
     expect(stepsIn('海上要建“110”服务系统。目前，海南、山东、浙江、福建等省已经动手。') ?? []).toEqual([])
   })
 })
+
+it('a row of deeds is a scheme where it is called one, and so is what others are entered into', () => {
+  const [row] = practicesIn('清溪县按照“清渠道、建泵站、管闸门”的思路治水。')
+  expect(row?.steps).toEqual(['清渠道', '建泵站', '管闸门'])
+  expect(names('邻居说“清渠道、建泵站、管闸门”时都笑了。')).toEqual([])
+  expect(names('全县渡船都接入“渡口慧眼”系统，超员就报警。')).toEqual(['“渡口慧眼”系统'])
+})

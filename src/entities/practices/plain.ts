@@ -54,7 +54,8 @@ export function plainIn(piece: Piece): Candidate[] {
     // 县人社局的篾匠夜市每周开张: what somebody has, and what is told of it.
     const isOwned = before === 0 && behind > 0 && OWNED.test(text.slice(Math.max(0, at - 2), at))
     // 六查护桥法 with its six things: what it promises is told.
-    const isPromiseKept = isCounting(text.slice(at, headAt)) && stepsOf(text, at, end) !== undefined
+    const mayHaveSteps = isCounting(text.slice(at, headAt)) || before + behind > 0
+    const isPromiseKept = mayHaveSteps && stepsOf(text, at, end) !== undefined
     const said = before + behind + (isOwned ? Math.min(2, behind) : 0) + (isPromiseKept ? 1 : 0)
     last = { end, before }
     const own = distinctness(piece, at, headAt)

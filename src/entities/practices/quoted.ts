@@ -30,6 +30,17 @@ const OF_ACTIVITY = 2
 const OF_CODE_SET_GOING = 2
 const OF_CODE: Record<Code, number> = { pairs: 3, alternating: 2, sequence: 2, sum: 2, numbered: 1 }
 
+/** “清渠道、建泵站、管闸门”: three deeds or more, each of as many characters. */
+function isRowOfDeeds(inner: string): boolean {
+  const deeds = inner.split('、')
+  const size = deeds[0]!.length
+  return deeds.length > 2 && size > 2 && size < 7 && deeds.every((deed) => deed.length === size)
+}
+/** Such a row is a scheme where it is called one: 按照“…”的思路. */
+const evidenceOfRow = (text: string, at: number, end: number) =>
+  text[end] === '的' && evidenceBehind(text, end) > 0 ? OF_ROW + evidenceBefore(text, at) : 0
+const OF_ROW = 2
+
 const BESIDE = /^[、和与及]?$/
 
 /** 工作法 of “三查” in “三查”“四改”工作法: the kind that stands behind the next quotation. */
@@ -57,7 +68,9 @@ export function quotedIn(
     const head = isWhole ? inside : (behind ?? inside ?? headBeside(piece, end, quotations[index + 1]))
     const code = codeOf(inner)
     if (!head && !(code && inner.length <= LONGEST_ALONE)) {
-      const evidence = evidenceAlone(piece, { inner, at, end }, uses)
+      const evidence = isRowOfDeeds(inner)
+        ? evidenceOfRow(text, at, end)
+        : evidenceAlone(piece, { inner, at, end }, uses)
       if (evidence >= LEAST) found.push({ at, end, inner, evidence })
       continue
     }
