@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/han.ts'
 import { OTHER } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { surnameAt } from '../../text/surnames.ts'
@@ -27,7 +28,7 @@ export function introduced(piece: Piece): Find[] {
     // It is weighed: of two that are the same the first is heard.
     const seldom = afterWholeOffice(piece, at, office)
     if (seldom) found.push(seldom)
-    walkForward(at, (place) => {
+    walkForward(isBehindBlank(piece, at) ? at + 1 : at, (place) => {
       mayHaveDots ??= DOT.test(text)
       const dotted = mayHaveDots ? dottedLength(text, place) : 0
       const length = dotted || nameAt(place) || nameBeforeWord(piece, place)
@@ -39,6 +40,13 @@ export function introduced(piece: Piece): Find[] {
     })
   }
   return found
+}
+
+/** 副校长 林晓东）: a blank parts an office from who signs with it, and no more is said. */
+function isBehindBlank({ text, nameAt }: Piece, at: number): boolean {
+  if (!isBlank(text.charCodeAt(at))) return false
+  const length = nameAt(at + 1)
+  return length > 0 && (at + 1 + length >= text.length || /[\s　）)、。]/.test(text[at + 1 + length]!))
 }
 
 /** How likely a name with a dot is one behind an office. */

@@ -5,6 +5,7 @@ import type { Find } from '../find.ts'
 import { type Piece, readTextsOf } from '../piece.ts'
 import { addressed, holdersByAddress } from './addressed.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
+import { handedOver } from './handed-over.ts'
 import { headed } from './headed.ts'
 import { occurrences, ownNames } from './occurrences.ts'
 import { DESCRIBED } from './office-edges.ts'
@@ -22,11 +23,23 @@ export interface PeopleEvidence {
 
 /** People whom an office introduces, a sentence describes or a headline is about. */
 export const peopleByRule = (piece: Piece): Find[] => [
-  ...[introduced, described, told, followed, speaking]
-    .flatMap((find) => find(piece))
-    .map((find) => ({ ...find, isCertain: true })),
+  ...withBoth(
+    [introduced, described, told, handedOver, followed, speaking].flatMap((find) => find(piece)),
+  ).map((find) => ({ ...find, isCertain: true })),
   ...headed(piece),
 ]
+
+/** Whom one office introduces and a sentence gives another has both: 副局长某某兼任馆长. */
+function withBoth(finds: Find[]): Find[] {
+  const given = new Map(
+    finds.flatMap(({ at, length, title }) => (title ? [[`${at} ${length}`, title] as const] : [])),
+  )
+  if (given.size === 0) return finds
+  return finds.map((find) => {
+    const title = find.title ?? given.get(`${find.at} ${find.length}`)
+    return title ? { ...find, title } : find
+  })
+}
 
 export function peopleEvidence(article: Article, people: Find[], byRule: Find[]): PeopleEvidence {
   const found = new Set(people.map(({ name }) => name))
@@ -37,6 +50,8 @@ export function peopleEvidence(article: Article, people: Find[], byRule: Find[])
 
 /** What stands beside a name and says nothing of what they hold. */
 const isEmpty = (title: string) => isWriter(title) || title === '同志'
+/** What anybody is called beside their office. */
+const POLITE = /^(?:先生|女士|同志)$/
 
 /**
  * The people of an article, by its own evidence and by the names that the corpus is certain of. `bodies` are the bodies
@@ -57,7 +72,10 @@ export function peopleOf(
     const { title, percent } = titleOf(find, texts[find.block]!, named[find.block]!, before)
     return title === '' ? find : { ...find, title, titlePercent: percent }
   })
-  const offices = officesOf(found)
+  const besides = standing.filter(
+    ({ title, officeEnd }) => title && officeEnd !== undefined && !POLITE.test(title),
+  )
+  const offices = officesOf([...found, ...besides.map((find) => ({ ...find, titlePercent: DESCRIBED }))])
   const holders = holdersByAddress(offices)
   const all = [...found, ...texts.flatMap((text, block) => addressed(text, block, holders))]
   return all.map((find) => {

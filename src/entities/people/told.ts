@@ -25,7 +25,7 @@ const LONGEST = 44
 const WHOLE = 90
 
 /** The office that stands at a place, whole up to a mark, without what goes on behind it. */
-function officeAt(text: string, at: number): string {
+export function officeAt(text: string, at: number): string {
   const phrase = OFFICE.exec(wholeSlice(text, at, at + LONGEST))?.[0].replace(ENDS, '') ?? ''
   if (officeLengthBefore(phrase, phrase.length) === 0) return ''
   const { title, percent } = weighedTitle(phrase, phrase.length, NOBODY)

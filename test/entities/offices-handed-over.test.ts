@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from '../../src/entities/resolve.ts'
+import { anArticle } from '../an-article.ts'
+
+const offices = (text: string) =>
+  Object.fromEntries(
+    entitiesOf(anArticle({ body: [{ type: 'p', text, lines: [[1, 1]], origin: [] }] }))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, titles }) => [name, titles?.join('；') ?? '']),
+  )
+
+describe('an office that stands apart from whom it is given', () => {
+  it('is theirs beside the one before their name', () => {
+    expect(offices('河湾县档案馆馆长由县文旅局副局长林晓东兼任。')).toEqual({
+      林晓东: '县文旅局副局长；河湾县档案馆馆长',
+    })
+    expect(offices('清溪县委宣传部部长一职，由县水务局局长林晓东接任。')).toEqual({
+      林晓东: '县水务局局长；清溪县委宣传部部长',
+    })
+  })
+
+  it('is of whom the next clause tells', () => {
+    expect(offices('被任命为河湾县代理县长后，林晓东第一站去了水库。')).toEqual({
+      林晓东: '河湾县代理县长',
+    })
+  })
+
+  it('is nobody’s where a clause only says who does something', () => {
+    expect(offices('水费由村民林晓东代理。')).toEqual({ 林晓东: '村民' })
+  })
+})
+
+describe('an office', () => {
+  it('is of those who lead a place, one and all', () => {
+    expect(offices('县领导林晓东、何雨生、沈青山出席开工仪式。')).toEqual({
+      林晓东: '县领导',
+      何雨生: '县领导',
+      沈青山: '县领导',
+    })
+  })
+
+  it('may be to sit on the committee of a body, beside another', () => {
+    expect(offices('县政府党组成员、开发区管委会主任林晓东到会。')).toEqual({
+      林晓东: '县政府党组成员、开发区管委会主任',
+    })
+  })
+
+  it('is of who signs behind a blank, but not of who begins the other half of a headline', () => {
+    expect(offices('作者系河湾县委党校副校长 林晓东')).toEqual({ 林晓东: '河湾县委党校副校长' })
+    expect(offices('何雨生当选河湾县作家协会主席 林晓东向他道贺')['林晓东']).not.toBe('河湾县作家协会主席')
+  })
+
+  it('goes before a name that begins what is told with when or how', () => {
+    expect(offices('村委会主任林晓东一早就下了地。')).toEqual({ 林晓东: '村委会主任' })
+  })
+
+  it('is never what anybody is called out of politeness, where they hold one', () => {
+    expect(offices('河湾公司董事长林晓东先生到会。')).toEqual({ 林晓东: '河湾公司董事长' })
+  })
+})
