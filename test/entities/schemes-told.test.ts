@@ -124,3 +124,15 @@ it('a row of deeds is a scheme where it is called one, and so is what others are
   expect(names('邻居说“清渠道、建泵站、管闸门”时都笑了。')).toEqual([])
   expect(names('全县渡船都接入“渡口慧眼”系统，超员就报警。')).toEqual(['“渡口慧眼”系统'])
 })
+
+it('a name may be long, with what is done in it and for how many years', () => {
+  expect(names('县水务局启动渠道巡护技能提升培训行动。')).toEqual(['渠道巡护技能提升培训行动'])
+  expect(names('县里要求各镇明确巡渠要聚焦护渠行动。')).toEqual([])
+})
+
+it('what is called a new way of doing is a scheme, and so is what hangs on a sign', () => {
+  expect(names('清溪县打造“一闸受理、前渠流转、后渠送达”的办渠新模式。')).toEqual([
+    '“一闸受理、前渠流转、后渠送达”',
+  ])
+  expect(names('三百家店铺挂出“歇肩屋”的牌子，渴了进来喝水。')).toEqual(['“歇肩屋”'])
+})

@@ -58,7 +58,7 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
 
 /** 挂上“百匠巷”的牌子 */
 const isOnSign = (text: string, at: number, end: number) =>
-  /[挂竖][上起]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  /[挂竖][上起出着了]$/.test(text.slice(Math.max(0, at - 2), at)) &&
   /^的(?:牌|招牌|旗)/.test(text.slice(end, end + 3))
 
 const LAST_WORD = 2
@@ -73,7 +73,7 @@ const KNOWN = /(?:[，。；][这就都]?叫|(?:有名|闻名|出名|著名|知�
 const THIS_ONE = /这[个家种间座套支处项].{0,2}被?[^，。；：“”]{0,4}(?:称为|称作|叫作|叫做|唤作|称之为)$/
 /** 群众称之为 */
 const BY_PEOPLE =
-  /(?:群众|村民|居民|大家|乡亲们?|当地人?|百姓|大伙儿?|师傅们?)(?:都|亲切地|形象地|把[它其这])?(?:称之为|称其为|称为|称作|叫作|叫做|唤作|叫)$/
+  /(?:群众|村民|居民|大家|乡亲们?|当地人?|百姓|大伙儿?|师傅们?|干部|党员|职工|工人|师生|学生|老师|农户|商户|业主|住户|网友|同行|他们)(?:都|亲切地|形象地|把[它其这])?(?:称之为|称其为|称为|称作|叫作|叫做|唤作|叫)$/
 /** 这支队伍叫 */
 const CALLED = /[队组店铺班社车屋点站法路招事它]叫$/
 /** 靠的是清溪县的: what it was done by. */

@@ -71,8 +71,12 @@ const isGoing = (text: string, at: number, end: number) =>
   at >= 0 && ENDS_OF_VERBS.mayBegin(text, end - 2) && GOING.has(text.slice(at, end))
 
 const content = new Set<number>([...nominal, verb, UNKNOWN])
+/** 要 in 各县要落实渠长制: a sentence, and no name. */
+const MODAL = new Set('要须应可能会需'.split(''))
+/** 三年 in 渠道清淤提升三年行动 */
+const YEARS = /^[一二两三四五六七八九十]年$/
 /** So long a stretch of words may be one name. */
-const LONGEST_STRETCH = 10
+const LONGEST_STRETCH = 14
 
 /**
  * Where a name begins that has what is done in it: 农技下沉坐堂制度 behind 试行的. Nothing but such words stands between its kind
@@ -83,8 +87,11 @@ export function stretchBegin(text: string, starts: Piece['starts'], begin: numbe
   const first = walkBack(begin, (at) => {
     const next = wordBefore(starts, at)
     if (next < 0 || end - next > LONGEST_STRETCH || isGoing(text, next, at)) return undefined
-    const isWord =
-      at - next > 1 ? content.has(starts[next]!) : starts[next] !== OTHER && !PARTICLES.has(text[next]!)
+    if (MODAL.has(text.slice(next, at))) return undefined
+    // 这一 before it was told of.
+    const isSingle =
+      starts[next] !== OTHER && !PARTICLES.has(text[next]!) && !/[这此]一$/.test(text.slice(next - 1, at))
+    const isWord = at - next > 1 ? content.has(starts[next]!) || YEARS.test(text.slice(next, at)) : isSingle
     return isWord ? next : undefined
   })
   return first < begin && evidenceBefore(text, first) > 0 ? first : begin

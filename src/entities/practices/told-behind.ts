@@ -56,7 +56,15 @@ function isSoCalled(after: string): boolean {
   const length = /^，?这(?:一|个|套|种|项)?/.exec(after)?.[0].length ?? 0
   return SO_CALLED.test(after) || (length > 1 && longestAt(NAMED, after, length) > 0)
 }
-const isCalled = (after: string) => after.startsWith('的') && longestAt(NAMED, after, 1) > 0
+/** 的做法, 的审批新模式 */
+function isCalled(after: string): boolean {
+  if (!after.startsWith('的')) return false
+  for (let at = 1; at <= FAR_CALLED && isOfName(after, at); at++)
+    if (longestAt(NAMED, after, at) > 0) return true
+  return false
+}
+const FAR_CALLED = 4
+const isOfName = (after: string, at: number) => !/[，。；：、“”]/.test(after[at - 1]!)
 
 /** Each way in which it may be told of, by its own word, and how much that speaks for it. */
 const TOLD: [sign: string, points: number, isTold: (after: string) => boolean][] = [
