@@ -50,6 +50,14 @@ describe('an office', () => {
     expect(offices('何雨生当选河湾县作家协会主席 林晓东向他道贺')['林晓东']).not.toBe('河湾县作家协会主席')
   })
 
+  it('is what somebody leads, makes or knows', () => {
+    expect(offices('东岭国外交大臣林晓东当天到访。')).toEqual({ 林晓东: '东岭国外交大臣' })
+    expect(offices('土壤学家何雨生、防汛指挥部总指挥沈青山到会。')).toEqual({
+      何雨生: '土壤学家',
+      沈青山: '防汛指挥部总指挥',
+    })
+  })
+
   it('goes before a name that begins what is told with when or how', () => {
     expect(offices('村委会主任林晓东一早就下了地。')).toEqual({ 林晓东: '村委会主任' })
   })
