@@ -60,6 +60,6 @@ function nameFrom({ text, starts, nameAt }: Piece, at: number): number {
 }
 
 /** Most texts give nobody an office so. */
-const SELDOM = /由|任|选为|聘为/
+const SELDOM = /[兼接担出就升]任|代理|[选聘]为|任命为|当选/
 export const handedOver = (piece: Piece): Find[] =>
   SELDOM.test(piece.text) ? [...handed(piece), ...givenBefore(piece)] : []

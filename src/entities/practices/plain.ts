@@ -1,7 +1,7 @@
 import { WordClass } from '../../text/segment/words.ts'
 import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, SURE } from './candidate.ts'
 import { codeOf } from './codes.ts'
 import { distinctness, wordsIn } from './distinctness.ts'
 import { ACTIVITY, type Head, headBefore } from './heads.ts'
@@ -54,8 +54,7 @@ export function plainIn(piece: Piece): Candidate[] {
     // 县人社局的篾匠夜市每周开张: what somebody has, and what is told of it.
     const isOwned = before === 0 && behind > 0 && OWNED.test(text.slice(Math.max(0, at - 2), at))
     // 六查护桥法 with its six things: what it promises is told.
-    const mayHaveSteps = isCounting(text.slice(at, headAt)) || before + behind > 0
-    const isPromiseKept = mayHaveSteps && stepsOf(text, at, end) !== undefined
+    const isPromiseKept = isCounting(text.slice(at, headAt)) && stepsOf(text, at, end) !== undefined
     const said = before + behind + (isOwned ? Math.min(2, behind) : 0) + (isPromiseKept ? 1 : 0)
     last = { end, before }
     const own = distinctness(piece, at, headAt)
@@ -80,9 +79,13 @@ export function plainIn(piece: Piece): Candidate[] {
       (going.has(starts[end]!) ? 1 : 0) -
       // 护渠新办法: what is new has no name yet.
       (text[headAt - 1] === '新' ? NEW : 0)
+    const isOfSteps = evidence === SURE - 1 && before + behind > 0 && stepsOf(text, at, end) !== undefined
     // 夜校培训计划: the longer is the name.
     if (found.at(-1)?.at === at) found.pop()
-    found.push({ at, end, evidence, isTelling: said > 0 && own > 0, isDistinct: own > 0 })
+    found.push({
+      ...{ at, end, evidence: isOfSteps ? SURE : evidence },
+      ...{ isTelling: said > 0 && own > 0, isDistinct: own > 0 },
+    })
   }
   return found
 }
