@@ -33,7 +33,11 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (KINDS[kind] === 'org' && !find?.isCertain && isPlaceWithNoun(text, starts, at, at + length)) return true
   if (KINDS[kind] === 'org' && !find?.isCertain && holdsClause(text, starts, at, at + length)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
-  if (KINDS[kind] === 'person' && isBeforeDay(text, at, length)) return true
+  if (
+    KINDS[kind] === 'person' &&
+    (isBeforeDay(text, at, length) || IN_PICTURE.test(text.slice(at - 1, at + length)))
+  )
+    return true
   if (KINDS[kind] === 'person' && starts[at + length] === 0 && percent < SURE)
     return !(find?.isCertain && isBeforeAnd(text, starts, at + length))
   if (KINDS[kind] === 'person' && percent < RATHER && goesOn(text, at, length)) return true
@@ -53,6 +57,8 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
 }
 
+/** （左二）: where somebody stands in a picture. */
+const IN_PICTURE = /^[（(、，][左右前后中][一二两三四五六七八九]$/
 /** 林晓于7月11日: what leads to a day is no part of the name. */
 const isBeforeDay = (text: string, at: number, length: number) =>
   length > 2 && text[at + length - 1] === '于' && isDigit(text.charCodeAt(at + length))

@@ -50,6 +50,19 @@ describe('an office', () => {
     expect(offices('何雨生当选河湾县作家协会主席 林晓东向他道贺')['林晓东']).not.toBe('河湾县作家协会主席')
   })
 
+  it('is of everybody in a list, whatever is said behind a name or stands within it', () => {
+    expect(offices('副县长林晓东同志、何雨生同志到会。')).toEqual({ 林晓东: '副县长', 何雨生: '副县长' })
+    expect(Object.values(offices('副县长王　华、李　明、沈青山出席。'))).toEqual([
+      '副县长',
+      '副县长',
+      '副县长',
+    ])
+  })
+
+  it('is not of where somebody stands in a picture', () => {
+    expect(offices('县委书记林晓东（左二）到村里。')).toEqual({ 林晓东: '县委书记' })
+  })
+
   it('is what somebody leads, makes or knows', () => {
     expect(offices('东岭国外交大臣林晓东当天到访。')).toEqual({ 林晓东: '东岭国外交大臣' })
     expect(offices('土壤学家何雨生、防汛指挥部总指挥沈青山到会。')).toEqual({

@@ -1,4 +1,4 @@
-import { isBlank } from '../../text/han.ts'
+import { isBlank, isHan } from '../../text/han.ts'
 import { OTHER } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { surnameAt } from '../../text/surnames.ts'
@@ -10,7 +10,7 @@ import type { Piece } from '../piece.ts'
 import { wordBefore, wordEnd } from '../words-around.ts'
 import { afterWholeOffice } from './after-whole-office.ts'
 import { DOT, dottedLength } from './dotted.ts'
-import { isNoName, nameLength } from './name-length.ts'
+import { isNoName, mayEnd, nameLength } from './name-length.ts'
 import { officeBehind, officeLengthBefore } from './office-words.ts'
 import { titleBefore } from './titles.ts'
 
@@ -31,15 +31,26 @@ export function introduced(piece: Piece): Find[] {
     walkForward(isBehindBlank(piece, at) ? at + 1 : at, (place) => {
       mayHaveDots ??= DOT.test(text)
       const dotted = mayHaveDots ? dottedLength(text, place) : 0
-      const length = dotted || nameAt(place) || nameBeforeWord(piece, place)
+      const length = dotted || nameAt(place) || spacedLength(text, place) || nameBeforeWord(piece, place)
       if (length === 0) return undefined
       const find = { ...personFind(text, block, place, length), officeEnd }
       found.push(dotted > 0 ? { ...find, percent: WITH_DOT } : find)
       at = place
-      return text[place + length] === '、' ? place + length + 1 : undefined
+      const end = place + length + (text.startsWith(COMRADE, place + length) ? COMRADE.length : 0)
+      return text[end] === '、' ? end + 1 : undefined
     })
   }
   return found
+}
+
+/** 林晓东同志、何雨生同志 */
+const COMRADE = '同志'
+
+/** 林　晓: two characters are set as wide as three. */
+function spacedLength(text: string, at: number): number {
+  const isSpaced =
+    surnameAt(text, at) === 1 && isBlank(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2))
+  return isSpaced && mayEnd(text, at + 3) && !isBlank(text.charCodeAt(at + 3)) ? 3 : 0
 }
 
 /** 副校长 林晓东）: a blank parts an office from who signs with it, and no more is said. */
