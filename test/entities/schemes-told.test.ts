@@ -136,3 +136,8 @@ it('what is called a new way of doing is a scheme, and so is what hangs on a sig
   ])
   expect(names('三百家店铺挂出“歇肩屋”的牌子，渴了进来喝水。')).toEqual(['“歇肩屋”'])
 })
+
+it('a name begins behind what is done well, and with the word that says of what sort it is', () => {
+  expect(names('坚决打好渠道淤积治理攻坚战。')).toEqual(['渠道淤积治理攻坚战'])
+  expect(names('县里实施新型渠道认养战略。')).toEqual(['新型渠道认养战略'])
+})

@@ -37,7 +37,9 @@ export const withoutLead = (text: string, starts: Piece['starts'], begin: number
     const isVerb = starts[at] === verb && end - at === 1 && !isObject && !isWord
     // 2023年护渠行动, 实施好护渠行动
     const isYear = word === '年' && /\d/.test(text[at - 1] ?? '')
-    return isYear || LEAD.test(word) || (EMPTY.has(word) && !isPair) || isVerb ? end : undefined
+    const isKept =
+      isObject && end - at > 1 && starts[at] === WordClass.adjective && wordEnd(starts, end) < head
+    return isYear || LEAD.test(word) || (EMPTY.has(word) && !isPair && !isKept) || isVerb ? end : undefined
   })
 
 /** Where the words that belong to an ending begin. */
@@ -54,7 +56,8 @@ export function beginOf(text: string, starts: Piece['starts'], head: number, end
     // 老年 in 老年助餐计划 says not when.
     const isAge = kind === WordClass.time && !saysWhen(text.slice(next, begin), kind)
     if ((outside.has(kind) && !isPart && !isAge) || !isKnown) return undefined
-    if (isGoing(text, next, begin)) return undefined
+    if (isGoing(text, next, begin) || DONE_WELL.test(text.slice(Math.max(0, begin - 2), begin)))
+      return undefined
     const before = wordBefore(starts, next)
     // 银|发送|餐 in 实施银发送餐计划: cut otherwise than it is meant.
     const isCut = next - before === 1 && isGoing(text, wordBefore(starts, before), before)
@@ -65,6 +68,9 @@ export function beginOf(text: string, starts: Piece['starts'], head: number, end
     return isPair && (nominal.has(starts[before]!) || starts[before] === UNKNOWN) ? next : undefined
   })
 }
+
+/** 打好, 抓实: the dictionary has them as two words. */
+const DONE_WELL = /[打抓做办搞][好赢响实]$/
 
 /** True for a word that sets a scheme going: it is no part of the name. */
 const isGoing = (text: string, at: number, end: number) =>
