@@ -30,12 +30,43 @@ function beside(columns: string[][], gap: number): string[] {
       .trimEnd(),
   )
 }
+const market = [
+  ...set(
+    '本报讯（记者 方圆）青石镇的早市上个月搬进了新棚，一百四十个摊位按菜、肉、豆腐和杂货分开，下雨天也不用再打伞。',
+  ),
+  ...set('摊主们说，棚里的水电都通到了摊前，收摊以后冲一遍地就能回家，摊位费和原来一样。'),
+]
+/** The same where a program sees no gap behind a line that fills its column, and prints one blank for it. */
+function merged(columns: string[][]): string[] {
+  const rows = Math.max(...columns.map((lines) => lines.length))
+  return Array.from({ length: rows }, (_, row) =>
+    columns.reduce((before, lines, column) => {
+      const line = lines[row] ?? ''
+      const isFull = before !== '' && columns[column - 1]![row]?.length === WIDTH
+      if (isFull && line !== '' && !line.startsWith('　')) return `${before} ${line}`
+      return line === '' ? before : before.padEnd(column * (WIDTH + 5)) + line.replace(/^　　/u, '   ')
+    }, ''),
+  )
+}
 const plain = (lines: string[]) => lines.map((line) => line.replace(/[\s]/gu, ''))
 const readsAs = (text: string) => printLines(text).map((line) => line.text.replace(/\s/gu, ''))
 
 describe('columns that stand side by side in the rows of a dump', () => {
   it.each([4, 5, 9])('are read one after the other, %i blanks between', (gap) => {
     expect(readsAs(beside([bridge, library], gap).join('\n'))).toEqual(plain([...bridge, ...library]))
+  })
+
+  it('are read one after the other where a single blank stands between two lines that fill theirs', () => {
+    const columns = [bridge, library, market]
+    const long = columns.map((lines) => [...lines, ...lines.slice(0, 12)])
+    expect(readsAs(merged(long).join('\n'))).toEqual(plain(long.flat()))
+  })
+
+  it('hold headlines and writers with a blank in them, which part nothing', () => {
+    const head = ['跨河大桥昨日合龙 两岸居民出门十分钟', '本报记者 林晓　何雨', ...bridge]
+    const rows = beside([head, ['', '', ...library]], 4)
+    expect(readsAs(rows.join('\n'))).toContain('跨河大桥昨日合龙两岸居民出门十分钟')
+    expect(readsAs(rows.join('\n'))).toContain('本报记者林晓何雨')
   })
 
   it('are read below the headline that stands above them, and before what stands below', () => {
@@ -61,9 +92,9 @@ describe('columns that stand side by side in the rows of a dump', () => {
   })
 
   it('stand where the file has them', () => {
-    const rows = beside([bridge, library], 5)
-    for (const { number, text, columns } of printLines(rows.join('\n')))
-      for (const [index, column] of columns.entries()) expect(rows[number - 1]![column]).toBe(text[index])
+    for (const rows of [beside([bridge, library], 5), merged([bridge, library, market])])
+      for (const { number, text, columns } of printLines(rows.join('\n')))
+        for (const [index, column] of columns.entries()) expect(rows[number - 1]![column]).toBe(text[index])
   })
 
   it('are not seen in lists of names and tables', () => {

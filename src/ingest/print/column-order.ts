@@ -5,7 +5,11 @@ export interface Part {
   row: number
   from: number
   to: number
+  /** Where it begins on the page. */
+  place: number
 }
+
+const endOf = ({ place, from, to }: Part) => place + to - from
 
 /** Parts of rows below each other, as one column has them. */
 export interface Block {
@@ -30,24 +34,24 @@ function blocksOf(parts: Part[]): Block[] {
   for (const part of parts) {
     open = open.filter(({ bottom }) => part.row - bottom <= REACH)
     const above = open.filter(
-      ({ left, right, bottom }) => bottom < part.row && left < part.to && part.from < right,
+      ({ left, right, bottom }) => bottom < part.row && left < endOf(part) && part.place < right,
     )
     const [only] = above
     const goesOn =
       only &&
       above.length === 1 &&
-      Math.abs(part.from - only.left) <= SLACK &&
-      part.to - only.right <= (only.parts.length > 1 ? SLACK : 0)
+      Math.abs(part.place - only.left) <= SLACK &&
+      endOf(part) - only.right <= (only.parts.length > 1 ? SLACK : 0)
     if (goesOn) {
       only.parts.push(part)
-      only.left = Math.min(only.left, part.from)
-      only.right = Math.max(only.right, part.to)
+      only.left = Math.min(only.left, part.place)
+      only.right = Math.max(only.right, endOf(part))
       only.bottom = part.row
       continue
     }
     // What stands above it goes no further.
     open = open.filter((block) => !above.includes(block))
-    const block = { parts: [part], left: part.from, right: part.to, top: part.row, bottom: part.row }
+    const block = { parts: [part], left: part.place, right: endOf(part), top: part.row, bottom: part.row }
     open.push(block)
     blocks.push(block)
   }

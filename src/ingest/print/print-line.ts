@@ -1,5 +1,6 @@
 import { fileUnder } from '../../text/filed.ts'
 import { isBlank, isChineseMark, isDigit, isHan } from '../../text/han.ts'
+import { isWide } from './cells.ts'
 import { readingForm } from './reading-form.ts'
 import { type RowPart, sideBySide } from './side-by-side.ts'
 
@@ -54,11 +55,11 @@ function rowLines(rows: string[]): PrintLine[] {
 function columnLines(rows: string[], parts: RowPart[]): PrintLine[] {
   const inRows = new Map<number, number[]>()
   for (const { row, from } of parts) fileUnder(inRows, row, from)
-  return parts.flatMap(({ row, from, to, left, begins }) => {
-    const indent = ' '.repeat(from - left)
+  return parts.flatMap(({ row, from, to, place, left, begins }) => {
+    const indent = ' '.repeat(place - left)
     const line = cleanLine(indent + rows[row]!.slice(from, to), row + 1, begins)
     if (!line) return []
-    const columns = line.columns.map((column) => column + left)
+    const columns = line.columns.map((column) => column + from - indent.length)
     return [{ ...line, columns, inRow: inRows.get(row)!.filter((other) => other < from).length }]
   })
 }
@@ -114,8 +115,6 @@ function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine |
   cleaned.read = readingForm(cleaned.text)
   return cleaned
 }
-
-const isWide = (code: number) => isHan(code) || isChineseMark(code) || code > 0x2e80
 
 /** A space between these two may part words: Han from Han, Latin from Latin. */
 function meansSomething(before: number, after: number): boolean {

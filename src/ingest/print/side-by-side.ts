@@ -1,5 +1,8 @@
 import { isBlank, isHan } from '../../text/han.ts'
+import { type Begins, near } from './begins.ts'
 import { blocksInOrder, type Part } from './column-order.ts'
+import { apart } from './merged-apart.ts'
+import { linesWithin, Widths } from './merged-columns.ts'
 
 // A dump that keeps the place of everything (pdftotext -layout) has what stands side by side on the page in one row:
 // columns are told by the gaps that stand above each other in many rows, and read one after the other.
@@ -31,7 +34,12 @@ const PAGE = 400
 
 /** The parts of rows in the order in which they are read; nothing for a dump that sets no text beside another. */
 export function sideBySide(rows: string[]): RowPart[] | undefined {
-  if (!areShared(rows)) return undefined
+  if (!keepsPlaces(rows)) return undefined
+  const widths = new Widths()
+  rows.forEach((row, place) => {
+    for (const part of partsOf(row, place, NARROW)) widths.add(row, part)
+  })
+  if (!areShared(rows, widths)) return undefined
   const pages: Part[][] = [[]]
   let first = 0
   rows.forEach((row, place) => {
@@ -43,33 +51,33 @@ export function sideBySide(rows: string[]): RowPart[] | undefined {
     for (const part of partsOf(row, place, NARROW)) pages.at(-1)!.push(part)
   })
   return pages
-    .flatMap((parts) => blocksInOrder(widelyParted(parts)))
+    .flatMap((parts) => blocksInOrder(apart(widelyParted(parts), rows, widths)))
     .flatMap(({ parts, left }) => parts.map((part, at) => ({ ...part, left, begins: at === 0 })))
 }
 
-/** Do many rows hold two texts, the second beginning where it does in others? */
-function areShared(rows: string[]): boolean {
+/** Do some rows show where on the page their texts stand? */
+const keepsPlaces = (rows: string[]): boolean =>
+  rows.reduce((count, row) => count + (MARGIN.test(row) || GAP.test(row) ? 1 : 0), 0) >= LEAST
+
+/** Do many rows hold two texts, the second beginning where it does in others, or behind a line that fills its column? */
+function areShared(rows: string[], widths: Widths): boolean {
   let texts = 0
-  const begins = new Map<number, number>()
+  let shared = 0
+  const begins: Begins = new Map()
   rows.forEach((row, place) => {
     if (row.length < TEXT) return
     texts++
+    if (partsOf(row, place, NARROW).some((part) => linesWithin(row, part, widths).length > 1)) shared++
     if (!GAP.test(row)) return
     const parts = partsOf(row, place, WIDE).filter(({ from, to }) => hanIn(row, from, to) >= TEXT)
     if (parts.length > 1) begins.set(parts[1]!.from, (begins.get(parts[1]!.from) ?? 0) + 1)
   })
-  let shared = 0
   for (const [from, count] of begins) if (near(begins, from, INDENT) >= ALIKE) shared += count
   return shared >= LEAST && shared >= SHARE * texts
 }
 
-/** How many begin at a place or so near to it. */
-function near(begins: Map<number, number>, from: number, reach: number): number {
-  let count = 0
-  for (let at = from - reach; at <= from + reach; at++) count += begins.get(at) ?? 0
-  return count
-}
-
+/** Blanks before a text that no paragraph is set in by, and between two. */
+const MARGIN = /^[ \u3000]{8,}\S/
 const GAP = /\S[ \u3000]{4}/
 
 function hanIn(row: string, from: number, to: number): number {
@@ -85,15 +93,15 @@ function partsOf(row: string, place: number, gap: number): Part[] {
     if (isBlank(row.charCodeAt(at))) continue
     const last = parts.at(-1)
     if (last && at - end < gap) last.to = at + 1
-    else parts.push({ row: place, from: at, to: at + 1 })
+    else parts.push({ row: place, from: at, to: at + 1, place: at })
     end = at + 1
   }
-  return parts.length > MOST ? [{ row: place, from: parts[0]!.from, to: end }] : parts
+  return parts.length > MOST ? [{ row: place, from: parts[0]!.from, to: end, place: parts[0]!.from }] : parts
 }
 
 /** The parts with those put together again that a narrow gap parts where no column begins. */
 function widelyParted(parts: Part[]): Part[] {
-  const begins = new Map<number, number>()
+  const begins: Begins = new Map()
   for (const { from } of parts) begins.set(from, (begins.get(from) ?? 0) + 1)
   const isColumn = (from: number) => near(begins, from, 1) >= ALIKE
   const made: Part[] = []
