@@ -3,22 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { printLines } from '../../src/ingest/print/print-line.ts'
 import { readDump } from '../../src/ingest/reading/read-file.ts'
 import { anyText } from '../text/any-text.ts'
-
-const WIDTH = 16
-/** Print lines of a paragraph with an indent. */
-const set = (text: string) => `　　${text}`.match(new RegExp(`.{1,${WIDTH}}`, 'gu'))!
-
-const bridge = [
-  ...set('本报讯（记者 林晓）河东新区跨河大桥昨日合龙，两岸居民从此出门十分钟就能过河，再不用绕远路。'),
-  ...set('大桥两年前动工，前后有三百多名工人轮班。桥面留出了自行车道，桥头还设了公交站和停车场。'),
-  ...set('新区交通局说，接下来要铺装桥面、安装路灯，计划在国庆节前通车。'),
-]
-const library = [
-  ...set(
-    '本报讯（记者 何雨）市图书馆昨天起延长开放时间，每周五和周六晚上开到九点半，方便上班的读者来借书还书。',
-  ),
-  ...set('馆里还在一楼辟出自习区，摆了一百二十个座位，台灯和插座都是新换的。不少学生放学后背着书包就来了。'),
-]
+import { bridge, library, market, WIDTH } from './columns.ts'
 
 /** Columns as a dump that keeps places has them: rows beside each other, `gap` blanks between. */
 function beside(columns: string[][], gap: number): string[] {
@@ -30,12 +15,6 @@ function beside(columns: string[][], gap: number): string[] {
       .trimEnd(),
   )
 }
-const market = [
-  ...set(
-    '本报讯（记者 方圆）青石镇的早市上个月搬进了新棚，一百四十个摊位按菜、肉、豆腐和杂货分开，下雨天也不用再打伞。',
-  ),
-  ...set('摊主们说，棚里的水电都通到了摊前，收摊以后冲一遍地就能回家，摊位费和原来一样。'),
-]
 /** The same where a program sees no gap behind a line that fills its column, and prints one blank for it. */
 function merged(columns: string[][]): string[] {
   const rows = Math.max(...columns.map((lines) => lines.length))

@@ -1,3 +1,4 @@
+import { oneAfterTheOther } from '../../src/ingest/page/lines/in-turns.ts'
 import { withWiderLines } from '../../src/ingest/page/lines/narrow-columns.ts'
 import { Role } from '../../src/ingest/page/pieces.ts'
 import { SCORES, type TextWeights } from '../../src/ingest/page/words/text-scores.ts'
@@ -36,7 +37,7 @@ function rolesOf(labels: LineLabel[]): Int32Array {
 }
 
 export function learnPage(gold: GoldPage): LearnPage {
-  const lines = withWiderLines(withUprightLines(printLines(gold.text)))
+  const lines = withWiderLines(withUprightLines(oneAfterTheOther(printLines(gold.text), gold.text)))
   const labels = labelsOf(gold, lines)
   return { gold, lines, labels, roles: rolesOf(labels) }
 }

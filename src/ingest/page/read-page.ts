@@ -10,6 +10,7 @@ import { linkDispatches } from './dispatches.ts'
 import { headedArticles } from './headed-articles.ts'
 import { credited } from './heads/credits.ts'
 import { joinable, unitable } from './joins/joining.ts'
+import { oneAfterTheOther } from './lines/in-turns.ts'
 import { withWiderLines } from './lines/narrow-columns.ts'
 import { firstLook, linesAgain, tagged } from './lines/roles.ts'
 import { withoutScreenLines } from './lines/screen-lines.ts'
@@ -30,7 +31,7 @@ export interface ReadPage {
 export function readPage(text: string, page: PageOf): ReadPage {
   const articles: Article[] = []
   const dropped = { furniture: [] as PrintLine[], repeated: [] as PrintLine[] }
-  for (const sheet of sheetsOf(printLines(text))) {
+  for (const sheet of sheetsOf(oneAfterTheOther(printLines(text), text))) {
     const { lines: printed, taken } = withoutScreenLines(sheet)
     const { lines, repeated } = withoutRepeats(printed)
     dropped.furniture.push(...taken)

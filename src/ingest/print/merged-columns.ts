@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isHan } from '../../text/han.ts'
 import { inCells } from './cells.ts'
+import { endsSentence } from './signs.ts'
 
 // Where the gap between two columns is narrow, a program takes their lines for one with a blank between. Such a line is
 // told by its pieces: each but the last fills a column of a width that many lines of the page have.
@@ -17,6 +18,8 @@ const ALIKE = 8
 const FULL = { least: 0.75, most: 1.1 }
 const INDENT = 4
 const SQUEEZED = 2
+/** What the end of a paragraph costs, beside cells that a line is wider or narrower. */
+const SHORT_END = 5
 /** No row holds more that stands between blanks: what does is a table, or was made to be odd. */
 const MOST = 40
 /** Lines of one width differ by a mark or a digit. */
@@ -70,7 +73,13 @@ export class Widths {
     return this.#apart > this.#close
   }
 
-  isColumn(cells: number): boolean {
+  /** The width of the column that has a line of so many cells: none of a row may be whole. */
+  columnOf(cells: number): number | undefined {
+    for (let width = cells; width <= cells + INDENT; width++) if (this.#isColumn(width)) return width
+    return undefined
+  }
+
+  #isColumn(cells: number): boolean {
     let count = 0
     for (let other = cells - BESIDE; other <= cells + BESIDE; other++) count += this.#counts.get(other) ?? 0
     return count >= ALIKE
@@ -81,8 +90,8 @@ export class Widths {
 export function linesWithin(row: string, stretch: Stretch, widths: Widths): Stretch[] {
   const words = widths.aroundFigures ? withFigures(row, wordsIn(row, stretch)) : wordsIn(row, stretch)
   if (words.length < 2 || words.length > MOST) return [stretch]
-  const width = Math.max(...words.map((word) => cellsOf(row, word)))
-  if (!widths.isColumn(width) || cellsOf(row, stretch) <= width + SQUEEZED) return [stretch]
+  const width = widths.columnOf(Math.max(...words.map((word) => cellsOf(row, word))))
+  if (width === undefined || cellsOf(row, stretch) <= width + SQUEEZED) return [stretch]
   return cheapest(row, words, width) ?? [stretch]
 }
 
@@ -98,7 +107,7 @@ function withFigures(row: string, words: Stretch[]): Stretch[] {
   return made
 }
 
-/** The words as lines that are each but the last as wide as the column, or as its lines with an indent, or nearly so. */
+/** The words as lines that are each but the last as wide as the column, or as its lines with an indent, or end a sentence. */
 function cheapest(row: string, words: Stretch[], width: number): Stretch[] | undefined {
   const best: { cost: number; first: number }[] = [{ cost: 0, first: 0 }]
   for (let end = 1; end <= words.length; end++) {
@@ -107,12 +116,8 @@ function cheapest(row: string, words: Stretch[], width: number): Stretch[] | und
       const line = { from: words[first]!.from, to: words[end - 1]!.to }
       const cells = cellsOf(row, line)
       if (cells > FULL.most * width) break
-      const isLast = end === words.length
-      if (!isLast && cells < FULL.least * width) continue
-      const cost =
-        best[first]!.cost +
-        (isLast ? 0 : Math.min(Math.abs(width - cells), 1 + Math.abs(width - INDENT - cells)))
-      if (cost < best[end]!.cost) best[end] = { cost, first }
+      const own = end === words.length ? 0 : costOf(row, line, cells, width)
+      if (best[first]!.cost + own < best[end]!.cost) best[end] = { cost: best[first]!.cost + own, first }
     }
   }
   if (best.at(-1)!.cost === Number.POSITIVE_INFINITY) return undefined
@@ -121,4 +126,10 @@ function cheapest(row: string, words: Stretch[], width: number): Stretch[] | und
     lines.unshift({ from: words[best[end]!.first]!.from, to: words[end - 1]!.to })
   const isWhole = lines.slice(0, -1).every((line) => cellsOf(row, line) >= width - SHORT)
   return isWhole || isText(row, lines.at(-1)!) ? lines : undefined
+}
+
+function costOf(row: string, line: Stretch, cells: number, width: number): number {
+  if (cells < FULL.least * width)
+    return endsSentence(row.slice(line.from, line.to)) ? SHORT_END : Number.POSITIVE_INFINITY
+  return Math.min(Math.abs(width - cells), 1 + Math.abs(width - INDENT - cells))
 }

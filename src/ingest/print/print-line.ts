@@ -82,7 +82,7 @@ const isInvisible = (code: number) =>
  * stand singly in a row (`刘 桂 连 是 山 西`). Between words of Han characters one space stays: it parts names in a
  * byline and clauses in a headline.
  */
-function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine | undefined {
+export function cleanLine(raw: string, number: number, gapBefore: boolean): PrintLine | undefined {
   let text = ''
   const columns: number[] = []
   let cells = 0
