@@ -6,6 +6,7 @@ import { endKind } from '../lines/line-facts.ts'
 import type { Piece } from '../pieces.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
 import type { Stretch } from './join-features.ts'
+import { Rivals } from './rivals.ts'
 import { saidBy, sharesOf } from './said.ts'
 
 /** Stretches put together, each group in the order of the page. */
@@ -68,6 +69,7 @@ export interface Shares {
   /** How near what they are about is. */
   near: Int32Array
   pulled(one: number, other: number): number[]
+  rivals: Record<'ofSmaller' | 'ofLarger' | 'near', Rivals>
 }
 
 export function sharesOfGroups(page: Groups): Shares {
@@ -76,23 +78,10 @@ export function sharesOfGroups(page: Groups): Shares {
     page.words,
     page.gaps,
   )
-  return {
-    ofSmaller: sharesOf(said, Math.min),
-    ofLarger: sharesOf(said, Math.max),
-    near: said.near,
-    pulled: said.pulled,
-  }
-}
-
-/** How one of a pair stands among the others: how many share more, and the most that another shares. */
-export function rivals(shares: Int32Array, count: number, one: number, other: number) {
-  const own = shares[one * count + other]!
-  let [more, most] = [0, 0]
-  for (let third = 0; third < count; third++) {
-    if (third === one || third === other) continue
-    const share = shares[one * count + third]!
-    if (share > own) more++
-    if (share > most) most = share
-  }
-  return { more, most }
+  const ofSmaller = sharesOf(said, Math.min)
+  const ofLarger = sharesOf(said, Math.max)
+  const { near, pulled } = said
+  const rivalsIn = (shares: Int32Array) => new Rivals(shares, said.count)
+  const rivals = { ofSmaller: rivalsIn(ofSmaller), ofLarger: rivalsIn(ofLarger), near: rivalsIn(near) }
+  return { ofSmaller, ofLarger, near, pulled, rivals }
 }

@@ -6,7 +6,8 @@ import { endKind, endSignOf, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
 import { perMille } from '../words/cohesion.ts'
 import { scoreText, type TextWeights } from '../words/text-scores.ts'
-import type { Said } from './said.ts'
+import { Rivals } from './rivals.ts'
+import { type Said, sharesOf } from './said.ts'
 
 /** Paragraphs in a row that are of one article, from the first to before the last number. */
 export interface Stretch {
@@ -16,9 +17,30 @@ export interface Stretch {
 
 export const JOIN_FEATURES = 37 + PULL_FACTS
 
+/** A text that ends with less goes on (endKind). */
+const OPEN = 5
+
 function sign(read: string): number {
   return LEAD.test(read) ? 2 : JUMPED_FROM.test(read) ? 1 : 0
 }
+/** What stretches share, and what is told once for all pairs of them. */
+export interface Among {
+  cohesion: Int32Array
+  cohesive: Rivals
+  nearer: Rivals
+  /** How many stretches before each one end open. */
+  openBefore: Int32Array
+}
+
+export function amongAll(stretches: Stretch[], { paragraphs }: Gaps, said: Said): Among {
+  const cohesion = sharesOf(said, Math.min)
+  const openBefore = new Int32Array(stretches.length + 1)
+  for (const [at, { to }] of stretches.entries())
+    openBefore[at + 1] = openBefore[at]! + (endKind(paragraphs[to - 1]!.read) < OPEN ? 1 : 0)
+  const cohesive = new Rivals(cohesion, said.count)
+  return { cohesion, cohesive, nearer: new Rivals(said.near, said.count), openBefore }
+}
+
 /** A row for two stretches, the first above the second: are they parts of one article? */
 export function joinRow(
   stretches: Stretch[],
@@ -26,7 +48,7 @@ export function joinRow(
   second: number,
   gaps: Gaps,
   words: Said,
-  cohesion: Int32Array,
+  { cohesion, cohesive, nearer, openBefore }: Among,
   weights: TextWeights,
   cuts: Int32Array,
 ): Int32Array {
@@ -38,20 +60,6 @@ export function joinRow(
   const count = stretches.length
   const own = cohesion[first * count + second]!
   const near = words.near[first * count + second]!
-  let [nearerOfA, nearerOfB] = [0, 0]
-  for (let other = 0; other < count; other++) {
-    if (other === first || other === second) continue
-    if (words.near[first * count + other]! > near) nearerOfA++
-    if (words.near[other * count + second]! > near) nearerOfB++
-  }
-  let [betterOfA, betterOfB, open] = [0, 0, 0]
-  for (let other = 0; other < count; other++) {
-    if (other !== first && other !== second) {
-      if (cohesion[first * count + other]! > own) betterOfA++
-      if (cohesion[other * count + second]! > own) betterOfB++
-    }
-    if (other > first && other < second && endKind(paragraphs[stretches[other]!.to - 1]!.read) < 5) open++
-  }
   const lengthOf = ({ from, to }: Stretch) => {
     let sum = 0
     for (let at = from; at < to; at++) sum += paragraphs[at]!.read.length
@@ -61,8 +69,8 @@ export function joinRow(
   const next = paragraphs[b.to]
   return Int32Array.of(
     own,
-    betterOfA,
-    betterOfB,
+    cohesive.more(first, second),
+    cohesive.more(second, first),
     Math.min(20, second - first),
     endKind(end.read),
     startKind(start.read),
@@ -84,7 +92,7 @@ export function joinRow(
     display(a.to).length,
     display(b.to).length,
     display(b.from).reduce((sum, { read }) => sum + read.length, 0),
-    open,
+    openBefore[second]! - openBefore[first + 1]!,
     perMille(words.common(first, second), Math.max(words.worth[first]!, words.worth[second]!)),
     Math.min(99, count),
     limit(scoreText(weights, 'starts', start.read, end.read), 400),
@@ -95,8 +103,8 @@ export function joinRow(
     limit(scoreText(weights, 'opens', paragraphs[a.from]!.read, ''), 400),
     Math.min(99, paragraphs.length),
     near,
-    nearerOfA,
-    nearerOfB,
+    nearer.more(first, second),
+    nearer.more(second, first),
     ...words.pulled(first, second),
   )
 }

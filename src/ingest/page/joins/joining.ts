@@ -2,9 +2,9 @@ import { judged } from '../../learned/judge.ts'
 import { UNIT } from '../../learned/trees.ts'
 import type { Parted } from '../cuts/cutting.ts'
 import type { Model } from '../model.ts'
-import { joinRow, type Stretch } from './join-features.ts'
+import { amongAll, joinRow, type Stretch } from './join-features.ts'
 import { joined, stretchesOf } from './joins.ts'
-import { saidBy, sharesOf } from './said.ts'
+import { saidBy } from './said.ts'
 import { unionRows } from './union-features.ts'
 
 // The step from stretches to articles, taken twice: first those that go together with little doubt, then what these
@@ -33,13 +33,13 @@ export function joinable(
     words,
     gaps,
   )
-  const cohesion = sharesOf(said, Math.min)
+  const among = amongAll(stretches, gaps, said)
   const pairs: [number, number][] = []
   const rows: Int32Array[] = []
   for (let first = 0; first < stretches.length; first++)
     for (let second = first + 1; second < Math.min(stretches.length, first + REACH); second++) {
       pairs.push([first, second])
-      rows.push(joinRow(stretches, first, second, gaps, said, cohesion, texts, cuts))
+      rows.push(joinRow(stretches, first, second, gaps, said, among, texts, cuts))
     }
   return { stretches, pairs, rows }
 }

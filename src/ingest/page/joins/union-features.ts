@@ -2,7 +2,7 @@ import { PULL_FACTS } from '../cuts/pull.ts'
 import { limit } from '../limit.ts'
 import { endKind, startKind } from '../lines/line-facts.ts'
 import { wordAcross } from '../lines/line-features.ts'
-import { type GroupFacts, type Groups, groupFacts, rivals, type Shares, sharesOfGroups } from './groups.ts'
+import { type GroupFacts, type Groups, groupFacts, type Shares, sharesOfGroups } from './groups.ts'
 
 // Articles that stand in parts all over a page, judged again when most of their parts have been put together: what two
 // groups of stretches say has more words to be told by than what two stretches say.
@@ -56,9 +56,7 @@ function unionRow(page: Groups, shares: Shares, facts: GroupFacts[], a: number, 
   const [factsA, factsB] = [facts[a]!, facts[b]!]
   const at = a * count + b
   const own = shares.ofSmaller[at]!
-  const [smallerA, smallerB] = [rivals(shares.ofSmaller, count, a, b), rivals(shares.ofSmaller, count, b, a)]
-  const [largerA, largerB] = [rivals(shares.ofLarger, count, a, b), rivals(shares.ofLarger, count, b, a)]
-  const [nearA, nearB] = [rivals(shares.near, count, a, b), rivals(shares.near, count, b, a)]
+  const { ofSmaller, ofLarger, near } = shares.rivals
   const scores = scoresBetween(page, one, other)
   const passages = passagesBetween(page, one, other)
   // What the second begins with would go on from the last stretch of the first before it.
@@ -69,15 +67,15 @@ function unionRow(page: Groups, shares: Shares, facts: GroupFacts[], a: number, 
     own,
     shares.ofLarger[at]!,
     shares.near[at]!,
-    nearA.more,
-    nearB.more,
-    shares.near[at]! - Math.max(nearA.most, nearB.most),
-    smallerA.more,
-    smallerB.more,
-    own - smallerA.most,
-    own - smallerB.most,
-    largerA.more,
-    largerB.more,
+    near.more(a, b),
+    near.more(b, a),
+    shares.near[at]! - Math.max(near.most(a, b), near.most(b, a)),
+    ofSmaller.more(a, b),
+    ofSmaller.more(b, a),
+    own - ofSmaller.most(a, b),
+    own - ofSmaller.most(b, a),
+    ofLarger.more(a, b),
+    ofLarger.more(b, a),
     limit(scores.mean, 3000),
     limit(scores.sum, 9000),
     scores.most,

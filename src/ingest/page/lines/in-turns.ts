@@ -15,7 +15,7 @@ const EACH = 30
 const ROWS = 2
 /** Such a part of its lines is as wide, by a cell: what a program put together into paragraphs, or a table, is not. */
 const EVEN = 0.27
-const WIDE = { least: 12, most: 80 }
+const WIDE = { least: 14, most: 80 }
 /**
  * So many rows of a file, and such a part of all, hold lines of several columns where blanks part columns at all. A
  * paragraph made of these no longer stands in one piece in its rows, so that where a file has fewer, what is around them is left as it is.
@@ -37,7 +37,9 @@ export function oneAfterTheOther(lines: PrintLine[], text: string): PrintLine[] 
   for (let from = 0; from < lines.length; from += PAGE) {
     const page = lines.slice(from, from + PAGE)
     const parts = areParted ? page.flatMap((line) => held.get(line) ?? [line]) : page
-    const may = parts.length - page.length >= LEAST_ROWS || goesOnFurtherDown(parts, common)
+    const may =
+      parts.filter(({ cells }) => cells >= WIDE.least).length >= EVEN * parts.length &&
+      (parts.length - page.length >= LEAST_ROWS || goesOnFurtherDown(parts, common))
     made.push(...(may ? inOrder(parts, new GoesOn(parts, common), held) : page))
   }
   return made
