@@ -1,15 +1,15 @@
+import { wordsOfLines } from '../../../text/word-list.ts'
+import lists from './screen-words.json' with { type: 'json' }
+
 // How a line is known that no paper printed: a web page or an electronic edition puts it around a text, and who copies the
 // page copies it along. Of each a class, with an example; no name of a site is needed.
 
 /** What a reader may do with a page: 字号：大 中 小, 分享到：, 返回目录 放大+ 缩小-, 上一篇, 阅读 128. */
-const TOOLS =
-  '返回(?:目录|首页|顶部|列表|上页)|字(?:号|体)|字体大小|放大|缩小|默认|全文复制|复制(?:全文|链接)|打印(?:本页|本文)?|关闭(?:窗口)?|收藏(?:本文)?|分享(?:到|至)?|' +
-  '转发|点赞|评论|举报|纠错|朗读|听新闻|扫一扫|扫码阅读|微信|微博|朋友圈|QQ空间|QQ好友|阅读(?:量|数|次数)?|浏览(?:量|次数)?|点击(?:量|数|率|次数)?|' +
-  '[上下]一(?:篇|版|页|条|期)|版面(?:导航|目录)|标题导航|往期回顾|[大中小]|登录|注册|搜索|订阅|首页|下载(?:客户端|APP)|PDF(?:版|下载)?|[+-]|\\d+'
+const surely = wordsOfLines(lists.surely)
+const TOOLS = `${[...surely, ...wordsOfLines(lists.beside)].map((word) => word.replace('+', '\\+')).join('|')}|\\d+`
 const ONE_TOOL = new RegExp(`^(?:${TOOLS})$`, 'iu')
 /** Without one of these, figures and 大 中 小 are no tools. */
-const SURELY_TOOL =
-  /返回|字号|字体|放大|缩小|复制|打印|关闭|收藏|分享|点赞|纠错|扫一扫|微信|微博|阅读|浏览|点击|[上下]一|导航|往期/
+const SURELY_TOOL = new RegExp(surely.join('|'), 'u')
 const LONGEST = 60
 
 /** A line of nothing but what a reader may do, figures beside it. */
