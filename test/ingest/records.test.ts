@@ -123,3 +123,33 @@ describe('articles that a database gives as fields', () => {
     expect(readText(odd, 'found.txt', {})[0]).toMatchObject({ date: null, dateFrom: 'none' })
   })
 })
+
+describe('articles under their references', () => {
+  const REFERENCES = `[1] 邬小棠，柏青禾. 渡口桥通车[N]. 河湾日报, 2019-07-20(03).
+
+    昨天上午九时，渡口桥通车，河西的孩子上学不用再等渡船。
+    桥长二百八十六米，去年三月动工。
+
+[2] 佚名. 古戏台修好了[N]. 河湾晚报, 2019-07-21(5).
+梁还是那根梁，瓦还是那些瓦。`
+
+  test('are by whom, of the paper, the day and the page that these name', () => {
+    const files = readText(REFERENCES, 'found.txt', {})
+    expect(files.map(({ paper, date }) => [paper, date])).toEqual([
+      ['河湾日报', '2019-07-20'],
+      ['河湾晚报', '2019-07-21'],
+    ])
+    expect(articlesOf(REFERENCES)).toMatchObject([
+      { headline: '渡口桥通车', bylines: [{ name: '邬小棠' }, { name: '柏青禾' }], body: [{}, {}] },
+      { headline: '古戏台修好了', bylines: [], body: [{ text: '梁还是那根梁，瓦还是那些瓦。' }] },
+    ])
+  })
+
+  test('are not seen in a list of references, and in none that stands in a text', () => {
+    const line = (count: number) => `[${count}] 邬小棠. 渡口桥通车[N]. 河湾日报, 2019-07-2${count}(03).`
+    const list = ['参考文献', line(1), line(2), line(3)].join('\n')
+    const text = `梁还是那根梁，瓦还是那些瓦。修缮用了十四个月。\n${line(1)}\n`
+    for (const page of [list, text])
+      expect(articlesOf(page).map(({ headline }) => headline)).not.toContain('渡口桥通车')
+  })
+})

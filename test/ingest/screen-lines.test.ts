@@ -69,6 +69,36 @@ it('articles of an electronic edition are parted from its buttons and from where
   ])
 })
 
+it('what an account asks of its readers, and how a dispatch is sent, is in no text', () => {
+  const around = [
+    '点击上方蓝字关注我们',
+    '— END —',
+    '长按二维码关注',
+    '阅读原文',
+    '喜欢此内容的人还喜欢',
+    'ZCZC',
+    'NNNN',
+  ]
+  const [click, ...behind] = around
+  const page = ['跨河大桥昨天合龙', click, ...texts.bridge, ...behind].join('\n')
+  expect(written(page)).toMatchObject([{ headline: '跨河大桥昨天合龙', text: plain(bridge) }])
+})
+
+it('subtitles are a text without their numbers and times', () => {
+  const lines = texts.bridge.join('').match(/.{1,16}/gu)!
+  const shown = lines.flatMap((line, at) => [
+    `${at + 1}`,
+    `00:00:${10 + at},000 --> 00:00:${11 + at},500`,
+    line,
+    '',
+  ])
+  const sung = lines.map((line, at) => `[00:${10 + at}.00]${line}`)
+  for (const page of [shown, sung]) {
+    const { lines: left } = withoutScreenLines(printLines(page.join('\n')))
+    expect(left.map(({ text }) => text.replaceAll(' ', ''))).toEqual(plain(lines))
+  }
+})
+
 it('what stands at the head and the foot of each page of a book is in no text', () => {
   const head = '河东文史 第十二辑'
   const page = [

@@ -1,4 +1,5 @@
 import { type Labelled, labelledLine } from './record-labels.ts'
+import { referenceAt } from './references.ts'
 
 /** The names of fields above one text, from the line with this index on, and the index of the first line of its text. */
 export interface Head {
@@ -41,7 +42,8 @@ export function headsIn(lines: string[]): Head[] {
   const labelled = lines.map((line) => labelledLine(line))
   const heads: Head[] = []
   for (let at = 0; at < lines.length; at++) {
-    const head = labelled[at] && headAt(labelled, lines, at)
+    const fields = referenceAt(lines, at)
+    const head = fields ? { from: at, fields, text: at + 1 } : labelled[at] && headAt(labelled, lines, at)
     if (!head) continue
     heads.push(head)
     at = Math.max(at, head.text - 1)

@@ -19,7 +19,7 @@ const MOST_BEFORE = 8
 const isSentence = (line: string) => /[。！？]/.test(line)
 
 /** No text without one of these is looked at line by line. */
-const HEADLINE = /题\s*名|篇\s*名|标\s*题|题\s*目|主\s*题/
+const HEADLINE = /题\s*名|篇\s*名|标\s*题|题\s*目|主\s*题|\[N(?:\/OL)?\]/
 
 /** The articles of a text that gives them as fields; undefined for any other text. */
 export function readRecords(text: string, file: string): ReadFile[] | undefined {

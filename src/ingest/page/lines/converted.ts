@@ -8,6 +8,8 @@ import { isAddress } from './screen-words.ts'
 const HEADING = /^(\*{3,}|#{1,6}|={2,}) ?([^*#=].*?) ?\1?$/u
 /** **渡口桥通车**: set in bold. */
 const BOLD = /^(\*\*|__) ?([^*_]+?) ?\1$/u
+/** [01:02.50]渡口桥: when a line is sung or said. */
+const WHEN = /^\[\d{1,3}[：:]\d{2}(?:[.．:：]\d{1,3})?\] ?(?=\S)/u
 /** [12]渡口桥通车, and 12. https://… at the end. */
 const LINK = /^\[\d{1,3}\](?=\S)/u
 const NUMBERED_ADDRESS = /^\d{1,3}[.．] ?(?:https?|file|ftp|mailto)/iu
@@ -40,7 +42,7 @@ const LONGEST = 120
 
 function unmarked(line: PrintLine, hasLinks: boolean): PrintLine {
   if (line.read.length > LONGEST) return line
-  const link = hasLinks ? (LINK.exec(line.read)?.[0].length ?? 0) : 0
+  const link = (WHEN.exec(line.read) ?? (hasLinks ? LINK.exec(line.read) : null))?.[0].length ?? 0
   const read = line.read.slice(link)
   const heading = HEADING.exec(read)
   const marked = (heading ?? BOLD.exec(read))?.[2] ?? read

@@ -4,7 +4,15 @@ import { isNoticeName, mayBeHead } from '../heading.ts'
 import { isWrittenBy } from '../signed-by.ts'
 import { partOf, unconverted } from './converted.ts'
 import { endKind } from './line-facts.ts'
-import { isOfScreen, isPageNumber, namesEditor, namesOthers, saysSource, saysWhen } from './screen-words.ts'
+import {
+  isOfScreen,
+  isPageNumber,
+  namesEditor,
+  namesOthers,
+  saysSource,
+  saysWhen,
+  saysWhenShown,
+} from './screen-words.ts'
 
 // Lines that stand around texts on a screen or at the head of each page of a book. They are taken away before anything is
 // recognised: no page that was learned from has them.
@@ -31,7 +39,12 @@ export function withoutScreenLines(page: PrintLine[]): WithoutScreen {
       const writer = writerIn(line)
       if (writer) writers.set(line, writer)
       else taken.add(line)
-    } else if (running.has(read) || isOfScreen(read) || (namesEditor(read) && isBesideSource(all, at)))
+    } else if (
+      running.has(read) ||
+      isOfScreen(read) ||
+      isCounter(all, at) ||
+      (namesEditor(read) && isBesideSource(all, at))
+    )
       taken.add(line)
     else if (namesOthers(read)) for (const other of othersFrom(all, at)) taken.add(other)
   })
@@ -43,6 +56,10 @@ export function withoutScreenLines(page: PrintLine[]): WithoutScreen {
   // What is left of a page must be a page.
   return lines.length > 0 ? { lines, taken: [...menus, ...taken] } : { lines: page, taken: [] }
 }
+
+/** 17, above the times of a subtitle. */
+const isCounter = (lines: PrintLine[], at: number) =>
+  isPageNumber(lines[at]!.read) && saysWhenShown(lines[at + 1]?.read ?? '')
 
 /** Lines between the name of an editor and the source that it belongs to. */
 const BESIDE = 3

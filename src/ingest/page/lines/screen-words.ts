@@ -47,6 +47,19 @@ export function isRule(read: string): boolean {
   return true
 }
 
+/** 点击上方蓝字关注我们, 长按二维码关注, 喜欢此内容的人还喜欢: what an account asks of its readers. */
+const ASKED =
+  /^[^\p{sc=Han}]{0,3}(?:(?:点击|长按|扫描|识别|扫码).{0,8}(?:蓝字|名片|二维码|小程序|公众号|下方|上方).{0,10}|喜欢此内容的人还喜欢|阅读原文|点个?在看.{0,8}|往期(?:推荐|精选))[^\p{sc=Han}]{0,3}$/u
+/** — END —, ·全文完·: nothing but the end, between marks. */
+const END = /^[-—–－·•●*=~ ]+(?:END|THE END|完|全文完|正文完)[-—–－·•●*=~ ]+$/iu
+/** ZCZC 0123 and NNNN: how a dispatch begins and ends on the wire (ITU-T F.1, as agencies still send them). */
+const WIRE = /^(?:ZCZC(?: ?[A-Z0-9]{1,12})?|NNNN)$/
+/** 00:01:02,000 --> 00:01:04,500: from when to when a subtitle is shown. */
+const SHOWN =
+  /^\d{1,2}[：:]\d{2}[：:]\d{2}[，,.．]\d{1,3} ?-+[>＞] ?\d{1,2}[：:]\d{2}[：:]\d{2}[，,.．]\d{1,3}$/u
+
+export const saysWhenShown = (read: string): boolean => SHOWN.test(read)
+
 /** https://…, 1. file:///…: an address alone. */
 const ADDRESS = /^(?:\d{1,3}[.．] ?)?(?:https?|file|ftp|mailto)：?:?\/{0,3}\S*$/iu
 
@@ -62,13 +75,17 @@ export const isOfScreen = (read: string): boolean =>
       OTHER_PAGE.test(read) ||
       PATH.test(read) ||
       RIGHTS.test(read) ||
+      ASKED.test(read) ||
+      END.test(read) ||
+      WIRE.test(read) ||
+      SHOWN.test(read) ||
       isToolbar(read)))
 
 const DAY = '(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?'
 const CLOCK = '\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?'
 /** 2016-06-07 08:07, 2016年6月7日 08:07, 发布时间：2016-06-07. */
 const MOMENT = new RegExp(
-  `^(?:(?:发布|发表|更新|刊发|见报)?(?:时间|日期)： ?${DAY}|${DAY} ?(?:${CLOCK}|(?=来源|作者|字号)))`,
+  `^(?:原创 ?[^，。；]{2,20}? ?${DAY}|(?:发布|发表|更新|刊发|见报)?(?:时间|日期)： ?${DAY}|${DAY} ?(?:${CLOCK}|(?=来源|作者|字号)))`,
   'u',
 )
 /** 来源：河湾日报, 稿源：…: one field and a short name. */
