@@ -84,6 +84,18 @@ it('what an account asks of its readers, and how a dispatch is sent, is in no te
   expect(written(page)).toMatchObject([{ headline: '跨河大桥昨天合龙', text: plain(bridge) }])
 })
 
+it('an article of an account is of its day, and what it says of its other texts is none', () => {
+  const page = [
+    '跨河大桥昨天合龙',
+    '河东日报 2020年9月17日 07:12',
+    ...texts.bridge,
+    '往期推荐',
+    '青石乡的梨花开了 游人排到村口',
+    '卫生站添了心电图机',
+  ]
+  expect(written(page.join('\n'))).toMatchObject([{ headline: '跨河大桥昨天合龙', text: plain(bridge) }])
+})
+
 it('subtitles are a text without their numbers and times', () => {
   const lines = texts.bridge.join('').match(/.{1,16}/gu)!
   const shown = lines.flatMap((line, at) => [

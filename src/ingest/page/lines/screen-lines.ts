@@ -7,6 +7,7 @@ import { endKind } from './line-facts.ts'
 import {
   isOfScreen,
   isPageNumber,
+  namesEarlier,
   namesEditor,
   namesOthers,
   saysSource,
@@ -47,6 +48,7 @@ export function withoutScreenLines(page: PrintLine[]): WithoutScreen {
     )
       taken.add(line)
     else if (namesOthers(read)) for (const other of othersFrom(all, at)) taken.add(other)
+    else if (namesEarlier(read)) for (const other of earlierFrom(all, at)) taken.add(other)
   })
   const lines = all.flatMap((line) => {
     if (taken.has(line)) return []
@@ -131,4 +133,15 @@ function othersFrom(lines: PrintLine[], from: number): PrintLine[] {
   let end = from + 1
   while (end < lines.length && LISTED.test(lines[end]!.read) && endKind(lines[end]!.read) < 7) end++
   return end > from + 1 ? lines.slice(from, end) : []
+}
+
+/** No account lists more. */
+const MOST_EARLIER = 8
+
+/** What an account says of its other texts, where nothing else follows. */
+function earlierFrom(lines: PrintLine[], from: number): PrintLine[] {
+  const below = lines.slice(from)
+  const isAll =
+    below.length <= MOST_EARLIER && below.every(({ read }) => endKind(read) < 7 && mayBeHead(read))
+  return isAll ? below : []
 }

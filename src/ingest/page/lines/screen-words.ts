@@ -49,7 +49,7 @@ export function isRule(read: string): boolean {
 
 /** 点击上方蓝字关注我们, 长按二维码关注, 喜欢此内容的人还喜欢: what an account asks of its readers. */
 const ASKED =
-  /^[^\p{sc=Han}]{0,3}(?:(?:点击|长按|扫描|识别|扫码).{0,8}(?:蓝字|名片|二维码|小程序|公众号|下方|上方).{0,10}|喜欢此内容的人还喜欢|阅读原文|点个?在看.{0,8}|往期(?:推荐|精选))[^\p{sc=Han}]{0,3}$/u
+  /^[^\p{sc=Han}]{0,3}(?:(?:点击|长按|扫描|识别|扫码).{0,8}(?:蓝字|名片|二维码|小程序|公众号|下方|上方).{0,10}|喜欢此内容的人还喜欢|阅读原文|点个?在看.{0,8})[^\p{sc=Han}]{0,3}$/u
 /** — END —, ·全文完·: nothing but the end, between marks. */
 const END = /^[-—–－·•●*=~ ]+(?:END|THE END|完|全文完|正文完)[-—–－·•●*=~ ]+$/iu
 /** ZCZC 0123 and NNNN: how a dispatch begins and ends on the wire (ITU-T F.1, as agencies still send them). */
@@ -83,9 +83,9 @@ export const isOfScreen = (read: string): boolean =>
 
 const DAY = '(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?'
 const CLOCK = '\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?'
-/** 2016-06-07 08:07, 2016年6月7日 08:07, 发布时间：2016-06-07. */
+/** 2016-06-07 08:07, 2016年6月7日 08:07, 发布时间：2016-06-07, 河东日报 2016-06-07 08:07. */
 const MOMENT = new RegExp(
-  `^(?:原创 ?[^，。；]{2,20}? ?${DAY}|(?:发布|发表|更新|刊发|见报)?(?:时间|日期)： ?${DAY}|${DAY} ?(?:${CLOCK}|(?=来源|作者|字号)))`,
+  `^(?:原创 ?[^，。；]{2,20}? ?${DAY}|\\p{sc=Han}{2,12} ${DAY} ?${CLOCK}$|(?:发布|发表|更新|刊发|见报)?(?:时间|日期)： ?${DAY}|${DAY} ?(?:${CLOCK}|(?=来源|作者|字号)))`,
   'u',
 )
 /** 来源：河湾日报, 稿源：…: one field and a short name. */
@@ -116,3 +116,6 @@ export const namesOthers = (read: string): boolean =>
   /^[【[]?(?:相关|延伸|推荐|更多|热门|精彩|猜你喜欢的?)(?:阅读|新闻|链接|文章|报道|推荐|内容|资讯)[】\]]?：?$/u.test(
     read,
   )
+
+/** 往期推荐: below it stand headlines of an account's other texts, to the end. */
+export const namesEarlier = (read: string): boolean => /^往期(?:推荐|精选|回顾)：?$/u.test(read)
