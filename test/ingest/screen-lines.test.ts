@@ -94,6 +94,8 @@ it('an article of an account is of its day, and what it says of its other texts 
     '卫生站添了心电图机',
   ]
   expect(written(page.join('\n'))).toMatchObject([{ headline: '跨河大桥昨天合龙', text: plain(bridge) }])
+  const { lines } = withoutScreenLines(printLines(page.join('\n')))
+  expect(lines.filter(({ isDisplay }) => isDisplay).map(({ text }) => text)).toEqual(['跨河大桥昨天合龙'])
 })
 
 it('subtitles are a text without their numbers and times', () => {
