@@ -85,6 +85,8 @@ export async function answer(
     }
     case 'check':
       return (await import('./checking.ts')).checked(archive, corpora, asked)
+    case 'draftFile':
+      return (await import('./seen-draft.ts')).draftFileState(asked.path, asked.seen)
     case 'draftNames':
       return (await import('./draft-names.ts')).draftNames(asked.begun)
     case 'doubts':

@@ -10,6 +10,7 @@ import { type Language, messagesIn } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Corpora } from '../store/corpora.ts'
 import { atHome } from './draft-names.ts'
+import { fileSeen, textSeen } from './seen-draft.ts'
 import type { CheckedDraft, Difference } from './told.ts'
 
 /** The draft in a file against the archive. */
@@ -19,6 +20,8 @@ export async function checked(
   { path, language }: { path: string; language: Language },
 ): Promise<CheckedDraft> {
   const file = atHome(path)
+  // Before the text: what is written meanwhile is a change.
+  const seenAs = fileSeen(file)
   const draft = draftFile(file)
   if (!('text' in draft)) return draft
   const { findings } = await check({
@@ -26,7 +29,10 @@ export async function checked(
     ...{ ignored: ignoredBeside(join(dirname(file), IGNORED)), confirmed: confirmedBy(corpora) },
   })
   const lines = draft.text.split('\n')
-  return { differences: findings.map((finding) => differenceIn(lines, finding)) }
+  return {
+    differences: findings.map((finding) => differenceIn(lines, finding)),
+    seen: { file: seenAs, text: textSeen(draft.text) },
+  }
 }
 
 /** A finding with its sentence, as far as that stands in its lines. */

@@ -10,9 +10,11 @@ import type {
   ArticleLine,
   CheckedDraft,
   Doubts,
+  DraftFileState,
   EntityPage,
   FoundLines,
   IssueLine,
+  SeenDraft,
   ShownArticle,
   SourceLines,
   SumLine,
@@ -78,6 +80,8 @@ export interface Desk {
   unread(): Promise<Unread>
   /** Where the draft in a file differs from the archive, said in a language. */
   check(path: string, language: Language): Promise<CheckedDraft>
+  /** How the file of a draft stands to what was checked. */
+  draftFile(path: string, seen: SeenDraft): Promise<DraftFileState>
   /** The files that may be meant by the beginning of a path. */
   draftNames(begun: string): Promise<string[]>
   onNews(listener: (news: News) => void): void

@@ -8,6 +8,7 @@ import type { News } from './desk.ts'
 import type { FixWish } from './fix-wish.ts'
 import type { StudyWish } from './studies.ts'
 import type { Remarked, Taken, WriteWish } from './taken.ts'
+import type { SeenDraft } from './told.ts'
 
 /** What the screen's thread asks the desk's, numbered so that answers find their question. */
 export type Asked =
@@ -29,6 +30,7 @@ export type Asked =
   | { ask: 'since'; query: string; seen: string }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
+  | { ask: 'draftFile'; path: string; seen: SeenDraft }
   | { ask: 'draftNames'; begun: string }
   /** `generation` grows with each search: one that is not the newest is given up. */
   | { ask: 'find'; line: string; limit: number; generation: number }

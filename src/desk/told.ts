@@ -93,8 +93,19 @@ export interface Difference extends Finding {
   range: [from: number, to: number]
 }
 
+/** A draft as it was read: what the system says of its file, and the digest of its text. */
+export interface SeenDraft {
+  file: string
+  text: string
+}
+
+/** How the file of a draft stands to what was read of it. */
+export type DraftFileState = 'asRead' | 'changed' | 'gone'
+
 /** A draft against the archive, or why it cannot be checked. */
-export type CheckedDraft = { differences: Difference[] } | Exclude<DraftText, { text: string }>
+export type CheckedDraft =
+  | { differences: Difference[]; seen: SeenDraft }
+  | Exclude<DraftText, { text: string }>
 
 interface InArticle {
   article: string

@@ -183,6 +183,9 @@ export const en: Messages = {
   notices: {
     noDoubts: () => 'nothing is doubtful here',
     noDraft: () => 'write the file name of a draft after :check',
+    draftChanged: (path) =>
+      `${path} has changed on disk, the list is from before that; :check checks it again`,
+    draftGone: (path) => `${path} is no longer there, the list is of what it was; :check FILE checks another`,
     elsewhere: (action) => `does not work here: ${action}`,
     noWayBack: () => 'there is no place before this one',
     noWayForth: () => 'there is no place after this one',
@@ -392,6 +395,7 @@ export const en: Messages = {
     proposal: (text) => `proposed: ${text}`,
     summary: (errors, doubts, notes) =>
       `${counted(errors, 'error')}, ${counted(doubts, 'doubt')}, ${counted(notes, 'note')}`,
+    before: (summary) => `changed since: ${summary}`,
     stopped: (count) =>
       `too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
     none: 'nothing differs from the archive',

@@ -1,5 +1,7 @@
 type NoticeName =
   | 'noDraft'
+  | 'draftChanged'
+  | 'draftGone'
   | 'noDoubts'
   | 'elsewhere'
   | 'noWayBack'
@@ -282,6 +284,8 @@ export const zh = {
   notices: {
     noDoubts: () => '没有存疑的地方',
     noDraft: () => ':check 后面写稿子的文件名',
+    draftChanged: (path: string) => `${path} 在磁盘上改过了，列出的是改之前的；:check 重新核对`,
+    draftGone: (path: string) => `${path} 已不在那里，列出的是原来那份的；:check 文件 另核一份`,
     elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
     noWayForth: () => '后面没有去过的地方了',
@@ -494,6 +498,7 @@ export const zh = {
     proposal: (text: string) => `可改为：${text}`,
     summary: (errors: number, doubts: number, notes: number) =>
       `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
+    before: (summary: string) => `改前 ${summary}`,
     stopped: (count: number) => `稿子太长或不合太多，查出 ${count} 处就停了，后面的没有再查；分开来查`,
     none: '没有与档案不合的地方',
     nothingThen: (day: string) => `--as-of：${day} 以前（含当日）没有文章，请写晚些的日期`,

@@ -8,15 +8,19 @@ const CURSOR = '25'
 const BRACKETED_PASTE = '2004'
 /** Presses, releases and movements with a button held, in numbers that know no largest column. */
 const MOUSE = ['1002', '1006']
+/** The terminal tells that its window is looked at, and when no longer. */
+const FOCUS = '1004'
 const SYNCHRONISED = '2026'
 
 export const SHOW_CURSOR = on(CURSOR)
 export const HIDE_CURSOR = off(CURSOR)
 export const ENABLE_MOUSE = MOUSE.map(on).join('')
 export const DISABLE_MOUSE = MOUSE.map(off).join('')
+export const ENABLE_FOCUS = on(FOCUS)
+export const DISABLE_FOCUS = off(FOCUS)
 /** The title is kept by the terminal meanwhile; the Kitty protocol tells Esc and Ctrl-i from what looks like them. */
 export const ENTER = `${ESC}[22;0t${on(ALTERNATE_SCREEN)}${HIDE_CURSOR}${on(BRACKETED_PASTE)}${ESC}[>1u`
-export const LEAVE = `${ESC}[m${DISABLE_MOUSE}${ESC}[<u${off(BRACKETED_PASTE)}${SHOW_CURSOR}${off(ALTERNATE_SCREEN)}${ESC}[23;0t`
+export const LEAVE = `${ESC}[m${DISABLE_MOUSE}${DISABLE_FOCUS}${ESC}[<u${off(BRACKETED_PASTE)}${SHOW_CURSOR}${off(ALTERNATE_SCREEN)}${ESC}[23;0t`
 export const titled = (title: string) => `${ESC}]0;${title}${ESC}\\`
 
 /** What stands between these is shown at once. */

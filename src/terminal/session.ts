@@ -7,7 +7,9 @@ import {
   ASK_CURSOR,
   ASK_GROUND,
   CLEAR_SCREEN,
+  DISABLE_FOCUS,
   DISABLE_MOUSE,
+  ENABLE_FOCUS,
   ENABLE_MOUSE,
   ENTER,
   LEAVE,
@@ -40,6 +42,7 @@ export class Session {
   /** Another program has the terminal, or had it a moment ago. */
   private isAside = false
   private hasMouse = false
+  private hasFocus = false
   private readonly stops: [string, () => void][]
   private readonly handlers: [string, (error: Error) => void][]
 
@@ -85,6 +88,11 @@ export class Session {
   setMouse(isOn: boolean): void {
     this.hasMouse = isOn
     this.write(isOn ? ENABLE_MOUSE : DISABLE_MOUSE)
+  }
+
+  setFocus(isOn: boolean): void {
+    this.hasFocus = isOn
+    this.write(isOn ? ENABLE_FOCUS : DISABLE_FOCUS)
   }
 
   /** Ctrl-z, and SIGTSTP from others: back to the shell, until it says `fg`. */
@@ -172,7 +180,8 @@ export class Session {
 
   private begin(frame: string): void {
     const { title } = this.options
-    this.write(`${ENTER}${titled(title)}${this.hasMouse ? ENABLE_MOUSE : ''}${frame}`)
+    const told = (this.hasMouse ? ENABLE_MOUSE : '') + (this.hasFocus ? ENABLE_FOCUS : '')
+    this.write(ENTER + titled(title) + told + frame)
   }
 
   /** Synchronously: at the end of the process nothing else would arrive. False for a terminal that is gone. */

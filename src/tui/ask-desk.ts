@@ -39,6 +39,8 @@ export async function answerTo(
       return { to: 'holding', value: await issuesHolding(desk, question.filter) }
     case 'check':
       return { to: 'check', value: await desk.check(question.path, question.language) }
+    case 'draftFile':
+      return { to: 'draftFile', value: await desk.draftFile(question.path, question.seen) }
     case 'draftNames':
       return { to: 'draftNames', value: await desk.draftNames(question.begun) }
     case 'study':

@@ -47,9 +47,10 @@ function hasRows(state: State): boolean {
   switch (view.is) {
     case 'page':
     case 'source':
-    case 'check':
     case 'doubts':
       return view.found !== null
+    case 'check':
+      return view.found !== null && !state.corpus.stale.has('check')
     case 'study':
       return view.found !== null && (view.found.isWhole || view.found.rows.length > 0)
     case 'fix':
@@ -62,8 +63,12 @@ function hasRows(state: State): boolean {
   }
 }
 
+/** Whether a draft is still as it was checked is known. */
+const hasDraft = ({ view }: State): boolean => view.is !== 'check' || view.file !== 'unsure'
+
 /** What the bar of the list stands on is known, though not yet what is in it. */
-const hasEntry = (state: State): boolean => hasRows(state) && (state.focus !== 'list' || !isComing(state))
+const hasEntry = (state: State): boolean =>
+  hasRows(state) && hasDraft(state) && (state.focus !== 'list' || !isComing(state))
 
 /** Where the words begin of the text that the point is in; elsewhere nobody goes by words. */
 const hasWords = ({ focus, view, shown, reading }: State): boolean =>

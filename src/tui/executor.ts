@@ -90,6 +90,7 @@ export class Executor {
     redraw: () => this.outside.surface.redraw(),
     suspend: () => this.outside.surface.suspend(),
     mouse: ({ isOn }) => this.outside.surface.setMouse(isOn),
+    focus: ({ isOn }) => this.outside.surface.setFocus(isOn),
     width: ({ ambiguous }) => this.outside.surface.takeWidth(ambiguous),
     ground: ({ ground }) => this.outside.surface.takeGround(ground),
     edit: ({ path, line }) => {

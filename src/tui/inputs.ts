@@ -2,6 +2,7 @@ import type { ActionName } from '../messages/zh.ts'
 import type { Input } from '../terminal/sent.ts'
 import { act, actNow } from './act.ts'
 import { isAwaited } from './awaited.ts'
+import { unsureOfDraft } from './drafts/draft-file.ts'
 import { meaning } from './key-map.ts'
 import { pressed } from './keys.ts'
 import { pointedAt } from './mouse/mouse.ts'
@@ -77,8 +78,13 @@ export function withInputs(state: State, input: Input): State {
     const { ground } = input
     return ground === state.ground ? state : doing({ ...state, ground }, { do: 'ground', ground })
   }
+  if (input.type === 'focus') return input.isFocused ? unsureOfDraft(state) : state
   // Other answers of the terminal are no acts of the person.
-  if (input.type === 'attributes' || input.type === 'focus') return state
+  if (input.type === 'attributes') return state
+  return withAct(unsureOfDraft(state), input)
+}
+
+function withAct(state: State, input: Input): State {
   // A corpus that is being read keeps nobody.
   const isLeaving = isTooEarly(state) && means(state, input, LEAVING) && !isTyped(state, input)
   if (isLeaving || isAskedAgain(state, input)) return withoutWaiting(state, input)

@@ -1,5 +1,6 @@
 import { wishOf } from './acts/studying.ts'
 import { partTexts } from './article-parts.ts'
+import { openCheck } from './drafts/draft-file.ts'
 import { articleUnderBar, isBehind, missingArticles } from './list.ts'
 import { draftBegun } from './prompts/draft-path.ts'
 import { doing } from './state/change.ts'
@@ -77,9 +78,14 @@ function lackingIn(state: State): Lack[] {
   }
   if (view.is === 'doubts' && (view.found === null || isStale('doubts')))
     add('doubts', { ask: 'doubts', from: view.since }, view.since ?? '')
-  if (view.is === 'check' && view.found === null) {
+  if (view.is === 'check' && (view.found === null || isStale('check'))) {
     const { path } = view
     add('check', { ask: 'check', path, language: state.settings.messages.language }, path)
+  }
+  const checked = openCheck(state)
+  if (checked?.file === 'unsure' && checked.found && 'seen' in checked.found) {
+    const { path, found } = checked
+    add('draftFile', { ask: 'draftFile', path, seen: found.seen }, path)
   }
   const begun = draftBegun(state)
   if (begun !== undefined && state.draftNames?.begun !== begun)

@@ -1,4 +1,5 @@
 import type { News } from '../desk/desk.ts'
+import { openCheck } from './drafts/draft-file.ts'
 import { articlesSlot } from './lacking.ts'
 import { saying } from './state/change.ts'
 import type { State } from './state/state.ts'
@@ -20,5 +21,6 @@ export function withNews(state: State, news: News): State {
   if (state.shown) stale.add('article')
   if (state.search) stale.add('find')
   if (isOpen(state.view, 'doubts')) stale.add('doubts')
+  if (isOpen(state.view, 'check') || openCheck(state)) stale.add('check')
   return { ...state, corpus: { ...corpus, revision: corpus.revision + 1, stale } }
 }

@@ -1,5 +1,6 @@
 import type { FirstAnswers } from '../desk/first-answers.ts'
 import { withAnswer } from './answers.ts'
+import { unsureOfDraft } from './drafts/draft-file.ts'
 import { caughtUp, withInputs } from './inputs.ts'
 import { asking } from './lacking.ts'
 import { withArticles, withIssues } from './listed.ts'
@@ -10,6 +11,7 @@ import type { Command } from './state/commands.ts'
 import type { Event } from './state/event.ts'
 import { isLasting, WALKED } from './state/notice.ts'
 import type { State } from './state/state.ts'
+import { isOpen } from './state/view.ts'
 import { withMore, withTops } from './tops.ts'
 
 /** A state, and what is to be asked or done because of it. */
@@ -32,7 +34,7 @@ function changed(state: State, event: Event): State {
     case 'input':
       return withInputs(state, event.input)
     case 'size':
-      return { ...state, size: event.size }
+      return unsureOfDraft({ ...state, size: event.size })
     case 'answer':
       return withAnswer(state, event.tag, event.answer)
     case 'news':
@@ -77,6 +79,8 @@ function outgoing(before: State, now: State): State {
   const isPlain = now.view.is === 'plain'
   if (isPlain !== (before.view.is === 'plain'))
     next = doing(next, { do: 'mouse', isOn: !isPlain && now.settings.mouse })
+  const isChecking = isOpen(now.view, 'check')
+  if (isChecking !== isOpen(before.view, 'check')) next = doing(next, { do: 'focus', isOn: isChecking })
   if (now.done && !before.done) next = doing(next, { do: 'leave' })
   return next
 }

@@ -29,6 +29,7 @@ export function surfaceFor({ screen, session, output, environment, onAway, ...gi
       session.suspend()
     },
     setMouse: (isOn) => session.setMouse(isOn),
+    setFocus: (isOn) => session.setFocus(isOn),
     edit: (path, line) => {
       const [command = 'vi', ...first] = (environment['VISUAL'] || environment['EDITOR'] || 'vi').split(' ')
       let isStarted = true

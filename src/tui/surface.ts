@@ -10,6 +10,8 @@ export interface Surface {
   /** Back to the shell for a while. */
   suspend(): void
   setMouse(isOn: boolean): void
+  /** Whether the terminal tells that it is looked at again. */
+  setFocus(isOn: boolean): void
   /** The terminal said how wide it draws what is ambiguous. */
   takeWidth(measured: 1 | 2): void
   /** The terminal said on which ground it writes. */

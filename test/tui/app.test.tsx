@@ -35,7 +35,8 @@ const desk: Desk = {
   words: async () => [],
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
-  check: async () => ({ differences: [] }),
+  check: async () => ({ differences: [], seen: { file: '', text: '' } }),
+  draftFile: async () => 'asRead',
   draftNames: async () => [],
   doubts: async () => ({ read: 0, doubts: [] }),
   unread: async () => ({ count: 0, first: [] }),
@@ -59,7 +60,8 @@ function running(columns: number) {
   const explorer = new Explorer({ ...empty, settings: { ...empty.settings, messages } })
   const copied: string[] = []
   const surface = {
-    ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
+    ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, setFocus: () => {} },
+    ...{ takeWidth: () => {} },
     takeGround: () => {},
     ...{ edit: () => true, show: () => {}, leave: () => {} },
     copy: (text: string) => copied.push(text) > 0,

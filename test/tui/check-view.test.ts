@@ -4,6 +4,7 @@ import { headParts } from '../../src/tui/marks.ts'
 import { screenParts } from '../../src/tui/screen-parts.ts'
 import { textsOf } from './drawn.ts'
 import {
+  checkedDraft,
   copies,
   type Desk,
   desk,
@@ -14,6 +15,7 @@ import {
   type Run,
   said,
   settled,
+  take,
 } from './driving.ts'
 
 /** What stands on the screen, pane beside pane. */
@@ -28,7 +30,7 @@ const two: Desk = (question) =>
   question.ask === 'check'
     ? {
         to: 'check',
-        value: { differences: [difference, { ...difference, text: '丁长', own: '丁长离场。', line: 3 }] },
+        value: checkedDraft(difference, { ...difference, text: '丁长', own: '丁长离场。', line: 3 }),
       }
     : desk(question)
 const checked = () => settled(typed(opened(), 'check a.md'), two)
@@ -63,8 +65,8 @@ describe('a draft in the explorer', () => {
     })
     const back = settled(press(before, 'Esc'), two)
     expect(back.state.view).toMatchObject({ is: 'check', bar: 0 })
-    expect(press(back, 'N').state.notice).toEqual({ say: 'firstHit' })
-    expect(press(back, 'n').state.view).toMatchObject({ is: 'check', bar: 1 })
+    expect(settled(press(back, 'N'), two).state.notice).toEqual({ say: 'firstHit' })
+    expect(settled(press(back, 'n'), two).state.view).toMatchObject({ is: 'check', bar: 1 })
     const last = settled(press(settled(press(before, 'n'), two), 'n'), two)
     expect(last.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'lastHit' } })
     const away = settled(press(last, 'Esc', 'Esc'), two)
@@ -77,14 +79,16 @@ describe('a draft in the explorer', () => {
     expect(mouse(checked(), [4, 9]).state.view).toMatchObject({ is: 'check', bar: 0 })
   })
   it('gives the sentence of the archive to be copied, with its own citation', () => {
-    expect(copies(press(checked(), 'y', 'y'))).toEqual([['丙长到场。', undefined]])
-    expect(copies(press(checked(), 'Y'))).toEqual([['丙长到场。（标题[N]. 报,2023-01-02.）', undefined]])
+    expect(copies(settled(press(checked(), 'y', 'y'), two))).toEqual([['丙长到场。', undefined]])
+    expect(copies(settled(press(checked(), 'Y'), two))).toEqual([
+      ['丙长到场。（标题[N]. 报,2023-01-02.）', undefined],
+    ])
   })
   it('checks the same draft again without its name, and stays where it was', () => {
     const again = typed(press(checked(), 'j'), 'check')
     expect(again.asks.at(-1)!.question).toMatchObject({ ask: 'check', path: 'a.md' })
     expect(settled(again, two).state.view).toMatchObject({ is: 'check', bar: 1 })
-    expect(said(again, 'check', { differences: [difference] }).state.view).toMatchObject({ bar: 0 })
+    expect(said(again, 'check', checkedDraft(difference)).state.view).toMatchObject({ bar: 0 })
     expect(said(again, 'check', { problem: 'missing' }).state.view).toMatchObject({ bar: 0 })
   })
 
@@ -92,14 +96,14 @@ describe('a draft in the explorer', () => {
     const asked = typed(opened(), 'check a.md')
     expect(asked.asks.at(-1)!.question).toEqual({ ask: 'check', path: 'a.md', language: 'zh' })
     expect(screen(asked)).toContain('正在找')
-    expect(screen(said(asked, 'check', { differences: [] }))).toContain('没有与档案不合的地方')
+    expect(screen(said(asked, 'check', checkedDraft()))).toContain('没有与档案不合的地方')
     const missing = screen(said(asked, 'check', { problem: 'missing' }))
     expect(missing).toContain('a.md：没有这个文件')
     expect(missing).not.toContain('错 0 处')
     // Keys typed ahead wait for what they act on.
-    expect(
-      said(press(asked, 'j'), 'check', { differences: [difference, difference] }).state.view,
-    ).toMatchObject({ bar: 1 })
+    expect(said(press(asked, 'j'), 'check', checkedDraft(difference, difference)).state.view).toMatchObject({
+      bar: 1,
+    })
   })
   it('is not opened where a person names no file, or may name none', () => {
     expect(typed(opened(), 'check').state.notice).toEqual({ say: 'noDraft' })
@@ -109,6 +113,66 @@ describe('a draft in the explorer', () => {
   it('has one pane where there is room for one', () => {
     const narrow = settled(typed(opened({}, { columns: 50, rows: 12 }), 'check a.md'), two)
     expect(screen(narrow)).toContain('乙长到场。')
+  })
+})
+
+describe('a draft that is changed in an editor beside', () => {
+  /** Nothing was known before the key; then the file is looked at. */
+  const look = (run: Run, file: 'asRead' | 'changed' | 'gone') => said(run, 'draftFile', file)
+  const fileOf = ({ state }: Run) => state.view.is === 'check' && state.view.file
+
+  it('is told with the next key, and marked until it is checked again', () => {
+    const moved = look(press(checked(), 'j'), 'changed')
+    expect(moved.state.view).toMatchObject({ is: 'check', bar: 1 })
+    expect(moved.state.notice).toEqual({ say: 'draftChanged', what: 'a.md' })
+    expect(screen(moved).split('\n')[0]).toContain('改前 错 2 处')
+    const again = settled(typed(moved, 'check'), two)
+    expect(screen(again).split('\n')[0]).not.toContain('改前')
+    expect(look(press(checked(), 'j'), 'gone').state.notice).toEqual({ say: 'draftGone', what: 'a.md' })
+    expect(look(press(checked(), 'j'), 'asRead').state.notice).toBeNull()
+  })
+  it('is looked at before anything is done on what was found in it', () => {
+    for (const key of ['Enter', 'Y', 'n']) {
+      const waiting = press(checked(), key)
+      expect(waiting.state.view).toMatchObject({ is: 'check', bar: 0 })
+      expect(copies(waiting)).toEqual([])
+      const refused = look(press(waiting, 'j'), 'changed')
+      expect(refused.state).toMatchObject({ view: { is: 'check', bar: 0 }, waiting: [] })
+      expect([copies(refused), refused.state.notice?.say]).toEqual([[], 'draftChanged'])
+      const done = look(waiting, 'asRead')
+      expect(done.state.view.is === 'article' || copies(done).length > 0 || done.state.notice).toBeTruthy()
+    }
+    // Who has been told may go to the source all the same.
+    const told = look(press(checked(), 'Enter'), 'changed')
+    expect(settled(press(told, 'Enter'), two).state.view.is).toBe('article')
+  })
+  it('is looked at when the window is, or has another size, and when the list is come back to', () => {
+    const isFocused = (is: boolean) => ({
+      type: 'input' as const,
+      input: { type: 'focus' as const, isFocused: is },
+    })
+    expect(fileOf(take(checked(), isFocused(false)))).toBe('asRead')
+    expect(look(take(checked(), isFocused(true)), 'changed').state.notice?.say).toBe('draftChanged')
+    const larger = take(checked(), { type: 'size', size: { columns: 100, rows: 30 } })
+    expect(look(larger, 'changed').state.notice?.say).toBe('draftChanged')
+    const back = press(settled(press(checked(), 'Enter'), two), 'Esc')
+    expect(look(back, 'changed').state).toMatchObject({ view: { file: 'changed' } })
+  })
+  it('has the terminal say when its window is looked at, as long as the list is open', () => {
+    const told = (run: Run) => run.done.flatMap((command) => (command.do === 'focus' ? command.isOn : []))
+    expect(told(opened())).toEqual([])
+    expect(told(checked())).toEqual([true])
+    expect(told(press(checked(), '?'))).toEqual([true])
+    expect(told(press(checked(), 'Esc'))).toEqual([true, false])
+  })
+  it('is checked again where the corpus changes, and keys wait for that', () => {
+    const changed = take(checked(), { type: 'news', news: { changed: true } })
+    expect(changed.asks.some(({ question }) => question.ask === 'check')).toBe(true)
+    const waiting = press(changed, 'j', 'Enter')
+    expect(waiting.state.view).toMatchObject({ is: 'check', bar: 0 })
+    expect(settled(waiting, two).state.view.is).toBe('article')
+    const away = take(settled(press(checked(), 'Enter'), two), { type: 'news', news: { changed: true } })
+    expect(settled(press(away, 'n'), two).state.view).toMatchObject({ is: 'check', file: 'asRead' })
   })
 })
 

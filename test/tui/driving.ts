@@ -147,6 +147,10 @@ export const difference: Difference = {
   ],
 }
 
+/** A draft that was read. */
+const seen = { file: '1', text: '2' }
+export const checkedDraft = (...differences: Difference[]) => ({ differences, seen })
+
 /** A row of each view, which leads to an article, to a search, or to another view. */
 export function studiedOf({ what, line }: StudyWish): Studied {
   const own = { total: 2, sample: null, read: [2, 2] as [number, number], isWhole: true, sums: {} }
@@ -224,7 +228,9 @@ export const desk: Desk = (question) => {
     case 'draftNames':
       return { to: 'draftNames', value: ['a.md', 'b.md'] }
     case 'check':
-      return { to: 'check', value: { differences: [difference] } }
+      return { to: 'check', value: checkedDraft(difference) }
+    case 'draftFile':
+      return { to: 'draftFile', value: 'asRead' }
     case 'study':
       return { to: 'study', value: studiedOf(question.wish) }
     case 'saved':

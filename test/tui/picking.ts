@@ -14,7 +14,8 @@ export function picked(desk: Desk, query: string, keys: string): Promise<string>
   const explorer = new Explorer({ ...begun, todo: [] })
   return new Promise((resolve, reject) => {
     const surface = {
-      ...{ copy: () => true, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
+      ...{ copy: () => true, redraw: () => {}, suspend: () => {}, setMouse: () => {}, setFocus: () => {} },
+      ...{ takeWidth: () => {} },
       ...{ takeGround: () => {}, edit: () => true, show: () => {}, leave: () => {}, choose: resolve },
     }
     const { messages } = settings

@@ -62,7 +62,8 @@ function running(own: Desk, searches: OwnSearches) {
   const explorer = new Explorer(opened().state)
   const said: Notice[] = []
   const surface = {
-    ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, takeWidth: () => {} },
+    ...{ choose: () => {}, redraw: () => {}, suspend: () => {}, setMouse: () => {}, setFocus: () => {} },
+    ...{ takeWidth: () => {} },
     ...{ takeGround: () => {}, edit: () => true, show: () => {}, leave: () => {}, copy: () => true },
   }
   const executor = new Executor({

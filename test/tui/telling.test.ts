@@ -3,10 +3,20 @@ import { reduce } from '../../src/tui/reduce.ts'
 import { initialState } from '../../src/tui/state/initial.ts'
 import type { State } from '../../src/tui/state/state.ts'
 import { drawnIn, panesOf, textOf, textsOf } from './drawn.ts'
-import { begun, type Desk, desk, difference, issues, opened, press, settled } from './driving.ts'
+import {
+  begun,
+  checkedDraft,
+  type Desk,
+  desk,
+  difference,
+  issues,
+  opened,
+  press,
+  settled,
+} from './driving.ts'
 
 const withDraft: Desk = (question) =>
-  question.ask === 'check' ? { to: 'check', value: { differences: [difference] } } : desk(question)
+  question.ask === 'check' ? { to: 'check', value: checkedDraft(difference) } : desk(question)
 
 describe('what lies over the panes', () => {
   it('has a title with how much there is, and first what works here', () => {

@@ -4,13 +4,13 @@ import { opening, saying, withView } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
 import type { CheckView } from '../state/view.ts'
-import { toArticle } from '../studies/leading.ts'
+import { returned, toArticle } from '../studies/leading.ts'
 import { differencesOf, differenceUnderBar } from './differences.ts'
 
 /** Opens the draft in a file against the archive. */
 export function checkDraft(state: State, path: string): State {
   if (state.settings.isRestricted) return saying(state, 'restricted')
-  return opening(state, { is: 'check', path, found: null, bar: 0, top: 0 })
+  return opening(state, { is: 'check', path, found: null, file: 'asRead', bar: 0, top: 0 })
 }
 
 /** Without a name, the draft whose list is open: it may have been changed in an editor beside. */
@@ -24,7 +24,7 @@ export const withDifferences = (
   found: NonNullable<CheckView['found']>,
 ): State => {
   const last = 'differences' in found ? found.differences.length - 1 : 0
-  return withView(state, view, { found, bar: clamp(view.bar, 0, Math.max(0, last)) })
+  return withView(state, view, { found, file: 'asRead', bar: clamp(view.bar, 0, Math.max(0, last)) })
 }
 
 /** Enter: the article that says otherwise, at its paragraph; Esc comes back to the list. */
@@ -47,6 +47,8 @@ export function toDifference(state: State, by: number): State | undefined {
   if (returning?.view.is !== 'check' || reading.within !== '' || !('article' in returning.to))
     return undefined
   if (view.is !== 'article' || articleUnderBar(state) !== returning.to.article) return undefined
+  // The corpus has changed: where the list leads is found out anew, once it is come back to.
+  if (state.corpus.stale.has('check')) return returned(state)
   return steppedTo(state, returning.view, by, (next) =>
     alongDifference({ ...state, returning: returning.before }, next),
   )

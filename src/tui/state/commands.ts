@@ -36,6 +36,8 @@ export type Command =
   /** A file that has no lines of text is shown by the program for it. */
   | { do: 'show'; path: string; page: number | undefined }
   | { do: 'mouse'; isOn: boolean }
+  /** The terminal says when its window is looked at again: a file may have been changed in another. */
+  | { do: 'focus'; isOn: boolean }
   | { do: 'width'; ambiguous: AmbiguousWidth }
   | { do: 'ground'; ground: Ground }
   | { do: 'leave' }

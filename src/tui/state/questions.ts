@@ -4,9 +4,11 @@ import type {
   ArticleLine,
   CheckedDraft,
   Doubts,
+  DraftFileState,
   EntityPage,
   FoundLines,
   IssueLine,
+  SeenDraft,
   ShownArticle,
   SourceLines,
   SumLine,
@@ -37,6 +39,8 @@ export type Question =
   | { ask: 'unread' }
   | { ask: 'saved' }
   | { ask: 'check'; path: string; language: Language }
+  /** Whether the file is as it was when the draft was checked. */
+  | { ask: 'draftFile'; path: string; seen: SeenDraft }
   | { ask: 'draftNames'; begun: string }
 
 /** What the desk says to each. */
@@ -59,6 +63,7 @@ export interface Answers {
   unread: Unread
   saved: SavedLine[]
   check: CheckedDraft
+  draftFile: DraftFileState
   /** Paths that begin so. */
   draftNames: string[]
 }

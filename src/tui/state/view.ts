@@ -1,6 +1,6 @@
 import type { FixOutcome, FixWish } from '../../desk/fix-wish.ts'
 import type { Studied } from '../../desk/studies.ts'
-import type { CheckedDraft, Doubts, EntityPage, SourceLines } from '../../desk/told.ts'
+import type { CheckedDraft, Doubts, DraftFileState, EntityPage, SourceLines } from '../../desk/told.ts'
 import type { PhrasePlace } from '../../ingest/correct/phrases.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { StudyName } from '../../study/choices.ts'
@@ -83,6 +83,8 @@ export interface CheckView extends Over {
   path: string
   /** Null until it has come. */
   found: CheckedDraft | null
+  /** How the file stands to what was checked; unsure from each key on until it has been looked at. */
+  file: DraftFileState | 'unsure'
   /** The difference under the bar, and the first on the screen. */
   bar: number
   top: number

@@ -64,7 +64,9 @@ function titleOfDifferences(view: CheckView, { draft: says, views }: Messages): 
   const count = (wanted: Degree) => differencesOf(view).filter(({ degree }) => degree === wanted).length
   // A draft that could not be read has no errors, but not because it is right.
   const isRead = view.found !== null && 'differences' in view.found
-  const edge = isRead ? says.summary(count('error'), count('doubt'), count('note')) : ''
+  const summary = isRead ? says.summary(count('error'), count('doubt'), count('note')) : ''
+  const isBefore = isRead && (view.file === 'changed' || view.file === 'gone')
+  const edge = isBefore ? says.before(summary) : summary
   return { text: views.check, edge, isHere: false }
 }
 
