@@ -4,9 +4,7 @@ import type { EntityPage } from './told.ts'
 
 const pages = async () => ({
   ...(await import('../search/cards-of.ts')),
-  ...(await import('../search/meant-names.ts')),
-  ...(await import('../search/office-holders.ts')),
-  ...(await import('../search/people-within.ts')),
+  ...(await import('../search/people-meant.ts')),
   ...(await import('../search/uses.ts')),
   ...(await import('../search/values.ts')),
 })
@@ -34,19 +32,17 @@ export async function pageOf(
 const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
 
 /**
- * The page of what a name means most likely, or of whoever is named in it; of a word that is none, where it stands, and of
- * an office that stands nowhere so who holds it.
+ * The page of what a name means most likely, of whoever is named in it, or holds the office; of a word that is none, and
+ * of an office that several hold, where it stands.
  */
 export async function meant(archive: Archive, name: string) {
-  const { cardsOf, meantNames, officeHolders, peopleWithin, usesOf, usesOfText } = await pages()
-  let [best] = await meantNames(archive, name, NAMED, 1)
-  best ??= (await peopleWithin(archive, name))[0]
-  if (!best) {
+  const { cardsOf, lineMeant, usesOf, usesOfText } = await pages()
+  const [best, other] = await lineMeant(archive, name, NAMED, 2)
+  if (!best || (other && best.forgiven === 'office')) {
     const uses = await usesOfText(archive, name, USES)
     if (uses.length > 0) return { kind: null, key: name, name, cards: [], values: [], uses }
-    ;[best] = await officeHolders(archive, name, 1)
-    if (!best) return undefined
   }
+  if (!best) return undefined
   const { kind, key, name: own } = best.entity
   const uses = await usesOf(archive, best.entity, USES)
   return { kind, key, name: own, cards: await cardsOf(archive, best), values: [], uses }

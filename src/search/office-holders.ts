@@ -15,15 +15,15 @@ interface Holder {
   isElsewhere: boolean
 }
 
-/** Who holds an office, or one in a body, by the newest articles that name it; the last of them first. */
+/** Who holds an office, or any in a body, by the newest articles that name it; the last of them first. */
 export async function officeHolders(
   archive: Archive,
   typed: string,
   limit: number,
-  { since, until }: Days = { since: null, until: null },
+  { since = null, until = null, isOfBodies }: Partial<Days> & { isOfBodies: boolean },
 ): Promise<MeantName[]> {
   const asked = officeAsked(fold(typed.trim()))
-  if (!asked) return []
+  if (!asked || (asked.isBody && !isOfBodies)) return []
   const within = (query: Query): Query =>
     since || until ? { ask: 'all', of: [query, { ask: 'dates', from: since, to: until }] } : query
   for (const query of waysToAsk(asked)) {

@@ -3,8 +3,7 @@ import type { Card } from '../../search/card.ts'
 import { sentenceOf } from '../../search/card.ts'
 import { cardsOf } from '../../search/cards-of.ts'
 import { type MeantName, meantNames } from '../../search/meant-names.ts'
-import { peopleMeant } from '../../search/people-meant.ts'
-import { peopleWithin } from '../../search/people-within.ts'
+import { lineMeant, peopleMeant } from '../../search/people-meant.ts'
 import { type Asked, clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const MOST_CARDS = 3
@@ -104,8 +103,7 @@ export const timelineTool: Tool = {
   answer: async (asked) => {
     const { archive, given } = asked
     const name = given.text('name')
-    let [meant] = await meantNames(archive, name, ['person', ...THINGS], 1)
-    meant ??= (await peopleWithin(archive, name))[0]
+    const [meant] = await lineMeant(archive, name, ['person', ...THINGS], 1, daysOf(asked))
     if (!meant) return { found: false }
     const { entity, forgiven } = meant
     const seen = await archive.appearances(entity.number, COUNTED, daysOf(asked))
