@@ -1,5 +1,4 @@
-import { figuresMeant } from '../search/figures-meant.ts'
-import { differ, type Value } from '../search/values.ts'
+import { type Counted, figuresMeant } from '../search/figures-meant.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { complain, print } from './output.ts'
@@ -8,33 +7,17 @@ import { line, paint } from './styled.ts'
 /** So many things that a term may count are shown. */
 const THINGS = 40
 
-interface Counted {
-  of: string
-  unit: string
-  values: Value[]
-  differs: boolean
-  /** Only where older articles were not read. */
-  hasOlder?: true
-  /** Where nothing is called as was asked, and sentences speak of it. */
-  isSaid?: true
-}
-
 /** The values that the corpus gives for a thing, by date, those that differ first. */
 export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   const { archive, words, limit, since, until, options, messages } = lookup
-  const counted: Counted[] = []
-  const meant = await figuresMeant(archive, words.join(' '), limit ?? THINGS, { since, until })
-  for (const { of, values, hasOlder, isSaid } of meant) {
-    const [first] = values as [Value, ...Value[]]
-    const own = { of, unit: first.unit, values, differs: !isSaid && differ(values) }
-    counted.push({ ...own, ...(hasOlder && { hasOlder }), ...(isSaid && { isSaid }) })
-    if (hasOlder) complain(messages.card.older(of, first.date ?? messages.undated))
-  }
-  counted.sort((a, b) => Number(b.differs) - Number(a.differs))
-  if (options.json) print(`${toJson(counted)}\n`)
+  const thing = words.join(' ')
+  const meant = await figuresMeant(archive, thing, limit ?? THINGS, { since, until })
+  for (const { of, values, hasOlder } of meant)
+    if (hasOlder) complain(messages.card.older(of, values[0]?.date ?? messages.undated))
+  if (options.json) print(`${toJson(meant.map(asJson))}\n`)
   else {
-    if (counted[0]?.isSaid) print(...line`${paint('dim', messages.said(words.join(' ')))}\n`)
-    for (const { of, values, differs } of counted) {
+    for (const { of, values, differs, isSaid } of meant) {
+      if (isSaid) print(...line`${paint('dim', messages.said(thing))}\n`)
       print(...line`${paint('head', of)}${differs ? line`  ${paint('dim', messages.differs)}` : []}\n`)
       for (const { value, unit, date, sentence, source } of values)
         print(
@@ -42,5 +25,11 @@ export async function figuresCommand(lookup: Lookup): Promise<boolean> {
         )
     }
   }
-  return counted.length > 0
+  return meant.length > 0
 }
+
+const asJson = ({ of, values, differs, hasOlder, isSaid }: Counted) => ({
+  ...{ of, unit: values[0]!.unit, values, differs },
+  ...(hasOlder && { hasOlder }),
+  ...(isSaid && { isSaid }),
+})

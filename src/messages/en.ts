@@ -616,7 +616,7 @@ export const en: Messages = {
   nothingFound: (what: string) => `nothing found for ${what}`,
   allShort: (least) => `nothing stands out (G² from ${least} on); take a larger set, or --unit=character`,
   differs: 'values differ',
-  said: (thing) => `nothing is called “${thing}”; figures in sentences that speak of it:`,
+  said: (thing) => `nothing is called just “${thing}”; figures in sentences that speak of it:`,
   collections: {
     usual: 'excerpts',
     into: (name, what) => `“${name}”: ${what}`,

@@ -717,7 +717,7 @@ export const zh = {
   nothingFound: (what: string) => `没有找到 ${what}`,
   allShort: (least: number) => `没有够得上门槛的词（G² 从 ${least} 起），请把范围放大，或用 --unit=character`,
   differs: '数字不一',
-  said: (thing: string) => `没有叫“${thing}”的；说到它的句子里有这些数：`,
+  said: (thing: string) => `没有就叫“${thing}”的；说到它的句子里有这些数：`,
   collections: {
     usual: '收集',
     /** What was put into which. */

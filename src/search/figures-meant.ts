@@ -1,18 +1,39 @@
 import type { Archive, Days } from '../store/archive.ts'
-import { type Counted, figuresSaid } from './figures-said.ts'
-import { valuesOf } from './values.ts'
+import { fold } from '../text/fold.ts'
+import { figuresSaid } from './figures-said.ts'
+import { differ, type Value, type Values, valuesOf } from './values.ts'
 
-/** The values of what is called so; where nothing is, those of the sentences that speak of it. */
+/** What is counted, and its values. */
+export interface Counted extends Values {
+  of: string
+  /** Articles give different numbers for it. */
+  differs: boolean
+  /** It is not called as was asked: the sentences speak of that. */
+  isSaid?: true
+}
+
+/**
+ * The values of what is called so, those that differ first. Where nothing is called just so, 用水量 of 万元产值用水量, those of
+ * the sentences that speak of it come last.
+ */
 export async function figuresMeant(
   archive: Archive,
   thing: string,
   limit: number,
   days: Days,
 ): Promise<Counted[]> {
-  const counted: Counted[] = []
+  const called: Counted[] = []
   for (const entity of await archive.entitiesHolding(thing, ['figure'], limit)) {
     const found = await valuesOf(archive, entity, days)
-    if (found.values.length > 0) counted.push({ of: entity.name, ...found })
+    if (found.values.length > 0) called.push({ of: entity.name, ...found, differs: differ(found.values) })
   }
-  return counted.length > 0 ? counted : figuresSaid(archive, thing, limit, days)
+  called.sort((a, b) => Number(b.differs) - Number(a.differs))
+  if (called.some(({ of }) => fold(of) === fold(thing.trim()))) return called
+  const known = new Set(called.flatMap(({ values }) => values.map(identityOf)))
+  const isKnown = (value: Value) => known.has(identityOf(value))
+  const said = await figuresSaid(archive, thing, limit, { ...days, isKnown })
+  return said.values.length === 0 ? called : [...called, { of: thing, ...said, differs: false, isSaid: true }]
 }
+
+/** A value of an article, whatever it is said to be of. */
+const identityOf = ({ article, number, unit }: Value): string => `${number} ${unit} ${article}`

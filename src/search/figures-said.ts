@@ -24,40 +24,57 @@ const MOST_OF_IT = 0.6
 const SENTENCES = /[^。！？；\n]+[。！？；]?/gu
 const CLAUSES = /[^，：。！？；\s]+/gu
 
-/** What is counted, and its values. */
-export interface Counted extends Values {
-  of: string
-  /** It is not called as was asked: the sentences speak of that. */
-  isSaid?: true
-}
-
 interface Near {
   near: number
   value: Value
 }
 
-/** The figures that stand nearest to the words of a thing. */
+/** The figures that stand nearest to the words of a thing, but those that are known already. */
 export async function figuresSaid(
   archive: Archive,
   thing: string,
   limit: number,
-  { since, until }: Days,
-): Promise<Counted[]> {
+  { since, until, isKnown }: Days & { isKnown: (value: Value) => boolean },
+): Promise<Values> {
   const days: Query[] = since || until ? [{ ask: 'dates', from: since, to: until }] : []
+  for (const { words, isOfAmount } of waysToSay(thing)) {
+    const of = [...words.map((text): Query => ({ ask: 'text', text })), ...days]
+    const numbers = await archive.matching({ ask: 'all', of }, { limit: LOOKED_AT + 1 })
+    const values = valuesNear(words, await archive.articles(numbers.slice(0, LOOKED_AT))).filter(
+      (value) => !isKnown(value) && !(isOfAmount && SHARES.test(value.unit)),
+    )
+    if (values.length === 0) continue
+    const hasOlder = numbers.length > LOOKED_AT || values.length > limit
+    return { values: byDate(values.slice(0, limit)), hasOlder }
+  }
+  return { values: [], hasOlder: false }
+}
+
+/** 用水量, 贷款总额, 参会人数 are amounts of what the words before say; shares are of something else. */
+const AMOUNT = /(?:总?[量额数]|人数)$/u
+const SHARES = /^(?:[%％‰]|成|倍|个?百分点)$/u
+/** Of fewer characters the end is part of a word: 质量. */
+const LEAST_BEFORE = 2
+
+interface Way {
+  words: string[]
+  /** What is counted is meant, without the word that says that it is an amount. */
+  isOfAmount: boolean
+}
+
+/** By all of its words, by those of the dictionary alone, and without the word that says that it is an amount. */
+function waysToSay(thing: string): Way[] {
   const all = wordsIn(fold(thing))
   // 离石区总投资: what the dictionary leaves in single characters may be no word.
   const known = all.filter((word) => entryOf(word) !== undefined)
   const isMost = known.length < all.length && known.join('').length >= MOST_OF_IT * thing.length
-  for (const words of isMost ? [all, known] : [all]) {
-    if (words.length === 0) return []
-    const of = [...words.map((text): Query => ({ ask: 'text', text })), ...days]
-    const numbers = await archive.matching({ ask: 'all', of }, { limit: LOOKED_AT + 1 })
-    const values = valuesNear(words, await archive.articles(numbers.slice(0, LOOKED_AT)))
-    if (values.length === 0) continue
-    const hasOlder = numbers.length > LOOKED_AT || values.length > limit
-    return [{ of: thing, values: byDate(values.slice(0, limit)), hasOlder, isSaid: true }]
-  }
-  return []
+  const stem = fold(thing.trim()).replace(AMOUNT, '')
+  const counted = stem.length < LEAST_BEFORE || stem === fold(thing.trim()) ? [] : wordsIn(stem)
+  return [
+    { words: all, isOfAmount: false },
+    ...(isMost ? [{ words: known, isOfAmount: false }] : []),
+    { words: counted, isOfAmount: true },
+  ].filter(({ words }) => words.length > 0)
 }
 
 function valuesNear(words: string[], found: ArchivedArticle[]): Value[] {

@@ -4,6 +4,7 @@ import type { Archive, Days } from '../../src/store/archive.ts'
 import { aPaper } from '../study/a-paper.ts'
 
 let archive: Archive
+let water: Archive
 beforeAll(async () => {
   archive = await aPaper([
     {
@@ -14,8 +15,17 @@ beforeAll(async () => {
     { headline: '果园', text: '沙井镇现有果树5200棵。', date: '2022-06-01' },
     { headline: '果园又一年', text: '沙井镇现有果树5900棵。', date: '2023-06-01' },
   ])
+  water = await aPaper([
+    {
+      ...{ headline: '上半年全县用水3.2亿立方米', date: '2022-07-01' },
+      text: '一个是用水总量。万元产值用水量58立方米，用水量比上年下降3%。全县现有水井64眼。',
+    },
+  ])
 })
-afterAll(() => archive.close())
+afterAll(async () => {
+  await archive.close()
+  await water.close()
+})
 
 const figures = async (thing: string, days: Days = { since: null, until: null }) =>
   (await figuresMeant(archive, thing, 10, days)).map(({ values, isSaid }) => [
@@ -37,6 +47,18 @@ it('what the headline says its sentences need not repeat; what other sentences c
   const said = (await figures('沙井镇人代会代表')).flat(2)
   expect(said).toContain('94人')
   expect(said).not.toContain('300棵')
+})
+
+it('an amount by what it is of, where only more is called so: last, without shares, and each figure once', async () => {
+  const said = await figuresMeant(water, '用水量', 10, { since: null, until: null })
+  expect(said.map(({ isSaid = false }) => isSaid)).toEqual([false, false, true])
+  expect(said[2]!.of).toBe('用水量')
+  expect(said[2]!.values.map(({ value, unit }) => value + unit)).toEqual(['3.2亿立方米'])
+})
+
+it('what is called just so is all that is meant', async () => {
+  const said = await figuresMeant(water, '水井', 10, { since: null, until: null })
+  expect(said.map(({ isSaid = false }) => isSaid)).toEqual([false])
 })
 
 it('of some days alone, and nothing where nothing speaks of it', async () => {
