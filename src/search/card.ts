@@ -88,9 +88,15 @@ export async function cardOf(
         date: found.date,
         headline: found.article.headline,
       },
-      source: sourceOf(found),
+      source: sourceOf(found, spokenOf(found, entity)),
     })),
   }
+}
+
+/** Where an article speaks of a name: in its text, where that does. */
+function spokenOf({ entities }: ArchivedArticle, { kind, key }: MeantName['entity']): Mention | undefined {
+  const own = entities.find((entity) => entity.kind === kind && entity.key === key)?.mentions
+  return own?.find(({ field }) => field === 'body') ?? own?.[0]
 }
 
 function countsOf(names: string[]): [string, number][] {
@@ -155,7 +161,7 @@ export function textOfMention(
 export const sentenceOf = (article: ArchivedArticle, mention: Mention): string =>
   sentenceAt(textOfMention(article, mention), mention.start)
 
-/** Where a place of an article stands in its file; without one, where the article begins. */
+/** Where a place of an article stands in its file; without one, or in its head, where the article begins. */
 export function sourceOf(
   { article }: Pick<ArchivedArticle, 'article'>,
   place?: { field: string; block: number },
