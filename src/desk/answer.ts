@@ -85,6 +85,8 @@ export async function answer(
     }
     case 'check':
       return (await import('./checking.ts')).checked(archive, corpora, asked)
+    case 'figures':
+      return (await import('./figures-of.ts')).figuresOf(archive, asked.thing)
     case 'draftFile':
       return (await import('./seen-draft.ts')).draftFileState(asked.path, asked.seen)
     case 'draftNames':

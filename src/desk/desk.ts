@@ -12,6 +12,7 @@ import type {
   Doubts,
   DraftFileState,
   EntityPage,
+  FoundFigures,
   FoundLines,
   IssueLine,
   SeenDraft,
@@ -80,6 +81,8 @@ export interface Desk {
   unread(): Promise<Unread>
   /** Where the draft in a file differs from the archive, said in a language. */
   check(path: string, language: Language): Promise<CheckedDraft>
+  /** The figures of a thing, as they are said. */
+  figures(thing: string): Promise<FoundFigures>
   /** How the file of a draft stands to what was checked. */
   draftFile(path: string, seen: SeenDraft): Promise<DraftFileState>
   /** The files that may be meant by the beginning of a path. */

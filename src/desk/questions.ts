@@ -30,6 +30,7 @@ export type Asked =
   | { ask: 'since'; query: string; seen: string }
   | { ask: 'unread' }
   | { ask: 'check'; path: string; language: Language }
+  | { ask: 'figures'; thing: string }
   | { ask: 'draftFile'; path: string; seen: SeenDraft }
   | { ask: 'draftNames'; begun: string }
   /** `generation` grows with each search: one that is not the newest is given up. */

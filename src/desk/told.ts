@@ -107,6 +107,31 @@ export type CheckedDraft =
   | { differences: Difference[]; seen: SeenDraft }
   | Exclude<DraftText, { text: string }>
 
+/** A figure that an article gives for a thing, and where it stands. */
+export interface FigureLine {
+  of: string
+  /** Articles give different numbers for it. */
+  differs: boolean
+  /** Nothing is called as was asked: the sentence speaks of it. */
+  isSaid: boolean
+  value: string
+  date: string | null
+  sentence: string
+  citation: string
+  article: string
+  headline: string
+  /** The paragraph of the body, from 0, and the code unit in it; null where it stands in the head. */
+  at: { block: number; offset: number } | null
+  /** Its file and line. */
+  source: string
+}
+
+/** The figures of a thing; older articles may give some, too, that were not read. */
+export interface FoundFigures {
+  lines: FigureLine[]
+  hasOlder: boolean
+}
+
 interface InArticle {
   article: string
   headline: string

@@ -2,6 +2,8 @@ type NoticeName =
   | 'noDraft'
   | 'draftChanged'
   | 'draftGone'
+  | 'figure'
+  | 'noFigures'
   | 'noDoubts'
   | 'elsewhere'
   | 'noWayBack'
@@ -127,6 +129,7 @@ export const zh = {
     firstUse: '最早与转载',
     collection: '收集',
     check: '稿子',
+    figures: '数字',
     doubts: '存疑',
     archive: '档案',
   },
@@ -235,6 +238,7 @@ export const zh = {
     filter: '筛选目录',
     searchWord: '查找这个词',
     card: '看这个名字、这个词的来历',
+    figures: '这件事的各个数字：:figures 小区党支部',
     wholeNames: '右栏：本篇的名字，或全部合计的',
     paintNames: '正文里的名字着色，再按取消',
     markUnsure: '标出识别时没有把握的字，再按取消',
@@ -308,6 +312,8 @@ export const zh = {
     unkept: (why: string) => why,
     nothingToUndo: () => '没有更正可撤销',
     byHand: () => 'corrections.toml 末尾是手写的，请在那里改',
+    figure: (which: string) => `第 ${which} 个数字`,
+    noFigures: (thing: string) => `没有说到“${thing}”的数字`,
     difference: (which: string) => `稿子与档案不合的第 ${which} 处`,
     hit: (which: string) => `这一篇里的第 ${which} 处`,
     noKey: (key: string) => `${key} 在这里没有作用，按 ? 看按键`,
@@ -449,6 +455,7 @@ export const zh = {
     help: '按键说明',
     plain: '只留正文时',
     check: '对稿',
+    figures: '数字',
   },
   /** What the archive says of a draft. */
   draft: {

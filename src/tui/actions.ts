@@ -30,7 +30,17 @@ export interface Action {
   reachesOut?: true
 }
 
-const PANES: Context[] = ['list', 'article', 'entities', 'page', 'source', 'fix', 'check', 'doubts']
+const PANES: Context[] = [
+  'list',
+  'article',
+  'entities',
+  'page',
+  'source',
+  'fix',
+  'check',
+  'figures',
+  'doubts',
+]
 const TEXT: Context[] = ['article', 'visual']
 const ALL: Context[] = [...PANES, 'visual']
 /** What has a top and an end on the screen. */
@@ -92,6 +102,7 @@ export const actions: Action[] = [
   { name: 'filter', keys: ['f'], takesText: true, needs: 'nothing', where: ['list'], beside: true },
   { name: 'searchWord', keys: ['*'], needs: 'words', where: POINTED },
   { name: 'card', keys: ['K'], takesText: true, needs: 'words', where: POINTED, beside: true },
+  { name: 'figures', keys: [], takesText: true, needs: 'words', where: POINTED },
   { name: 'wholeNames', keys: ['gn'], needs: 'rows', where: ['list', 'article', 'entities'] },
   { name: 'paintNames', keys: ['gN'], needs: 'nothing', beside: true },
   { name: 'markUnsure', keys: ['gu'], needs: 'nothing' },
@@ -174,6 +185,7 @@ export const HINTS: Record<Context | 'results', ActionName[]> = {
   fix: ['down', 'enter', 'leave'],
   doubts: ['leave', 'enter', 'nextHit', 'down'],
   check: ['leave', 'enter', 'nextHit', 'copyWithCitation', 'down'],
+  figures: ['leave', 'enter', 'nextHit', 'copyWithCitation', 'down'],
   visual: ['copySelection', 'copyWithCitation', 'leave'],
   study: ['leave', 'enter', 'sort', 'readAll', 'help', 'down'],
   help: ['down', 'search', 'enter', 'leave'],

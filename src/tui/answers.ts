@@ -3,6 +3,7 @@ import { placeOfSame } from '../text/same-article.ts'
 import { withDoubts } from './doubts/doubts.ts'
 import { withDifferences } from './drafts/checking.ts'
 import { withDraftFile } from './drafts/draft-file.ts'
+import { withFigures } from './figures/figures.ts'
 import { questionOf } from './lacking.ts'
 import { articleUnderBar, isBehind } from './list.ts'
 import { withArticles, withHolding, withIssues, withSaved } from './listed.ts'
@@ -69,6 +70,8 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
       return withHolding(state, (question as QuestionTo<'holding'>).filter, value)
     case 'check':
       return state.view.is === 'check' ? withDifferences(state, state.view, value) : state
+    case 'figures':
+      return state.view.is === 'figures' ? withFigures(state, state.view, value) : state
     case 'draftFile':
       return withDraftFile(state, value)
     case 'draftNames': {

@@ -39,6 +39,8 @@ export async function answerTo(
       return { to: 'holding', value: await issuesHolding(desk, question.filter) }
     case 'check':
       return { to: 'check', value: await desk.check(question.path, question.language) }
+    case 'figures':
+      return { to: 'figures', value: await desk.figures(question.thing) }
     case 'draftFile':
       return { to: 'draftFile', value: await desk.draftFile(question.path, question.seen) }
     case 'draftNames':

@@ -50,7 +50,8 @@ function hasRows(state: State): boolean {
     case 'doubts':
       return view.found !== null
     case 'check':
-      return view.found !== null && !state.corpus.stale.has('check')
+    case 'figures':
+      return view.found !== null && !state.corpus.stale.has(view.is)
     case 'study':
       return view.found !== null && (view.found.isWhole || view.found.rows.length > 0)
     case 'fix':

@@ -82,6 +82,8 @@ function lackingIn(state: State): Lack[] {
     const { path } = view
     add('check', { ask: 'check', path, language: state.settings.messages.language }, path)
   }
+  if (view.is === 'figures' && (view.found === null || isStale('figures')))
+    add('figures', { ask: 'figures', thing: view.thing }, view.thing)
   const checked = openCheck(state)
   if (checked?.file === 'unsure' && checked.found && 'seen' in checked.found) {
     const { path, found } = checked

@@ -1,4 +1,5 @@
 import { GUTTER } from '../text/breaking/line-end.ts'
+import { isSourced } from './sourced/sourced.ts'
 import type { Size, State } from './state/state.ts'
 import { liesBeside } from './state/view.ts'
 
@@ -55,8 +56,8 @@ export function layoutOf({
   const most = Math.floor(columns / 3)
   const entities = Math.min(settings.entities ?? share(columns, 0.22, [22, 40]), most)
   const isNarrow = columns < THREE_PANES
-  // What differs in a draft is no article, and names nobody by itself.
-  const hasNames = !isNarrow && view.is !== 'check'
+  // A sentence of some article is no article, and names nobody by itself.
+  const hasNames = !isNarrow && !isSourced(view)
   if (isNarrow && focus === 'entities')
     return { ...parts, article: columns - entities - DIVIDER_CELLS, entities }
   const beside = hasNames ? entities + 2 * DIVIDER_CELLS : DIVIDER_CELLS

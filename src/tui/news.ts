@@ -1,5 +1,4 @@
 import type { News } from '../desk/desk.ts'
-import { openCheck } from './drafts/draft-file.ts'
 import { articlesSlot } from './lacking.ts'
 import { saying } from './state/change.ts'
 import type { State } from './state/state.ts'
@@ -7,7 +6,7 @@ import { isOpen } from './state/view.ts'
 
 /** What the desk tells unasked. */
 export function withNews(state: State, news: News): State {
-  const { corpus } = state
+  const { corpus, returning } = state
   if ('progress' in news) {
     const { progress = null } = news
     // At the end of it is known how much has come.
@@ -21,6 +20,7 @@ export function withNews(state: State, news: News): State {
   if (state.shown) stale.add('article')
   if (state.search) stale.add('find')
   if (isOpen(state.view, 'doubts')) stale.add('doubts')
-  if (isOpen(state.view, 'check') || openCheck(state)) stale.add('check')
+  if (isOpen(state.view, 'check') || returning?.view.is === 'check') stale.add('check')
+  if (isOpen(state.view, 'figures') || returning?.view.is === 'figures') stale.add('figures')
   return { ...state, corpus: { ...corpus, revision: corpus.revision + 1, stale } }
 }

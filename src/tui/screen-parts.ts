@@ -2,6 +2,7 @@ import { doubtsView } from './doubts/doubts-view.ts'
 import { checkListView } from './drafts/check-list-view.ts'
 import { checkView } from './drafts/check-view.ts'
 import { draftNamesView } from './drafts/draft-names-view.ts'
+import { figuresListView, figureView } from './figures/figures-view.ts'
 import { DIVIDER_CELLS, layoutOf } from './layout.ts'
 import { articleUnderBar } from './list.ts'
 import { isCorpusComing } from './lists/corpus-extent.ts'
@@ -100,6 +101,7 @@ function panesOf(state: State, corpus: string): ScreenParts['panes'] {
   add(titleOfList, list, (width) => {
     if (view.is === 'doubts') return doubtsView(state, view, width, rows)
     if (view.is === 'check') return checkListView(state, view, width, rows)
+    if (view.is === 'figures') return figuresListView(state, view, width, rows)
     return search ? resultsView(state, search, width, rows) : listView(state, width, rows)
   })
   const seen = beforeTyping(state)
@@ -144,6 +146,8 @@ function middle(state: State, view: View, width: number, rows: number): Row[] {
   switch (view.is) {
     case 'check':
       return checkView(state, view, width, rows)
+    case 'figures':
+      return figureView(state, view, width, rows)
     case 'page':
       return pageView(state, view, width, rows)
     case 'plain':

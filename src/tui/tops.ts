@@ -1,12 +1,12 @@
 import { doubtsOf } from './doubts/doubts.ts'
-import { differencesOf } from './drafts/differences.ts'
 import { layoutOf } from './layout.ts'
 import { rowsAbove } from './lists/above-results.ts'
 import { tallHelp, tallList, tallNames, tallResults } from './lists/heights.ts'
 import { topFor } from './lists/tall.ts'
 import { blockAtPoint } from './marks.ts'
+import { countOf, isSourced } from './sourced/sourced.ts'
 import type { State } from './state/state.ts'
-import type { CheckView, DoubtsView, HelpView, StudyView, View } from './state/view.ts'
+import type { CheckView, DoubtsView, FiguresView, HelpView, StudyView, View } from './state/view.ts'
 import { studyParts } from './studies/studies.ts'
 
 /** Rows before the end of the results at which more of them are asked for, and how many at most. */
@@ -22,7 +22,7 @@ export function withMore(state: State): State {
   return { ...state, search: { ...search, limit: Math.min(MOST, 3 * search.limit) } }
 }
 
-const withTop = <Kind extends CheckView | DoubtsView | HelpView | StudyView>(
+const withTop = <Kind extends CheckView | DoubtsView | FiguresView | HelpView | StudyView>(
   view: Kind,
   top: number,
 ): Kind => (view.top === top ? view : { ...view, top })
@@ -38,8 +38,7 @@ function viewWithTop(state: State, rows: number): View {
   if (view.is === 'help') return withTop(view, topFor(tallHelp(state, view), view.top, view.bar, rows))
   if (view.is === 'doubts')
     return withTop(view, topFor(rowsOf(doubtsOf(view).length), view.top, view.bar, rows))
-  if (view.is === 'check')
-    return withTop(view, topFor(rowsOf(differencesOf(view).length), view.top, view.bar, rows))
+  if (isSourced(view)) return withTop(view, topFor(rowsOf(countOf(view)), view.top, view.bar, rows))
   if (view.is !== 'study') return view
   const list = rowsOf(view.found?.rows.length ?? 0)
   return withTop(view, topFor(list, view.top, view.bar, studyParts(state, view).room))

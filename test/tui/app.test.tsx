@@ -36,6 +36,7 @@ const desk: Desk = {
   source: async () => undefined,
   fix: async () => ({ problem: 'nothingToDo' as const }),
   check: async () => ({ differences: [], seen: { file: '', text: '' } }),
+  figures: async () => ({ lines: [], hasOlder: false }),
   draftFile: async () => 'asRead',
   draftNames: async () => [],
   doubts: async () => ({ read: 0, doubts: [] }),

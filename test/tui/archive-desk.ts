@@ -29,6 +29,7 @@ export function archiveDesk(archive: Archive, corpus: string): Desk {
     find: asking((line, limit) => ({ ask: 'find', line, limit, generation: 1 })),
     draftNames: asking((begun) => ({ ask: 'draftNames', begun })),
     check: asking((path, language) => ({ ask: 'check', path, language })),
+    figures: asking((thing) => ({ ask: 'figures', thing })),
     draftFile: asking((path, seen) => ({ ask: 'draftFile', path, seen })),
     study: asking((wish) => ({ ask: 'study', wish, generation: 1 })),
     collect: asking((name, taken) => ({ ask: 'collect', name, taken })),

@@ -143,6 +143,7 @@ const TYPED = [
   'save 查',
   'forget 查',
   'check d.md',
+  'figures 词',
 ]
 const MORE_TYPED = [
   'w out.csv',

@@ -3,6 +3,7 @@ import type {
   ArticleLine,
   Difference,
   Doubtful,
+  FigureLine,
   FoundLine,
   IssueLine,
   ShownArticle,
@@ -151,6 +152,13 @@ export const difference: Difference = {
 const seen = { file: '1', text: '2' }
 export const checkedDraft = (...differences: Difference[]) => ({ differences, seen })
 
+/** Two figures of a thing, of two articles. */
+export const figureLines: FigureLine[] = ['2023-01-01:2', '2023-01-02:1'].map((article, index) => ({
+  ...{ of: '支部', differs: true, isSaid: false, value: `${index + 5}个`, date: article.slice(0, 10) },
+  ...{ sentence: `支部${index + 5}个。`, citation: `标题[N]. 报,${article.slice(0, 10)}.`, article },
+  ...{ headline: `标题${article}`, at: { block: 1, offset: 2 }, source: 'a.txt:7' },
+}))
+
 /** A row of each view, which leads to an article, to a search, or to another view. */
 export function studiedOf({ what, line }: StudyWish): Studied {
   const own = { total: 2, sample: null, read: [2, 2] as [number, number], isWhole: true, sums: {} }
@@ -229,6 +237,8 @@ export const desk: Desk = (question) => {
       return { to: 'draftNames', value: ['a.md', 'b.md'] }
     case 'check':
       return { to: 'check', value: checkedDraft(difference) }
+    case 'figures':
+      return { to: 'figures', value: { lines: figureLines, hasOlder: false } }
     case 'draftFile':
       return { to: 'draftFile', value: 'asRead' }
     case 'study':

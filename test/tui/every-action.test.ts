@@ -133,6 +133,10 @@ const ROWS: Record<ActionName, Row> = {
   filter: { from: list, gives: (run) => expect(run.state.prompt?.kind).toBe('filter') },
   searchWord: { from: names, gives: (run) => expect(run.state.search?.line).toBe('"甲2023-01-02:0"') },
   card: { from: names, gives: (run) => expect(run.state.view).toMatchObject({ is: 'page', kind: 'person' }) },
+  figures: {
+    from: names,
+    gives: (run) => expect(run.state.view).toMatchObject({ is: 'figures', thing: '甲2023-01-02:0' }),
+  },
   wholeNames: { from: list, gives: (run) => expect(run.state.names.sums?.of).toBe('2023-01-02') },
   markUnsure: { from: list, gives: (run) => expect(run.state.settings.marksUnsure).toBe(true) },
   paintNames: { from: list, gives: (run) => expect(run.state.settings.paintsNames).toBe(true) },

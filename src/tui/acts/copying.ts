@@ -1,10 +1,10 @@
 import { textOfMention } from '../../search/card.ts'
 import { sentenceAt } from '../../search/sentence.ts'
-import { copiedFrom } from '../drafts/checking.ts'
 import { shownUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
 import { selectedText } from '../selection.ts'
+import { copiedFrom, isSourced } from '../sourced/sourced.ts'
 import { doing, saying, withReading } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import { whoseNames } from '../whose-names.ts'
@@ -12,11 +12,11 @@ import { whoseNames } from '../whose-names.ts'
 /** What is under the bar or at the point is copied; with where it stands, if wanted. */
 export function copied(state: State, isCited: boolean): State {
   const { view, focus } = state
-  // The sentence of the archive that says otherwise bears its own citation.
-  const isOfDraft = view.is === 'check' && focus === 'article'
-  const text = isOfDraft ? copiedFrom(view, isCited) : textMeant(state)
+  // The sentence of a row bears its own citation.
+  const row = isSourced(view) && focus === 'article' ? view : undefined
+  const text = row ? copiedFrom(row, isCited) : textMeant(state)
   if (text === '') return saying(state, 'nothingToCopy')
-  const citing = isCited && !isOfDraft && !isOfMany(state) ? state.shown : null
+  const citing = isCited && !row && !isOfMany(state) ? state.shown : null
   return doing(withReading(state, { selection: null }), { do: 'copy', text, citing })
 }
 

@@ -1,7 +1,6 @@
 import { lineAt, linesOf } from '../article-lines.ts'
 import { contextOf } from '../context.ts'
 import { doubtsOf, toDoubt } from '../doubts/doubts.ts'
-import { differencesOf } from '../drafts/differences.ts'
 import { fixesOf } from '../fixes.ts'
 import { layoutOf } from '../layout.ts'
 import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
@@ -9,6 +8,7 @@ import { entryAtPart, type Tall } from '../lists/tall.ts'
 import { firstPlace, marksOf } from '../marks.ts'
 import { leadsOf } from '../page/parts.ts'
 import { byLines, byScreen, clamp, toLine, toScreenLine, withTop } from '../point.ts'
+import { countOf } from '../sourced/sourced.ts'
 import { withList, withNames, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 
@@ -58,8 +58,9 @@ function barOf(state: State): Bar {
         put: (bar) => withView(state, view, { bar }),
       }
     case 'check':
+    case 'figures':
       return {
-        ...{ list: ofRows(differencesOf(view).length), bar: view.bar, top: view.top },
+        ...{ list: ofRows(countOf(view)), bar: view.bar, top: view.top },
         put: (bar) => withView(state, view, { bar }),
       }
     case 'doubts':

@@ -1,13 +1,14 @@
 import { leadOf } from '../article-parts.ts'
 import { isAwaited } from '../awaited.ts'
 import { mending } from '../doubts/doubts.ts'
-import { alongDifference } from '../drafts/checking.ts'
 import { helpLines } from '../help-lines.ts'
 import { articleUnderBar, entriesOf } from '../list.ts'
 import { listedNames } from '../names.ts'
 import { leadsOf } from '../page/parts.ts'
 import { clamp } from '../point.ts'
 import { searchFor } from '../prompts/search.ts'
+import { alongSource } from '../sourced/going.ts'
+import { isSourced } from '../sourced/sourced.ts'
 import { closed, saying, withList, withNames, withReading } from '../state/change.ts'
 import { START } from '../state/place.ts'
 import type { State } from '../state/state.ts'
@@ -22,9 +23,9 @@ import { picked } from './picking.ts'
 import { lookedAt } from './saving.ts'
 
 const PANES: Pane[] = ['list', 'article', 'entities']
-/** An issue has no text of its own; whom it speaks of stands beside it. What differs in a draft is one thing in two panes. */
+/** An issue has no text of its own; whom it speaks of stands beside it. A row and its sentence are one thing in two panes. */
 const panesFor = (state: State) =>
-  liesBeside(state.view) || state.view.is === 'check'
+  liesBeside(state.view) || isSourced(state.view)
     ? PANES.filter((pane) => pane === 'article')
     : isOpen(state.view, 'doubts')
       ? PANES.filter((pane) => pane !== 'list')
@@ -64,7 +65,8 @@ export function entered(state: State): State {
     case 'doubts':
       return mending(state, view)
     case 'check':
-      return alongDifference(state, view)
+    case 'figures':
+      return alongSource(state, view)
     case 'source':
     case 'plain':
       return state

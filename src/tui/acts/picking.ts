@@ -1,6 +1,6 @@
-import { copiedFrom } from '../drafts/checking.ts'
 import { type ListedName, listedNames, nameUnderBar } from '../names.ts'
 import { idOfName, idUnderBar } from '../picked.ts'
+import { copiedFrom, isSourced } from '../sourced/sourced.ts'
 import { doing, saying, withReading } from '../state/change.ts'
 import type { Picked } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
@@ -57,10 +57,10 @@ function wholeName({ kind, name, detail, isDetailDoubtful }: ListedName): string
   return kind === 'figure' ? name + detail : name
 }
 
-/** A selection, a paragraph, a headline; of a draft the sentence of the archive, which bears its own citation. */
+/** A selection, a paragraph, a headline; of a row with its source the sentence of the archive, which bears its own citation. */
 function textThing(state: State): Picked | undefined {
   const { view, focus } = state
-  if (view.is === 'check' && focus === 'article') {
+  if (isSourced(view) && focus === 'article') {
     const [plain, cited] = [false, true].map((isCited) => ({ text: copiedFrom(view, isCited), citing: null }))
     const usual = state.settings.format === 'citation' ? cited! : plain!
     return plain!.text === '' ? undefined : { id: plain!.text, as: { usual, bare: plain!, cited: cited! } }

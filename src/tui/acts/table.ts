@@ -1,12 +1,14 @@
 import type { ActionName } from '../../messages/zh.ts'
 import { openedDoubts, toDoubt } from '../doubts/doubts.ts'
-import { checkAgain, checkDraft, toDifference } from '../drafts/checking.ts'
+import { checkAgain, checkDraft } from '../drafts/checking.ts'
+import { figuresHere, figuresOf } from '../figures/figures.ts'
 import { layoutOf } from '../layout.ts'
 import { filtered } from '../listed.ts'
 import { byParagraphs, scrolledSo, toLineEdge } from '../point.ts'
 import { opened } from '../prompts/change.ts'
 import { toPlaces } from '../prompts/places.ts'
 import { searchFor } from '../prompts/search.ts'
+import { toNextSource } from '../sourced/going.ts'
 import { closed, doing, saying, uncovered } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import { isPassing } from '../state/view.ts'
@@ -111,6 +113,7 @@ export const ACTS: Record<ActionName, Act> = {
   markUnsure,
   searchWord,
   card: orTyped(card, cardOfName),
+  figures: orTyped(figuresHere, figuresOf),
   back: (state) => jumped(state, -1),
   forth: (state) => jumped(state, 1),
   places: toPlaces,
@@ -161,11 +164,11 @@ export const ACTS: Record<ActionName, Act> = {
 const remarked = (state: State, { key, isForced }: With, does: typeof noted, name: string): State =>
   key === undefined && !isForced ? saying(state, 'needsText', name) : does(state, key ?? '')
 
-/** The next of what is gone through: what is doubtful, what differs in a draft, or what was looked for. */
+/** The next of what is gone through: what is doubtful, rows with their sources, or what was looked for. */
 const toNext = (state: State, by: number): State =>
   state.view.is === 'doubts'
     ? toDoubt(state, state.view, state.view.bar + by)
-    : (toDifference(state, by) ?? toHit(state, by))
+    : (toNextSource(state, by) ?? toHit(state, by))
 
 /** A command is for what lies below the help. */
 const uncoveredScreen = (state: State): State =>

@@ -1,14 +1,10 @@
 import type { Difference } from '../../desk/told.ts'
 import { problemOf } from '../../draft/problem-of.ts'
 import type { Messages } from '../../messages/index.ts'
-import { sanitise } from '../../text/sanitise.ts'
-import { highlighted } from '../highlighted.ts'
-import type { Range } from '../likely.ts'
-import { blankRow, type Row, row, rowWithEdge, toHeight } from '../row.ts'
+import type { Row } from '../row.ts'
+import { type SaidLine, saidRows } from '../sourced/said-rows.ts'
 import type { State } from '../state/state.ts'
 import type { CheckView } from '../state/view.ts'
-import type { Look } from '../theme/looks.ts'
-import { wrapped } from '../wrapped.ts'
 import { differenceUnderBar } from './differences.ts'
 
 /** The sentence of the draft, what is said of it, and below it the sentences of the archive. */
@@ -19,41 +15,7 @@ export function checkView(state: State, view: CheckView, width: number, rows: nu
   const lines = difference
     ? linesOf(difference, messages)
     : [{ text: emptyText(view, messages), look: 'faint' as const }]
-  const drawn = lines.flatMap(({ text, look, edge = '', mark }): Row[] => {
-    if (text === '' && edge === '') return [blankRow(width)]
-    const parts = wrapped(text, { width: width - 1, ambiguous })
-    const marked = rangesOf(sanitise(mark ?? ''), parts)
-    return parts.map((part, index) =>
-      index === 0 && edge !== ''
-        ? rowWithEdge(` ${part}`, edge, look, width, ambiguous)
-        : highlighted(row(` ${part}`, look, width, ambiguous), marked[index]!, 1, 'match'),
-    )
-  })
-  return toHeight(drawn.slice(0, rows), rows, width)
-}
-
-/** Where a text stands in the lines of another, also where it goes on from one into the next. */
-function rangesOf(mark: string, lines: string[]): Range[][] {
-  const all = lines.join('')
-  const places: number[] = []
-  for (let at = all.indexOf(mark); mark !== '' && at >= 0; at = all.indexOf(mark, at + mark.length))
-    places.push(at)
-  let from = 0
-  return lines.map((line) => {
-    const begin = from
-    from += line.length
-    return places
-      .map((at): Range => [Math.max(0, at - begin), Math.min(line.length, at + mark.length - begin)])
-      .filter(([first, end]) => first < end)
-  })
-}
-
-interface SaidLine {
-  text: string
-  look: Look
-  edge?: string
-  /** What it is about. */
-  mark?: string | null
+  return saidRows(lines, { width, rows, ambiguous })
 }
 
 function linesOf(

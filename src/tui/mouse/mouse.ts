@@ -1,6 +1,7 @@
 import { moved } from '../acts/moving.ts'
 import { DIVIDER_CELLS, layoutOf } from '../layout.ts'
 import { byScreen } from '../point.ts'
+import { isSourced } from '../sourced/sourced.ts'
 import type { State } from '../state/state.ts'
 import { liesBeside, type Pane } from '../state/view.ts'
 import { onFixes, onHelp, onList, onNames, onStudy } from './on-rows.ts'
@@ -63,4 +64,4 @@ function turned(state: State, pane: Pane, by: number): State {
 }
 
 /** Views whose rows stand in the pane of the list. */
-const isListed = ({ is }: State['view']) => is === 'check' || is === 'doubts'
+const isListed = (view: State['view']) => isSourced(view) || view.is === 'doubts'

@@ -1,14 +1,14 @@
 import { act } from '../act.ts'
 import { doubtsOf, toDoubt } from '../doubts/doubts.ts'
-import { differencesOf } from '../drafts/differences.ts'
 import { fixRows } from '../fix-lines.ts'
 import { layoutOf } from '../layout.ts'
 import { rowsAbove } from '../lists/above-results.ts'
 import { tallHelp, tallList, tallNames, tallResults } from '../lists/heights.ts'
 import { entryOn } from '../lists/tall.ts'
+import { countOf, isSourced, type SourcedView } from '../sourced/sourced.ts'
 import { closed, withList, withNames, withView } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import type { CheckView, DoubtsView, FixView, HelpView, Pane, StudyView } from '../state/view.ts'
+import type { DoubtsView, FixView, HelpView, Pane, StudyView } from '../state/view.ts'
 import { studyParts } from '../studies/studies.ts'
 
 // A row is pressed: the bar is put on it, and where it stands there already it is entered.
@@ -39,10 +39,10 @@ export function onNames(state: State, row: number): State {
   return entering(state, bar === state.names.bar, (there) => withNames(there, { bar }), 'entities')
 }
 
-/** One of what differs is pointed at; pressed again, its source is gone to. */
-function onDifferences(state: State, view: CheckView, row: number): State {
+/** A row is pointed at; pressed again, its source is gone to. */
+function onSourced(state: State, view: SourcedView, row: number): State {
   const bar = view.top + row
-  if (bar >= differencesOf(view).length) return state
+  if (bar >= countOf(view)) return state
   const there: State = { ...state, focus: 'article' }
   return bar === view.bar ? act(there, 'enter', {}) : withView(there, view, { bar })
 }
@@ -56,7 +56,7 @@ function onDoubts(state: State, view: DoubtsView, row: number): State {
 
 export function onList(state: State, row: number): State {
   const { search, list, view } = state
-  if (view.is === 'check') return onDifferences(state, view, row)
+  if (isSourced(view)) return onSourced(state, view, row)
   if (view.is === 'doubts') return onDoubts(state, view, row)
   const there: State = { ...state, focus: 'list' }
   const above = search ? rowsAbove(search, state) : 0

@@ -37,6 +37,7 @@ export function inMiddle(state: State, at: At): State {
     }
     case 'doubts':
     case 'check':
+    case 'figures':
       return isPress && state.focus === 'article' ? act(there, 'enter', {}) : there
     case 'source':
       return isPress ? inArticle(there, at) : there

@@ -6,6 +6,7 @@ import type {
   Doubts,
   DraftFileState,
   EntityPage,
+  FoundFigures,
   FoundLines,
   IssueLine,
   SeenDraft,
@@ -39,6 +40,7 @@ export type Question =
   | { ask: 'unread' }
   | { ask: 'saved' }
   | { ask: 'check'; path: string; language: Language }
+  | { ask: 'figures'; thing: string }
   /** Whether the file is as it was when the draft was checked. */
   | { ask: 'draftFile'; path: string; seen: SeenDraft }
   | { ask: 'draftNames'; begun: string }
@@ -63,6 +65,7 @@ export interface Answers {
   unread: Unread
   saved: SavedLine[]
   check: CheckedDraft
+  figures: FoundFigures
   draftFile: DraftFileState
   /** Paths that begin so. */
   draftNames: string[]

@@ -1,9 +1,9 @@
 import type { Search } from './search.ts'
-import type { CheckView, StudyView } from './view.ts'
+import type { CheckView, FiguresView, StudyView } from './view.ts'
 
 /** The view whose row led to an article or a search, with what was meant when it was left. */
 export interface Returning {
-  view: StudyView | CheckView
+  view: StudyView | CheckView | FiguresView
   visited: string | null
   search: Search | null
   to: { article: string } | { line: string }

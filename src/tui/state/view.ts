@@ -1,6 +1,13 @@
 import type { FixOutcome, FixWish } from '../../desk/fix-wish.ts'
 import type { Studied } from '../../desk/studies.ts'
-import type { CheckedDraft, Doubts, DraftFileState, EntityPage, SourceLines } from '../../desk/told.ts'
+import type {
+  CheckedDraft,
+  Doubts,
+  DraftFileState,
+  EntityPage,
+  FoundFigures,
+  SourceLines,
+} from '../../desk/told.ts'
 import type { PhrasePlace } from '../../ingest/correct/phrases.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { StudyName } from '../../study/choices.ts'
@@ -90,6 +97,16 @@ export interface CheckView extends Over {
   top: number
 }
 
+/** The figures of a thing at the left, the sentence of the one under the bar in the middle. */
+export interface FiguresView extends Over {
+  is: 'figures'
+  thing: string
+  /** Null until it has come. */
+  found: FoundFigures | null
+  bar: number
+  top: number
+}
+
 /** What recognition is not sure of, at the left; the article of the one under the bar beside it. */
 export interface DoubtsView extends Over {
   is: 'doubts'
@@ -130,6 +147,7 @@ export type View =
   | HelpView
   | PlainView
   | CheckView
+  | FiguresView
   | DoubtsView
   | StudyView
 /** A view that can be closed. */

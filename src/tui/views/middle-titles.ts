@@ -18,6 +18,8 @@ export function titleOfMiddle(state: State): Title {
       return { text: `${messages.views.page}  ${view.name}`, edge: '', ...here }
     case 'check':
       return { text: `${messages.views.check}  ${view.path}`, edge: '', ...here }
+    case 'figures':
+      return { text: `${messages.views.figures}  ${view.thing}`, edge: '', ...here }
     case 'source':
     case 'fix':
       return { ...ofArticle(state), isHere: false }

@@ -6,6 +6,7 @@ import { contextOf } from '../context.ts'
 import { cutHelp } from '../help-lines.ts'
 import { cutHeadline } from '../lists/headline-lines.ts'
 import { type Row, row } from '../row.ts'
+import { isSourced } from '../sourced/sourced.ts'
 import { isLasting, type Notice } from '../state/notice.ts'
 import type { State } from '../state/state.ts'
 import { hintsRow } from './hints.ts'
@@ -72,7 +73,7 @@ const isSampled = ({ view }: State): boolean =>
 /** Some keys do another thing in some views. */
 function whatItDoes(name: ActionName, { view, settings: { messages } }: State): string {
   if (name === 'enter' && view.is === 'doubts') return messages.mendIt
-  if (name === 'nextHit' && (view.is === 'doubts' || view.is === 'check')) return messages.nextOne
+  if (name === 'nextHit' && (view.is === 'doubts' || isSourced(view))) return messages.nextOne
   if (name === 'enter' && view.is === 'help') return messages.doIt
   if (name === 'enter' && view.is === 'fix') return view.wish ? messages.mendIt : messages.typing.choose
   if (name === 'help' && view.is === 'study' && !view.isExplained) return messages.details

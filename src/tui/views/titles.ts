@@ -11,7 +11,7 @@ import { corpusExtent, isCorpusComing } from '../lists/corpus-extent.ts'
 import { saidOf } from '../results.ts'
 import type { Row } from '../row.ts'
 import type { State } from '../state/state.ts'
-import type { CheckView, DoubtsView, Pane, StudyView } from '../state/view.ts'
+import type { CheckView, DoubtsView, FiguresView, Pane, StudyView } from '../state/view.ts'
 import { whoseNames } from '../whose-names.ts'
 
 /** What stands above a pane: what it shows, and at its right edge how much or how to read its numbers. */
@@ -44,6 +44,7 @@ export function titleOfList(state: State): Title {
   const { messages } = settings
   const here = { isHere: isHere(state, 'list') }
   if (state.view.is === 'check') return titleOfDifferences(state.view, messages)
+  if (state.view.is === 'figures') return titleOfFigures(state.view, messages)
   if (state.view.is === 'doubts') return titleOfDoubts(state, state.view)
   // What is wrong with a line is said whole, below.
   if (search)
@@ -57,6 +58,12 @@ export function titleOfList(state: State): Title {
   }
   const text = papers.join(' ')
   return { text: text === '' ? counted : text, edge: text === '' ? '' : counted, ...here }
+}
+
+/** How many figures there are, and how many articles give them. */
+function titleOfFigures({ found }: FiguresView, { views, articles }: Messages): Title {
+  const count = new Set(found?.lines.map(({ article }) => article)).size
+  return { text: views.figures, edge: found ? articles(count) : '', isHere: false }
 }
 
 /** How much differs in the draft. */
