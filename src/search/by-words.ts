@@ -24,7 +24,7 @@ const [ALONE, MOST_OF_IT] = [3, 0.6]
 /** The articles that have most of the words of a query's terms, as one tier after the other. */
 export async function wordTiers(texts: Texts, asked: Query): Promise<Tier[]> {
   const terms = termsOf(asked)
-  const words = [...new Set(terms.flatMap((term) => wordsIn(fold(term))))].slice(0, MOST_WORDS)
+  const words = [...new Set(terms.flatMap((term) => tellingWords(fold(term))))].slice(0, MOST_WORDS)
   const { held, share } = await heldTogether(texts, words)
   const typed = terms.join('')
   const [first = '', second] = held
@@ -55,7 +55,7 @@ async function heldTogether(texts: Texts, words: string[]): Promise<{ held: stri
  * What says something: words of two characters and more, letters and digits. What the dictionary leaves in single
  * characters is a name or a new word, and taken two by two.
  */
-export function wordsIn(text: string): string[] {
+export function tellingWords(text: string): string[] {
   const runs = text.match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? []
   const words = runs.flatMap((run) => (/^[a-z0-9]/.test(run) ? [run] : hanWordsIn(run)))
   return words.filter((word) => word.length > 1 && !/\p{Surrogate}/u.test(word))

@@ -4,7 +4,7 @@ import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle, Days } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { entryOf } from '../text/segment/words.ts'
-import { wordsIn } from './by-words.ts'
+import { tellingWords } from './by-words.ts'
 import { sourceOf } from './card.ts'
 import { addressOf } from './places/address.ts'
 import { byDate, type Value, type Values } from './values.ts'
@@ -64,12 +64,12 @@ interface Way {
 
 /** By all of its words, by those of the dictionary alone, and without the word that says that it is an amount. */
 function waysToSay(thing: string): Way[] {
-  const all = wordsIn(fold(thing))
+  const all = tellingWords(fold(thing))
   // 离石区总投资: what the dictionary leaves in single characters may be no word.
   const known = all.filter((word) => entryOf(word) !== undefined)
   const isMost = known.length < all.length && known.join('').length >= MOST_OF_IT * thing.length
   const stem = fold(thing.trim()).replace(AMOUNT, '')
-  const counted = stem.length < LEAST_BEFORE || stem === fold(thing.trim()) ? [] : wordsIn(stem)
+  const counted = stem.length < LEAST_BEFORE || stem === fold(thing.trim()) ? [] : tellingWords(stem)
   return [
     { words: all, isOfAmount: false },
     ...(isMost ? [{ words: known, isOfAmount: false }] : []),

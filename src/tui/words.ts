@@ -56,7 +56,7 @@ function wordAway(state: State, from: Place, by: number): Place {
   let place = from
   let left = Math.abs(by)
   for (let block = from.block; left > 0 && block >= 0 && block < parts; block += step) {
-    const all = wordsIn(state, block)
+    const all = wordStartsIn(state, block)
     const beyond = (start: number) => (step > 0 ? start > from.offset : start < from.offset)
     const words = block === from.block ? all.filter(beyond) : all
     const there = words.at(step > 0 ? Math.min(left, words.length) - 1 : -Math.min(left, words.length))
@@ -66,7 +66,7 @@ function wordAway(state: State, from: Place, by: number): Place {
   return place
 }
 
-function wordsIn(state: State, part: number): number[] {
+function wordStartsIn(state: State, part: number): number[] {
   const text = textOfPart(state, part)
   const starts = startsIn(state, part)
   return starts.filter((start, index) => isWord(text.slice(start, starts[index + 1])))
