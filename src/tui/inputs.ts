@@ -51,11 +51,17 @@ const isLineOpen = (state: State, before: readonly Waiting[]) => {
 const isTyped = (state: State, input: Waiting, before = state.waiting) =>
   input.type === 'key' && input.key.length === 1 && isLineOpen(state, before)
 
+/** Esc gives up a line that is typed, and asks for nothing more. */
+const endsLine = (state: State, input: Waiting, before: readonly Waiting[]) =>
+  input.type === 'key' && input.key === 'Esc' && isLineOpen(state, before)
+
 /** What waits is given up by whoever asks twice to be let out of it. */
 const isAskedAgain = (state: State, input: Input) => {
   const { waiting } = state
   const isOut = (known: Waiting, before: readonly Waiting[]) =>
-    !isTyped(state, known, before) && means(state, known, [...LEAVING, 'leave'])
+    !isTyped(state, known, before) &&
+    !endsLine(state, known, before) &&
+    means(state, known, [...LEAVING, 'leave'])
   return isOut(input, waiting) && waiting.some((known, at) => isOut(known, waiting.slice(0, at)))
 }
 

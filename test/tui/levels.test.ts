@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleUnderBar } from '../../src/tui/list.ts'
-import { desk, hits, opened, press, type Run, settled } from './driving.ts'
+import { copies, type Desk, desk, hits, opened, press, type Run, settled } from './driving.ts'
 
 const done = (run: Run, ...keys: string[]) => settled(press(run, ...keys), desk)
 const where = ({ state }: Run) => ({
@@ -70,4 +70,16 @@ describe('a search that was left', () => {
     const other = done(one, 'j', 'l', 'n')
     expect(other.state).toMatchObject({ reading: { within: '乙', point: { block: 3, offset: 0 } } })
   })
+})
+
+it('Esc that gives up a line is not asking to be let out, though two such lines are typed before an article has come', () => {
+  const page: Desk = (question) =>
+    question.ask === 'page' ? { to: 'page', value: { cards: [], values: [], uses: [use] } } : desk(question)
+  const use = { article: '2023-01-01:2', date: null, left: '', name: '甲', right: '' }
+  const there = settled(press(opened(), 'l', 'l', 'Enter'), page)
+  const coming = press(there, 'Enter', '/', '乙', 'Esc', '/', '丙', 'Esc', 'Y')
+  expect(articleUnderBar(coming.state)).toBe('2023-01-01:2')
+  const come = settled(coming, page)
+  expect(come.state).toMatchObject({ search: null, prompt: null })
+  expect(copies(come).map(([, article]) => article)).toEqual(['2023-01-01:2'])
 })
