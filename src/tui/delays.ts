@@ -6,6 +6,8 @@ export const REST = 150
 export const LONG_REST = 250
 /** An unfinished sequence of keys waits so long before what may follow is shown: whoever knows `gg` sees nothing. */
 export const LINGERING = 400
+/** A hand that is ahead is caught up with by then: whoever waits longer wants to be let out. */
+export const LATE = 1000
 /** What answers a key has been read by then. */
 export const FADING = 3000
 /** What changes is kept so long after the last change, and at the latest so long after the first. */

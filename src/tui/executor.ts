@@ -4,7 +4,7 @@ import type { Outcome } from '../desk/taken.ts'
 import type { ShownArticle } from '../desk/told.ts'
 import { languageOf, type Messages } from '../messages/index.ts'
 import { answerTo } from './ask-desk.ts'
-import { FADING, LINGERING, LONG_REST, REST } from './delays.ts'
+import { FADING, LATE, LINGERING, LONG_REST, REST } from './delays.ts'
 import { KeptSearches } from './kept-searches.ts'
 import { type Done, outcomeNotice, shortened, unkeptNotice } from './outcome-notices.ts'
 import type { OwnSearches } from './own-searches.ts'
@@ -34,6 +34,7 @@ export class Executor {
   private readonly lastAsked = new Map<string, number>()
   private lingering: NodeJS.Timeout | undefined
   private fading: NodeJS.Timeout | undefined
+  private waiting: NodeJS.Timeout | undefined
 
   private readonly kept: KeptSearches
 
@@ -49,6 +50,7 @@ export class Executor {
   close(): void {
     clearTimeout(this.lingering)
     clearTimeout(this.fading)
+    clearTimeout(this.waiting)
     for (const slot of [...this.resting.keys()]) this.drop(slot)
   }
 
@@ -69,6 +71,11 @@ export class Executor {
     },
     hurry: () => {
       for (const { ask } of [...this.resting.values()]) ask()
+    },
+    wait: () => {
+      clearTimeout(this.waiting)
+      this.waiting = setTimeout(() => this.outside.send({ type: 'late' }), LATE)
+      this.waiting.unref()
     },
     linger: ({ keys }) => {
       clearTimeout(this.lingering)

@@ -55,9 +55,10 @@ const isTyped = (state: State, input: Waiting, before = state.waiting) =>
 const endsLine = (state: State, input: Waiting, before: readonly Waiting[]) =>
   input.type === 'key' && input.key === 'Esc' && isLineOpen(state, before)
 
-/** What waits is given up by whoever asks twice to be let out of it. */
+/** What waits long is given up by whoever asks twice to be let out of it; to leave the program, at once. */
 const isAskedAgain = (state: State, input: Input) => {
-  const { waiting } = state
+  const { waiting, asked } = state
+  if (!asked.isLate && !means(state, input, ['leaveProgram', 'suspend'])) return false
   const isOut = (known: Waiting, before: readonly Waiting[]) =>
     !isTyped(state, known, before) &&
     !endsLine(state, known, before) &&

@@ -118,7 +118,7 @@ export function asking(state: State): State {
     }
   }
   for (const slot of open.keys()) if (!now.has(slot)) next = doing(next, { do: 'drop', slot })
-  return { ...next, asked: { next: tag, open: now } }
+  return { ...next, asked: { ...state.asked, next: tag, open: now } }
 }
 
 /** The question that an answer is to, where that is still open. */

@@ -45,6 +45,8 @@ function changed(state: State, event: Event): State {
       return { ...state, corpus: { ...state.corpus, stale: new Set(state.corpus.stale).add('saved') } }
     case 'faded':
       return state.notice === event.notice ? { ...state, notice: null } : state
+    case 'late':
+      return state.waiting.length > 0 ? withLateness(state, true) : state
     case 'lingered':
       if (event.keys === WALKED) return withTrail(state)
       return state.typed.pending.join(' ') === event.keys
@@ -52,6 +54,11 @@ function changed(state: State, event: Event): State {
         : state
   }
 }
+
+const withLateness = (state: State, isLate: boolean): State => ({
+  ...state,
+  asked: { ...state.asked, isLate },
+})
 
 /** Where the person has gone back or forth and rests, the other places of the way are listed. */
 const withTrail = (state: State): State =>
@@ -75,6 +82,9 @@ function outgoing(before: State, now: State): State {
     next = doing(next, { do: 'linger', keys: WALKED })
   if (notice && notice !== before.notice && !isLasting(notice)) next = doing(next, { do: 'fade', notice })
   if (now.waiting.length > 0 && before.waiting.length === 0) next = doing(next, { do: 'hurry' })
+  const isNext = now.waiting[0] !== before.waiting[0]
+  if (isNext && now.asked.isLate) next = withLateness(next, false)
+  if (isNext && now.waiting.length > 0) next = doing(next, { do: 'wait' })
   // The article alone is for the terminal's own selection.
   const isPlain = now.view.is === 'plain'
   if (isPlain !== (before.view.is === 'plain'))

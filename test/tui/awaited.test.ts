@@ -99,9 +99,20 @@ it('leaves a page for what is filtered, though its rows are late', () => {
   expect(done(opened(), ...keys).state.view.is).toBe('article')
 })
 
-it('is left at once by whoever asks a second time', () => {
-  expect(press(opened(), 'j', 'Y', 'q').state.done).toBe(false)
-  expect(press(opened(), 'j', 'Y', 'q', 'q').state.done).toBe(true)
+it('is left at once by whoever presses Ctrl-c a second time, and by q or Esc when it has been waited for long', () => {
+  const copying = press(opened(), 'j', 'Y')
+  expect(press(copying, 'q').state.done).toBe(false)
+  expect(press(copying, 'Ctrl-c', 'Ctrl-c').state.done).toBe(true)
+  expect(press(copying, 'q', 'q').state.done).toBe(false)
+  expect(press(take(press(copying, 'q'), { type: 'late' }), 'q').state.done).toBe(true)
+  // What has come since is not late any more.
+  const come = settled(take(copying, { type: 'late' }), desk)
+  expect(press(come, 'j', 'Y', 'q', 'q').state.done).toBe(false)
+})
+
+it('is not lost by going back twice in one movement of the hand', () => {
+  const run = press(opened(), 'j', 'l', 'Y', 'Esc', 'Esc', 'j')
+  expect(copies(settled(run, desk)).map(([, article]) => article)).toEqual(['2023-01-02:1'])
 })
 
 it('a text that comes as keys is given up where too much of it waits, and keeps nobody in the program', () => {
@@ -190,8 +201,8 @@ function outcome({ state, done: all }: Run) {
   const { shown, reading, search, list, names } = state
   const isRead = shown !== null && articleUnderBar(state) === shown.article.id
   return {
-    // A view that was opened and left again before its article came took no mouse.
-    did: all.filter(({ do: does }) => does !== 'mouse'),
+    // A view that was opened and left again before its article came took no mouse, and asked for no focus.
+    did: all.filter(({ do: does }) => does !== 'mouse' && does !== 'focus'),
     ...{ marks: state.marks, focus: state.focus, bar: list.bar, name: names.bar, result: search?.bar },
     ...{ view: overlaid(state.view), done: state.done, prompt: state.prompt, picked: state.picked },
     // What is doubtful, below another view, is asked for when it is seen again, and its article with it.
@@ -213,10 +224,9 @@ it(
           for (const [keys, answers] of steps) {
             for (const key of keys) {
               prompt = settled(press(prompt, key), desk)
-              const waited = late.state.waiting.length
               late = press(late, key)
-              // Who asks twice to be let out gives up what waits: there is no other way to do less.
-              if (late.state.waiting.length < waited) return
+              // More keys than a hand is ahead by are given up, with a word.
+              if (late.state.notice?.say === 'tooManyKeys') return
             }
             for (const which of answers)
               if (late.asks.length > 0) late = answered(late, desk, which % late.asks.length)

@@ -33,7 +33,8 @@ export interface Run {
 export function take(run: Run, event: Event): Run {
   const { state, todo } = reduce(run.state, event)
   const asks = todo.filter((command) => command.do === 'ask')
-  const isTimely = ({ do: does }: Command) => !['ask', 'drop', 'hurry', 'linger', 'fade'].includes(does)
+  const isTimely = ({ do: does }: Command) =>
+    !['ask', 'drop', 'hurry', 'wait', 'linger', 'fade'].includes(does)
   return { state, asks: [...run.asks, ...asks], done: [...run.done, ...todo.filter(isTimely)] }
 }
 

@@ -13,6 +13,8 @@ export type Command =
   | { do: 'drop'; slot: string }
   /** Something waits for what is to be asked when the keys rest: it is asked now. */
   | { do: 'hurry' }
+  /** Says so when what waits has waited long. */
+  | { do: 'wait' }
   /** Says so when these keys have waited for their end. */
   | { do: 'linger'; keys: string }
   /** Says so when this has stood long enough. */

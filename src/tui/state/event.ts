@@ -19,5 +19,7 @@ export type Event =
   | { type: 'searches' }
   /** It has stood long enough. */
   | { type: 'faded'; notice: Notice }
+  /** What is typed has waited long for an answer. */
+  | { type: 'late' }
   /** These keys have waited for the end of their sequence. */
   | { type: 'lingered'; keys: string }

@@ -66,5 +66,11 @@ export const initialState = (size: Size, ambiguous: AmbiguousWidth, settings = D
   },
   ...{ search: null, sought: null, prompt: null, history: [], marks: {} },
   ...{ trail: { spots: [], at: 0 }, read: new Set(), corpus: CORPUS, notice: null },
-  ...{ typed: NOTHING_TYPED, waiting: [], asked: { next: 0, open: new Map() }, todo: [], done: false },
+  ...{
+    typed: NOTHING_TYPED,
+    waiting: [],
+    asked: { next: 0, open: new Map(), isLate: false },
+    todo: [],
+    done: false,
+  },
 })

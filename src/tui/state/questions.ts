@@ -90,4 +90,6 @@ export interface Asked {
   /** The tag of the next question. */
   next: number
   open: ReadonlyMap<string, Open>
+  /** What is typed waits for an answer longer than a hand does. */
+  isLate: boolean
 }
