@@ -57,6 +57,12 @@ describe('the figures of a thing in the explorer', () => {
     expect(none.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'noFigures', what: '船' } })
     expect(copies(none)).toEqual([])
   })
+  it.each(['FIGURES 支部', 'ｆｉｇｕｒｅｓ　支部'])(
+    'are asked for in capitals and by an input method: %s',
+    (line) => {
+      expect(settled(typed(opened(), line), desk).state.view).toMatchObject({ is: 'figures', thing: '支部' })
+    },
+  )
   it('come again when the corpus has changed, the bar on the same one', () => {
     const changed = take(press(listed(), 'j'), { type: 'news', news: { changed: true } })
     const more = { ...figureLines[0]!, value: '4个' }

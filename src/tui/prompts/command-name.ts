@@ -11,9 +11,13 @@ const SHORT: Record<string, string> = {
 
 const namesIn = (state: State): string[] => state.settings.keys.map(({ name }) => commandName(name))
 
+/** In the form of names: an input method may be on, or capitals. */
+export const plainForm = (text: string): string => text.normalize('NFKC').toLowerCase()
+
 /** A name, a short one, or the beginning of exactly one. */
-export function nameOf(state: State, word: string): string | undefined {
+export function nameOf(state: State, typed: string): string | undefined {
   const names = namesIn(state)
+  const word = plainForm(typed)
   if (SHORT[word]) return SHORT[word]
   if (names.includes(word)) return word
   const begun = names.filter((name) => name.startsWith(word))

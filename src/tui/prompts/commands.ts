@@ -6,7 +6,7 @@ import { contextOf } from '../context.ts'
 import { likely, type Range } from '../likely.ts'
 import { saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import { nameOf } from './command-name.ts'
+import { nameOf, plainForm } from './command-name.ts'
 
 // What is typed after `:`. Every action has its name there.
 
@@ -53,11 +53,12 @@ const SEEN = new Set<Need>(['list', 'content', 'words'])
 export function runCommandLine(state: State, typed: string): State {
   const line = typed.trim()
   if (line === '') return state
-  if (isDate(line)) {
-    const date = dateOf(line)
+  const plain = plainForm(line)
+  if (isDate(plain)) {
+    const date = dateOf(plain)
     return dayOf(date, 'first') !== undefined ? toDate(state, date) : saying(state, 'badDate', line)
   }
-  if (/^\d{1,6}$/.test(line)) return act(state, 'first', { count: Number(line) })
+  if (/^\d{1,6}$/.test(plain)) return act(state, 'first', { count: Number(plain) })
   const [, word = '', mark = '', text = ''] = /^(\S+?)(!?)(?:\s+(.*))?$/.exec(line) ?? []
   // What stands first of what the letters may mean is what the person sees chosen.
   const name = nameOf(state, word) ?? (text === '' ? completionsFor(state, word)[0]?.name : undefined)

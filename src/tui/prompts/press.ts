@@ -8,6 +8,7 @@ import { saying, withList, withReading, withView } from '../state/change.ts'
 import type { Prompt } from '../state/search.ts'
 import type { State } from '../state/state.ts'
 import { typed } from './change.ts'
+import { plainForm } from './command-name.ts'
 import { completionsFor, isDate, runCommandLine } from './commands.ts'
 import { draftBegun, draftPaths, withDraftPath } from './draft-path.ts'
 import { completed, edited, inserted, recalled } from './line.ts'
@@ -28,7 +29,7 @@ export function isAhead(state: State, key: string): boolean {
       if (key === 'Tab' || key === 'Shift-Tab')
         return draftBegun(state) !== undefined && draftPaths(state) === undefined
       // A date leads away from an article to come back to.
-      return key === 'Enter' && isDate(state.prompt.line.trim()) && !hasArticle(state)
+      return key === 'Enter' && isDate(plainForm(state.prompt.line.trim())) && !hasArticle(state)
     default:
       return false
   }
