@@ -1,4 +1,7 @@
 import { cacheFolder } from '../files/cache-folder.ts'
+import { readCorrections } from '../ingest/correct/correction.ts'
+import { readManifest } from '../ingest/issue/manifest.ts'
+import { Mistaken } from '../ingest/mistaken.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Login } from '../model/login.ts'
 import { type Corpora, kindOf } from '../store/corpora.ts'
@@ -113,17 +116,24 @@ async function cluster(named: string, login: Login | undefined, messages: Messag
 const LISTED = 20
 
 function index(corpus: string, folder: string, messages: Messages): Finding[] {
-  const { doctor, skipped, skippedFile, unread } = messages
+  const { doctor, hindrances, skipped, skippedFile, unread } = messages
   const kind = kindOf(corpus)
   if (kind === 'none') return [{ what: doctor.corpus, is: corpus, advice: doctor.noCorpus }]
   // Looked at when it is opened.
   if (kind !== 'pages') return [{ what: doctor.corpus, is: corpus }]
   const { path, size, state, isOnNetwork, troubles, sources } = indexHealth(corpus, folder)
+  const mistakes = mistakesIn(corpus)
   const megabytes = size === undefined ? '' : ` ${(size / 1e6).toFixed(1)} MB`
-  const advice = { none: undefined, fresh: undefined, ...doctor.indexAdvice }[state]
+  // What stands in its way is told of itself.
+  const isHeldUp = state === 'stale' && mistakes.length > 0
+  const advice = isHeldUp ? undefined : { none: undefined, fresh: undefined, ...doctor.indexAdvice }[state]
   return [
     { what: doctor.corpus, is: corpus },
     { what: doctor.index, is: `${path}${megabytes} ${doctor.indexStates[state]}`, ...(advice && { advice }) },
+    ...mistakes.map((mistake) => ({
+      ...{ what: doctor.corpus, is: hindrances.onScreen(hindrances.mistaken, mistake) },
+      advice: doctor.unread,
+    })),
     ...troubles.slice(0, LISTED).map(({ file, why, detail }) => ({
       what: doctor.corpus,
       is: skippedFile(file, skipped[why], detail ?? ''),
@@ -135,4 +145,17 @@ function index(corpus: string, folder: string, messages: Messages): Finding[] {
     ...characterLines(sources, messages).map((is) => ({ what: doctor.characters, is })),
     ...(isOnNetwork ? [{ what: doctor.disk, is: folder, advice: doctor.network }] : []),
   ]
+}
+
+/** What an archivist wrote of a corpus, or corrected in it, and cannot be read: the index stays as it is until it can. */
+function mistakesIn(corpus: string): string[] {
+  return [readManifest, readCorrections].flatMap((read) => {
+    try {
+      read(corpus)
+      return []
+    } catch (error) {
+      if (error instanceof Mistaken) return error.message
+      throw error
+    }
+  })
 }

@@ -96,6 +96,18 @@ it('check-pages and doctor say what characters are not what they should be, and 
   for (const line of said) expect(doctor).toContain(line)
 })
 
+it('doctor names what an archivist wrote and cannot be read, and does not promise that the next search mends it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lbx-e2e-'))
+  const index = `--index=${mkdtempSync(join(tmpdir(), 'lbx-e2e-'))}`
+  writeFileSync(join(folder, 'a.md'), '---\nheadline: 古桥\n---\n\n古桥修好了。\n')
+  expect(run(['find', '古桥', '-C', folder, index]).status).toBe(0)
+  writeFileSync(join(folder, 'corpus.toml'), 'paper = "')
+  const { stdout, status } = run(['doctor', '-C', folder, index])
+  expect(stdout).toContain('corpus.toml:1')
+  expect(stdout).not.toContain('下次查时自动更新')
+  expect(status).toBe(1)
+})
+
 it.each([
   [['export', '/no/such/folder'], 2, '没有这个文件夹或文件'],
   [['export', '--encoding=klingon', 'corpus'], 2, '不认识“klingon”'],
