@@ -1,4 +1,5 @@
 import type { EntryKind } from '../collect/collections/entry.ts'
+import type { TableRow } from '../collect/forms/view-table.ts'
 import type { WriteProblem } from '../files/write-problem.ts'
 import type { Studied } from './studies.ts'
 
@@ -24,8 +25,11 @@ export interface Remarked {
 export interface WriteWish {
   path: string
   mayReplace: boolean
-  what: { line: string } | { view: Studied; line: string }
+  what: { line: string } | Listed
 }
+
+/** A view that was studied, or the rows of another, and what it is of. */
+export type Listed = { view: Studied; line: string } | { rows: TableRow[]; line: string }
 
 /** How it went; or why nothing was written. */
 export type Outcome =

@@ -12,7 +12,7 @@ import { patient } from '../study/patient.ts'
 import { setOf } from '../study/set.ts'
 import { collectedFrom, Hinders } from './collected.ts'
 import type { Studied } from './studies.ts'
-import type { Outcome, WriteWish } from './taken.ts'
+import type { Listed, Outcome, WriteWish } from './taken.ts'
 
 /** Writes a set of articles, or a view, into a file that a person names: whole, or not at all. */
 export async function write(
@@ -24,11 +24,12 @@ export async function write(
   if (!form) return { problem: 'noForm', what: path }
   let file: NewFile | undefined
   try {
-    const view = 'view' in what ? tableOf(form, what.view, what.line) : undefined
-    if ('view' in what && !view) return { problem: 'noForm', what: path }
+    const listed = 'view' in what || 'rows' in what ? what : undefined
+    const table = listed && tableOf(form, listed)
+    if (listed && !table) return { problem: 'noForm', what: path }
     file = newFile(path, mayReplace)
-    const done = view
-      ? writeTable(file, view)
+    const done = table
+      ? writeTable(file, table)
       : await writeArticles(
           file,
           patient(archive, () => true),
@@ -51,9 +52,10 @@ interface Table {
   pieces: Iterable<string>
 }
 
-function tableOf(form: Form, view: Studied, query: string): Table | undefined {
-  const rows = rowsOf(view)
-  const pieces = viewAs(form, { query, total: view.total, sample: view.sample }, rows)
+function tableOf(form: Form, { line: query, ...what }: Listed): Table | undefined {
+  const rows = 'view' in what ? rowsOf(what.view) : what.rows
+  const { total, sample } = 'view' in what ? what.view : { total: rows.length, sample: null }
+  const pieces = viewAs(form, { query, total, sample }, rows)
   return pieces && { rows, pieces }
 }
 

@@ -51,6 +51,8 @@ const WITH_HELP: Context[] = [...MOVED, 'help']
 /** Where a set of articles may be meant. */
 const SETS: Context[] = ['list', 'article', 'entities', 'page', 'visual', 'study']
 const NOT_SELECTING = PANES
+/** Where what is listed is a set or a view; what is doubtful is neither. */
+const WRITTEN: Context[] = [...PANES.filter((pane) => pane !== 'doubts'), 'study']
 /** Where there is something to look for. */
 const SEARCHED: Context[] = [...NOT_SELECTING, 'help']
 /** Where words and names are pointed at. */
@@ -130,7 +132,7 @@ export const actions: Action[] = [
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
   { name: 'pickAlso', keys: ['+'], where: ALL },
   { name: 'collect', keys: ['a'], where: ['list', 'article', 'entities', 'study'], reachesOut: true },
-  { name: 'write', keys: [], where: [...PANES, 'study'], beside: true, reachesOut: true },
+  { name: 'write', keys: [], where: WRITTEN, beside: true, reachesOut: true },
   { name: 'collection', keys: ['ga'], takesText: true, needs: 'nothing', where: SETS },
   { name: 'note', keys: [], needs: 'rows', where: ['study'], reachesOut: true },
   { name: 'tag', keys: [], needs: 'rows', where: ['study'], beside: true, reachesOut: true },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCollection } from '../../src/collect/collections/collection-files.ts'
@@ -19,7 +19,7 @@ const to = (file: string) => join(folder, file)
 beforeAll(async () => {
   const articles = Array.from({ length: 12 }, (_, at) => ({
     headline: at === 3 ? '=SUM(水车)' : `水车${at}`,
-    text: `市长王大明来看水车。\n第二段说水车，"引号"，逗号。`,
+    text: `市长王大明来看水车。\n第二段说水车，"引号"，逗号。${at === 5 ? '全县现有果树500棵。' : ''}`,
     date: `2021-03-${10 + at}`,
   }))
   desk = archiveDesk(await aPaper(articles), folder)
@@ -69,6 +69,23 @@ describe(':w', () => {
     expect(readFileSync(to('all.ris'), 'utf8').match(/^TY {2}- NEWS/gm)).toHaveLength(total)
     expect(await outcome(await command(run, `w ${to('all.csl.json')}`))).toEqual({ done: total })
     expect(JSON.parse(readFileSync(to('all.csl.json'), 'utf8'))).toHaveLength(total)
+  })
+
+  it('writes the figures that are listed, or what differs in a draft, not what lies below', async () => {
+    const figures = await command(await open(), 'figures 果树')
+    expect(await outcome(await command(figures, `w ${to('figures.csv')}`))).toEqual({ done: 1 })
+    expect(readFileSync(to('figures.csv'), 'utf8').split('\r\n')[1]).toContain('500棵,2021-03-15')
+    const draft = to('draft.md')
+    writeFileSync(draft, '县长王大明来看水车。')
+    const checked = await command(await open(), `check ${draft}`)
+    const { view } = checked.state
+    expect(view).toMatchObject({ is: 'check', found: { differences: [{}] } })
+    const count =
+      view.is === 'check' && view.found && 'differences' in view.found && view.found.differences.length
+    expect(await outcome(await command(checked, `w ${to('draft.csv')}`))).toEqual({ done: count })
+    expect(readFileSync(to('draft.csv'), 'utf8').split('\r\n')[0]).toContain(
+      'degree,kind,line,column,text,says',
+    )
   })
 
   it('leaves nothing behind where it cannot be done', async () => {

@@ -3,6 +3,8 @@ import { articleUnderBar } from '../list.ts'
 import { headParts } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
 import { shortened } from '../outcome-notices.ts'
+import { rowsToWrite } from '../sourced/rows-to-write.ts'
+import { isSourced } from '../sourced/sourced.ts'
 import { doing, saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
 import type { StudyView } from '../state/view.ts'
@@ -96,6 +98,10 @@ export function written(state: State, path: string | undefined, mayReplace: bool
       do: 'write',
       wish: { path, mayReplace, what: { view: view.found, line: view.line } },
     })
+  }
+  if (isSourced(view)) {
+    const wish = { rows: rowsToWrite(view), line: view.is === 'figures' ? view.thing : view.path }
+    return doing(state, { do: 'write', wish: { path, mayReplace, what: wish } })
   }
   const line = setHere(state.focus === 'list' ? state : { ...state, focus: 'list' })
   if (line === '') return saying(state, 'needsSet')
