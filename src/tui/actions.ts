@@ -131,7 +131,12 @@ export const actions: Action[] = [
   { name: 'copySelection', keys: ['y'], where: ['visual'], beside: true },
   { name: 'copyWithCitation', keys: ['Y'], where: ALL, beside: true },
   { name: 'pickAlso', keys: ['+'], where: ALL },
-  { name: 'collect', keys: ['a'], where: ['list', 'article', 'entities', 'study'], reachesOut: true },
+  {
+    name: 'collect',
+    keys: ['a'],
+    where: ['list', 'article', 'entities', 'figures', 'study'],
+    reachesOut: true,
+  },
   { name: 'write', keys: [], where: WRITTEN, beside: true, reachesOut: true },
   { name: 'collection', keys: ['ga'], takesText: true, needs: 'nothing', where: SETS },
   { name: 'note', keys: [], needs: 'rows', where: ['study'], reachesOut: true },

@@ -42,6 +42,17 @@ async function outcome({ done }: Run): Promise<Outcome> {
 }
 const searched = async () => keys(await open(), '/', ...'水车', 'Enter')
 
+it('a takes the figure under the bar, with its sentence', async () => {
+  const run = await keys(await command(await open(), 'figures 果树'), 'a')
+  expect(run.done.at(-1)).toMatchObject({
+    ...{
+      do: 'collect',
+      taken: { kind: 'figure', text: expect.stringMatching(/^500棵 .*全县现有果树500棵。$/) },
+    },
+  })
+  expect(await outcome(run)).toHaveProperty('done')
+})
+
 describe(':w', () => {
   it('writes the view on the screen, every row of it, and no formula', async () => {
     const run = await keys(await searched(), 'g', 'k')

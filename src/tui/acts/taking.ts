@@ -7,7 +7,7 @@ import { rowsToWrite } from '../sourced/rows-to-write.ts'
 import { isSourced } from '../sourced/sourced.ts'
 import { doing, saying } from '../state/change.ts'
 import type { State } from '../state/state.ts'
-import type { StudyView } from '../state/view.ts'
+import type { FiguresView, StudyView } from '../state/view.ts'
 import { setHere } from '../studies/sets.ts'
 import { whoseNames } from '../whose-names.ts'
 
@@ -43,6 +43,7 @@ const rowOf = ({ found, bar }: StudyView) => found?.rows[bar]
 function takenHere(state: State): Taken | undefined {
   const { view, focus, shown, reading } = state
   if (view.is === 'study') return rowUnderBar(state)
+  if (view.is === 'figures') return figureUnderBar(view)
   const article = articleUnderBar(state)
   if (focus === 'entities') {
     const name = nameUnderBar(state)
@@ -63,6 +64,19 @@ function takenHere(state: State): Taken | undefined {
   // In its head the article is meant; what leads to its other parts is none of its paragraphs.
   if (!shown.article.body[block]) return { kind: 'article', id: article, article, text: '' }
   return { kind: 'paragraph', id: `${article}#${block + 1}`, article, block, text: '' }
+}
+
+/** A figure with what it is of and the sentence that gives it. */
+function figureUnderBar({ found, bar }: FiguresView): Taken | undefined {
+  const line = found?.lines[bar]
+  if (!line) return undefined
+  const { of, value, article, sentence } = line
+  return {
+    kind: 'figure',
+    id: `${article}@figure:${of} ${value}`,
+    article,
+    text: `${value} ${of}  ${sentence}`,
+  }
 }
 
 /** A row of a view with its numbers. */
