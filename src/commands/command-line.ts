@@ -61,7 +61,7 @@ export const flags: Flag[] = [
   { name: 'tag', value: 'A,B', verbs: ['collection'] },
   { name: 'paragraph', value: 'N', verbs: ['collection'] },
   { name: 'remove', verbs: ['save'] },
-  { name: 'csv', verbs: ['export', 'collection', ...studyVerbs], isForm: true },
+  { name: 'csv', verbs: ['export', 'collection', 'figures', ...studyVerbs], isForm: true },
   { name: 'doubtful', verbs: ['check-pages'] },
   { name: 'to', value: 'FILE', verbs: ['index'] },
   { name: 'encoding', value: 'NAME', verbs: ['export', 'check-pages'] },

@@ -1,11 +1,15 @@
 import { type Counted, figuresMeant } from '../search/figures-meant.ts'
+import { csvCell } from '../text/csv.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
-import { complain, print } from './output.ts'
+import { complain, print, printData } from './output.ts'
 import { line, paint } from './styled.ts'
 
 /** So many things that a term may count are shown. */
 const THINGS = 40
+
+/** Of a table for other programs. */
+const COLUMNS = ['of', 'value', 'unit', 'number', 'date', 'sentence', 'article', 'source'] as const
 
 /** The values that the corpus gives for a thing, by date, those that differ first. */
 export async function figuresCommand(lookup: Lookup): Promise<boolean> {
@@ -15,7 +19,12 @@ export async function figuresCommand(lookup: Lookup): Promise<boolean> {
   for (const { of, values, hasOlder } of meant)
     if (hasOlder) complain(messages.card.older(of, values[0]?.date ?? messages.undated))
   if (options.json) print(`${toJson(meant.map(asJson))}\n`)
-  else {
+  else if (options.csv) {
+    printData(`\ufeff${COLUMNS.join(',')}\r\n`)
+    for (const { of, values } of meant)
+      for (const value of values)
+        printData(`${COLUMNS.map((column) => csvCell({ ...value, of }[column])).join(',')}\r\n`)
+  } else {
     for (const { of, values, differs, isSaid } of meant) {
       if (isSaid) print(...line`${paint('dim', messages.said(thing))}\n`)
       print(...line`${paint('head', of)}${differs ? line`  ${paint('dim', messages.differs)}` : []}\n`)

@@ -152,6 +152,7 @@ const ROWS: Record<string, () => unknown> = {
   csv: () => {
     expect(run('export', '--csv', corpus).stdout).toMatch(/,'=1\+1,/)
     expect(of('kwic', '古桥', '--csv').stdout).toMatch(/^\ufeff?left,term,right,/)
+    expect(of('figures', '古桥', '--csv').stdout).toMatch(/^\ufeff?of,value,unit,number,date,/)
   },
   doubtful: () => {
     const folder = aFolder()

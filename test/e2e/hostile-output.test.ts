@@ -62,6 +62,7 @@ const EVERY: string[][] = [
     ['kwic', '党支部'],
     ['kwic', '--json', '党支部'],
     ['kwic', '--csv', '党支部'],
+    ['figures', '--csv', '党支部'],
     ...['trend', 'collocates', 'keyness', 'reuse'].map((verb) => [verb, '党支部', `--against=${PART}`]),
     ['reuse', '--json', '党支部'],
     ['links', '林晓东', PART],
