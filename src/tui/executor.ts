@@ -35,6 +35,7 @@ export class Executor {
   private lingering: NodeJS.Timeout | undefined
   private fading: NodeJS.Timeout | undefined
   private waiting: NodeJS.Timeout | undefined
+  private unheard: NodeJS.Timeout | undefined
 
   private readonly kept: KeptSearches
 
@@ -51,6 +52,7 @@ export class Executor {
     clearTimeout(this.lingering)
     clearTimeout(this.fading)
     clearTimeout(this.waiting)
+    clearTimeout(this.unheard)
     for (const slot of [...this.resting.keys()]) this.drop(slot)
   }
 
@@ -76,6 +78,11 @@ export class Executor {
       clearTimeout(this.waiting)
       this.waiting = setTimeout(() => this.outside.send({ type: 'late' }), LATE)
       this.waiting.unref()
+    },
+    rest: () => {
+      clearTimeout(this.unheard)
+      this.unheard = setTimeout(() => this.outside.send({ type: 'rested' }), REST)
+      this.unheard.unref()
     },
     linger: ({ keys }) => {
       clearTimeout(this.lingering)

@@ -9,6 +9,7 @@ import { pointedAt } from './mouse/mouse.ts'
 import { isAhead, pasted, pressedInPrompt } from './prompts/press.ts'
 import { asRead, comeUpon } from './shown.ts'
 import { doing, saying, uncovered, withNames, withReading } from './state/change.ts'
+import { NOTHING_TYPED } from './state/initial.ts'
 import type { State, Waiting } from './state/state.ts'
 import { takesScreen } from './state/view.ts'
 import { namesMeant } from './whose-names.ts'
@@ -16,10 +17,10 @@ import { namesMeant } from './whose-names.ts'
 // What comes from the terminal, and when it is done: now, or when what it acts on has come.
 
 /**
- * More keys than this no hand is ahead by, at twenty in a second: a text was pasted where the terminal does not say so,
- * and whoever wants to be let out is not to wait until all of it is done.
+ * More keys than this no hand is ahead by, half a minute at twenty in a second: a text was pasted where the terminal does
+ * not say so, and whoever wants to be let out is not to wait until all of it is done.
  */
-const MOST_WAITING = 200
+const MOST_WAITING = 600
 
 /** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
 const isTooEarly = ({ list }: State) => list.issues === null || list.seeking !== null
@@ -92,6 +93,7 @@ export function withInputs(state: State, input: Input): State {
 }
 
 function withAct(state: State, input: Input): State {
+  if (state.typed.isUnheard && !means(state, input, ['leaveProgram'])) return unheard(state)
   // A corpus that is being read keeps nobody.
   const isLeaving = isTooEarly(state) && means(state, input, LEAVING) && !isTyped(state, input)
   if (isLeaving || isAskedAgain(state, input)) return withoutWaiting(state, input)
@@ -99,9 +101,14 @@ function withAct(state: State, input: Input): State {
     return withInput(state, input)
   // A press means what was drawn where it went, and that is about to go.
   if (input.type === 'mouse') return state
-  if (state.waiting.length === MOST_WAITING) return saying({ ...state, waiting: [] }, 'tooManyKeys')
+  if (state.waiting.length === MOST_WAITING)
+    return unheard(saying({ ...state, waiting: [], typed: NOTHING_TYPED }, 'tooManyKeys'))
   return { ...state, waiting: [...state.waiting, input] }
 }
+
+/** What goes on after too much of it would be done on something else than was meant. */
+const unheard = (state: State): State =>
+  doing({ ...state, typed: { ...state.typed, isUnheard: true } }, { do: 'rest' })
 
 /** What a person did, whatever else waits, and though what it acts on has not come. */
 function withoutWaiting(state: State, input: Input): State {

@@ -47,6 +47,8 @@ function changed(state: State, event: Event): State {
       return state.notice === event.notice ? { ...state, notice: null } : state
     case 'late':
       return state.waiting.length > 0 ? withLateness(state, true) : state
+    case 'rested':
+      return { ...state, typed: { ...state.typed, isUnheard: false } }
     case 'lingered':
       if (event.keys === WALKED) return withTrail(state)
       return state.typed.pending.join(' ') === event.keys

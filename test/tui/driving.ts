@@ -34,7 +34,7 @@ export function take(run: Run, event: Event): Run {
   const { state, todo } = reduce(run.state, event)
   const asks = todo.filter((command) => command.do === 'ask')
   const isTimely = ({ do: does }: Command) =>
-    !['ask', 'drop', 'hurry', 'wait', 'linger', 'fade'].includes(does)
+    !['ask', 'drop', 'hurry', 'wait', 'rest', 'linger', 'fade'].includes(does)
   return { state, asks: [...run.asks, ...asks], done: [...run.done, ...todo.filter(isTimely)] }
 }
 

@@ -15,6 +15,8 @@ export type Command =
   | { do: 'hurry' }
   /** Says so when what waits has waited long. */
   | { do: 'wait' }
+  /** Says so when nothing more is typed. */
+  | { do: 'rest' }
   /** Says so when these keys have waited for their end. */
   | { do: 'linger'; keys: string }
   /** Says so when this has stood long enough. */

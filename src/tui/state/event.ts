@@ -19,6 +19,8 @@ export type Event =
   | { type: 'searches' }
   /** It has stood long enough. */
   | { type: 'faded'; notice: Notice }
+  /** Nothing more was typed for a while. */
+  | { type: 'rested' }
   /** What is typed has waited long for an answer. */
   | { type: 'late' }
   /** These keys have waited for the end of their sequence. */

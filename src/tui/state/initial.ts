@@ -48,7 +48,7 @@ const CORPUS: Corpus = {
   },
 }
 
-export const NOTHING_TYPED: Typed = { pending: [], count: '', isLingering: false }
+export const NOTHING_TYPED: Typed = { pending: [], count: '', isLingering: false, isUnheard: false }
 
 export const initialState = (size: Size, ambiguous: AmbiguousWidth, settings = DEFAULTS): State => ({
   ...{ settings, size, ambiguous, ground: null, focus: 'list', list: LIST },

@@ -112,4 +112,6 @@ export interface Typed {
   count: string
   /** It has waited long enough for what may follow to be shown. */
   isLingering: boolean
+  /** More was typed than a hand types: none of it is done until that has come to its end. */
+  isUnheard: boolean
 }
