@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import { surnameLength } from '../text/surnames.ts'
 import type { MeantName } from './meant-names.ts'
 import { holds, type OfficeAsked, officeAsked } from './office-asked.ts'
+import { bodiesInShort } from './short-forms.ts'
 
 /** Of an office that many articles name the newest of these say who holds it. */
 const LOOKED_AT = 60
@@ -35,6 +36,24 @@ export async function officeHolders(
       for (const entity of (await archive.entitiesKeyed(key, ['person'])).slice(0, 1))
         found.push({ entity, forgiven: 'office' })
     return found
+  }
+  return holdersInShort(archive, asked, limit, { since, until, isOfBodies })
+}
+
+/** The body of the office may be said in short: 农大校长. */
+async function holdersInShort(
+  archive: Archive,
+  { text, post, isBody }: OfficeAsked,
+  limit: number,
+  given: Partial<Days> & { isOfBodies: boolean },
+): Promise<MeantName[]> {
+  const short = text.slice(0, -post.length)
+  if (isBody || !text.endsWith(post)) return []
+  for (const { text: body } of await bodiesInShort(archive, short)) {
+    // A whole name has no short form that is longer.
+    if (fold(body).length <= short.length) continue
+    const found = await officeHolders(archive, body + post, limit, given)
+    if (found.length > 0) return found
   }
   return []
 }

@@ -43,13 +43,17 @@ function wordsFrom(character: string): string[] {
   return words
 }
 
+/** What sort of company one is, no short form says: 中海油. */
+const COMPANY = /(?:集团|控股|股份|有限|责任|总)*(?:公司|集团)$/u
+
 /**
  * Whether the characters of a short form are the first ones of words of a name, in their order, up to the last word or
  * the last character. Words within longer ones count, too: 农业 and 大学 in 农业大学.
  *
  * @example isShortFor('科协', '离石区科学技术协会') // true
  */
-export function isShortFor(short: string, name: string): boolean {
+export function isShortFor(short: string, whole: string): boolean {
+  const name = whole.replace(COMPANY, '') || whole
   const starts = segment(name)
   const isFirst = (_: string, at: number) =>
     starts[at] !== 0 || (at + 2 <= name.length && classOfWord(name.slice(at, at + 2)) !== undefined)

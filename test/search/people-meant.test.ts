@@ -22,6 +22,11 @@ beforeAll(async () => {
       text: '临河市政协党组书记、主席莫沙白主持会议，市水利局局长韦大川作了报告。',
       date: '2021-07-02',
     },
+    {
+      headline: '出油了',
+      text: '临河海洋石油总公司总经理白望岳介绍了产量。',
+      date: '2021-08-02',
+    },
   ])
 })
 afterAll(() => archive.close())
@@ -51,6 +56,9 @@ it.each([
   ['水利局局长', '韦大川'],
   ['韦局长', '韦大川'],
   ['清河纺织', '卢一帆'],
+  // Their bodies said in short.
+  ['清纺董事长', '卢一帆'],
+  ['临海油总经理', '白望岳'],
 ])('who %s: whoever holds it', async (typed, name) => {
   expect((await who(typed))[0]).toEqual([name, 'office'])
 })
