@@ -112,7 +112,7 @@ it.each([
   [['export', '/no/such/folder'], 2, '没有这个文件夹或文件'],
   [['export', '--encoding=klingon', 'corpus'], 2, '不认识“klingon”'],
   [['check-pages', '--limit=much', 'corpus'], 2, '要一个正整数'],
-  [['check-pages', '--csv', 'corpus'], 2, '属于 export collection kwic'],
+  [['check-pages', '--csv', 'corpus'], 2, '属于 export collection figures kwic'],
   [['index', '--doubtful', 'corpus'], 2, '属于 check-pages'],
   [['index', '--doubt', 'corpus'], 2, '不认识，请看 lbx-tui index --help'],
   [['check-pages', 'bin'], 1, '没有读到文章'],
