@@ -3,7 +3,7 @@ import { piecesOf } from '../entities/piece.ts'
 import type { Query } from '../model/query.ts'
 import type { Archive, ArchivedArticle, Days } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
-import { entryOf } from '../text/segment/words.ts'
+import { classOfWord, entryOf, WordClass } from '../text/segment/words.ts'
 import { tellingWords } from './by-words.ts'
 import { sourceOf } from './card.ts'
 import { addressOf } from './places/address.ts'
@@ -20,6 +20,8 @@ const NEAR = 1
 
 /** The words of the dictionary say what was meant where they are so much of it. */
 const MOST_OF_IT = 0.6
+/** What is left says at least so much of what was meant. */
+const HALF = 0.5
 
 const SENTENCES = /[^。！？；\n]+[。！？；]?/gu
 const CLAUSES = /[^，：。！？；\s]+/gu
@@ -62,7 +64,10 @@ interface Way {
   isOfAmount: boolean
 }
 
-/** By all of its words, by those of the dictionary alone, and without the word that says that it is an amount. */
+/**
+ * By all of its words, by those of the dictionary alone, without the word that says that it is an amount, and at last without
+ * the verb that it begins or ends with, which may be another: 缴获 as 收缴.
+ */
 function waysToSay(thing: string): Way[] {
   const all = tellingWords(fold(thing))
   // 离石区总投资: what the dictionary leaves in single characters may be no word.
@@ -74,7 +79,21 @@ function waysToSay(thing: string): Way[] {
     { words: all, isOfAmount: false },
     ...(isMost ? [{ words: known, isOfAmount: false }] : []),
     { words: counted, isOfAmount: true },
+    ...withoutVerb(all)
+      .filter((words) => words.join('').length >= HALF * thing.trim().length)
+      .map((words) => ({ words, isOfAmount: false })),
   ].filter(({ words }) => words.length > 0)
+}
+
+function withoutVerb(words: string[]): string[][] {
+  const isVerb = (word = '') => {
+    const kind = classOfWord(word)
+    return kind === WordClass.verb || kind === WordClass.verbNoun
+  }
+  return [
+    ...(isVerb(words.at(-1)) ? [words.slice(0, -1)] : []),
+    ...(isVerb(words[0]) ? [words.slice(1)] : []),
+  ]
 }
 
 function valuesNear(words: string[], found: ArchivedArticle[]): Value[] {

@@ -61,6 +61,14 @@ it('what is called just so is all that is meant', async () => {
   expect(said.map(({ isSaid = false }) => isSaid)).toEqual([false])
 })
 
+it('with the verb said otherwise, where nothing has them all', async () => {
+  expect(await figures('收获果树')).toEqual([[['5200棵', '5900棵'], true]])
+  expect(await figures('果树收获')).toEqual([[['5200棵', '5900棵'], true]])
+  expect(await figures('收获渔船')).toEqual([])
+  // A thing is not left out.
+  expect(await figures('渔船果树')).toEqual([])
+})
+
 it('of some days alone, and nothing where nothing speaks of it', async () => {
   expect(await figures('用水总量', { since: null, until: '2021-12-31' })).toEqual([])
   expect(await figures('渔船总量')).toEqual([])
