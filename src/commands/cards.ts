@@ -4,6 +4,7 @@ import { cardsOf } from '../search/cards-of.ts'
 import { concordance } from '../search/concordance.ts'
 import { type MeantName, meantNames } from '../search/meant-names.ts'
 import { peopleMeant } from '../search/people-meant.ts'
+import { saidClosely } from '../search/words-close.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'
 import { complain, print } from './output.ts'
@@ -58,10 +59,12 @@ async function cardsOfAll(lookup: Lookup, meant: MeantName[]): Promise<Card[]> {
 
 async function usesCommand({ archive, words, limit, since, until, options }: Lookup): Promise<boolean> {
   const term = words.join(' ').trim()
-  const uses = await concordance(archive, {
-    ...{ term, since, until },
-    limit: limit ?? MANY_USES,
-  })
+  const most = limit ?? MANY_USES
+  let uses = await concordance(archive, { ...{ term, since, until }, limit: most })
+  if (uses.length === 0)
+    for (const said of await saidClosely(archive, term, { since, until }))
+      uses = [...uses, ...(await concordance(archive, { ...{ term: said, since, until }, limit: most }))]
+  uses = uses.slice(0, most)
   const answer = uses.length > 0 ? [{ name: term, kind: null, uses }] : []
   if (options.json) print(`${toJson(answer)}\n`)
   else printUses(uses)

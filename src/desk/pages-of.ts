@@ -7,6 +7,7 @@ const pages = async () => ({
   ...(await import('../search/people-meant.ts')),
   ...(await import('../search/uses.ts')),
   ...(await import('../search/values.ts')),
+  ...(await import('../search/words-close.ts')),
 })
 
 /** So many places are listed where an entity stands. */
@@ -36,10 +37,16 @@ const NAMED: EntityKind[] = ['person', 'org', 'practice', 'place', 'work']
  * of an office that several hold, where it stands.
  */
 export async function meant(archive: Archive, name: string) {
-  const { cardsOf, lineMeant, usesOf, usesOfText } = await pages()
+  const { cardsOf, lineMeant, saidClosely, usesOf, usesOfText } = await pages()
   const [best, other] = await lineMeant(archive, name, NAMED, 2)
-  if (!best || (other && best.forgiven === 'office')) {
-    const uses = await usesOfText(archive, name, USES)
+  const isHeldByMany = other !== undefined && best?.forgiven === 'office'
+  const isSure = best && (!best.forgiven || best.forgiven === 'within' || best.forgiven === 'office')
+  if (!isSure || isHeldByMany) {
+    // What is only nearly called so comes after where the words stand, be it close together.
+    let uses = best && !isHeldByMany ? [] : await usesOfText(archive, name, USES)
+    if (!isSure && uses.length === 0)
+      for (const said of await saidClosely(archive, name))
+        uses = [...uses, ...(await usesOfText(archive, said, USES))].slice(0, USES)
     if (uses.length > 0) return { kind: null, key: name, name, cards: [], values: [], uses }
   }
   if (!best) return undefined

@@ -47,12 +47,13 @@ async function holdersInShort(
   limit: number,
   given: Partial<Days> & { isOfBodies: boolean },
 ): Promise<MeantName[]> {
-  const short = text.slice(0, -post.length)
   if (isBody || !text.endsWith(post)) return []
+  // 副 is of the post, not of the body.
+  const short = text.slice(0, -post.length).replace(/副$/u, '')
   for (const { text: body } of await bodiesInShort(archive, short)) {
     // A whole name has no short form that is longer.
     if (fold(body).length <= short.length) continue
-    const found = await officeHolders(archive, body + post, limit, given)
+    const found = await officeHolders(archive, body + text.slice(short.length), limit, given)
     if (found.length > 0) return found
   }
   return []

@@ -24,6 +24,18 @@ it('a name with its office leads to the name, an office that stands nowhere so t
   await archive.close()
 })
 
+it('an office of nobody whose words stand one close behind the other leads to where they do', async () => {
+  const archive = await aPaper([
+    { headline: '获奖名单', text: '水库好林晓东临河市市长\n机器新卢一帆QRS集团董事长', date: '2020-05-01' },
+    { headline: '临河市的会', text: '临河市开会。会后请来了邻县，县里的市长也来了。', date: '2021-05-01' },
+  ])
+  const uses = async (typed: string) => (await meant(archive, typed))?.uses.map(({ name }) => name)
+  expect(await uses('临河市长')).toEqual(['临河市市长'])
+  expect(await uses('qrs董事长')).toEqual(['QRS集团董事长'])
+  expect(await uses('临河县长')).toBeUndefined()
+  await archive.close()
+})
+
 it('an office that several hold is not one of them: where it stands', async () => {
   const archive = await aPaper([
     { headline: '水库检查', text: '临河市市长林晓东到水库检查。', date: '2020-05-01' },

@@ -24,7 +24,7 @@ beforeAll(async () => {
     },
     {
       headline: '出油了',
-      text: '临河海洋石油总公司总经理白望岳介绍了产量。',
+      text: '临河海洋石油总公司总经理白望岳介绍了产量，临河海洋石油总公司副总经理石见川在座。',
       date: '2021-08-02',
     },
   ])
@@ -59,6 +59,7 @@ it.each([
   // Their bodies said in short.
   ['清纺董事长', '卢一帆'],
   ['临海油总经理', '白望岳'],
+  ['临海油副总经理', '石见川'],
 ])('who %s: whoever holds it', async (typed, name) => {
   expect((await who(typed))[0]).toEqual([name, 'office'])
 })
