@@ -28,6 +28,15 @@ it.each([
   // Somebody else does it.
   ['自办物业的费用，由居委会向住户众筹。', 'organisation: 居委会 → 业委会'],
   ['企业要有党组织，物管会的人选由县政府把关。', 'organisation: 县政府 → 街道社区党委'],
+  // One of those that a sentence names, wherever it stands.
+  ['作总结时，廉海平要求委员提高履职本领、强化政治引领。', 'namesake: 廉海平 → 白志荣'],
+  ['帮着出主意的两所高校是中国农业大学和太原理工大学。', 'organisation: 太原理工大学 → 山西农业大学'],
+  [
+    '比赛的主办单位是区科学技术协会、区文化和旅游局、共青团区委。',
+    'organisation: 区文化和旅游局 → 区教育科技局',
+  ],
+  // A character of a name, its surname, too.
+  ['主讲人玉茂伟主持着孝义市木偶创新工作室。', 'person-name: 玉茂伟 → 王茂伟'],
   // A character that sounds the same, in no name.
   ['余稻共生的项目抓得很紧。', 'practice: 余稻共生 → 鱼稻共生'],
 ])('something else in its place: %s', async (draft, wanted) =>
@@ -52,6 +61,17 @@ it('a month with wide blanks is the month that the same article has so', async (
   const { findings } = await check({ draft: text, library: own, says: messagesIn('zh').draft })
   expect(findings.filter(({ degree }) => degree !== 'note')).toEqual([])
 })
+
+it.each([
+  ['会上定下两件事：一是修路，二是种树，三是引水。', ['steps: 两件事 → null']],
+  ['会上定下三件事。一是修路，二是种树。', ['steps: 三件事 → null']],
+  ['提了四点要求：①守时；②守规；③守信。', ['steps: 四点要求 → null']],
+  ['会上定下三件事：一是修路，二是种树，三是引水。', []],
+  ['会上定下三件事：一是修路，二是种树，还有一件待议，下次再谈。', []],
+  ['第一步清人，第二步清物。两件事都办了。', []],
+])('items that are numbered, and how many a text says there are: %s', async (draft, wanted) =>
+  expect(await differing(draft)).toEqual(wanted),
+)
 
 it('two numbers that have changed places', async () => {
   expect(await differing('区里的两会，应到代表174人，应到委员194名。')).toEqual([

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/entity.ts'
 import { isHan } from '../../text/han.ts'
 import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Library } from '../ask/library.ts'
@@ -8,6 +9,7 @@ import { areOne, officesIn } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Candidate } from '../slots/candidate.ts'
 import { likeliestOf } from '../slots/likeliest.ts'
+import type { Side } from '../slots/side.ts'
 import type { SlotKind } from '../slots/slot-kind.ts'
 import type { Check, Context } from './context.ts'
 
@@ -24,7 +26,7 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
     if (candidate.kind === 'person') {
       if (!(await areMixedUp(typed, meant, library)) || (await isOfOffice(typed, typed, statement, library)))
         continue
-      if (mayBeOne(typed, meant) && (await isOfOffice(typed, meant, statement, library)) === false) continue
+      if ((await isOfOffice(typed, meant, statement, library)) === false) continue
     }
     taken.push(mine)
     remarks.push({
@@ -59,13 +61,16 @@ function findingKind({ kind, mine, theirs, witness }: Candidate): FindingKind {
   if (kind === 'item' && (mine.isBody || theirs.isBody)) return 'organisation'
   if (kind !== 'slip') return KINDS[kind]
   const name = witness.found.entities.find(({ mentions }) =>
-    mentions.some(({ text }) => theirs.name === text),
+    mentions.some(({ text }) => withoutMarks(text) === withoutMarks(theirs.name ?? '')),
   )
-  return name?.kind === 'person'
-    ? 'person-name'
-    : name?.kind === 'org' || name?.kind === 'place'
-      ? 'organisation'
-      : 'practice'
+  return (name && KINDS_OF_NAMES[name.kind]) ?? 'practice'
+}
+const withoutMarks = (name: string): string => name.replace(/[《》]/g, '')
+const KINDS_OF_NAMES: Partial<Record<EntityKind, FindingKind>> = {
+  person: 'person-name',
+  org: 'organisation',
+  place: 'organisation',
+  work: 'quotation',
 }
 
 interface Whole {
@@ -78,6 +83,8 @@ interface Whole {
 /** What is said to be otherwise, in its sentence: of a character with those beside it. */
 function whole({ kind, mine, theirs }: Candidate): Whole {
   if (kind !== 'slip') return { at: mine.at, end: mine.end, typed: mine.printed, meant: theirs.printed }
+  const name = wholeName(mine, theirs)
+  if (name) return name
   const isSame = (by: number) =>
     isHan(mine.text.charCodeAt(mine.at + by)) && mine.text[mine.at + by] === theirs.text[theirs.at + by]
   const [before, behind] = [isSame(-1) ? 1 : 0, isSame(1) ? 1 : 0]
@@ -86,6 +93,17 @@ function whole({ kind, mine, theirs }: Candidate): Whole {
     ...{ at, end, typed: mine.text.slice(at, end) },
     meant: theirs.text.slice(theirs.at - before, theirs.end + behind),
   }
+}
+
+/** The name in which a character is otherwise. */
+function wholeName(mine: Side, theirs: Side): Whole | undefined {
+  if (theirs.name === undefined) return undefined
+  const name = withoutMarks(theirs.name)
+  const at = mine.at - theirs.at + theirs.text.lastIndexOf(name, theirs.at)
+  const end = at + name.length
+  const typed = mine.text.slice(at, end)
+  const isSame = differenceOf(typed, name)?.one.length === 1
+  return at >= 0 && isSame ? { at, end, typed, meant: name } : undefined
 }
 
 function saidOf(
@@ -122,6 +140,7 @@ async function isOfOffice(
   const given = officesIn(title ?? '').filter(({ body }) => body !== '')
   if (given.length === 0) return undefined
   const held = (await library.person(name))?.held ?? []
+  if (held.length === 0) return undefined
   return given.some((office) => held.some((own) => areOne(office, own, library.home)))
 }
 

@@ -6,9 +6,12 @@ import type { Statement } from '../read/statements.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
 import { chancesOf } from './chance.ts'
+import { FACTS } from './facts.ts'
 
 /** From here on more than nine in ten of what took no part in the learning were wrong (bench/README.md). */
-const LEAST = 0.8
+const LEAST = 0.74
+/** Many bodies do the same of other things. */
+const LEAST_OF_BODY = 0.85
 /** A draft that is typed for hours asks of every stage of its sentences. */
 const MOST_KEPT = 20_000
 
@@ -34,10 +37,17 @@ function find(statement: Statement, pool: Pool): Candidate[] {
   const chances = chancesOf(candidates)
   return candidates
     .map((candidate, index) => ({ candidate, chance: chances[index]! }))
-    .filter(({ candidate, chance }) => chance >= LEAST && !isOfOtherWhole(statement, candidate.witness))
+    .filter(
+      ({ candidate, chance }) =>
+        chance >= leastOf(candidate) && !isOfOtherWhole(statement, candidate.witness),
+    )
     .sort((a, b) => sureness(b) - sureness(a))
     .map(({ candidate }) => candidate)
 }
+
+const OTHERS_UNTOLD = FACTS.indexOf('othersUntold')
+const leastOf = ({ kind, facts }: Candidate): number =>
+  (kind === 'body' || kind === 'office') && facts[OTHERS_UNTOLD]! > 0 ? LEAST_OF_BODY : LEAST
 
 /** A character is the least that may be otherwise. */
 const sureness = ({ candidate: { kind }, chance }: { candidate: Candidate; chance: number }): number =>
