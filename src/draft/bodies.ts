@@ -13,6 +13,7 @@ const CONTRASTS = [
   '年月日',
 ]
 const PLACE_CHARACTERS = 3
+const OF_THEN = /^[前原]+$/
 
 /** True where a name may stand for another that the archive knows, written wrong: one character otherwise, or put in or left out inside. */
 export function isOneBody(printed: string, name: string): boolean {
@@ -20,6 +21,8 @@ export function isOneBody(printed: string, name: string): boolean {
   if (!difference) return false
   const { one, other, at } = difference
   if (one.length > 1 || other.length > 1) return false
+  // 县前水利局局长: what somebody was the head of is called as it is.
+  if (OF_THEN.test(one + other)) return false
   // At an end that is an abbreviation, or another level: 省环保局, 国家环保局.
   if (at === 0 || ((one === '' || other === '') && at >= Math.min(printed.length, name.length))) return false
   if (at < Math.max(placeLength(printed), placeLength(name))) return false

@@ -388,6 +388,8 @@ export const en: Messages = {
       `the unit is that of ${value}${date === null ? '' : ` on ${date}`}, here ${typed}`,
     formerValue: (typed, newer, date) =>
       `${typed} was so before; ${date === null ? 'in the archive' : `by ${date}`} it is ${newer}`,
+    formerOffice: (told, date) => `${date ?? 'the archive'} says “${told}”`,
+    formerState: (told, date) => `so it was before: ${date ?? 'the archive'} says “${told}”`,
     quotedOtherwise: (text) => `the words in the archive: “${text}”`,
     schemeCalled: (name) => `called “${name}” in the archive`,
     stepsLeftOut: (count, missing) => `the archive has ${count} of them; left out: ${missing}`,

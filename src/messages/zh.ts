@@ -493,6 +493,8 @@ export const zh = {
       `${date ?? '档案里'} 的单位是 ${value}，这里是 ${typed}`,
     formerValue: (typed: string, newer: string, date: string | null) =>
       `${typed} 是以前的数，${date ?? '档案里'} 已是 ${newer}`,
+    formerOffice: (told: string, date: string | null) => `${date ?? '档案里'} 写的是“${told}”`,
+    formerState: (told: string, date: string | null) => `这是以前的情形，${date ?? '档案里'} 写的是“${told}”`,
     quotedOtherwise: (text: string) => `档案里的原话是“${text}”`,
     schemeCalled: (name: string) => `档案里叫“${name}”`,
     stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,

@@ -5,6 +5,8 @@ import type { Check } from './context.ts'
 import { checkContrast } from './contrast.ts'
 import { checkDirections } from './direction.ts'
 import { checkFigures } from './figure.ts'
+import { checkFormerOffices } from './former-office.ts'
+import { checkFormerStates } from './former-state.ts'
 import { checkFormerValues } from './former-value.ts'
 import { checkPlaces } from './in-its-place.ts'
 import { checkMiscounted } from './miscounted.ts'
@@ -37,6 +39,8 @@ export const CHECKS: Check[] = [
   checkOrganisations,
   checkFigures,
   checkFormerValues,
+  checkFormerOffices,
+  checkFormerStates,
   checkPractices,
   checkSteps,
   checkQuotations,

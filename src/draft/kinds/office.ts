@@ -39,7 +39,7 @@ async function officeRemark(about: About, given: Given, dossier: Dossier): Promi
   const { text } = about.statement
   const isFormer =
     FORMER.test(text.slice(Math.max(0, given.at - FORMER_REACH), given.at)) ||
-    /^[原前时]/.test(text.slice(given.at, given.end))
+    /(?:^|[省市县区镇乡州国])[原前时]/.test(text.slice(given.at, given.end))
   const held = dossier.held.filter(isLeading)
   const agreeing = await agreeingWith(about, office, dossier, held)
   if (agreeing.length > 0)

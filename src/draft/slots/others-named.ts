@@ -7,6 +7,9 @@ import { type Side, sideOf } from './side.ts'
 import { sidedWitness } from './sided.ts'
 import { haveOneEnd } from './slot-kind.ts'
 
+/** Of two lists of a hundred names each so many are compared. */
+const MOST_CANDIDATES = 60
+
 /** Whoever and whatever stands in a sentence, beside all of the kind that the archive names there. */
 export function candidatesNamed(beside: Beside, about: string): Candidate[] {
   const { statement, draft, witness } = beside
@@ -26,6 +29,7 @@ export function candidatesNamed(beside: Beside, about: string): Candidate[] {
       if (kind === 'body' && OF_ANY.test(theirs.printed)) continue
       if (kind === 'body' && OF_OFFICE.test(statement.text.slice(mine.end))) continue
       candidates.push(candidateOf({ slot, kind, mine, theirs }, own))
+      if (candidates.length === MOST_CANDIDATES) return candidates
     }
   }
   return candidates

@@ -63,7 +63,7 @@ const NUMBER = new RegExp(`^第?(?:[0-9][0-9.,]*|[${NUMERALS}]+)[万亿]*(?:—[
 /** What ends an office; of all that people are called, what one is appointed to or elected. */
 const OFFICE =
   /(?:书记|主席|主任|总统|总理|首相|大使|发言人|总干事|司令员?|政委|秘书|委员|代表|助理|理事|顾问|教练|经理|总裁|通讯员|记者|会员|编辑|教授|院士|研究员|工程师|[^成增生延特专擅身家全波周]长)$/
-const isOffice = (printed: string): boolean => OFFICE.test(printed)
+export const isOffice = (printed: string): boolean => OFFICE.test(printed)
 const LONGEST_OFFICE = 8
 /** Words for bodies, and for those who act as one, that no list of endings has. */
 const ACTING =

@@ -68,6 +68,13 @@ function ofNumbers(mine: Side, theirs: Side): SlotKind | undefined {
   if ((one[0] === '第') !== (other[0] === '第')) return undefined
   if (parseNumber(one.replace(/^第/, '')) === parseNumber(other.replace(/^第/, '')))
     return isMeasure(mine.unit) && isMeasure(theirs.unit) && !areOne(mine, theirs) ? 'unit' : undefined
+  // 42亿, 42万亿 of one unit.
+  if (
+    withoutScale(one) === withoutScale(other) &&
+    mine.unit === theirs.unit &&
+    (mine.unit !== '' || mine.behind[0] === theirs.behind[0])
+  )
+    return 'unit'
   if (
     SCALE.test(one) ||
     SCALE.test(other) ||
@@ -78,6 +85,7 @@ function ofNumbers(mine: Side, theirs: Side): SlotKind | undefined {
   if (!isOfOneThing(mine, theirs) || areNearly(mine, theirs) || areFar(mine, theirs)) return undefined
   return 'figure'
 }
+const withoutScale = (number: string): string => number.replace(/(?<=.)[万亿]+$/, '')
 /** The number of a telephone. */
 const OF_CALLING = /^0\d|^\d{7}/
 /** 百, 万: no number by itself. */

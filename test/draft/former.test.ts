@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { Library } from '../../src/draft/ask/library.ts'
+import { check } from '../../src/draft/check.ts'
+import { messagesIn } from '../../src/messages/index.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
+import { aFolder, put } from '../store/a-folder.ts'
+
+const folder = aFolder()
+put(folder, 'made.jsonl', [
+  {
+    headline: '老水文人的一本账',
+    date: '2021-05-06',
+    text: '东屏县前水利局局长许望山把四十年的雨量记成了一本账。台下坐着市原财政局局长林知雨。',
+  },
+  {
+    headline: '石桥村的引水渠',
+    date: '2021-06-08',
+    text: '过去，石桥村的引水渠一下雨就塌方，水到不了田头。去年秋天重修以后，渠里天天有水。村里的烘干房已于4月建成投用。',
+  },
+])
+const library = new Library((await openArchive(folder, { folder: aFolder() })).archive, null)
+const found = async (draft: string) =>
+  (await check({ draft, library, says: messagesIn('zh').draft })).findings
+    .filter(({ degree }) => degree !== 'note')
+    .map(({ kind, text }) => `${kind}: ${text}`)
+
+it.each([
+  // What somebody was, told as if they were it.
+  ['东屏县水利局局长许望山记了一本账。', ['outdated-office: 东屏县水利局局长']],
+  ['东屏县前水利局局长许望山记了一本账。', []],
+  ['东屏县原水利局局长许望山记了一本账。', []],
+  ['曾任东屏县水利局局长许望山记了一本账。', []],
+  // What was so once, and what is done.
+  ['石桥村的引水渠至今一下雨就塌方，水到不了田头。', ['outdated-office: 至今一下雨就塌方']],
+  ['石桥村的引水渠过去一下雨就塌方，水到不了田头。', []],
+  ['石桥村的烘干房尚未建成投用。', ['outdated-office: 尚未建成投用']],
+  ['石桥村的烘干房4月建成投用。', []],
+  ['石桥村如今天天有水。', []],
+])('what was so once: %s', async (draft, wanted) => expect(await found(draft)).toEqual(wanted))
