@@ -58,8 +58,8 @@ it.each([
   ['清河纺织', '卢一帆'],
   // Their bodies said in short.
   ['清纺董事长', '卢一帆'],
-  ['临海油总经理', '白望岳'],
-  ['临海油副总经理', '石见川'],
+  ['临远渔总经理', '白望岳'],
+  ['临远渔副总经理', '石见川'],
 ])('who %s: whoever holds it', async (typed, name) => {
   expect((await who(typed))[0]).toEqual([name, 'office'])
 })
