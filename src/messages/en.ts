@@ -359,7 +359,7 @@ export const en: Messages = {
     kinds: {
       'person-name': 'name',
       office: 'office',
-      'outdated-office': 'former office',
+      'outdated-office': 'outdated',
       organisation: 'organisation',
       figure: 'figure',
       unit: 'unit',

@@ -463,7 +463,7 @@ export const zh = {
     kinds: {
       'person-name': '人名',
       office: '职务',
-      'outdated-office': '旧职务',
+      'outdated-office': '过时',
       organisation: '机构',
       figure: '数字',
       unit: '单位',
