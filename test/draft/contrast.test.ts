@@ -18,6 +18,7 @@ it.each([
   ['王海荣表示，集团愿与本地企业把股权合作做深，把服务做好。', 'namesake: 王海荣 → 杨雪岗'],
   // Who wrote it.
   ['采写高阳镇一份份理清合同那篇的，是记者李海兰。', 'namesake: 李海兰 → 李雅萍'],
+  ['高阳镇的合同一份份理清了，12个村填报完第一批摸底表。（记者李海兰）', 'namesake: 李海兰 → 李雅萍'],
 ])('what is told of somebody else: %s', async (draft, wanted) =>
   expect(told(await bundled(draft))).toEqual([wanted]),
 )
