@@ -137,7 +137,7 @@ async function isOfOffice(
   library: Library,
 ): Promise<boolean | undefined> {
   const title = names.find((own) => own.name === typed)?.title
-  const given = officesIn(title ?? '').filter(({ body }) => body !== '')
+  const given = officesIn(title ?? '')
   if (given.length === 0) return undefined
   const held = (await library.person(name))?.held ?? []
   if (held.length === 0) return undefined
