@@ -1,5 +1,3 @@
-import type { Listing } from './listings.ts'
-
 /** What is told one by one, each with its number: 一是…，二是…; ①…；②…; 第一步…，第二步…. */
 export interface Numbered {
   at: number
@@ -54,14 +52,3 @@ function itemEnd(text: string, from: number, to: number): number {
   const mark = text.slice(from, to).search(/[，。；！？\n]/)
   return mark < 0 ? to : from + mark
 }
-
-/** Items of so many characters may be told as words of a row. */
-const LONGEST_ITEM = 16
-
-/** The same as rows whose items are short. */
-export const shortRows = (text: string): Listing[] =>
-  numberedIn(text).flatMap(({ at, end, items }) => {
-    const told = items.map((range) => text.slice(...range).replace(/[，,；;、。\s]+$/, ''))
-    const isShort = told.every((item) => item !== '' && item.length <= LONGEST_ITEM && !/[，。；]/.test(item))
-    return isShort ? [{ at, end, items: told, isOfClauses: false, isOfPauses: true }] : []
-  })

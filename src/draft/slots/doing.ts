@@ -29,11 +29,8 @@ export function doingFacts({ slot, kind, mine, theirs }: Judged, beside: Beside)
     if (other.text.includes(mine.printed)) mineShare = Math.max(mineShare, share)
     else if ([...own].every((pair) => other.beside().has(pair))) mineBeside = Math.max(mineBeside, share)
   }
-  const around =
-    text.slice(Math.max(at, mine.at - AROUND), mine.at) +
-    '。' +
-    text.slice(mine.end, Math.min(end, mine.end + AROUND))
-  const near = `${theirs.text.slice(Math.max(0, theirs.at - AROUND_THEIRS), theirs.at)}。${theirs.text.slice(theirs.end, theirs.end + AROUND_THEIRS)}`
+  const around = besideOf(text, mine, AROUND, at, end)
+  const near = besideOf(theirs.text, theirs, AROUND_THEIRS, 0, theirs.text.length)
   const count = (all: () => ReturnType<typeof namedIn>, isTold: (side: Side) => boolean) =>
     OF_DOING.has(kind) ? all().filter((named) => named.kind === kind && !isTold(named.side)).length : 0
   return [
@@ -58,6 +55,10 @@ export function doingFacts({ slot, kind, mine, theirs }: Judged, beside: Beside)
     ...[looseAround(draft.stripped, slot.from), looseAround(archive.stripped, slot.at), theirs.last],
   ]
 }
+
+/** What stands on both sides of a stretch, within its sentence. */
+const besideOf = (text: string, { at, end }: Side, reach: number, from: number, to: number): string =>
+  `${text.slice(Math.max(from, at - reach), at)}。${text.slice(end, Math.min(to, end + reach))}`
 
 const isBorne = ({ people }: Sided, { end }: Side): boolean => people.some(([at]) => at === end)
 

@@ -5,7 +5,7 @@ import type { SlotKind } from './slot-kind.ts'
 import { endsFrom, type Slot, sameBefore, sameBehind } from './slots.ts'
 import { type Stripped, wordBefore } from './stripped.ts'
 
-/** What a sentence names: somebody, a body, an office. */
+/** What a sentence names: somebody, a body, an office, words that are quoted, an item of a row. */
 export interface Named {
   kind: Extract<SlotKind, 'person' | 'body' | 'office' | 'quoted' | 'item'>
   from: number
@@ -104,10 +104,10 @@ const bearerOf = ({ people, text }: Sided, { end }: Side): string | undefined =>
   return bearer && text.slice(...bearer)
 }
 
-/** 两位书记 are of some, 身长 is of nobody. */
+/** 两位书记 are of some, 书记代表 is what somebody does. */
 const isOfSome = ({ printed }: Side): boolean =>
-  /^[一二两三四五六七八九十各]/.test(printed) || OF_NOBODY.test(printed)
-const OF_NOBODY = /(?:长|书记|主席|主任)代表$/
+  /^[一二两三四五六七八九十各]/.test(printed) || OF_DEED.test(printed)
+const OF_DEED = /(?:长|书记|主席|主任)代表$/
 
 const longest = (ranges: [at: number, end: number][]): [at: number, end: number][] =>
   ranges.filter(
