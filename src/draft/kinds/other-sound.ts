@@ -13,7 +13,7 @@ const LENGTH = 4
 /** A verb or a word of grammar stands in its sentence by itself. */
 const OF_GRAMMAR = new Set<number>([WordClass.verb, WordClass.function])
 /** Each is written for the other by many: no slip of a typist who misread. */
-const FREE = /[的地得他她它作做象像帐账那哪和合里裏份分订定唯惟]/
+export const FREE = /[的地得他她它作做象像帐账那哪和合里裏份分订定唯惟]/
 
 /** A character that sounds the same in the place of another, within words that a sentence of the archive has. */
 export const checkSounds: Check = async (statement, { library, pool, says }) => {

@@ -4,24 +4,21 @@ import { areOneUnit } from '../figures/same-unit.ts'
 import { OF_OFFICE } from '../kinds/other-body.ts'
 import type { Statement } from '../read/statements.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
-import { coverageOf } from './coverage.ts'
-import { FACTS } from './facts.ts'
+import { mayBeOfOthers } from './facts.ts'
 import type { Beside } from './judged.ts'
 import { type Side, type Sided, sideOf } from './side.ts'
 import { isSurelyOne, type SlotKind, slotKind } from './slot-kind.ts'
 import { LEAST_SAME, type Slot, slipsIn, slotsIn, strangersIn } from './slots.ts'
 import type { Stripped } from './stripped.ts'
 
-/** Of so many of the likest sentences what stands nowhere is compared, too, where so much else is told. */
-const [MOST_OF_STRANGERS, LEAST_TOLD] = [3, 0.6]
+/** What stands nowhere is compared, too, where so much is told. */
+const LEAST_TOLD = 0.6
 
 /**
  * A sentence that says the same over and over has a slot for each pair of its words: of such one so many are looked at.
  * Sentences of drafts have six candidates at most beside one of the archive.
  */
 const [MOST_SLOTS, MOST_CANDIDATES] = [4000, 24]
-
-const OTHERS_UNTOLD = FACTS.indexOf('othersUntold')
 
 /** What stands between the same words, and words of which an article says nothing. */
 export function candidatesBetween(beside: Beside, about: string): Candidate[] {
@@ -38,9 +35,7 @@ export function candidatesBetween(beside: Beside, about: string): Candidate[] {
     // 协会的副会长, 协会副会长: the same but for a word of grammar.
     if (sameWords(slot, draft.stripped, archive.stripped)) continue
     const candidate = candidateOf({ slot, kind, mine, theirs }, beside)
-    // Many do the same of other things.
-    if ((kind === 'body' || kind === 'office') && candidate.facts[OTHERS_UNTOLD]! > 0) continue
-    candidates.push(candidate)
+    if (!mayBeOfOthers(candidate)) candidates.push(candidate)
   }
   return candidates
 }
@@ -64,11 +59,10 @@ const isCountedIn = ({ amount }: Side, { read }: Witness): boolean =>
   read().amounts.some((own) => own.number === amount.number && areOneUnit(own, amount))
 
 function* allSlots(beside: Beside, about: string): Generator<Slot> {
-  const { statement, draft, archive, witness, rank } = beside
+  const { draft, archive, witness, told } = beside
   yield* slotsIn(draft.stripped, archive.stripped)
   yield* slipsIn(draft.stripped, archive.stripped, archive.units)
-  if (rank >= MOST_OF_STRANGERS) return
-  if (coverageOf({ at: statement.at, end: statement.at }, beside)[0] < LEAST_TOLD) return
+  if (told < LEAST_TOLD) return
   const all = allOf(witness.found)
   const printed = ({ text, stripped: { places } }: Sided, from: number, to: number) =>
     text.slice(places[from]!, places[to - 1]! + 1)

@@ -1,5 +1,4 @@
 import type { Witness } from '../ask/witness.ts'
-import { coverageOf } from './coverage.ts'
 import { factsOf } from './facts.ts'
 import type { Beside, Judged } from './judged.ts'
 
@@ -15,11 +14,8 @@ export const candidateOf = (judged: Judged, beside: Beside): Candidate => ({
   facts: factsOf(judged, beside),
 })
 
-/** Of so many of the likest sentences all is compared, where so much of the draft's is told. */
-const [MOST_RANKS, LEAST_TOLD] = [3, 0.3]
+/** All is compared where so much of the draft's is told. */
+const LEAST_TOLD = 0.3
 
 /** True where an article tells so much of a sentence that all that both name is compared. */
-export const isToldOfAll = (beside: Beside): boolean => {
-  const { rank, statement } = beside
-  return rank < MOST_RANKS && coverageOf({ at: statement.at, end: statement.at }, beside)[0] >= LEAST_TOLD
-}
+export const isToldOfAll = ({ told }: Beside): boolean => told >= LEAST_TOLD

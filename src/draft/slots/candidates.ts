@@ -7,10 +7,14 @@ import { isOfPrint } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
 import { candidatesBetween } from './between.ts'
 import type { Candidate } from './candidate.ts'
+import { coverageOf } from './coverage.ts'
 import type { Beside } from './judged.ts'
 import { candidatesMisspelt, candidatesMistyped } from './misspelt.ts'
 import { candidatesNamed } from './others-named.ts'
 import { type Known, type SidedWitness, sidedStatement, sidedWitness, withGrammar } from './sided.ts'
+
+/** Of so many of the likest sentences it is asked how much the article tells. */
+const MOST_TOLD = 3
 
 /** A line that says no more than who wrote, or took the picture. */
 const SHORT_CREDIT = 24
@@ -30,9 +34,11 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
   const others = archives.map(({ stripped }) => stripped)
   return alike.flatMap(({ witness, share }, rank) => {
     if (isElsewhere(statement, witness.found) || namesOtherDays(about, witness.found)) return []
+    const all = { at: statement.at, end: statement.at }
+    const told = rank < MOST_TOLD ? coverageOf(all, { statement, witness, pool })[0] : 0
     const beside: Beside = {
       ...{ statement, draft, archive: archives[rank]!, witness, share, rank, others, pool },
-      ...{ most: alike[0]!.share, away: 0, likest: alike.map((own) => own.witness) },
+      ...{ told, most: alike[0]!.share, away: 0, likest: alike.map((own) => own.witness) },
     }
     return [
       ...candidatesBetween(beside, about),

@@ -9,7 +9,7 @@ import { coverageOf } from './coverage.ts'
 import { doingFacts } from './doing.ts'
 import type { Beside, Judged } from './judged.ts'
 import type { Side } from './side.ts'
-import { SLOT_KINDS } from './slot-kind.ts'
+import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
 import { Break, nextWord, type Stripped, wordsIn } from './stripped.ts'
 
 /** What is told of a slot, in hundredths where it is a share. */
@@ -53,6 +53,11 @@ export const FACTS = [
   ],
 ] as const
 export const FACT_COUNT = FACTS.length
+
+const OTHERS_UNTOLD = FACTS.indexOf('othersUntold')
+/** True for a body or an office of which a sentence tells something that the article does not: many do the same of other things. */
+export const mayBeOfOthers = ({ kind, facts }: { kind: SlotKind; facts: Int32Array }): boolean =>
+  (kind === 'body' || kind === 'office') && facts[OTHERS_UNTOLD]! > 0
 
 /** What is told by so rare pairs is told. */
 const MOST_WEIGHT = 120

@@ -25,6 +25,8 @@ export interface Beside {
   /** That of the sentence that is likest, and which in their order this one is. */
   most: number
   rank: number
+  /** How much of all of it the article tells; asked of the likest sentences alone. */
+  told: number
   /** So many sentences before one that is like. */
   away: number
   /** All sentences that are like. */

@@ -6,7 +6,7 @@ import type { Statement } from '../read/statements.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
 import { chancesOf } from './chance.ts'
-import { FACTS } from './facts.ts'
+import { mayBeOfOthers } from './facts.ts'
 
 /** From here on more than nine in ten of what took no part in the learning were wrong (bench/README.md). */
 const LEAST = 0.74
@@ -45,9 +45,7 @@ function find(statement: Statement, pool: Pool): Candidate[] {
     .map(({ candidate }) => candidate)
 }
 
-const OTHERS_UNTOLD = FACTS.indexOf('othersUntold')
-const leastOf = ({ kind, facts }: Candidate): number =>
-  (kind === 'body' || kind === 'office') && facts[OTHERS_UNTOLD]! > 0 ? LEAST_OF_BODY : LEAST
+const leastOf = (candidate: Candidate): number => (mayBeOfOthers(candidate) ? LEAST_OF_BODY : LEAST)
 
 /** A character is the least that may be otherwise. */
 const sureness = ({ candidate: { kind }, chance }: { candidate: Candidate; chance: number }): number =>

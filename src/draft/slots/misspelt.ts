@@ -1,4 +1,5 @@
 import { type Witness, witnessesOf } from '../ask/witness.ts'
+import { FREE } from '../kinds/other-sound.ts'
 import { type Candidate, candidateOf, isToldOfAll } from './candidate.ts'
 import { charactersIn } from './characters.ts'
 import type { Beside } from './judged.ts'
@@ -44,9 +45,6 @@ const longNamesOf = ({ found }: Witness): string[] => [
 /** True where a likelier sentence is of the same article. */
 const isAgain = ({ rank, witness, likest }: Beside): boolean =>
   likest.slice(0, rank).some((other) => other.found === witness.found)
-
-/** Each is written for the other by many. */
-const FREE = /[的地得他她它作做象像帐账那哪和合里裏份分订定唯惟]/
 
 /** A sentence that says the same over and over has no more. */
 const MOST_CANDIDATES = 24

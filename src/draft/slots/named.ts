@@ -1,6 +1,5 @@
-import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
-import { WordClass } from '../../text/segment/words.ts'
-import { type Side, type Sided, sideOf } from './side.ts'
+import type { Words } from '../../text/segment/segment.ts'
+import { OF_DOING, OF_GRAMMAR, type Side, type Sided, sideOf } from './side.ts'
 import type { SlotKind } from './slot-kind.ts'
 import { endsFrom, type Slot, sameBefore, sameBehind } from './slots.ts'
 import { type Stripped, wordBefore } from './stripped.ts'
@@ -70,12 +69,10 @@ function placeFrom({ places }: Stripped, at: number): number {
 /** Where a body begins behind what is done with it, which readers of names may take for a part of it. */
 function bodyBegin({ stripped: { places, words }, starts, people }: Sided, at: number, end: number): number {
   let begin = people.find(([from, to]) => from === at && to < end)?.[1] ?? at
-  while (begin < end && OF_DOING.has(starts[begin]!)) begin = nextStart(starts, begin)
+  while (begin < end && OF_GRAMMAR.has(starts[begin]!)) begin = nextStart(starts, begin)
   const from = places.indexOf(begin)
   return end - begin < LEAST_LENGTH || words[from] === 0 ? -1 : from
 }
-const OF_DOING = new Set<number>([WordClass.verb, WordClass.function])
-const OF_OTHERS = new Set<number>([...OF_DOING, WordClass.time, UNKNOWN])
 const LEAST_LENGTH = 3
 
 const nextStart = (starts: Words, place: number): number => {
@@ -90,7 +87,7 @@ function lastFrom(sided: Sided, from: number): Named | undefined {
   const { words } = sided.stripped
   for (const to of endsFrom(sided.stripped, from, MOST_WORDS, MOST_LENGTH)) {
     // What is done, and when, is no part of what does it.
-    if (OF_OTHERS.has(words[wordBefore(sided.stripped, to)]!)) break
+    if (OF_DOING.has(words[wordBefore(sided.stripped, to)]!)) break
     const side = sideOf(sided, from, to)
     if (side.isOffice && !isOfSome(side))
       last = { kind: 'office', from, to, side, bearer: bearerOf(sided, side) }

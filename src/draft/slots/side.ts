@@ -74,8 +74,8 @@ const OF_TELLING = /^(?:记者|代表|委员)$/
 const OF_MEETING = /(?:[幕闭开议盛代大例年]|政协|党代)会$|\d/
 const MARK = /[，。；：！？“”‘’（）]/
 /** What says what is done, or when, is no part of a body or an office. */
-const OF_DOING = new Set<number>([WordClass.verb, WordClass.time, WordClass.function, UNKNOWN])
-const OF_GRAMMAR = new Set<number>([WordClass.verb, WordClass.function])
+export const OF_DOING = new Set<number>([WordClass.verb, WordClass.time, WordClass.function, UNKNOWN])
+export const OF_GRAMMAR = new Set<number>([WordClass.verb, WordClass.function])
 /** No stretch is longer, and no sentence has more characters. */
 const ROOM = 1024
 
