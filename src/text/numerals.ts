@@ -13,6 +13,7 @@ const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 }
  * @example parseNumber('1.3万') // 13000
  * @example parseNumber('三千五百') // 3500
  * @example parseNumber('四万五千') // 45000
+ * @example parseNumber('一点五亿') // 150000000
  */
 export function parseNumber(text: string): number | undefined {
   const arabic = /^(\d[\d,，]*(?:\.\d+)?)([十百千万亿]*)$/.exec(text)
@@ -21,8 +22,20 @@ export function parseNumber(text: string): number | undefined {
     for (const scale of arabic[2]!) value *= SMALL[scale] ?? LARGE[scale]!
     return rounded(value)
   }
+  const decimal = DECIMAL.exec(text)
+  if (decimal) return parseDecimal(decimal[1]!, decimal[2]!, decimal[3]!)
   if (text === '') return undefined
   return /[十百千万亿]/.test(text) ? parseScaled(text) : parseDigits(text)
+}
+
+const DECIMAL = /^([^点]+)点([零〇○一二三四五六七八九]+)([十百千万亿]*)$/
+
+function parseDecimal(whole: string, part: string, scale: string): number | undefined {
+  const [before, behind] = [parseNumber(whole), parseDigits(part)]
+  if (before === undefined || behind === undefined) return undefined
+  let value = before + behind / 10 ** part.length
+  for (const own of scale) value *= SMALL[own] ?? LARGE[own]!
+  return rounded(value)
 }
 
 /** 一九九八, 七五 and single digits: one digit after another. */

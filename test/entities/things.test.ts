@@ -43,6 +43,14 @@ describe('figures', () => {
     expect(figures('今年全县谋划了51个，年内开工。')).toEqual([])
   })
 
+  it('are read with their decimals where these are written in Chinese, and no time is one', () => {
+    expect(figures('书房面积零点八亩，全年投入一点五亿元。')).toEqual([
+      ['零点八', '亩', 0.8, '书房面积'],
+      ['一点五亿', '元', 150_000_000, '投入'],
+    ])
+    expect(figures('早上八点二十分出门，两点一线，三点一小结。')).toEqual([])
+  })
+
   it('keep ranges and what is not exact', () => {
     const [range, about] = found('figure', '每格安排20—30户居民，另有50余名志愿者。')
     expect(range).toMatchObject({ number: 20, upTo: 30, of: '居民' })

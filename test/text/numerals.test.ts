@@ -10,6 +10,9 @@ it('reads the numbers that papers write', () => {
     ['12,450', 12450],
     ['三千五百', 3500],
     ['四万五千', 45000],
+    ['零点八', 0.8],
+    ['一点五亿', 150_000_000],
+    ['三十二点零四', 32.04],
     ['十五', 15],
     ['一百零八', 108],
     ['两万亿', 2e12],
@@ -19,7 +22,8 @@ it('reads the numbers that papers write', () => {
 })
 
 it('reads nothing where there is no number, or none in particular', () => {
-  for (const text of ['', '万', '二三十', '个', '1.2.3', 'abc']) expect(parseNumber(text)).toBeUndefined()
+  for (const text of ['', '万', '二三十', '个', '1.2.3', 'abc', '点五', '三点', '三点十', '一点五点五'])
+    expect(parseNumber(text)).toBeUndefined()
 })
 
 it('reads every Chinese number below a hundred million as it was written', () => {

@@ -1,7 +1,7 @@
 import { parseNumber } from '../../text/numerals.ts'
 import { firstsOf, longestAt, trieOf } from '../../text/trie.ts'
 import type { Piece } from '../piece.ts'
-import { isDuration, isPercent, UNITS } from './units.ts'
+import { isDuration, isMeasuring, isPercent, UNITS } from './units.ts'
 
 /** A number with its unit at a place of a text. */
 export interface Amount {
@@ -19,17 +19,20 @@ export interface Amount {
 
 const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const CHINESE = '[一二两三四五六七八九十百千万亿零〇]+'
+/** 零点八, 一点五亿; 三点二十 and 三点五分 are times. */
+const DECIMAL = '[一二两三四五六七八九十百千零〇]+点[零〇一二三四五六七八九]+[百千万亿]*(?![十分刻])'
 /** 千 before 瓦 and 克 belongs to the unit. */
 const SCALE = '(?:(?!千[瓦克米赫卡])[百千万亿])*'
 const NUMBER = new RegExp(
-  String.raw`(?:百分之(${CHINESE}|\d+(?:\.\d+)?)|(${ARABIC})(${SCALE})|(${CHINESE}))` +
+  String.raw`(?:百分之(${DECIMAL}|${CHINESE}|\d+(?:\.\d+)?)|(${ARABIC})(${SCALE})|(${DECIMAL}|${CHINESE}))` +
     // 300—500, 2－3, 30%～50%
     `(?:([%％]?)(?:[—–～~－-]+|至|一(?=[0-9]))(${ARABIC})(${SCALE}))?` +
     `(余|多|来|几)?([万亿]?)`,
   'uy',
 )
 /** What makes a number a date, a rank, a name or a time of day. */
-const NOT_BEFORE = /[第.·A-Za-z“\d+＋×:：/初]$|周[一-日]?$|星期$|农历$|[一二三四五六七八九十]·$/
+const NOT_BEFORE =
+  /[第.·A-Za-z“\d+＋×:：/初]$|周[一-日]?$|星期$|农历$|[一二三四五六七八九十]·$|[零〇一二三四五六七八九十百千]点$/
 const NOT_AFTER = new RegExp(
   '^(?:' +
     [
@@ -46,7 +49,7 @@ const ABOUT_BEFORE = /(?:约|近|逾|超|超过|突破|至少|不足|不低于|�
 const ABOUT_AFTER = /^(?:左右|以上|以下|以内|上下|多|余)/
 
 /** Numbers that a scan meets: digits, and the Chinese ones by their first character. */
-const FIRST = firstsOf(trieOf('0123456789一二两三四五六七八九十百千'))
+const FIRST = firstsOf(trieOf('0123456789零一二两三四五六七八九十百千'))
 
 /** Every amount of a text, in order. */
 export function* amountsIn({ text, starts }: Pick<Piece, 'text' | 'starts'>): Generator<Amount> {
@@ -130,6 +133,8 @@ const isDistance = (text: string, at: number, end: number) =>
 
 /** Chinese numerals are in half of all words: only those with a unit, and one digit only where it counts things. */
 function isTelling(written: string, unit: string, before: string, value: number): boolean {
+  // 两点一线: a decimal is of what is measured.
+  if (written.includes('点')) return isMeasuring(unit) || isPercent(unit) || /[万亿]$/.test(written)
   // 二级水库, 二期项目: a rank, not a number of ranks.
   if (/^[级期届层类]$/.test(unit) && value < 10) return false
   // 两国, 两个文明: both of two that are known.
