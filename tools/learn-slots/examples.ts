@@ -24,6 +24,11 @@ export interface Learned {
 /** Drafts whose sentences are written out, for which no rule was written before they were counted once. */
 export const SETS = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth']
 
+interface Range {
+  at: number
+  end: number
+}
+
 /** So far may what is compared go beyond what is wrong. */
 const BEYOND = 3
 
@@ -56,15 +61,13 @@ async function learnedFrom(set: string, { text, error }: Stated, library: Librar
   const pool = await Pool.for(library, statements)
   const candidates = statements.flatMap((statement) => {
     const shift = text.indexOf(statement.text)
-    return candidatesOf(statement, pool).map(({ facts, mine }) => {
-      const [at, end] = [mine.at + shift, mine.end + shift]
-      const isWrong =
-        error !== undefined &&
-        at < error.to &&
-        end > error.from &&
-        at >= error.from - BEYOND &&
-        end <= error.to + BEYOND
-      return { facts, isWrong }
+    const isAt = (place: Range) =>
+      error !== undefined && place.at + shift < error.to && place.end + shift > error.from
+    const isWithin = ({ at, end }: Range) =>
+      at + shift >= error!.from - BEYOND && end + shift <= error!.to + BEYOND
+    return candidatesOf(statement, pool).map(({ facts, mine, bearing }) => {
+      // Who is called what somebody else is, is the wrong one.
+      return { facts, isWrong: (isAt(mine) && isWithin(mine)) || (bearing !== undefined && isAt(bearing)) }
     })
   })
   return { set, hasError: error !== undefined, candidates }

@@ -5,6 +5,7 @@ import type { Check } from './context.ts'
 import { checkContrast } from './contrast.ts'
 import { checkDirections } from './direction.ts'
 import { checkFigures } from './figure.ts'
+import { checkFormerNames } from './former-name.ts'
 import { checkFormerOffices } from './former-office.ts'
 import { checkFormerStates } from './former-state.ts'
 import { checkFormerValues } from './former-value.ts'
@@ -39,6 +40,7 @@ export const CHECKS: Check[] = [
   checkOrganisations,
   checkFigures,
   checkFormerValues,
+  checkFormerNames,
   checkFormerOffices,
   checkFormerStates,
   checkPractices,

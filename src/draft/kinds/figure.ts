@@ -3,7 +3,8 @@ import type { Alike, Pool } from '../ask/pool.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { isElsewhere, isOfOtherWhole } from '../elsewhere.ts'
 import { isOfOtherEvent } from '../figures/anchored.ts'
-import { around, shareOf, withoutAmount } from '../figures/around.ts'
+import { around, shareOf } from '../figures/around.ts'
+import { isBeside } from '../figures/beside.ts'
 import { meantBy } from '../figures/by-thing.ts'
 import { digitsOf, FEW, SAME_NUMBER } from '../figures/least.ts'
 import { countedIn, leastOf } from '../figures/least-of.ts'
@@ -107,8 +108,7 @@ function bestFor(
       // 四次 and 两件: what is few is compared where it is counted alike.
       if (amount.number < FEW && amount.unit !== other.unit && !isUnit) continue
       if (isFar(amount, other) || isRounded(amount, other) || isBound(amount, other, statement.text)) continue
-      // 四万五千字的书，四万五千名党员: the paragraph has both.
-      if (isUnit && withoutAmount(statement.text, amount).includes(other.value + other.unit)) continue
+      if (isBeside(other, amount, statement)) continue
       const near = shareOf(own, around(witness.text, other, 0, witness.text.length), pool)
       const least = leastOf(amount, other, isUnit, statement, witness)
       if (share < least.share || near < least.around || near + share < least.together) continue

@@ -54,7 +54,8 @@ function beforeName(text: string, name: string, post: string): { former?: string
       .at(-1)!
     if (!clause.endsWith(post)) continue
     const was = WAS.exec(clause)
-    if (was) former ??= clause.slice(was.index) + name
+    // 忙前忙后的某局局长: what goes on with 的 is said of all that follows.
+    if (was && !clause.slice(was.index).includes('的')) former ??= clause.slice(was.index) + name
     else isNow = true
   }
   return { ...(former !== undefined && { former }), isNow }

@@ -4,6 +4,7 @@ import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Library } from '../ask/library.ts'
 import { evidenceOfWitness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
+import { isBeside } from '../figures/beside.ts'
 import type { FindingKind, Remark } from '../finding.ts'
 import { areOne, officesIn } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
@@ -20,6 +21,7 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
   for (const candidate of likeliestOf(statement, pool)) {
     const { mine } = candidate
     if (taken.some((other) => other.at < mine.end && mine.at < other.end)) continue
+    if (isOfOtherNumber(candidate, statement)) continue
     const { at, end, typed, meant } = whole(candidate)
     if (candidate.kind === 'slip' && ((await library.holds(typed)) || (await isSomebody(mine.name, library))))
       continue
@@ -40,6 +42,14 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
 }
 /** A sentence that has so much otherwise tells of something else in the same words. */
 const MOST_OTHERWISE = 2
+
+/** 13个, 共32个: a number that the draft gives, too, has its own place. */
+function isOfOtherNumber({ kind, mine, theirs }: Candidate, statement: Statement): boolean {
+  if (kind !== 'figure' || !mine.amount || !theirs.amount) return false
+  const at = mine.amount.at + statement.at
+  const amount = statement.amounts.find((own) => own.at === at)
+  return amount !== undefined && isBeside(theirs.amount, amount, statement)
+}
 
 const KINDS: Record<Exclude<SlotKind, 'slip'>, FindingKind> = {
   quoted: 'quotation',

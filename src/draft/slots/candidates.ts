@@ -6,6 +6,7 @@ import { isElsewhere } from '../elsewhere.ts'
 import { isOfPrint } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
 import { candidatesBetween } from './between.ts'
+import { candidatesCalled } from './called.ts'
 import type { Candidate } from './candidate.ts'
 import { coverageOf } from './coverage.ts'
 import type { Beside } from './judged.ts'
@@ -32,7 +33,7 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
   const plain = withGrammar(draft, at, end)
   const archives = alike.map(({ witness }) => sidedWitness(witness))
   const others = archives.map(({ stripped }) => stripped)
-  return alike.flatMap(({ witness, share }, rank) => {
+  const placed = alike.flatMap(({ witness, share }, rank) => {
     if (isElsewhere(statement, witness.found) || namesOtherDays(about, witness.found)) return []
     const all = { at: statement.at, end: statement.at }
     const told = rank < MOST_TOLD ? coverageOf(all, { statement, witness, pool })[0] : 0
@@ -50,6 +51,7 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
       ),
     ]
   })
+  return [...placed, ...candidatesCalled(statement, draft, alike, others, pool)]
 }
 
 const knownIn = ({ found }: Witness): Known => {

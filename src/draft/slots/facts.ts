@@ -51,6 +51,7 @@ export const FACTS = [
     'otherLoose',
     'otherClass',
   ],
+  ...['isCalled', 'agreed', 'callings', 'ranksDiffer', 'bearerTimes'],
 ] as const
 export const FACT_COUNT = FACTS.length
 
@@ -62,7 +63,8 @@ export const mayBeOfOthers = ({ kind, facts }: { kind: SlotKind; facts: Int32Arr
 /** What is told by so rare pairs is told. */
 const MOST_WEIGHT = 120
 
-export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): Int32Array {
+export function factsOf(judged: Judged, beside: Beside): Int32Array {
+  const { slot, kind, mine, theirs } = judged
   const { draft, archive, share, most, rank, others, statement, witness } = beside
   const { from, to, at, end, before, behind } = slot
   const [typed, meant] = [draft.stripped.text.slice(from, to), archive.stripped.text.slice(at, end)]
@@ -102,9 +104,21 @@ export function factsOf({ slot, kind, mine, theirs }: Judged, beside: Beside): I
     Number(hasPause(draft.stripped, from, to)) + Number(hasPause(archive.stripped, at, end)),
     ...[Number(isCredit(witness)), rank],
     Math.min(MOST_WEIGHT, weight),
-    ...doingFacts({ slot, kind, mine, theirs }, beside),
+    ...doingFacts(judged, beside),
+    ...bearingFacts(judged, beside),
   )
 }
+
+/** What is told of who is called so; nothing of all else. */
+const bearingFacts = ({ bearing, mine, theirs }: Judged, { pool }: Beside): number[] =>
+  bearing
+    ? [
+        ...[1, bearing.agreed, bearing.callings, Number(isDeputy(mine) !== isDeputy(theirs))],
+        Math.min(MANY, pool.naming(bearing.name).length),
+      ]
+    : [0, 0, 0, 0, 0]
+const isDeputy = ({ printed }: Side): boolean => printed.includes('副')
+const MANY = 9
 
 const shareOf = <Item>(items: Item[], is: (item: Item) => boolean): number =>
   Math.round((100 * items.filter(is).length) / Math.max(1, items.length))

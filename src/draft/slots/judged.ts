@@ -13,6 +13,16 @@ export interface Judged {
   kind: SlotKind
   mine: Side
   theirs: Side
+  bearing?: Bearing
+}
+
+/** Who is called something, how much else of what they are called the archive gives, and in how many ways it calls them. */
+export interface Bearing {
+  name: string
+  at: number
+  end: number
+  agreed: number
+  callings: number
 }
 
 /** A sentence of the draft beside one of the archive. */

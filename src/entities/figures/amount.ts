@@ -32,7 +32,7 @@ const NUMBER = new RegExp(
 )
 /** What makes a number a date, a rank, a name or a time of day. */
 const NOT_BEFORE =
-  /[第.·A-Za-z“\d+＋×:：/初]$|周[一-日]?$|星期$|农历$|[一二三四五六七八九十]·$|[零〇一二三四五六七八九十百千]点$/
+  /[第.·A-Za-z“\d+＋×:：/]$|(?<!最)初$|周[一-日]?$|星期$|农历$|[一二三四五六七八九十]·$|[零〇一二三四五六七八九十百千]点$/
 const NOT_AFTER = new RegExp(
   '^(?:' +
     [

@@ -1,0 +1,76 @@
+import { officeLengthBefore } from '../../entities/people/office-words.ts'
+import type { Words } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
+import { isWithin } from '../offices.ts'
+import { statedAfter } from '../stated-after.ts'
+import { isOffice } from './side.ts'
+
+/** What somebody is called, and where in a text. */
+export interface Calling {
+  at: number
+  end: number
+  text: string
+}
+
+/** Nobody is called by more than so many characters. */
+const LONGEST = 32
+/** What no calling goes over, and what parts several. */
+const MARK = /[，。；：！？“”‘’《》（）()\s"—…·0-9]/
+/** Behind a verb what bodies end in makes it a part of a name: 防御司, 管理局. */
+const OF_BODY = /^[司局处部厅委办院所会科室站队组社党团]/
+/** What people are called by what they do, that is no office. */
+const OF_PEOPLE =
+  /(?:巡视员|调研员|大臣|参赞|公使|领事|代办|外长|总督|队员|领队|负责人|专家|指挥官?|总监|董事|选手|运动员|支书|得主|冠军|传承人|主管|议长|院士|教授|学者|大师|店主|创始人|行长|主编|总编辑|馆员|医师|医生|警官|民警)$/
+
+/** What a text calls somebody, before the name and behind it. */
+export function callingsOf(text: string, starts: Words, from: number, at: number, end: number): Calling[] {
+  const behind = statedAfter(text, end)
+    .map((stated) => ({ at: stated.at, end: stated.end, text: text.slice(stated.at, stated.end) }))
+    .filter((stated) => stated.text.length > 1 && isCalling(text, stated.end))
+  return [...callingsBefore(text, starts, from, at), ...behind]
+}
+
+/** What stands in front of a name and says who it is of: of several joined by pauses each. */
+function callingsBefore(text: string, starts: Words, from: number, name: number): Calling[] {
+  const callings: Calling[] = []
+  for (let end = name; end > from; ) {
+    const at = begin(text, starts, Math.max(from, end - LONGEST), end)
+    if (end - at < 2 || !isCalling(text, end)) break
+    callings.push({ at, end, text: text.slice(at, end) })
+    if (!JOINS.test(text[at - 1] ?? '') || callings.length === MOST) break
+    end = at - 1
+  }
+  return callings
+}
+const MOST = 4
+const JOINS = /[、兼]/
+
+const isCalling = (text: string, end: number): boolean => {
+  const before = text.slice(Math.max(0, end - 8), end)
+  return isOffice(before) || OF_PEOPLE.test(before) || officeLengthBefore(text, end) > 0
+}
+
+/** Where the noun begins that ends at a place. */
+function begin(text: string, starts: Words, from: number, end: number): number {
+  let at = end
+  while (at > from) {
+    let before = at - 1
+    while (before > from && starts[before] === 0) before--
+    const word = text.slice(before, at)
+    if (MARK.test(word) || JOINS.test(word) || starts[before] === WordClass.function) break
+    if (starts[before] === WordClass.time) break
+    if (starts[before] === WordClass.verb && at < end && !OF_BODY.test(text.slice(at, end))) break
+    at = before
+  }
+  return at
+}
+
+const ranks = (calling: string): string =>
+  (calling.match(/副|助理|代理?(?=[省市县区局院校])/g) ?? []).join('')
+
+/** True where two may call somebody the same, one of them in short. */
+export function areOneCalling(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return ranks(one) === ranks(other) && short.at(-1) === long.at(-1) && isWithin(short, long)
+}
