@@ -17,6 +17,11 @@ put(folder, 'made.jsonl', [
     date: '2021-06-08',
     text: '过去，石桥村的引水渠一下雨就塌方，水到不了田头。去年秋天重修以后，渠里天天有水。村里的烘干房已于4月建成投用。',
   },
+  {
+    headline: '北坡林场十年',
+    date: '2021-07-09',
+    text: '北坡林场的苗木从最初的120亩扩大到现在的860亩，护林站由土窑洞搬到了山口的小楼里，年产树苗也从以往的3万株增加到11万株。县里的园艺队原名春山队，2019年改名为北坡队。忙前忙后的东屏县文化馆馆长何知秋说，林场办了一回展览。',
+  },
 ])
 const library = new Library((await openArchive(folder, { folder: aFolder() })).archive, null)
 const found = async (draft: string) =>
@@ -36,4 +41,15 @@ it.each([
   ['石桥村的烘干房尚未建成投用。', ['outdated-office: 尚未建成投用']],
   ['石桥村的烘干房4月建成投用。', []],
   ['石桥村如今天天有水。', []],
+  // What has become another number, or another name.
+  ['北坡林场的苗木现有120亩。', ['figure: 120亩']],
+  ['北坡林场的苗木现有860亩。', []],
+  ['北坡林场的苗木从120亩扩大到860亩。', []],
+  ['北坡林场的年产树苗如今是3万株。', ['figure: 3万株']],
+  ['北坡林场的护林站如今在土窑洞。', ['outdated-office: 土窑洞']],
+  ['北坡林场的护林站以前在土窑洞。', []],
+  ['东屏县的园艺队春山队，人数不多。', ['outdated-office: 春山队']],
+  ['东屏县的园艺队原名春山队。', []],
+  // 忙前忙后 says nothing of the office.
+  ['东屏县文化馆馆长何知秋说，北坡林场办了一回展览。', []],
 ])('what was so once: %s', async (draft, wanted) => expect(await found(draft)).toEqual(wanted))

@@ -8,8 +8,16 @@ import { blocksOf } from '../../src/draft/read/blocks.ts'
 import { statementsOf } from '../../src/draft/read/statements.ts'
 import { candidatesOf } from '../../src/draft/slots/candidates.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
+import * as eighth from '../../test/draft/eighth/set.ts'
+import * as fifth from '../../test/draft/fifth/set.ts'
+import * as fourth from '../../test/draft/fourth/set.ts'
+import * as ninth from '../../test/draft/ninth/set.ts'
+import { articles as firstArticles } from '../../test/draft/seeded/made-people.ts'
 import { seededArchive } from '../../test/draft/seeded/measured.ts'
-import type { Stated } from '../../test/draft/seeded/statements.ts'
+import { right as firstRight, type Stated } from '../../test/draft/seeded/statements.ts'
+import * as seventh from '../../test/draft/seventh/set.ts'
+import * as sixth from '../../test/draft/sixth/set.ts'
+import * as third from '../../test/draft/third/set.ts'
 import { writtenSet } from '../../test/draft/written/set.ts'
 import { aFolder, type Line, put } from '../../test/store/a-folder.ts'
 import { root } from '../root.mjs'
@@ -20,6 +28,8 @@ export interface Learned {
   hasError: boolean
   candidates: { facts: Int32Array; isWrong: boolean }[]
 }
+
+const first = { right: firstRight, people: { articles: firstArticles } }
 
 /** Drafts whose sentences are written out, for which no rule was written before they were counted once. */
 export const SETS = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth']
@@ -38,6 +48,16 @@ export async function learnedFromSets(): Promise<Learned[]> {
     const { right, wrong, articles } = writtenSet(pathToFileURL(`${join(root, 'test/draft', set)}/`))
     const library = new Library(await seededArchive(articles), null)
     for (const stated of [...right, ...wrong]) learned.push(await learnedFrom(set, stated, library))
+  }
+  return learned
+}
+
+/** What is right of the sets that were written before: of these nothing that is wrong teaches. */
+export async function learnedFromRight(): Promise<Learned[]> {
+  const learned: Learned[] = []
+  for (const [set, own] of Object.entries({ third, fourth, fifth, sixth, seventh, eighth, ninth, first })) {
+    const library = new Library(await seededArchive(own.people.articles), null)
+    for (const { text } of own.right) learned.push(await learnedFrom(set, { text }, library))
   }
   return learned
 }

@@ -6,11 +6,17 @@ import { packForest } from '../../src/ingest/learned/pack.ts'
 import { UNIT } from '../../src/ingest/learned/trees.ts'
 import { Rows } from '../learn-placed/rows.ts'
 import { root } from '../root.mjs'
-import { type Learned, learnedFromArticles, learnedFromDrafts, learnedFromSets } from './examples.ts'
+import {
+  type Learned,
+  learnedFromArticles,
+  learnedFromDrafts,
+  learnedFromRight,
+  learnedFromSets,
+} from './examples.ts'
 
 // node tools/run.mjs tools/learn-slots/learn.ts [--by] [--drafts=FOLDER] FOLDER …
 // Learns what stands in a draft in the place of something else: from the drafts of test/draft whose sentences are written
-// out, and from articles of pages (`gold/*.json`), each other one of which is a draft against the others and is right. With
+// out, from what is right of the others, and from articles of pages (`gold/*.json`), each other one of which is a draft against the others and is right. With
 // --by it tells how the drafts of a set are judged that took no part.
 
 const args = process.argv.slice(2)
@@ -29,6 +35,7 @@ function learn(examples: Learned[]) {
 
 const examples = [
   ...(await learnedFromSets()),
+  ...(await learnedFromRight()),
   ...(await learnedFromArticles(folders)),
   ...(await Promise.all(drafts.map(learnedFromDrafts))).flat(),
 ]

@@ -12,6 +12,7 @@ import { coverageOf } from './coverage.ts'
 import type { Beside } from './judged.ts'
 import { candidatesMisspelt, candidatesMistyped } from './misspelt.ts'
 import { candidatesNamed } from './others-named.ts'
+import { candidatesInRows } from './rows-told.ts'
 import { type Known, type SidedWitness, sidedStatement, sidedWitness, withGrammar } from './sided.ts'
 
 /** Of so many of the likest sentences it is asked how much the article tells. */
@@ -51,7 +52,8 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
       ),
     ]
   })
-  return [...placed, ...candidatesCalled(statement, draft, alike, others, pool)]
+  const asked = { statement, draft, alike, others, pool }
+  return [...placed, ...candidatesCalled(asked), ...candidatesInRows(asked)]
 }
 
 const knownIn = ({ found }: Witness): Known => {

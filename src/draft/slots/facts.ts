@@ -51,7 +51,7 @@ export const FACTS = [
     'otherLoose',
     'otherClass',
   ],
-  ...['isCalled', 'agreed', 'callings', 'ranksDiffer', 'bearerTimes'],
+  ...['isCalled', 'agreed', 'callings', 'ranksDiffer', 'bearerTimes', 'itemsTold', 'items', 'itemShare'],
 ] as const
 export const FACT_COUNT = FACTS.length
 
@@ -106,6 +106,7 @@ export function factsOf(judged: Judged, beside: Beside): Int32Array {
     Math.min(MOST_WEIGHT, weight),
     ...doingFacts(judged, beside),
     ...bearingFacts(judged, beside),
+    ...[judged.row?.told ?? 0, judged.row?.of ?? 0, judged.row?.share ?? 0],
   )
 }
 

@@ -14,6 +14,14 @@ export interface Judged {
   mine: Side
   theirs: Side
   bearing?: Bearing
+  row?: Row
+}
+
+/** How many items of a row an article tells, of how many, and how much of one, in hundredths. */
+export interface Row {
+  told: number
+  of: number
+  share: number
 }
 
 /** Who is called something, how much else of what they are called the archive gives, and in how many ways it calls them. */

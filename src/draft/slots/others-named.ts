@@ -1,11 +1,13 @@
 import { type Witness, witnessesOf } from '../ask/witness.ts'
 import { OF_OFFICE } from '../kinds/other-body.ts'
+import { isWithin } from '../offices.ts'
 import { type Candidate, candidateOf, isToldOfAll } from './candidate.ts'
 import type { Beside } from './judged.ts'
-import { type Named, othersNamed } from './named.ts'
-import { type Side, sideOf } from './side.ts'
+import { type Named, namedIn, othersNamed } from './named.ts'
+import { type Side, type Sided, sideOf } from './side.ts'
 import { sidedWitness } from './sided.ts'
 import { haveOneEnd } from './slot-kind.ts'
+import type { Slot } from './slots.ts'
 
 /** Of two lists of a hundred names each so many are compared. */
 const MOST_CANDIDATES = 60
@@ -24,6 +26,7 @@ export function candidatesNamed(beside: Beside, about: string): Candidate[] {
       if (away > 0 && kind !== 'person' && kind !== 'quoted') continue
       // How many there are is asked of numbers.
       if (kind === 'item' && /\d/.test(draft.stripped.text.slice(slot.from, slot.to))) continue
+      if (kind === 'item' && isSaidInShort(draft, archive, slot)) continue
       const [mine, theirs] = [sideOf(draft, slot.from, slot.to), sideOf(archive, slot.at, slot.end)]
       if (about.includes(theirs.printed) || areOneName(kind, mine.printed, theirs.printed)) continue
       if (kind === 'body' && OF_ANY.test(theirs.printed)) continue
@@ -33,6 +36,14 @@ export function candidatesNamed(beside: Beside, about: string): Candidate[] {
     }
   }
   return candidates
+}
+
+/** 区科协, 区科学技术协会: an item that is another one of the sentence in short. */
+function isSaidInShort(draft: Sided, archive: Sided, { from, to }: Slot): boolean {
+  const { printed } = sideOf(draft, from, to)
+  return namedIn(archive).some(
+    ({ kind, side }) => (kind === 'item' || kind === 'body') && isWithin(printed, side.printed),
+  )
 }
 
 /** The sentence before one that names nobody, of whom it goes on to tell. */
