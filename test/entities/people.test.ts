@@ -70,6 +70,19 @@ describe('people and their titles', () => {
     expect(people('柜台需要查询何先生在外地的账户。')).not.toHaveProperty('查询何')
   })
 
+  it('are given to whoever stands right behind one with its body, whatever they do then', () => {
+    expect(people('青川县农机局局长葛映山捧回了奖状。')).toEqual({ 葛映山: ['青川县农机局局长'] })
+    expect(people('青川县矿务局工会主席路长河昨天下了井。')).toEqual({ 路长河: ['青川县矿务局工会主席'] })
+    expect(people('青川县农机局局长方案已经批下来。')).toEqual({})
+  })
+
+  it('are what somebody does by trade', () => {
+    expect(people('南川部队审计长费明远、舰长何雨、木匠周一平到会。')).toMatchObject({
+      何雨: ['舰长'],
+      周一平: ['木匠'],
+    })
+  })
+
   it('are doubtful where a part of their body is left out', () => {
     const [person] = peopleOf(article('上通五山山东汽车有限公司副总经理林晓东介绍。'))
     expect(person?.titles).toEqual(['山东汽车有限公司副总经理'])

@@ -127,6 +127,13 @@ it('a photographer is no writer', () => {
     expect(bylinesAtEnd(`市民在新修的步道上散步。何雨摄${source}`)).toEqual([{ name: '何雨', role: '摄影' }])
 })
 
+it('reads who signs behind the place that they write from', () => {
+  const named = (text: string) => bylinesAtEnd(text).map(({ name }) => name)
+  expect(named('路灯亮了。（江苏东海县何雨周一平）')).toEqual(['何雨', '周一平'])
+  expect(named('路灯亮了。（江苏东海县）')).toEqual([])
+  expect(named('路灯亮了。（江苏林）')).toEqual(['江苏林'])
+})
+
 describe('a row of names beneath a headline', () => {
   const unit = (kind: Unit['kind'], text: string, number: number) =>
     ({ kind, text, open: false, lines: [{ number, text, columns: [...text].map((_, at) => at) }] }) as Unit

@@ -33,7 +33,9 @@ const isSeldom = (name: string) => {
 /** Whom an office of so many characters introduces that ends there and is whole, where nothing else says that they are somebody. */
 export function afterWholeOffice(piece: Piece, at: number, office: number): Find | undefined {
   const { text, starts, block, nameAt } = piece
-  if (starts[at] === 0 || surnameAt(text, at) !== 1 || LINKS.has(text[at]!)) return undefined
+  // 长葛 across 局长 and a surname is a word of the dictionary.
+  if ((starts[at] === 0 && starts[at + 1] === 0) || surnameAt(text, at) !== 1 || LINKS.has(text[at]!))
+    return undefined
   const known = nameAt(at)
   const length = lengthAt(piece, at)
   if (length === 0 || (known > 0 && known !== length)) return undefined
@@ -48,10 +50,14 @@ function lengthAt(piece: Piece, at: number): number {
   const fits = (length: number) => {
     const name = text.slice(at, at + length)
     const isHan = /^\p{Script=Han}+$/u.test(name) && name.length === length
-    if (!isHan || starts[at + length] === 0 || !endsAt(piece, at + length)) return false
-    return (
-      isSeldom(name) && !isNoName(name) && !WORDS.has(name.slice(0, 2)) && !/[的了着是不之说等]/.test(name)
-    )
+    if (!isHan || starts[at + length] === 0 || /[的了着是不之说等]/.test(name)) return false
+    const isOfThree = length === 3 && starts[at + 1] !== 0
+    if (!endsAt(piece, at + length) && !(isOfThree && goesOnAt(piece, at + length))) return false
+    return isSeldom(name) && (isOfThree || !isNoName(name)) && !WORDS.has(name.slice(0, 2))
   }
   return [3, 2].find(fits) ?? 0
 }
+
+/** What a clause goes on with behind whom it is about: 捧回, 昨天, 双双. */
+const GOING_ON = new Set<number>([WordClass.verb, WordClass.verbNoun, WordClass.time, WordClass.function])
+const goesOnAt = ({ starts }: Piece, end: number) => GOING_ON.has(starts[end]!)

@@ -41,6 +41,8 @@ export function nameLength(text: string, at: number): number {
   const one = characterEnd(text, begin)
   for (const end of [characterEnd(text, one), one]) {
     if (end > one && text[one] === '于' && isDigit(text.charCodeAt(end))) continue
+    // （林晓摄）
+    if (end > one && text[one] === '摄' && !isHan(text.charCodeAt(end))) continue
     // 林晓作的报告
     if (end > one && text[one] === '作' && text[end] === '的') continue
     if (text.length < end || !isGiven(text, begin, end) || !mayEnd(text, end)) continue

@@ -11,6 +11,7 @@ import { occurrences, ownNames } from './occurrences.ts'
 import { DESCRIBED } from './office-edges.ts'
 import type { NamesBefore } from './office-ground.ts'
 import { isWriter, officeBehind, officeLengthBefore } from './office-words.ts'
+import { signed } from './signed.ts'
 import { distinctTitles, type Title, weighedTitle } from './titles.ts'
 import { told } from './told.ts'
 
@@ -24,7 +25,7 @@ export interface PeopleEvidence {
 /** People whom an office introduces, a sentence describes or a headline is about. */
 export const peopleByRule = (piece: Piece): Find[] => [
   ...withBoth(
-    [introduced, described, told, handedOver, followed, speaking].flatMap((find) => find(piece)),
+    [introduced, described, told, handedOver, followed, speaking, signed].flatMap((find) => find(piece)),
   ).map((find) => ({ ...find, isCertain: true })),
   ...headed(piece),
 ]

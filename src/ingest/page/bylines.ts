@@ -3,6 +3,7 @@ import { foldRadicals } from '../../text/normal/radicals.ts'
 import { readingForm } from '../print/reading-form.ts'
 import { photographersAt } from '../print/signs.ts'
 import { isLikelyName, isName, splitNames, withoutWideSpaces } from './writer-names.ts'
+import { withoutPlace } from './writers-place.ts'
 
 const ROLE =
   /^(?:特约记者|见习记者|实习记者|特约通讯员|(?:本[报刊]|新华社)?(?:驻[\p{sc=Han}]{1,6})?记者|通讯员|实习生|摄影报道|摄影|摄|文图|图文|报道|文$|图$|供稿)/u
@@ -151,5 +152,5 @@ export function bylinesAtEnd(text: string): Byline[] {
   if (photographers !== undefined) return readByline(photographers, PHOTOGRAPHER)
   const parenthesis = IN_PARENTHESES.exec(read)?.[1]
   if (!parenthesis || !ONLY_NAMES.test(parenthesis)) return []
-  return readByline(parenthesis)
+  return readByline(withoutPlace(parenthesis))
 }
