@@ -25,6 +25,30 @@ describe('an office that stands apart from whom it is given', () => {
     })
   })
 
+  it('is of whom a sentence says that they are it, were it, or are to be it', () => {
+    expect(offices('清溪县农机局局长是鲁大川。')).toEqual({ 鲁大川: '清溪县农机局局长' })
+    expect(offices('鲁大川，曾任清溪县农机局局长，如今种茶。')).toEqual({ 鲁大川: '原清溪县农机局局长' })
+    expect(offices('这位老人叫鲁大川，曾任县文化局局长。')).toEqual({ 鲁大川: '原县文化局局长' })
+    expect(offices('鲁大川现任清溪县档案馆馆长。')).toEqual({ 鲁大川: '清溪县档案馆馆长' })
+    expect(offices('会上说，检察长人选为鲁大川。')).toEqual({ 鲁大川: '检察长人选' })
+    expect(offices('来的是谁？是县长。')).toEqual({})
+  })
+
+  it('is theirs beside another that stands before their name', () => {
+    expect(offices('兼任抗旱指挥部总指挥的副县长鲁大川赶往灾区。')).toEqual({
+      鲁大川: '副县长；抗旱指挥部总指挥',
+    })
+    expect(offices('时任公社书记的鲁大川回忆起那年的大旱。')).toEqual({ 鲁大川: '公社书记' })
+  })
+
+  it('is given to whoever stands between the words that give it, whatever their name looks like', () => {
+    expect(offices('会议任命步和声为清溪县农机局局长，任命盛夏、覃致和为副局长。')).toEqual({
+      步和声: '清溪县农机局局长',
+      盛夏: '副局长',
+      覃致和: '副局长',
+    })
+  })
+
   it('is nobody’s where a clause only says who does something', () => {
     expect(offices('水费由村民林晓东代理。')).toEqual({ 林晓东: '村民' })
   })
@@ -36,6 +60,18 @@ describe('an office', () => {
       林晓东: '县领导',
       何雨生: '县领导',
       沈青山: '县领导',
+    })
+  })
+
+  it('is of each in a row, parted by blanks, and in a list of names that are words', () => {
+    expect(offices('执行主编 鲁大川 责任编辑 向南 实习编辑 林晓东')).toEqual({
+      鲁大川: '执行主编',
+      向南: '责任编辑',
+      林晓东: '实习编辑',
+    })
+    expect(offices('县政协副主席鲁大川、甘露到村里。')).toEqual({
+      鲁大川: '县政协副主席',
+      甘露: '县政协副主席',
     })
   })
 

@@ -28,13 +28,15 @@ export function introduced(piece: Piece): Find[] {
     // It is weighed: of two that are the same the first is heard.
     const seldom = afterWholeOffice(piece, at, office)
     if (seldom) found.push(seldom)
-    walkForward(isBehindBlank(piece, at) ? at + 1 : at, (place) => {
+    const isInRow = isBehindBlank(piece, at)
+    walkForward(isInRow ? at + 1 : at, (place) => {
       mayHaveDots ??= DOT.test(text)
       const dotted = mayHaveDots ? dottedLength(text, place) : 0
       const length = dotted || nameAt(place) || spacedLength(text, place) || nameBeforeWord(piece, place)
       if (length === 0) return undefined
       const find = { ...personFind(text, block, place, length), officeEnd }
-      found.push(dotted > 0 ? { ...find, percent: WITH_DOT } : find)
+      const percent = dotted > 0 ? WITH_DOT : isInRow ? IN_ROW : seldom?.percent
+      found.push(percent === undefined ? find : { ...find, percent })
       at = place
       const end = place + length + (text.startsWith(COMRADE, place + length) ? COMRADE.length : 0)
       return text[end] === '、' ? end + 1 : undefined
@@ -59,6 +61,9 @@ function isBehindBlank({ text, nameAt }: Piece, at: number): boolean {
   const length = nameAt(at + 1)
   return length > 0 && (at + 1 + length >= text.length || /[\s　）)、。]/.test(text[at + 1 + length]!))
 }
+
+/** A row of offices and names, parted by blanks, has no words of a sentence. */
+const IN_ROW = 80
 
 /** How likely a name with a dot is one behind an office. */
 const WITH_DOT = 90

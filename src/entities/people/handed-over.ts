@@ -1,7 +1,9 @@
 import { surnameAt } from '../../text/surnames.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { BOUNDED } from './bounded.ts'
 import { isNoName } from './name-length.ts'
+import { officeLengthBefore } from './office-words.ts'
 import { officeAt } from './told.ts'
 
 // Offices that stand apart from whom they are given: 某局局长由某某接任, 当选会长后，某某….
@@ -23,7 +25,7 @@ function handed(piece: Piece): Find[] {
     const office = before.slice(before.search(/[^，。；：！？“”]*$/))
     const length = nameBefore(piece, index)
     if (length === 0 || officeAt(office, 0) !== office) return []
-    return [personFind(text, piece.block, index - length, length, office)]
+    return [{ ...personFind(text, piece.block, index - length, length, office), percent: BOUNDED }]
   })
 }
 
@@ -42,20 +44,19 @@ const GIVEN =
 const isName = (name: string) => /^\p{Script=Han}+$/u.test(name) && !isNoName(name)
 
 function nameBefore({ text, starts, nameAt }: Piece, end: number): number {
-  return (
-    [3, 2].find((length) => {
-      const at = end - length
-      if (at < 0 || starts[at] === 0 || surnameAt(text, at) === 0) return false
-      return isName(text.slice(at, end)) && (nameAt(at) === length || nameAt(at) === 0)
-    }) ?? 0
-  )
+  const lengths = [3, 2].filter((length) => {
+    const at = end - length
+    if (at < 0 || starts[at] === 0 || surnameAt(text, at) === 0) return false
+    return isName(text.slice(at, end)) && (nameAt(at) === 0 || nameAt(at) >= length)
+  })
+  return lengths.find((length) => officeLengthBefore(text, end - length) > 0) ?? lengths[0] ?? 0
 }
 
 /** A name that begins a clause, as far as the words behind it let it go. */
 function nameFrom({ text, starts, nameAt }: Piece, at: number): number {
   const known = nameAt(at)
   if (known > 0) return isName(text.slice(at, at + known)) ? known : 0
-  if (starts[at] === 0 || surnameAt(text, at) !== 1 || starts[at + 1] === 0) return 0
+  if (starts[at] === 0 || surnameAt(text, at) === 0 || starts[at + surnameAt(text, at)] === 0) return 0
   return [3, 2].find((length) => starts[at + length] !== 0 && isName(text.slice(at, at + length))) ?? 0
 }
 

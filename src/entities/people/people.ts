@@ -4,6 +4,7 @@ import { characters } from '../../text/whole.ts'
 import type { Find } from '../find.ts'
 import { type Piece, readTextsOf } from '../piece.ts'
 import { addressed, holdersByAddress } from './addressed.ts'
+import { careers } from './careers.ts'
 import { described, followed, introduced, speaking } from './certain.ts'
 import { handedOver } from './handed-over.ts'
 import { headed } from './headed.ts'
@@ -25,7 +26,9 @@ export interface PeopleEvidence {
 /** People whom an office introduces, a sentence describes or a headline is about. */
 export const peopleByRule = (piece: Piece): Find[] => [
   ...withBoth(
-    [introduced, described, told, handedOver, followed, speaking, signed].flatMap((find) => find(piece)),
+    [introduced, described, told, careers, handedOver, followed, speaking, signed].flatMap((find) =>
+      find(piece),
+    ),
   ).map((find) => ({ ...find, isCertain: true })),
   ...headed(piece),
 ]

@@ -4,6 +4,7 @@ import { walkBack } from '../../text/walk.ts'
 import { wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
+import { BOUNDED, boundedLength } from './bounded.ts'
 import { isNoName, WORDS } from './name-length.ts'
 import { officeLengthBefore } from './office-words.ts'
 import { weighedTitle } from './titles.ts'
@@ -11,10 +12,12 @@ import { weighedTitle } from './titles.ts'
 // Offices that a sentence gives somebody: 选举某某为主任, 某某当选主席, 某某，某站站长，….
 
 const HELD =
-  /(?:当选为|当选|担任|出任|兼任|接任|就任|调任|升任|转任|获任|(?<![曾原历前现时新连委责])任)(?![期务职教课免何命意])/g
+  /(?:当选为|当选|现任|现为|担任|出任|兼任|接任|就任|调任|升任|转任|获任|(?<![曾原历前现时新连委责])任)(?![期务职教课免何命意])/g
 const MADE =
   /(?:任命|选举|推选|推举|补选|增选|改选|聘任|聘请|决定由|提名)(?=[^，。；：！？为任]{2,30}(?:为|担任|出任|任))/g
 const MAKES = /^(?:同志)?(?:为|担任|出任|任)/
+/** What the names of whom it is given end before. */
+const MADE_BEHIND = /^(?:同志)?(?:为|担任|出任|任|[、和])/
 /** What may stand between who is spoken of and the verb. */
 const AGAIN = /(?:同志|同时|再次|继续|今起|正式)$/
 const OFFICE = /^[^，。；：！？（）“”\s]{2,40}/u
@@ -76,7 +79,8 @@ function made(piece: Piece): Find[] {
     let at = index + verb.length
     for (;;) {
       const names: [at: number, length: number][] = []
-      for (let length = nameAt(at); length > 0; length = nameAt(at)) {
+      const lengthAt = () => boundedLength(piece, at, MADE_BEHIND) || nameAt(at)
+      for (let length = lengthAt(); length > 0; length = lengthAt()) {
         names.push([at, length])
         at += length
         if (/[、和]/.test(text[at] ?? '')) at++
@@ -84,7 +88,12 @@ function made(piece: Piece): Find[] {
       const makes = MAKES.exec(text.slice(at, at + 4))?.[0].length ?? 0
       const office = names.length > 0 && makes > 0 ? officeAt(text, at + makes) : ''
       if (office === '') return found
-      found.push(...names.map(([at, length]) => personFind(text, block, at, length, office)))
+      found.push(
+        ...names.map(([at, length]) => ({
+          ...personFind(text, block, at, length, office),
+          percent: BOUNDED,
+        })),
+      )
       at += makes + office.length
       if (!/[，、；]/.test(text[at] ?? '')) return found
       at++
@@ -115,28 +124,15 @@ function dismissed({ text, starts, block }: Piece): Find[] {
       const end = at + length + /^(?:同志)?的?/.exec(text.slice(at + length, at + length + 3))![0].length
       if (starts[at] === 0 || surnameAt(text, at) !== 1 || !isName(name) || isNoName(name)) continue
       const office = officeAt(text, end)
-      if (office !== '') return [personFind(text, block, at, length, `原${office}`)]
+      if (office !== '') return [{ ...personFind(text, block, at, length, `原${office}`), percent: BOUNDED }]
     }
     return []
   })
 }
 
-/** 担任村支书十二年的某某，: who they are that the sentence is about. */
-function holding({ text, block, nameAt }: Piece): Find[] {
-  return [...text.matchAll(HOLDING)].flatMap(({ 0: said, 1: office, 2: name, index }) => {
-    const at = index + said.length - name!.length
-    const isWhole = nameAt(at) === name!.length && isName(name!) && !isNoName(name!)
-    return isWhole && officeAt(office!, 0) === office
-      ? [personFind(text, block, at, name!.length, office)]
-      : []
-  })
-}
-const HOLDING =
-  /(?:担任|出任|现任|时任)([^，。；：！？“”的]{3,30}?)(?:[近整]?[\d一二三四五六七八九十几多]{1,4}个?[年月]多?)?的(\p{Script=Han}{2,3})(?=[，。；])/gu
-
 /** Who holds an office as a sentence says. */
 export const told = (piece: Piece): Find[] =>
-  (SELDOM.test(piece.text) ? [...ALWAYS, dismissed, holding] : ALWAYS).flatMap((find) => find(piece))
+  (SELDOM.test(piece.text) ? [...ALWAYS, dismissed] : ALWAYS).flatMap((find) => find(piece))
 const ALWAYS = [held, made, beside]
 /** Most texts say nothing of the kind. */
-const SELDOM = /免去|撤销|解聘|辞去|[担出现时]任/
+const SELDOM = /免去|撤销|解聘|辞去/
