@@ -33,17 +33,26 @@ export const peopleByRule = (piece: Piece): Find[] => [
   ...headed(piece),
 ]
 
-/** Whom one office introduces and a sentence gives another has both: 副局长某某兼任馆长. */
+/**
+ * Whom one office introduces and a sentence gives another has both: 副局长某某兼任馆长. Of what is said of one name at
+ * one place the surest counts.
+ */
 function withBoth(finds: Find[]): Find[] {
-  const given = new Map(
-    finds.flatMap(({ at, length, title }) => (title ? [[`${at} ${length}`, title] as const] : [])),
-  )
-  if (given.size === 0) return finds
-  return finds.map((find) => {
-    const title = find.title ?? given.get(`${find.at} ${find.length}`)
-    return title ? { ...find, title } : find
-  })
+  const places = new Map<string, Find>()
+  for (const find of finds) {
+    const place = `${find.at} ${find.length}`
+    const known = places.get(place)
+    if (known === undefined) places.set(place, find)
+    else if ((find.title && !known.title) || (find.percent ?? 0) > (known.percent ?? 0))
+      places.set(place, { ...known, ...surer(known, find) })
+  }
+  return [...places.values()]
 }
+
+const surer = (known: Find, { title, percent = 0 }: Find): Partial<Find> => ({
+  ...(title && !known.title && { title }),
+  ...(percent > (known.percent ?? 0) && { percent }),
+})
 
 export function peopleEvidence(article: Article, people: Find[], byRule: Find[]): PeopleEvidence {
   const found = new Set(people.map(({ name }) => name))
