@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isDoubtful } from '../../src/entities/doubt.ts'
 import { entitiesOf } from '../../src/entities/resolve.ts'
 import { ResolvedCorpus } from '../../src/entities/resolved-corpus.ts'
 import { readText } from '../../src/ingest/reading/read-file.ts'
@@ -135,11 +136,17 @@ describe('a name that one article says again', () => {
   })
 
   it('is doubtful where it is only said again and again', () => {
-    const chance = (text: string) => practices(entitiesOf(articleOf('甲', text)))[0]!.probability
-    expect(
-      chance('做好渡口认领工作，渡口认领改革见效。渡口认领好，人人夸渡口认领。做好渡口认领。'),
-    ).toBeLessThan(0.65)
-    expect(chance('村里探索渡口认领，户户有份。渡口认领实行三年，水清了。')).toBeGreaterThan(0.65)
+    const scheme = (text: string) => practices(entitiesOf(articleOf('甲', text)))[0]!
+    const said = scheme('做好渡口认领工作，渡口认领改革见效。渡口认领好，人人夸渡口认领。做好渡口认领。')
+    const kept = scheme('村里探索渡口认领，户户有份。渡口认领实行三年，水清了。')
+    expect(said.probability).toBeLessThan(kept.probability!)
+    expect(isDoubtful(said)).toBe(true)
+    expect(isDoubtful(scheme('村里推行“三查”工作法，一查灶，二查井，三查路。'))).toBe(false)
+  })
+
+  it('is marked where one of five like it is none, a name only where one of three is', () => {
+    expect(isDoubtful({ kind: 'practice', probability: 0.75 })).toBe(true)
+    expect(isDoubtful({ kind: 'org', probability: 0.75 })).toBe(false)
   })
 
   it('is one that makes somebody, and tells of those behind', () => {
