@@ -36,6 +36,14 @@ describe('a scheme is one', () => {
     expect(names('清溪县开展瓦工夜校培训计划，晚上七点上课。')).toEqual(['瓦工夜校培训计划'])
   })
 
+  it('by which something was done, or how it goes behind it', () => {
+    expect(names('第一步查井，第二步修井，第三步管井。按照“三步护井”的办法，县里修好了二百口井。')).toEqual([
+      '“三步护井”',
+    ])
+    expect(names('他们用“看图说话”的方式介绍渠道。')).toEqual([])
+    expect(names('临江街道摸索“井台议事会”，凡事先在井台上议，议不成再上社区。')).toEqual(['“井台议事会”'])
+  })
+
   it('that is a street', () => {
     expect(names('县城管局建起修补裁缝一条街，三十家铺子搬了进来。')).toEqual(['修补裁缝一条街'])
   })

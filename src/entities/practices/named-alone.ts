@@ -47,6 +47,7 @@ export function evidenceAlone(piece: Piece, { inner, at, end }: Quotation, artic
     (isCoined ? Math.max(0, own) : own) +
     Number(isExplained(text, end)) +
     listed +
+    Number(given > 0 && GOES_SO.test(text.slice(end, end + 4))) +
     Number(NUMBER.test(inner)) +
     Number(times > 1) +
     // “评理晒场”, then 晒场里: what is told goes on about it.
@@ -83,6 +84,11 @@ const BY_WHOM = /(?:由[^，。；：“”]{2,14}|[^，。；：“”][办建�
 /** 走“订单农业”的路子 */
 const WAY = /^(?:的(?:新?路子?|道路)|之路)/
 
+const BY_WAY = /(?:依照|按照|遵照|采取|采用|运用|通过|靠着?|凭着?)$/
+const WAY_DONE = /^的(?:办法|做法|方法|路子|法子|招数|机制|模式|思路)/
+/** “楼道议事会”，凡事先议再办: how it goes stands behind it. */
+const GOES_SO = /^，(?:凡|谁|由|每|只要|无论|一律)/
+
 const ROW = /“[^“”]{2,12}”[、和与及]?$/
 /** Where a row of quotations begins: what is said before the first of “清渠连心”“护井连片” is said of each. */
 function rowBegin(text: string, at: number): number {
@@ -113,6 +119,9 @@ function saidBefore(text: string, at: number, end: number): number {
     (/[走出]$/.test(before) && WAY.test(text.slice(end, end + 4)))
   )
     return GIVEN
+  // 按照“四步清零”的办法: it is how something was done.
+  const isCounting = NUMBER.test(text.slice(at, end))
+  if (isCounting && BY_WAY.test(before) && WAY_DONE.test(text.slice(end, end + 4))) return TOLD
   const verb = verbOf(text, at)
   const wider = text.slice(Math.max(0, at - 18), at)
   if (BY_WHICH.test(wider)) return GIVEN

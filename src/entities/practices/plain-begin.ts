@@ -76,7 +76,7 @@ const DONE_WELL = /[打抓做办搞][好赢响实]$/
 const isGoing = (text: string, at: number, end: number) =>
   at >= 0 && ENDS_OF_VERBS.mayBegin(text, end - 2) && GOING.has(text.slice(at, end))
 
-const content = new Set<number>([...nominal, verb, UNKNOWN])
+const content = new Set<number>([...nominal, verb, UNKNOWN, WordClass.place])
 /** 要 in 各县要落实渠长制: a sentence, and no name. */
 const MODAL = new Set('要须应可能会需'.split(''))
 /** 三年 in 渠道清淤提升三年行动 */
@@ -97,7 +97,11 @@ export function stretchBegin(text: string, starts: Piece['starts'], begin: numbe
     // 这一 before it was told of.
     const isSingle =
       starts[next] !== OTHER && !PARTICLES.has(text[next]!) && !/[这此]一$/.test(text.slice(next - 1, at))
-    const isWord = at - next > 1 ? content.has(starts[next]!) || YEARS.test(text.slice(next, at)) : isSingle
+    // 课后 in 课后弹性选课制度 says not when.
+    const isPart =
+      content.has(starts[next]!) ||
+      (starts[next] === WordClass.time && !saysWhen(text.slice(next, at), starts[next]))
+    const isWord = at - next > 1 ? isPart || YEARS.test(text.slice(next, at)) : isSingle
     return isWord ? next : undefined
   })
   return first < begin && evidenceBefore(text, first) > 0 ? first : begin
