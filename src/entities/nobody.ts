@@ -63,8 +63,9 @@ const IN_PICTURE = /^[（(、，][左右前后中][一二两三四五六七八�
 const isBeforeDay = (text: string, at: number, length: number) =>
   length > 2 && text[at + length - 1] === '于' && isDigit(text.charCodeAt(at + length))
 
-/** 何平和: the dictionary joins the last of a name with the word behind it. */
-const isBeforeAnd = (text: string, starts: Words, end: number) => text[end] === '和' && starts[end + 1] !== 0
+/** 何平和, 丛立等: the dictionary joins the last of a name with the word behind it. */
+const isBeforeAnd = (text: string, starts: Words, end: number) =>
+  /[和等]/.test(text[end]!) && starts[end + 1] !== 0
 
 /** True where a Chinese name is followed by what does not go on after names. */
 const goesOn = (text: string, at: number, length: number) =>

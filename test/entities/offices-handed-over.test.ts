@@ -34,6 +34,14 @@ describe('an office that stands apart from whom it is given', () => {
     expect(offices('来的是谁？是县长。')).toEqual({})
   })
 
+  it('is of whom it is given to lately, and over for who holds it no more', () => {
+    expect(offices('河湾县粮食局局长鲁大川日前被任命为河湾县副县长。')).toEqual({
+      鲁大川: '河湾县粮食局局长；河湾县副县长',
+    })
+    expect(offices('鲁大川不再担任河湾县粮食局局长。')).toEqual({ 鲁大川: '原河湾县粮食局局长' })
+    expect(offices('接任总干事的鲁大川到会。')).toEqual({ 鲁大川: '总干事' })
+  })
+
   it('is theirs beside another that stands before their name', () => {
     expect(offices('兼任抗旱指挥部总指挥的副县长鲁大川赶往灾区。')).toEqual({
       鲁大川: '副县长；抗旱指挥部总指挥',
@@ -73,6 +81,12 @@ describe('an office', () => {
       鲁大川: '县政协副主席',
       甘露: '县政协副主席',
     })
+  })
+
+  it('makes a name of what looks like a word where a mark ends it', () => {
+    expect(offices('河湾县疾控中心主任全胜利，当晚守在门诊。')).toEqual({ 全胜利: '河湾县疾控中心主任' })
+    expect(offices('河湾县粮食局局长来东滩，看了粮库。')).toEqual({})
+    expect(offices('河湾县史学家鲁大川说。')).toEqual({ 鲁大川: '河湾县史学家' })
   })
 
   it('may be to sit on the committee of a body, beside another', () => {

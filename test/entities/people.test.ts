@@ -74,6 +74,7 @@ describe('people and their titles', () => {
     expect(people('青川县农机局局长葛映山捧回了奖状。')).toEqual({ 葛映山: ['青川县农机局局长'] })
     expect(people('青川县矿务局工会主席路长河昨天下了井。')).toEqual({ 路长河: ['青川县矿务局工会主席'] })
     expect(people('青川县农机局局长方案已经批下来。')).toEqual({})
+    expect(people('青川县党校支部书记从哪里请？')).toEqual({})
   })
 
   it('are what somebody does by trade', () => {

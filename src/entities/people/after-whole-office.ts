@@ -3,7 +3,7 @@ import { WordClass } from '../../text/segment/words.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import { isSeldom } from './bounded.ts'
+import { boundedLength, isSeldom } from './bounded.ts'
 import { isNoName, WORDS } from './name-length.ts'
 import { weighedTitle } from './titles.ts'
 
@@ -33,12 +33,14 @@ const isAcrossPlace = ({ starts }: Piece, at: number) =>
 /** Whom an office of so many characters introduces that ends there and is whole, where nothing else says that they are somebody. */
 export function afterWholeOffice(piece: Piece, at: number, office: number): Find | undefined {
   const { text, starts, block, nameAt } = piece
-  if ((starts[at] === 0 && !isAcrossPlace(piece, at)) || surnameAt(text, at) === 0 || LINKS.has(text[at]!))
-    return undefined
+  if ((starts[at] === 0 && !isAcrossPlace(piece, at)) || LINKS.has(text[at]!)) return undefined
   // Behind a mark it says of no body: to cut what stands before takes long.
   if (STANDS_ALONE.test(text[at - office - 1] ?? '。')) return undefined
   const known = nameAt(at)
-  const length = lengthAt(piece, at, known)
+  // 全胜利，: a word of sentences begins a name only before a mark.
+  const isRare = surnameAt(text, at) === 0
+  const length = isRare ? boundedLength(piece, at, ENDS) : lengthAt(piece, at, known)
+  if (isRare && (length < 3 || !RARE.has(starts[at]!))) return undefined
   if (length === 0 || (known > 0 && known !== length)) return undefined
   const { title, percent } = weighedTitle(text, at, NOBODY)
   if (percent < WHOLE || title.length < Math.max(SHORTEST, office + 1)) return undefined
@@ -60,12 +62,17 @@ function lengthAt(piece: Piece, at: number, known: number): number {
     if (!isEnded && !(isOfThree && !LINKS.has(name[2]!) && goesOnAt(piece, at + length))) return false
     // 单莺以: the last character goes on.
     if (GOES_ON_ALONE.test(name) && !MARK.test(text[at + length] ?? '。')) return false
-    const isOfWords = WORDS.has(name.slice(0, 2)) || !isSeldom(name.slice(0, 2))
+    // 从哪里: a surname that is a word of sentences, and a word.
+    const isOfSentence = starts[at] === WordClass.function && !isSeldom(name.slice(1))
+    const isOfWords = isOfSentence || WORDS.has(name.slice(0, 2)) || !isSeldom(name.slice(0, 2))
     return isSeldom(name) && (isOfThree || !isNoName(name)) && !isOfWords
   }
   return (surnameAt(text, at) === 2 ? LENGTHS_BEHIND_COMPOUND : LENGTHS).find(fits) ?? 0
 }
 const GOES_ON_ALONE = /[这那以为还也均皆曾已正再便即各共]$/
+/** Of which class words are that begin a name no less than a sentence: 全, 党, but not 都, 来. */
+const RARE = new Set<number>([WordClass.noun, WordClass.adjective])
+const ENDS = /^[，。；、]|^(?:说|介绍|表示|告诉|担任)/
 const MARK = /[，。；：、！？）)“”]/
 const LENGTHS = [3, 2]
 /** One of four begins with a surname of two. */

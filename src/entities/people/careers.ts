@@ -5,12 +5,12 @@ import { nameBehindOffice } from './after-whole-office.ts'
 import { BOUNDED, boundedLength } from './bounded.ts'
 import { isNoName, nameLength, WORDS } from './name-length.ts'
 import { officeLengthBefore } from './office-words.ts'
-import { officeAt } from './told.ts'
+import { former, officeAt } from './told.ts'
 
 // What somebody is and was, told of them: 某某，曾任某局局长; 时任某县县长的某某; 担任领队的是教练某某; 会长是某某.
 
 const HELD_BY =
-  /(?:担任|出任|兼任|就任|当选为?|现任|时任|曾任)([^，。；：！？“”的]{2,30}?)(?:[近整]?[\d一二三四五六七八九十几多]{1,4}个?[年月]多?)?的是?/gu
+  /(?:担任|出任|兼任|就任|接任|升任|连任|当选为?|现任|时任|曾任)([^，。；：！？“”的]{2,30}?)(?:[近整]?[\d一二三四五六七八九十几多]{1,4}个?[年月]多?)?的是?/gu
 /** Another office that stands before their name: 兼任总指挥的副省长某某. */
 const LONGEST_OTHER = 20
 
@@ -35,7 +35,6 @@ function holding(piece: Piece): Find[] {
 const SO_FAR = /现任|现为|曾任|曾担任|历任|原任/g
 /** What nobody holds any more. */
 const IS_OVER = /^[曾历原]/
-const IS_FORMER = /^[原前]/
 /** The clause that a sentence begins with. */
 const FIRST_CLAUSE = /([^，。！？；：“”]{2,16})(?:，[^。！？；：“”]*)?$/u
 const LONGEST_LIFE = 80
@@ -50,7 +49,7 @@ function soFar({ text, block }: Piece): Find[] {
     const name = [3, 2, 4].map((length) => subject.slice(-length)).find((name) => isName(name, subject))
     if (name === undefined) return []
     const at = from + first!.index + subject.length - name.length
-    const title = IS_OVER.test(verb) && !IS_FORMER.test(office) ? `原${office}` : office
+    const title = IS_OVER.test(verb) ? former(office) : office
     return [personFind(text, block, at, name.length, title)]
   })
 }
@@ -87,7 +86,7 @@ function are(piece: Piece, is: string): Find[] {
 const LONGEST_OFFICE = 30
 
 /** Most texts say nothing of the kind. */
-const SELDOM = /[担出兼就现时曾历原]任|当选|现为/
+const SELDOM = /[担出兼就接升连现时曾历原]任|当选|现为/
 export const careers = (piece: Piece): Find[] => [
   ...(SELDOM.test(piece.text) ? [...holding(piece), ...soFar(piece)] : []),
   ...IS.flatMap((is) => are(piece, is)),

@@ -12,14 +12,19 @@ import { weighedTitle } from './titles.ts'
 // Offices that a sentence gives somebody: 选举某某为主任, 某某当选主席, 某某，某站站长，….
 
 const HELD =
-  /(?:当选为|当选|现任|现为|担任|出任|兼任|接任|就任|调任|升任|转任|获任|(?<![曾原历前现时新连委责])任)(?![期务职教课免何命意])/g
+  /(?:被?(?:任命为|选为|推选为|选举为|聘为)|(?:受聘|获聘)(?:为|担任)|当选为|当选|现任|现为|担任|出任|兼任|接任|就任|调任|升任|转任|获任|(?<![曾原历前现时新连委责])任)(?![期务职教课免何命意])/g
 const MADE =
   /(?:任命|选举|推选|推举|补选|增选|改选|聘任|聘请|决定由|提名)(?=[^，。；：！？为任]{2,30}(?:为|担任|出任|任))/g
 const MAKES = /^(?:同志)?(?:为|担任|出任|任)/
 /** What the names of whom it is given end before. */
 const MADE_BEHIND = /^(?:同志)?(?:为|担任|出任|任|[、和])/
 /** What may stand between who is spoken of and the verb. */
-const AGAIN = /(?:同志|同时|再次|继续|今起|正式)$/
+const AGAIN =
+  /(?:同志|同时|再次|继续|今起|正式|日前|近日|最近|昨天|昨日|今天|今日|当天|随后|不久|后来|不再|曾|还|已|又|并)$/
+/** 林晓东不再担任, 曾担任 */
+const OVER = /^(?:不再|曾)$/
+/** What an office is called that is over. */
+export const former = (office: string): string => (/^[原前]/.test(office) ? office : `原${office}`)
 const OFFICE = /^[^，。；：！？（）“”\s]{2,40}/u
 /** What goes on behind an office without being a part of it. */
 const ENDS = /(?:以来|期间|时期|之后|后|时|一职|职务)$/
@@ -66,8 +71,8 @@ function held(piece: Piece): Find[] {
   return [...text.matchAll(HELD)].flatMap(({ 0: verb, index }) => {
     const office = officeAt(text, index + verb.length)
     if (office === '') return []
-    const between = AGAIN.exec(text.slice(Math.max(0, index - 2), index))?.[0].length ?? 0
-    return namesBefore(piece, index - between, office)
+    const between = AGAIN.exec(text.slice(Math.max(0, index - 2), index))?.[0] ?? ''
+    return namesBefore(piece, index - between.length, OVER.test(between) ? former(office) : office)
   })
 }
 
@@ -124,7 +129,7 @@ function dismissed({ text, starts, block }: Piece): Find[] {
       const end = at + length + /^(?:同志)?的?/.exec(text.slice(at + length, at + length + 3))![0].length
       if (starts[at] === 0 || surnameAt(text, at) !== 1 || !isName(name) || isNoName(name)) continue
       const office = officeAt(text, end)
-      if (office !== '') return [{ ...personFind(text, block, at, length, `原${office}`), percent: BOUNDED }]
+      if (office !== '') return [{ ...personFind(text, block, at, length, former(office)), percent: BOUNDED }]
     }
     return []
   })
