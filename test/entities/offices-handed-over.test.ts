@@ -57,6 +57,16 @@ describe('an office that stands apart from whom it is given', () => {
     })
   })
 
+  it('is nobody’s who only begins as a name does', () => {
+    expect(offices('任命鲁大川为河湾县水务局局长；任命任卫南为河湾日报副总编辑。')).toEqual({
+      鲁大川: '河湾县水务局局长',
+      任卫南: '河湾日报副总编辑',
+    })
+    expect(offices('河湾县民兵连长曾替他算了一笔账。')).toEqual({})
+    expect(offices('上海市静安区长乐路上，小店红火。')).toEqual({})
+    expect(offices('河湾县女排主教练何平于去年底度假。')).toEqual({ 何平: '河湾县女排主教练' })
+  })
+
   it('is nobody’s where a clause only says who does something', () => {
     expect(offices('水费由村民林晓东代理。')).toEqual({ 林晓东: '村民' })
   })

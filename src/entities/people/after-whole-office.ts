@@ -26,9 +26,11 @@ const STANDS_ALONE = /[，。；：！？“”（）\s的]/
 const endsAt = ({ text, starts }: Piece, end: number): boolean =>
   end >= text.length || starts[end] === OTHER || LINKS.has(text[end]!)
 
+/** 长乐路 */
+const ROAD = /[路街巷镇村乡市县区江河山]/
 /** 长葛: a place of the map begins with the last character of 局长 and ends with a surname. */
-const isAcrossPlace = ({ starts }: Piece, at: number) =>
-  starts[at - 1] === WordClass.place && starts[at + 1] !== 0
+const isAcrossPlace = ({ text, starts }: Piece, at: number) =>
+  starts[at - 1] === WordClass.place && starts[at + 1] !== 0 && !ROAD.test(text[at + 1] ?? '')
 
 /** Whom an office of so many characters introduces that ends there and is whole, where nothing else says that they are somebody. */
 export function afterWholeOffice(piece: Piece, at: number, office: number): Find | undefined {
@@ -63,13 +65,15 @@ function lengthAt(piece: Piece, at: number, known: number): number {
     // 单莺以: the last character goes on.
     if (GOES_ON_ALONE.test(name) && !MARK.test(text[at + length] ?? '。')) return false
     // 从哪里: a surname that is a word of sentences, and a word.
-    const isOfSentence = starts[at] === WordClass.function && !isSeldom(name.slice(1))
+    const isOfSentence =
+      starts[at] === WordClass.function &&
+      !(isSeldom(name.slice(1)) && (length === known || MARK.test(text[at + length] ?? '。')))
     const isOfWords = isOfSentence || WORDS.has(name.slice(0, 2)) || !isSeldom(name.slice(0, 2))
     return isSeldom(name) && (isOfThree || !isNoName(name)) && !isOfWords
   }
   return (surnameAt(text, at) === 2 ? LENGTHS_BEHIND_COMPOUND : LENGTHS).find(fits) ?? 0
 }
-const GOES_ON_ALONE = /[这那以为还也均皆曾已正再便即各共]$/
+const GOES_ON_ALONE = /[这那以为还也均皆曾已正再便即各共很却而应互于他她我你最更才又都就仍]$/
 /** Of which class words are that begin a name no less than a sentence: 全, 党, but not 都, 来. */
 const RARE = new Set<number>([WordClass.noun, WordClass.adjective])
 const ENDS = /^[，。；、]|^(?:说|介绍|表示|告诉|担任)/

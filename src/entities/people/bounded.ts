@@ -9,10 +9,12 @@ export const BOUNDED = 95
 /** So seldom a word may be a name: 卓然, 苗苗. */
 const SELDOM = 2
 
+const DEEDS = new Set<number>([WordClass.verb, WordClass.verbNoun])
+
 /** True for what no list of words has, or has as a seldom one that is no deed. */
 export const isSeldom = (name: string): boolean => {
   const entry = entryOf(name)
-  return entry === undefined || (levelOfEntry(entry) <= SELDOM && classOfEntry(entry) !== WordClass.verb)
+  return entry === undefined || (levelOfEntry(entry) <= SELDOM && !DEEDS.has(classOfEntry(entry)))
 }
 
 /**
@@ -24,7 +26,7 @@ export function boundedLength({ text, nameAt }: Piece, at: number, goesOn: RegEx
     const name = text.slice(at, at + length)
     if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || /[的了着是不]/.test(name)) return false
     if (!goesOn.test(text.slice(at + length, at + length + LONGEST_SIGN))) return false
-    return length === nameAt(at) || (isSeldom(name) && !isNoName(name) && !WORDS.has(name.slice(0, 2)))
+    return isSeldom(name) && (length === nameAt(at) || (!isNoName(name) && !WORDS.has(name.slice(0, 2))))
   }
   if (surnameAt(text, at) === 2) return [4, 3].find(fits) ?? 0
   return SURNAME[text.charCodeAt(at)]! > 0 ? ([3, 2].find(fits) ?? 0) : 0

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHan } from '../../text/han.ts'
+import { isBlank, isHan } from '../../text/han.ts'
 import { DOTS, SOUNDS } from '../../text/sounds.ts'
 import { surnameAt } from '../../text/surnames.ts'
 import { longestAt, trieOf } from '../../text/trie.ts'
@@ -21,6 +21,8 @@ export const mayEnd = (text: string, at: number): boolean =>
 /** Words that begin with the character of a surname. */
 export const WORDS: ReadonlySet<string> = new Set(wordsOfLines(lists.words))
 
+const MARKS_BEHIND = /[，。、；：！？）)”\s]/
+
 /** Particles that no given name has; whether anything else is one is for the tagger to say. */
 const NOT_GIVEN = new Set('的了着在是和与及对向就从把被也还都则说等将已仍却副互很')
 
@@ -40,7 +42,7 @@ export function nameLength(text: string, at: number): number {
   const begin = at + surname
   const one = characterEnd(text, begin)
   for (const end of [characterEnd(text, one), one]) {
-    if (end > one && text[one] === '于' && isDigit(text.charCodeAt(end))) continue
+    if (end > one && text[one] === '于' && end < text.length && !MARKS_BEHIND.test(text[end]!)) continue
     // （林晓摄）
     if (end > one && text[one] === '摄' && !isHan(text.charCodeAt(end))) continue
     // 林晓作的报告

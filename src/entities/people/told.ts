@@ -4,7 +4,7 @@ import { walkBack } from '../../text/walk.ts'
 import { wholeSlice } from '../../text/whole.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'
-import { BOUNDED, boundedLength } from './bounded.ts'
+import { BOUNDED, boundedLength, isSeldom } from './bounded.ts'
 import { isNoName, WORDS } from './name-length.ts'
 import { officeLengthBefore } from './office-words.ts'
 import { weighedTitle } from './titles.ts'
@@ -14,7 +14,7 @@ import { weighedTitle } from './titles.ts'
 const HELD =
   /(?:被?(?:任命为|选为|推选为|选举为|聘为)|(?:受聘|获聘)(?:为|担任)|当选为|当选|现任|现为|担任|出任|兼任|接任|就任|调任|升任|转任|获任|(?<![曾原历前现时新连委责])任)(?![期务职教课免何命意])/g
 const MADE =
-  /(?:任命|选举|推选|推举|补选|增选|改选|聘任|聘请|决定由|提名)(?=[^，。；：！？为任]{2,30}(?:为|担任|出任|任))/g
+  /(?:任命|选举|推选|推举|补选|增选|改选|聘任|聘请|决定由|提名)(?=[^，。；：！？]{2,30}?(?:为|担任|出任|任))/g
 const MAKES = /^(?:同志)?(?:为|担任|出任|任)/
 /** What the names of whom it is given end before. */
 const MADE_BEHIND = /^(?:同志)?(?:为|担任|出任|任|[、和])/
@@ -84,7 +84,8 @@ function made(piece: Piece): Find[] {
     let at = index + verb.length
     for (;;) {
       const names: [at: number, length: number][] = []
-      const lengthAt = () => boundedLength(piece, at, MADE_BEHIND) || nameAt(at)
+      const known = () => (isSeldom(text.slice(at, at + nameAt(at))) ? nameAt(at) : 0)
+      const lengthAt = () => boundedLength(piece, at, MADE_BEHIND) || known()
       for (let length = lengthAt(); length > 0; length = lengthAt()) {
         names.push([at, length])
         at += length
