@@ -35,14 +35,17 @@ const isAcrossPlace = ({ text, starts }: Piece, at: number) =>
 /** Whom an office of so many characters introduces that ends there and is whole, where nothing else says that they are somebody. */
 export function afterWholeOffice(piece: Piece, at: number, office: number): Find | undefined {
   const { text, starts, block, nameAt } = piece
+  const isRare = surnameAt(text, at) === 0
+  if (isRare && !RARE.has(starts[at]!)) return undefined
   if ((starts[at] === 0 && !isAcrossPlace(piece, at)) || LINKS.has(text[at]!)) return undefined
   // Behind a mark it says of no body: to cut what stands before takes long.
   if (STANDS_ALONE.test(text[at - office - 1] ?? '。')) return undefined
   const known = nameAt(at)
+  // One that looks like nearly all names is found without, and only who stands in a row behind it may need more.
+  if (known === 3 && surnameAt(text, at) === 1 && text[at + known] !== '、') return undefined
   // 全胜利，: a word of sentences begins a name only before a mark.
-  const isRare = surnameAt(text, at) === 0
   const length = isRare ? boundedLength(piece, at, ENDS) : lengthAt(piece, at, known)
-  if (isRare && (length < 3 || !RARE.has(starts[at]!))) return undefined
+  if (isRare && length < 3) return undefined
   if (length === 0 || (known > 0 && known !== length)) return undefined
   const { title, percent } = weighedTitle(text, at, NOBODY)
   if (percent < WHOLE || title.length < Math.max(SHORTEST, office + 1)) return undefined

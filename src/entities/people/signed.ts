@@ -7,6 +7,9 @@ import { nameLength } from './name-length.ts'
 /** Whoever signs may be named within so many characters of the beginning or the end. */
 const REACH = 80
 const POSTS = /记者|通讯员|实习生/
+/** A bracket around those who sign, or what they did. */
+const SIGNED = /[（(《〈]|报道|文[/·]图/
+const NOBODY: Find[] = []
 /** As likely as names were in brackets behind a text, on half a daily. */
 const PERCENT = 90
 
@@ -14,8 +17,9 @@ const PERCENT = 90
 export function signed({ text, block }: Piece): Find[] {
   const begin = text.slice(0, REACH)
   const end = text.slice(-REACH)
-  const first = POSTS.test(begin) ? bylinesAtStart(begin) : []
+  const first = POSTS.test(begin) && SIGNED.test(begin) ? bylinesAtStart(begin) : []
   const last = /[）)摄]$/.test(end) ? bylinesAtEnd(end) : []
+  if (first.length + last.length === 0) return NOBODY
   const from = text.length - end.length
   return [
     ...named(first).map((name) => [name, begin.indexOf(name)] as const),
