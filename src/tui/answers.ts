@@ -29,9 +29,11 @@ export function withAnswer(state: State, tag: number, answer: Answer): State {
     answer.value &&
     'isWhole' in answer.value &&
     !answer.value.isWhole
-  // What is gone is not asked for again before the corpus has changed.
-  const isGone = answer.to === 'article' && !answer.value
-  const next = isPart || isGone ? state : answered(state, slot)
+  // What is gone, or is called otherwise in a list that has yet to come, is not asked for again before something has changed.
+  const isOpen =
+    answer.to === 'article' &&
+    (!answer.value || isCalledOtherwise(state, question as QuestionTo<'article'>, answer.value))
+  const next = isPart || isOpen ? state : answered(state, slot)
   return answeredWith(next, question, answer)
 }
 
@@ -89,11 +91,18 @@ function answeredWith(state: State, question: Question, { to, value }: Answer): 
   }
 }
 
-function withArticle(state: State, { id }: QuestionTo<'article'>, value: Answers['article']): State {
+/** The list that the bar stands in comes anew, and tells what the article is called there. */
+const isCalledOtherwise = (
+  { visited }: State,
+  { id }: QuestionTo<'article'>,
+  { shown }: NonNullable<Answers['article']>,
+): boolean => shown.article.id !== id && visited === null
+
+function withArticle(state: State, question: QuestionTo<'article'>, value: Answers['article']): State {
+  const { id } = question
   if (!value) return withoutArticle(state, id)
+  if (isCalledOtherwise(state, question, value)) return state
   const own = value.shown.article.id
-  // The list that the bar stands in comes anew, and tells what it is called there.
-  if (own !== id && state.visited === null) return state
   const next = asRead(withShown(own === id ? state : renamed(state, id, own), value.shown))
   return value.starts ? withReading(next, { words: { article: own, starts: value.starts } }) : next
 }

@@ -39,11 +39,18 @@ function lackingIn(state: State): Lack[] {
   const wanted = articleUnderBar(state)
   const withWords = state.focus === 'article'
   const knownAs = state.arriving?.article === wanted ? state.arriving?.headline : undefined
+  // What was gone to is renamed where it is called otherwise now; what the bar stands on the list renames.
+  const keyOf = (id: string) => `${id}${state.visited === null ? '' : ' gone to'}`
   if (wanted !== undefined && isBehind(state))
-    add('article', { ask: 'article', id: wanted, ...(knownAs && { knownAs }), withWords }, wanted, 'rest')
+    add(
+      'article',
+      { ask: 'article', id: wanted, ...(knownAs && { knownAs }), withWords },
+      keyOf(wanted),
+      'rest',
+    )
   else if (shown && isStale('article')) {
     const { id, headline } = shown.article
-    add('article', { ask: 'article', id, knownAs: headline, withWords: false }, id)
+    add('article', { ask: 'article', id, knownAs: headline, withWords: false }, keyOf(id))
   } else if (shown && withWords && reading.words?.article !== shown.article.id)
     add('words', { ask: 'words', article: shown.article.id, texts: partTexts(shown) }, shown.article.id)
 

@@ -111,9 +111,14 @@ export function articleUnderBar(state: State): string | undefined {
 export const shownUnderBar = (state: State): ShownArticle | undefined =>
   state.shown && articleUnderBar(state) === state.shown.article.id ? state.shown : undefined
 
-/** The article that is wanted has not come yet. */
+/** The article that is wanted has not come yet, or has to come anew before anybody arrives in it. */
 export const isBehind = (state: State): boolean =>
-  articleUnderBar(state) !== state.shown?.article.id || isTakenFor(state.shown, state.arriving)
+  articleUnderBar(state) !== state.shown?.article.id ||
+  isTakenFor(state.shown, state.arriving) ||
+  (state.arriving !== null && isOfBefore(state))
+
+/** Shown is an article as it was before the corpus changed: another one may have its id by now. */
+export const isOfBefore = ({ corpus }: State): boolean => corpus.stale.has('article')
 
 /** Shown is another article under the id of the one that is gone to. */
 export const isTakenFor = (shown: State['shown'], to: Arrival | null): boolean =>

@@ -79,6 +79,19 @@ it.each(['the list first', 'the article first'])(
   },
 )
 
+it('a mark that is gone to while the list is read anew is the article where it begins now', () => {
+  const open = press(done(opened(), 'j'), 'm', 'a')
+  const { headline } = articlesOf(ISSUE)[1]!
+  const moved = shiftedShown(`${ISSUE}:2`, headline)
+  const told = said(said(changed(open), 'issues', [...issues]), 'article', moved)
+  // Another row before what the bar stood on has come under its new name.
+  const elsewhere = press(said(told, 'articles', shifted), 'g', 'g')
+  const run = said(press(elsewhere, "'", 'a', 'Y'), 'article', moved)
+  expect(run.state.shown?.article).toMatchObject({ id: `${ISSUE}:2`, headline })
+  expect(run.state.list.bar).toBe(open.state.list.bar + 1)
+  expect(copies(run).map(([, id]) => id)).toEqual([`${ISSUE}:2`])
+})
+
 it('results: the first stays under the bar where another has come above it', () => {
   const run = done(opened(), '/', '乙', 'Enter')
   const [first] = hits

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { articleUnderBar, type Entry, entriesOf, isTakenFor, shownUnderBar } from '../list.ts'
+import { articleUnderBar, type Entry, entriesOf, isOfBefore, isTakenFor, shownUnderBar } from '../list.ts'
 import { followed, unfiltered, unfolded } from '../listed.ts'
 import { headParts } from '../marks.ts'
 import { pointed } from '../point.ts'
@@ -33,7 +33,7 @@ export function leaving(state: State): State {
 /** To a place in an article, whichever is shown now. */
 export function arrive(state: State, to: Arrival): State {
   const next = uncovered({ ...withReading(state, { selection: null }), focus: 'article' })
-  const isShown = next.shown?.article.id === to.article && !isTakenFor(next.shown, to)
+  const isShown = next.shown?.article.id === to.article && !isTakenFor(next.shown, to) && !isOfBefore(next)
   if (!isShown) return { ...next, visited: to.article, arriving: to }
   const visited = articleUnderBar(next) === to.article ? next.visited : to.article
   return pointed(followed({ ...next, visited, arriving: null }), placeOf(next.shown!.article, to))
