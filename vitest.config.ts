@@ -4,10 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/seeded.ts'],
-    globalSetup: ['test/one-temporary-folder.ts', 'test/own-caches.ts'],
-    // A real pseudo-terminal and a cold start of the built program need more than the five default seconds
-    // on a loaded machine; a test that hangs still ends.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: ['test/one-temporary-folder.ts', 'test/own-environment.ts'],
+    // No test waits for this: by it ends what hangs, however slow and busy the machine is that runs the tests.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 })

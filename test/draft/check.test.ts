@@ -116,7 +116,7 @@ it('nothing is said of the articles of the bundled corpus', async () => {
   ))
     expect(await found(article.body.map(({ text }) => text).join('\n\n')), article.id).toEqual([])
   for (const file of files) expect(await found(readFileSync(bundled + file, 'utf8')), file).toEqual([])
-}, 60_000)
+})
 
 describe('an office over time', () => {
   const article = (date: string, office: string): Line => ({
@@ -164,5 +164,5 @@ describe('for any text', () => {
       }),
       { numRuns: 150 },
     )
-  }, 60_000)
+  })
 })

@@ -4,10 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/opensearch/*.cluster.ts'],
     setupFiles: ['test/seeded.ts'],
-    globalSetup: ['test/one-temporary-folder.ts'],
+    globalSetup: ['test/one-temporary-folder.ts', 'test/own-environment.ts'],
     // One cluster, which some tests take nodes from.
     fileParallelism: false,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 })

@@ -5,8 +5,12 @@ import type { Work } from './fuzz-worker.ts'
 import { type Row, Tally } from './row.ts'
 import { SEED } from './seed.ts'
 
-/** A thread that has read nothing for so long will not, in milliseconds. */
-const SILENCE = 30_000
+/** A thread that has read nothing in so much processor time will not, in microseconds: of a busy machine it has little. */
+const SILENCE = 30_000_000
+const spent = () => {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
 
 /** Reads so many inputs in a thread of its own, which is ended where it stands still. */
 async function inThread(program: string, name: string, count: number): Promise<Row[]> {
@@ -16,11 +20,11 @@ async function inThread(program: string, name: string, count: number): Promise<R
   const worker = new Worker(program, { workerData: work })
   const notes: string[] = []
   worker.on('message', (note: string) => notes.push(note))
-  let [before, since, isSilent] = [-1, Date.now(), false]
+  let [before, since, isSilent] = [-1, spent(), false]
   const watch = setInterval(() => {
     const now = Atomics.load(done, 0)
-    if (now !== before) [before, since] = [now, Date.now()]
-    else if (Date.now() - since > SILENCE) {
+    if (now !== before) [before, since] = [now, spent()]
+    else if (spent() - since > SILENCE) {
       isSilent = true
       worker.terminate()
     }
@@ -33,7 +37,7 @@ async function inThread(program: string, name: string, count: number): Promise<R
   const read = Atomics.load(done, 0)
   tally.held(read - notes.length)
   for (const note of notes) tally.failed(note)
-  if (isSilent) tally.failed(`silent for ${SILENCE / 1000} s: seed ${SEED}, input ${read}`)
+  if (isSilent) tally.failed(`silent for ${SILENCE / 1e6} s: seed ${SEED}, input ${read}`)
   else if (failure) tally.failed(`${failure}: seed ${SEED}, input ${read}`)
   else if (read < count) tally.failed(`stopped early: seed ${SEED}, input ${read}`)
   return tally.rows()

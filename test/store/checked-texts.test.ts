@@ -149,4 +149,4 @@ it('an index with some other bytes is asked, told to be damaged or made anew', a
     }),
     { numRuns: Number(process.env['LBX_FUZZ'] ?? 1) * 10 },
   )
-}, 600_000)
+})

@@ -166,7 +166,7 @@ it('an indexing program that is killed leaves an index that the next one finishe
   const fresh = join(aFolder(), 'fresh.db')
   await refreshIndex(fresh, folder)
   expect(contentOf(path)).toEqual(contentOf(fresh))
-}, 60_000)
+})
 
 it('files that change while they are indexed are right after the next look', async () => {
   const [folder, caches] = [aFolder(), aFolder()]
@@ -182,7 +182,7 @@ it('files that change while they are indexed are right after the next look', asy
   const fresh = join(aFolder(), 'fresh.db')
   await refreshIndex(fresh, folder)
   expect(contentOf(path)).toEqual(contentOf(fresh))
-}, 60_000)
+})
 
 it('two programs at once index one corpus and both answer', async () => {
   const [folder, caches] = [aFolder(), aFolder()]
@@ -193,7 +193,7 @@ it('two programs at once index one corpus and both answer', async () => {
   const fresh = join(aFolder(), 'fresh.db')
   await refreshIndex(fresh, folder)
   expect(contentOf(indexPath(folder, caches))).toEqual(contentOf(fresh))
-}, 60_000)
+})
 
 it('many may read an index while it is written', async () => {
   const [folder, path] = [aFolder(), join(aFolder(), 'index.db')]

@@ -144,7 +144,7 @@ it('bytes that are changed, wherever, give answers or one line', async () => {
     }),
     { numRuns: Number(process.env['LBX_FUZZ'] ?? 1) * 12 },
   )
-}, 600_000)
+})
 
 it('what lies on a medium that is gone is said to be gone', async () => {
   const path = join(aFolder(), 'none.db')

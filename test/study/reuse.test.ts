@@ -70,7 +70,7 @@ it('planted reprints are found with a fifth of their characters wrong, and nothi
   expect(hit / planted.size).toBeGreaterThanOrEqual(0.95)
   expect(hit / (hit + wrong)).toBeGreaterThanOrEqual(0.98)
   await archive.close()
-}, 120_000)
+})
 
 it('the first use of a phrase comes first, with its sentence, and what is nearly it', async () => {
   const archive = await aPaper([

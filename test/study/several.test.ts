@@ -62,4 +62,4 @@ it('views of several corpora are those of one index of the same articles', async
     }),
     { numRuns: 4, endOnFailure: true },
   )
-}, 300_000)
+})

@@ -16,7 +16,7 @@ const reference = JSON.parse(readFileSync(new URL('studies.json', import.meta.ur
 let archive: Archive
 beforeAll(async () => {
   archive = await aPaper(reference.articles)
-}, 120_000)
+})
 afterAll(() => archive.close())
 
 type Rows = object[]

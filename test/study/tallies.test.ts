@@ -90,7 +90,7 @@ it('what is counted beforehand makes the line of time that reading makes', async
           expect(own).toEqual(await trendOf(withoutTallies(archive), setOf(line, days), { by, ...days }))
         }
   })
-}, 120_000)
+})
 
 it('words summed by months are the words of the articles, and what is left of all is the rest', async () => {
   const tables = [
@@ -116,7 +116,7 @@ it('words summed by months are the words of the articles, and what is left of al
         expect(await told(archive)).toEqual(await told(withoutTallies(archive)))
       }
   })
-}, 120_000)
+})
 
 it('words summed by months follow names that become known and unknown', async () => {
   const folder = aFolder()
@@ -157,7 +157,7 @@ it('the same articles are drawn in one pass as page by page', async () => {
         expect(await drawnBy(archive)).toEqual(await drawnBy(withoutTallies(archive)))
       }
   })
-}, 120_000)
+})
 
 it('who is spoken of is the same by the index and by reading', async () => {
   await eachPaper(async (archive) => {
@@ -168,7 +168,7 @@ it('who is spoken of is the same by the index and by reading', async () => {
       expect(await told(archive)).toEqual(await told(withoutTallies(archive)))
     }
   })
-}, 120_000)
+})
 
 it('what nobody waits for any more is given up between two months', async () => {
   const archive = await aPaper([

@@ -32,4 +32,4 @@ it('the Ink of the build draws what the Ink of the package draws, cell by cell',
   // The first frames, which do not wait for Ink.
   for (const [index, frame] of theirs.byHand.entries())
     expect(cellsOf(frame), `frame ${index}`).toEqual(cellsOf(theirs.frames[index]!))
-}, 60_000)
+})
