@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { ByLength } from '../../src/serve/rpc/framing.ts'
 import { program } from '../e2e/running.ts'
 
@@ -18,25 +18,25 @@ export function languageClient(...args: string[]) {
   })
   const framing = new ByLength()
   const answers: Answer[] = []
-  let told = (): void => {}
+  const came = new EventEmitter()
   child.stdout.on('data', (bytes: Buffer) => {
     answers.push(...framing.take(bytes).map((text) => JSON.parse(text) as Answer))
-    told()
+    came.emit('answer')
   })
   let complaints = ''
   child.stderr.on('data', (bytes: Buffer) => {
     complaints += bytes.toString()
   })
   const write = (text: string) => child.stdin.write(text)
-  const send = (message: object) => write(framing.frame(JSON.stringify({ jsonrpc: '2.0', ...message })))
+  /** All in one write: of two writes the first may be done with before the second is read. */
+  const send = (...messages: object[]) =>
+    write(messages.map((message) => framing.frame(JSON.stringify({ jsonrpc: '2.0', ...message }))).join(''))
   let last = 0
   const until = async (fits: (answer: Answer) => boolean): Promise<Answer> => {
     for (;;) {
       const answer = answers.find(fits)
       if (answer) return answer
-      await new Promise<void>((resolve) => {
-        told = resolve
-      })
+      await once(came, 'answer')
     }
   }
   const request = async (method: string, params: unknown = {}): Promise<Answer> => {
@@ -49,13 +49,21 @@ export function languageClient(...args: string[]) {
   /** The answer to a request that is taken back at once. */
   const cancelled = (method: string, params: unknown): Promise<Answer> => {
     const id = ++last
-    send({ id, method, params })
-    send({ method: '$/cancelRequest', params: { id } })
+    send({ id, method, params }, { method: '$/cancelRequest', params: { id } })
     return until((answer) => answer.id === id && answer.error?.code === -32800)
   }
   const notify = (method: string, params: unknown = {}) => send({ method, params })
+  /** As one version after the other, of which nothing has been read before the last was written. */
+  const change = (uri: string, version: number, ...versions: object[][]) =>
+    send(
+      ...versions.map((contentChanges, at) => ({
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri, version: version + at }, contentChanges },
+      })),
+    )
+  const exited = once(child, 'close')
   return {
-    ...{ request, cancelled, ask, notify, until, write, complaints: () => complaints },
+    ...{ request, cancelled, ask, notify, change, until, write, complaints: () => complaints },
     messages: () => answers,
     begin: async (encodings: string[] = []) => {
       const general = { positionEncodings: encodings }
@@ -65,8 +73,6 @@ export function languageClient(...args: string[]) {
     },
     open: (uri: string, text: string, version = 1) =>
       notify('textDocument/didOpen', { textDocument: { uri, version, text, languageId: 'markdown' } }),
-    change: (uri: string, version: number, contentChanges: object[]) =>
-      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     diagnostics: async (uri: string, version: number) => {
       const answer = await until(({ method, params }) => {
         const told = params as { uri: string; version: number } | undefined
@@ -77,10 +83,10 @@ export function languageClient(...args: string[]) {
     end: async () => {
       await request('shutdown')
       notify('exit')
-      const [status] = await once(child, 'exit')
+      const [status] = await exited
       return status as number
     },
-    exited: once(child, 'exit'),
+    exited,
   }
 }
 

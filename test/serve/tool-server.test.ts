@@ -167,7 +167,7 @@ describe('what is no assistant', () => {
       out += bytes.toString()
     })
     child.stdin.end(input)
-    const [status] = await once(child, 'exit')
+    const [status] = await once(child, 'close')
     return {
       status,
       answers: out
