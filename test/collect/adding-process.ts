@@ -9,7 +9,7 @@ for (let index = 0; index < Number(count); index++) {
     folder!,
     '网格',
     (lines) => withEntries(lines, [anEntry(`${who}:${index}`)]),
-    60_000,
+    Number.POSITIVE_INFINITY,
   )
   if (problem) process.exitCode = 1
 }

@@ -63,7 +63,7 @@ it('programs that collect at the same time lose nothing', async () => {
   const entries = entriesIn(readCollection(folder, '网格')!)
   expect(new Set(entries.map(({ id }) => id)).size).toBe(60)
   expect(readFileSync(join(folder, '网格.md'), 'utf8').match(/^## /gm)?.length).toBe(60)
-}, 60_000)
+})
 
 it('names are those that a file may have on any disk', () => {
   expect(['网格', 'a b', '第一批（2022）', '《县志》'.slice(1)].every(isCollectionName)).toBe(true)

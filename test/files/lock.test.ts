@@ -41,7 +41,7 @@ describe('a lock', () => {
   it('comes as soon as another gives it back', async () => {
     const file = aFile()
     const first = lockNow(file, 0)!
-    const waiting = lock(file, 60_000)
+    const waiting = lock(file, Number.POSITIVE_INFINITY)
     first.release()
     expect((await waiting)!.isHeld()).toBe(true)
   })
@@ -82,7 +82,7 @@ describe('a lock', () => {
     left(file, gone + NONCE)
     symlinkSync(`${gone}#aaaaaaaaaaaa`, `${lockPathOf(file)}-0123456789ab`)
     symlinkSync(`${gone}#bbbbbbbbbbbb`, `${lockPathOf(file)}-0123456789ab-aaaaaaaaaaaa`)
-    expect(lockNow(file, 1000)!.isHeld()).toBe(true)
+    expect(lockNow(file, Number.POSITIVE_INFINITY)!.isHeld()).toBe(true)
     expect(folderOf(file)).toEqual(['.a.toml.lock'])
   })
 
