@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Language, Messages } from '../src/messages/index.ts'
 import { messagesIn } from '../src/messages/index.ts'
 import { actionLines, commandName, actions as table } from '../src/tui/actions.ts'
+import { still } from '../test/e2e/still.ts'
 import { launch, shows, type Terminal } from '../test/e2e/terminal.ts'
 import { drawnCell, type Scheme, svgOf } from './screen-svg.ts'
 
@@ -57,11 +58,21 @@ export function pictureLink(language: Language): string {
   ].join('\n')}\n`
 }
 
-/** Until the screen is what it shall be, or, where nobody knows that yet, until nothing more comes. */
-async function settled(terminal: Terminal, isExpected?: () => boolean): Promise<void> {
-  if (!isExpected) return terminal.still()
-  // What it is instead then tells the difference.
-  await terminal.until(isExpected).catch(() => {})
+/** What is told of a screen, once that is expected, or, where nobody knows yet, once nothing more comes. */
+async function settled(
+  terminal: Terminal,
+  tell: () => string,
+  isExpected: ((told: string) => boolean) | undefined,
+): Promise<string> {
+  let told: string | undefined
+  const look = () => {
+    const now = tell()
+    if (isExpected?.(now)) told = now
+    return told !== undefined
+  }
+  // What is told instead tells the difference.
+  await (isExpected ? terminal.until(look).catch(() => {}) : still(terminal))
+  return told ?? tell()
 }
 
 /** The screen of the built program with an article of the bundled corpus open; `expected` where it is known. */
@@ -76,8 +87,7 @@ export async function picture(language: Language, scheme: Scheme, expected?: str
   terminal.type('G\rjl')
   await terminal.until((screen) => screen.includes('吕梁把城乡') && screen.includes(']]'))
   const drawn = () => svgOf(terminal.eachCell(drawnCell), scheme, WORDS[language].alt)
-  await settled(terminal, expected === undefined ? undefined : () => drawn() === expected)
-  const svg = drawn()
+  const svg = await settled(terminal, drawn, expected === undefined ? undefined : (told) => told === expected)
   terminal.type('ZZ')
   await terminal.exited
   return svg
@@ -127,12 +137,15 @@ async function walked(language: Language, steps: Step[], expected?: string): Pro
   for (const { keys, shown, until } of steps) {
     terminal.type(keys)
     const text = until(messages)
-    await terminal.until((screen) => screen.includes(text) && !screen.includes(messages.searching), text)
+    // A notice goes by itself: who knows the screen waits for all of it at once.
+    if (expected === undefined)
+      await terminal.until((screen) => screen.includes(text) && !screen.includes(messages.searching), text)
     // Blanks at the end of a row tell only what stood there before.
     const rows = () => terminal.screen().map((row) => row.trimEnd())
     const told = () => `${shown}\n\n\`\`\`text\n${rows().join('\n')}\n\`\`\`\n`
-    await settled(terminal, expected === undefined ? undefined : () => expected.includes(told()))
-    screens.push(told())
+    screens.push(
+      await settled(terminal, told, expected === undefined ? undefined : (text) => expected.includes(text)),
+    )
   }
   terminal.type('ZZ')
   await terminal.exited

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,29 +19,20 @@ const terminalWith = (command: string[]) => `
     if (written.includes('本报讯')) process.stdout.write('DRAWN')
   })`
 
-async function until(condition: () => boolean, what: string) {
-  for (const deadline = Date.now() + 20_000; !condition(); ) {
-    if (Date.now() > deadline) throw new Error(`waited for ${what} in vain`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
 it.each([
   ['alone', '{}'],
   ['in a script', '{}; exit'],
   ['in a script that goes on', 'trap : HUP; {}; exit'],
 ])('the program ends with the window of its terminal: %s', async (_, script) => {
   const folder = mkdtempSync(join(tmpdir(), 'lbx-closed-'))
-  const [pidFile, errors] = [join(folder, 'pid'), join(folder, 'errors')]
-  const own = `sh -c 'echo $$ > ${pidFile}; exec ${process.execPath} ${program} 2> ${errors}'`
+  const [alive, errors] = [join(folder, 'alive'), join(folder, 'errors')]
+  // A pipe that only the program holds: it ends with it.
+  execFileSync('mkfifo', [alive])
+  let isOver = false
+  const ended = once(createReadStream(alive).resume(), 'end').then(() => {
+    isOver = true
+  })
+  const own = `sh -c 'exec ${process.execPath} ${program} 2> ${errors} 9> ${alive}'`
   const window = spawn(
     process.execPath,
     ['-e', terminalWith(['sh', '-c', script.replace('{}', () => own)])],
@@ -50,9 +41,8 @@ it.each([
     },
   )
   await once(window.stdout, 'data')
-  const pid = Number(readFileSync(pidFile, 'utf8'))
-  expect(isRunning(pid)).toBe(true)
+  expect(isOver).toBe(false)
   window.kill('SIGKILL')
-  await until(() => !isRunning(pid), 'the program to end')
-  expect(existsSync(errors) && readFileSync(errors, 'utf8')).toBe('')
+  await ended
+  expect(readFileSync(errors, 'utf8')).toBe('')
 })

@@ -139,10 +139,7 @@ it.concurrent.each(commands)('%j writes nothing to a terminal that it would obey
 
 it('pick prints what was chosen so that the terminal shows it', async () => {
   const terminal = launch({ args: ['pick', '-C', corpus, '--format=citation', '党支部'] })
-  await terminal.until(shows('标题'))
-  await terminal.still()
-  terminal.type('\r')
-  await terminal.still()
+  await terminal.until(() => terminal.actedOn() !== '', 'the results')
   terminal.type('\r')
   await terminal.exited
   const printed = terminal

@@ -5,6 +5,12 @@ import { type Launch, launch } from './terminal.ts'
 
 const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
 const aFolder = () => mkdtempSync(join(tmpdir(), 'lbx-shell-'))
+/** An answer of the terminal that comes later than the program waits for is left to the shell: it waits for ever then. */
+export const PATIENT = {
+  NODE_OPTIONS: `--require ${JSON.stringify(new URL('stopped-clock.cjs', import.meta.url).pathname)}`,
+}
+/** The end of a frame: what was stopped in the middle of one has not said it. */
+const ENDS_FRAME = String.raw`printf '\033[?2026l'`
 
 /** The program in a shell, which says how it ended and then what it reads. */
 export function inShell({
@@ -13,9 +19,10 @@ export function inShell({
 }: Launch & { after?: string } = {}) {
   const pidFile = join(aFolder(), 'pid')
   const inner = `echo $$ > ${pidFile}; exec "$0" "$@"`
-  const outer = `set -m; sh -c '${inner}' "$0" "$@"; echo ENDED $?; ${after}`
+  const outer = `set -m; sh -c '${inner}' "$0" "$@"; ended=$?; ${ENDS_FRAME}; echo ENDED $ended; ${after}`
   const terminal = launch({
     ...options,
+    environment: { ...PATIENT, ...options.environment },
     command: ['bash', '-c', outer, process.execPath, program],
   })
   const pid = () => Number(readFileSync(pidFile, 'utf8'))

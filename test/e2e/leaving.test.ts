@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { inShell } from './in-shell.ts'
+import { inShell, PATIENT } from './in-shell.ts'
 import { type Launch, launch, shows, type Terminal } from './terminal.ts'
 
 const aFolder = () => mkdtempSync(join(tmpdir(), 'lbx-leaving-'))
@@ -50,7 +50,7 @@ it('nor after Ctrl-z, and the explorer goes on', async () => {
 async function withEditor(script: string, options: Launch = {}) {
   const editor = join(aFolder(), 'editor')
   writeFileSync(editor, `#!/bin/bash\n${script}\n`, { mode: 0o755 })
-  const terminal = launch({ ...options, environment: { EDITOR: editor, VISUAL: '' } })
+  const terminal = launch({ ...options, environment: { ...PATIENT, EDITOR: editor, VISUAL: '' } })
   await terminal.until(shows('本报讯'))
   terminal.type('lgs')
   await terminal.until(shows('2023-05-30-01.txt'), 'the source')

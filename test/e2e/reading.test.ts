@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { copies } from './copies.ts'
 import { launch, shows, showsPanes, type Terminal } from './terminal.ts'
 
 const bottom = (terminal: Terminal) => terminal.screen().at(-1)!
@@ -13,12 +14,6 @@ async function atArticle(options = {}): Promise<Terminal> {
   await terminal.until(() => bottom(terminal).includes('v 选取'), 'the keys of the article')
   return terminal
 }
-
-/** The texts that were asked to be copied. */
-const copies = (terminal: Terminal) =>
-  [...terminal.output().matchAll(/\x1b\]52;c;([^\x07]*)\x07/g)].map(([, text]) =>
-    Buffer.from(text!, 'base64').toString(),
-  )
 
 it('moves by words, selects, and copies what is selected with and without its source', async () => {
   const terminal = await atArticle()
@@ -104,6 +99,8 @@ it('starts nothing and stops nothing when it is restricted', async () => {
   await terminal.until(shows('2023-05-30-01.txt'))
   terminal.type('e')
   await terminal.until(shows('受限模式'))
+  terminal.type('\x1b')
+  await terminal.until((screen) => !screen.includes('受限模式'), 'the next key')
   terminal.type('\x1a')
   await terminal.until(shows('受限模式'))
   terminal.type('ZZ')

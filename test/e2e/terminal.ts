@@ -1,16 +1,27 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { spawn } from '@lydell/node-pty'
 import type { IBufferCell } from '@xterm/headless'
 import xterm from '@xterm/headless'
 import { DARK } from '../../src/tui/theme/palettes.ts'
+import { hearLastWords } from './last-words.ts'
 import { Widths } from './widths.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const aHome = () => mkdtempSync(join(tmpdir(), 'lbx-home-'))
 /** Indexes of tests are nobody else's. */
 const caches = mkdtempSync(join(tmpdir(), 'lbx-caches-'))
+
+/** Between two looks at the screen, in milliseconds. */
+const PAUSE = 20
+/** After so many looks nothing is expected any more: two minutes at the least, for on a busy machine each takes longer. */
+const MOST_LOOKS = 6000
+
+/** Modes of a terminal: its cursor is shown, and what comes is a part of a frame, which may come in several reads. */
+const SHOWN = 25
+const WITHIN_FRAME = 2026
 
 /** Grounds of what the keys act on: the bar, the word, a selection. What a pane without the keys stands on is none. */
 const { bar, cursor, selected } = DARK.many
@@ -58,10 +69,8 @@ export interface Terminal {
   type(keys: string): void
   resize(columns: number, rows: number): Promise<void>
   kill(signal: string): void
-  /** Waits until the screen satisfies a condition; fails with the screen as it is when it does not. */
+  /** Waits until the screen satisfies a condition, also for one frame; fails with the screen as it is when it never does. */
   until(condition: (screen: string) => boolean, what?: string): Promise<void>
-  /** Waits until nothing has come for a while: what follows the bar has followed. */
-  still(): Promise<void>
   exited: Promise<{ exitCode: number; signal?: number }>
   /** Waits until every answer of the terminal is on the program's side of the line. */
   answered(): Promise<void>
@@ -81,6 +90,7 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
     cols: columns,
     rows,
     cwd: options.folder ?? root,
+    encoding: null,
     env: {
       ...inherited,
       ...{ LANG: 'zh_CN.UTF-8', LC_ALL: '', XDG_CACHE_HOME: caches, XDG_CONFIG_HOME: aHome() },
@@ -91,12 +101,26 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
   })
   let written = ''
   let settled = Promise.resolve()
-  let hidden = false
-  program.onData((data) => {
-    written += data
-    for (const [, mode] of data.matchAll(/\x1b\[\?25([hl])/g)) hidden = mode === 'l'
-    settled = new Promise((resolve) => screen.write(data, resolve))
-  })
+  const decoder = new StringDecoder('utf8')
+  const hear = (bytes: Buffer) => {
+    written += decoder.write(bytes)
+    settled = new Promise((resolve) => screen.write(bytes, resolve))
+  }
+  // Without an encoding it gives bytes, whatever its type says.
+  program.onData((bytes) => hear(bytes as unknown as Buffer))
+  hearLastWords(program, hear)
+  const modes = new Set<unknown>([SHOWN])
+  /** Looks at each frame: on a busy machine several come before anybody has looked at the first. */
+  const watching = new Set<() => void>()
+  for (const [final, change] of [
+    ['h', (mode: unknown) => modes.add(mode)],
+    ['l', (mode: unknown) => modes.delete(mode)],
+  ] as const)
+    screen.parser.registerCsiHandler({ prefix: '?', final }, (changed) => {
+      changed.forEach(change)
+      if (final === 'l' && changed.includes(WITHIN_FRAME)) for (const look of watching) look()
+      return false
+    })
   // What the terminal answers (cursor reports, attributes) goes back to the program.
   const answers = new Set<Promise<void>>()
   screen.onData((data) => {
@@ -134,7 +158,7 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
         .filter(Boolean)
         .join('\n'),
     onAlternate: () => screen.buffer.active.type === 'alternate',
-    cursorHidden: () => hidden,
+    cursorHidden: () => !modes.has(SHOWN),
     cursor: () => [screen.buffer.active.cursorY, screen.buffer.active.cursorX],
     type: (keys) => program.write(keys),
     resize: async (newColumns, newRows) => {
@@ -144,20 +168,22 @@ export function launch({ columns = 120, rows = 40, ...options }: Launch = {}): T
     },
     kill: (signal) => program.kill(signal),
     until: async (condition, what = 'the screen to change') => {
-      const deadline = Date.now() + 20_000
-      while (Date.now() < deadline) {
-        await settled
-        if (condition(lines().join('\n'))) return
-        await new Promise((resolve) => setTimeout(resolve, 20))
+      let isSo = false
+      const look = () => {
+        isSo ||= !modes.has(WITHIN_FRAME) && condition(lines().join('\n'))
+      }
+      watching.add(look)
+      try {
+        for (let looks = 0; looks < MOST_LOOKS; looks++) {
+          await settled
+          look()
+          if (isSo) return
+          await new Promise((resolve) => setTimeout(resolve, PAUSE))
+        }
+      } finally {
+        watching.delete(look)
       }
       throw new Error(`waited for ${what} in vain; the screen:\n${lines().join('\n')}`)
-    },
-    still: async () => {
-      for (let before = -1; before !== written.length; ) {
-        before = written.length
-        await new Promise((resolve) => setTimeout(resolve, 500))
-      }
-      await settled
     },
     exited,
     answered: async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { still } from '../e2e/still.ts'
 import { launch, shows, type Terminal } from '../e2e/terminal.ts'
 import { aWorld, BY_HAND, PLACES, type Place, type World } from './a-world.ts'
 import { program, start } from './children.ts'
@@ -36,7 +37,7 @@ async function correct(terminal: Terminal, said: string): Promise<void> {
   terminal.type('\r')
   await terminal.until(shows(said))
   terminal.type('\x1b\x1b')
-  await terminal.still()
+  await still(terminal)
   terminal.type('h')
 }
 
@@ -165,7 +166,7 @@ async function opened(place: Place, trouble: Trouble, hasIndex: boolean): Promis
     }
     if (!hasIndex && place === 'cache' && trouble !== 'vanished') return 'opens without an index'
     terminal.type('j')
-    await terminal.still()
+    await still(terminal)
     world.disk.end(trouble)
     world.write('new.jsonl', '山路通车')
     await terminal.until(shows('山路通车'))

@@ -7,6 +7,7 @@ import { readMemory } from '../../src/settings/remembered.ts'
 import { refreshIndex } from '../../src/store/sqlite/refresh.ts'
 import { indexPath } from '../../src/store/where.ts'
 import { bundled } from '../bundled.ts'
+import { still } from '../e2e/still.ts'
 import { launch, shows } from '../e2e/terminal.ts'
 import { aFolder, put } from '../store/a-folder.ts'
 import { contentOf } from '../store/content-of.ts'
@@ -173,13 +174,13 @@ async function failing(server: string): Promise<Row[]> {
       await terminal.until(shows('大桥合龙'))
       disk.fail(true)
       terminal.type('jkj')
-      await terminal.still()
+      await still(terminal)
       terminal.type('ma')
-      await terminal.still()
+      await still(terminal)
       terminal.type('lgs')
-      await terminal.still()
+      await still(terminal)
       terminal.type('\x1bh/水库\r')
-      await terminal.still()
+      await still(terminal)
       terminal.type('q')
       const { code, signal, stderr } = await find(corpus, index, '水库')
       const isSaid = signal === null && stderr.split('\n').length <= 3 && !/出错：/.test(stderr)

@@ -7,6 +7,7 @@ import { readMemory } from '../../src/settings/remembered.ts'
 import { refreshIndex } from '../../src/store/sqlite/refresh.ts'
 import { indexPath } from '../../src/store/where.ts'
 import { bundled } from '../bundled.ts'
+import { still } from '../e2e/still.ts'
 import { launch, shows } from '../e2e/terminal.ts'
 import { aFolder, put } from '../store/a-folder.ts'
 import { contentOf } from '../store/content-of.ts'
@@ -75,7 +76,7 @@ async function exploring(): Promise<Row[]> {
     const terminal = launch({ environment })
     await terminal.until(shows('本报讯'))
     terminal.type(`${'j'.repeat(index)}m${marks[index]}`)
-    await terminal.still()
+    await still(terminal)
     terminal.type('ZZ')
     await terminal.exited
   })
@@ -85,9 +86,9 @@ async function exploring(): Promise<Row[]> {
   for (const mark of marks) {
     // Where the bar stands already, nothing would be drawn.
     terminal.type('G')
-    await terminal.still()
+    await still(terminal)
     terminal.type(`'${mark}`)
-    await terminal.still()
+    await still(terminal)
     places.add(terminal.actedOn())
   }
   terminal.type('ZZ')

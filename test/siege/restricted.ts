@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { randomFrom } from '../../bench/corpus/random.ts'
 import { actions, commandName } from '../../src/tui/actions.ts'
+import { still } from '../e2e/still.ts'
 import type { Terminal } from '../e2e/terminal.ts'
 import { aFolder, put } from '../store/a-folder.ts'
 import { pause, program, root } from './children.ts'
@@ -310,12 +311,12 @@ async function swapped(
   const terminal = server.connect([], given)
   await terminal.until((screen) => screen.includes('大桥'))
   terminal.type('\x1b\x1bggjl')
-  await terminal.still()
+  await still(terminal)
   renameSync(join(folder, 'a.jsonl'), join(outside, 'a.jsonl'))
   symlinkSync(join(outside, 'secret.jsonl'), join(folder, 'a.jsonl'))
   for (const keys of ['gs', '\x1bgs', 'hjlgs', '\x1bhklgs']) {
     terminal.type(keys)
-    await terminal.still()
+    await still(terminal)
   }
   await pause(3000)
   terminal.type('\x1b\x1bZZ')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { ENDING } from '../../src/terminal/signals.ts'
 import { inShell } from '../e2e/in-shell.ts'
+import { still } from '../e2e/still.ts'
 import { launch, shows } from '../e2e/terminal.ts'
 import { pause } from './children.ts'
 import { type Row, Tally } from './row.ts'
@@ -54,7 +55,7 @@ async function afterSignal(signal: NodeJS.Signals, args: string[], modes: string
     if (GOES_ON.includes(signal)) {
       await pause(200)
       terminal.type('j')
-      await terminal.still()
+      await still(terminal)
       if (!terminal.onAlternate()) return 'the explorer is gone'
       terminal.type('ZZ')
     }

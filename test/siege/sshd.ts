@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { still } from '../e2e/still.ts'
 import { pause, program, root } from './children.ts'
 import { type Row, Tally } from './row.ts'
 import { aServer, canServe, NOT_SERVED } from './ssh-server.ts'
@@ -25,12 +26,12 @@ export async function sshd(size: number): Promise<Row[]> {
       const terminal = connect([at('run')])
       try {
         await terminal.until(() => terminal.actedOn() !== '', 'the bar')
-        await terminal.still()
+        await still(terminal)
         const after = terminal.actedOn()
         if (line > 0) tally.check(after === before, () => `line ${line}: ${before} became ${after}`)
         // Down and up among the articles of one issue.
         terminal.type(line % 10 < 5 ? 'j' : 'k')
-        await terminal.still()
+        await still(terminal)
         before = terminal.actedOn()
       } finally {
         terminal.kill('SIGKILL')
