@@ -48,6 +48,12 @@ describe('lines of Chinese text', () => {
     expect(shown('通过Internet办理', { width: 10 })).toEqual(['通过', 'Internet', '办理'])
   })
 
+  it('keep to the marks that clreq lists, and to their half-width forms', () => {
+    for (const mark of '。．，、：；！？⁇‼”’」』）》〉】〗〕］｝～—…·・／/.,:;!?)]}｡､｣')
+      expect(NOT_AT_START).toContain(mark)
+    for (const mark of '“‘「『（《〈【〖〔［｛￥$№([{｢〝／/') expect(NOT_AT_END).toContain(mark)
+  })
+
   it.each([...NOT_AT_START])('never start with %s', (mark) => {
     for (let width = 8; width <= 16; width++) {
       for (const line of shown(`建设${mark}美丽${mark}幸福${mark}家园`, { width }))

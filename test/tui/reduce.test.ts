@@ -102,7 +102,8 @@ describe('keys', () => {
   it('but a key that is no character does what it does, and Esc nothing', () => {
     expect(stateOf(opened(), 'g', 'Down')).toMatchObject({ list: { bar: 2 }, typed: { pending: [] } })
     expect(press(opened(), 'g', 'Ctrl-c').done).toContainEqual({ do: 'leave' })
-    expect(stateOf(opened(), 'g', 'Esc')).toMatchObject({ list: { bar: 1 }, typed: { pending: [] } })
+    const given = stateOf(press(opened(), 'l'), 'g', 'Esc')
+    expect(given).toMatchObject({ focus: 'article', typed: { pending: [] } })
   })
 
   it('open and close issues, and step over closed ones to the next article', () => {

@@ -52,15 +52,19 @@ const isFree = (port: number): Promise<boolean> =>
     socket.on('close', () => socket.destroy())
   })
 
-async function freePort(): Promise<number> {
-  for (const port of PORTS) if (await isFree(port)) return port
+async function freePort(nodes: number): Promise<number> {
+  for (const port of PORTS) {
+    // That of each node, and the one by which it speaks to the others.
+    const own = Array.from({ length: nodes }, (_, node) => [port + node, port + 101 + node]).flat()
+    if ((await Promise.all(own.map(isFree))).every(Boolean)) return port
+  }
   throw new Error('opensearch: no port is free')
 }
 
 export async function startCluster({ nodes = 3, megabytes = 512 } = {}): Promise<Cluster> {
   getLibraries()
   const folder = mkdtempSync(join(tmpdir(), 'lbx-cluster-'))
-  const port = await freePort()
+  const port = await freePort(nodes)
   const heap = [`-Xms${megabytes}m`, `-Xmx${megabytes}m`]
   const own = [join(here, 'Cluster.java'), join(folder, 'nodes'), `${port}`, `${nodes}`]
   const java = spawn('java', [...heap, '-cp', `${libraries}/*`, ...own], {

@@ -21,6 +21,7 @@ it('long texts are asked about one after another, and all of them have one budge
   const { rangesIn } = fittingOf('(a+)+b')
   const long = 'a'.repeat(5000)
   expect(rangesIn([long, `${long}b`, 'ab'])).toEqual([[], [[0, 5001]], [[0, 2]]])
+  expect(rangesIn(Array<string>(1000).fill(`${long}b`))).toBeUndefined()
   expect(fittingOf('^(a+)+\\1$').rangesIn(['aa', `${long}b`])).toBeUndefined()
 })
 
