@@ -106,4 +106,13 @@ describe('an address that somebody made up', () => {
   ])('%j leads nowhere', async (text) => {
     expect(await goalOf(library.archive, text)).toBeUndefined()
   })
+
+  it.each(['0', '-1', '1.5', '99999999999999999999'])(
+    'with a paragraph %s leads to the article alone',
+    async (paragraph) => {
+      const goal = await goalOf(library.archive, `lbx:article/2023-05-30-01.txt:3,paragraph=${paragraph}`)
+      expect(goal).toMatchObject({ at: 'article' })
+      expect(goal).not.toHaveProperty('paragraph')
+    },
+  )
 })
