@@ -5,9 +5,9 @@ import { type Launch, launch } from './terminal.ts'
 
 const program = new URL('../../bin/lbx-tui.js', import.meta.url).pathname
 const aFolder = () => mkdtempSync(join(tmpdir(), 'lbx-shell-'))
-/** An answer of the terminal that comes later than the program waits for is left to the shell: it waits for ever then. */
+/** On a slow line the program waits for answers as long as it takes: one that it gave up would be left to the shell. */
 export const PATIENT = {
-  NODE_OPTIONS: `--require ${JSON.stringify(new URL('stopped-clock.cjs', import.meta.url).pathname)}`,
+  NODE_OPTIONS: `--require ${JSON.stringify(new URL('slow-clock.cjs', import.meta.url).pathname)}`,
 }
 /** The end of a frame: what was stopped in the middle of one has not said it. */
 const ENDS_FRAME = String.raw`printf '\033[?2026l'`
@@ -22,7 +22,7 @@ export function inShell({
   const outer = `set -m; sh -c '${inner}' "$0" "$@"; ended=$?; ${ENDS_FRAME}; echo ENDED $ended; ${after}`
   const terminal = launch({
     ...options,
-    environment: { ...PATIENT, ...options.environment },
+    environment: { ...(options.answersAfter !== undefined && PATIENT), ...options.environment },
     command: ['bash', '-c', outer, process.execPath, program],
   })
   const pid = () => Number(readFileSync(pidFile, 'utf8'))
