@@ -19,7 +19,7 @@ export function inShell({
 }: Launch & { after?: string } = {}) {
   const pidFile = join(aFolder(), 'pid')
   const inner = `echo $$ > ${pidFile}; exec "$0" "$@"`
-  const outer = `set -m; sh -c '${inner}' "$0" "$@"; ended=$?; ${ENDS_FRAME}; echo ENDED $ended; ${after}`
+  const outer = `set -m; sh -c '${inner}' "$0" "$@"; ended=$?; ${ENDS_FRAME}; echo ENDED $ended.; ${after}`
   const terminal = launch({
     ...options,
     environment: { ...(options.answersAfter !== undefined && PATIENT), ...options.environment },

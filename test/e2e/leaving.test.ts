@@ -21,14 +21,14 @@ async function expectNothingLeft(terminal: Terminal) {
 }
 
 const SLOW = 400
-/** A condition on the screen: that the shell has told how the program ended, to the end of the line. */
-const hasEnded = (screen: string) => /ENDED \d+\n/.test(screen)
+/** A condition on the screen: that the shell has told how the program ended, to the last digit. */
+const hasEnded = (screen: string) => /ENDED \d+\./.test(screen)
 
 it('on a slow line no answer is left to the shell after ZZ', async () => {
   const { terminal } = inShell({ answersAfter: SLOW })
   await terminal.until(shows('本报讯'))
   terminal.type('jjjZZ')
-  await terminal.until(shows('ENDED 0'))
+  await terminal.until(shows('ENDED 0.'))
   await expectNothingLeft(terminal)
 })
 
@@ -131,7 +131,7 @@ it.each<NodeJS.Signals>([
       return expect([terminal.onAlternate(), terminal.cursorHidden()]).toEqual([false, false])
     }
     await terminal.until(hasEnded)
-    expect(terminal.screen().join('\n')).toContain(`ENDED ${128 + constants.signals[signal]}`)
+    expect(terminal.screen().join('\n')).toContain(`ENDED ${128 + constants.signals[signal]}.`)
     await expectNothingLeft(terminal)
   },
 )
@@ -143,7 +143,7 @@ it('SIGXFSZ, of a file that grows too large, ends nothing', async () => {
   terminal.type('j')
   await terminal.until(() => terminal.actedOn().includes('王营庄要建教育基地'), 'a key to be answered')
   terminal.type('ZZ')
-  await terminal.until(shows('ENDED 0'))
+  await terminal.until(shows('ENDED 0.'))
   await expectNothingLeft(terminal)
 })
 
