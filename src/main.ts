@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type CommandLine, parseCommandLine } from './commands/command-line.ts'
 import { UsageError } from './commands/usage-error.ts'
-import { isLookup } from './commands/verbs.ts'
+import { isLookup, verbs } from './commands/verbs.ts'
 import { chooseLanguage, type Messages, messagesIn } from './messages/index.ts'
 import { configPath } from './settings/folders.ts'
 import type { Corpora } from './store/corpora.ts'
@@ -58,8 +58,8 @@ function corporaOf({ corpora }: CommandLine, own: OwnSettings | undefined): Corp
 /** A verb with a slip in it is no query; words that are looked for stand behind `find`. */
 async function refuseSlip({ paths: [word, ...others] }: CommandLine, messages: Messages): Promise<void> {
   if (word === undefined) return
-  const { nearestVerb } = await import('./commands/nearest-verb.ts')
-  const verb = nearestVerb(word)
+  const { nearestOf } = await import('./text/one-slip.ts')
+  const verb = nearestOf(word, verbs)
   if (verb) throw new UsageError(messages.errors.mistypedVerb(word, verb, [word, ...others].join(' ')))
 }
 

@@ -240,6 +240,7 @@ export const en: Messages = {
     noneFiltered: (text) => `no headline or date contains "${text}"`,
     noSource: () => 'this file cannot be read by lines (packed into another, or gone)',
     restricted: () => 'not allowed in restricted mode',
+    nearCommand: (name) => `no such command; the nearest is :${name}`,
     noCommand: (name) => `no command "${name}"; Tab lists them`,
     needsKey: (name) => `:${name} takes one character, such as :${name} a`,
     noPaste: () => 'nowhere to paste to; press / first',

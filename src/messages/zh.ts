@@ -58,6 +58,7 @@ type NoticeName =
   | 'noSource'
   | 'restricted'
   | 'noCommand'
+  | 'nearCommand'
   | 'needsKey'
   | 'noPaste'
   | 'gone'
@@ -342,6 +343,7 @@ export const zh = {
     noneFiltered: (text: string) => `没有标题或日期含“${text}”`,
     noSource: () => '这个文件不能按行看（在压缩包里，或已不在）',
     restricted: () => '受限模式下不能做',
+    nearCommand: (name: string) => `没有这个命令，相近的是 :${name}`,
     noCommand: (name: string) => `没有命令“${name}”，按 Tab 看有哪些`,
     needsKey: (name: string) => `:${name} 后面要写一个字母，如 :${name} a`,
     noPaste: () => '粘贴的文字没有地方放；先按 /',

@@ -8,6 +8,8 @@ export type Range = [from: number, to: number]
 export interface Likely<Item> {
   item: Item
   ranges: Range[]
+  /** It neither holds the letters nor sounds like them: only near to them. */
+  isNear: boolean
 }
 
 /** One slip in three letters; fewer are anybody's. */
@@ -30,7 +32,7 @@ interface Entry<Item> {
  */
 export function likely<Item>(items: Item[], textOf: (item: Item) => string, typed: string): Likely<Item>[] {
   const wanted = foldWithPlaces(typed, undefined)
-  if (wanted === '') return items.map((item) => ({ item, ranges: [] }))
+  if (wanted === '') return items.map((item) => ({ item, ranges: [], isNear: false }))
   const entries = items.map((item): Entry<Item> => {
     const [text, places] = [textOf(item), [] as number[]]
     return { item, text, folded: foldWithPlaces(text, places), places }
@@ -42,8 +44,13 @@ export function likely<Item>(items: Item[], textOf: (item: Item) => string, type
     const { item, text, folded } = entry
     const at = folded.indexOf(wanted)
     const heard = at < 0 && sound !== '' ? matchSound(sound, text) : undefined
-    if (at >= 0) (at === 0 ? first : holding).push({ item, ranges: [rangeOf(entry, at, at + wanted.length)] })
-    else if (heard) sounding.push({ item, ranges: [heard] })
+    if (at >= 0)
+      (at === 0 ? first : holding).push({
+        item,
+        ranges: [rangeOf(entry, at, at + wanted.length)],
+        isNear: false,
+      })
+    else if (heard) sounding.push({ item, ranges: [heard], isNear: false })
     else others.push(entry)
   }
   return [...first, ...holding, ...sounding, ...near(others, wanted)]
@@ -57,6 +64,7 @@ function near<Item>(entries: Entry<Item>[], wanted: string): Likely<Item>[] {
   })
   return fuse.search(wanted.slice(0, LONGEST)).map(({ item: entry, matches }) => ({
     item: entry.item,
+    isNear: true,
     ranges: (matches?.[0]?.indices ?? []).map(([from, to]) => rangeOf(entry, from, to + 1)),
   }))
 }

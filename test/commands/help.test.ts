@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { flags, parseCommandLine } from '../../src/commands/command-line.ts'
 import { helpText, verbHelp } from '../../src/commands/help.ts'
-import { nearestVerb } from '../../src/commands/nearest-verb.ts'
 import { usages } from '../../src/commands/usages.ts'
 import { verbs } from '../../src/commands/verbs.ts'
 import { messagesIn } from '../../src/messages/index.ts'
+import { nearestOf } from '../../src/text/one-slip.ts'
 
 const languages = ['zh', 'en'] as const
 
@@ -45,10 +45,10 @@ describe('a verb with a slip in it', () => {
     ['keynezs', 'keyness'],
     ['dcotor', 'doctor'],
   ])('%s is taken for %s', (word, verb) => {
-    expect(nearestVerb(word)).toBe(verb)
+    expect(nearestOf(word, verbs)).toBe(verb)
   })
   it.each(['find', 'qxf', 'who', '网格', 'wangge', 'finding', ''])('%s is none', (word) => {
-    expect(nearestVerb(word)).toBeUndefined()
+    expect(nearestOf(word, verbs)).toBeUndefined()
   })
 })
 

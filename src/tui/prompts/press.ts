@@ -67,8 +67,9 @@ export function pressedInPrompt(state: State, prompt: Prompt, key: string): Stat
   return next ? typed(state, next) : state
 }
 
+/** What is given to a command behind its name is not put aside for one. */
 const commandsFor = (state: State, { typed: line }: Prompt) =>
-  completionsFor(state, line).map(({ name }) => name)
+  completionsFor(state, line).flatMap(({ name, isGiven }) => (isGiven ? [] : [name]))
 
 export const pasted = (state: State, prompt: Prompt, text: string): State =>
   typed(state, inserted(prompt, text))

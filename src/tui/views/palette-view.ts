@@ -35,5 +35,7 @@ export function paletteView(completions: Completion[], chosen: number, room: Roo
     ]
     return inColumns(columns, room.width, ambiguous)
   }
-  return overlaid(settings.messages.commandsTitle, completions, chosen, room, state, draw)
+  const { commandsTitle, noSuchCommand } = settings.messages
+  const isNone = chosen < 0 && state.prompt?.line.trim() !== ''
+  return overlaid(isNone ? noSuchCommand : commandsTitle, completions, chosen, room, state, draw)
 }

@@ -21,6 +21,6 @@ export function placesView(places: Likely<PlaceLine>[], chosen: number, room: Ro
 /** The way that the person has come, the oldest place first. */
 export function trailView(state: State, room: Room): Row[] {
   const { spots, at } = state.trail
-  const lines = spots.map((spot) => ({ item: placeLine(spot), ranges: [] }))
+  const lines = spots.map((spot) => ({ item: placeLine(spot), ranges: [], isNear: false }))
   return placesView(lines, at, room, state)
 }
