@@ -1,4 +1,4 @@
-import { sourceOf } from '../search/card.ts'
+import { sourceOf } from '../search/said-at.ts'
 import { markOfId } from '../text/id-mark.ts'
 import { toJson } from '../text/json.ts'
 import type { Lookup } from './lookup.ts'

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { pathInCorpus, sourceLines } from '../ingest/reading/source-lines.ts'
 import type { Hit } from '../search/find.ts'
+import { type Place, placeIn } from '../search/place-in-source.ts'
 import { type Corpora, homeOf } from '../store/corpora.ts'
 import { oneLine } from './one-line.ts'
 
@@ -39,23 +40,6 @@ function linesFor(
       return oneLine(`${file}:${place.line}:${Buffer.byteLength(line.slice(0, place.column)) + 1}:${line}`)
     })
   })
-}
-
-interface Place {
-  line: number
-  /** Code units before it in its line. */
-  column: number
-}
-
-/** Where a place of a block's text stands: the triples of its origin say from where on which line holds. */
-function placeIn(origin: number[], at: number): Place | undefined {
-  let found: Place | undefined
-  for (let index = 0; index + 2 < origin.length; index += 3) {
-    const [offset, line, column] = [origin[index]!, origin[index + 1]!, origin[index + 2]!]
-    if (offset > at) break
-    found = { line, column: column + at - offset }
-  }
-  return found
 }
 
 /** Where a text stands in these lines, for what has no origin of its own, such as a headline. */

@@ -4,7 +4,7 @@ import type { Appearance, Archive, ArchivedArticle } from '../store/archive.ts'
 import { fileUnder } from '../text/filed.ts'
 import type { MeantName } from './meant-names.ts'
 import { addressOf, addressOfName } from './places/address.ts'
-import { sentenceAt } from './sentence.ts'
+import { sentenceOf, sourceOfMention } from './said-at.ts'
 
 /** An office, or anything else that an article says of a name: when, how often, and the sentence that says so. */
 export interface Said {
@@ -88,7 +88,7 @@ export async function cardOf(
         date: found.date,
         headline: found.article.headline,
       },
-      source: sourceOf(found, spokenOf(found, entity)),
+      source: sourceOfMention(found, spokenOf(found, entity)),
     })),
   }
 }
@@ -144,28 +144,8 @@ async function officesIn(
       article: article?.article.id ?? '',
       address: article ? addressOf(article) : '',
       sentence: article && mention ? sentenceOf(article, mention) : '',
-      source: article ? sourceOf(article, mention) : '',
+      source: article ? sourceOfMention(article, mention) : '',
     })
   }
   return said.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1))
-}
-
-export function textOfMention(
-  { article }: Pick<ArchivedArticle, 'article'>,
-  { field, block }: Mention,
-): string {
-  if (field === 'body') return article.body[block]?.text ?? ''
-  return [...article.kicker, article.headline, ...article.subhead][block] ?? ''
-}
-
-export const sentenceOf = (article: ArchivedArticle, mention: Mention): string =>
-  sentenceAt(textOfMention(article, mention), mention.start)
-
-/** Where a place of an article stands in its file; without one, or in its head, where the article begins. */
-export function sourceOf(
-  { article }: Pick<ArchivedArticle, 'article'>,
-  place?: { field: string; block: number },
-): string {
-  const block = place?.field === 'body' ? article.body[place.block] : undefined
-  return `${article.source.file}:${block?.lines[0]?.[0] ?? article.source.lines[0]?.[0] ?? 1}`
 }

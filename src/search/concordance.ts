@@ -1,6 +1,6 @@
 import type { Archive } from '../store/archive.ts'
-import { sourceOf } from './card.ts'
 import { inContext } from './in-context.ts'
+import { sourceOf } from './said-at.ts'
 
 /** A use of a term with what stands around it. */
 export interface Line {
@@ -33,10 +33,10 @@ export async function concordance(archive: Archive, { term, limit, since, until 
   )
   const lines: Line[] = []
   for (const found of await archive.articles(numbers)) {
-    for (const { left, term: own, right, field, block } of inContext(found, term))
+    for (const { left, term: own, right, field, block, offset } of inContext(found, term))
       lines.push({
         ...{ left, term: own, right, date: found.date, headline: found.article.headline },
-        source: sourceOf(found, { field, block }),
+        source: sourceOf(found, { field, block, at: offset }),
       })
   }
   return lines.slice(0, limit)

@@ -5,8 +5,8 @@ import type { Archive, ArchivedArticle, Days } from '../store/archive.ts'
 import { fold } from '../text/fold.ts'
 import { classOfWord, entryOf, WordClass } from '../text/segment/words.ts'
 import { tellingWords } from './by-words.ts'
-import { sourceOf } from './card.ts'
 import { addressOf } from './places/address.ts'
+import { sourceOf } from './said-at.ts'
 import { byDate, type Value, type Values } from './values.ts'
 
 // 用水总量 of 第一个是用水总量，全县共3.2亿立方米: what is counted is 立方米 of nothing, and the sentence says of what.
@@ -131,7 +131,11 @@ function nearIn(found: ArchivedArticle, words: string[]): Near[] {
           value: {
             ...{ value, unit, number, date: found.date, article: found.article.id },
             ...{ address: addressOf(found), sentence: sentence.trim() },
-            source: sourceOf(found, { field: 'body', block }),
+            source: sourceOf(found, {
+              field: 'body',
+              block,
+              at: found.article.body[block]?.text.indexOf(sentence.trim()) ?? -1,
+            }),
           },
         })
       }

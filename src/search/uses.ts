@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity.ts'
 import type { Archive } from '../store/archive.ts'
-import { textOfMention } from './card.ts'
 import { CONTEXT, inContext } from './in-context.ts'
+import { textOfMention } from './said-at.ts'
 
 /** A place where a name stands, with what stands around it. */
 export interface Use {

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Archive, ArchivedArticle, Days, NamedEntity } from '../store/archive.ts'
-import { sentenceOf, sourceOf } from './card.ts'
 import { addressOf } from './places/address.ts'
+import { sentenceOf, sourceOfMention } from './said-at.ts'
 
 /** What one article gives for a figure. */
 export interface Value {
@@ -44,7 +44,7 @@ function valueIn(found: ArchivedArticle, figure: Entity): Value {
   return {
     ...{ value: figure.value!, unit: figure.unit!, number: figure.number!, date: found.date },
     ...{ article: found.article.id, address: addressOf(found) },
-    ...{ sentence: sentenceOf(found, mention), source: sourceOf(found, mention) },
+    ...{ sentence: sentenceOf(found, mention), source: sourceOfMention(found, mention) },
   }
 }
 

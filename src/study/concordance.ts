@@ -1,5 +1,5 @@
-import { sourceOf } from '../search/card.ts'
 import { CONTEXT } from '../search/in-context.ts'
+import { sourceOf } from '../search/said-at.ts'
 import { wholeSlice } from '../text/whole.ts'
 import type { Read } from './drawn.ts'
 import { BREAK, blockAt } from './fields.ts'
@@ -35,7 +35,7 @@ export function placedLinesOf({ found, fields }: Read): PlacedLine[] {
         term: inLine(field.text.slice(from, to)),
         right: inLine(wholeSlice(field.text, to, Math.min(field.text.length, to + CONTEXT))),
         ...{ date: found.date, article: found.article.id },
-        source: sourceOf(found, { field: field.field, block }),
+        source: sourceOf(found, { field: field.field, block, at: from - field.begins[block]! }),
         ...{ isBody: field.field === 'body', block, offset: from - field.begins[block]! },
       }
     }),

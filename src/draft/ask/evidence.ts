@@ -1,14 +1,15 @@
 import { citedFrom } from '../../collect/citations/cited.ts'
 import { gbt7714 } from '../../collect/citations/gbt7714.ts'
 import type { Mention } from '../../model/entity.ts'
-import { sentenceOf, sourceOf } from '../../search/card.ts'
 import { addressOf } from '../../search/places/address.ts'
+import { sentenceOf, sourceOf } from '../../search/said-at.ts'
 import type { ArchivedArticle } from '../../store/archive.ts'
 import type { Evidence } from '../finding.ts'
 
 /** A sentence of an article as evidence; `block` is a paragraph of its body, nothing for its head. */
 export function evidenceFrom(found: ArchivedArticle, sentence: string, block: number | undefined): Evidence {
-  const source = sourceOf(found, block === undefined ? undefined : { field: 'body', block })
+  const at = block === undefined ? -1 : (found.article.body[block]?.text.indexOf(sentence) ?? -1)
+  const source = sourceOf(found, block === undefined ? undefined : { field: 'body', block, at })
   return {
     citation: gbt7714(citedFrom(found)),
     address: addressOf(found, block === undefined ? undefined : block + 1),

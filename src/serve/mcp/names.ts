@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Card } from '../../search/card.ts'
-import { sentenceOf } from '../../search/card.ts'
 import { cardsOf } from '../../search/cards-of.ts'
 import { type MeantName, meantNames } from '../../search/meant-names.ts'
 import { lineMeant, peopleMeant } from '../../search/people-meant.ts'
+import { sentenceOf } from '../../search/said-at.ts'
 import { type Asked, clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const MOST_CARDS = 3

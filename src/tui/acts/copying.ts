@@ -1,4 +1,4 @@
-import { textOfMention } from '../../search/card.ts'
+import { textOfMention } from '../../search/said-at.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { shownUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
