@@ -7,7 +7,7 @@ import { classOfWord, entryOf, WordClass } from '../text/segment/words.ts'
 import { tellingWords } from './by-words.ts'
 import { addressOf } from './places/address.ts'
 import { sourceOf } from './said-at.ts'
-import { byDate, type Value, type Values } from './values.ts'
+import { byDate, identityOf, type Value, type Values } from './values.ts'
 
 // 用水总量 of 第一个是用水总量，全县共3.2亿立方米: what is counted is 立方米 of nothing, and the sentence says of what.
 
@@ -28,6 +28,7 @@ const CLAUSES = /[^，：。！？；\s]+/gu
 
 interface Near {
   near: number
+  isInHead: boolean
   value: Value
 }
 
@@ -106,7 +107,10 @@ function valuesNear(words: string[], found: ArchivedArticle[]): Value[] {
 function nearestIn(found: ArchivedArticle, words: string[]): Near[] {
   const all = nearIn(found, words)
   const best = Math.max(...all.map(({ near }) => near))
-  return all.filter(({ near }) => near === best)
+  const nearest = all.filter(({ near }) => near === best)
+  // What the head says of them the text says, too, and more.
+  const inText = new Set(nearest.flatMap(({ isInHead, value }) => (isInHead ? [] : identityOf(value))))
+  return nearest.filter(({ isInHead, value }) => !isInHead || !inText.has(identityOf(value)))
 }
 
 /** The last word is what is counted, and stands in the sentence. */
@@ -127,6 +131,7 @@ function nearIn(found: ArchivedArticle, words: string[]): Near[] {
           return folded.includes(word) ? IN_SENTENCE : head.includes(word) ? IN_HEAD : 0
         })
         near.push({
+          isInHead: block < 0,
           near: said.reduce<number>((sum, one) => sum + one, 0),
           value: {
             ...{ value, unit, number, date: found.date, article: found.article.id },

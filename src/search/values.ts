@@ -48,6 +48,9 @@ function valueIn(found: ArchivedArticle, figure: Entity): Value {
   }
 }
 
+/** A value of an article, whatever it is said to be of. */
+export const identityOf = ({ article, number, unit }: Value): string => `${number} ${unit} ${article}`
+
 export const byDate = (values: Value[]): Value[] =>
   values.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
 

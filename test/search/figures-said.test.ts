@@ -74,3 +74,25 @@ it('of some days alone, and nothing where nothing speaks of it', async () => {
   expect(await figures('渔船总量')).toEqual([])
   expect(await figures('电费')).toEqual([])
 })
+
+it('what an article says twice of one thing is told once: by the name that was asked for, else by the longer', async () => {
+  const paper = await aPaper([
+    {
+      ...{ headline: '走访茶园', date: '2021-05-01' },
+      text: '县里看了优质茶园合作社12家。全县办得好的茶园合作社12家。另有渔业合作社12家。',
+    },
+    { ...{ headline: '摆渡的船', date: '2021-06-01' }, text: '渡口有船夫，撑船37年的有6位。' },
+    { ...{ headline: '撑船的渡口船夫有37位', date: '2021-07-01' }, text: '渡口的船夫还撑船，一数是37位。' },
+  ])
+  const told = async (thing: string) =>
+    (await figuresMeant(paper, thing, 10, { since: null, until: null })).map(({ of, values }) => [
+      of,
+      values.map(({ value, unit }) => value + unit),
+    ])
+  expect(await told('茶园合作社')).toEqual([['茶园合作社', ['12家']]])
+  expect(await told('合作社')).toContainEqual(['优质茶园合作社', ['12家']])
+  expect(await told('合作社')).toContainEqual(['渔业合作社', ['12家']])
+  expect(await told('合作社')).toHaveLength(2)
+  expect(await told('船夫撑船')).toEqual([['船夫撑船', ['37年', '6位', '37位']]])
+  await paper.close()
+})
