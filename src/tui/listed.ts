@@ -1,6 +1,5 @@
-import type { ArticleLine, IssueLine } from '../desk/told.ts'
+import type { ArticleLine } from '../desk/told.ts'
 import { placeOfSame } from '../text/same-article.ts'
-import { articlesSlot } from './lacking.ts'
 import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
 import { readOnAs } from './same-place.ts'
@@ -49,42 +48,11 @@ interface ListedArticle {
   date: string | null
 }
 
-const rowOf = (state: State, article: string) =>
+export const rowOf = (state: State, article: string) =>
   entriesOf(state).findIndex((entry) => 'issue' in entry && entry.article?.id === article)
 
-const headOf = (state: State, issue: string | undefined) =>
+export const headOf = (state: State, issue: string | undefined) =>
   entriesOf(state).findIndex((entry) => 'issue' in entry && entry.issue.id === issue)
-
-/** At first the newest issue stands open, the bar on its first article; later the bar stays on what it was on. */
-export function withIssues(state: State, issues: IssueLine[]): State {
-  const under = issueUnderBar(state)
-  if (!under) {
-    const { seeking } = state.list
-    const known = issues.find(({ id }) => id === seeking?.issue)
-    const first = known ?? issues[0]
-    const opened = new Set(first ? [first.id] : [])
-    const next = withList(state, { issues, opened, seeking: known ? seeking : null })
-    return withList(next, { bar: first ? headOf(next, first.id) + 1 : 0 })
-  }
-  // What was opened may have more articles now, or fewer: until they have come anew those that are known are listed,
-  // so that the bar stands on one of them and not on a row.
-  const articles = new Map<string, ArticleLine[]>()
-  const stale = new Set(state.corpus.stale)
-  for (const [id, listed] of state.list.articles) {
-    const issue = issues.find((own) => own.id === id)
-    if (!issue || (issue.count !== listed.length && !state.list.opened.has(id))) continue
-    articles.set(id, listed)
-    if (issue.count !== listed.length) stale.add(articlesSlot(id))
-  }
-  const next = { ...withList(state, { issues, articles }), corpus: { ...state.corpus, stale } }
-  // What is still on its way has no name: it is told by how far it stands below its issue.
-  const within = state.list.bar - headOf(state, under.issue.id)
-  const same = under.article ? rowOf(next, under.article.id) : -1
-  const last = Math.max(0, entriesOf(next).length - 1)
-  const head = headOf(next, under.issue.id)
-  const row = head < 0 ? state.list.bar : head + within
-  return withList(next, { bar: same >= 0 ? same : clamp(row, 0, last) })
-}
 
 /** The searches that are kept have come: the bar stays on what it was on, which stands as many rows lower. */
 export function withSaved(state: State, saved: SavedLine[]): State {
