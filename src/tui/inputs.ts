@@ -25,6 +25,11 @@ const MOST_WAITING = 600
 /** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
 const isTooEarly = ({ list }: State) => list.issues === null || list.seeking !== null
 
+/** A corpus that is being read keeps nobody; where the list is only on its way to an article, what waits for that is done first. */
+const keepsNobody = (state: State) =>
+  isTooEarly(state) &&
+  (state.list.issues === null || state.corpus.progress !== null || state.waiting.length === 0)
+
 const means = (state: State, input: Waiting, names: ActionName[]) => {
   if (input.type === 'act') return names.includes(input.name)
   const found = input.type === 'key' && meaning(state.settings.keys, [input.key], 'list')
@@ -94,8 +99,7 @@ export function withInputs(state: State, input: Input): State {
 
 function withAct(state: State, input: Input): State {
   if (state.typed.isUnheard && !means(state, input, ['leaveProgram'])) return unheard(state)
-  // A corpus that is being read keeps nobody.
-  const isLeaving = isTooEarly(state) && means(state, input, LEAVING) && !isTyped(state, input)
+  const isLeaving = keepsNobody(state) && means(state, input, LEAVING) && !isTyped(state, input)
   if (isLeaving || isAskedAgain(state, input)) return withoutWaiting(state, input)
   if (state.waiting.length === 0 && !isTooEarly(state) && !isHeld(state, input))
     return withInput(state, input)

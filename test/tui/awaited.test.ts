@@ -110,6 +110,18 @@ it('is left at once by whoever presses Ctrl-c a second time, and by q or Esc whe
   expect(press(come, 'j', 'Y', 'q', 'q').state.done).toBe(false)
 })
 
+it('is not lost by leaving while the list is on its way to an article, but a corpus that is read keeps nobody', () => {
+  const found = done(opened(), '/', '乙', 'Enter', 'G')
+  const leaving = press(found, 'g', 'l', 'Y', 'm', 'a', 'q')
+  expect(leaving.state.done).toBe(false)
+  const late = settled(leaving, desk)
+  expect(copies(late).map(([, id]) => id)).toEqual(['2023-01-01:3'])
+  expect(late.state).toMatchObject({ done: true, marks: { a: { article: '2023-01-01:3' } } })
+  const progress = { bytes: 1, allBytes: 2, files: 1, allFiles: 2, articles: 1, seconds: 1 } as never
+  const reading = take(press(found, 'g', 'l', 'Y'), { type: 'news', news: { progress } })
+  expect(press(reading, 'q').state.done).toBe(true)
+})
+
 it('is not lost by going back twice in one movement of the hand', () => {
   const run = press(opened(), 'j', 'l', 'Y', 'Esc', 'Esc', 'j')
   expect(copies(settled(run, desk)).map(([, article]) => article)).toEqual(['2023-01-02:1'])
