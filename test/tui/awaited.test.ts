@@ -148,7 +148,6 @@ it('a text that comes as keys is given up where too much of it waits, to its end
 it('asks for all of it again when the corpus has changed', () => {
   const open = opened()
   const { state } = open
-  const changed = { type: 'news' as const, news: { changed: true as const } }
   const run = settled({ state, asks: [], done: [] }, desk)
   const asked = press(run)
   expect(asked.asks).toEqual([])
@@ -209,6 +208,10 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...COMMANDS, ...FIXED) },
 )
 
+/** The corpus has changed before a key, elsewhere than in what is looked at. */
+const changed = { type: 'news' as const, news: { changed: true as const } }
+const isChange = fc.nat(7).map((number) => number === 0)
+
 /** What lies below others is asked for when it is seen again, and what is gone back to where it is not the article under the bar. */
 const overlaid = (view: State['view']): object => {
   const { under, before, ...own } = { under: undefined, before: undefined, ...view }
@@ -239,11 +242,18 @@ it(
     fc.assert(
       fc.property(
         fc.boolean(),
-        fc.array(fc.tuple(step, fc.array(fc.nat(), { maxLength: 3 })), { minLength: 1, maxLength: 30 }),
+        fc.array(fc.tuple(step, fc.array(fc.nat(), { maxLength: 3 }), isChange), {
+          minLength: 1,
+          maxLength: 30,
+        }),
         (isPicking, steps) => {
           let prompt = opened({ isPicking })
           let late = opened({ isPicking })
-          for (const [keys, answers] of steps) {
+          for (const [keys, answers, changes] of steps) {
+            if (changes) {
+              prompt = settled(take(prompt, changed), desk)
+              late = take(late, changed)
+            }
             for (const key of keys) {
               prompt = settled(press(prompt, key), desk)
               late = press(late, key)
