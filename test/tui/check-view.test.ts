@@ -172,7 +172,12 @@ describe('a draft that is changed in an editor beside', () => {
     expect(waiting.state.view).toMatchObject({ is: 'check', bar: 0 })
     expect(settled(waiting, two).state.view.is).toBe('article')
     const away = take(settled(press(checked(), 'Enter'), two), { type: 'news', news: { changed: true } })
-    expect(settled(press(away, 'n'), two).state.view).toMatchObject({ is: 'check', file: 'asRead' })
+    const behind = press(away, 'n', 'Esc')
+    expect(settled(behind, two).state.view).toMatchObject({ is: 'check', file: 'asRead', bar: 1 })
+    const next = (run: Run) => settled(press(run, 'n'), two).state
+    const unchanged = next(settled(press(checked(), 'Enter'), two))
+    expect(next(away)).toMatchObject({ view: { is: 'article' }, notice: { say: 'difference', what: '2/2' } })
+    expect(next(away).shown).toEqual(unchanged.shown)
   })
 })
 

@@ -22,10 +22,24 @@ export function toNextSource(state: State, by: number): State | undefined {
   if (!returning || !isSourced(returning.view) || reading.within !== '' || !('article' in returning.to))
     return undefined
   if (view.is !== 'article' || articleUnderBar(state) !== returning.to.article) return undefined
-  // The corpus has changed: where the list leads is found out anew, once it is come back to.
-  if (state.corpus.stale.has(returning.view.is)) return returned(state)
+  if (state.corpus.stale.has(returning.view.is)) return throughList(state, by)
   return steppedTo(state, returning.view, by, (next) =>
     alongSource({ ...state, returning: returning.before }, next),
+  )
+}
+
+/** The corpus has changed: where the list leads is found out anew once it is come back to, and then gone on from there. */
+function throughList(state: State, by: number): State | undefined {
+  const back = returned(state)
+  const step = { name: by > 0 ? ('nextHit' as const) : ('previousHit' as const), count: Math.abs(by) }
+  return (
+    back && {
+      ...back,
+      waiting: [
+        { type: 'act', ...step },
+        { type: 'act', name: 'enter' },
+      ],
+    }
   )
 }
 
