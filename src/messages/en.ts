@@ -214,6 +214,7 @@ export const en: Messages = {
     noFigures: (thing) => `no figure of "${thing}"`,
     difference: (which) => `difference ${which} of the draft`,
     hit: (which) => `hit ${which} of this article`,
+    typedAtOnce: () => 'to search, press / first, then type',
     noKey: (key) => `${key} does nothing here; ? lists the keys`,
     badDate: (date) => `${date} is no date; write one like 2022-08 or 2022-08-03`,
     marked: (name) => `marked ${name}`,

@@ -59,6 +59,7 @@ type NoticeName =
   | 'restricted'
   | 'noCommand'
   | 'nearCommand'
+  | 'typedAtOnce'
   | 'needsKey'
   | 'noPaste'
   | 'gone'
@@ -317,6 +318,7 @@ export const zh = {
     noFigures: (thing: string) => `没有说到“${thing}”的数字`,
     difference: (which: string) => `稿子与档案不合的第 ${which} 处`,
     hit: (which: string) => `这一篇里的第 ${which} 处`,
+    typedAtOnce: () => '要查找，先按 /，再打字',
     noKey: (key: string) => `${key} 在这里没有作用，按 ? 看按键`,
     badDate: (date: string) => `看不懂日期 ${date}，日期要像 2022-08 或 2022-08-03 这样写`,
     marked: (name: string) => `已做记号 ${name}`,

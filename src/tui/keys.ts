@@ -1,3 +1,4 @@
+import { isHan } from '../text/han.ts'
 import { act } from './act.ts'
 import { fixByNumber } from './acts/fixing.ts'
 import { contextOf } from './context.ts'
@@ -30,7 +31,8 @@ export function pressed(state: State, written: string): State {
   // What is looked at for a moment is left by any key that does nothing in it.
   if (!isEnd && 'under' in view && isPassing(view)) return closed(ready, view)
   // A character that ends no sequence means nothing by itself, as in vim: gq is not to leave the program.
-  return found ? saying(ready, 'elsewhere', found.elsewhere.name) : saying(ready, 'noKey', keys.join(''))
+  if (found) return saying(ready, 'elsewhere', found.elsewhere.name)
+  return isHan(key.codePointAt(0)!) ? saying(ready, 'typedAtOnce') : saying(ready, 'noKey', keys.join(''))
 }
 
 /** Ctrl-c, Down: a key that is no character. */

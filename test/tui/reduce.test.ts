@@ -13,7 +13,7 @@ import { initialState } from '../../src/tui/state/initial.ts'
 import type { State } from '../../src/tui/state/state.ts'
 import { anArticle } from '../an-article.ts'
 import { drawnIn, rowsOf, textOf, textsOf } from './drawn.ts'
-import { begun, press, type Run, said, take } from './driving.ts'
+import { begun, opened as openedRun, press, type Run, said, take } from './driving.ts'
 
 const issue = (id: string, articles: number): IssueLine => ({
   id,
@@ -339,4 +339,11 @@ it.each(['w', 'b', 'e', 'h', 'l', 'j', '}'])('a count is so many times: %s', (ke
   }
   const most = press(from, ...'999999', key)
   expect(point(press(most, key))).toEqual(point(most))
+})
+
+it('who types what to look for at once is told how', () => {
+  const { state } = press(openedRun(), '网', '格')
+  expect(state.notice).toEqual({ say: 'typedAtOnce' })
+  expect(press(openedRun(), 'g', '网').state.notice).toEqual({ say: 'typedAtOnce' })
+  expect(press(openedRun(), '/', '网', '格').state.prompt?.line).toBe('网格')
 })
