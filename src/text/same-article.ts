@@ -19,3 +19,12 @@ export function placeOfSame(known: Told, now: readonly Told[]): number {
   )
   return alike.length === 1 ? alike[0]! : same
 }
+
+/** The same within one issue: an article whose file is called otherwise by now is the only one with that headline. */
+export function placeInIssue(known: Told, now: readonly Told[]): number {
+  const same = placeOfSame(known, now)
+  const file = fileOfId(known.id)
+  if (same >= 0 || now.some(({ id }) => fileOfId(id) === file)) return same
+  const alike = now.flatMap(({ headline }, at) => (headline === known.headline ? [at] : []))
+  return alike.length === 1 ? alike[0]! : -1
+}

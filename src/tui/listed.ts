@@ -1,5 +1,5 @@
 import type { ArticleLine } from '../desk/told.ts'
-import { placeOfSame } from '../text/same-article.ts'
+import { placeInIssue } from '../text/same-article.ts'
 import { entriesOf, issueUnderBar, missingArticles, monthOf } from './list.ts'
 import { clamp } from './point.ts'
 import { readOnAs } from './same-place.ts'
@@ -103,7 +103,7 @@ function onSameArticle(before: State, now: State): State {
   const anew = now.list.articles.get(under.issue.id) ?? []
   const own = listed.findIndex(({ id }) => id === under.article!.id)
   for (let at = own; at >= 0; at--) {
-    const same = anew[placeOfSame(listed[at]!, anew)]
+    const same = anew[placeInIssue(listed[at]!, anew)]
     const bar = same ? rowOf(now, same.id) : -1
     if (bar >= 0) return withList(at === own ? readOnAs(same!.id, now, under.article) : now, { bar })
   }

@@ -143,3 +143,14 @@ it('a correction of a paragraph that is another now is dropped with a word', () 
   expect(now.state).toMatchObject({ view: { is: 'article' }, notice: { say: 'gone' } })
   expect(renewed(run, (shown) => shown).state.view).toEqual(run.state.view)
 })
+
+it('the list: the bar stays on an article whose file is called otherwise by now', () => {
+  const renamed = articlesOf(ISSUE).map((line, at) => ({ ...line, id: `${ISSUE}-neu:${at}` }))
+  const anew = (run: Run, lines: typeof renamed) =>
+    said(said(changed(run), 'issues', [...issues]), 'articles', [...lines].reverse())
+  const run = done(opened(), 'j', 'j')
+  expect(articleUnderBar(anew(run, renamed).state)).toBe(`${ISSUE}-neu:2`)
+  // Of two of one headline nobody could say which.
+  const twice = renamed.map((line) => ({ ...line, headline: `标题${ISSUE}:2` }))
+  expect(articleUnderBar(anew(run, twice).state)).toBeUndefined()
+})
