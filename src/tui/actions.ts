@@ -6,9 +6,10 @@ export type Context = 'list' | 'entities' | 'visual' | View['is']
 
 /**
  * What an action waits for where it is still on its way: nothing, the rows or the text that is moved through, the rows
- * of the list besides, the entry under the bar, what stands in that entry, or where the words of that begin.
+ * of the list besides, the pages on which these stand, the entry under the bar, what stands in that entry, or where the
+ * words of that begin.
  */
-export type Need = 'nothing' | 'rows' | 'list' | 'entry' | 'content' | 'words'
+export type Need = 'nothing' | 'rows' | 'list' | 'pages' | 'entry' | 'content' | 'words'
 
 export type Group = 'move' | 'panes' | 'reading' | 'search' | 'study' | 'places' | 'copying' | 'program'
 
@@ -83,8 +84,8 @@ export const actions: Action[] = [
   { name: 'leave', keys: ['Esc'], needs: 'nothing', where: ROWS, beside: true },
   { name: 'nextArticle', begins: 'reading', keys: [']]'], needs: 'list' },
   { name: 'previousArticle', keys: ['[['], needs: 'list', beside: true },
-  { name: 'nextPage', keys: ['>'], needs: 'list' },
-  { name: 'previousPage', keys: ['<'], needs: 'list', beside: true },
+  { name: 'nextPage', keys: ['>'], needs: 'pages' },
+  { name: 'previousPage', keys: ['<'], needs: 'pages', beside: true },
   { name: 'nextIssue', keys: [')'], needs: 'list' },
   { name: 'previousIssue', keys: ['('], needs: 'list', beside: true },
   { name: 'inItsIssue', keys: ['gl'], where: ['list', 'article', 'page'] },

@@ -81,10 +81,14 @@ const hasWords = ({ focus, view, shown, reading }: State): boolean =>
 /** What the bar stands on is known, and the article that it means. */
 const hasContent = (state: State): boolean => hasEntry(state) && hasArticle(state)
 
+const hasList = (state: State): boolean => hasRows(state) && hasListed(state) && !isComing(state)
+
 const HAS: Record<Need, (state: State) => boolean> = {
   nothing: () => true,
   rows: hasRows,
-  list: (state) => hasRows(state) && hasListed(state) && !isComing(state),
+  list: hasList,
+  // Where an article of an opened issue stands is known once it has come.
+  pages: (state) => hasList(state) && (state.search !== null || missingArticles(state).length === 0),
   entry: hasEntry,
   content: hasContent,
   words: (state) => hasContent(state) && hasWords(state),

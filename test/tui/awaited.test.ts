@@ -110,6 +110,18 @@ it('is left at once by whoever presses Ctrl-c a second time, and by q or Esc whe
   expect(press(come, 'j', 'Y', 'q', 'q').state.done).toBe(false)
 })
 
+it('goes to the page of an issue that was opened just before', () => {
+  const run = done(opened(), 'G')
+  for (const keys of [
+    ['Enter', '>', 'Y'],
+    ['Enter', 'j', '<', 'j', 'Y'],
+  ]) {
+    const prompt = keys.reduce((now, key) => done(now, key), run)
+    expect(copies(settled(press(run, ...keys), desk))).toEqual(copies(prompt))
+    expect(copies(prompt)).not.toEqual([])
+  }
+})
+
 it('is not lost by leaving while the list is on its way to an article, but a corpus that is read keeps nobody', () => {
   const found = done(opened(), '/', '乙', 'Enter', 'G')
   const leaving = press(found, 'g', 'l', 'Y', 'm', 'a', 'q')

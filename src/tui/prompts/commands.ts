@@ -77,7 +77,7 @@ export function chosenOf(state: State, line: string, completions: Completion[]):
 }
 
 /** What is done on what these say. */
-const SEEN = new Set<Need>(['list', 'content', 'words'])
+const SEEN = new Set<Need>(['list', 'pages', 'content', 'words'])
 
 export function runCommandLine(state: State, typed: string): State {
   const line = typed.trim()
