@@ -60,6 +60,8 @@ export interface EntityPage {
   /** Older articles give values, too, that were not read. */
   hasOlder?: true
   uses: Use[]
+  /** How the articles are cited that give offices and values, by their ids. */
+  citations: Record<string, string>
 }
 
 /** Somebody or something in several articles: in how many of them, and how often. */

@@ -9,6 +9,8 @@ export interface InContext extends Pick<Match, 'field' | 'block'> {
   left: string
   term: string
   right: string
+  /** All of the text in which it stands. */
+  whole: string
   /** The code unit in its block where it begins. */
   offset: number
 }
@@ -18,6 +20,7 @@ export const inContext = (found: ArchivedArticle, term: string): InContext[] =>
   matchesIn(found, [term]).flatMap(({ field, block, text, ranges }) =>
     ranges.map(([from, to]) => ({
       ...{ field, block, offset: from },
+      whole: text,
       left: text.slice(Math.max(0, from - CONTEXT), from),
       term: text.slice(from, to),
       right: text.slice(to, to + CONTEXT),

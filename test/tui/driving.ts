@@ -213,7 +213,7 @@ export const desk: Desk = (question) => {
       return { to: 'sums', value: [{ ...line, isDoubtful: false, isDetailDoubtful: false }] }
     }
     case 'page':
-      return { to: 'page', value: { cards: [], values: [], uses: [] } }
+      return { to: 'page', value: { cards: [], values: [], uses: [], citations: {} } }
     case 'source':
       return {
         to: 'source',

@@ -74,7 +74,9 @@ describe('a search that was left', () => {
 
 it('Esc that gives up a line is not asking to be let out, though two such lines are typed before an article has come', () => {
   const page: Desk = (question) =>
-    question.ask === 'page' ? { to: 'page', value: { cards: [], values: [], uses: [use] } } : desk(question)
+    question.ask === 'page'
+      ? { to: 'page', value: { cards: [], values: [], uses: [use], citations: {} } }
+      : desk(question)
   const use = { article: '2023-01-01:2', date: null, left: '', name: '甲', right: '' }
   const there = settled(press(opened(), 'l', 'l', 'Enter'), page)
   const coming = press(there, 'Enter', '/', '乙', 'Esc', '/', '丙', 'Esc', 'Y')

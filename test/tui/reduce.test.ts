@@ -260,7 +260,7 @@ describe('the page of an entity', () => {
     newest: [{ id: 'y:1', address: '', date: '2023-01-02', headline: '新的一篇', source: 'y:1' }],
   }
   const use = { article: 'y:1', date: '2023-01-02', left: '馆长', name: '引号', right: '又说' }
-  const found = { cards: [card], values: [], uses: [use] }
+  const found = { cards: [card], values: [], uses: [use], citations: {} }
 
   it('stands in place of the article, leads to articles, and goes back', () => {
     const asked = press(opened(), 'l', 'l', 'Enter')

@@ -78,7 +78,7 @@ describe('the screen says what it shows', () => {
       ...{ value: '5', number: 5, unit: '座', date: '2023-01-01', sentence: '有水车5座。' },
       ...{ article: 'a', address: '', source: '' },
     }
-    const page = { cards: [], values: [value], uses: [] }
+    const page = { cards: [], values: [value], uses: [], citations: {} }
     const shown = (hasOlder: boolean) => {
       const own: Desk = (question) =>
         question.ask === 'page'

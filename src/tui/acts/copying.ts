@@ -3,6 +3,7 @@ import { sentenceAt } from '../../search/sentence.ts'
 import { shownUnderBar } from '../list.ts'
 import { blockAtPoint } from '../marks.ts'
 import { nameUnderBar } from '../names.ts'
+import { leadsOf } from '../page/parts.ts'
 import { selectedText } from '../selection.ts'
 import { copiedFrom, isSourced } from '../sourced/sourced.ts'
 import { doing, saying, withReading } from '../state/change.ts'
@@ -11,13 +12,20 @@ import { whoseNames } from '../whose-names.ts'
 
 /** What is under the bar or at the point is copied; with where it stands, if wanted. */
 export function copied(state: State, isCited: boolean): State {
-  const { view, focus } = state
-  // The sentence of a row bears its own citation.
-  const row = isSourced(view) && focus === 'article' ? view : undefined
-  const text = row ? copiedFrom(row, isCited) : textMeant(state)
+  const row = rowCopied(state, isCited)
+  const text = row ?? textMeant(state)
   if (text === '') return saying(state, 'nothingToCopy')
-  const citing = isCited && !row && !isOfMany(state) ? state.shown : null
+  const citing = isCited && row === undefined && !isOfMany(state) ? state.shown : null
   return doing(withReading(state, { selection: null }), { do: 'copy', text, citing })
+}
+
+/** What is copied of the row under the bar, in a view whose rows bear their own citations; undefined elsewhere. */
+export function rowCopied({ view, focus, settings }: State, isCited: boolean): string | undefined {
+  if (focus !== 'article') return undefined
+  if (isSourced(view)) return copiedFrom(view, isCited)
+  if (view.is !== 'page') return undefined
+  const { said = '', citation } = (view.found && leadsOf(view.found, settings.messages)[view.bar]) ?? {}
+  return isCited && citation !== undefined && said !== '' ? `${said}（${citation}）` : said
 }
 
 /** A name that stands for several articles has no single place. */

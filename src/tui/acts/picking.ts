@@ -1,10 +1,9 @@
 import { type ListedName, listedNames, nameUnderBar } from '../names.ts'
 import { idOfName, idUnderBar } from '../picked.ts'
-import { copiedFrom, isSourced } from '../sourced/sourced.ts'
 import { doing, saying, withReading } from '../state/change.ts'
 import type { Picked } from '../state/parts.ts'
 import type { State } from '../state/state.ts'
-import { isOfMany, textMeant } from './copying.ts'
+import { isOfMany, rowCopied, textMeant } from './copying.ts'
 import { moved } from './moving.ts'
 import { nameAt } from './names.ts'
 
@@ -59,11 +58,13 @@ function wholeName({ kind, name, detail, isDetailDoubtful }: ListedName): string
 
 /** A selection, a paragraph, a headline; of a row with its source the sentence of the archive, which bears its own citation. */
 function textThing(state: State): Picked | undefined {
-  const { view, focus } = state
-  if (isSourced(view) && focus === 'article') {
-    const [plain, cited] = [false, true].map((isCited) => ({ text: copiedFrom(view, isCited), citing: null }))
-    const usual = state.settings.format === 'citation' ? cited! : plain!
-    return plain!.text === '' ? undefined : { id: plain!.text, as: { usual, bare: plain!, cited: cited! } }
+  const { focus } = state
+  const row = rowCopied(state, false)
+  if (row !== undefined) {
+    const plain = { text: row, citing: null }
+    const cited = { text: rowCopied(state, true)!, citing: null }
+    const usual = state.settings.format === 'citation' ? cited : plain
+    return row === '' ? undefined : { id: cited.text, as: { usual, bare: plain, cited } }
   }
   const text = focus === 'entities' ? '' : textMeant(state)
   if (text === '') return undefined

@@ -6,8 +6,14 @@ import { differ } from '../../search/values.ts'
 import { asField, quoted } from '../studies/sets.ts'
 import type { Look } from '../theme/looks.ts'
 
-/** Where Enter leads from a part of a page: to an article, in its body where the place is known, or to a search. */
-export type Lead = { article: string; at?: { block: number; offset: number } } | { query: string }
+/**
+ * Where Enter leads from a part of a page: to an article, in its body where the place is known, or to a search; and what
+ * is copied of it.
+ */
+export type Lead = ({ article: string; at?: { block: number; offset: number } } | { query: string }) & {
+  said: string
+  citation?: string | undefined
+}
 
 /** A part of the page of an entity, whatever the width it is set in. */
 export type PagePart =
@@ -18,15 +24,18 @@ export type PagePart =
   | { is: 'use'; use: Use; lead: Lead }
 
 /** The page of an entity: what it is, since when, beside whom, how often in each year, and where it stands. */
-export function pageParts({ cards, values, hasOlder, uses }: EntityPage, messages: Messages): PagePart[] {
+export function pageParts(page: EntityPage, messages: Messages): PagePart[] {
+  const { cards, values, hasOlder, uses, citations } = page
   const { card: words, undated } = messages
   const figures = values.flatMap(({ date, value, unit, sentence, article }) => [
-    text(`${value}${unit}`, 'figure', { edge: date ?? undated, lead: { article } }),
+    text(`${value}${unit}`, 'figure', {
+      ...{ edge: date ?? undated, lead: { article, said: sentence, citation: citations[article] } },
+    }),
     text(`  ${sentence}`, 'faint'),
   ])
   const parts = [
     ...(cards.length === 0 ? [text(uses[0]?.name ?? '', 'headline')] : []),
-    ...cards.flatMap((card) => partsOfCard(card, messages)),
+    ...cards.flatMap((card) => partsOfCard(card, citations, messages)),
     ...(figures.length === 0
       ? []
       : [
@@ -37,8 +46,9 @@ export function pageParts({ cards, values, hasOlder, uses }: EntityPage, message
         ]),
     ...(uses.length === 0 ? [] : [text(words.uses, 'strong')]),
     ...uses.map((use): PagePart => {
-      const { article, at } = use
-      return { is: 'use', use, lead: at ? { article, at } : { article } }
+      const { article, at, said } = use
+      const copied = { said: said?.sentence ?? use.left + use.name + use.right, citation: said?.citation }
+      return { is: 'use', use, lead: { article, ...(at && { at }), ...copied } }
     }),
   ]
   return parts.filter((part, index) => part !== BLANK || parts[index - 1] !== BLANK)
@@ -66,7 +76,7 @@ const BLANK = text('', 'plain')
 const askingFor = (kind: string, name: string, messages: Messages): string =>
   asField(kind, quoted(name), messages) ?? quoted(name)
 
-function partsOfCard(card: Card, messages: Messages): PagePart[] {
+function partsOfCard(card: Card, citations: EntityPage['citations'], messages: Messages): PagePart[] {
   const { card: words, undated, articles } = messages
   const own = askingFor(card.kind, card.name, messages)
   const beside = (name: string, kind: 'person' | 'org', items: Card['people']) =>
@@ -77,7 +87,10 @@ function partsOfCard(card: Card, messages: Messages): PagePart[] {
           text(name, 'strong'),
           ...items.map(([other, count]) =>
             text(`  ${other}`, kind, {
-              ...{ edge: articles(count), lead: { query: `${own} ${askingFor(kind, other, messages)}` } },
+              ...{
+                edge: articles(count),
+                lead: { query: `${own} ${askingFor(kind, other, messages)}`, said: other },
+              },
             }),
           ),
         ]
@@ -88,7 +101,10 @@ function partsOfCard(card: Card, messages: Messages): PagePart[] {
     }),
     BLANK,
     ...card.offices.flatMap(({ text: office, sentence, article, ...when }) => [
-      text(office, 'accent', { edge: spanOf(when, undated), ...(article !== '' && { lead: { article } }) }),
+      text(office, 'accent', {
+        edge: spanOf(when, undated),
+        ...(article !== '' && { lead: { article, said: sentence, citation: citations[article] } }),
+      }),
       text(`  ${sentence}`, 'faint'),
     ]),
     ...(card.within.length > 0 ? [text(`${words.within}  ${card.within.join('、')}`, 'plain')] : []),
@@ -116,7 +132,7 @@ function yearsOf({ years }: Card, own: string, messages: Messages): PagePart[] {
       const bar = { is: 'bar' as const, text: String(year), share: count / most, edge: String(count) }
       return count === 0
         ? bar
-        : { ...bar, lead: { query: `${own} ${asField('date', String(year), messages)}` } }
+        : { ...bar, lead: { query: `${own} ${asField('date', String(year), messages)}`, said: String(year) } }
     }),
   ]
 }
