@@ -1,4 +1,5 @@
 import type { Article, Block, LineRange } from '../../model/article.ts'
+import { isIsoDate } from '../issue/dates.ts'
 import { readByline } from '../page/bylines.ts'
 import { blocksOfLines, cutBlocks, joinedRanges, withoutLines } from './blocks.ts'
 import { type Apply, articleAt, type CorrectedFile, plain, replaced, withHeadline } from './corrected-file.ts'
@@ -158,8 +159,7 @@ const kind = change((article, value) => {
   return wanted && { ...article, kind: wanted }
 })
 
-const date: Apply = (page, { value = '' }) =>
-  /^\d{4}-\d\d-\d\d$/.test(value) ? { ...page, date: value } : undefined
+const date: Apply = (page, { value = '' }) => (isIsoDate(value) ? { ...page, date: value } : undefined)
 
 /** Lines are no text of an article: furniture of the page. */
 const drop: Apply = (page, { lines }) => {

@@ -3,7 +3,7 @@ import { bylinesAtEnd, bylinesAtStart } from '../page/bylines.ts'
 import { headlineFromText, isNotice } from '../page/heading.ts'
 import { countGlyphs } from '../print/glyphs.ts'
 import { CAPTION, DATELINE, endsWithPhotographer, jumpAt } from '../print/signs.ts'
-import { articleOf, asDate } from '../reading/fields.ts'
+import { articleOf, asDate, noDaysIn } from '../reading/fields.ts'
 import type { FormPage } from './form.ts'
 import type { Said } from './html/said.ts'
 
@@ -21,6 +21,7 @@ export function givenPage(said: Said, { file, page, encoding = 'utf-8' }: Placin
   return {
     ...{ lines, articles: [article], dropped: [], encoding, replacements: 0 },
     ...{ paper: said.paper ?? null, edition: null, date, dateFrom: date === null ? 'none' : 'manifest' },
+    noDays: noDaysIn(said.date),
     ...countGlyphs(lines.join('\n')),
   }
 }

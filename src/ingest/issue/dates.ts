@@ -13,8 +13,15 @@ const LONGEST_MONTH = 31
 export function isoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) return null
   const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1) return null
+  // Years below 100 are taken for those of the last century.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year) return null
   return date.toISOString().slice(0, 10)
+}
+
+/** True for a day as the computer writes it, 2023-04-22, that a calendar has. */
+export function isIsoDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return isoDate(Number(year), Number(month), Number(day)) === text
 }
 
 /** A day as text names it; the year only where it stands there. */

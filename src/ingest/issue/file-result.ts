@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { DateFrom, Dropped, SourceFile } from '../../model/issue.ts'
+import type { NoDay } from '../reading/what-was-read.ts'
 import type { DateEvidence } from './evidence.ts'
 
 /** What reading one file gave: the unit in which a corpus is read again. */
@@ -10,6 +11,7 @@ export interface FileResult extends SourceFile {
   dateFrom: DateFrom
   /** What the page says of its day, where nobody states it: its neighbours may know better. */
   evidence: DateEvidence | null
+  noDays: NoDay[]
   dropped: Dropped[]
   articles: Article[]
 }

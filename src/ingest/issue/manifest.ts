@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Mistaken } from '../mistaken.ts'
 import { decodeToml, parseToml, readTomlFile } from '../reading/toml.ts'
+import { isIsoDate } from './dates.ts'
 
 /** What an archivist says of a corpus, or of one file of it. */
 export interface Facts {
@@ -37,7 +38,7 @@ function factsOf(table: Record<string, unknown>, where: string): Facts {
   if (date !== undefined) {
     // A TOML date is a Date object whose text begins with the day.
     const text = String(date instanceof Date ? date.toISOString() : date).slice(0, 10)
-    if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new ManifestError(`${where}: date`)
+    if (!isIsoDate(text)) throw new ManifestError(`${where}: date`)
     facts.date = text
   }
   const page = table['page']

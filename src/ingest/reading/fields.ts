@@ -1,5 +1,7 @@
 import type { Article, ArticleKind, Block, Byline } from '../../model/article.ts'
+import { isoDate } from '../issue/dates.ts'
 import { readByline } from '../page/bylines.ts'
+import type { NoDay } from './what-was-read.ts'
 
 /** The head of an article as a person or program wrote it down: front matter, or an object of a .jsonl file. */
 export type Fields = Record<string, unknown>
@@ -24,9 +26,21 @@ export const firstText = (fields: Fields, ...names: string[]): string | null => 
   return null
 }
 
+/** 2019-07-20, 2019.7.20, 2019年7月20日, 20190720. */
+const DAY = /(?<!\d)(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})|(\d{2})(\d{2})(?!\d))/
+const dayIn = (value: unknown) => DAY.exec(asText(value) ?? '')
+const isoOf = ([, year, month, day, fixedMonth, fixedDay]: RegExpExecArray) =>
+  isoDate(Number(year), Number(month ?? fixedMonth), Number(day ?? fixedDay))
+
 export const asDate = (value: unknown): string | null => {
-  const found = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(asText(value) ?? '')
-  return found ? `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}` : null
+  const found = dayIn(value)
+  return found && isoOf(found)
+}
+
+/** The day that a field gives though no calendar has it, to be told: 2023-02-30. */
+export function noDaysIn(value: unknown, line: number | null = null): NoDay[] {
+  const found = dayIn(value)
+  return found && isoOf(found) === null ? [{ line, day: found[0] }] : []
 }
 
 const asBylines = (value: unknown): Byline[] => asTexts(value).flatMap((text) => readByline(text, '记者'))

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../model/article.ts'
-import { articleOf, asDate, asTexts, type Fields, firstText } from './fields.ts'
+import { articleOf, asDate, asTexts, type Fields, firstText, noDaysIn } from './fields.ts'
 import type { NumberedLine } from './lines.ts'
 import type { ReadFile } from './what-was-read.ts'
 
@@ -21,13 +21,16 @@ export function readJsonLines(lines: NumberedLine[], file: string, onBadLine: On
     }
     const paper = firstText(fields, 'paper', 'newspaper', '报纸')
     const edition = firstText(fields, 'edition')
-    const date = asDate(fields['date'] ?? fields['日期'])
+    const given = fields['date'] ?? fields['日期']
+    const date = asDate(given)
     const key = JSON.stringify([paper, edition, date])
     let issue = byIssue.get(key)
     if (!issue) {
-      issue = { paper, edition, date, dateFrom: date ? 'manifest' : 'none', articles: [], dropped: [] }
+      const dateFrom = date ? 'manifest' : 'none'
+      issue = { paper, edition, date, dateFrom, noDays: [], articles: [], dropped: [] }
       byIssue.set(key, issue)
     }
+    issue.noDays!.push(...noDaysIn(given, number))
     issue.articles.push(articleFrom(fields, file, number))
   }
   return [...byIssue.values()]

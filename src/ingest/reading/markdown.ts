@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Block } from '../../model/article.ts'
-import { articleOf, asDate, asText, type Fields } from './fields.ts'
+import { articleOf, asDate, asText, type Fields, noDaysIn } from './fields.ts'
 import type { ReadFile } from './what-was-read.ts'
 
 /**
@@ -21,6 +21,7 @@ export function readMarkdown(text: string, file: string): ReadFile {
     edition: asText(fields['edition']),
     date: asDate(fields['date']),
     dateFrom: 'manifest',
+    noDays: noDaysIn(fields['date']),
     articles: [articleOf(headed, body, `${file}:1`, file, [1, lines.length])],
     dropped: [],
   }

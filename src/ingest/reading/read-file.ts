@@ -111,7 +111,9 @@ function readFormPage(
 ): FileResult[] {
   const plain = dated(page, lines.join('\n'), file, facts, latest)
   const read =
-    page.date === null ? { ...plain, edition: page.edition } : { ...plain, ...page, evidence: undefined }
+    page.date === null
+      ? { ...plain, edition: page.edition, noDays: page.noDays ?? [] }
+      : { ...plain, ...page, evidence: undefined }
   const own = { ...read, paper: page.paper ?? plain.paper }
   const characters = { encoding, replacements, folded, privateUse, privateUseAt }
   return asResults([own], [...before, ...lines], file, facts, given).map((result) => ({
@@ -161,6 +163,7 @@ function asResults(
       date,
       dateFrom,
       evidence: (stated === undefined && part.evidence) || null,
+      noDays: (stated === undefined && part.noDays) || [],
       dropped: dropped.map((drop) => ({ file, ...drop })),
       articles,
     }

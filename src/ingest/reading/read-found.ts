@@ -86,6 +86,8 @@ function* readUnpacked({ file, chunks, beside }: Unpacked, reading: Reading): Ge
   for (const result of resultsOf(file, told, beside, noting)) {
     if (result.articles.length === 0 && result.dropped.length === 0) continue
     isSaid = true
+    for (const { line, day } of result.noDays)
+      onSkip({ file: line === null ? file : `${file}:${line}`, why: 'noDay', detail: day })
     yield result
   }
   if (!isSaid && !isAbout(file)) onSkip({ file, why: 'empty' })

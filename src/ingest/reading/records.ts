@@ -1,10 +1,9 @@
 import type { Article, Block, LineRange } from '../../model/article.ts'
-import { isoDate } from '../issue/dates.ts'
 import { readCredit } from '../page/bylines.ts'
 import { headlineFromText } from '../page/heading.ts'
 import { isRule } from '../page/lines/screen-words.ts'
 import { endsSentence } from '../print/signs.ts'
-import { articleOf, type Fields } from './fields.ts'
+import { articleOf, asDate, type Fields, noDaysIn } from './fields.ts'
 import { readName } from './page-name.ts'
 import { type Head, headsIn } from './record-heads.ts'
 import { labelledLine } from './record-labels.ts'
@@ -41,26 +40,24 @@ export function readRecords(text: string, file: string): ReadFile[] | undefined 
   return [...byIssue.values()]
 }
 
-/** 2019-07-20, 2019.7.20, 2019年7月20日, 20190720. */
-const DATE = /(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})|(\d{2})(\d{2})(?!\d))/
-function dateIn(value: string): string | null {
-  const [, year, month, day, fixedMonth, fixedDay] = DATE.exec(value) ?? []
-  return year ? isoDate(Number(year), Number(month ?? fixedMonth), Number(day ?? fixedDay)) : null
-}
-
-function issueOf({ fields }: Head, byIssue: Map<string, ReadFile>, file: string): ReadFile {
+function issueOf({ fields, from }: Head, byIssue: Map<string, ReadFile>, file: string): ReadFile {
   const named = readName(file)
   const paper = fields.get('paper') || named.paper
-  const stated = dateIn(fields.get('date') ?? '')
+  const stated = asDate(fields.get('date'))
+  const noDays = noDaysIn(fields.get('date'), from + 1)
   const date = stated ?? named.date
   const key = JSON.stringify([paper, date])
   const known = byIssue.get(key)
-  if (known) return known
+  if (known) {
+    known.noDays!.push(...noDays)
+    return known
+  }
   const issue: ReadFile = {
     paper,
     edition: null,
     date,
     dateFrom: stated ? 'manifest' : date ? 'name' : 'none',
+    noDays,
     articles: [],
     dropped: [],
   }

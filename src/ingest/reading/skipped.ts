@@ -27,6 +27,8 @@ export type SkipReason =
   | 'names'
   /** A correction that no longer fits its file. */
   | 'correction'
+  /** A date that is none: nothing is dated by it. */
+  | 'noDay'
   /** More articles of one day than have a place. */
   | 'crowded'
 

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../../model/placed.ts'
 import { fileUnder } from '../../../text/filed.ts'
 import { type GivenArticle, readGiven } from '../../placed/read-given.ts'
-import { asDate } from '../../reading/fields.ts'
+import { asDate, noDaysIn } from '../../reading/fields.ts'
 import type { FormPage, FormTask, FromForm } from '../form.ts'
 import { placedForm } from '../placed-form.ts'
 import type { MetsIssue } from './mets.ts'
@@ -74,6 +74,7 @@ function withArticles(
       paper: paper || null,
       date: day,
       dateFrom: day === null ? ('none' as const) : ('manifest' as const),
+      noDays: noDaysIn(date),
     },
   }
 }
