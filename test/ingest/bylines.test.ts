@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/ingest/page/assemble.ts'
-import { bylinesAtEnd, bylinesAtStart, readByline, readCredit } from '../../src/ingest/page/bylines.ts'
+import { readByline, readCredit } from '../../src/ingest/page/bylines.ts'
+import { bylinesAtEnd, bylinesAtStart } from '../../src/ingest/page/bylines-in-text.ts'
 import { isPictureCredit, isWrittenBy, partedHeadline } from '../../src/ingest/page/signed-by.ts'
 import type { Unit } from '../../src/ingest/page/unit.ts'
 import { splitNames } from '../../src/ingest/page/writer-names.ts'

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../model/article.ts'
-import { bylinesAtEnd, bylinesAtStart } from '../page/bylines.ts'
+import { bylinesAtEnd, bylinesAtStart } from '../page/bylines-in-text.ts'
 import { headlineFromText, isNotice } from '../page/heading.ts'
 import { countGlyphs } from '../print/glyphs.ts'
 import { CAPTION, DATELINE, endsWithPhotographer, jumpAt } from '../print/signs.ts'

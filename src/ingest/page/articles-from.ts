@@ -8,7 +8,7 @@ import { LONGEST_HEAD } from './heading.ts'
 import type { HeadPage } from './heads/head-features.ts'
 import { endKind } from './lines/line-facts.ts'
 import type { Piece } from './pieces.ts'
-import { isNameLine } from './signed-by.ts'
+import { isNameLine, isOneName } from './signed-by.ts'
 import { joinLines, type Unit } from './unit.ts'
 
 const printed = (lines: PrintLine[]) =>
@@ -24,6 +24,9 @@ export function unitOf(kind: Unit['kind'], lines: PrintLine[]): Unit {
     open: kind === 'paragraph' && !endsSentence(text),
   }
 }
+
+/** Among so many lines in a row a name is a cell of a table or one of a list. */
+const CELLS = 4
 
 /** How a text ends that ends a sentence (endKind). */
 const SENTENCE = 7
@@ -94,11 +97,15 @@ export function articlesFrom(
     for (const piece of between) {
       const owned = ownerOf.get(piece) ?? -1
       const unit = unitOf('display', piece.lines)
-      const isSigned = owned < 0 && headed >= 0 && isNameLine(unit)
+      const isSigned =
+        owned < 0 && headed >= 0 && (isNameLine(unit) || isOneName(unit.text, texts[headed]!.units))
       if (isSigned) bodies[headed]!.bylines.push(unit)
       headed = piece.kind === 'credit' ? -1 : owned
       if (owned >= 0 || isSigned) continue
-      if (above >= 0 && above === below) {
+      const nearest = above >= 0 ? above : below
+      const isWriter = between.length < CELLS && nearest >= 0 && isOneName(unit.text, texts[nearest]!.units)
+      if (isWriter) bodies[nearest]!.bylines.push(unit)
+      else if (above >= 0 && above === below) {
         const before = texts[above]!.places[articles[above]!.indexOf(gap)]!
         bodies[above]!.crossheads.push({ unit, before })
       } else loose[above >= 0 ? above : below]?.push(unit)

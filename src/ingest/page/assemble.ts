@@ -1,9 +1,9 @@
 import type { Article, Doubt } from '../../model/article.ts'
 import { CAPTION, DATELINE, endsWithPhotographer, jumpAt, LEAD } from '../print/signs.ts'
 import { type Body, blocksOf } from './article-blocks.ts'
-import { PHOTOGRAPHER } from './bylines.ts'
+import { PHOTOGRAPHER } from './byline-words.ts'
 import { arrangeHeading, type Heading, headlineFromText, isNotice } from './heading.ts'
-import { isByline, isPictureCredit, isRowOfNames, signedBy } from './signed-by.ts'
+import { isByline, isNote, isOneName, isPictureCredit, isRowOfNames, signedBy } from './signed-by.ts'
 import { rangesOf, type Unit } from './unit.ts'
 
 /** What a page is called by the file it came from. */
@@ -63,8 +63,11 @@ export function assemble(
 /** A line among the headlines that only says who wrote or who made a picture is none of them. */
 function withoutBylines(body: Body, { units, shared }: Heading): { body: Body; heading: Heading } {
   // Where nothing else heads the article, a row of names is whom it is about.
-  const isWriters = (text: string) => units.length > 1 && isRowOfNames(text)
-  const isHead = units.map(({ text }) => !isByline(text) && !isPictureCredit(text) && !isWriters(text))
+  const isWriters = (text: string, at: number) =>
+    (units.length > 1 && isRowOfNames(text)) || (at > 0 && isOneName(text, body.paragraphs))
+  const isHead = units.map(
+    ({ text }, at) => !isByline(text) && !isPictureCredit(text) && !isWriters(text, at) && !isNote(text),
+  )
   return {
     body: { ...body, bylines: [...units.filter((_, at) => !isHead[at]), ...body.bylines] },
     heading: { units: units.filter((_, at) => isHead[at]), shared: shared.filter((_, at) => isHead[at]) },

@@ -6,15 +6,19 @@ import {
   isPictureFromElsewhere,
   photographersAt,
 } from '../print/signs.ts'
-import { bylinesAtEnd, bylinesAtStart, isAuthorLine, NO_POST, readByline, readCredit } from './bylines.ts'
+import { EDITOR, NO_POST, REPORTER } from './byline-words.ts'
+import { isAuthorLine, readByline, readCredit } from './bylines.ts'
+import { bylinesAtEnd, bylinesAtStart } from './bylines-in-text.ts'
 import type { Unit } from './unit.ts'
 import { isLikelyName, isName, splitNames } from './writer-names.ts'
 
 /** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
 const isCredit = (text: string) => endsWithCredit(text) || endsWithPhotographer(text)
 
+/** Who is called so is spoken of. */
+const CALLED = '先生|女士|小姐|同志|老师|师傅|大爷|大妈'
 /** Two characters are too often a word that no dictionary has. */
-const HAN_NAME = /^[\p{sc=Han}]{3}(?<!先生|女士|同志|老师)$/u
+const HAN_NAME = new RegExp(`^[\\p{sc=Han}]{3}(?<!${CALLED})$`, 'u')
 /** True for a line beside a text that is a name and no word: who wrote it stands below the headline. */
 export const isNameLine = ({ text }: Unit): boolean =>
   HAN_NAME.test(text) && isName(text) && classOfWord(text) === undefined
@@ -34,9 +38,24 @@ export function isRowOfNames(text: string): boolean {
   )
 }
 
+const ALONE = new RegExp(`^[\\p{sc=Han}]{1,2} ?[\\p{sc=Han}]{1,2}(?<!${CALLED})$`, 'u')
+/**
+ * True for a line that is one name and no word, of a surname that many bear: whoever it is wrote the text, unless the text
+ * speaks of that person.
+ */
+export function isOneName(text: string, paragraphs: Unit[]): boolean {
+  const name = ALONE.test(text) ? text.replace(' ', '') : ''
+  return (
+    name.length <= 3 &&
+    isLikelyName(name) &&
+    classOfWord(name) === undefined &&
+    !isOfWord(name) &&
+    !paragraphs.some((paragraph) => paragraph.text.includes(name))
+  )
+}
+
 /** A line that is a byline from its first character to its last, with the post that is held. */
-const BYLINE =
-  /^[□■◎○●口]?\s*(?:本报|本刊|新华社|中新社)?(?:驻[\p{sc=Han}]{1,6})?(?:特约|见习|实习)?(?:记者|通讯员)/u
+const BYLINE = new RegExp(`^[□■◎○●口]?\\s*${REPORTER}`, 'u')
 const LONGEST_BYLINE = 40
 export const isByline = (text: string): boolean =>
   text.length <= LONGEST_BYLINE &&
@@ -60,6 +79,17 @@ const AROUND_NAMES = 12
 export function isPictureCredit(text: string): boolean {
   const names = photographersAt(text.replace(SET_APART, '$1$2'))
   return names !== undefined && text.length - names.length <= AROUND_NAMES && !/[，。：；！？“]/.test(text)
+}
+
+/** （题图：林晓）, （综合本报记者林晓报道）: whence it comes and who made it, in parentheses. */
+const IN_PARENTHESES =
+  /^[（(][^（）()]*(?:记者|摄|题图|插图|整理|供稿|来源|报道|资料图|附图|转自|摘自)[^（）()]*[）)]$/u
+/** True for a line that says where a text comes from or who made the page, and is no headline: 本期统筹：林晓. */
+export function isNote(text: string): boolean {
+  if (IN_PARENTHESES.test(text)) return true
+  if (text.length > LONGEST_BYLINE || !/[：:/／]/.test(text) || /[，。；！？“]/u.test(text)) return false
+  const named = readByline(text)
+  return named.length > 0 && named.every(({ role }) => role === EDITOR)
 }
 
 /** The reporters that a dump has put behind a headline, with their post. */
@@ -104,5 +134,5 @@ export function signedBy({ paragraphs, bylines, heads, end }: Signed): Byline[] 
 
 function withoutRepetition(bylines: Byline[]): Byline[] {
   const seen = new Set<string>()
-  return bylines.filter(({ name }) => !seen.has(name) && seen.add(name))
+  return bylines.filter(({ name, role }) => role !== EDITOR && !seen.has(name) && seen.add(name))
 }

@@ -1,4 +1,3 @@
-import { isHan } from '../../text/han.ts'
 import { SURNAMES, surnameLength } from '../../text/surnames.ts'
 
 // Names as they stand in bylines, where nearly everything is one.
@@ -64,25 +63,19 @@ export function splitNames(text: string): string[] {
     .flatMap((run) => (run.length <= 3 || run.includes('·') ? [run] : splitRun(run)))
 }
 
-/** Names of two characters are set as wide as those of three, with a space inside: 林 晓. */
-export function withoutWideSpaces(words: string[]): string[] {
-  const joined: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    const [word, next] = [words[at]!, words[at + 1]]
-    const isWide = word.length === 1 && SURNAMES.has(word) && next !== undefined && isGivenAlone(next)
-    joined.push(isWide ? word + next : word)
-    if (isWide) at++
-  }
-  return joined
-}
+/** 林 晓, or 林 晓摄 where what the person did stands behind. */
+const WIDE =
+  /(?<=^|[ 、，,])([\p{sc=Han}]) +([\p{sc=Han}])(?=(摄影报道|摄影|摄|画|文|整理|供稿|采写|编译)?(?:$|[ 、，,]))/gu
 
-/** 晓, or 晓摄 where what the person did stands behind. */
-const isGivenAlone = (word: string) =>
-  isHan(word.codePointAt(0)!) && (word.length === 1 || /^.[摄画]$/u.test(word))
+/** Names of two characters are set as wide as those of three, with a space inside: without it. */
+export const joinedWide = (text: string): string =>
+  text.replace(WIDE, (whole, surname: string, given: string, done?: string) =>
+    SURNAMES.has(surname) ? surname + given + (done === '文' ? ' ' : '') : whole,
+  )
 
 /** What stands in the place of names and is none. */
 const NO_NAMES = new Set(
-  '整理 综合 编译 采写 供图 供稿 来稿 摄制 图文 文图 文字 集体 本报 实习 见习 通讯 手记 札记 来信 观察 调查 述评 专访 连线 视点 问答'.split(
+  '整理 综合 编译 采写 供图 供稿 来稿 摄制 图文 文图 文字 集体 本报 实习 见习 通讯 手册 手记 札记 来信 观察 调查 述评 专访 连线 视点 问答'.split(
     ' ',
   ),
 )

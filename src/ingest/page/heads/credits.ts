@@ -1,5 +1,5 @@
 import { JUMPED_FROM } from '../../print/signs.ts'
-import { bylinesAtStart } from '../bylines.ts'
+import { bylinesAtStart } from '../bylines-in-text.ts'
 import type { HeadPage } from './head-features.ts'
 import { NEVER } from './heading-articles.ts'
 
