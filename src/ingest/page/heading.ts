@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { foldRadicals } from '../../text/normal/radicals.ts'
 import { joinHan } from '../../text/normal/spaces.ts'
+import { inRows } from '../../text/normal/vertical-forms.ts'
 import { JUMPED_FROM } from '../print/signs.ts'
 import { partedHeadline } from './signed-by.ts'
 import type { Unit } from './unit.ts'
@@ -36,7 +37,9 @@ export const mayBeHead = (text: string) =>
 type Head = Pick<Article, 'labels' | 'kicker' | 'headline' | 'subhead'>
 
 export function arrangeHeading({ units, shared: sharedOfLine }: Heading): Head {
-  const lines = units.map((unit) => foldRadicals(partedHeadline(unit.text).text.replace(/ +/g, ' ').trim()))
+  const lines = units.map((unit) =>
+    inRows(foldRadicals(partedHeadline(unit.text).text.replace(/ +/g, ' ').trim())),
+  )
   const parts = lines.map((line) => (line.length > LONGEST_HEAD ? line.split(CLAUSES) : [line]))
   const texts = parts.flat()
   const shared = parts.flatMap((all, line) => all.map(() => sharedOfLine[line]!))

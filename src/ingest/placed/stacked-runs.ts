@@ -1,6 +1,6 @@
+import { inRows } from '../../text/normal/vertical-forms.ts'
 import { around } from './boxes.ts'
 import type { Run } from './run.ts'
-import { inRows } from './vertical-forms.ts'
 
 // Text from top to bottom may come as single characters, each set below the one before, among numbers and words that lie
 // on their side.

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../../model/placed.ts'
+import { inRows } from '../../text/normal/vertical-forms.ts'
 import { around } from './boxes.ts'
-import { inRows } from './vertical-forms.ts'
 
 // A headline set from top to bottom comes as single characters below one another, each a line.
 

@@ -1,5 +1,6 @@
 import { traditionalPairs } from '../../text/generated/traditional-pairs.ts'
 import { isHan } from '../../text/han.ts'
+import { inRows, VERTICAL_FORMS } from '../../text/normal/vertical-forms.ts'
 import { unifiedForms } from '../../text/unified-forms.ts'
 
 // What a line is read as, character by character: every decision looks at this form, so that none hangs on a
@@ -41,6 +42,10 @@ function load(): Uint16Array {
   }
   // A traditional ideograph that a glyph stands for is read as the simplified one.
   for (const [glyph, ideograph] of unifiedForms()) table[glyph] = table[ideograph]!
+  for (const mark of VERTICAL_FORMS) {
+    const plain = inRows(mark)
+    if (plain.length === 1) table[mark.charCodeAt(0)] = table[plain.charCodeAt(0)]!
+  }
   for (const [mark, plain] of MARKS) table[mark.charCodeAt(0)] = plain.charCodeAt(0)
   return table
 }

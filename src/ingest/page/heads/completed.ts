@@ -11,7 +11,7 @@ export function completed({ page, scores }: HeadingPage, whose: Int32Array): Int
   const { shown, articles } = page
   const count = articles.length
   const hasHead = new Set(whose)
-  return whose.map((owner, line) => {
+  const given = whose.map((owner, line) => {
     if (owner >= 0 || shown[line]!.piece.kind === 'credit') return owner
     let [best, most] = [-1, 0]
     for (let article = 0; article < count; article++) {
@@ -21,6 +21,24 @@ export function completed({ page, scores }: HeadingPage, whose: Int32Array): Int
     if (best >= 0 && hasHead.has(best)) return best
     const below = articles.findIndex((paragraphs) => paragraphs[0] === shown[line]!.gap)
     return below >= 0 && !hasHead.has(below) && (count === 1 || isMarked(shown[line]!)) ? below : -1
+  })
+  return withDashes(shown, given)
+}
+
+/** 渡口人家——, ———渡口见闻: the two lines beside a dash are of one headline. */
+const BEGINS_BY_DASH = /^(?:—|―|─){2}/u
+const ENDS_BY_DASH = /(?:—|―|─){2}$/u
+
+/** A line that nothing was said of is given to the article that has the one below, where a dash stands between the two. */
+function withDashes(shown: Shown[], whose: Int32Array): Int32Array {
+  return whose.map((owner, line) => {
+    const [above, below] = [shown[line]!, shown[line + 1]]
+    const isParted =
+      above.piece.kind === 'display' &&
+      below?.piece.kind === 'display' &&
+      above.gap === below.gap &&
+      (ENDS_BY_DASH.test(above.piece.text) || BEGINS_BY_DASH.test(below.piece.text))
+    return owner < 0 && isParted ? whose[line + 1]! : owner
   })
 }
 
