@@ -521,7 +521,7 @@ export const en: Messages = {
     link: 'a link out of the corpus; links = true in the settings follows it',
     names: 'kept as text, without names',
     correction: 'a correction that no longer fits',
-    noDay: 'no calendar has this day, so nothing is dated by it',
+    noDay: 'only its date, a day that no calendar has',
     crowded: 'too many articles on this day',
   },
   skippedFile: (file, why, detail) => `skipped ${file}: ${why}${detail ? ` (${detail})` : ''}`,

@@ -624,7 +624,7 @@ export const zh = {
     link: '链接指向语料之外；设置 links = true 可跟随',
     names: '只存文字，没有找人名',
     correction: '更正不再合用',
-    noDay: '日历上没有这一天，不作日期',
+    noDay: '只略去日期，日历上没有这一天',
     crowded: '这一天的文章太多',
   },
   skippedFile: (file: string, why: string, detail: string) =>
