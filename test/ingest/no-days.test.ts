@@ -49,6 +49,13 @@ describe('a day that no calendar has', () => {
     expect(() => parseManifest('[files."a.txt"]\ndate = "2023-02-30"', 'corpus.toml')).toThrow(
       '[files."a.txt"]: date',
     )
+    for (const date of ['2023-02-30', '2023-02-29T08:00:00', '2023-04-31 # 星期日'])
+      expect(() =>
+        parseManifest(`# date = 2023-02-31\n[files."a.txt"]\ndate = ${date}`, 'corpus.toml'),
+      ).toThrow(/^corpus\.toml:3: 2023-0/)
+    expect(parseManifest('[files."a.txt"]\ndate = 2024-02-29', 'corpus.toml').files).toEqual({
+      'a.txt': { date: '2024-02-29' },
+    })
     const unfit: string[] = []
     const corrections = [
       { operation: 'date' as const, lines: [1, 1] as [number, number], begins: '', value: '2023-02-30' },

@@ -71,11 +71,23 @@ export function readManifest(folder: string): Manifest {
   return file ? parseManifest(decodeToml(file.bytes).text, path) : { files: {} }
 }
 
+/** A day that is written without quotes: of one that no calendar has TOML's reader makes another. */
+const BARE_DAY = /=\s*(\d{4}-\d\d-\d\d)(?=[\sTt,}\]]|$)/g
+
+function refuseNoDays(text: string, where: string): void {
+  text.split('\n').forEach((line, at) => {
+    if (/^\s*#/.test(line)) return
+    for (const [, day] of line.matchAll(BARE_DAY))
+      if (!isIsoDate(day!)) throw new ManifestError(`${where}:${at + 1}: ${day}`)
+  })
+}
+
 /**
  * @example parseManifest('paper = "吕梁日报"\n[files."p1.txt"]\ndate = 2023-05-29', 'corpus.toml')
  */
 export function parseManifest(text: string, where: string): Manifest {
   const table = parseToml(text, (line, what) => new ManifestError(`${where}:${line}: ${what}`))
+  refuseNoDays(text, where)
   const files: Record<string, Facts> = {}
   const given = table['files']
   if (isTable(given)) {
