@@ -29,5 +29,6 @@ export const OFFICES = (
 
 /** Offices that a surname alone may stand before: 廉书记, 李老师. */
 export const ADDRESSES = OFFICES.filter(
-  (office) => office.length === 2 && !/委员|党员|村民|居民|会员|法人|干部|学生|战士|学家|[^技]工$|手$/.test(office),
+  (office) =>
+    office.length === 2 && !/委员|党员|村民|居民|会员|法人|干部|学生|战士|学家|[^技]工$|手$/.test(office),
 )

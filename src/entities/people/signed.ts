@@ -1,4 +1,4 @@
-import { bylinesAtEnd, bylinesAtStart } from '../../ingest/page/bylines.ts'
+import { bylinesAtEnd, bylinesAtStart } from '../../ingest/page/bylines-in-text.ts'
 import type { Byline } from '../../model/article.ts'
 import { type Find, personFind } from '../find.ts'
 import type { Piece } from '../piece.ts'

@@ -3,7 +3,7 @@ import { TALLY_TABLES } from './tally-tables.ts'
 import { TOKENIZER } from './tokens.ts'
 
 /** Raised whenever tables or what stands in them change: an index of another format is built anew. */
-export const FORMAT = 20
+export const FORMAT = 21
 
 export const SCHEMA = `
 CREATE TABLE files (
