@@ -5,15 +5,15 @@ import type { HeadingPage } from '../../src/ingest/page/heads/heading-features.t
 import type { Unit } from '../../src/ingest/page/unit.ts'
 import { readingForm } from '../../src/ingest/print/reading-form.ts'
 
-describe('a line beside a dash', () => {
-  /** Whose display lines in a row become, when the first look gave them to these articles, -1 for none. */
-  const given = (lines: string[], whose: number[], gaps = lines.map(() => 0)) => {
-    const shown = lines.map((text, at) => ({ piece: { kind: 'display', text, lines: [] }, gap: gaps[at] }))
-    const page = { shown, articles: [[0], [1]] }
-    const scores = new Int32Array(lines.length * 2).fill(-100)
-    return [...completed({ page, scores } as unknown as HeadingPage, Int32Array.from(whose))]
-  }
+/** Whose display lines in a row become, when the first look gave them to these articles, -1 for none. */
+const given = (lines: string[], whose: number[], gaps = lines.map(() => 0), against = 600) => {
+  const shown = lines.map((text, at) => ({ piece: { kind: 'display', text, lines: [] }, gap: gaps[at] }))
+  const page = { shown, articles: [[0], [1]] }
+  const scores = new Int32Array(lines.length * 2).fill(-against)
+  return [...completed({ page, scores } as unknown as HeadingPage, Int32Array.from(whose))]
+}
 
+describe('a line beside a dash', () => {
   it('is of the headline that the line below it has', () => {
     expect(given(['一座桥，两岸人', '——渡口大桥见闻'], [-1, 1])).toEqual([1, 1])
     expect(given(['一座桥，两岸人', '———渡口大桥见闻'], [-1, 1])).toEqual([1, 1])
@@ -26,6 +26,14 @@ describe('a line beside a dash', () => {
     expect(given(['一座桥，两岸人', '——渡口大桥见闻'], [-1, 1], [0, 1])).toEqual([-1, 1])
     expect(given(['一座桥，两岸人', '——渡口大桥见闻'], [-1, -1])).toEqual([-1, -1])
   })
+})
+
+it('a line above or below one of a headline is of it where little speaks against that', () => {
+  const row = [0, 0]
+  expect(given(['一座桥，两岸人', '渡口大桥见闻'], [-1, 1], row, 300)).toEqual([1, 1])
+  expect(given(['渡口大桥见闻', '一座桥，两岸人'], [1, -1], row, 300)).toEqual([1, 1])
+  expect(given(['一座桥，两岸人', '渡口大桥见闻'], [-1, 1], row, 400)).toEqual([-1, 1])
+  expect(given(['一座桥，两岸人', '渡口大桥见闻'], [-1, 1], [0, 1], 300)).toEqual([-1, 1])
 })
 
 it('a headline that was set from top to bottom has its marks as they stand in a row', () => {

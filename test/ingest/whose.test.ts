@@ -38,7 +38,7 @@ describe('headlines', () => {
   })
 
   it('are completed by lines that were left over, wherever these stand', () => {
-    const shown = Array.from({ length: 4 }, () => ({ piece: { kind: 'display' } }))
+    const shown = Array.from({ length: 4 }, (_, gap) => ({ piece: { kind: 'display' }, gap }))
     const scores = Int32Array.of(CLEARLY, -CLEARLY, 200, -CLEARLY, -200, -CLEARLY, -CLEARLY, 200)
     const asked = { page: { shown, articles: [[0], [1]] }, scores } as unknown as HeadingPage
     expect([...completed(asked, Int32Array.of(0, -1, -1, -1))]).toEqual([0, 0, -1, -1])

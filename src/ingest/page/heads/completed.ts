@@ -1,3 +1,4 @@
+import { UNIT } from '../../learned/trees.ts'
 import type { Shown } from './head-features.ts'
 import type { HeadingPage } from './heading-features.ts'
 
@@ -22,23 +23,36 @@ export function completed({ page, scores }: HeadingPage, whose: Int32Array): Int
     const below = articles.findIndex((paragraphs) => paragraphs[0] === shown[line]!.gap)
     return below >= 0 && !hasHead.has(below) && (count === 1 || isMarked(shown[line]!)) ? below : -1
   })
-  return withDashes(shown, given)
+  return withNeighbours({ page, scores }, given)
 }
 
 /** 渡口人家——, ———渡口见闻: the two lines beside a dash are of one headline. */
 const BEGINS_BY_DASH = /^(?:—|―|─){2}/u
 const ENDS_BY_DASH = /(?:—|―|─){2}$/u
 
-/** A line that nothing was said of is given to the article that has the one below, where a dash stands between the two. */
-function withDashes(shown: Shown[], whose: Int32Array): Int32Array {
+/** A line beside one of a headline is rather of it than of none as long as no more speaks against that. */
+const LITTLE = 1.3 * UNIT
+
+/**
+ * A line that nothing was said of is given to the article that has the one beside it in its gap, where a dash stands
+ * between it and the one below, or little speaks against it. Of limits from a third of a logit to three those from one
+ * on bettered the headlines of pages left out.
+ */
+function withNeighbours(
+  { page: { shown, articles }, scores }: Pick<HeadingPage, 'page' | 'scores'>,
+  whose: Int32Array,
+): Int32Array {
   return whose.map((owner, line) => {
-    const [above, below] = [shown[line]!, shown[line + 1]]
-    const isParted =
-      above.piece.kind === 'display' &&
-      below?.piece.kind === 'display' &&
-      above.gap === below.gap &&
-      (ENDS_BY_DASH.test(above.piece.text) || BEGINS_BY_DASH.test(below.piece.text))
-    return owner < 0 && isParted ? whose[line + 1]! : owner
+    const { piece, gap } = shown[line]!
+    if (owner >= 0 || piece.kind !== 'display') return owner
+    for (const place of [line + 1, line - 1]) {
+      const other = shown[place]
+      if (other?.gap !== gap || other.piece.kind !== 'display' || whose[place]! < 0) continue
+      const isDashed =
+        place > line && (ENDS_BY_DASH.test(piece.text) || BEGINS_BY_DASH.test(other.piece.text))
+      if (isDashed || scores[line * articles.length + whose[place]!]! > -LITTLE) return whose[place]!
+    }
+    return owner
   })
 }
 
