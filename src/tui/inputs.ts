@@ -22,8 +22,9 @@ import { namesMeant } from './whose-names.ts'
  */
 const MOST_WAITING = 600
 
-/** Nothing can be moved through yet, or the place is not yet found that was left the last time. */
-const isTooEarly = ({ list }: State) => list.issues === null || list.seeking !== null
+/** Nothing can be moved through yet but the help, or the place is not yet found that was left the last time. */
+const isTooEarly = ({ list, view }: State) =>
+  view.is !== 'help' && (list.issues === null || list.seeking !== null)
 
 /** A corpus that is being read keeps nobody; where the list is only on its way to an article, what waits for that is done first. */
 const keepsNobody = (state: State) =>
@@ -101,8 +102,8 @@ function withAct(state: State, input: Input): State {
   if (state.typed.isUnheard && !means(state, input, ['leaveProgram'])) return unheard(state)
   const isLeaving = keepsNobody(state) && means(state, input, LEAVING) && !isTyped(state, input)
   if (isLeaving || isAskedAgain(state, input)) return withoutWaiting(state, input)
-  if (state.waiting.length === 0 && !isTooEarly(state) && !isHeld(state, input))
-    return withInput(state, input)
+  const isEarly = isTooEarly(state) && !means(state, input, ['help'])
+  if (state.waiting.length === 0 && !isEarly && !isHeld(state, input)) return withInput(state, input)
   // A press means what was drawn where it went, and that is about to go.
   if (input.type === 'mouse') return state
   if (state.waiting.length === MOST_WAITING)

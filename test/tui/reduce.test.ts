@@ -347,3 +347,10 @@ it('who types what to look for at once is told how', () => {
   expect(press(openedRun(), 'g', '网').state.notice).toEqual({ say: 'typedAtOnce' })
   expect(press(openedRun(), '/', '网', '格').state.prompt?.line).toBe('网格')
 })
+
+it('the keys are shown while the corpus is still being read, and left again', () => {
+  const run = press({ ...openedRun(), state: initialState({ columns: 100, rows: 30 }, 1) }, '?', 'j', 'j')
+  expect(run.state.view).toMatchObject({ is: 'help', bar: 2 })
+  expect(press(run, 'q').state).toMatchObject({ view: { is: 'article' }, done: false })
+  expect(press(run, 'q', 'j', '?').state).toMatchObject({ view: { is: 'article' } })
+})
