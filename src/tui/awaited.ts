@@ -101,6 +101,9 @@ const LEADING_AWAY: ActionName[] = ['search', 'filter', 'command']
 const isArriving = (state: State): boolean =>
   state.arriving !== null && isBehind(state) && !isOpen(state.view, 'doubts')
 
+/** An article is read, or will be once it has come: it is a place that is come back to. */
+const isRead = ({ focus, view }: State): boolean => focus === 'article' && view.is === 'article'
+
 /** Who leaves what is filtered stays on the article under the bar; that of a result is remembered, with where it was read. */
 function needToLeave(state: State): Need {
   const { view, search, visited, focus, list } = state
@@ -113,8 +116,10 @@ function needToLeave(state: State): Need {
 const needOf = (state: State, name: ActionName, text?: string): Need => {
   const action = actions.find((row) => row.name === name)
   // What is opened over what is doubtful lies over the article that this leads to.
-  if (text !== undefined && action?.takesText) return state.view.is === 'doubts' ? 'content' : 'nothing'
-  if (LEADING_AWAY.includes(name) && isArriving(state)) return 'content'
+  if (text !== undefined && action?.takesText)
+    return state.view.is === 'doubts' || isRead(state) ? 'content' : 'nothing'
+  if (LEADING_AWAY.includes(name) && (isArriving(state) || (isRead(state) && isBehind(state))))
+    return 'content'
   if (name === 'leave' || name === 'quit') return needToLeave(state)
   // What is picked is printed with where it stands, which the article says.
   if (name === 'enter' && (state.settings.isPicking || state.view.is === 'doubts')) return 'content'

@@ -122,6 +122,15 @@ it('goes to the page of an issue that was opened just before', () => {
   }
 })
 
+it('remembers the place that is left before its article has come', () => {
+  for (const line of [':figures 词', ':card 甲', ':time 甲', '/乙']) {
+    const keys = ['l', ')', ...line, 'Enter', 'l', 'Enter', 'G']
+    const prompt = keys.reduce((run, key) => done(run, key), opened())
+    const late = settled(press(opened(), ...keys), desk)
+    expect(late.state.trail, line).toEqual(prompt.state.trail)
+  }
+})
+
 it('is not lost by leaving while the list is on its way to an article, but a corpus that is read keeps nobody', () => {
   const found = done(opened(), '/', '乙', 'Enter', 'G')
   const leaving = press(found, 'g', 'l', 'Y', 'm', 'a', 'q')
