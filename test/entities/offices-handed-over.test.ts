@@ -42,6 +42,13 @@ describe('an office that stands apart from whom it is given', () => {
     expect(offices('接任总干事的鲁大川到会。')).toEqual({ 鲁大川: '总干事' })
   })
 
+  it('is what who writes is said to be, and what somebody goes over to', () => {
+    expect(offices('（作者鲁大川系河湾大学历史系教授、博士生导师）')).toEqual({
+      鲁大川: '河湾大学历史系教授、博士生导师',
+    })
+    expect(offices('鲁大川不再担任县文化馆馆长，改任县图书馆馆长。')).toEqual({ 鲁大川: '县图书馆馆长' })
+  })
+
   it('is theirs beside another that stands before their name', () => {
     expect(offices('兼任抗旱指挥部总指挥的副县长鲁大川赶往灾区。')).toEqual({
       鲁大川: '副县长；抗旱指挥部总指挥',
@@ -97,6 +104,12 @@ describe('an office', () => {
     expect(offices('河湾县疾控中心主任全胜利，当晚守在门诊。')).toEqual({ 全胜利: '河湾县疾控中心主任' })
     expect(offices('河湾县粮食局局长来东滩，看了粮库。')).toEqual({})
     expect(offices('河湾县史学家鲁大川说。')).toEqual({ 鲁大川: '河湾县史学家' })
+  })
+
+  it('is of a body that has somebody, but not of a place that has', () => {
+    expect(offices('河湾县水务局的总工程师鲁大川说。')).toEqual({ 鲁大川: '河湾县水务局总工程师' })
+    expect(offices('河湾县的老师鲁大川说。')).toEqual({ 鲁大川: '老师' })
+    expect(offices('河湾县驻军军长鲁烈少将到堤上。')['鲁烈']).toBe('河湾县驻军军长')
   })
 
   it('may be to sit on the committee of a body, beside another', () => {

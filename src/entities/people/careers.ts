@@ -32,7 +32,9 @@ function holding(piece: Piece): Find[] {
   })
 }
 
-const SO_FAR = /现任|现为|曾任|曾担任|历任|原任/g
+const SO_FAR = /现任|现为|曾任|曾担任|历任|原任|改任|转任/g
+/** Who goes from one office to another is named before the first. */
+const GOES_OVER = /^[改转]/
 /** What nobody holds any more. */
 const IS_OVER = /^[曾历原]/
 /** The clause that a sentence begins with. */
@@ -40,15 +42,20 @@ const FIRST_CLAUSE = /([^，。！？；：“”]{2,16})(?:，[^。！？；：
 const LONGEST_LIFE = 80
 
 /** 某某，曾任某局局长: what the rest of a sentence says of whom it begins with. */
-function soFar({ text, block }: Piece): Find[] {
+function soFar({ text, block, nameAt }: Piece): Find[] {
   return [...text.matchAll(SO_FAR)].flatMap(({ 0: verb, index }) => {
     const office = officeAt(text, index + verb.length)
     const from = Math.max(0, index - LONGEST_LIFE)
     const first = office === '' ? null : FIRST_CLAUSE.exec(text.slice(from, index))
     const subject = first?.[1] ?? ''
-    const name = [3, 2, 4].map((length) => subject.slice(-length)).find((name) => isName(name, subject))
+    const begin = from + (first?.index ?? 0)
+    const atFirst = subject.slice(0, nameAt(begin))
+    const isFirst = GOES_OVER.test(verb) && isName(atFirst, atFirst)
+    const name = isFirst
+      ? atFirst
+      : [3, 2, 4].map((length) => subject.slice(-length)).find((name) => isName(name, subject))
     if (name === undefined) return []
-    const at = from + first!.index + subject.length - name.length
+    const at = isFirst ? begin : begin + subject.length - name.length
     const title = IS_OVER.test(verb) ? former(office) : office
     return [personFind(text, block, at, name.length, title)]
   })
@@ -85,9 +92,23 @@ function are(piece: Piece, is: string): Find[] {
 }
 const LONGEST_OFFICE = 30
 
+const WRITER =
+  /(?:作者|主讲人|讲述者|受访者)[：:]?\s*(\p{Script=Han}{2,4}?)[系为是]([^，。；：！？（）()“”\s]{3,40})(?=[，。；）)]|$)/gu
+
+/** 作者某某系某校教授 */
+function writers({ text, block }: Piece): Find[] {
+  return [...text.matchAll(WRITER)].flatMap(({ 0: said, 1: name, 2: office, index }) =>
+    isName(name!, name!) && officeAt(office!, 0) === office
+      ? [personFind(text, block, index + said.indexOf(name!), name!.length, office)]
+      : [],
+  )
+}
+
 /** Most texts say nothing of the kind. */
-const SELDOM = /[担出兼就接升连现时曾历原]任|当选|现为/
+const SELDOM = /[担出兼就接升连现时曾历原改转]任|当选|现为/
+const WRITES = /作者|主讲人|讲述者|受访者/
 export const careers = (piece: Piece): Find[] => [
   ...(SELDOM.test(piece.text) ? [...holding(piece), ...soFar(piece)] : []),
   ...IS.flatMap((is) => are(piece, is)),
+  ...(WRITES.test(piece.text) ? writers(piece) : []),
 ]

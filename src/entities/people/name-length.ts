@@ -43,6 +43,8 @@ export function nameLength(text: string, at: number): number {
   const one = characterEnd(text, begin)
   for (const end of [characterEnd(text, one), one]) {
     if (end > one && text[one] === '于' && end < text.length && !MARKS_BEHIND.test(text[end]!)) continue
+    // 林晓|少将: the word behind is longer than what would be left of it.
+    if (end > one && longestAt(FOLLOWING, text, one) > 1) continue
     // （林晓摄）
     if (end > one && text[one] === '摄' && !isHan(text.charCodeAt(end))) continue
     // 林晓作的报告

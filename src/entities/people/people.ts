@@ -43,16 +43,20 @@ function withBoth(finds: Find[]): Find[] {
     const place = `${find.at} ${find.length}`
     const known = places.get(place)
     if (known === undefined) places.set(place, find)
-    else if ((find.title && !known.title) || (find.percent ?? 0) > (known.percent ?? 0))
+    else if (saysMore(known, find) || (find.percent ?? 0) > (known.percent ?? 0))
       places.set(place, { ...known, ...surer(known, find) })
   }
   return [...places.values()]
 }
 
-const surer = (known: Find, { title, percent = 0 }: Find): Partial<Find> => ({
-  ...(title && !known.title && { title }),
-  ...(percent > (known.percent ?? 0) && { percent }),
+const surer = (known: Find, find: Find): Partial<Find> => ({
+  ...(saysMore(known, find) && { title: find.title }),
+  ...((find.percent ?? 0) > (known.percent ?? 0) && { percent: find.percent }),
 })
+
+/** What somebody holds says more than what they held. */
+const saysMore = (known: Find, { title }: Find): boolean =>
+  title !== undefined && (known.title === undefined || (/^原/.test(known.title) && !/^原/.test(title)))
 
 export function peopleEvidence(article: Article, people: Find[], byRule: Find[]): PeopleEvidence {
   const found = new Set(people.map(({ name }) => name))

@@ -2,6 +2,7 @@ import { segment } from '../../text/segment/segment.ts'
 import { wholeSlice } from '../../text/whole.ts'
 import { edgePercent } from './office-edges.ts'
 import type { NamesBefore } from './office-ground.ts'
+import { isBodyWord } from './office-lists.ts'
 import { type OfficePhrase, officePhrase } from './office-phrase.ts'
 import { WRITES } from './office-words.ts'
 
@@ -49,9 +50,19 @@ export function weighedTitle(text: string, end: number, names: NamesBefore): Tit
     over = item.begin - 1
   }
   if (first === undefined) return { title: '', percent: 0 }
+  const owner = ownerBefore(near, first.begin, nearNames)
+  if (owner !== '') return { title: owner + near.slice(first.begin), percent: edgePercent('particle') }
   // What is looked at begins inside the phrase: so may its body.
   const isCut = first.begin === 0 && from > 0
   return { title: near.slice(first.begin), percent: edgePercent(isCut ? 'short' : first.edge) }
+}
+
+/** 水务局 of 水务局的总工程师: a body that has an office, not a place that has somebody. */
+function ownerBefore(text: string, begin: number, names: NamesBefore): string {
+  if (text[begin - 1] !== '的') return ''
+  const body = names.body(begin - 1)
+  const owner = body === undefined ? '' : text.slice(body, begin - 1)
+  return isBodyWord(owner.slice(-1)) || isBodyWord(owner.slice(-2)) ? owner : ''
 }
 
 /**
