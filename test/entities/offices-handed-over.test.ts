@@ -39,6 +39,7 @@ describe('an office that stands apart from whom it is given', () => {
       鲁大川: '河湾县粮食局局长；河湾县副县长',
     })
     expect(offices('鲁大川不再担任河湾县粮食局局长。')).toEqual({ 鲁大川: '原河湾县粮食局局长' })
+    expect(offices('免去鲁大川同志河湾县委常委、副书记职务。')).toEqual({ 鲁大川: '原河湾县委常委、副书记' })
     expect(offices('接任总干事的鲁大川到会。')).toEqual({ 鲁大川: '总干事' })
   })
 

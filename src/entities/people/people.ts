@@ -56,7 +56,8 @@ const surer = (known: Find, find: Find): Partial<Find> => ({
 
 /** What somebody holds says more than what they held. */
 const saysMore = (known: Find, { title }: Find): boolean =>
-  title !== undefined && (known.title === undefined || (/^原/.test(known.title) && !/^原/.test(title)))
+  title !== undefined &&
+  (known.title === undefined || (/^原/.test(known.title) && !/^原/.test(title) && !POLITE.test(title)))
 
 export function peopleEvidence(article: Article, people: Find[], byRule: Find[]): PeopleEvidence {
   const found = new Set(people.map(({ name }) => name))
