@@ -29,7 +29,8 @@ function areSlipped(one: string, other: string): boolean {
   return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''))
 }
 
-/** The same digits, one with another scale than the other: 2.77亿 and 2.77万. */
+/** The same digits, one with another scale than the other: 2.77亿 and 2.77万, 五十八亿 and 五十八万. */
 export const areSameDigits = (one: Amount, other: Amount): boolean =>
   one.number !== other.number && writtenDigits(one) === writtenDigits(other) && isOtherScale(one, other)
-const writtenDigits = ({ value }: Amount): string => /^[\d.,，]*/.exec(value)![0] || value
+const writtenDigits = ({ value }: Amount): string =>
+  /^[\d.,，]*/.exec(value)![0] || value.replace(/(?<=.)[万亿]+$/, '')

@@ -1,18 +1,17 @@
-import type { EntityKind } from '../../model/entity.ts'
 import { isHan } from '../../text/han.ts'
 import { differenceOf, mayBeOne } from '../alike.ts'
 import type { Library } from '../ask/library.ts'
 import { evidenceOfWitness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import { isBeside } from '../figures/beside.ts'
-import type { FindingKind, Remark } from '../finding.ts'
+import type { Remark } from '../finding.ts'
 import { areOne, officesIn } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Candidate } from '../slots/candidate.ts'
 import { likeliestOf } from '../slots/likeliest.ts'
 import type { Side } from '../slots/side.ts'
-import type { SlotKind } from '../slots/slot-kind.ts'
 import type { Check, Context } from './context.ts'
+import { areNearlyOne, kindOfPlaced, withoutMarks } from './kind-of-placed.ts'
 
 /** Anything that stands in the place of what the archive has between the same words, or of which it says all else. */
 export const checkPlaces: Check = async (statement, { library, pool, says }) => {
@@ -32,9 +31,9 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
     }
     taken.push(mine)
     remarks.push({
-      ...{ kind: findingKind(candidate), degree: 'doubt', proposal: meant },
+      ...{ kind: kindOfPlaced(candidate), degree: 'doubt', proposal: isPlaced(candidate) ? meant : null },
       ...{ at: statement.at + at, end: statement.at + end },
-      says: saidOf(candidate, typed, meant, says),
+      says: isPlaced(candidate) ? saidOf(candidate, typed, meant, says) : says.noSuchItem(typed),
       evidence: [evidenceOfWitness(candidate.witness)],
     })
   }
@@ -43,44 +42,16 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
 /** A sentence that has so much otherwise tells of something else in the same words. */
 const MOST_OTHERWISE = 2
 
+/** An item that is none of the archive's is known before what stands in its place is. */
+const isPlaced = ({ kind, row, slot: { before, behind } }: Candidate): boolean =>
+  kind !== 'item' || row !== undefined || before + behind > 1
+
 /** 13个, 共32个: a number that the draft gives, too, has its own place. */
 function isOfOtherNumber({ kind, mine, theirs }: Candidate, statement: Statement): boolean {
   if (kind !== 'figure' || !mine.amount || !theirs.amount) return false
   const at = mine.amount.at + statement.at
   const amount = statement.amounts.find((own) => own.at === at)
   return amount !== undefined && isBeside(theirs.amount, amount, statement)
-}
-
-const KINDS: Record<Exclude<SlotKind, 'slip'>, FindingKind> = {
-  quoted: 'quotation',
-  figure: 'figure',
-  unit: 'unit',
-  person: 'namesake',
-  office: 'office',
-  body: 'organisation',
-  item: 'steps',
-}
-
-function findingKind({ kind, mine, theirs, witness }: Candidate): FindingKind {
-  // Of one family: written wrong, or taken for another; which of both the name does not tell.
-  if (
-    kind === 'person' &&
-    (mine.printed[0] === theirs.printed[0] || areNearlyOne(mine.printed, theirs.printed))
-  )
-    return 'person-name'
-  if (kind === 'item' && (mine.isBody || theirs.isBody)) return 'organisation'
-  if (kind !== 'slip') return KINDS[kind]
-  const name = witness.found.entities.find(({ mentions }) =>
-    mentions.some(({ text }) => withoutMarks(text) === withoutMarks(theirs.name ?? '')),
-  )
-  return (name && KINDS_OF_NAMES[name.kind]) ?? 'practice'
-}
-const withoutMarks = (name: string): string => name.replace(/[《》]/g, '')
-const KINDS_OF_NAMES: Partial<Record<EntityKind, FindingKind>> = {
-  person: 'person-name',
-  org: 'organisation',
-  place: 'organisation',
-  work: 'quotation',
 }
 
 interface Whole {
@@ -134,10 +105,6 @@ const areMixedUp = async (typed: string, meant: string, library: Library): Promi
   typed[0] === meant[0] ||
   areNearlyOne(typed, meant) ||
   (await library.person(typed)) !== undefined
-
-/** A surname may be misread, too. */
-const areNearlyOne = (typed: string, meant: string): boolean =>
-  typed.length > 2 && differenceOf(typed, meant)?.one.length === 1
 
 /** Whether the archive knows somebody in the office that a sentence gives a name; nothing where it gives none. */
 async function isOfOffice(

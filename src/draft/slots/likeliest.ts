@@ -7,13 +7,14 @@ import type { Candidate } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
 import { chancesOf } from './chance.ts'
 import { mayBeOfOthers } from './facts.ts'
+import { withoutOtherWords } from './other-words.ts'
 
 /** From here on more than nine in ten of what took no part in the learning were wrong (bench/README.md). */
 const LEAST = 0.74
 /** A body that is another one; and one of which the article leaves something untold: many bodies do the same of other things. */
 const [LEAST_OF_BODY, LEAST_OF_OTHERS] = [0.7, 0.8]
-/** 资源互通, 资源共享: an item may be said in other words. */
-const LEAST_OF_ITEM = 0.9
+/** Items of rows are said in other words more often than other things. */
+const LEAST_OF_ITEM = 0.8
 /** A draft that is typed for hours asks of every stage of its sentences. */
 const MOST_KEPT = 20_000
 
@@ -35,7 +36,10 @@ export function likeliestOf(statement: Statement, pool: Pool): Candidate[] {
 }
 
 function find(statement: Statement, pool: Pool): Candidate[] {
-  const candidates = candidatesOf(statement, pool).filter((candidate) => !isOfAnother(candidate, statement))
+  const candidates = withoutOtherWords(
+    candidatesOf(statement, pool).filter((candidate) => !isOfAnother(candidate, statement)),
+    statement,
+  )
   const chances = chancesOf(candidates)
   return candidates
     .map((candidate, index) => ({ candidate, chance: chances[index]! }))
