@@ -32,6 +32,7 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (KINDS[kind] === 'org' && percent < PLAIN && isOfNoName(name)) return true
   if (KINDS[kind] === 'org' && !find?.isCertain && isPlaceWithNoun(text, starts, at, at + length)) return true
   if (KINDS[kind] === 'org' && !find?.isCertain && holdsClause(text, starts, at, at + length)) return true
+  if (KINDS[kind] === 'person' && !find?.isCertain && IN_A_DIVISION.test(name)) return true
   // Bodies and places begin where a word does, and people end where one does, nearly always.
   if (
     KINDS[kind] === 'person' &&
@@ -56,6 +57,9 @@ export function isNobody({ kind, at, length, find, percent }: Weighed, { text, s
   if (word === undefined) return false
   return KINDS[kind] === 'person' || (word !== WordClass.organisation && word !== WordClass.place)
 }
+
+/** 某某县修渠: what begins with a place that no map has. */
+const IN_A_DIVISION = /\p{sc=Han}[省市县区镇乡]\p{sc=Han}{2}/u
 
 /** （左二）: where somebody stands in a picture. */
 const IN_PICTURE = /^[（(、，][左右前后中][一二两三四五六七八九]$/

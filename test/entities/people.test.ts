@@ -27,6 +27,12 @@ describe('people and their titles', () => {
     expect(people('他们到莫斯科，看连云港，时间安排很满。')).toEqual({})
   })
 
+  it('are nothing that begins with a place, though no map has it', () => {
+    const text = '东屏县水利局水旱防御科副科长许望山说，今年要修渠四十里，先修石桥村一段，入冬以前通水。'
+    const of = { ...article(text), headline: '东屏县修渠' }
+    expect(peopleOf(of).map(({ name }) => name)).toEqual(['许望山'])
+  })
+
   it('take the office before them also where the words behind introduce nobody', () => {
     expect(people('林晓东，来了。会上，区委书记林晓东谈了很久。林晓东，又来了。')).toEqual({
       林晓东: ['区委书记'],
