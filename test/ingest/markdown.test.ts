@@ -57,7 +57,9 @@ describe('an article kept as Markdown', () => {
     expect(plain.date).toBeNull()
   })
 
-  it('says which file has front matter that cannot be read', () => {
-    expect(() => readMarkdown('---\nheadline: [\n---\n', 'broken.md')).toThrow(/^broken\.md: /)
+  it('says in which file and where front matter cannot be read', () => {
+    expect(() => readMarkdown('---\npaper: 河东日报\nheadline: [\n---\n', 'broken.md')).toThrow(
+      /^broken\.md:3:\d+: [^\n]*[^:\n]$/,
+    )
   })
 })

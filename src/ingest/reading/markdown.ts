@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import type { Block } from '../../model/article.ts'
 import { articleOf, asDate, asText, type Fields, noDaysIn } from './fields.ts'
 import type { ReadFile } from './what-was-read.ts'
@@ -33,8 +33,15 @@ function readFields(yaml: string, file: string): Fields {
     const fields = parse(yaml, { schema: 'core' })
     return typeof fields === 'object' && fields !== null ? fields : {}
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message.split('\n')[0]}`)
+    throw new Error(`${file}${whereAndWhat(error)}`)
   }
+}
+
+/** What is wrong with front matter, which begins on the second line of its file. */
+function whereAndWhat(error: unknown): string {
+  const what = (error as Error).message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
+  const where = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
+  return where ? `:${where.line + 1}:${where.col}: ${what}` : `: ${what}`
 }
 
 /** Blocks from the line with index `from` on: lines of a paragraph belong together until a blank line. */
