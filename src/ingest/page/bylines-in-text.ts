@@ -24,7 +24,7 @@ const LEAD_WITH_NAMES = /^(?:据)?[\p{sc=Han}]{2,8}(?:讯|电)[ ：:]?[（(]([\p
 
 const isNameAlone = (name: string) => isLikelyName(name) && classOfWord(name) === undefined
 
-/** The writers that the beginning of an article names: 本报讯（记者 任霞晖）, 本报记者林晓东报道： */
+/** The writers that the beginning of an article names: 本报讯（记者 何雨）, 本报记者林晓东报道： */
 export function bylinesAtStart(text: string): Byline[] {
   const read = readingForm(text)
   const opened = read.replace(OPENED, '（')
@@ -59,7 +59,7 @@ const LONGEST_CREDIT = 48
 /** Who only helped did not write: 林晓参与采写. */
 const HELPED = /参与|协助/u
 
-/** The writers that the end of an article names: （王晶晶）, （文/图 王夏夏 高雅）, 刘海霞 摄. */
+/** The writers that the end of an article names: （周晓岚）, （文/图 林晓东 何雨）, 沈青山 摄. */
 export function bylinesAtEnd(text: string): Byline[] {
   const read = readingForm(text)
   const photographers = photographersAt(read)

@@ -17,8 +17,8 @@ import { isLikelyName, isName, joinedWide, splitNames } from './writer-names.ts'
 /**
  * The people that a byline names, each with the role that stands before or behind them; a photographer is no writer.
  *
- * @example readByline('记者 李雅萍 通讯员 张丽妍') // 李雅萍 记者, 张丽妍 通讯员
- * @example readByline('新华社记者 李雅萍摄') // 李雅萍 摄影
+ * @example readByline('记者 周一平 通讯员 何雨') // 周一平 记者, 何雨 通讯员
+ * @example readByline('新华社记者 周一平摄') // 周一平 摄影
  */
 export function readByline(text: string, role = NO_POST): Byline[] {
   const named: Byline[] = []

@@ -12,7 +12,7 @@ import { bylinesAtEnd, bylinesAtStart } from './bylines-in-text.ts'
 import type { Unit } from './unit.ts'
 import { isLikelyName, isName, splitNames } from './writer-names.ts'
 
-/** （王晶晶）, 刘海霞 摄: a line of its own that names who made the article. */
+/** （周晓岚）, 沈青山 摄: a line of its own that names who made the article. */
 const isCredit = (text: string) => endsWithCredit(text) || endsWithPhotographer(text)
 
 /** Who is called so is spoken of. */

@@ -53,7 +53,7 @@ function splitRun(run: string): string[] {
 /**
  * Names that stand together, with spaces between them or, where a dump lost those, without.
  *
- * @example splitNames('王洋 罗丽') // ['王洋', '罗丽']
+ * @example splitNames('林晓 何雨') // ['林晓', '何雨']
  * @example splitNames('陆熙沈建波') // ['陆熙', '沈建波']
  */
 export function splitNames(text: string): string[] {

@@ -26,15 +26,15 @@ const JUMP = /[（(]?\s*下转\s*第?\s*([\d一二三四五六七八九十]{1,3}
 export const JUMPED_FROM = /^[（(]?\s*上接\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*版\s*[）)]?/
 
 const PEOPLE = '(?:特约记者|见习记者|实习记者|本报记者|记者|通讯员|实习生|特约通讯员)'
-/** A line that only names its writers: □ 本报记者 罗丽, 本报记者 任霞晖 通讯员 李明, 文/图 王晶晶. */
+/** A line that only names its writers: □ 本报记者 周晓岚, 本报记者 何雨 通讯员 李明, 文/图 周晓岚. */
 export const BYLINE_LINE = new RegExp(
   `^(?:[□■◎○●]\\s*\\S|(?:本报|本刊)?驻?[\\p{sc=Han}]{0,4}${PEOPLE}[ ：:]?[\\p{sc=Han}]|[（(]?(?:文\\/图|图\\/文|文·图)[ ：:])`,
   'u',
 )
-/** A parenthesis at the end that names the writers: （王晶晶）, （文/图 王夏夏 高雅）. */
+/** A parenthesis at the end that names the writers: （周晓岚）, （文/图 林晓东 何雨）. */
 const CREDIT_AT_END =
   /[（(]\s*((?:(?:文|图|文\/图|图\/文|记者|通讯员|供稿|摄影|摄)\s*[ ：:/]?\s*)?[\p{sc=Han}·]{2,4}(?:[ 、，,/]+[\p{sc=Han}·]{2,4}|[\p{sc=Han}]{2,3}){0,3})\s*(?:摄|文|供稿|摄影|整理|画)?\s*[）)]$/u
-/** A photographer at the end: 刘海霞 摄, 肖继旺摄, （周平摄）, 周平摄（资料图片） with the brackets of recognition. */
+/** A photographer at the end: 沈青山 摄, 丛立摄, （周平摄）, 周平摄（资料图片） with the brackets of recognition. */
 const PHOTOGRAPHER =
   /(?:^|[。！？”）\s（(])(?:本报|新华社)?(?:记者|通讯员)?[ ：:]?\s*([\p{sc=Han}]{2,3}(?:[ 、，][\p{sc=Han}]{2,3}){0,2})\s*摄(?:影)?[）)]?(?:[（(《〈【][\p{sc=Han}]{2,6}[）)》〉】])?$/u
 
