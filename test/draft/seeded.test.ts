@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as eighteenth from './eighteenth/set.ts'
 import * as eighth from './eighth/set.ts'
 import * as eleventh from './eleventh/set.ts'
 import * as fifteenth from './fifteenth/set.ts'
@@ -12,7 +13,9 @@ import * as people from './seeded/made-people.ts'
 import { measure } from './seeded/measured.ts'
 import * as first from './seeded/statements.ts'
 import { ERROR_KINDS } from './seeded/statements.ts'
+import * as seventeenth from './seventeenth/set.ts'
 import * as seventh from './seventh/set.ts'
+import * as sixteenth from './sixteenth/set.ts'
 import * as sixth from './sixth/set.ts'
 import * as tenth from './tenth/set.ts'
 import * as third from './third/set.ts'
@@ -66,6 +69,9 @@ it.each([
   ['a thirteenth', thirteenth, 93, 0.95, 0.7],
   ['a fourteenth', fourteenth, 94, 0.95, 0.8],
   ['a fifteenth', fifteenth, 100, 0.92, 0.65],
+  ['a sixteenth', sixteenth, 94, 0.9, 0.74],
+  ['a seventeenth', seventeenth, 100, 0.9, 0.74],
+  ['an eighteenth', eighteenth, 93, 0.92, 0.74],
 ] as const)(
   'finds most errors of %s set whose sentences are written out, in articles that name people once',
   async (_, set, errors, leastPrecision, leastRecall) => {
