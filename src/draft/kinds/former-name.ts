@@ -9,9 +9,13 @@ import { TOLD_FROM } from './former-value.ts'
 const LEAST_SHARE = 0.25
 /** So many of the likest sentences are asked. */
 const MOST = 4
+/** What was: 由甲局, 原名甲, 从劣五类. */
+const WAS = '(?:[从由]|原[名称为有]|原来[是叫]|原先[是叫])([^，。；：、]{2,24}?)'
+/** How it became another: 调到了, 改名为, 提升到. */
+const TURNED =
+  '(?:[提上攀跃]?升|提高|扩|缩|压减|下?降|[调更改变搬迁]|转[变型]|发展|壮大|瘦身|延长)[^，。；：]{0,8}?[到至为成在]了?'
 /** 由甲局调到了乙局, 原名甲，后改名为乙, 从劣五类提升到三类: what was, and what it became. */
-const CHANGE =
-  /(?:[从由]|原[名称为有]|原来[是叫]|原先[是叫])([^，。；：、]{2,24}?)(?:，[^，。；]{0,10}?)?[“”]?(?:[提上攀跃]?升|提高|扩|缩|压减|下?降|[调更改变搬迁]|转(?:变|型)|发展|壮大|瘦身|延长)[^，。；：]{0,8}?[到至为成在]了?([^，。；：]{2,24})/g
+const CHANGE = new RegExp(`${WAS}(?:，[^，。；]{0,10}?)?[“”]?${TURNED}([^，。；：]{2,24})`, 'g')
 /** What makes something of the draft one of the past, or one of two. */
 const TOLD_SO = /[原曾]|以前|过去|此前|从前|当初|时任|[更改]名|前身|[改变]为|调[到至任]/
 const MARKS = /[“”《》‘’]/g

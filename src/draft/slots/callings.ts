@@ -1,9 +1,12 @@
 import { officeLengthBefore } from '../../entities/people/office-words.ts'
 import type { Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
+import { endingsOf, longestBefore } from '../../text/trie.ts'
+import { wordsOfLines } from '../../text/word-list.ts'
 import { isWithin } from '../offices.ts'
 import { statedAfter } from '../stated-after.ts'
 import type { Stretch } from './apart.ts'
+import lists from './callings.json' with { type: 'json' }
 import { isOffice } from './side.ts'
 
 /** What somebody is called, and where in a text. */
@@ -15,14 +18,12 @@ const LONGEST = 32
 const MARK = /[，。；：！？“”‘’《》（）()\s"—…·0-9]/
 /** Behind a verb what bodies end in makes it a part of a name: 防御司, 管理局. */
 const OF_BODY = /^[司局处部厅委办院所会科室站队组社党团]/
-/** Posts that no list of offices has. */
-const POST =
-  /(?:巡视员|调研员|大臣|参赞|公使|领事|代办|外长|总督|指挥官|总监|董事|支书|议长|院士|行长|主编|总编辑)$/
-/** What people are called by what they do, beside their office. */
-const TRADE =
-  /(?:队员|领队|负责人|专家|指挥|选手|运动员|得主|冠军|传承人|主管|教授|学者|大师|店主|创始人|馆员|医师|医生|警官|民警)$/
-/** Who writes of something is called so there alone. */
-const OF_WRITING = /(?:记者|通讯员|编辑|作者|实习生)$/
+/** True for a text that ends in a word of a list at a place. */
+function endsIn(list: string[]): (text: string, end?: number) => boolean {
+  const words = endingsOf(wordsOfLines(list))
+  return (text, end = text.length) => longestBefore(words, text, end) > 0
+}
+const [isPost, isTrade, isWriter] = [endsIn(lists.posts), endsIn(lists.trades), endsIn(lists.writers)]
 
 /** What a text calls somebody, before the name and behind it. */
 export function callingsOf(text: string, starts: Words, from: number, at: number, end: number): Calling[] {
@@ -47,15 +48,15 @@ function callingsBefore(text: string, starts: Words, from: number, name: number)
 const MOST = 4
 const JOINS = /[、兼]/
 
-const isCalling = (text: string, end: number): boolean => {
-  const before = text.slice(Math.max(0, end - 8), end)
-  if (OF_WRITING.test(before)) return false
-  return isOffice(before) || POST.test(before) || TRADE.test(before) || officeLengthBefore(text, end) > 0
+function isCalling(text: string, end: number): boolean {
+  if (isWriter(text, end)) return false
+  if (isPost(text, end) || isTrade(text, end)) return true
+  return isOffice(text.slice(Math.max(0, end - LONGEST_POST), end)) || officeLengthBefore(text, end) > 0
 }
+const LONGEST_POST = 8
 
 /** 画家, 负责人: who has an office may be called so, too. */
-export const isOfTrade = ({ text }: Calling): boolean =>
-  TRADE.test(text) || (!isOffice(text) && !POST.test(text))
+export const isOfTrade = ({ text }: Calling): boolean => isTrade(text) || (!isOffice(text) && !isPost(text))
 
 /** Where the noun begins that ends at a place. */
 function begin(text: string, starts: Words, from: number, end: number): number {
