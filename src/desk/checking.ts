@@ -9,6 +9,7 @@ import { sentencesOf } from '../draft/read/statements.ts'
 import { type Language, messagesIn } from '../messages/index.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Corpora } from '../store/corpora.ts'
+import { unitsOfPoints } from '../text/points.ts'
 import { atHome } from './draft-names.ts'
 import { fileSeen, textSeen } from './seen-draft.ts'
 import type { CheckedDraft, Difference } from './told.ts'
@@ -39,7 +40,7 @@ export async function checked(
 function differenceIn(lines: string[], finding: Finding): Difference {
   const count = finding.text.split('\n').length
   const text = lines.slice(finding.line - 1, finding.line - 1 + count).join('\n')
-  const from = [...text].slice(0, finding.column - 1).join('').length
+  const from = unitsOfPoints(text, finding.column - 1)
   const to = from + finding.text.length
   const [begin = 0, end = text.length] = sentencesOf(text).find((own) => own[0] <= from && to <= own[1]) ?? []
   return { ...finding, own: text.slice(begin, end), range: [from - begin, to - begin] }

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/entity.ts'
 import type { ArchivedArticle } from '../store/archive.ts'
+import { unitsOfPoints } from '../text/points.ts'
 import { placeIn } from './place-in-source.ts'
 import { sentenceAt } from './sentence.ts'
 
@@ -29,6 +30,6 @@ export function sourceOfMention(article: ArchivedArticle, mention: Mention | und
   if (!mention) return sourceOf(article)
   const { field, block, start } = mention
   const text = textOfMention(article, mention)
-  const at = text.lastIndexOf(sentenceOf(article, mention), [...text].slice(0, start).join('').length)
+  const at = text.lastIndexOf(sentenceOf(article, mention), unitsOfPoints(text, start))
   return sourceOf(article, { field, block, at })
 }

@@ -3,7 +3,7 @@ import { namesOtherDays } from '../days.ts'
 import { isElsewhere } from '../elsewhere.ts'
 import { clauseAround } from '../read/clause.ts'
 import type { Check } from './context.ts'
-import { TOLD_FROM } from './former-value.ts'
+import { ONCE, TOLD_FROM } from './former-value.ts'
 
 /** A sentence that is less like another does not tell of the same. */
 const LEAST_SHARE = 0.25
@@ -17,7 +17,7 @@ const TURNED =
 /** 由甲局调到了乙局, 原名甲，后改名为乙, 从劣五类提升到三类: what was, and what it became. */
 const CHANGE = new RegExp(`${WAS}(?:，[^，。；]{0,10}?)?[“”]?${TURNED}([^，。；：]{2,24})`, 'g')
 /** What makes something of the draft one of the past, or one of two. */
-const TOLD_SO = /[原曾]|以前|过去|此前|从前|当初|时任|[更改]名|前身|[改变]为|调[到至任]/
+const TOLD_SO = new RegExp(`${ONCE}|[更改]名|前身|[改变]为|调[到至任]`)
 const MARKS = /[“”《》‘’]/g
 /** Shorter ones are any word. */
 const LEAST_LENGTH = 3

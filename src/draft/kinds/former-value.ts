@@ -17,9 +17,13 @@ const BECAME =
 /** 从年初的77.0%上升到90.2%, 由2019年的53%提升至2022年的70%: whatever it is that leads from one to the other. */
 const FROM = /[从由][^，。；、]{0,12}$/
 const TO = /^[^。；]{0,16}?[到至为成][^，。；]{0,12}$/
+/** What says of anything that it was so once. */
+export const ONCE = '原|以前|过去|此前|从前|当初|曾|时任'
 /** What makes a number of the draft one of the past, or one of two. */
-const TOLD_SO =
-  /原[有本先来]?|以前|过去|此前|从前|当初|曾|去年|上年|前年|初期|时任|不再|告别|[增扩提升减降缩]\p{Script=Han}{0,2}[到至为]|[变改]\p{Script=Han}?为/u
+const TOLD_SO = new RegExp(
+  `${ONCE}|去年|上年|前年|初期|不再|告别|[增扩提升减降缩]\\p{Script=Han}{0,2}[到至为]|[变改]\\p{Script=Han}?为`,
+  'u',
+)
 /** 由78个增至: what stands so near before is where it comes from. */
 export const TOLD_FROM = /(?:[从由较]|比(?![例重率]))[^，。；：]{0,12}$/
 const YEAR = /(?:19|20)\d\d(?=年)/g

@@ -3,6 +3,7 @@ import { NOBODY, resolve } from '../../entities/resolve.ts'
 import { tag } from '../../entities/tag.ts'
 import type { Article } from '../../model/article.ts'
 import type { EntityKind, Mention } from '../../model/entity.ts'
+import { unitsOfPoints } from '../../text/points.ts'
 import { segment, type Words } from '../../text/segment/segment.ts'
 import { isInside } from '../../text/whole.ts'
 import { amountsOf } from './amounts.ts'
@@ -130,10 +131,5 @@ const SURROGATE = /[\ud800-\udfff]/
 /** Where a mention stands in code units. */
 export function unitsOf(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): [number, number] {
   if (!SURROGATE.test(text)) return [start, end]
-  const unitAt = (points: number) => {
-    let unit = 0
-    for (let point = 0; point < points; point++) unit += text.codePointAt(unit)! > 0xffff ? 2 : 1
-    return unit
-  }
-  return [unitAt(start), unitAt(end)]
+  return [unitsOfPoints(text, start), unitsOfPoints(text, end)]
 }

@@ -14,10 +14,12 @@ export function apartFrom(
   other: Stretch,
   otherStarts: Words,
 ): [Stretch, Stretch] {
-  const most = Math.min(one.text.length, other.text.length) - 1
-  let same = 0
-  while (same < most && one.text[same] === other.text[same]) same++
-  while (same > 0 && !(starts[one.at + same] && otherStarts[other.at + same])) same--
+  const same = sameOf(
+    one,
+    other,
+    (by) => one.text[by] === other.text[by],
+    (by) => starts[one.at + by] !== 0 && otherStarts[other.at + by] !== 0,
+  )
   const cut = ({ at, end, text }: Stretch): Stretch => ({ at: at + same, end, text: text.slice(same) })
   return [cut(one), cut(other)]
 }
@@ -29,13 +31,29 @@ export function apartBefore(
   other: Stretch,
   otherStarts: Words,
 ): [Stretch, Stretch] {
-  const most = Math.min(one.text.length, other.text.length) - 1
-  let same = 0
-  while (same < most && one.text.at(-1 - same) === other.text.at(-1 - same)) same++
-  while (same > 0 && !(starts[one.end - same] && otherStarts[other.end - same])) same--
+  const same = sameOf(
+    one,
+    other,
+    (by) => one.text.at(-1 - by) === other.text.at(-1 - by),
+    (by) => starts[one.end - by] !== 0 && otherStarts[other.end - by] !== 0,
+  )
   const cut = ({ at, end, text }: Stretch): Stretch => ({
     ...{ at, end: end - same },
     text: text.slice(0, text.length - same),
   })
   return [cut(one), cut(other)]
+}
+
+/** How many characters of two stretches are the same from an end of them on, up to where a word ends in both; of each one is left. */
+function sameOf(
+  one: Stretch,
+  other: Stretch,
+  isSame: (by: number) => boolean,
+  isEdge: (by: number) => boolean,
+): number {
+  const most = Math.min(one.text.length, other.text.length) - 1
+  let same = 0
+  while (same < most && isSame(same)) same++
+  while (same > 0 && !isEdge(same)) same--
+  return same
 }

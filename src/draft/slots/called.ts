@@ -3,7 +3,7 @@ import { type Witness, witnessesOf } from '../ask/witness.ts'
 import { apartFrom } from './apart.ts'
 import { areOneCalling, type Calling, callingsOf, isOfTrade } from './callings.ts'
 import type { Candidate } from './candidate.ts'
-import { type Asked, compared } from './compared.ts'
+import { type Asked, compared, rankOf } from './compared.ts'
 
 /** Of somebody whom many articles name so many are asked. */
 const MOST_ARTICLES = 8
@@ -40,12 +40,8 @@ export function candidatesCalled(asked: Asked): Candidate[] {
 
 /** What articles call somebody, those first that are most like the sentence. */
 function toldOf(name: string, alike: Alike[], pool: Pool): Told[] {
-  const rankOf = (found: Witness['found']) => {
-    const rank = alike.findIndex(({ witness }) => witness.found === found)
-    return rank < 0 ? alike.length : rank
-  }
   return [...pool.naming(name)]
-    .map((found) => ({ found, rank: rankOf(found) }))
+    .map((found) => ({ found, rank: rankOf(found, alike) }))
     .sort((one, other) => one.rank - other.rank)
     .slice(0, MOST_ARTICLES)
     .flatMap(({ found, rank }) => witnessesOf(found).flatMap((witness) => calledIn(witness, name, rank)))

@@ -8,6 +8,7 @@ import type { Statement } from '../read/statements.ts'
 import { candidatesBetween } from './between.ts'
 import { candidatesCalled } from './called.ts'
 import type { Candidate } from './candidate.ts'
+import type { Asked } from './compared.ts'
 import { coverageOf } from './coverage.ts'
 import type { Beside } from './judged.ts'
 import { candidatesMisspelt, candidatesMistyped } from './misspelt.ts'
@@ -52,7 +53,7 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
       ),
     ]
   })
-  const asked = { statement, draft, alike, others, pool }
+  const asked: Asked = { statement, draft, alike, others, pool, besides: new Map() }
   return [...placed, ...candidatesCalled(asked), ...candidatesInRows(asked)]
 }
 

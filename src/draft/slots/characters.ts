@@ -1,5 +1,5 @@
 import { isHan } from '../../text/han.ts'
-import { type Slot, sameBefore, sameBehind } from './slots.ts'
+import { type Slot, slotOf } from './slots.ts'
 import type { Stripped } from './stripped.ts'
 
 /** So many characters around a single one must be the same; before one that ends what is the same. */
@@ -13,11 +13,10 @@ export function* charactersIn(draft: Stripped, archive: Stripped, ofNames: Uint8
       if (draft.text[from] === archive.text[at] || !isHan(archive.text.charCodeAt(at))) continue
       if (draft.text[from - 1] !== archive.text[at - 1] && draft.text[from + 1] !== archive.text[at + 1])
         continue
-      const before = sameBefore(draft.text, from, archive.text, at)
-      const behind = sameBehind(draft.text, from + 1, archive.text, at + 1)
+      const slot = slotOf(draft, [from, from + 1], archive, [at, at + 1])
+      const { before, behind } = slot
       const isEnd = behind === 0 && before >= LEAST_BEFORE && goesOn(draft, from) && goesOn(archive, at)
-      if (isEnd || (behind > 0 && before + behind >= LEAST_AROUND))
-        yield { from, to: from + 1, at, end: at + 1, before, behind }
+      if (isEnd || (behind > 0 && before + behind >= LEAST_AROUND)) yield slot
     }
   }
 }

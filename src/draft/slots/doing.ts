@@ -1,4 +1,5 @@
 import { pairsOf, shareTold } from '../ask/pairs.ts'
+import type { Pool } from '../ask/pool.ts'
 import { isSameItem } from '../kinds/same-items.ts'
 import { clauseAround } from '../read/clause.ts'
 import { looseAround } from './characters.ts'
@@ -11,6 +12,8 @@ import type { SlotKind } from './slot-kind.ts'
 const [AROUND, AROUND_THEIRS] = [6, 10]
 /** A name in more articles is one of all. */
 const MANY = 9
+/** In how many articles a name stands. */
+export const timesNamed = (name: string, pool: Pool): number => Math.min(MANY, pool.naming(name).length)
 const SAYS = /^[^，。；：]{0,6}?(?:说|强调|表示|指出|认为|介绍|透露|谈|坦言|提醒|要求|提出|希望)/
 
 /** Numbers, units and single characters do nothing. */
@@ -45,8 +48,8 @@ export function doingFacts({ slot, kind, mine, theirs }: Judged, beside: Beside)
       () => namedIn(archive),
       ({ printed }) => text.slice(at, end).includes(printed),
     ),
-    Math.min(MANY, pool.naming(mine.printed).length),
-    Math.min(MANY, pool.naming(theirs.printed).length),
+    timesNamed(mine.printed, pool),
+    timesNamed(theirs.printed, pool),
     Number(SAYS.test(text.slice(mine.end, end))),
     Number(SAYS.test(theirs.text.slice(theirs.end))),
     ...[Number(isBorne(draft, mine) && isBorne(archive, theirs)), ...rowFacts(draft, mine, archive, theirs)],

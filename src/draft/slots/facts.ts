@@ -6,7 +6,7 @@ import { digitsOf } from '../figures/least.ts'
 import { isCredit } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
 import { coverageOf } from './coverage.ts'
-import { doingFacts } from './doing.ts'
+import { doingFacts, timesNamed } from './doing.ts'
 import type { Beside, Judged } from './judged.ts'
 import type { Side } from './side.ts'
 import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
@@ -115,11 +115,10 @@ const bearingFacts = ({ bearing, mine, theirs }: Judged, { pool }: Beside): numb
   bearing
     ? [
         ...[1, bearing.agreed, bearing.callings, Number(isDeputy(mine) !== isDeputy(theirs))],
-        Math.min(MANY, pool.naming(bearing.name).length),
+        timesNamed(bearing.name, pool),
       ]
     : [0, 0, 0, 0, 0]
 const isDeputy = ({ printed }: Side): boolean => printed.includes('副')
-const MANY = 9
 
 const shareOf = <Item>(items: Item[], is: (item: Item) => boolean): number =>
   Math.round((100 * items.filter(is).length) / Math.max(1, items.length))

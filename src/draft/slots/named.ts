@@ -1,8 +1,8 @@
 import type { Words } from '../../text/segment/segment.ts'
 import { OF_DOING, OF_GRAMMAR, type Side, type Sided, sideOf } from './side.ts'
 import type { SlotKind } from './slot-kind.ts'
-import { endsFrom, type Slot, sameBefore, sameBehind } from './slots.ts'
-import { type Stripped, wordBefore } from './stripped.ts'
+import { endsFrom, type Slot, slotOf } from './slots.ts'
+import { placeFrom, wordBefore } from './stripped.ts'
 
 /** What a sentence names: somebody, a body, an office, words that are quoted, an item of a row. */
 export interface Named {
@@ -59,12 +59,6 @@ function* readIn(sided: Sided): Generator<Named> {
 
 /** What is longer is no word of a sentence. */
 const MOST_PRINTED = 40
-
-/** The first place of what is left that stands at a place of the text, or behind it. */
-function placeFrom({ places }: Stripped, at: number): number {
-  const from = places.findIndex((place) => place >= at)
-  return from < 0 ? places.length : from
-}
 
 /** Where a body begins behind what is done with it, which readers of names may take for a part of it. */
 function bodyBegin({ stripped: { places, words }, starts, people }: Sided, at: number, end: number): number {
@@ -124,10 +118,7 @@ export function* othersNamed(
     if (isTold(side)) continue
     for (const other of namedIn(archive)) {
       if (other.kind !== kind || other.bearer !== bearer || draft.text.includes(other.side.printed)) continue
-      const { from: at, to: end } = other
-      const before = sameBefore(draft.stripped.text, from, archive.stripped.text, at)
-      const behind = sameBehind(draft.stripped.text, to, archive.stripped.text, end)
-      yield { kind, from, to, at, end, before, behind }
+      yield { kind, ...slotOf(draft.stripped, [from, to], archive.stripped, [other.from, other.to]) }
     }
   }
 }

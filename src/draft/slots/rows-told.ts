@@ -2,7 +2,6 @@ import type { Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { pairsOf, shareTold } from '../ask/pairs.ts'
 import { type Witness, witnessesOf } from '../ask/witness.ts'
-import { unheaded } from '../kinds/same-items.ts'
 import { isWithin } from '../offices.ts'
 import type { Listing } from '../read/listings.ts'
 import { numberedIn } from '../read/numbered.ts'
@@ -10,6 +9,7 @@ import type { Statement } from '../read/statements.ts'
 import { apartBefore, apartFrom, type Stretch } from './apart.ts'
 import type { Candidate } from './candidate.ts'
 import { type Asked, compared } from './compared.ts'
+import { itemsIn } from './sided.ts'
 
 /** Of so many of the likest sentences the article is asked for a row. */
 const MOST_ARTICLES = 3
@@ -27,10 +27,11 @@ export function candidatesInRows(asked: Asked): Candidate[] {
   const { statement, alike } = asked
   const candidates: Candidate[] = []
   const done = new Set<string>()
-  for (const items of rowsOf(statement))
-    for (const { witness } of alike.slice(0, MOST_ARTICLES)) {
-      const region = around(witness)
-      const told = pairsOf(region.map(({ text }) => text).join('。'))
+  const rows = rowsOf(statement)
+  const regions =
+    rows.length === 0 ? [] : alike.slice(0, MOST_ARTICLES).map(({ witness }) => regionOf(witness))
+  for (const items of rows)
+    for (const { told, segments } of regions) {
       const shares = items.map(({ text }) => shareTold(text, told))
       const untold = items.filter((_, index) => shares[index]! <= UNTOLD)
       const [mine] = untold
@@ -38,7 +39,7 @@ export function candidatesInRows(asked: Asked): Candidate[] {
       if (!mine || untold.length > 1 || others.length < LEAST_ITEMS - 1) continue
       const share = shares[items.indexOf(mine)]!
       const row = { told: others.length, of: items.length, share: Math.round(100 * share) }
-      for (const theirs of inItsPlace(mine, items, region)) {
+      for (const theirs of inItsPlace(mine, items, segments)) {
         const [begun, other] = apartFrom(mine, statement.starts, theirs, theirs.witness.read().starts)
         const [own, meant] = apartBefore(begun, statement.starts, other, theirs.witness.read().starts)
         const key = `${own.at}-${own.end}${meant.text}`
@@ -53,16 +54,12 @@ export function candidatesInRows(asked: Asked): Candidate[] {
 
 /** The rows of a sentence, of pauses and of clauses of one length, and those that are numbered. */
 function rowsOf({ text, starts, at, end, listings }: Statement): Stretch[][] {
-  const rows = listings.filter(areParallel).map(({ at: begin, items }) => {
-    let from = begin
-    return items.map((item, index) => {
-      const place = text.indexOf(item, from)
-      from = place + item.length
-      const head = index === 0 ? item.length - unheaded(item).length : 0
-      const isLast = index === items.length - 1
-      return stretch(text, place + head, isLast ? itemEnd(text, starts, place, from) : from)
-    })
-  })
+  const rows = listings.filter(areParallel).map((listing) =>
+    itemsIn(text, listing).map(([from, to], index) => {
+      const isLast = index === listing.items.length - 1
+      return stretch(text, from, isLast ? itemEnd(text, starts, from, to) : to)
+    }),
+  )
   const about = text.slice(at, end)
   const numbered = numberedIn(about).map(({ items }) =>
     items.map(([from, to]) =>
@@ -95,17 +92,24 @@ const COUNTED =
 
 const stretch = (text: string, at: number, end: number): Stretch => ({ at, end, text: text.slice(at, end) })
 
-/** The sentences of an article around one. */
-function around(witness: Witness): Witness[] {
+interface Segment extends Stretch {
+  witness: Witness
+}
+
+/** What the sentences of an article around one tell, one by one. */
+function regionOf(witness: Witness): { told: Set<string>; segments: Segment[] } {
   const all = witnessesOf(witness.found)
   const at = all.indexOf(witness)
-  return all.slice(Math.max(0, at - BEFORE), at + BEHIND + 1)
+  const sentences = all.slice(Math.max(0, at - BEFORE), at + BEHIND + 1)
+  return {
+    told: pairsOf(sentences.map(({ text }) => text).join('。')),
+    segments: sentences.flatMap(segmentsOf),
+  }
 }
 
 /** What an article tells beside the items of a row that it has, and is none of them: the likest of it. */
-function inItsPlace(mine: Stretch, items: Stretch[], region: Witness[]): (Stretch & { witness: Witness })[] {
+function inItsPlace(mine: Stretch, items: Stretch[], segments: Segment[]): Segment[] {
   const others = items.filter((item) => item !== mine)
-  const segments = region.flatMap(segmentsOf)
   const isOf = ({ text }: Stretch) => others.some((item) => isSame(item.text, text))
   const used = segments.flatMap((segment, index) => (isOf(segment) ? [index] : []))
   // 区科协, 区科学技术协会: said in short.
@@ -131,9 +135,9 @@ const likeness = ({ text }: Stretch, mine: Stretch): number =>
   Number(text[0] === mine.text[0]) -
   Math.abs(text.length - mine.text.length) / LONGEST
 
-function segmentsOf(witness: Witness): (Stretch & { witness: Witness })[] {
+function segmentsOf(witness: Witness): Segment[] {
   const { text } = witness
-  const segments: (Stretch & { witness: Witness })[] = []
+  const segments: Segment[] = []
   let from = 0
   for (const match of text.matchAll(BETWEEN)) {
     if (match.index > from) segments.push({ ...stretch(text, from, match.index), witness })

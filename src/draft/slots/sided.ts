@@ -55,16 +55,19 @@ const OF_NO_ITEM = /[|\n了]/
 function rowsOf(text: string, listings: Listing[]): Range[][] {
   return listings
     .filter(({ isOfClauses }) => !isOfClauses)
-    .map(({ at, items }) => {
-      let from = at
-      return items.flatMap((item, index): Range[] => {
-        const begin = text.indexOf(item, from)
-        from = begin + item.length
-        // 主办单位是甲、乙: what stands before the first is none of it.
-        const head = index === 0 ? item.length - unheaded(item).length : 0
-        return OF_NO_ITEM.test(item) ? [] : [[begin + head, from]]
-      })
-    })
+    .map((listing) => itemsIn(text, listing).filter((_, index) => !OF_NO_ITEM.test(listing.items[index]!)))
+}
+
+/** Where the items of a row stand. */
+export function itemsIn(text: string, { at, items }: Listing): Range[] {
+  let from = at
+  return items.map((item, index) => {
+    const begin = text.indexOf(item, from)
+    from = begin + item.length
+    // 主办单位是甲、乙: what stands before the first is none of it.
+    const head = index === 0 ? item.length - unheaded(item).length : 0
+    return [begin + head, from]
+  })
 }
 
 /** The same with its words of grammar, which names are written with, too. */

@@ -12,6 +12,14 @@ export interface Slot {
   behind: number
 }
 
+/** Two stretches, with how much around them is the same. */
+export function slotOf(draft: Stripped, [from, to]: Span, archive: Stripped, [at, end]: Span): Slot {
+  const before = sameBefore(draft.text, from, archive.text, at)
+  const behind = sameBehind(draft.text, to, archive.text, end)
+  return { from, to, at, end, before, behind }
+}
+type Span = [from: number, to: number]
+
 const MOST_WORDS = 3
 const MOST_LENGTH = 10
 const MOST_SAME = 10
@@ -83,10 +91,8 @@ export function* slipsIn(
       const wrong = onlyDifference(draft.text, from, archive.text, begin, over)
       if (wrong < 0 || !isHan(draft.text.charCodeAt(from + wrong))) continue
       const [mine, theirs] = [from + wrong, begin + wrong]
-      const before = sameBefore(draft.text, mine, archive.text, theirs)
-      const behind = sameBehind(draft.text, mine + 1, archive.text, theirs + 1)
-      if (before + behind >= leastSame)
-        yield { from: mine, to: mine + 1, at: theirs, end: theirs + 1, before, behind }
+      const slot = slotOf(draft, [mine, mine + 1], archive, [theirs, theirs + 1])
+      if (slot.before + slot.behind >= leastSame) yield slot
     }
 }
 
@@ -121,22 +127,21 @@ export function* strangersIn(
     for (const to of endsFrom(draft, from)) {
       if (to - from < LEAST_SAME || !isUntold(from, to)) continue
       for (const [at, end] of theirs) {
-        const before = sameBefore(draft.text, from, archive.text, at)
-        const behind = sameBehind(draft.text, to, archive.text, end)
-        if (before === 0 || behind === 0) yield { from, to, at, end, before, behind }
+        const slot = slotOf(draft, [from, to], archive, [at, end])
+        if (slot.before === 0 || slot.behind === 0) yield slot
       }
     }
   }
 }
 
-export function sameBefore(one: string, from: number, other: string, at: number): number {
+function sameBefore(one: string, from: number, other: string, at: number): number {
   const most = Math.min(MOST_SAME, from, at)
   let same = 0
   while (same < most && one[from - 1 - same] === other[at - 1 - same]) same++
   return same
 }
 
-export function sameBehind(one: string, to: number, other: string, end: number): number {
+function sameBehind(one: string, to: number, other: string, end: number): number {
   const most = Math.min(MOST_SAME, one.length - to, other.length - end)
   let same = 0
   while (same < most && one[to + same] === other[end + same]) same++

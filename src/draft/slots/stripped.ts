@@ -75,6 +75,12 @@ function breakOf(word: string, isWord: boolean): number {
 const isCounted = (text: string, at: number, word: string): boolean =>
   word === '是' && /(?:^|[^一二三四五六七八九十])[一二三四五六七八九十]$/.test(text.slice(0, at).slice(-2))
 
+/** The first place of what is left that stands at a place of the text, or behind it. */
+export function placeFrom({ places }: Stripped, at: number): number {
+  const from = places.findIndex((place) => place >= at)
+  return from < 0 ? places.length : from
+}
+
 /** Where the word behind a place begins. */
 export function nextWord({ text, words }: Stripped, at: number): number {
   let next = at + 1

@@ -1,5 +1,6 @@
 import type { Finding } from '../../draft/finding.ts'
-import { type Encoding, Places, unitsOfPoints } from './positions.ts'
+import { unitsOfPoints } from '../../text/points.ts'
+import { type Encoding, Places } from './positions.ts'
 
 /** A finding, and where it stands in code units. */
 export interface PlacedFinding extends Finding {
