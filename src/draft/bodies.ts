@@ -2,6 +2,7 @@ import { FREE_ENDINGS, ORGANS_BEHIND_PLACE, PLACE_ORGANS } from '../entities/org
 import { divisionNames, shortNames } from '../text/divisions.ts'
 import { longestAt, longestBefore } from '../text/trie.ts'
 import { differenceOf } from './alike.ts'
+import { isWithin } from './within.ts'
 
 /** Where two names differ in one of these they are names of two things: 东街小学, 西街小学; 市工会, 县工会. */
 const CONTRASTS = [
@@ -62,6 +63,12 @@ export function isSwapped(printed: string, name: string): boolean {
   return at * 2 + 1 >= Math.max(printed.length, name.length) && at >= placeLength(name)
 }
 
+/** 市农科院, 市农业科学院: of two names one is the other in short; a single character may be left out by mistake. */
+export function isShortened(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length + 1 < long.length && short.at(-1) === long.at(-1) && isWithin(short, long)
+}
+
 /** True for what ends with a word that bodies end with. */
 export const endsLikeBody = (name: string): boolean => longestBefore(FREE_ENDINGS, name, name.length) > 0
 
@@ -94,26 +101,6 @@ const kindsOf = (ending: string): string[][] =>
   KINDS_OF_BODIES.map((kinds) => kinds.split(' ')).filter((kinds) =>
     kinds.some((kind) => ending.endsWith(kind)),
   )
-
-/** An ending, and those that are taken for it. */
-export const endingsLike = (ending: string): string[] => [...new Set([ending, ...kindsOf(ending).flat()])]
-
-/** So many of the characters of a name stand at their place in another one. */
-const MOSTLY = 0.66
-
-/** True where two names of one length are the same but for a character or two. */
-export function areMostlyOne(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other) return false
-  return [...one].filter((character, at) => character === other[at]).length >= MOSTLY * one.length
-}
-
-/** True where what differs in two names is the place: 县东 and 县西 have each a body of that name. */
-export function differInPlace(one: string, other: string): boolean {
-  const { one: mine, at } = differenceOf(one, other) ?? { one: '', at: 0 }
-  const isPlace = (from: number) =>
-    Math.max(longestAt(divisionNames, one, from), longestAt(shortNames, one, from)) > 1
-  return [at - 1, at].some((from) => from >= 0 && from <= at + mine.length && isPlace(from))
-}
 
 /** True where two names end as bodies of one kind do; where they begin alike, kinds may be near. */
 export function endsAlike(one: string, other: string): boolean {

@@ -7,10 +7,6 @@ const DAY = /(?<!\d)(?:\d{1,2}月)?\d{1,2}日/g
 
 const daysIn = (text: string): string[] => text.match(DAY) ?? []
 
-/** True where a sentence names a day that an article names, too. */
-export const haveOneDay = (sentence: string, found: ArchivedArticle): boolean =>
-  daysIn(sentence).some((day) => saysWhen(day, found))
-
 /** Read once of an article. */
 const kept = new WeakMap<ArchivedArticle, string>()
 
@@ -22,5 +18,7 @@ export function saysWhen(when: string, found: ArchivedArticle): boolean {
 }
 
 /** True where a sentence names days, none of which an article names: it tells of another time. */
-export const namesOtherDays = (sentence: string, found: ArchivedArticle): boolean =>
-  daysIn(sentence).length > 0 && !haveOneDay(sentence, found)
+export function namesOtherDays(sentence: string, found: ArchivedArticle): boolean {
+  const days = daysIn(sentence)
+  return days.length > 0 && !days.some((day) => saysWhen(day, found))
+}

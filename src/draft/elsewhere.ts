@@ -10,7 +10,7 @@ const WITH_LEVEL = /[省市县区州]$/
 
 /** The places that a sentence names: those that are read as names, and those of the list of divisions. */
 function placesIn({ names, text, at, end, starts }: Statement): string[] {
-  const places = names.filter(({ kind }) => kind === 'place').map(({ name }) => name)
+  const places = names.filter(({ kind }) => kind === 'place').map((own) => text.slice(own.at, own.end))
   for (let from = at; from < end; from++) {
     if (starts[from] === 0) continue
     const name = text.slice(from, from + longestAt(divisionNames, text, from))

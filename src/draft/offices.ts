@@ -1,6 +1,7 @@
 import { officeLengthBefore } from '../entities/people/office-words.ts'
 import { divisionNames } from '../text/divisions.ts'
 import { longestAt } from '../text/trie.ts'
+import { isWithin } from './within.ts'
 
 /** One office of a title: what of, and what; 吕梁市政协, 主席. */
 export interface Office {
@@ -52,13 +53,6 @@ function partsOf(title: string): string[] {
 }
 
 const isDeputy = ({ text }: Office): boolean => /副[^副]{0,3}$/.test(text)
-
-/** True where the characters of a text stand in another in their order. */
-export function isWithin(text: string, longer: string): boolean {
-  let at = 0
-  for (const character of longer) if (character === text[at]) at++
-  return at >= text.length
-}
 
 /** The last character of a post tells what it is: 书记, 区长, 主席. */
 const endsAlike = (one: Office, other: Office) => one.text.slice(-2) === other.text.slice(-2)

@@ -397,6 +397,7 @@ export const en: Messages = {
     stepsLeftOut: (count, missing) => `the archive has ${count} of them; left out: ${missing}`,
     noSuchItem: (item) => `the article that says so tells of no ${item}`,
     otherOrder: (items) => `their order in the archive: ${items}`,
+    otherOrdinal: (ordinal, of) => `of ${of} in the archive this is ${ordinal}`,
     fewerThanSaid: (count, named) => `it says ${count} here and names ${named}`,
     otherThanSaid: (count, named) => `it says ${count} here and numbers ${named}`,
     verbatim: (headline, date) => `word for word in 《${headline}》, ${date ?? 'undated'}`,

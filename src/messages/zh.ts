@@ -504,6 +504,7 @@ export const zh = {
     stepsLeftOut: (count: number, missing: string) => `档案里有 ${count} 项，这里少了：${missing}`,
     noSuchItem: (item: string) => `说这件事的一篇里没有“${item}”这一项`,
     otherOrder: (items: string) => `档案里的先后是：${items}`,
+    otherOrdinal: (ordinal: string, of: number) => `档案里的 ${of} 项中，这是${ordinal}`,
     fewerThanSaid: (count: number, named: number) => `这里说有 ${count} 项，只列出 ${named} 项`,
     otherThanSaid: (count: number, named: number) => `这里说有 ${count} 项，列出的是 ${named} 项`,
     verbatim: (headline: string, date: string | null) => `与 ${date ?? '未注明日期'}《${headline}》一字不差`,

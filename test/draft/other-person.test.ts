@@ -7,8 +7,6 @@ const differing = async (draft: string) =>
 
 it.each([
   ['闭幕会上，通报提案征集和审查情况的是李媛。', 'namesake: 李媛 → 张金平'],
-  // The sentence of the archive names nobody; its paragraph does.
-  ['4月13日在吕梁学院，杨雪岗给师生讲木偶。', 'namesake: 杨雪岗 → 王茂伟'],
   ['白志荣8月2日在《山西日报》上发表了署名文章。', 'namesake: 白志荣 → 孙大军'],
   // Who signed it.
   ['《木偶走进吕梁学院》一稿，据靳磊的摄影报道编写。', 'namesake: 靳磊 → 刘海霞'],

@@ -34,7 +34,7 @@ const first = { right: firstRight, people: { articles: firstArticles } }
 /** Drafts whose sentences are written out, for which no rule was written before they were counted once. */
 export const SETS = [
   ...['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth'],
-  ...['sixteenth', 'seventeenth', 'eighteenth'],
+  ...['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
 ]
 
 interface Range {
@@ -88,9 +88,12 @@ async function learnedFrom(set: string, { text, error }: Stated, library: Librar
       error !== undefined && place.at + shift < error.to && place.end + shift > error.from
     const isWithin = ({ at, end }: Range) =>
       at + shift >= error!.from - BEYOND && end + shift <= error!.to + BEYOND
+    // An item, or what is quoted, is wrong as a whole.
+    const isAround = ({ at, end }: Range) => at + shift <= error!.from && end + shift >= error!.to
     return candidatesOf(statement, pool).map(({ facts, mine, bearing }) => {
       // Who is called what somebody else is, is the wrong one.
-      return { facts, isWrong: (isAt(mine) && isWithin(mine)) || (bearing !== undefined && isAt(bearing)) }
+      const isMine = isAt(mine) && (isWithin(mine) || isAround(mine))
+      return { facts, isWrong: isMine || (bearing !== undefined && isAt(bearing)) }
     })
   })
   return { set, hasError: error !== undefined, candidates }

@@ -3,8 +3,8 @@ import { isMeasuring, isPercent } from '../../entities/figures/units.ts'
 
 /** Units that a paper takes for one another: heads of people, things one by one, kinds of a percentage. */
 const SAME = [
-  '人 名 位 个 口 员',
-  '个 句 家 所 处 座 项 件 种 类 条 点 间 方面 批 级 支 户 栋 幢 套 块 张 份 场 次 台 辆 部 本 册 篇 组 队 对',
+  '人 名 位 个 口 员 例 人口',
+  '个 国 句 家 所 处 座 项 件 种 类 条 点 间 方面 批 级 支 户 栋 幢 套 块 张 份 场 次 台 辆 部 本 册 篇 组 队 对',
   '元 元人民币 人民币 块',
   '公里 千米',
   '公斤 千克',
@@ -51,7 +51,7 @@ const OF_THEIR_OWN: [unit: string, things: RegExp][] = [
   ],
 ]
 /** People are counted by 个 in talk, and there only few. */
-const PEOPLE = new Set([...'人名位口员'])
+const PEOPLE = new Set(['人', '名', '位', '口', '员', '例', '人口'])
 const MANY_PEOPLE = 100
 
 /** The same in two texts: 30户企业 are 30个企业, but 660户 are no 660个 of anything else. */

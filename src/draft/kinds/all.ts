@@ -1,8 +1,6 @@
-import { checkAgents } from './agent.ts'
 import { checkBodiesInRow } from './body-in-row.ts'
 import { checkCalendar } from './calendar.ts'
 import type { Check } from './context.ts'
-import { checkContrast } from './contrast.ts'
 import { checkDirections } from './direction.ts'
 import { checkFigures } from './figure.ts'
 import { checkFormerNames } from './former-name.ts'
@@ -11,14 +9,12 @@ import { checkFormerStates } from './former-state.ts'
 import { checkFormerValues } from './former-value.ts'
 import { checkPlaces } from './in-its-place.ts'
 import { checkMiscounted } from './miscounted.ts'
-import { checkMistakenBodies } from './mistaken-body.ts'
 import { checkNearNames } from './near-names.ts'
 import { checkOrganisations } from './organisation.ts'
-import { checkOtherBodies } from './other-body.ts'
 import { checkOtherItems } from './other-item.ts'
 import { checkLevels } from './other-level.ts'
 import { checkOrder } from './other-order.ts'
-import { checkOtherPeople } from './other-person.ts'
+import { checkOrdinals } from './other-ordinal.ts'
 import { checkPlaceOf } from './other-place-of.ts'
 import { checkSounds } from './other-sound.ts'
 import { checkOtherWorks } from './other-work.ts'
@@ -49,14 +45,12 @@ export const CHECKS: Check[] = [
   checkTooFew,
   checkMiscounted,
   checkNearNames,
-  checkOtherBodies,
-  checkMistakenBodies,
   checkQuotedWords,
   checkBodiesInRow,
   checkPlaceOf,
-  checkOtherPeople,
   checkOtherItems,
   checkOrder,
+  checkOrdinals,
   checkPerPeriod,
   checkLevels,
   checkOtherWorks,
@@ -65,8 +59,6 @@ export const CHECKS: Check[] = [
   checkSounds,
   checkDirections,
   checkSwapped,
-  checkAgents,
-  checkContrast,
   checkOtherWriters,
   checkPlaces,
   checkVerbatim,

@@ -1,9 +1,9 @@
 import { evidenceOfWitness } from '../ask/witness.ts'
 import { endingOf } from '../bodies.ts'
+import { bodiesIn } from '../bodies-in.ts'
 import { allOf } from '../elsewhere.ts'
-import { isWithin } from '../offices.ts'
+import { isWithin } from '../within.ts'
 import type { Check } from './context.ts'
-import { bodiesIn } from './other-body.ts'
 
 /** So many of a row must be the same ones. */
 const LEAST_SAME = 2

@@ -9,6 +9,7 @@ import { meantBy } from '../figures/by-thing.ts'
 import { digitsOf, FEW, SAME_NUMBER } from '../figures/least.ts'
 import { countedIn, leastOf } from '../figures/least-of.ts'
 import { isNoFigure } from '../figures/no-figure.ts'
+import { isReckoned } from '../figures/reckoned.ts'
 import { isBound, isRounded } from '../figures/rounded.ts'
 import { areSaidOfOne, isOneMeasure } from '../figures/same-unit.ts'
 import { areSameDigits, isFar, isSlip } from '../figures/slip.ts'
@@ -37,6 +38,7 @@ export const checkFigures: Check = async (statement, { pool, says }) => {
     const { witness, other } = match
     const [mine, theirs] = [amount.value + amount.unit, other.value + other.unit]
     const isUnit = isUnitOf(match, amount)
+    if (!isUnit && isReckoned(amount, statement, witness)) continue
     remarks.push({
       kind: isUnit ? 'unit' : 'figure',
       degree: degreeOf(match, statement, amount),

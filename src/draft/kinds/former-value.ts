@@ -21,7 +21,7 @@ const TO = /^[^。；]{0,16}?[到至为成][^，。；]{0,12}$/
 export const ONCE = '原|以前|过去|此前|从前|当初|曾|时任'
 /** What makes a number of the draft one of the past, or one of two. */
 const TOLD_SO = new RegExp(
-  `${ONCE}|去年|上年|前年|初期|不再|告别|[增扩提升减降缩]\\p{Script=Han}{0,2}[到至为]|[变改]\\p{Script=Han}?为`,
+  `${ONCE}|[当那]时|年时|之前|去年|上年|前年|初期|不再|告别|[增扩提升减降缩]\\p{Script=Han}{0,2}[到至为]|[变改]\\p{Script=Han}?为`,
   'u',
 )
 /** 由78个增至: what stands so near before is where it comes from. */
@@ -85,5 +85,7 @@ function isToldSo(amount: Amount, newer: Newer, statement: Statement): boolean {
   const years = clause.match(YEAR) ?? []
   // 2019年底还有700多万人, where that is the year of the newer one.
   if (years.some((year) => !newer.way.includes(year))) return true
+  // 1元以上: a bound is no value.
+  if (/^以[上下内]/.test(statement.text.slice(amount.end))) return true
   return TOLD_SO.test(clause) || TOLD_FROM.test(statement.text.slice(statement.at, amount.at))
 }

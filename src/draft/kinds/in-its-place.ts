@@ -4,6 +4,7 @@ import type { Library } from '../ask/library.ts'
 import { evidenceOfWitness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import { isBeside } from '../figures/beside.ts'
+import { isReckoned } from '../figures/reckoned.ts'
 import type { Remark } from '../finding.ts'
 import { areOne, officesIn } from '../offices.ts'
 import type { Statement } from '../read/statements.ts'
@@ -25,8 +26,8 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
     if (candidate.kind === 'slip' && ((await library.holds(typed)) || (await isSomebody(mine.name, library))))
       continue
     if (candidate.kind === 'person') {
-      if (!(await areMixedUp(typed, meant, library)) || (await isOfOffice(typed, typed, statement, library)))
-        continue
+      const mayBeMore = candidate.chance < SURE && !(await areMixedUp(typed, meant, library))
+      if (mayBeMore || (await isOfOffice(typed, typed, statement, library))) continue
       if ((await isOfOffice(typed, meant, statement, library)) === false) continue
     }
     taken.push(mine)
@@ -39,6 +40,8 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
   }
   return remarks.length > MOST_OTHERWISE ? [] : remarks
 }
+/** Who is so surely another one is so even where the archive does not know the name. */
+const SURE = 0.9
 /** A sentence that has so much otherwise tells of something else in the same words. */
 const MOST_OTHERWISE = 2
 
@@ -47,11 +50,14 @@ const isPlaced = ({ kind, row, slot: { before, behind } }: Candidate): boolean =
   kind !== 'item' || row !== undefined || before + behind > 1
 
 /** 13个, 共32个: a number that the draft gives, too, has its own place. */
-function isOfOtherNumber({ kind, mine, theirs }: Candidate, statement: Statement): boolean {
+function isOfOtherNumber({ kind, mine, theirs, witness }: Candidate, statement: Statement): boolean {
   if (kind !== 'figure' || !mine.amount || !theirs.amount) return false
   const at = mine.amount.at + statement.at
   const amount = statement.amounts.find((own) => own.at === at)
-  return amount !== undefined && isBeside(theirs.amount, amount, statement)
+  return (
+    amount !== undefined &&
+    (isBeside(theirs.amount, amount, statement) || isReckoned(amount, statement, witness))
+  )
 }
 
 interface Whole {
@@ -63,6 +69,7 @@ interface Whole {
 
 /** What is said to be otherwise, in its sentence: of a character with those beside it. */
 function whole({ kind, mine, theirs }: Candidate): Whole {
+  if (kind === 'quoted') return apartOf(mine, theirs)
   if (kind !== 'slip') return { at: mine.at, end: mine.end, typed: mine.printed, meant: theirs.printed }
   const name = wholeName(mine, theirs)
   if (name) return name
@@ -75,6 +82,28 @@ function whole({ kind, mine, theirs }: Candidate): Whole {
     meant: theirs.text.slice(theirs.at - before, theirs.end + behind),
   }
 }
+
+/** Of two rows that are quoted the item that is otherwise, where one alone is. */
+function apartOf(mine: Side, theirs: Side): Whole {
+  const [items, others] = [itemsOf(mine), itemsOf(theirs)]
+  const index = items.findIndex(({ text }, at) => text !== others[at]?.text)
+  const isOne =
+    items.length === others.length && items.every(({ text }, at) => at === index || text === others[at]!.text)
+  const [own, other] = isOne && items.length > 1 ? [items[index]!, others[index]!] : [mine, theirs]
+  const textOf = ({ at, end }: Range, { text }: Side) => text.slice(at, end)
+  return { at: own.at, end: own.end, typed: textOf(own, mine), meant: textOf(other, theirs) }
+}
+
+interface Range {
+  at: number
+  end: number
+}
+
+/** What stands between the pauses of a stretch. */
+const itemsOf = ({ at, printed }: Side): (Range & { text: string })[] =>
+  [...printed.matchAll(/[^、+＋]+/g)].map(({ index, 0: text }) => ({
+    ...{ at: at + index, end: at + index + text.length, text },
+  }))
 
 /** The name in which a character is otherwise. */
 function wholeName(mine: Side, theirs: Side): Whole | undefined {
@@ -99,12 +128,13 @@ function saidOf(
   return allOf(found).includes(typed) ? says.standsHere(meant, typed) : says.standsSo(meant, typed)
 }
 
-/** Whom the archive does not know may be somebody more, but for a name like it, or one of the same family. */
+/** Whom the archive does not name may be somebody more, but for a name like it, or one of the same family. */
 const areMixedUp = async (typed: string, meant: string, library: Library): Promise<boolean> =>
   mayBeOne(typed, meant) ||
   typed[0] === meant[0] ||
   areNearlyOne(typed, meant) ||
-  (await library.person(typed)) !== undefined
+  (await library.person(typed)) !== undefined ||
+  (await library.holds(typed))
 
 /** Whether the archive knows somebody in the office that a sentence gives a name; nothing where it gives none. */
 async function isOfOffice(

@@ -5,7 +5,7 @@ import { homophones } from '../../text/sound/readings.ts'
 import { wholeRange } from '../../text/whole.ts'
 import { differenceOf } from '../alike.ts'
 import { evidenceOf } from '../ask/evidence.ts'
-import { endsAsBody, endsLikeBody, isOneBody, isSwapped, placeLength } from '../bodies.ts'
+import { endsAsBody, endsLikeBody, isOneBody, isShortened, isSwapped, placeLength } from '../bodies.ts'
 import { isElsewhere } from '../elsewhere.ts'
 import type { FindingKind, Remark } from '../finding.ts'
 import type { Statement } from '../read/statements.ts'
@@ -41,6 +41,7 @@ export const checkNearNames: Check = async (statement, context) => {
     // What the title leaves out, （试行）, is taken from the sentence.
     if (kind === 'work' && /[《》]/.test(typed)) continue
     if (isElsewhere(statement, near.found)) continue
+    if (kind === 'org' && isShortened(typed, printed)) continue
     if ((await context.library.holds(typed)) || remarks.some(({ at }) => at === statement.at + place[0]))
       continue
     remarks.push(remarkOn(near, statement, place, typed, context))
@@ -53,7 +54,7 @@ function placeOf(near: Near, about: string, statement: Statement): [number, numb
   if (fold(about).length < printed.length + LEAST_BESIDE) return undefined
   if (near.share < SPEAKS_OF_IT && !near.isCompany) return endedOtherwise(near, about, statement)
   if (kind === 'person') return personIn(near, about, statement)
-  if (kind === 'place') return sentence === undefined ? undefined : soundingSo(printed, about)
+  if (kind === 'place') return sentence === undefined ? undefined : soundingSo(printed, about, statement)
   if (sentence === undefined && kind !== 'org') return undefined
   const place = textIn(printed, about)
   if (kind === 'work') return place
@@ -129,10 +130,16 @@ function remarkOn(
 const LEAST_OF_PLACE = 3
 
 /** Where a place stands with one character that sounds the same. */
-function soundingSo(place: string, about: string): [number, number] | undefined {
+function soundingSo(
+  place: string,
+  about: string,
+  { starts, at: begin }: Statement,
+): [number, number] | undefined {
   if (place.length < LEAST_OF_PLACE) return undefined
   for (let at = 0; at + place.length <= about.length; at++) {
     const typed = about.slice(at, at + place.length)
+    // 某地试行: the last character is of the next word.
+    if (starts[begin + at] === 0 || starts[begin + at + place.length] === 0) continue
     if (differenceOf(typed, place)?.one.length === 1 && homophones(typed, place))
       return [at, at + place.length]
   }

@@ -1,8 +1,8 @@
 import type { Words } from '../../text/segment/segment.ts'
 import { evidenceOfWitness, type Witness } from '../ask/witness.ts'
 import { allOf, isElsewhere } from '../elsewhere.ts'
+import { OF_OFFICE } from '../office-behind.ts'
 import type { Check } from './context.ts'
-import { OF_OFFICE } from './other-body.ts'
 
 /** A sentence must tell the same for its level to be a wrong one: each level has a body of most names. */
 const LEAST_SHARE = 0.5

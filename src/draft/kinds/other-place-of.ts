@@ -1,10 +1,10 @@
 import type { Pool } from '../ask/pool.ts'
 import { evidenceOfWitness, type Witness, witnessesOf } from '../ask/witness.ts'
 import { endingOf } from '../bodies.ts'
+import { bodiesIn } from '../bodies-in.ts'
 import { allOf } from '../elsewhere.ts'
 import type { Statement } from '../read/statements.ts'
 import type { Check } from './context.ts'
-import { bodiesIn } from './other-body.ts'
 
 /** Of what something is a part: 在城北街道, 属于城北街道, 归城北街道管. */
 const PART_OF =

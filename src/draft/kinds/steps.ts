@@ -18,7 +18,7 @@ const QUOTED_SHARE = 0.15
 /** What stands beside a row must say of what it is, where there is so much. */
 const LEAST_BESIDE = 6
 /** What says that not all are named. */
-const AND_OTHERS = /^(?:等|以及|，?还有|和其他|、?…)/
+const AND_OTHERS = /^[”’」』]?(?:等|以及|，?还有|和其他|、?…)/
 
 /** Of so many things some are named: 三个景区中，…. */
 const OF_SOME = /[中里内][，,]$/

@@ -1,14 +1,13 @@
 import type { Witness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
-import { OF_OFFICE } from '../kinds/other-body.ts'
-import type { Statement } from '../read/statements.ts'
+import { OF_OFFICE } from '../office-behind.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { mayBeOfOthers } from './facts.ts'
 import type { Beside } from './judged.ts'
 import { type Side, type Sided, sideOf } from './side.ts'
-import { isSurelyOne, type SlotKind, slotKind } from './slot-kind.ts'
-import { LEAST_SAME, type Slot, slipsIn, slotsIn, strangersIn } from './slots.ts'
+import { type SlotKind, slotKind } from './slot-kind.ts'
+import { type Slot, slipsIn, slotsIn, strangersIn } from './slots.ts'
 import type { Stripped } from './stripped.ts'
 
 /** What stands nowhere is compared, too, where so much is told. */
@@ -29,28 +28,26 @@ export function candidatesBetween(beside: Beside, about: string): Candidate[] {
     if (++asked > MOST_SLOTS || candidates.length === MOST_CANDIDATES) break
     const [mine, theirs] = [sideOf(draft, slot.from, slot.to), sideOf(archive, slot.at, slot.end)]
     const kind = slotKind(slot, mine, theirs)
-    // What the draft says elsewhere, too, was put in no other's place.
-    if (!kind || isToldOtherwise(kind, slot, mine, statement, witness)) continue
+    if (!kind || (kind === 'body' && OF_OFFICE.test(statement.text.slice(mine.end)))) continue
     if (theirs.printed.length > 1 && about.includes(theirs.printed)) continue
     // 协会的副会长, 协会副会长: the same but for a word of grammar.
     if (sameWords(slot, draft.stripped, archive.stripped)) continue
-    const candidate = candidateOf({ slot, kind, mine, theirs }, beside)
+    const candidate = candidateOf(
+      { slot, kind, mine, theirs, isToldElse: isToldElse(kind, mine, witness) },
+      beside,
+    )
     if (!mayBeOfOthers(candidate)) candidates.push(candidate)
   }
   return candidates
 }
 
-/** True for what the article gives, too, as something else, or what others ask. */
-function isToldOtherwise(kind: SlotKind, slot: Slot, mine: Side, { text }: Statement, witness: Witness) {
-  const { found, text: said } = witness
-  if (kind === 'body') return OF_OFFICE.test(text.slice(mine.end))
-  const isTold = allOf(found).includes(mine.printed) || isCountedIn(mine, witness)
-  if (kind === 'figure') return isTold && !isSurelyOne(slot, mine)
+/** True for what the article gives, too, as something else. */
+function isToldElse(kind: SlotKind, mine: Side, witness: Witness): boolean {
+  if (kind === 'figure') return allOf(witness.found).includes(mine.printed) || isCountedIn(mine, witness)
   if (kind !== 'office') return false
   // 党组书记、主席: who has both may be called by either.
   const post = mine.printed.slice(-2)
-  const isOneOfTwo = said.includes(`、${post}`) || said.includes(`${post}、`)
-  return isOneOfTwo || (isTold && Math.min(slot.before, slot.behind) < LEAST_SAME)
+  return witness.text.includes(`、${post}`) || witness.text.includes(`${post}、`)
 }
 
 /** True where a sentence has the same number in other digits: 十万元, 10万元. */

@@ -15,7 +15,7 @@ export const candidateOf = (judged: Judged, beside: Beside): Candidate => ({
 })
 
 /** All is compared where so much of the draft's is told. */
-const LEAST_TOLD = 0.3
+const LEAST_TOLD = 0.2
 
 /** True where an article tells so much of a sentence that all that both name is compared. */
 export const isToldOfAll = ({ told }: Beside): boolean => told >= LEAST_TOLD

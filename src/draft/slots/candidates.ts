@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts'
-import type { Pool } from '../ask/pool.ts'
-import type { Witness } from '../ask/witness.ts'
+import type { Alike, Pool } from '../ask/pool.ts'
 import { namesOtherDays } from '../days.ts'
 import { isElsewhere } from '../elsewhere.ts'
 import { isOfPrint } from '../kinds/credited.ts'
@@ -9,6 +8,7 @@ import { candidatesBetween } from './between.ts'
 import { candidatesCalled } from './called.ts'
 import type { Candidate } from './candidate.ts'
 import type { Asked } from './compared.ts'
+import { candidatesCounted } from './counted.ts'
 import { coverageOf } from './coverage.ts'
 import type { Beside } from './judged.ts'
 import { candidatesMisspelt, candidatesMistyped } from './misspelt.ts'
@@ -30,22 +30,24 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
   if (about.length < SHORT_CREDIT && isOfPrint(about)) return []
   const alike = pool.alikeAround(about)
   if (alike.length === 0) return []
-  const draft = sidedStatement(statement, knownIn(alike[0]!.witness))
+  const draft = sidedStatement(statement, knownIn(alike))
   const mistyped = new Set<string>()
   const plain = withGrammar(draft, at, end)
   const archives = alike.map(({ witness }) => sidedWitness(witness))
   const others = archives.map(({ stripped }) => stripped)
   const placed = alike.flatMap(({ witness, share }, rank) => {
-    if (isElsewhere(statement, witness.found) || namesOtherDays(about, witness.found)) return []
     const all = { at: statement.at, end: statement.at }
     const told = rank < MOST_TOLD ? coverageOf(all, { statement, witness, pool })[0] : 0
     const beside: Beside = {
       ...{ statement, draft, archive: archives[rank]!, witness, share, rank, others, pool },
+      isElsewhere: isElsewhere(statement, witness.found),
+      isOfOtherDay: namesOtherDays(about, witness.found),
       ...{ told, most: alike[0]!.share, away: 0, likest: alike.map((own) => own.witness) },
     }
     return [
       ...candidatesBetween(beside, about),
       ...candidatesNamed(beside, about),
+      ...candidatesCounted(beside),
       ...candidatesMisspelt(beside, about),
       ...candidatesMistyped(
         { ...beside, draft: plain, archive: archives[rank]!.plain as SidedWitness },
@@ -57,8 +59,12 @@ export function candidatesOf(statement: Statement, pool: Pool): Candidate[] {
   return [...placed, ...candidatesCalled(asked), ...candidatesInRows(asked)]
 }
 
-const knownIn = ({ found }: Witness): Known => {
-  const of = (own: EntityKind) =>
-    found.entities.flatMap(({ kind, name }) => (kind === own && name.length > 1 ? [name] : []))
+/** The people and bodies of the articles that are likest. */
+function knownIn(alike: Alike[]): Known {
+  const articles = new Set(alike.slice(0, MOST_TOLD).map(({ witness }) => witness.found))
+  const entities = [...articles].flatMap((found) => found.entities)
+  const of = (own: EntityKind) => [
+    ...new Set(entities.flatMap(({ kind, name }) => (kind === own && name.length > 1 ? [name] : []))),
+  ]
   return { people: of('person'), bodies: of('org') }
 }

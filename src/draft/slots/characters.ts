@@ -4,6 +4,8 @@ import type { Stripped } from './stripped.ts'
 
 /** So many characters around a single one must be the same; before one that ends what is the same. */
 const [LEAST_AROUND, LEAST_BEFORE] = [4, 4]
+/** Among so many characters that make no words a name of two or three has so many that are the same. */
+const [LENGTH_OF_NAME, LEAST_IN_NAME] = [3, 2]
 
 /** Single characters that are otherwise in the middle of what is the same, or behind the beginning of a name. */
 export function* charactersIn(draft: Stripped, archive: Stripped, ofNames: Uint8Array): Generator<Slot> {
@@ -16,7 +18,11 @@ export function* charactersIn(draft: Stripped, archive: Stripped, ofNames: Uint8
       const slot = slotOf(draft, [from, from + 1], archive, [at, at + 1])
       const { before, behind } = slot
       const isEnd = behind === 0 && before >= LEAST_BEFORE && goesOn(draft, from) && goesOn(archive, at)
-      if (isEnd || (behind > 0 && before + behind >= LEAST_AROUND)) yield slot
+      const isOfName = () =>
+        before + behind >= LEAST_IN_NAME &&
+        looseAround(draft, from) >= LENGTH_OF_NAME &&
+        looseAround(archive, at) >= LENGTH_OF_NAME
+      if (isEnd || (behind > 0 && before + behind >= LEAST_AROUND) || isOfName()) yield slot
     }
   }
 }

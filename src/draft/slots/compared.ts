@@ -1,5 +1,7 @@
 import type { Alike } from '../ask/pool.ts'
 import type { Witness } from '../ask/witness.ts'
+import { namesOtherDays } from '../days.ts'
+import { isElsewhere } from '../elsewhere.ts'
 import type { Stretch } from './apart.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { coverageOf } from './coverage.ts'
@@ -58,6 +60,8 @@ function besideOf(witness: Witness, { besides, alike, ...asked }: Asked): Beside
     ...{ share: same?.share ?? 0, most: alike[0]?.share ?? 1, away: same ? 0 : OF_ARTICLE },
     told: coverageOf({ at: statement.at, end: statement.at }, { statement, witness, pool })[0],
     likest: alike.map((own) => own.witness),
+    isElsewhere: isElsewhere(statement, witness.found),
+    isOfOtherDay: namesOtherDays(statement.text.slice(statement.at, statement.end), witness.found),
   }
   besides.set(witness, beside)
   return beside

@@ -2,6 +2,7 @@ import { pairsOf, shareTold } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
 import { isSameItem } from '../kinds/same-items.ts'
 import { clauseAround } from '../read/clause.ts'
+import { isWithin } from '../within.ts'
 import { looseAround } from './characters.ts'
 import type { Beside, Judged } from './judged.ts'
 import { namedIn } from './named.ts'
@@ -60,10 +61,15 @@ export function doingFacts({ slot, kind, mine, theirs }: Judged, beside: Beside)
 }
 
 /** What stands on both sides of a stretch, within its sentence. */
-const besideOf = (text: string, { at, end }: Side, reach: number, from: number, to: number): string =>
-  `${text.slice(Math.max(from, at - reach), at)}。${text.slice(end, Math.min(to, end + reach))}`
+export const besideOf = (
+  text: string,
+  { at, end }: Pick<Side, 'at' | 'end'>,
+  reach: number,
+  from: number,
+  to: number,
+): string => `${text.slice(Math.max(from, at - reach), at)}。${text.slice(end, Math.min(to, end + reach))}`
 
-const isBorne = ({ people }: Sided, { end }: Side): boolean => people.some(([at]) => at === end)
+export const isBorne = ({ people }: Sided, { end }: Side): boolean => people.some(([at]) => at === end)
 
 /** How many items of two rows are the same, and how many of each are not. */
 function rowFacts(draft: Sided, mine: Side, archive: Sided, theirs: Side): number[] {
@@ -78,13 +84,4 @@ function rowFacts(draft: Sided, mine: Side, archive: Sided, theirs: Side): numbe
     )
   const shared = own.filter((item, index) => isIn(item, others, index, own.length)).length
   return [shared, own.length - shared, others.length - shared]
-}
-
-/** 区科协, 区科学技术协会: all of one stands in the other, in its order. */
-function isWithin(one: string, other: string): boolean {
-  let at = -1
-  return [...one].every((character) => {
-    at = other.indexOf(character, at + 1)
-    return at >= 0
-  })
 }

@@ -10,6 +10,7 @@ import { doingFacts, timesNamed } from './doing.ts'
 import type { Beside, Judged } from './judged.ts'
 import type { Side } from './side.ts'
 import { SLOT_KINDS, type SlotKind } from './slot-kind.ts'
+import { standingFacts } from './standing.ts'
 import { Break, nextWord, type Stripped, wordsIn } from './stripped.ts'
 
 /** What is told of a slot, in hundredths where it is a share. */
@@ -52,6 +53,9 @@ export const FACTS = [
     'otherClass',
   ],
   ...['isCalled', 'agreed', 'callings', 'ranksDiffer', 'bearerTimes', 'itemsTold', 'items', 'itemShare'],
+  ...['there', 'far', 'mineNear', 'mineFar', 'clause', 'mineClause', 'clauseLeft'],
+  ...['commonEnd', 'toldElse', 'clauseFront', 'borne', 'unread', 'otherUnread', 'elsewhere', 'otherDay'],
+  ...['ofMine', 'ofTheirs', 'ofMineOnly', 'ofTheirsOnly'],
 ] as const
 export const FACT_COUNT = FACTS.length
 
@@ -107,6 +111,7 @@ export function factsOf(judged: Judged, beside: Beside): Int32Array {
     ...doingFacts(judged, beside),
     ...bearingFacts(judged, beside),
     ...[judged.row?.told ?? 0, judged.row?.of ?? 0, judged.row?.share ?? 0],
+    ...standingFacts(judged, beside),
   )
 }
 

@@ -13,6 +13,8 @@ export interface Judged {
   kind: SlotKind
   mine: Side
   theirs: Side
+  /** The article gives it, too, as something else. */
+  isToldElse?: boolean
   bearing?: Bearing
   row?: Row
 }
@@ -50,5 +52,8 @@ export interface Beside {
   /** All sentences that are like. */
   others: Stripped[]
   likest: Witness[]
+  /** The draft names places, or days, none of which the article names. */
+  isElsewhere: boolean
+  isOfOtherDay: boolean
   pool: Pool
 }

@@ -1,8 +1,9 @@
 import type { Words } from '../../text/segment/segment.ts'
+import { WordClass } from '../../text/segment/words.ts'
 import { OF_DOING, OF_GRAMMAR, type Side, type Sided, sideOf } from './side.ts'
 import type { SlotKind } from './slot-kind.ts'
 import { endsFrom, type Slot, slotOf } from './slots.ts'
-import { placeFrom, wordBefore } from './stripped.ts'
+import { Break, placeFrom, wordBefore } from './stripped.ts'
 
 /** What a sentence names: somebody, a body, an office, words that are quoted, an item of a row. */
 export interface Named {
@@ -53,9 +54,30 @@ function* readIn(sided: Sided): Generator<Named> {
     // 某协会的会长: a body is read by itself, and the office behind it, too.
     const isOwn = last !== undefined && !isTaken(last.side)
     if (isOwn) yield last
+    if (isOwn && last.kind === 'body') yield* withDeeds(sided, last)
     from = isOwn ? last.to : from + 1
   }
 }
+
+/** 新开发银行: a body the name of which has what is done in it, as far as no word of grammar stands before. */
+function* withDeeds(sided: Sided, { from, to, side: { printed } }: Named): Generator<Named> {
+  const { words, breaks } = sided.stripped
+  if (to - from > LONGEST_ENDING || OF_ANY.test(printed)) return
+  let begin = from
+  let hasDeed = false
+  while (begin > 0 && breaks[begin] === Break.none) {
+    const before = wordBefore(sided.stripped, begin)
+    if (to - before > MOST_LENGTH || OF_NO_BODY.has(words[before]!)) break
+    if (OF_GRAMMAR.has(words[before]!)) hasDeed = true
+    begin = before
+  }
+  if (hasDeed) yield { kind: 'body', from: begin, to, side: sideOf(sided, begin, to) }
+}
+/** What anything may be called has no name with it. */
+const OF_ANY = /(?:单位|机关|企业|学校|机构|部门|社区|街道)$/
+/** What is longer has a name without. */
+const LONGEST_ENDING = 3
+const OF_NO_BODY = new Set<number>([WordClass.time, WordClass.numeral, WordClass.function])
 
 /** What is longer is no word of a sentence. */
 const MOST_PRINTED = 40
@@ -112,12 +134,14 @@ const longest = (ranges: [at: number, end: number][]): [at: number, end: number]
 export function* othersNamed(
   draft: Sided,
   archive: Sided,
-  isTold: (mine: Side) => boolean,
+  isTold: (mine: Named) => boolean,
 ): Generator<Slot & { kind: Named['kind'] }> {
-  for (const { kind, from, to, side, bearer } of namedIn(draft)) {
-    if (isTold(side)) continue
+  for (const mine of namedIn(draft)) {
+    const { kind, from, to, bearer } = mine
+    if (isTold(mine)) continue
     for (const other of namedIn(archive)) {
-      if (other.kind !== kind || other.bearer !== bearer || draft.text.includes(other.side.printed)) continue
+      if (other.kind !== kind || draft.text.includes(other.side.printed)) continue
+      if (bearer !== undefined && other.bearer !== undefined && bearer !== other.bearer) continue
       yield { kind, ...slotOf(draft.stripped, [from, to], archive.stripped, [other.from, other.to]) }
     }
   }

@@ -1,15 +1,13 @@
-import type { Words } from '../../text/segment/segment.ts'
-import { WordClass } from '../../text/segment/words.ts'
 import { pairsOf, shareTold } from '../ask/pairs.ts'
 import { type Witness, witnessesOf } from '../ask/witness.ts'
-import { isWithin } from '../offices.ts'
 import type { Listing } from '../read/listings.ts'
 import { numberedIn } from '../read/numbered.ts'
 import type { Statement } from '../read/statements.ts'
+import { isWithin } from '../within.ts'
 import { apartBefore, apartFrom, type Stretch } from './apart.ts'
 import type { Candidate } from './candidate.ts'
 import { type Asked, compared } from './compared.ts'
-import { itemsIn } from './sided.ts'
+import { itemsIn } from './items.ts'
 
 /** Of so many of the likest sentences the article is asked for a row. */
 const MOST_ARTICLES = 3
@@ -54,12 +52,9 @@ export function candidatesInRows(asked: Asked): Candidate[] {
 
 /** The rows of a sentence, of pauses and of clauses of one length, and those that are numbered. */
 function rowsOf({ text, starts, at, end, listings }: Statement): Stretch[][] {
-  const rows = listings.filter(areParallel).map((listing) =>
-    itemsIn(text, listing).map(([from, to], index) => {
-      const isLast = index === listing.items.length - 1
-      return stretch(text, from, isLast ? itemEnd(text, starts, from, to) : to)
-    }),
-  )
+  const rows = listings
+    .filter(areParallel)
+    .map((listing) => itemsIn(text, starts, listing).map(([from, to]) => stretch(text, from, to)))
   const about = text.slice(at, end)
   const numbered = numberedIn(about).map(({ items }) =>
     items.map(([from, to]) =>
@@ -79,16 +74,6 @@ const areParallel = ({ isOfClauses, items }: Listing): boolean => {
   return !isOfClauses || Math.max(...lengths) - Math.min(...lengths) <= MOST_APART
 }
 const MOST_APART = 2
-
-/** Where the last item of a row ends: before how many there are, and before what goes on with all of them. */
-function itemEnd(text: string, starts: Words, from: number, to: number): number {
-  const counted = text.slice(from, to).search(COUNTED)
-  const over = counted > 0 ? from + counted : to
-  for (let at = from + LEAST_LENGTH; at < over; at++) if (starts[at] === WordClass.function) return at
-  return over
-}
-const COUNTED =
-  /(?:等|[一二两三四五六七八九十几多\d]+(?:大|[个种项条类步样点处家位级省市区县地块头方面部层]))/
 
 const stretch = (text: string, at: number, end: number): Stretch => ({ at, end, text: text.slice(at, end) })
 
@@ -112,8 +97,10 @@ function inItsPlace(mine: Stretch, items: Stretch[], segments: Segment[]): Segme
   const others = items.filter((item) => item !== mine)
   const isOf = ({ text }: Stretch) => others.some((item) => isSame(item.text, text))
   const used = segments.flatMap((segment, index) => (isOf(segment) ? [index] : []))
-  // 区科协, 区科学技术协会: said in short.
-  if (used.length < 2 || segments.some(({ text }) => isWithin(mine.text, text))) return []
+  // 区科协, 区科学技术协会: said in short, or 长效, 长效机制: with more to it.
+  const isSaid = ({ text }: Stretch) =>
+    isWithin(mine.text, text) || (text.length >= LEAST_LENGTH && mine.text.startsWith(text))
+  if (used.length < 2 || segments.some(isSaid)) return []
   return segments
     .slice(Math.max(0, used[0]! - 1), used.at(-1)! + 2)
     .filter(

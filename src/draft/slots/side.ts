@@ -16,6 +16,8 @@ export interface Sided {
   people: [at: number, end: number][]
   bodies: [at: number, end: number][]
   names: [at: number, end: number][]
+  /** People whom no reader of names took for one. */
+  unread: [at: number, end: number][]
   /** What is quoted, and the items of rows. */
   quoted: [at: number, end: number][]
   rows: [at: number, end: number][][]
@@ -41,6 +43,7 @@ export interface Side {
   isBody: boolean
   isPerson: boolean
   isName: boolean
+  isUnread: boolean
   isOfPerson: boolean
   /** The name that it is a part of. */
   name: string | undefined
@@ -67,12 +70,12 @@ export const isOffice = (printed: string): boolean => OFFICE.test(printed)
 const LONGEST_OFFICE = 8
 /** Words for bodies, and for those who act as one, that no list of endings has. */
 const ACTING =
-  /(?:[区县市省镇乡村党工团纪]委|政府|支部|党组织|[职居]?委会|街道办|社区|街道|小组|专班|部门|机构|班子|网格员|联络员|志愿者|机关|单位|学校|企业)$/
+  /(?:[区县市省镇乡村党工团纪]委|[改革健信体农教监察交通城住军建管]委|[日晚早时商]报|[艺文]宫|政府|支部|党组织|[职居]?委会|街道办|社区|街道|小组|(?<=\p{Script=Han}{3})组|专班|部门|机构|班子|网格员|联络员|志愿者|机关|单位|学校|企业)$/u
 /** Who tells of something is no office of somebody. */
 const OF_TELLING = /^(?:记者|代表|委员)$/
 /** Who meets, and when, is no body. */
 const OF_MEETING = /(?:[幕闭开议盛代大例年]|政协|党代)会$|\d/
-const MARK = /[，。；：！？“”‘’（）]/
+const MARK = /[，。；：！？“”‘’（）|\n]/
 /** What says what is done, or when, is no part of a body or an office. */
 export const OF_DOING = new Set<number>([WordClass.verb, WordClass.time, WordClass.function, UNKNOWN])
 export const OF_GRAMMAR = new Set<number>([WordClass.verb, WordClass.function])
@@ -87,7 +90,11 @@ export function sideOf(sided: Sided, from: number, to: number): Side {
   return known
 }
 
-function madeSide({ text, starts, stripped, amounts, people, names }: Sided, from: number, to: number): Side {
+function madeSide(
+  { text, starts, stripped, amounts, people, names, unread }: Sided,
+  from: number,
+  to: number,
+): Side {
   const { places, breaks, words } = stripped
   const [at, end] = [places[from]!, places[to - 1]! + 1]
   const printed = text.slice(at, end)
@@ -95,22 +102,25 @@ function madeSide({ text, starts, stripped, amounts, people, names }: Sided, fro
   const classes = words.slice(from, to)
   // 人选由县政府: with a word of grammar between it is more than a name.
   const isOfNouns = end - at === to - from && classes.every((word) => !OF_DOING.has(word))
-  const name = names.find(([one, other]) => one <= at && end <= other)
+  const amount = amounts.find((own) => own.at < end && own.end > at)
   const isAt = ([one, other]: [number, number]) => one === at && other === end
+  const isIn = ([one, other]: [number, number]) => one <= at && end <= other
+  const name = names.find(isIn)
   const isAcross = ([one, other]: [number, number]) => one < end && at < other
   return {
     ...{ text, at, end, printed, number, unit: printed.slice(number?.length ?? 0) },
     behind: text.slice(end, end + 2),
     atClause: from - clauseStart(stripped, from),
     isUnit: isMeasure(printed),
-    isOffice: isOfNouns && isOffice(printed) && !OF_TELLING.test(printed),
-    isBody: isOfNouns && isBody(printed),
+    isOffice: isOfNouns && !/\d/.test(printed) && isOffice(printed) && !OF_TELLING.test(printed),
+    isBody: isOfNouns && !amount && isBody(printed),
     isPerson:
       people.some(isAt) ||
       (!names.some(isAcross) &&
         (mayBePerson(printed, stripped, from, to) || isOfOffice(printed, text.slice(0, at)))),
     isName: names.some(isAt),
-    isOfPerson: people.some(([one, other]) => one <= at && end <= other),
+    isUnread: unread.some(isAt),
+    isOfPerson: people.some(isIn) && !unread.some(isIn),
     name: name && text.slice(...name),
     isQuoted: /[“‘《]/.test(text[at - 1] ?? '') && /[”’》]/.test(text[end] ?? ''),
     isItem: breaks[from]! >= Break.pause && breaks[to]! >= Break.pause,
@@ -120,7 +130,7 @@ function madeSide({ text, starts, stripped, amounts, people, names }: Sided, fro
     isUnknown: words[from] === UNKNOWN,
     hasMark: MARK.test(printed),
     last: words[wordBefore(stripped, to)]!,
-    amount: amounts.find((own) => own.at < end && own.end > at),
+    amount,
   }
 }
 

@@ -2,13 +2,14 @@ import type { EntityKind } from '../../model/entity.ts'
 import { isHan } from '../../text/han.ts'
 import { UNKNOWN, type Words } from '../../text/segment/segment.ts'
 import type { Witness } from '../ask/witness.ts'
-import { unheaded } from '../kinds/same-items.ts'
 import type { Listing } from '../read/listings.ts'
 import type { Quoted } from '../read/quoted.ts'
 import type { Statement } from '../read/statements.ts'
 import { looseAround } from './characters.ts'
+import { itemsIn } from './items.ts'
 import type { Sided } from './side.ts'
 import { nextWord, strippedOf } from './stripped.ts'
+import { unreadNamesIn } from './unread.ts'
 
 /** A sentence of the draft with what is compared of it. */
 export function sidedStatement(statement: Statement, known: Known): Sided {
@@ -18,13 +19,15 @@ export function sidedStatement(statement: Statement, known: Known): Sided {
     const isApart = ([one, other]: Range) => !read.some(([from, to]) => from < other && one < to)
     return [...read, ...own.flatMap((name) => rangesOf(name, text, at, end)).filter(isApart)]
   }
-  const people = rangesOfKind('person', known.people)
+  const readPeople = rangesOfKind('person', known.people)
+  const bodies = rangesOfKind('org', known.bodies)
+  const unread = unreadNamesIn(text, starts, at, end, [...readPeople, ...names.map(rangeOf), ...bodies])
+  const people = [...readPeople, ...unread]
   const stripped = strippedOf(text, withWholeNames(starts, people), at, end)
   return {
     ...{ text, starts, amounts, stripped, sides: new Map() },
-    ...{ quoted: saidIn(quoted), rows: rowsOf(text, listings) },
-    people,
-    bodies: rangesOfKind('org', known.bodies),
+    ...{ quoted: saidIn(quoted), rows: rowsOf(text, starts, listings) },
+    ...{ people, unread, bodies },
     names: names.map(rangeOf),
   }
 }
@@ -52,22 +55,12 @@ const saidIn = (quoted: Quoted[]): Range[] => quoted.filter(({ isWork }) => !isW
 const OF_NO_ITEM = /[|\n了]/
 
 /** Where the items of each row of pauses stand. */
-function rowsOf(text: string, listings: Listing[]): Range[][] {
+function rowsOf(text: string, starts: Words, listings: Listing[]): Range[][] {
   return listings
     .filter(({ isOfClauses }) => !isOfClauses)
-    .map((listing) => itemsIn(text, listing).filter((_, index) => !OF_NO_ITEM.test(listing.items[index]!)))
-}
-
-/** Where the items of a row stand. */
-export function itemsIn(text: string, { at, items }: Listing): Range[] {
-  let from = at
-  return items.map((item, index) => {
-    const begin = text.indexOf(item, from)
-    from = begin + item.length
-    // 主办单位是甲、乙: what stands before the first is none of it.
-    const head = index === 0 ? item.length - unheaded(item).length : 0
-    return [begin + head, from]
-  })
+    .map((listing) =>
+      itemsIn(text, starts, listing).filter((range) => !OF_NO_ITEM.test(text.slice(...range))),
+    )
 }
 
 /** The same with its words of grammar, which names are written with, too. */
@@ -130,13 +123,15 @@ export function sidedWitness(witness: Witness): SidedWitness {
         if (kind === 'org') bodies!.push([at, at + name.length])
       }
   }
+  const unread = unreadNamesIn(text, starts, 0, text.length, names!)
+  people!.push(...unread)
   const stripped = strippedOf(text, withWholeNames(starts, people!), 0, text.length)
-  const units = unitsOf({ stripped, names: names! })
+  const units = unitsOf({ stripped, names: [...names!, ...unread] })
   const sides = new Map()
   const compared: Sided = {
     ...{ text, starts, amounts, stripped, sides },
-    ...{ people: people!, bodies: bodies!, names: names! },
-    ...{ quoted: saidIn(quoted), rows: rowsOf(text, listings) },
+    ...{ people: people!, unread, bodies: bodies!, names: names! },
+    ...{ quoted: saidIn(quoted), rows: rowsOf(text, starts, listings) },
   }
   const sided = { ...compared, units, plain: withGrammar(compared, 0, text.length) }
   kept.set(witness, sided)

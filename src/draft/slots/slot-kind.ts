@@ -4,7 +4,7 @@ import { homophones } from '../../text/sound/readings.ts'
 import { isBound, isRounded } from '../figures/rounded.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
 import { isFar } from '../figures/slip.ts'
-import type { Side } from './side.ts'
+import { isOffice, type Side } from './side.ts'
 import type { Slot } from './slots.ts'
 import { bareUnit, isMeasure, scaleOf } from './unit.ts'
 
@@ -15,13 +15,12 @@ export type SlotKind = (typeof SLOT_KINDS)[number]
 /** What a stretch of a draft and one of a sentence are both; nothing where they cannot be compared. */
 export function slotKind(slot: Slot, mine: Side, theirs: Side): SlotKind | undefined {
   if (mine.hasMark || theirs.hasMark) return undefined
-  if (mine.isQuoted && theirs.isQuoted) return 'quoted'
-  if (mine.isPerson && theirs.isPerson && theirs.isName) return 'person'
+  if (mine.isQuoted && theirs.isQuoted) return sameButMarks(mine, theirs) ? undefined : 'quoted'
+  if (mine.isPerson && theirs.isPerson && (theirs.isName || theirs.isUnread))
+    return isCalling(mine) || isCalling(theirs) ? undefined : 'person'
   if (areSlipped(slot, mine, theirs)) return 'slip'
   if (mine.number !== undefined || theirs.number !== undefined)
-    return mine.number !== undefined && theirs.number !== undefined && isBetween(slot)
-      ? ofNumbers(mine, theirs)
-      : undefined
+    return isBetween(slot) ? kindOfNumbers(mine, theirs) : undefined
   if (mine.isUnit || theirs.isUnit)
     return mine.isUnit && theirs.isUnit && isBetween(slot) && !areOne(mine, theirs) ? 'unit' : undefined
   const [typed, meant] = [mine.printed, theirs.printed]
@@ -32,16 +31,22 @@ export function slotKind(slot: Slot, mine: Side, theirs: Side): SlotKind | undef
     return isBetween(slot) && !hasPause(mine) && !hasPause(theirs) && typed.slice(-2) !== meant.slice(-2)
       ? 'office'
       : undefined
-  if (mine.isBody && theirs.isBody && !hasPause(mine) && !hasPause(theirs) && !haveOneEnd(typed, meant))
+  if (mine.isBody && theirs.isBody && !hasPause(mine) && !hasPause(theirs))
     return isBetween(slot) || !GENERAL.test(typed) ? 'body' : undefined
   return areItems(slot, mine, theirs) && !areMostlyOne(typed, meant) ? 'item' : undefined
 }
 
+/** 讲文明、树新风 with a comma: the same words. */
+const sameButMarks = ({ printed }: Side, { printed: other }: Side): boolean =>
+  printed.replace(MARKS, '') === other.replace(MARKS, '')
+
+const MARKS = /[^\p{L}\p{N}]/gu
+
+/** 侯老, 朱经理: by what else somebody is called. */
+const isCalling = ({ printed }: Side): boolean => CALLING.test(printed) || isOffice(printed.slice(1))
+const CALLING = /^.(?:[老总工某氏]$|副)/
+
 const hasPause = ({ printed }: Side): boolean => printed.includes('、')
-/** 市政府党组 behind what is done, or behind its place: the same body. */
-export const haveOneEnd = (one: string, other: string): boolean =>
-  one.slice(-LONG_END) === other.slice(-LONG_END)
-const LONG_END = 4
 /** What any body may be called. */
 const GENERAL = /(?:单位|机关|企业|学校|社区|街道)$/
 
@@ -57,16 +62,19 @@ const isYear = (number: string, unit: string): boolean =>
   unit.startsWith('年') && /^(?:19|20)?\d\d$/.test(number)
 const OF_DAY = /^(?:[日号时]|月(?!份))/
 
-function ofNumbers(mine: Side, theirs: Side): SlotKind | undefined {
+/** What a number that stands for another is: another one, or the same of something else. */
+export function kindOfNumbers(mine: Side, theirs: Side): SlotKind | undefined {
+  if (mine.number === undefined || theirs.number === undefined) return undefined
   if (
     [mine, theirs].some(
       ({ number, unit, behind }) => OF_DAY.test(unit + behind) || isYear(number!, unit + behind),
     )
   )
     return undefined
-  const [one, other] = [mine.number!, theirs.number!]
+  const [one, other] = [mine.number, theirs.number]
   if ((one[0] === '第') !== (other[0] === '第')) return undefined
-  if (parseNumber(one.replace(/^第/, '')) === parseNumber(other.replace(/^第/, '')))
+  const [number, otherNumber] = [one, other].map((own) => parseNumber(own.replace(/^第|[余多]$/g, '')))
+  if (number !== undefined && number === otherNumber)
     return isMeasure(mine.unit) && isMeasure(theirs.unit) && !areOne(mine, theirs) ? 'unit' : undefined
   // 42亿, 42万亿 of one unit.
   if (
@@ -92,12 +100,6 @@ const OF_CALLING = /^0\d|^\d{7}/
 const SCALE = /^[百千万亿]+$/
 /** Another session, and another page, is another one. */
 const OF_SESSION = /^(?:届|次会|版)/
-const LEAST_ON_BOTH = 4
-
-/** 应到174人，实到147人: what else an article counts is told apart by all that stands before it in its clause. */
-export const isSurelyOne = ({ before, behind }: Slot, { atClause }: Side): boolean =>
-  Math.min(before, behind) >= LEAST_ON_BOTH || before >= atClause
-
 const areFar = ({ amount }: Side, { amount: other }: Side): boolean =>
   amount !== undefined && other !== undefined && isFar(amount, other)
 

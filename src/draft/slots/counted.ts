@@ -1,0 +1,41 @@
+import type { Amount } from '../../entities/figures/amount.ts'
+import { areOneUnit } from '../figures/same-unit.ts'
+import { type Candidate, candidateOf, isToldOfAll } from './candidate.ts'
+import type { Beside } from './judged.ts'
+import { sideOf } from './side.ts'
+import { kindOfNumbers } from './slot-kind.ts'
+import { slotOf } from './slots.ts'
+import { placeFrom, type Stripped } from './stripped.ts'
+
+/** A table of a hundred numbers beside another has no more. */
+const MOST_CANDIDATES = 24
+
+/** Numbers beside those of a sentence that have the same unit, or are the same in another, wherever they stand. */
+export function candidatesCounted(beside: Beside): Candidate[] {
+  const { statement, draft, archive, witness } = beside
+  if (!isToldOfAll(beside)) return []
+  const given = statement.amounts.filter(({ at, end }) => statement.at <= at && end <= statement.end)
+  const told = witness.read().amounts
+  const isIn = (own: Amount, others: Amount[]) => others.some((other) => areSame(own, other))
+  const candidates: Candidate[] = []
+  for (const amount of given)
+    for (const other of told.filter((own) => !isIn(own, given))) {
+      const [from, to] = placesOf(draft.stripped, amount)
+      const [at, end] = placesOf(archive.stripped, other)
+      if (from >= to || at >= end) continue
+      const [mine, theirs] = [sideOf(draft, from, to), sideOf(archive, at, end)]
+      const kind = kindOfNumbers(mine, theirs)
+      if (!kind) continue
+      const slot = slotOf(draft.stripped, [from, to], archive.stripped, [at, end])
+      candidates.push(candidateOf({ slot, kind, mine, theirs }, beside))
+      if (candidates.length === MOST_CANDIDATES) return candidates
+    }
+  return candidates
+}
+
+const areSame = (one: Amount, other: Amount): boolean => one.number === other.number && areOneUnit(one, other)
+
+const placesOf = (stripped: Stripped, { at, end }: Amount): [from: number, to: number] => [
+  placeFrom(stripped, at),
+  placeFrom(stripped, end),
+]
