@@ -36,6 +36,8 @@ describe('a draft of nothing that anybody writes', () => {
     ['marks of emphasis', '*'.repeat(100_000)],
     ['ends of lines', '\r\n'.repeat(100_000)],
     ['ends of sentences', '。'.repeat(100_000)],
+    ['brackets and marks of another keyboard', '](!'.repeat(100_000)],
+    ['lines that end with a pause', '甲、\n'.repeat(100_000)],
     ['blanks', '\u3000 \t'.repeat(50_000)],
   ])('of %s is checked, and what stands before it, too', async (_, text) => {
     const { findings } = await check({

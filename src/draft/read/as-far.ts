@@ -1,5 +1,5 @@
 import { isInside } from '../../text/whole.ts'
-import type { DraftBlock } from './blocks.ts'
+import type { DraftBlock } from './paragraph.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
 /** Sentences of a book; each costs a thousandth of a second. */

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../finding.ts'
-import { linesOf } from './blocks.ts'
+
 import { draftFile } from './draft-file.ts'
+import { linesOf } from './lines.ts'
 
 /** What is not to be asked again stands beside the draft in this file. */
 export const IGNORED = '.lbx-ignore'

@@ -25,15 +25,17 @@ const CHINESE_BEFORE = /[\u4e00-\u9fff”’」』）》】%\d]/
 export function asPrinted(drafted: string): string {
   const text = narrowNumbers(foldRadicals(drafted))
   if (!HALFWIDTH.test(text)) return text
-  let made = ''
+  const made: string[] = []
+  let isOpen = false
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
-    if (mark === ')') made += made.lastIndexOf('（') > made.lastIndexOf('）') ? '）' : mark
+    let mark = text[at]!
+    if (mark === ')') mark = isOpen ? '）' : mark
     else if (FULL[mark] !== undefined && CHINESE_BEFORE.test(made.at(-1) ?? '') && !isInAddress(text, at))
-      made += FULL[mark]
-    else made += mark
+      mark = FULL[mark]!
+    if (mark === '（' || mark === '）') isOpen = mark === '（'
+    made.push(mark)
   }
-  return made
+  return made.join('')
 }
 
 /** Digits and what goes with them, as wide as characters: ６０．７９％. */

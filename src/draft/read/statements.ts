@@ -7,8 +7,8 @@ import { unitsOfPoints } from '../../text/points.ts'
 import { segment, type Words } from '../../text/segment/segment.ts'
 import { isInside } from '../../text/whole.ts'
 import { amountsOf } from './amounts.ts'
-import type { DraftBlock } from './blocks.ts'
 import { type Listing, listingsIn } from './listings.ts'
+import type { DraftBlock } from './paragraph.ts'
 import { type Quoted, quotedIn } from './quoted.ts'
 
 /** A name in a sentence, in code units of its block. */
