@@ -29,7 +29,7 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
     throw new UsageError(messages.draft.nothingThen(day))
   const draft = await readDraft(path, messages)
   const isBlank = !blocksOf(draft).some(({ text }) => /\p{L}/u.test(text))
-  const { findings, isWhole } = await check({
+  const { findings, isWhole, hiddenFrom } = await check({
     ...{ draft, says: messages.draft, library: new Library(archive, day) },
     ...{ ignored: ignoredFor(path, lookup), confirmed: confirmedBy(corpora) },
   })
@@ -39,6 +39,7 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
   else if (!isBlank) printFindings(findings, path, lookup)
   if (isBlank) complain(messages.draft.empty(path))
   if (!isWhole) complain(messages.draft.stopped(findings.length))
+  if (hiddenFrom !== null) complain(messages.draft.hiddenFrom(path, hiddenFrom))
   return findings.length > 0
 }
 

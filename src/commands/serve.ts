@@ -13,6 +13,8 @@ import { complain, printData } from './output.ts'
 /** What answers messages, whatever the protocol. */
 export interface Server {
   take: (text: string) => Promise<void>
+  /** Nobody hears any more: what goes on is given up. */
+  stop?: () => void
 }
 
 export interface Serving {
@@ -88,6 +90,7 @@ export async function serve(
       left = 2
     }
   }
+  server.stop?.()
   await Promise.allSettled(answering)
   await held.close()
   return left ?? 0

@@ -25,13 +25,14 @@ export async function checked(
   const seenAs = fileSeen(file)
   const draft = draftFile(file)
   if (!('text' in draft)) return draft
-  const { findings } = await check({
+  const { findings, isWhole, hiddenFrom } = await check({
     ...{ draft: draft.text, library: new Library(archive, null), says: messagesIn(language).draft },
     ...{ ignored: ignoredBeside(join(dirname(file), IGNORED)), confirmed: confirmedBy(corpora) },
   })
   const lines = draft.text.split('\n')
   return {
     differences: findings.map((finding) => differenceIn(lines, finding)),
+    ...{ isWhole, hiddenFrom },
     seen: { file: seenAs, text: textSeen(draft.text) },
   }
 }

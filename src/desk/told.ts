@@ -1,3 +1,4 @@
+import type { Checked } from '../draft/check.ts'
 import type { Finding } from '../draft/finding.ts'
 import type { DraftText } from '../draft/read/draft-file.ts'
 import type { Skipped } from '../ingest/reading/skipped.ts'
@@ -106,7 +107,7 @@ export type DraftFileState = 'asRead' | 'changed' | 'gone'
 
 /** A draft against the archive, or why it cannot be checked. */
 export type CheckedDraft =
-  | { differences: Difference[]; seen: SeenDraft }
+  | ({ differences: Difference[]; seen: SeenDraft } & Omit<Checked, 'findings'>)
   | Exclude<DraftText, { text: string }>
 
 /** A figure that an article gives for a thing, and where it stands. */

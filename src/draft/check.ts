@@ -11,15 +11,19 @@ import { isLong } from './kinds/verbatim.ts'
 import { placedIn } from './placed.ts'
 import { shortBlocks, statementsAsFar } from './read/as-far.ts'
 import { blocksOf, simplifiedBlocks } from './read/blocks.ts'
+import { hiddenFrom, hiddenIn } from './read/hidden.ts'
 import { ignoredBy, isIgnored } from './read/ignored.ts'
 
 /** Who is told so much reads no more; the draft is checked so far. */
 const MOST_FINDINGS = 1000
 
-/** What differs, in the order of the draft, and whether all of the draft was checked. */
+/** What differs, in the order of the draft, and how much of the draft was checked. */
 export interface Checked {
   findings: Finding[]
+  /** False where it is too long, or too much differs. */
   isWhole: boolean
+  /** The line from which on all stands in a comment or in code that nothing ends. */
+  hiddenFrom: number | null
 }
 
 export interface CheckRequest {
@@ -47,7 +51,9 @@ export async function check({
   pause,
 }: CheckRequest): Promise<Checked> {
   const { paper, isTraditional } = await written(library)
-  const blocks = shortBlocks(isTraditional ? blocksOf(draft) : simplifiedBlocks(blocksOf(draft)))
+  const hidden = hiddenIn(draft)
+  const drafted = blocksOf(draft, hidden)
+  const blocks = shortBlocks(isTraditional ? drafted : simplifiedBlocks(drafted))
   const read = statementsAsFar(blocks, paper)
   const statements = await withKnownPeople(read.statements, library)
   let { isWhole } = read
@@ -56,7 +62,7 @@ export async function check({
   const context = { library, pool, says }
   for (const statement of statements) {
     await pause?.()
-    if (!isWanted()) return { findings: [], isWhole: false }
+    if (!isWanted()) return { findings: [], isWhole: false, hiddenFrom: null }
     if (remarks.length > MOST_FINDINGS) {
       isWhole = false
       break
@@ -68,12 +74,12 @@ export async function check({
         remarks.push({ ...remark, at: places[at]!, end: places[end - 1]! + 1 })
       }
   }
-  const ignoring = ignoredBy(draft, ignored, says.kinds)
+  const ignoring = ignoredBy(draft, ignored)
   const placed = placedIn(draft, withoutRepeats(withoutOwnArticle(remarks, statements.filter(isLong).length)))
   const findings = placed
     .filter((finding) => !confirmed.has(finding.text) && !isIgnored(ignoring, finding))
     .slice(0, MOST_FINDINGS)
-  return { findings, isWhole }
+  return { findings, isWhole, hiddenFrom: hiddenFrom(draft, hidden) }
 }
 
 /** Of so many articles one may say what paper it is of. */

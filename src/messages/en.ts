@@ -188,6 +188,10 @@ export const en: Messages = {
     draftChanged: (path) =>
       `${path} has changed on disk, the list is from before that; :check checks it again`,
     draftGone: (path) => `${path} is no longer there, the list is of what it was; :check FILE checks another`,
+    draftStopped: (count) =>
+      `too long, or too much differs: these are the first ${count}, the rest was not checked`,
+    draftHidden: (line) =>
+      `from line ${line} on all stands in a comment or in code that nothing ends, and was not checked`,
     elsewhere: (action) => `does not work here: ${action}`,
     noWayBack: () => 'there is no place before this one',
     noWayForth: () => 'there is no place after this one',
@@ -408,6 +412,8 @@ export const en: Messages = {
     before: (summary) => `changed since: ${summary}`,
     stopped: (count) =>
       `too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
+    hiddenFrom: (path, line) =>
+      `draft ${path}: from line ${line} on all stands in a comment or in code that nothing ends, and was not checked; end it where it ends`,
     none: 'nothing differs from the archive',
     nothingThen: (day) => `--as-of: no articles of ${day} or before; name a later day`,
     empty: (path) => `draft ${path}: has no text to check`,

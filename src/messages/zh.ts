@@ -2,6 +2,8 @@ type NoticeName =
   | 'noDraft'
   | 'draftChanged'
   | 'draftGone'
+  | 'draftStopped'
+  | 'draftHidden'
   | 'figure'
   | 'noFigures'
   | 'noDoubts'
@@ -292,6 +294,8 @@ export const zh = {
     noDraft: () => ':check 后面写稿子的文件名',
     draftChanged: (path: string) => `${path} 在磁盘上改过了，列出的是改之前的；:check 重新核对`,
     draftGone: (path: string) => `${path} 已不在那里，列出的是原来那份的；:check 文件 另核一份`,
+    draftStopped: (count: string) => `没有查完：太长或不合太多，列出的是前面的 ${count} 处`,
+    draftHidden: (line: string) => `稿子第 ${line} 行起都在没有结尾的注释或代码里，没有查`,
     elsewhere: (action: string) => `在这里用不上：${action}`,
     noWayBack: () => '前面没有去过的地方了',
     noWayForth: () => '后面没有去过的地方了',
@@ -514,6 +518,8 @@ export const zh = {
       `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
     before: (summary: string) => `改前 ${summary}`,
     stopped: (count: number) => `稿子太长或不合太多，查出 ${count} 处就停了，后面的没有再查；分开来查`,
+    hiddenFrom: (path: string, line: number) =>
+      `稿子 ${path}：第 ${line} 行起都在没有结尾的注释或代码里，没有查；在它该完的地方写上结尾`,
     none: '没有与档案不合的地方',
     nothingThen: (day: string) => `--as-of：${day} 以前（含当日）没有文章，请写晚些的日期`,
     empty: (path: string) => `稿子 ${path}：没有要查的文字`,

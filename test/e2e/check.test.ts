@@ -100,6 +100,15 @@ it('does not ask again what a file beside the draft lists, or the archivist has 
   expect(checked(draft, '-C', corpus)).toMatchObject({ status: 0 })
 })
 
+it('says from which line on nothing was checked, since nothing ends a comment', () => {
+  const { status, stdout, stderr } = checked(
+    written('open.md', '区长廉海平到会。\n\n<!-- 再问\n区长廉海平到会。\n'),
+  )
+  expect(status).toBe(1)
+  expect(stdout.match(/职务 {2}区长/g)).toHaveLength(1)
+  expect(stderr).toContain('第 3 行')
+})
+
 describe('a draft that is none', () => {
   it.each([
     ['no name', []],

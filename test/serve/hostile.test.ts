@@ -213,6 +213,20 @@ describe('a language server whose editor is not to be trusted', () => {
     client.change(uri, ++version, [{ text: TEXT }])
     expect(await client.diagnostics(uri, version)).toHaveLength(1)
   })
+  it('a change of a draft that was closed marks nothing any more', async () => {
+    const closed = 'file:///closed.md'
+    client.open(closed, TEXT)
+    await client.diagnostics(closed, 1)
+    client.notify('textDocument/didClose', { textDocument: { uri: closed } })
+    client.change(closed, 2, [{ text: TEXT }])
+    client.open('file:///later.md', TEXT)
+    await client.diagnostics('file:///later.md', 1)
+    const marked = client.messages().flatMap(({ params }) => {
+      const told = params as { uri?: string; version?: number } | undefined
+      return told?.uri === closed ? [told.version] : []
+    })
+    expect(marked).toEqual([1, undefined])
+  })
   it('the last of a thousand changes at once is checked', async () => {
     const typed = Array.from({ length: 1000 }, () => ({ range: range([0, 0], [0, 0]), text: '又' }))
     client.change(uri, ++version, [{ text: TEXT }, ...typed])

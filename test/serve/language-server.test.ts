@@ -60,6 +60,13 @@ describe('a draft in an editor', () => {
       ).items.map(({ label }) => label)
     expect(await begun(5)).toContain('乔晓峰')
     expect(await begun(12)).toContain('旭阳集团')
+    client.open('file:///words.md', '请问QXF，open qxf')
+    for (const character of [5, 14])
+      expect(
+        await client.ask('textDocument/completion', {
+          ...{ textDocument: { uri: 'file:///words.md' }, position: { line: 0, character } },
+        }),
+      ).toMatchObject({ items: [] })
     expect(await complete(2, 5)).toEqual([])
   })
   it('leads to the source', async () => {
@@ -93,6 +100,31 @@ describe('a draft in an editor', () => {
     expect(newText).toBe('\n<!-- lbx:ignore office: 区长 -->\n')
     client.change(wrong, 2, [{ text: `区长廉海平到会讲话。\n${newText}` }])
     expect(await client.diagnostics(wrong, 2)).toEqual([])
+  })
+  it('is not asked about again where it stands, if its text cannot be written into a comment', async () => {
+    const twice = 'file:///twice.md'
+    const wrapped = '全区的会议昨天下午在城里开了，区委书记廉\r\n海萍到会讲话。\r\n'
+    client.open(twice, `${wrapped}\r\n${wrapped}`)
+    const found = await client.diagnostics(twice, 1)
+    expect(found.map(({ range }) => range.start.line)).toEqual([0, 3])
+    const actions = (await client.ask('textDocument/codeAction', {
+      ...{ textDocument: { uri: twice }, range: found[1]!.range, context: {} },
+    })) as { edit: { changes: Record<string, { range: object; newText: string }[]> } }[]
+    expect(actions.at(-1)!.edit.changes[twice]).toEqual([
+      { range: between(3, 20, 20), newText: ' <!-- lbx:ignore -->' },
+    ])
+    client.change(twice, 2, [{ range: between(3, 20, 20), text: ' <!-- lbx:ignore -->' }])
+    expect((await client.diagnostics(twice, 2)).map(({ range }) => range.start.line)).toEqual([0])
+  })
+  it('is mended, and not rewritten by what an editor does as it saves', async () => {
+    const saved = 'file:///saved.md'
+    client.open(saved, '区长廉海平到会讲话。\n')
+    const actions = (only: string[]) =>
+      client.ask('textDocument/codeAction', {
+        ...{ textDocument: { uri: saved }, range: between(0, 0, 2), context: { only } },
+      })
+    expect(await actions(['source.fixAll'])).toEqual([])
+    expect(await actions(['quickfix'])).toHaveLength(2)
   })
   it('is checked as it is after each change, and only the last time', async () => {
     const changed = 'file:///changed.md'
@@ -171,6 +203,19 @@ describe('an editor that is none', () => {
     expect((await client.request('textDocument/hover', at(0, 0))).error).toMatchObject({ code: -32600 })
     client.notify('exit')
     expect((await client.exited)[0]).toBe(0)
+  })
+  it('is told once of a draft that is not checked to its end', async () => {
+    const client = languageClient()
+    await client.begin()
+    const long = (text: string) => text.repeat(1100)
+    client.open(uri, long('区长廉海平到会讲话。\n\n'))
+    const { params } = await client.until(({ method }) => method === 'window/showMessage')
+    expect(params).toMatchObject({ type: 2, message: expect.stringContaining('分开来查') })
+    await client.diagnostics(uri, 1)
+    client.change(uri, 2, [{ text: long('市长廉海平到会讲话。\n\n') }])
+    await client.diagnostics(uri, 2)
+    expect(client.messages().filter(({ method }) => method === 'window/showMessage')).toHaveLength(1)
+    expect(await client.end()).toBe(0)
   })
   it('is told of a draft that is too long, and goes on behind a message that is', async () => {
     const client = languageClient()

@@ -105,6 +105,12 @@ describe('a draft in the explorer', () => {
       bar: 1,
     })
   })
+  it('says where it was not checked to its end', () => {
+    const asked = typed(opened(), 'check a.md')
+    const told = (more: object) => said(asked, 'check', { ...checkedDraft(difference), ...more }).state.notice
+    expect(told({ isWhole: false })).toEqual({ say: 'draftStopped', what: '1' })
+    expect(told({ hiddenFrom: 7 })).toEqual({ say: 'draftHidden', what: '7' })
+  })
   it('is not opened where a person names no file, or may name none', () => {
     expect(typed(opened(), 'check').state.notice).toEqual({ say: 'noDraft' })
     const restricted = typed(opened({ isRestricted: true }), 'check a.md')

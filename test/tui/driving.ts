@@ -151,7 +151,9 @@ export const difference: Difference = {
 
 /** A draft that was read. */
 const seen = { file: '1', text: '2' }
-export const checkedDraft = (...differences: Difference[]) => ({ differences, seen })
+export const checkedDraft = (...differences: Difference[]) => ({
+  ...{ differences, seen, isWhole: true, hiddenFrom: null },
+})
 
 /** Two figures of a thing, of two articles. */
 export const figureLines: FigureLine[] = ['2023-01-01:2', '2023-01-02:1'].map((article, index) => ({

@@ -8,8 +8,7 @@ import { type DraftBlock, Paragraph } from './paragraph.ts'
  * The paragraphs of a draft: lines that an editor wrapped are one, marks of Markdown are left out, what is hidden from
  * readers (front matter, comments, code, addresses) is no text. Each reads as a paper prints it.
  */
-export function blocksOf(draft: string): DraftBlock[] {
-  const hidden = hiddenIn(draft)
+export function blocksOf(draft: string, hidden = hiddenIn(draft)): DraftBlock[] {
   const paragraphs: Paragraph[] = []
   let open: { paragraph: Paragraph; row: number | undefined; began: Beginning } | undefined
   for (const { at, end, row } of partsOf(draft)) {

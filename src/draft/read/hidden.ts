@@ -65,6 +65,12 @@ function endOfFence(draft: string, from: number, fence: string): number | undefi
   return closing.exec(draft) ? closing.lastIndex : undefined
 }
 
+/** The line, from 1, from which on all is hidden because nothing ends a comment or code; null where no word is. */
+export function hiddenFrom(draft: string, { open }: Hidden): number | null {
+  if (open === null || !/\p{L}/u.test(draft.slice(draft.indexOf('\n', open) + 1 || open + 4))) return null
+  return draft.slice(0, open).split('\n').length
+}
+
 /** True for a line that holds a comment and nothing else. */
 export function isOnlyComment(draft: string, at: number, end: number, { units }: Hidden): boolean {
   let isComment = false

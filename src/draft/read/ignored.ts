@@ -1,5 +1,6 @@
-import type { FindingKind } from '../finding.ts'
-
+import { messagesIn } from '../../messages/index.ts'
+import { FINDING_KINDS, type FindingKind } from '../finding.ts'
+import { beginningOf } from './beginnings.ts'
 import { draftFile } from './draft-file.ts'
 import { linesOf } from './lines.ts'
 
@@ -12,16 +13,22 @@ export interface Ignored {
   lines: Set<number>
 }
 
-/** `<!-- lbx:ignore -->` speaks of its line, or of the next where it stands alone; with texts, of these everywhere. */
-const COMMENT = /<!--\s*lbx:ignore\b([^\n]*?)-->/
+/** `<!-- lbx:ignore -->` speaks of its line, or of the next with a text where it stands alone; with texts, of these everywhere. */
+const COMMENT = /<!--\s*lbx:ignore\b([^\n]*?)-->/gi
 const NAMED = /^([^:：]+)[:：]\s*(.+)$/
 
-/** What kinds are called where findings are printed: so they are written here, too. */
-type Kinds = Record<FindingKind, string>
+/** A kind by each of its names: what is printed in one language is written into drafts that others check in another. */
+const kindCalled = (name: string): FindingKind | undefined =>
+  FINDING_KINDS.find(
+    (kind) =>
+      kind === name ||
+      messagesIn('zh').draft.kinds[kind] === name ||
+      messagesIn('en').draft.kinds[kind] === name,
+  )
 
-const keyOf = (entry: string, kinds: Kinds): string => {
-  const [, named, text] = NAMED.exec(entry) ?? []
-  const kind = Object.keys(kinds).find((own) => named === own || named === kinds[own as FindingKind])
+function keyOf(entry: string): string {
+  const [, named = '', text] = NAMED.exec(entry) ?? []
+  const kind = kindCalled(named.trim())
   return kind === undefined ? entry : `${kind} ${text}`
 }
 
@@ -42,24 +49,31 @@ export function ignoredInFile(path: string): string[] | undefined {
 export const ignoredBeside = (path: string): string[] => ignoredInFile(path) ?? []
 
 /** What the comments of a draft and a list of texts say is not to be asked. */
-export function ignoredBy(draft: string, listed: string[], kinds: Kinds): Ignored {
-  const ignored: Ignored = { texts: new Set(listed.map((entry) => keyOf(entry, kinds))), lines: new Set() }
-  if (!draft.includes('lbx:ignore')) return ignored
-  let number = 0
+export function ignoredBy(draft: string, listed: string[]): Ignored {
+  const ignored: Ignored = { texts: new Set(listed.map(keyOf)), lines: new Set() }
+  if (!/lbx:ignore/i.test(draft)) return ignored
+  let [number, isNextIgnored] = [0, false]
   for (const { at, end } of linesOf(draft)) {
     number++
     const line = draft.slice(at, end)
-    const comment = COMMENT.exec(line)
-    if (!comment) continue
-    const texts = comment[1]!
-      .split(/[,，;；]/)
-      .map((text) => text.trim())
-      .filter(Boolean)
-    for (const text of texts) ignored.texts.add(keyOf(text, kinds))
-    if (texts.length === 0) ignored.lines.add(line.trim() === comment[0] ? number + 1 : number)
+    const entries = [...line.matchAll(COMMENT)].map(([, texts]) => entriesIn(texts!))
+    for (const text of entries.flat()) ignored.texts.add(keyOf(text))
+    const isAsked = entries.some((texts) => texts.length === 0)
+    const rest = line.replace(COMMENT, '')
+    if (beginningOf(rest).isBlank) isNextIgnored ||= isAsked
+    else {
+      if (isNextIgnored || isAsked) ignored.lines.add(number)
+      isNextIgnored = false
+    }
   }
   return ignored
 }
+
+const entriesIn = (texts: string): string[] =>
+  texts
+    .split(/[,，;；]/)
+    .map((text) => text.trim())
+    .filter(Boolean)
 
 export const isIgnored = (
   { texts, lines }: Ignored,

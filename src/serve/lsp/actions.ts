@@ -33,20 +33,26 @@ function takeAction(
 /** A comment at the end of the draft says what is not to be asked again, wherever it stands. */
 function ignoreAction(
   document: Document,
-  { kind, text }: PlacedFinding,
+  { kind, text, from }: PlacedFinding,
   says: Messages['draft'],
 ): CodeAction {
   const end = document.places.rangeOf(document.text.length, document.text.length)
-  const before = document.text === '' || document.text.endsWith('\n') ? '' : '\n'
+  const [lineEnd] = /\r?\n/.exec(document.text) ?? ['\n']
+  const before = document.text === '' || document.text.endsWith('\n') ? '' : lineEnd
   // A comma would part it from the next text, a line end would end the comment.
   const whole = /[,，;；\n>]/.test(text) ? undefined : text
-  const comment = `${before}\n<!-- lbx:ignore ${kind}: ${whole ?? ''} -->\n`
+  const comment = `${before}${lineEnd}<!-- lbx:ignore ${kind}: ${whole ?? ''} -->${lineEnd}`
   if (whole !== undefined)
     return { title: says.ignore(text), kind: 'quickfix', edit: edited(document, end, comment) }
-  const { line } = document.places.positionAt(document.findings!.find((own) => own.text === text)!.from)
-  const start = { line, character: 0 }
+  const behind = endOfLine(document.text, from)
   return {
     ...{ title: says.ignore(text), kind: 'quickfix' },
-    edit: edited(document, { start, end: start }, '<!-- lbx:ignore -->\n'),
+    edit: edited(document, document.places.rangeOf(behind, behind), ' <!-- lbx:ignore -->'),
   }
+}
+
+/** Behind the text of a line; of a row of a table within its last cell. */
+function endOfLine(text: string, from: number): number {
+  const line = /^[^\r\n]*/.exec(text.slice(from))![0].trimEnd()
+  return from + (line.endsWith('|') ? line.slice(0, -1).trimEnd().length : line.length)
 }

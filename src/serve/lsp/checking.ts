@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check } from '../../draft/check.ts'
+import { type Checked, check } from '../../draft/check.ts'
 import { confirmedBy } from '../../draft/confirmed.ts'
-import type { Finding } from '../../draft/finding.ts'
 import { MOST } from '../../draft/read/draft-file.ts'
 import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
 import type { Messages } from '../../messages/index.ts'
@@ -13,19 +12,18 @@ import type { Document } from './document.ts'
 export const isTooLong = ({ text }: Document): boolean => text.length > MOST * 1024 * 1024
 
 /** What differs in a document of an editor. */
-export async function findingsIn(
+export function checked(
   { uri, text }: Document,
   held: HeldArchive,
   says: Messages['draft'],
   isWanted: () => boolean,
-): Promise<Finding[]> {
-  const { findings } = await held.ask(({ library }) =>
+): Promise<Checked> {
+  return held.ask(({ library }) =>
     check({
       ...{ draft: text, library, says, isWanted, pause },
       ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpora) },
     }),
   )
-  return findings
 }
 
 /** What the editor sends meanwhile is read. */

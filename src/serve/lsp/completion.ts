@@ -8,7 +8,9 @@ const LEAST = 2
 const MOST = 8
 const LETTERS = /[a-zü]{2,24}$/i
 /** A word of another language, an address, a name of a file: no pinyin. */
-const NO_PINYIN = /[\w./@\\-]$/
+const NO_PINYIN = /[\w./@\\-]$|[a-z] +$/i
+/** GDP, APP: nobody writes pinyin so. */
+const CAPITALS = /^[A-Z]+$/
 
 /** Names, and the offices that go with them, for the pinyin before the cursor. */
 export async function completionAt(
@@ -19,7 +21,8 @@ export async function completionAt(
   const line = document.text.slice(document.text.lastIndexOf('\n', at - 1) + 1, at)
   const typed = LETTERS.exec(line)?.[0] ?? ''
   const none = { isIncomplete: true, items: [] }
-  if (typed.length < LEAST || NO_PINYIN.test(line.slice(0, -typed.length))) return none
+  if (typed.length < LEAST || CAPITALS.test(typed) || NO_PINYIN.test(line.slice(0, -typed.length)))
+    return none
   const names = (await namesSounding(archive, typed)).filter(({ kind }) => kind !== 'figure')
   const range = document.places.rangeOf(at - typed.length, at)
   const items: CompletionItem[] = []

@@ -29,7 +29,9 @@ export class Documents {
   }
 
   change(uri: string, version: number | null, changes: { text: string; range: Range | undefined }[]): void {
-    const before = this.open.get(uri)?.text ?? ''
+    const before = this.open.get(uri)?.text
+    // Closed, or never opened: its marks would be nobody's.
+    if (before === undefined) return
     this.set(
       uri,
       version,
@@ -66,5 +68,6 @@ export class Documents {
   stop(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer)
     for (const document of this.open.values()) document.settle()
+    this.open.clear()
   }
 }

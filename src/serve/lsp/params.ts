@@ -54,6 +54,12 @@ export function changesIn(params: unknown): { text: string; range: Range | undef
   })
 }
 
+/** False where an editor wants other actions than mending: to sort, to rewrite, whatever is done as it saves. */
+export function isQuickfixIn(params: unknown): boolean {
+  const { only } = ((params as Fields)['context'] ?? {}) as { only?: unknown }
+  return !Array.isArray(only) || only.some((kind) => kind === '' || kind === 'quickfix')
+}
+
 /** How the editor may count characters, the best first. */
 export function encodingsIn(params: unknown): unknown[] {
   const { capabilities } = (params ?? {}) as {

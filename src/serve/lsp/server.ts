@@ -6,14 +6,14 @@ import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { actionsFor } from './actions.ts'
 import { capabilitiesWith } from './capabilities.ts'
-import { findingsIn, isTooLong } from './checking.ts'
+import { checked, isTooLong } from './checking.ts'
 import { completionAt } from './completion.ts'
 import { definitionAt } from './definition.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import type { Document } from './document.ts'
 import { Documents } from './documents.ts'
 import { hoverAt } from './hover.ts'
-import { changesIn, documentIn, encodingsIn, positionIn, rangeIn, textIn } from './params.ts'
+import { changesIn, documentIn, encodingsIn, isQuickfixIn, positionIn, rangeIn, textIn } from './params.ts'
 import { ENCODINGS } from './positions.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { Warnings } from './warnings.ts'
@@ -52,6 +52,8 @@ export class LanguageServer {
   }
 
   take = (text: string): Promise<void> => this.endpoint.take(text)
+
+  stop = (): void => this.documents.stop()
 
   private handlers(): Record<string, Handler> {
     const { documents, sources } = this
@@ -109,6 +111,7 @@ export class LanguageServer {
       'textDocument/codeAction': running(async (params) => {
         const document = documents.get(documentIn(params).uri)
         const range = rangeIn(params)
+        if (!isQuickfixIn(params)) return []
         // Keys come faster than the marks of what they changed.
         await document?.settled
         return document ? actionsFor(document, range, messages.draft) : []
@@ -132,13 +135,14 @@ export class LanguageServer {
   private async check(document: Document): Promise<void> {
     const { held, messages } = this.options
     const { uri, version } = document
-    const isLarge = isTooLong(document)
-    if (isLarge) this.warnings.say(messages.draft.large(uri, MOST))
     const isWanted = () => this.documents.isOpen(document)
-    const findings = isLarge ? [] : await findingsIn(document, held, messages.draft, isWanted)
+    const found = isTooLong(document) ? undefined : await checked(document, held, messages.draft, isWanted)
     if (!isWanted()) return
-    if (!isLarge) this.warnings.end()
-    document.found(findings)
+    if (!found) this.warnings.say(messages.draft.large(uri, MOST))
+    else if (!found.isWhole)
+      this.warnings.say(messages.draft.stopped(found.findings.length), `stopped ${uri}`)
+    else this.warnings.end()
+    document.found(found?.findings ?? [])
     this.endpoint.notify('textDocument/publishDiagnostics', {
       uri,
       ...(version !== null && { version }),

@@ -4,9 +4,10 @@ export class Warnings {
 
   constructor(private readonly show: (message: { type: 2; message: string }) => void) {}
 
-  say(message: string): void {
-    if (message === this.last) return
-    this.last = message
+  /** What is said otherwise with each key, of the same thing, is said once, too. */
+  say(message: string, thing = message): void {
+    if (thing === this.last) return
+    this.last = thing
     this.show({ type: 2, message })
   }
 

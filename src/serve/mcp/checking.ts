@@ -18,12 +18,12 @@ export const checkTool: Tool = {
   required: ['draft'],
   answer: async ({ archive, library, messages, given, confirmed }) => {
     const asOf = given.day('as_of', 'last')
-    const { findings, isWhole } = await check({
+    const { findings, isWhole, hiddenFrom } = await check({
       ...{ draft: given.text('draft'), says: messages.draft, confirmed: confirmed() },
       library: asOf === null ? library : new Library(archive, asOf),
     })
     return {
-      ...{ total: findings.length, checkedToTheEnd: isWhole },
+      ...{ total: findings.length, checkedToTheEnd: isWhole && hiddenFrom === null },
       findings: findings.slice(0, MOST_FINDINGS).map(({ evidence, says, text, ...finding }) => ({
         ...finding,
         ...{ text: clipped(text), says: clipped(says) },

@@ -20,5 +20,9 @@ export const withDifferences = (
   found: NonNullable<CheckView['found']>,
 ): State => {
   const last = 'differences' in found ? found.differences.length - 1 : 0
-  return withView(state, view, { found, file: 'asRead', bar: clamp(view.bar, 0, Math.max(0, last)) })
+  const next = withView(state, view, { found, file: 'asRead', bar: clamp(view.bar, 0, Math.max(0, last)) })
+  if (!('differences' in found)) return next
+  // What was not checked is right no more than wrong.
+  if (!found.isWhole) return saying(next, 'draftStopped', String(found.differences.length))
+  return found.hiddenFrom === null ? next : saying(next, 'draftHidden', String(found.hiddenFrom))
 }
