@@ -3,44 +3,71 @@ import { dirname, join } from 'node:path'
 import { Library } from '../draft/ask/library.ts'
 import { check } from '../draft/check.ts'
 import { confirmedBy } from '../draft/confirmed.ts'
-import type { Degree, Finding } from '../draft/finding.ts'
+import type { Finding } from '../draft/finding.ts'
 import { blocksOf } from '../draft/read/blocks.ts'
+import type { ReadText } from '../draft/read/draft-file.ts'
 import { IGNORED, ignoredInFile } from '../draft/read/ignored.ts'
+import type { Messages } from '../messages/index.ts'
 import { dayOf } from '../search/day-of.ts'
 import { toJson } from '../text/json.ts'
+import type { CheckedFile } from './checked-file.ts'
 import type { Lookup } from './lookup.ts'
-import { oneLine } from './one-line.ts'
-import { complain, print, say } from './output.ts'
+import { complain, print } from './output.ts'
+import { printFindings, printForQuickfix } from './print-findings.ts'
 import { readDraft } from './read-draft.ts'
 import { sarifOf } from './sarif.ts'
-import { line, paint } from './styled.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A draft against the archive; true where something differs. */
+/** Drafts against the archive; true where something differs. */
 export async function checkCommand(lookup: Lookup): Promise<boolean> {
-  const { archive, corpora, words, options, messages } = lookup
-  const [path, ...others] = words
-  if (path === undefined || others.length > 0) throw new UsageError(messages.draft.usage)
+  const { archive, corpora, words: paths, options, messages } = lookup
+  if (paths.length === 0) throw new UsageError(messages.draft.usage)
   // Against nothing nothing differs.
   if ((await archive.statistics()).articles === 0)
     throw new UsageError(messages.nothingRead(corpora.join(' ')))
   const day = dayAsked(lookup)
   if (day !== null && (await archive.count({ ask: 'dates', from: null, to: day })) === 0)
     throw new UsageError(messages.draft.nothingThen(day))
-  const draft = await readDraft(path, messages)
-  const isBlank = !blocksOf(draft).some(({ text }) => /\p{L}/u.test(text))
-  const { findings, isWhole, hiddenFrom } = await check({
-    ...{ draft, says: messages.draft, library: new Library(archive, day) },
-    ...{ ignored: ignoredFor(path, lookup), confirmed: confirmedBy(corpora) },
-  })
-  if (options.json) print(`${toJson({ findings: findings.map(asJson) })}\n`)
-  else if (options.sarif) print(`${toJson(sarifOf(findings, path, messages.draft))}\n`)
-  else if (options.vimgrep) for (const finding of findings) print(`${vimgrepLine(path, draft, finding)}\n`)
-  else if (!isBlank) printFindings(findings, path, lookup)
-  if (isBlank) complain(messages.draft.empty(path))
-  if (!isWhole) complain(messages.draft.stopped(findings.length))
-  if (hiddenFrom !== null) complain(messages.draft.hiddenFrom(path, hiddenFrom))
-  return findings.length > 0
+  const library = new Library(archive, day)
+  const confirmed = confirmedBy(corpora)
+  const files: CheckedFile[] = []
+  for (const { path, text, skipped } of await readAll(paths, messages)) {
+    const ignored = ignoredFor(path, lookup)
+    const found = await check({ draft: text, says: messages.draft, library, ignored, confirmed })
+    const findings = found.findings.map((finding) => inFile(finding, skipped))
+    files.push({ ...found, findings, path, text })
+  }
+  const written = files.filter(({ text }) => blocksOf(text).some((block) => /\p{L}/u.test(block.text)))
+  if (options.json) print(`${toJson({ findings: files.flatMap(asJson) })}\n`)
+  else if (options.sarif) print(`${toJson(sarifOf(files, messages.draft))}\n`)
+  else if (options.vimgrep) printForQuickfix(files)
+  else if (written.length > 0) printFindings(files, messages.draft)
+  for (const file of files) complainOf(file, written.includes(file), messages)
+  return files.some(({ findings }) => findings.length > 0)
+}
+
+/** Every draft, before anything is said of one. */
+async function readAll(paths: string[], messages: Messages): Promise<({ path: string } & ReadText)[]> {
+  const drafts = []
+  for (const path of new Set(paths)) drafts.push({ path, ...(await readDraft(path, messages)) })
+  return drafts
+}
+
+/** In bytes of the file, also of what stands before its text. */
+const inFile = (finding: Finding, skipped: number): Finding => ({
+  ...finding,
+  byteOffset: finding.byteOffset + skipped,
+})
+
+/** What of a draft was not checked. */
+function complainOf(
+  { path, findings, isWhole, hiddenFrom }: CheckedFile,
+  isWritten: boolean,
+  { draft: says }: Messages,
+): void {
+  if (!isWritten) complain(says.empty(path))
+  if (!isWhole) complain(says.stopped(path, findings.length))
+  if (hiddenFrom !== null) complain(says.hiddenFrom(path, hiddenFrom))
 }
 
 function dayAsked({ options, messages }: Lookup): string | null {
@@ -61,38 +88,11 @@ function ignoredFor(path: string, { options, messages }: Lookup): string[] {
 }
 
 /** What programs read: see the README. */
-const asJson = ({ evidence, ...finding }: Finding) => ({
-  ...finding,
-  evidence: evidence.map(({ citation, address, file, line: at, sentence }) => ({
-    ...{ citation, address, file, line: at, sentence },
-  })),
-})
-
-/** `file:line:column:text`, the column in bytes, as editors count it. */
-function vimgrepLine(
-  path: string,
-  draft: string,
-  { line: at, column, kind, degree, says, proposal }: Finding,
-): string {
-  const before = [...(draft.split('\n')[at - 1] ?? '')].slice(0, column - 1).join('')
-  const told = proposal === null ? says : `${says} → ${proposal}`
-  return oneLine(`${path}:${at}:${Buffer.byteLength(before) + 1}:${degree}: ${kind}: ${told}`)
-}
-
-/** What is wrong in one way in several places is explained in the first. */
-function printFindings(findings: Finding[], path: string, { messages: { draft: says } }: Lookup): void {
-  const explained = new Set<string>()
-  for (const { line: at, column, kind, degree, text, says: told, proposal, evidence } of findings) {
-    print(
-      ...line`${paint('dim', `${path}:${at}:${column}`)}  ${paint('match', `${says.degrees[degree]}·${says.kinds[kind]}`)}  ${paint('head', text)}  ${told}\n`,
-    )
-    const what = JSON.stringify([kind, text, told, proposal])
-    if (explained.has(what)) continue
-    explained.add(what)
-    if (proposal !== null) print(...line`  ${says.proposal(proposal)}\n`)
-    for (const { sentence, file, line: number, address } of evidence)
-      print(...line`  ${sentence}  ${paint('dim', `${file}:${number}`, address)}\n`)
-  }
-  const count = (wanted: Degree) => findings.filter(({ degree }) => degree === wanted).length
-  say(findings.length === 0 ? says.none : says.summary(count('error'), count('doubt'), count('note')))
-}
+const asJson = ({ path, findings }: CheckedFile) =>
+  findings.map(({ evidence, ...finding }) => ({
+    draft: path,
+    ...finding,
+    evidence: evidence.map(({ citation, address, file, line: at, sentence }) => ({
+      ...{ citation, address, file, line: at, sentence },
+    })),
+  }))

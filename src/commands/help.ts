@@ -39,7 +39,8 @@ export function verbHelp(verb: Verb, messages: Messages): string {
   const flagRows = flags
     .filter(({ verbs: own }) => !own || own.includes(verb))
     .map((flag) => flagRow(flag, messages, false))
-  const statusRows = manual.statusRows.map(([status, means]) => `  ${status}  ${means}`)
+  const statuses = verb === 'check' ? manual.checkStatusRows : manual.statusRows
+  const statusRows = statuses.map(([status, means]) => `  ${status}  ${means}`)
   const parts = [
     `${usageOf} lbx-tui ${[verb, operands].filter(Boolean).join(' ')}\n\n${does[verb]}\n`,
     `${examples.map((example) => `  lbx-tui ${example}`).join('\n')}\n`,

@@ -9,6 +9,9 @@ const plain = (text: string) =>
     .replaceAll('-', '\\-')
     .replace(/^([.'])/, '\\&$1')
 
+const statusRows = (rows: [string, string][]) =>
+  rows.flatMap(([what, means]) => ['.TP', `.B ${what}`, plain(means)])
+
 /** The manual page, in roff, made from the same tables as the help. */
 export function manualPage(
   messages: Messages,
@@ -43,7 +46,9 @@ export function manualPage(
     `.SH ${manual.measures}`,
     ...manual.measureRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
     `.SH ${manual.status}`,
-    ...manual.statusRows.flatMap(([what, means]) => ['.TP', `.B ${what}`, plain(means)]),
+    ...statusRows(manual.statusRows),
+    '.SS check',
+    ...statusRows(manual.checkStatusRows),
     `.SH ${manual.environment}`,
     ...manual.environmentRows.flatMap(([what, means]) => ['.TP', `.B ${plain(what)}`, plain(means)]),
   ]

@@ -1,12 +1,12 @@
 import { problemOf } from '../draft/problem-of.ts'
-import { type DraftText, draftFile, draftFrom, MOST_BYTES } from '../draft/read/draft-file.ts'
+import { type DraftText, draftFile, draftFrom, MOST_BYTES, type ReadText } from '../draft/read/draft-file.ts'
 import type { Messages } from '../messages/index.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The text of a draft: of a file, or of standard input for `-`. */
-export async function readDraft(path: string, { draft: says }: Messages): Promise<string> {
+/** A draft: a file, or standard input for `-`. */
+export async function readDraft(path: string, { draft: says }: Messages): Promise<ReadText> {
   const draft = path === '-' ? await standardInput() : draftFile(path)
-  if ('text' in draft) return draft.text
+  if ('text' in draft) return draft
   throw new UsageError(problemOf(draft, path, says))
 }
 

@@ -26,8 +26,8 @@ export const usages: Record<Verb, VerbUsage> = {
   keyness: { operands: 'QUERY', examples: ['keyness 2023 --against=2022', 'keyness 人:孙大军'] },
   reuse: { operands: 'PHRASE|ID', examples: ['reuse 高质量发展', 'reuse 2023-05-30-01.txt:3'] },
   check: {
-    operands: 'DRAFT|-',
-    examples: ['check 稿子.md', 'check --vimgrep 稿子.md', 'check - --json < 稿子.md'],
+    operands: 'DRAFT|- …',
+    examples: ['check 稿子.md', 'check --vimgrep 稿子.md 续稿.md', 'check - --json < 稿子.md'],
   },
   open: {
     operands: 'ADDRESS|CITATION|ID',

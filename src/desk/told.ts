@@ -1,6 +1,6 @@
 import type { Checked } from '../draft/check.ts'
 import type { Finding } from '../draft/finding.ts'
-import type { DraftText } from '../draft/read/draft-file.ts'
+import type { DraftText, ReadText } from '../draft/read/draft-file.ts'
 import type { Skipped } from '../ingest/reading/skipped.ts'
 import type { Article, Doubt } from '../model/article.ts'
 import type { Entity, EntityKind } from '../model/entity.ts'
@@ -108,7 +108,7 @@ export type DraftFileState = 'asRead' | 'changed' | 'gone'
 /** A draft against the archive, or why it cannot be checked. */
 export type CheckedDraft =
   | ({ differences: Difference[]; seen: SeenDraft } & Omit<Checked, 'findings'>)
-  | Exclude<DraftText, { text: string }>
+  | Exclude<DraftText, ReadText>
 
 /** A figure that an article gives for a thing, and where it stands. */
 export interface FigureLine {

@@ -410,8 +410,8 @@ export const en: Messages = {
     summary: (errors, doubts, notes) =>
       `${counted(errors, 'error')}, ${counted(doubts, 'doubt')}, ${counted(notes, 'note')}`,
     before: (summary) => `changed since: ${summary}`,
-    stopped: (count) =>
-      `too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
+    stopped: (path, count) =>
+      `draft ${path}: too long, or too much differs: stopped at ${counted(count, 'finding')}, the rest was not checked; check it in parts`,
     hiddenFrom: (path, line) =>
       `draft ${path}: from line ${line} on all stands in a comment or in code that nothing ends, and was not checked; end it where it ends`,
     none: 'nothing differs from the archive',
@@ -845,6 +845,11 @@ export const en: Messages = {
       ['0', 'found'],
       ['1', 'nothing found'],
       ['2', 'wrong use'],
+    ] as [string, string][],
+    checkStatusRows: [
+      ['0', 'nothing differs from the archive'],
+      ['1', 'something differs'],
+      ['2', 'wrong use, or a draft that cannot be read'],
     ] as [string, string][],
     environment: 'ENVIRONMENT',
     environmentRows: [

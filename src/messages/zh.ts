@@ -517,7 +517,8 @@ export const zh = {
     summary: (errors: number, doubts: number, notes: number) =>
       `错 ${errors} 处，疑 ${doubts} 处，注 ${notes} 处`,
     before: (summary: string) => `改前 ${summary}`,
-    stopped: (count: number) => `稿子太长或不合太多，查出 ${count} 处就停了，后面的没有再查；分开来查`,
+    stopped: (path: string, count: number) =>
+      `稿子 ${path}：太长或不合太多，查出 ${count} 处就停了，后面的没有再查；分开来查`,
     hiddenFrom: (path: string, line: number) =>
       `稿子 ${path}：第 ${line} 行起都在没有结尾的注释或代码里，没有查；在它该完的地方写上结尾`,
     none: '没有与档案不合的地方',
@@ -935,6 +936,11 @@ export const zh = {
       ['0', '找到了'],
       ['1', '没有找到'],
       ['2', '用法不对'],
+    ] as [string, string][],
+    checkStatusRows: [
+      ['0', '没有与档案不合的地方'],
+      ['1', '有不合的地方'],
+      ['2', '用法不对，或稿子读不了'],
     ] as [string, string][],
     environment: '环境变量',
     environmentRows: [

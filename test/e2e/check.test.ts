@@ -46,6 +46,7 @@ it('gives programs the finding in lines, code points and bytes', () => {
   const { findings } = JSON.parse(checked(wrong, '--json').stdout)
   expect(findings).toEqual([
     {
+      draft: wrong,
       ...{ kind: 'office', degree: 'error', line: 3, column: 4, offset: 8, length: 2 },
       ...{ byteOffset: 17, byteLength: 6, text: '区长', proposal: '区委书记' },
       says: expect.stringContaining('廉海平'),
@@ -72,9 +73,38 @@ it('reads standard input, and prints for quickfix lists and for CI', () => {
   expect(sarif.runs[0].results).toMatchObject([
     {
       ...{ ruleId: 'office', level: 'error' },
-      locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 4, charOffset: 8 } } }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: expect.stringMatching(/^file:\/\/\//) },
+            region: { startLine: 3, startColumn: 4, endLine: 3, endColumn: 6, charOffset: 8 },
+          },
+        },
+      ],
     },
   ])
+  const wrapped = written('wrapped.md', '\ufeff全区的会议昨天下午在城里开了，区委书记廉\n海萍到会。')
+  const { region } = JSON.parse(checked(wrapped, '--sarif').stdout).runs[0].results[0].locations[0]
+    .physicalLocation
+  expect(region).toEqual({
+    ...{ startLine: 1, startColumn: 20, endLine: 2, endColumn: 3, charOffset: 19, charLength: 4 },
+    // Of the file, which begins with a mark.
+    ...{ byteOffset: 60, byteLength: 10 },
+  })
+})
+
+it('checks several drafts at once, and none where one cannot be read', () => {
+  const [good, other] = [written('good.md', '区委书记廉海平到会。'), written('other.md', '区长廉海平到会。')]
+  const { status, stdout } = checked(good, wrong, other, '--vimgrep')
+  expect([status, stdout.split('\n').map((line) => line.split(':')[0])]).toEqual([1, [wrong, other, '']])
+  expect(JSON.parse(checked(other, good, other, '--json').stdout).findings).toMatchObject([{ draft: other }])
+  expect(checked(wrong, join(folder, 'nothing.md'))).toMatchObject({
+    ...{ status: 2, stdout: '', stderr: expect.stringContaining('nothing.md') },
+  })
+})
+
+it('says what its exit status means', () => {
+  expect(checked('--help').stdout).toMatch(/0 {2}没有与档案不合的地方\n {2}1 {2}有不合的地方/)
 })
 
 it('does not ask again what a file beside the draft lists, or the archivist has confirmed', () => {
@@ -112,7 +142,6 @@ it('says from which line on nothing was checked, since nothing ends a comment', 
 describe('a draft that is none', () => {
   it.each([
     ['no name', []],
-    ['two names', [wrong, wrong]],
     ['a file that is not there', [join(folder, 'nothing.md')]],
     ['a folder', [folder]],
     ['invalid UTF-8', [written('gbk.md', Uint8Array.from([0x61, 0xb9, 0xc5]))]],

@@ -8,12 +8,18 @@ export const MOST_BYTES = MOST * 1024 * 1024
 /** Not part of what is counted: editors do not show it. */
 const BYTE_ORDER_MARK = '\ufeff'
 
+/** A text, and how many bytes stand before it that are none of it. */
+export interface ReadText {
+  text: string
+  skipped: number
+}
+
 /**
  * A draft as text, or why it is none; `byte` is the first that belongs to no character, from 1, and `encoding` what it
  * reads best in, nothing where that is UTF-8 all the same: of one broken character, or cut within one.
  */
 export type DraftText =
-  | { text: string }
+  | ReadText
   | { problem: 'missing' | 'unreadable' | 'large' | 'binary' }
   | { problem: 'notText'; byte: number; encoding: string | null }
 
@@ -26,7 +32,9 @@ export function draftFile(path: string): DraftText {
 export function draftFrom(bytes: Buffer): DraftText {
   if (!isUtf8(bytes)) return notUtf8(bytes)
   const text = bytes.toString('utf8')
-  return { text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text }
+  return text.startsWith(BYTE_ORDER_MARK)
+    ? { text: text.slice(1), skipped: Buffer.byteLength(BYTE_ORDER_MARK) }
+    : { text, skipped: 0 }
 }
 
 function notUtf8(bytes: Buffer): DraftText {

@@ -140,7 +140,7 @@ export class LanguageServer {
     if (!isWanted()) return
     if (!found) this.warnings.say(messages.draft.large(uri, MOST))
     else if (!found.isWhole)
-      this.warnings.say(messages.draft.stopped(found.findings.length), `stopped ${uri}`)
+      this.warnings.say(messages.draft.stopped(uri, found.findings.length), `stopped ${uri}`)
     else this.warnings.end()
     document.found(found?.findings ?? [])
     this.endpoint.notify('textDocument/publishDiagnostics', {
