@@ -62,7 +62,6 @@ const NO_REQUESTS: [name: string, text: string, code: number][] = [
   ['null', 'null', -32600],
   ['true', 'true', -32600],
   ['a list', '[]', -32600],
-  ['a batch', '[{"id":1,"method":"shutdown"},{"id":2,"method":"ping"}]', -32600],
   ['deep lists', nested(100_000), -32600],
   ['an object', '{}', -32600],
   ['an id alone that is null', '{"id":null}', -32600],
@@ -333,6 +332,17 @@ describe('tools that are given', () => {
       })
     },
   )
+  it('editors send no lists of requests', async () => {
+    const editor = server('lsp', new ByLength())
+    editor.send('[{"id":1,"method":"shutdown"},{"id":2,"method":"ping"}]')
+    expect((await editor.unnamed()).error?.code).toBe(-32600)
+    editor.close()
+  })
+  it('several requests in a list are answered one by one', async () => {
+    own.send('[{"id":"one","method":"ping"},7,{"method":"nothing"},{"id":"two","method":"ping"}]')
+    for (const id of ['one', 'two']) expect((await own.next((answer) => answer.id === id)).result).toEqual({})
+    expect((await own.unnamed()).error?.code).toBe(-32600)
+  })
   it.each([null, 1, 'x', [], {}, { name: 1 }, { name: 'constructor' }, { name: ['find'] }])(
     'no tool is called by %j',
     async (params) => {

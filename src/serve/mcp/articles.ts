@@ -8,7 +8,8 @@ import { goalOf } from '../../search/places/goal.ts'
 import { sentenceAt } from '../../search/sentence.ts'
 import { characters } from '../../text/whole.ts'
 import { CODES, RequestError } from '../rpc/message.ts'
-import { type Asked, clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
+import { clipped } from './bounded.ts'
+import { type Asked, DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const PLACE = {
   place: {
@@ -48,7 +49,7 @@ export const findTool: Tool = {
       hits: hits.map(({ matches, ...found }) => ({
         ...quoted(found, found.article.headline),
         // What was typed may have been taken for something else.
-        forgiven: found.forgiven?.map(({ typed, meant, how }) => ({ typed, meant: clipped(meant), how })),
+        forgiven: found.forgiven?.map(({ typed, meant, how }) => ({ typed, meant, how })),
         excerpts: matches
           .filter(({ field }) => field === 'body')
           .slice(0, MOST_EXCERPTS)
@@ -62,6 +63,8 @@ export const findTool: Tool = {
 
 /** Characters of an article in one answer. */
 const MOST_CHARACTERS = 8000
+/** Lines of its head. */
+const MOST_LINES = 20
 
 export const articleTool: Tool = {
   name: 'article',
@@ -76,6 +79,7 @@ export const articleTool: Tool = {
     },
   },
   required: ['place'],
+  longestText: MOST_CHARACTERS,
   answer: async (asked) => {
     const found = await articleAt(asked)
     if (!found) return { found: false }
@@ -98,11 +102,9 @@ export const articleTool: Tool = {
     }
     return {
       ...{ found: true, ...quoted(found, article.headline), paper, date, page: article.page },
-      ...{
-        kicker: article.kicker.map((text) => clipped(text)),
-        subhead: article.subhead.map((text) => clipped(text)),
-      },
-      bylines: article.bylines.slice(0, MOST_HITS).map(({ name, role }) => `${role} ${clipped(name, 40)}`),
+      ...{ kicker: article.kicker.slice(0, MOST_LINES), subhead: article.subhead.slice(0, MOST_LINES) },
+      bylines: article.bylines.slice(0, MOST_LINES).map(({ name, role }) => `${role} ${clipped(name, 40)}`),
+      paragraphsInAll: article.body.length,
       paragraphs,
       ...(at < article.body.length && { more: at + 1 }),
     }
@@ -125,6 +127,7 @@ export const citeTool: Tool = {
     form: { type: 'string', description: 'The form, by default gbt7714.', enum: FORMS },
   },
   required: ['place'],
+  longestText: MOST_CHARACTERS,
   answer: async (asked) => {
     const form = FORMS.find((known) => known === asked.given.textOr('form', 'gbt7714'))
     if (!form) throw new RequestError(CODES.badParams, `form: ${FORMS.join(', ')}`)

@@ -1,8 +1,10 @@
 import { Library } from '../../draft/ask/library.ts'
 import { check } from '../../draft/check.ts'
-import { clipped, type Tool } from './tool.ts'
+import { CODES, RequestError } from '../rpc/message.ts'
+import type { Tool } from './tool.ts'
 
 const MOST_FINDINGS = 100
+const MOST_EVIDENCE = 5
 /** Characters of a draft. */
 const LONGEST_DRAFT = 200_000
 
@@ -18,19 +20,17 @@ export const checkTool: Tool = {
   required: ['draft'],
   answer: async ({ archive, library, messages, given, confirmed }) => {
     const asOf = given.day('as_of', 'last')
+    if (asOf !== null && (await archive.count({ ask: 'dates', from: null, to: asOf })) === 0)
+      throw new RequestError(CODES.badParams, `as_of: no articles of ${asOf} or before`)
     const { findings, isWhole, hiddenFrom } = await check({
       ...{ draft: given.text('draft'), says: messages.draft, confirmed: confirmed() },
       library: asOf === null ? library : new Library(archive, asOf),
     })
     return {
       ...{ total: findings.length, checkedToTheEnd: isWhole && hiddenFrom === null },
-      findings: findings.slice(0, MOST_FINDINGS).map(({ evidence, says, text, ...finding }) => ({
+      findings: findings.slice(0, MOST_FINDINGS).map(({ evidence, ...finding }) => ({
         ...finding,
-        ...{ text: clipped(text), says: clipped(says) },
-        evidence: evidence.map(({ article: _, block: __, ...own }) => ({
-          ...own,
-          sentence: clipped(own.sentence),
-        })),
+        evidence: evidence.slice(0, MOST_EVIDENCE).map(({ article: _, block: __, ...own }) => own),
       })),
     }
   },

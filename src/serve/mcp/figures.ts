@@ -1,5 +1,5 @@
 import { figuresMeant } from '../../search/figures-meant.ts'
-import { clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
+import { DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const MOST_THINGS = 10
 const MOST_VALUES = 40
@@ -23,7 +23,7 @@ export const figuresTool: Tool = {
       }
       if (shown.length > 0)
         things.push({
-          ...{ of: clipped(of), values: shown, isSaid },
+          ...{ of, values: shown, isSaid },
           ...((hasOlder || shown.length < values.length) && { hasOlder: true }),
         })
     }

@@ -4,7 +4,7 @@ import { cardsOf } from '../../search/cards-of.ts'
 import { type MeantName, meantNames } from '../../search/meant-names.ts'
 import { lineMeant, peopleMeant } from '../../search/people-meant.ts'
 import { sentenceOf } from '../../search/said-at.ts'
-import { type Asked, clipped, DAYS, daysOf, quoted, type Tool } from './tool.ts'
+import { type Asked, DAYS, daysOf, quoted, type Tool } from './tool.ts'
 
 const MOST_CARDS = 3
 const MOST_OFFICES = 20
@@ -35,15 +35,15 @@ async function asCard({ archive }: Asked, card: Card) {
   const { name, address, kind, label, articles, mentions, first, last, hasOlder } = card
   const { steps, runBy, within, people, forgiven } = card
   return {
-    ...{ name: clipped(name), forgiven, address, kind, label, articles, mentions, first, last, hasOlder },
+    ...{ name, forgiven, address, kind, label, articles, mentions, first, last, hasOlder },
     offices: await Promise.all(
       card.offices.slice(-MOST_OFFICES).map(async ({ article, sentence, text, ...said }) => ({
-        ...{ office: clipped(text), first: said.first, last: said.last, articles: said.articles },
+        ...{ office: text, first: said.first, last: said.last, articles: said.articles },
         source: await sourced(article, sentence),
       })),
     ),
     ...{
-      steps: steps.map((step) => clipped(step)),
+      steps: steps.slice(0, MOST_OFFICES),
       runBy: runBy.slice(0, MOST_NAMES),
       within: within.slice(0, MOST_NAMES),
     },
@@ -119,7 +119,7 @@ export const timelineTool: Tool = {
         : []
     })
     return {
-      ...{ found: true, name: clipped(entity.name), forgiven, kind: entity.kind, articles: seen.length },
+      ...{ found: true, name: entity.name, forgiven, kind: entity.kind, articles: seen.length },
       ...{ years: Object.fromEntries([...years].sort()), events: events.reverse() },
     }
   },

@@ -1,10 +1,12 @@
 import { confirmedBy } from '../../draft/confirmed.ts'
 import type { Messages } from '../../messages/index.ts'
+import { toJson } from '../../text/json.ts'
 import type { HeldArchive } from '../held-archive.ts'
 import { inWords } from '../in-words.ts'
 import { Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { articleTool, citeTool, findTool } from './articles.ts'
+import { bounded, clipped } from './bounded.ts'
 import { checkTool } from './checking.ts'
 import { figuresTool } from './figures.ts'
 import { timelineTool, whatTool, whoTool } from './names.ts'
@@ -48,7 +50,7 @@ export class ToolServer {
       'tools/list': () => ({ tools: TOOLS.map(listed) }),
       'tools/call': (params) => this.call(params),
     }
-    this.endpoint = new Endpoint(handlers, options.send)
+    this.endpoint = new Endpoint(handlers, options.send, { takesBatches: true })
   }
 
   take = (text: string): Promise<void> => this.endpoint.take(text)
@@ -72,13 +74,15 @@ export class ToolServer {
       const given = givenIn(values, tool)
       const confirmed = () => confirmedBy(held.corpora)
       const answer = await held.ask((own) => tool.answer({ ...own, messages, given, confirmed }))
-      return { content: [{ type: 'text', text: JSON.stringify({ notice: NOTICE, ...answer }) }] }
+      return content(toJson(bounded({ notice: NOTICE, ...answer }, tool.longestText)))
     } catch (error) {
       // An assistant mends what it asked; a fault of ours it can only tell.
-      return { content: [{ type: 'text', text: inWords(error, messages) }], isError: true }
+      return { ...content(clipped(inWords(error, messages))), isError: true }
     }
   }
 }
+
+const content = (text: string) => ({ content: [{ type: 'text', text }] })
 
 const listed = ({ name, title, description, properties, required }: Tool) => ({
   ...{ name, title, description },

@@ -4,6 +4,7 @@ import { dayOf } from '../../search/day-of.ts'
 import type { ArchivedArticle } from '../../store/archive.ts'
 import type { Held } from '../held-archive.ts'
 import { CODES, RequestError } from '../rpc/message.ts'
+import { clipped } from './bounded.ts'
 
 /** What a tool is given: checked by its names and kinds only. */
 export interface Given {
@@ -29,6 +30,8 @@ export interface Tool {
   description: string
   properties: Record<string, { type: 'string' | 'integer'; description: string; [more: string]: unknown }>
   required: string[]
+  /** How long what an answer calls `text` may be, where that is more than a sentence. */
+  longestText?: number
   /** The answer, every text of the corpus in it with where it stands. */
   answer: (asked: Asked) => Promise<Record<string, unknown>>
 }
@@ -45,18 +48,10 @@ export const daysOf = ({ given }: Asked) => ({
   until: given.day('until', 'last'),
 })
 
-/** No text of an answer is longer. */
-const LONGEST = 600
-
-export function clipped(text: string, most = LONGEST): string {
-  const points = [...text]
-  return points.length > most ? `${points.slice(0, most).join('')}…` : text
-}
-
 /** A sentence, and where it stands: citation, address, file and line. */
 export function quoted(found: ArchivedArticle, sentence: string, block?: number) {
-  const { article: _, block: __, ...source } = evidenceFrom(found, clipped(sentence), block)
-  return { ...source, date: found.date, headline: clipped(found.article.headline) }
+  const { article: _, block: __, ...source } = evidenceFrom(found, sentence, block)
+  return { ...source, date: found.date, headline: found.article.headline }
 }
 
 const wrong = (what: string) => new RequestError(CODES.badParams, what)
@@ -64,7 +59,12 @@ const wrong = (what: string) => new RequestError(CODES.badParams, what)
 const LONGEST_GIVEN = 1000
 
 export function givenIn(values: unknown, { properties, required }: Tool): Given {
-  const given = (typeof values === 'object' && values !== null ? values : {}) as Record<string, unknown>
+  // Who leaves something out may say so by null.
+  const given = Object.fromEntries(
+    Object.entries(typeof values === 'object' && values !== null ? values : {}).filter(
+      ([, value]) => value !== null,
+    ),
+  )
   for (const name of Object.keys(given))
     if (!Object.hasOwn(properties, name)) throw wrong(`unknown argument ${clipped(name, 40)}`)
   for (const name of required) if (given[name] === undefined) throw wrong(`missing argument ${name}`)
@@ -72,7 +72,7 @@ export function givenIn(values: unknown, { properties, required }: Tool): Given 
     const value = given[name]
     const most = Number(properties[name]?.['maxLength'] ?? LONGEST_GIVEN)
     if (typeof value !== 'string' || value.trim() === '' || value.length > most)
-      throw wrong(`${name}: a text of at most ${most} characters`)
+      throw wrong(`${name}: a text, not blank, of at most ${most} characters`)
     return value
   }
   return {

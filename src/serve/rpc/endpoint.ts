@@ -1,4 +1,4 @@
-import { CODES, type Id, type Message, messageIn, RequestError } from './message.ts'
+import { CODES, type Id, type Message, messageIn, RequestError, valueIn } from './message.ts'
 
 /** Answers a request; what a notification gives nobody is told. */
 export type Handler = (params: unknown, call: Call) => unknown
@@ -20,6 +20,8 @@ export class Endpoint {
   constructor(
     private readonly handlers: Record<string, Handler>,
     private readonly send: (message: Message) => void,
+    /** Several messages may come as a list; each is answered by itself. */
+    private readonly own = { takesBatches: false },
   ) {}
 
   notify(method: string, params: unknown): void {
@@ -27,12 +29,26 @@ export class Endpoint {
   }
 
   async take(text: string): Promise<void> {
+    let value: unknown
+    try {
+      value = valueIn(text)
+    } catch (error) {
+      return this.refuse(error as RequestError)
+    }
+    const isBatch = this.own.takesBatches && Array.isArray(value) && value.length > 0
+    await Promise.all((isBatch ? (value as unknown[]) : [value]).map((one) => this.takeOne(one)))
+  }
+
+  private refuse({ code, message }: RequestError): void {
+    this.fail(null, code, message)
+  }
+
+  private async takeOne(value: unknown): Promise<void> {
     let message: Message
     try {
-      message = messageIn(text)
+      message = messageIn(value)
     } catch (error) {
-      const { code, message: what } = error as RequestError
-      return this.fail(null, code, what)
+      return this.refuse(error as RequestError)
     }
     const { id, method, params } = message
     if (method === undefined) {

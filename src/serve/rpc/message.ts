@@ -31,9 +31,8 @@ export class RequestError extends Error {
   }
 }
 
-/** A text as a message; what is none is a mistake of the other side. */
-export function messageIn(text: string): Message {
-  const value = parsed(text)
+/** A value as a message; what is none is a mistake of the other side. */
+export function messageIn(value: unknown): Message {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new RequestError(CODES.invalid, 'not a message')
   const { id, method } = value as Record<string, unknown>
@@ -44,7 +43,8 @@ export function messageIn(text: string): Message {
   return value
 }
 
-function parsed(text: string): unknown {
+/** What a text says in JSON. */
+export function valueIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
