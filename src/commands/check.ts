@@ -9,6 +9,7 @@ import type { ReadText } from '../draft/read/draft-file.ts'
 import { IGNORED, ignoredInFile } from '../draft/read/ignored.ts'
 import type { Messages } from '../messages/index.ts'
 import { dayOf } from '../search/day-of.ts'
+import { findsNothing, isEmpty } from '../store/is-empty.ts'
 import { toJson } from '../text/json.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { Lookup } from './lookup.ts'
@@ -23,10 +24,9 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
   const { archive, corpora, words: paths, options, messages } = lookup
   if (paths.length === 0) throw new UsageError(messages.draft.usage)
   // Against nothing nothing differs.
-  if ((await archive.statistics()).articles === 0)
-    throw new UsageError(messages.nothingRead(corpora.join(' ')))
+  if (await isEmpty(archive)) throw new UsageError(messages.nothingRead(corpora.join(' ')))
   const day = dayAsked(lookup)
-  if (day !== null && (await archive.count({ ask: 'dates', from: null, to: day })) === 0)
+  if (day !== null && (await findsNothing(archive, { ask: 'dates', from: null, to: day })))
     throw new UsageError(messages.draft.nothingThen(day))
   const library = new Library(archive, day)
   const confirmed = confirmedBy(corpora)

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/index.ts'
 import { QueryError } from '../search/parse-query.ts'
 import type { Corpora } from '../store/corpora.ts'
 import { Hindered } from '../store/hindered.ts'
+import { isEmpty } from '../store/is-empty.ts'
 import { isDamage, isFailing, type Reach } from '../store/open-archive.ts'
 import { type OpenCorporaOptions, openCorpora } from '../store/open-corpora.ts'
 import type { Rebuilt } from '../store/sqlite/database.ts'
@@ -103,9 +104,9 @@ export async function runLookup(
       held.result || words.length === 0
         ? undefined
         : await (await import('./found-instead.ts')).foundInstead(found.archive, verb, words.join(' '))
-    const isEmpty = !held.result && (await found.archive.statistics()).articles === 0
+    const isOfNothing = !held.result && (await isEmpty(found.archive))
     await found.archive.close()
-    return { ...held, isTrue, isEmpty, instead, hindrance: found.hindrance }
+    return { ...held, isTrue, isOfNothing, instead, hindrance: found.hindrance }
   }
   try {
     let answer = await ask(opening).catch((error) => {
@@ -118,7 +119,7 @@ export async function runLookup(
       answer = await ask({ ...opening, isStale: true })
     }
     bar?.clear()
-    const { result, release, isTrue, isEmpty, instead, hindrance } = answer
+    const { result, release, isTrue, isOfNothing, instead, hindrance } = answer
     const found = result === true
     await release()
     if (hindrance)
@@ -129,7 +130,7 @@ export async function runLookup(
     // Cron sends by mail whatever is said.
     if (!result && verb !== 'new')
       complain(
-        isEmpty
+        isOfNothing
           ? messages.nothingRead(corpora.join(' '))
           : nothingOf(verb, words.join(' '), messages, instead),
       )

@@ -13,7 +13,6 @@ export async function indexCommand(lookup: Lookup): Promise<boolean> {
 
 /** A line for each file that could not be read, whenever it was looked at: it is not in the index. */
 export async function sayUnread(archive: Archive, messages: Messages): Promise<void> {
-  const { unread } = await archive.statistics()
-  for (const { file, why, detail } of await archive.troubles(unread))
+  for (const { file, why, detail } of await archive.troubles(await archive.countTroubles()))
     complain(messages.skippedFile(file, messages.skipped[why], detail ?? ''))
 }

@@ -94,7 +94,7 @@ export async function answer(
     case 'doubts':
       return (await import('./doubts.ts')).doubtsFrom(archive, asked.from)
     case 'unread':
-      return { count: (await archive.statistics()).unread, first: await archive.troubles(1) }
+      return { count: await archive.countTroubles(), first: await archive.troubles(1) }
   }
 }
 

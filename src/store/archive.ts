@@ -150,6 +150,8 @@ export interface Archive {
   statistics(): Promise<Statistics>
   /** What of the corpus could not be read, or not wholly, and why. */
   troubles(limit: number): Promise<Skipped[]>
+  /** How many there are of these: to count everything takes seconds. */
+  countTroubles(): Promise<number>
   /** The same archive, for a question that is given up by this signal; an engine that answers at once has none. */
   until?(signal: AbortSignal): Archive
   close(): Promise<void>

@@ -32,3 +32,12 @@ it('what hinders a language server is told once, until it is over', async () => 
   )
   expect(await client.end()).toBe(0)
 })
+
+it('a language server says that it has nothing to compare with', async () => {
+  const client = languageClient('-C', aFolder())
+  await client.begin()
+  client.open('file:///any.md', '区长到会讲话。')
+  const { params } = await client.until(({ method }) => method === 'window/showMessage')
+  expect(params).toMatchObject({ type: 2, message: expect.stringContaining('没有读到文章') })
+  expect(await client.end()).toBe(0)
+})

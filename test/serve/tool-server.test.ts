@@ -168,6 +168,9 @@ it('of what does not exist nothing is said that sounds like an answer', async ()
   })
   expect(await called(client, 'find', { query: null })).toMatchObject({ isError: true })
   await client.close()
+  const empty = await connected('-C', aFolder())
+  expect(await called(empty, 'check', { draft: '古桥。' })).toMatchObject({ isError: true })
+  await empty.close()
 })
 
 it('an answer is of the files as they are', async () => {

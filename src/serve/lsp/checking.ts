@@ -5,6 +5,7 @@ import { confirmedBy } from '../../draft/confirmed.ts'
 import { MOST } from '../../draft/read/draft-file.ts'
 import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
 import type { Messages } from '../../messages/index.ts'
+import { isEmpty } from '../../store/is-empty.ts'
 import type { HeldArchive } from '../held-archive.ts'
 import type { Document } from './document.ts'
 
@@ -15,15 +16,17 @@ export const isTooLong = ({ text }: Document): boolean => text.length > MOST * 1
 export function checked(
   { uri, text }: Document,
   held: HeldArchive,
-  says: Messages['draft'],
+  messages: Messages,
   isWanted: () => boolean,
 ): Promise<Checked> {
-  return held.ask(({ library }) =>
-    check({
-      ...{ draft: text, library, says, isWanted, pause },
+  return held.ask(async ({ archive, library }) => {
+    // Against nothing nothing differs.
+    if (await isEmpty(archive)) throw new Error(messages.nothingRead(held.corpora.join(' ')))
+    return check({
+      ...{ draft: text, library, says: messages.draft, isWanted, pause },
       ...{ ignored: ignoredFor(uri), confirmed: confirmedBy(held.corpora) },
-    }),
-  )
+    })
+  })
 }
 
 /** What the editor sends meanwhile is read. */

@@ -136,7 +136,7 @@ export class LanguageServer {
     const { held, messages } = this.options
     const { uri, version } = document
     const isWanted = () => this.documents.isOpen(document)
-    const found = isTooLong(document) ? undefined : await checked(document, held, messages.draft, isWanted)
+    const found = isTooLong(document) ? undefined : await checked(document, held, messages, isWanted)
     if (!isWanted()) return
     if (!found) this.warnings.say(messages.draft.large(uri, MOST))
     else if (!found.isWhole)

@@ -1,5 +1,6 @@
 import { Library } from '../../draft/ask/library.ts'
 import { check } from '../../draft/check.ts'
+import { findsNothing, isEmpty } from '../../store/is-empty.ts'
 import { CODES, RequestError } from '../rpc/message.ts'
 import type { Tool } from './tool.ts'
 
@@ -20,7 +21,8 @@ export const checkTool: Tool = {
   required: ['draft'],
   answer: async ({ archive, library, messages, given, confirmed }) => {
     const asOf = given.day('as_of', 'last')
-    if (asOf !== null && (await archive.count({ ask: 'dates', from: null, to: asOf })) === 0)
+    if (await isEmpty(archive)) throw new RequestError(CODES.badParams, 'the archive holds no articles')
+    if (asOf !== null && (await findsNothing(archive, { ask: 'dates', from: null, to: asOf })))
       throw new RequestError(CODES.badParams, `as_of: no articles of ${asOf} or before`)
     const { findings, isWhole, hiddenFrom } = await check({
       ...{ draft: given.text('draft'), says: messages.draft, confirmed: confirmed() },

@@ -171,6 +171,11 @@ export class ManyArchive implements Archive {
     )
   }
 
+  async countTroubles(): Promise<number> {
+    const counts = await this.each(({ archive }) => archive.countTroubles())
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
+
   async troubles(limit: number): Promise<Skipped[]> {
     const lists = await this.each(async ({ name, archive }) =>
       (await archive.troubles(limit)).map((trouble) => ({ ...trouble, file: within(name, trouble.file) })),

@@ -85,6 +85,10 @@ export class OpenSearchArchive implements Archive {
     return this.contents<Skipped>('trouble').then((all) => all.slice(0, limit))
   }
 
+  async countTroubles(): Promise<number> {
+    return (await this.statistics()).unread
+  }
+
   async statistics(): Promise<Statistics> {
     const [facts] = await this.index.get([FACTS])
     return JSON.parse(facts!['content'] as string) as Statistics

@@ -122,6 +122,10 @@ export class SqliteArchive implements Archive {
     return this.overview.statistics()
   }
 
+  async countTroubles(): Promise<number> {
+    return this.overview.countTroubles()
+  }
+
   async troubles(limit: number): Promise<Skipped[]> {
     return this.overview.troubles(limit)
   }

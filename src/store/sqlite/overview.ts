@@ -45,6 +45,10 @@ export class Overview {
     return { ...sums!, entities }
   }
 
+  countTroubles(): number {
+    return this.statements.all<{ count: number }>('SELECT count(*) AS count FROM troubles')[0]!.count
+  }
+
   troubles(limit: number): Skipped[] {
     return this.statements
       .all<Skipped & { detail: string | null }>(

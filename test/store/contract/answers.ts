@@ -61,7 +61,7 @@ export async function answerTo(archive: Archive, asked: Question): Promise<unkno
     case 'issueSizes':
       return archive.issueSizes()
     case 'statistics':
-      return archive.statistics()
+      return { ...(await archive.statistics()), troubles: await archive.countTroubles() }
     case 'lines':
       return archive.articlesOf(asked.issue)
     case 'matching': {
