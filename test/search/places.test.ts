@@ -10,6 +10,8 @@ import {
 } from '../../src/search/places/address.ts'
 import { toldBy } from '../../src/search/places/citation.ts'
 import { goalOf } from '../../src/search/places/goal.ts'
+import { openArchive } from '../../src/store/open-archive.ts'
+import { aFolder, put } from '../store/a-folder.ts'
 import { aPaper } from '../study/a-paper.ts'
 import { anyText } from '../text/any-text.ts'
 
@@ -93,6 +95,26 @@ describe('what an address leads to', async () => {
   it('is the article in its place where its headline was put right', async () => {
     const mended = await aPaper([{ ...bridge, headline: '古桥大修完毕' }, other])
     expect(await headlineAt(mended, address)).toEqual(['古桥大修完毕', 1])
+  })
+  it('is the article of its day where a file is written over with another of that name', async () => {
+    const short = (date: string, text: string) => ({ headline: '简讯', date, text })
+    const folder = aFolder()
+    put(folder, 'today.jsonl', [short('2021-03-06', '后一天的。'), short('2021-03-06', '也是后一天的。')])
+    put(folder, 'kept.jsonl', [short('2021-03-05', '先修桥。'), short('2021-03-05', '再修路。')])
+    const { archive } = await openArchive(folder, { folder: aFolder() })
+    const textAt = async (at: string) => {
+      const goal = await goalOf(archive, `lbx:article/${at},headline=简讯`)
+      return goal?.at === 'article' && goal.found.article.body[0]!.text
+    }
+    expect(await textAt('today.jsonl:1,date=2021-03-05')).toBe('先修桥。')
+    // In the same place of a file that is called otherwise now.
+    expect(await textAt('today.jsonl:2,date=2021-03-05')).toBe('再修路。')
+    expect(await textAt('today.jsonl:2,date=2021-03-06')).toBe('也是后一天的。')
+    expect(await textAt('today.jsonl:2')).toBe('也是后一天的。')
+  })
+  it('is the article where it has no such paragraph', async () => {
+    expect(await headlineAt(before, addressOf(first!, 7))).toEqual(['古桥修好了', undefined])
+    expect(await headlineAt(before, `${first!.article.id}#7`)).toEqual(['古桥修好了', undefined])
   })
   it('is nothing where the article is gone', async () => {
     expect(await headlineAt(await aPaper([{ ...other, date: '2021-03-06' }]), address)).toBeUndefined()

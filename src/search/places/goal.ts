@@ -22,7 +22,7 @@ export async function goalOf(archive: Archive, text: string): Promise<Goal | und
   if (found) return { at: 'article', found }
   const [, ofArticle, paragraph] = /^(.+)#([1-9]\d{0,5})$/s.exec(id) ?? []
   const around = ofArticle === undefined ? undefined : await archive.article(ofArticle)
-  if (around) return { at: 'article', found: around, paragraph: Number(paragraph) }
+  if (around) return inArticle(around, Number(paragraph))
   const told = toldBy(id)
   const cited = told && (await byHeadline(archive, told))
   return cited && { at: 'article', found: cited }
@@ -35,33 +35,52 @@ async function addressed(archive: Archive, address: Address): Promise<Goal | und
     return entity && { at: 'name', entity }
   }
   const found = await articleAt(archive, address)
-  const { paragraph } = address
-  return found && { at: 'article', found, ...(paragraph !== undefined && { paragraph }) }
+  return found && inArticle(found, address.paragraph)
 }
 
+/** A paragraph that the article has not, or no more, is the article. */
+const inArticle = (found: ArchivedArticle, paragraph: number | undefined): Goal => ({
+  ...{ at: 'article', found },
+  ...(paragraph !== undefined && paragraph <= found.article.body.length && { paragraph }),
+})
+
 /**
- * The article that is called so in its place; else the one that is called so on its day; else the one in its place, if
- * it is of that day: its headline was put right.
+ * The article that is called so in its place on its day; else the one that is called so on its day; else the one in its
+ * place, if it is called so or of that day: its day or its headline was put right.
  */
 async function articleAt(archive: Archive, { id, ...told }: Told & { id: string }) {
   const there = await archive.article(id)
-  if (there && (told.headline === '' || headlineInAddress(there.article.headline) === told.headline))
-    return there
-  return (await byHeadline(archive, told)) ?? (there?.date === told.date ? there : undefined)
+  const isCalledSo =
+    there && (told.headline === '' || headlineInAddress(there.article.headline) === told.headline)
+  // Who wrote an address by hand may have left the day out.
+  const isOfDay = there && (told.date === null || there.date === told.date)
+  if (isCalledSo && isOfDay) return there
+  return (
+    (await byHeadline(archive, told, id)) ?? (isCalledSo || there?.date === told.date ? there : undefined)
+  )
 }
 
-async function byHeadline(archive: Archive, { headline, date }: Told): Promise<ArchivedArticle | undefined> {
+/** Of several that are called so on that day the one in the same place of its file: that was moved. */
+async function byHeadline(
+  archive: Archive,
+  { headline, date }: Told,
+  id = '',
+): Promise<ArchivedArticle | undefined> {
   const folded = fold(headline)
   if (folded === '') return undefined
-  const called: Query = { ask: 'text', text: headline, in: 'head' }
+  const asked: Query = { ask: 'text', text: headline, in: 'head' }
   const query: Query =
-    date === null ? called : { ask: 'all', of: [called, { ask: 'dates', from: date, to: date }] }
+    date === null ? asked : { ask: 'all', of: [asked, { ask: 'dates', from: date, to: date }] }
   const candidates = await archive.articles(await archive.matching(query, { limit: LOOKED_AT }))
-  const names = candidates.map(({ article }) => fold(article.headline))
-  const whole = names.indexOf(folded)
-  const at = whole >= 0 ? whole : names.findIndex((name) => name.startsWith(folded))
-  if (at >= 0) return candidates[at]
+  const calledSo = (fits: (name: string) => boolean) => {
+    const fitting = candidates.filter(({ article }) => fits(fold(article.headline)))
+    return fitting.find(({ article }) => placeInFile(article.id) === placeInFile(id)) ?? fitting[0]
+  }
+  const called = calledSo((name) => name === folded) ?? calledSo((name) => name.startsWith(folded))
+  if (called) return called
   // GB/T 7714 puts the authors before it.
   const behind = headline.indexOf('. ')
-  return behind < 0 ? undefined : byHeadline(archive, { headline: headline.slice(behind + 2), date })
+  return behind < 0 ? undefined : byHeadline(archive, { headline: headline.slice(behind + 2), date }, id)
 }
+
+const placeInFile = (id: string): string => id.slice(id.lastIndexOf(':'))
