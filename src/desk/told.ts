@@ -91,9 +91,9 @@ export interface SourceLines {
 
 /** A place where a draft differs from the archive, with the sentence in which it stands. */
 export interface Difference extends Finding {
-  /** Its sentence, and where in it the place is, in code units. */
+  /** Its sentence, and what of it differs, as readers see both. */
   own: string
-  range: [from: number, to: number]
+  marked: string
 }
 
 /** A draft as it was read: what the system says of its file, and the digest of its text. */

@@ -140,7 +140,7 @@ export const difference: Difference = {
     byteOffset: 15,
     byteLength: 6,
   },
-  ...{ text: '乙长', says: '不是乙长', proposal: '丙长', own: '乙长到场。', range: [0, 2] },
+  ...{ text: '乙长', says: '不是乙长', proposal: '丙长', own: '乙长到场。', marked: '乙长' },
   evidence: [
     {
       ...{ citation: '标题[N]. 报,2023-01-02.', address: 'lbx:article/x', article: '2023-01-02:1', block: 1 },

@@ -19,12 +19,12 @@ export function checkView(state: State, view: CheckView, width: number, rows: nu
 }
 
 function linesOf(
-  { own, line, text, says, proposal, evidence }: Difference,
+  { own, line, marked, says, proposal, evidence }: Difference,
   { draft, views, undated }: Messages,
 ): SaidLine[] {
   return [
     { text: views.check, look: 'strong', edge: String(line) },
-    { text: own.trim().replaceAll('\n', ''), look: 'plain', mark: text.replaceAll('\n', '') },
+    { text: own.trim(), look: 'plain', mark: marked },
     { text: '', look: 'plain' },
     { text: says, look: 'accent' },
     ...(proposal === null
