@@ -40,6 +40,23 @@ describe('a draft in an editor', () => {
     expect(hover.contents.value).toContain('离石区委书记')
     expect(await client.ask('textDocument/hover', at(0, 0))).toBeNull()
   })
+  it('shows who a name is that an editor wrapped, or that has marks within', async () => {
+    const marked = 'file:///marked.md'
+    client.open(marked, '全区的会议昨天下午在城里开了，区委书记廉\n海平到会，**廉**海平讲话。\n')
+    for (const [line, character, to] of [
+      [0, 19, 2],
+      [1, 0, 2],
+      [1, 11, 12],
+    ] as const) {
+      const hover = await client.ask('textDocument/hover', {
+        ...{ textDocument: { uri: marked }, position: { line, character } },
+      })
+      expect(hover).toMatchObject({
+        contents: { value: expect.stringContaining('**廉海平**') },
+        range: { end: { line: 1, character: to } },
+      })
+    }
+  })
   it('is completed from two letters of pinyin, and left alone otherwise', async () => {
     const complete = async (line: number, character: number) =>
       (

@@ -29,6 +29,10 @@ export function blocksOf(draft: string, hidden = hiddenIn(draft)): DraftBlock[] 
   return paragraphs.map(({ block }) => block)
 }
 
+/** The paragraph that stands over a place of a draft. */
+export const blockOver = (draft: string, at: number): DraftBlock | undefined =>
+  blocksOf(draft).find(({ places }) => places[0]! <= at && at <= places.at(-1)!)
+
 /** The same in simplified characters, where a paragraph is written in traditional ones. */
 export const simplifiedBlocks = (blocks: DraftBlock[]): DraftBlock[] =>
   blocks.map((block) => (isTraditional(block.text) ? { ...block, text: simplified(block.text) } : block))

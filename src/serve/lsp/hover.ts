@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types'
 import { Pool } from '../../draft/ask/pool.ts'
-import { blocksOf } from '../../draft/read/blocks.ts'
+import { blockOver } from '../../draft/read/blocks.ts'
 import { statementsOf } from '../../draft/read/statements.ts'
 import type { Messages } from '../../messages/index.ts'
 import { type Card, spanOf } from '../../search/card.ts'
@@ -64,7 +64,7 @@ async function figuresAt(
   { library }: Held,
   { undated }: Messages,
 ): Promise<string[]> {
-  const block = blocksOf(document.text).find(({ places }) => places[0]! <= at && at <= places.at(-1)!)
+  const block = blockOver(document.text, at)
   if (!block) return []
   const statements = statementsOf([block], null)
   const statement = statements.find(({ end }) => block.places[end - 1]! >= at)

@@ -1,3 +1,4 @@
+import { blockOver } from '../../draft/read/blocks.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Archive, NamedEntity } from '../../store/archive.ts'
 
@@ -6,12 +7,26 @@ const REACH = 16
 const KINDS: EntityKind[] = ['person', 'org', 'place', 'work', 'practice']
 const HAN = /^[\p{Script=Han}\p{L}\p{N}·“”]+$/u
 
-/** The longest name of the archive that stands over a place of a text. */
-export async function nameOver(
-  archive: Archive,
-  text: string,
-  at: number,
-): Promise<{ entity: NamedEntity; from: number; to: number } | undefined> {
+interface NameOver {
+  entity: NamedEntity
+  from: number
+  to: number
+}
+
+/** The longest name of the archive that stands over a place of a draft, as readers see it: over a line end, within marks. */
+export async function nameOver(archive: Archive, draft: string, at: number): Promise<NameOver | undefined> {
+  const block = blockOver(draft, at)
+  if (!block) return nameIn(archive, draft, at)
+  const { text, places } = block
+  const found = await nameIn(
+    archive,
+    text,
+    places.findIndex((place) => place >= at),
+  )
+  return found && { ...found, from: places[found.from]!, to: places[found.to - 1]! + 1 }
+}
+
+async function nameIn(archive: Archive, text: string, at: number): Promise<NameOver | undefined> {
   const line = {
     begin: text.lastIndexOf('\n', at - 1) + 1,
     end: (text.indexOf('\n', at) + 1 || text.length + 1) - 1,
