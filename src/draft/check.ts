@@ -40,29 +40,37 @@ export interface CheckRequest {
   pause?: () => Promise<void>
 }
 
+class GivenUp extends Error {}
+
 /** Where a draft differs from the archive. */
-export async function check({
-  draft,
-  library,
-  says,
-  ignored = [],
-  confirmed = new Set(),
-  isWanted = () => true,
-  pause,
-}: CheckRequest): Promise<Checked> {
+export async function check({ isWanted = () => true, pause, ...request }: CheckRequest): Promise<Checked> {
+  const turn = async () => {
+    await pause?.()
+    if (!isWanted()) throw new GivenUp()
+  }
+  return checkInTurns(request, turn).catch((error) => {
+    if (error instanceof GivenUp) return { findings: [], isWhole: false, hiddenFrom: null }
+    throw error
+  })
+}
+
+/** The same, others coming to their turn in between. */
+async function checkInTurns(
+  { draft, library, says, ignored = [], confirmed = new Set() }: CheckRequest,
+  turn: () => Promise<void>,
+): Promise<Checked> {
   const { paper, isTraditional } = await written(library)
   const hidden = hiddenIn(draft)
   const drafted = blocksOf(draft, hidden)
   const blocks = shortBlocks(isTraditional ? drafted : simplifiedBlocks(drafted))
-  const read = statementsAsFar(blocks, paper)
-  const statements = await withKnownPeople(read.statements, library)
+  const read = await statementsAsFar(blocks, paper, turn)
+  const statements = await withKnownPeople(read.statements, library, turn)
   let { isWhole } = read
   const pool = await Pool.for(library, statements)
   const remarks: Remark[] = []
   const context = { library, pool, says }
   for (const statement of statements) {
-    await pause?.()
-    if (!isWanted()) return { findings: [], isWhole: false, hiddenFrom: null }
+    await turn()
     if (remarks.length > MOST_FINDINGS) {
       isWhole = false
       break

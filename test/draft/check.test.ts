@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { Library } from '../../src/draft/ask/library.ts'
 import { type CheckRequest, check } from '../../src/draft/check.ts'
 import { messagesIn } from '../../src/messages/index.ts'
+import { checkTool } from '../../src/serve/mcp/checking.ts'
+import { givenIn } from '../../src/serve/mcp/tool.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
 import { aFolder, type Line } from '../store/a-folder.ts'
 import { aPaper } from '../study/a-paper.ts'
@@ -114,6 +116,30 @@ it('nothing is said of the articles of the bundled corpus', async () => {
   ))
     expect(await found(article.body.map(({ text }) => text).join('\n\n')), article.id).toEqual([])
   for (const file of files) expect(await found(readFileSync(bundled + file, 'utf8')), file).toEqual([])
+})
+
+describe('a check that nobody waits for any more', () => {
+  it.each([1, 2, 3, 4])('is given up at its turn %i, and says nothing', async (last) => {
+    let turns = 0
+    const pause = async () => void turns++
+    const draft = '区长廉海平到会。\n\n'.repeat(20)
+    const given = await check({ draft, library, says, pause, isWanted: () => turns < last })
+    expect([given.findings, given.isWhole, turns]).toEqual([[], false, last])
+  })
+  it('by an assistant is one', async () => {
+    const draft = '区长廉海平到会。'
+    const asked = (isWanted: boolean) =>
+      checkTool.answer({
+        ...{
+          archive: library.archive,
+          library,
+          messages: messagesIn('zh'),
+          confirmed: () => new Set<string>(),
+        },
+        ...{ given: givenIn({ draft }, checkTool), isWanted: () => isWanted },
+      })
+    expect([(await asked(true))['total'], (await asked(false))['total']]).toEqual([1, 0])
+  })
 })
 
 describe('an office over time', () => {

@@ -16,9 +16,14 @@ const [BEFORE_NAME, MARK] = [/[是，：；、“]/, /[，。；：、！？”\
 const CLAUSE = /[，：；“‘「]/
 
 /** The people of the archive whose names stand where nothing else was found: who reads one article knows fewer names. */
-export async function withKnownPeople(statements: Statement[], library: Library): Promise<Statement[]> {
+export async function withKnownPeople(
+  statements: Statement[],
+  library: Library,
+  turn = async (): Promise<void> => {},
+): Promise<Statement[]> {
   const known: Statement[] = []
   for (const read of statements) {
+    await turn()
     const statement = { ...read, names: await cutToKnown(read, library) }
     const more = await knownIn(statement, library)
     known.push(more.length === 0 ? statement : { ...statement, names: [...statement.names, ...more] })

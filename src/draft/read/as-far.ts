@@ -10,13 +10,15 @@ const MOST_NAMES = 10_000
 const AT_ONCE = 40_000
 
 /** The sentences of a draft up to where there are too many, or too many names in them. */
-export function statementsAsFar(
+export async function statementsAsFar(
   blocks: DraftBlock[],
   paper: string | null,
-): { statements: Statement[]; isWhole: boolean } {
+  turn: () => Promise<void>,
+): Promise<{ statements: Statement[]; isWhole: boolean }> {
   const statements: Statement[] = []
   let names = 0
   for (let from = 0; from < blocks.length; ) {
+    await turn()
     let [to, length] = [from, 0]
     while (to < blocks.length && (to === from || length + blocks[to]!.text.length <= AT_ONCE))
       length += blocks[to++]!.text.length

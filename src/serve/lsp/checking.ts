@@ -7,6 +7,7 @@ import { IGNORED, ignoredBeside } from '../../draft/read/ignored.ts'
 import type { Messages } from '../../messages/index.ts'
 import { isEmpty } from '../../store/is-empty.ts'
 import type { HeldArchive } from '../held-archive.ts'
+import { pause } from '../pause.ts'
 import type { Document } from './document.ts'
 
 /** A longer draft is not checked while it is typed. */
@@ -28,9 +29,6 @@ export function checked(
     })
   })
 }
-
-/** What the editor sends meanwhile is read. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** What a file beside the draft says is not to be asked; nothing for a draft that is no file here. */
 function ignoredFor(uri: string): string[] {

@@ -71,12 +71,15 @@ export class LanguageServer {
       answer: (document: Document, at: number, own: Held) => unknown,
       otherwise: unknown = null,
     ) =>
-      running((params) => {
+      running((params, { isWanted }) => {
         const document = documents.get(documentIn(params).uri)
         const position = positionIn(params)
         return document
           ? held
-              .ask(async (own) => answer(document, document.places.offsetAt(position), own))
+              .ask(async (own) =>
+                // Taken back while others were answered.
+                isWanted() ? answer(document, document.places.offsetAt(position), own) : null,
+              )
               .catch((error) => {
                 throw new RequestError(CODES.internal, inWords(error, messages))
               })

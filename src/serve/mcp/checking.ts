@@ -1,6 +1,7 @@
 import { Library } from '../../draft/ask/library.ts'
 import { check } from '../../draft/check.ts'
 import { findsNothing, isEmpty } from '../../store/is-empty.ts'
+import { pause } from '../pause.ts'
 import { CODES, RequestError } from '../rpc/message.ts'
 import type { Tool } from './tool.ts'
 
@@ -19,13 +20,13 @@ export const checkTool: Tool = {
     as_of: { type: 'string', description: 'Only what was known on this day: 2022, 2022-08 or 2022-08-03.' },
   },
   required: ['draft'],
-  answer: async ({ archive, library, messages, given, confirmed }) => {
+  answer: async ({ archive, library, messages, given, confirmed, isWanted }) => {
     const asOf = given.day('as_of', 'last')
     if (await isEmpty(archive)) throw new RequestError(CODES.badParams, 'the archive holds no articles')
     if (asOf !== null && (await findsNothing(archive, { ask: 'dates', from: null, to: asOf })))
       throw new RequestError(CODES.badParams, `as_of: no articles of ${asOf} or before`)
     const { findings, isWhole, hiddenFrom } = await check({
-      ...{ draft: given.text('draft'), says: messages.draft, confirmed: confirmed() },
+      ...{ draft: given.text('draft'), says: messages.draft, confirmed: confirmed(), isWanted, pause },
       library: asOf === null ? library : new Library(archive, asOf),
     })
     return {

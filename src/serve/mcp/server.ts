@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/index.ts'
 import { toJson } from '../../text/json.ts'
 import type { HeldArchive } from '../held-archive.ts'
 import { inWords } from '../in-words.ts'
-import { Endpoint, type Handler } from '../rpc/endpoint.ts'
+import { type Call, Endpoint, type Handler } from '../rpc/endpoint.ts'
 import { CODES, type Message, RequestError } from '../rpc/message.ts'
 import { articleTool, citeTool, findTool } from './articles.ts'
 import { bounded, clipped } from './bounded.ts'
@@ -48,7 +48,7 @@ export class ToolServer {
       ping: () => ({}),
       'notifications/initialized': () => null,
       'tools/list': () => ({ tools: TOOLS.map(listed) }),
-      'tools/call': (params) => this.call(params),
+      'tools/call': (params, call) => this.call(params, call),
     }
     this.endpoint = new Endpoint(handlers, options.send, { takesBatches: true })
   }
@@ -65,7 +65,7 @@ export class ToolServer {
     }
   }
 
-  private async call(params: unknown) {
+  private async call(params: unknown, { isWanted }: Call) {
     const { name, arguments: values } = (params ?? {}) as { name?: unknown; arguments?: unknown }
     const tool = TOOLS.find((known) => known.name === name)
     if (!tool) throw new RequestError(CODES.badParams, 'no such tool')
@@ -73,7 +73,7 @@ export class ToolServer {
     try {
       const given = givenIn(values, tool)
       const confirmed = () => confirmedBy(held.corpora)
-      const answer = await held.ask((own) => tool.answer({ ...own, messages, given, confirmed }))
+      const answer = await held.ask((own) => tool.answer({ ...own, messages, given, confirmed, isWanted }))
       return content(toJson(bounded({ notice: NOTICE, ...answer }, tool.longestText)))
     } catch (error) {
       // An assistant mends what it asked; a fault of ours it can only tell.

@@ -21,6 +21,8 @@ export interface Asked extends Held {
   given: Given
   /** The names that the archivist has confirmed. */
   confirmed: () => ReadonlySet<string>
+  /** False once nobody waits for the answer. */
+  isWanted: () => boolean
 }
 
 /** Something that an assistant may ask; it changes nothing. */
