@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types'
 import { CODES, RequestError } from '../rpc/message.ts'
+import { ENCODINGS, type Encoding } from './positions.ts'
 
 // What editors send, looked at before it is believed.
 
@@ -60,11 +61,12 @@ export function isQuickfixIn(params: unknown): boolean {
   return !Array.isArray(only) || only.some((kind) => kind === '' || kind === 'quickfix')
 }
 
-/** How the editor may count characters, the best first. */
-export function encodingsIn(params: unknown): unknown[] {
+/** How characters are counted: as the editor likes it best of what is known here. */
+export function encodingIn(params: unknown): Encoding {
   const { capabilities } = (params ?? {}) as {
     capabilities?: { general?: { positionEncodings?: unknown } | null } | null
   }
   const wanted = capabilities?.general?.positionEncodings
-  return Array.isArray(wanted) ? wanted : []
+  const names: unknown[] = Array.isArray(wanted) ? wanted : []
+  return names.flatMap((name) => ENCODINGS.filter((known) => known === name))[0] ?? 'utf-16'
 }

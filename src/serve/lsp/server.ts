@@ -1,4 +1,3 @@
-import { MOST } from '../../draft/read/draft-file.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { Held, HeldArchive } from '../held-archive.ts'
 import { inWords } from '../in-words.ts'
@@ -13,8 +12,7 @@ import { diagnosticsOf } from './diagnostics.ts'
 import type { Document } from './document.ts'
 import { Documents } from './documents.ts'
 import { hoverAt } from './hover.ts'
-import { changesIn, documentIn, encodingsIn, isQuickfixIn, positionIn, rangeIn, textIn } from './params.ts'
-import { ENCODINGS } from './positions.ts'
+import { changesIn, documentIn, encodingIn, isQuickfixIn, positionIn, rangeIn, textIn } from './params.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { Warnings } from './warnings.ts'
 
@@ -126,11 +124,9 @@ export class LanguageServer {
   private initialize(params: unknown) {
     if (this.state !== 'new') throw new RequestError(CODES.invalid, 'initialized twice')
     this.state = 'running'
-    const wanted = encodingsIn(params)
-    const encoding = wanted.flatMap((name) => ENCODINGS.filter((known) => known === name))[0] ?? 'utf-16'
-    this.documents.encoding = encoding
+    this.documents.encoding = encodingIn(params)
     return {
-      capabilities: capabilitiesWith(encoding),
+      capabilities: capabilitiesWith(this.documents.encoding),
       serverInfo: { name: 'lbx-tui', version: this.options.version },
     }
   }
@@ -141,10 +137,7 @@ export class LanguageServer {
     const isWanted = () => this.documents.isOpen(document)
     const found = isTooLong(document) ? undefined : await checked(document, held, messages, isWanted)
     if (!isWanted()) return
-    if (!found) this.warnings.say(messages.draft.large(uri, MOST))
-    else if (!found.isWhole)
-      this.warnings.say(messages.draft.stopped(uri, found.findings.length), `stopped ${uri}`)
-    else this.warnings.end()
+    this.warnings.sayOf(uri, found, messages.draft)
     document.found(found?.findings ?? [])
     this.endpoint.notify('textDocument/publishDiagnostics', {
       uri,
