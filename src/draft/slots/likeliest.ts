@@ -9,6 +9,7 @@ import { candidatesOf } from './candidates.ts'
 import { chancesOf } from './chance.ts'
 import { mayBeOfOthers } from './facts.ts'
 import { withoutOtherWords } from './other-words.ts'
+import type { Side } from './side.ts'
 import type { SlotKind } from './slot-kind.ts'
 
 /**
@@ -68,9 +69,12 @@ function leastOf(candidate: Candidate): number {
   const { kind, mine, theirs, row, bearing } = candidate
   if (kind === 'person' && (mine.isUnread || theirs.isUnread)) return LEAST_OF_UNREAD
   if (kind === 'office' && !bearing && mayBeOfOthers(candidate)) return LEAST_OF_OTHERS
-  if (kind === 'body' && endingOf(mine.printed) === endingOf(theirs.printed)) return LEAST_OF_KIND
+  if (kind === 'body' && areOfOneKind(mine, theirs)) return LEAST_OF_KIND
   return row ? LEAST_IN_ROW : LEAST[kind]
 }
+
+const areOfOneKind = ({ printed }: Side, { printed: other }: Side): boolean =>
+  endingOf(printed) === endingOf(other)
 
 /** The item that is another one is said, not the row in which it stands. */
 const isNarrower = ({ kind, mine }: Candidate, other: Candidate): boolean =>
@@ -89,9 +93,12 @@ const isWhole = (one: Candidate, { kind, mine, theirs }: Candidate): boolean =>
   mine.end <= one.mine.end &&
   one.mine.printed.length + one.theirs.printed.length > mine.printed.length + theirs.printed.length
 
-/** A character is the least that may be otherwise. */
-const sureness = ({ kind, chance }: Likely): number => chance + (kind === 'slip' ? OF_SLIP : 0)
-const OF_SLIP = 0.1
+/** A character is the least that may be otherwise; of several bodies one of the same kind was meant. */
+function sureness({ kind, chance, mine, theirs }: Likely): number {
+  if (kind === 'slip') return chance + OF_SLIP
+  return kind === 'body' && areOfOneKind(mine, theirs) ? chance + OF_KIND : chance
+}
+const [OF_SLIP, OF_KIND] = [0.1, 0.1]
 
 /** Somebody more, or another body, may do the same. */
 const isOfAnother = ({ kind, mine }: Candidate, statement: Statement): boolean =>
