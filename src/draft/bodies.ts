@@ -1,5 +1,6 @@
 import { FREE_ENDINGS, ORGANS_BEHIND_PLACE, PLACE_ORGANS } from '../entities/organisations/endings.ts'
 import { divisionNames, shortNames } from '../text/divisions.ts'
+import { segment } from '../text/segment/segment.ts'
 import { longestAt, longestBefore } from '../text/trie.ts'
 import { differenceOf } from './alike.ts'
 import { isWithin } from './within.ts'
@@ -67,6 +68,22 @@ export function isSwapped(printed: string, name: string): boolean {
 export function isShortened(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length + 1 < long.length && short.at(-1) === long.at(-1) && isWithin(short, long)
+}
+
+/** 市农科院 for 市农业科学院: in short by characters of its words. One that only leaves words out may be another: 市中学, 市实验中学. */
+export function isAbbreviated(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (!isShortened(short, long)) return false
+  const starts = segment(long)
+  let rest = short
+  for (let at = 0; at < long.length; ) {
+    let end = at + 1
+    while (end < long.length && starts[end] === 0) end++
+    const word = long.slice(at, end)
+    if (rest.startsWith(word)) rest = rest.slice(word.length)
+    at = end
+  }
+  return rest !== ''
 }
 
 /** True for what ends with a word that bodies end with. */

@@ -15,6 +15,7 @@ describe('a mistake is seen', () => {
     ['where the line breaks on purpose', '全区的会议昨天下午在城里开了，区长廉海\\\n平到会讲话。'],
     ['where a wrapped line begins bold', '全区的会议昨天下午在城里开了，区长廉\n**海平**到会讲话。'],
     ['around a comment', '全区的会议昨天下午在城里开了，区长廉海\n<!-- 再问 -->\n平到会讲话。'],
+    ['before a comment', '全区的会议昨天下午在城里开了，区长廉海 <!-- 再问 -->\n平到会讲话。'],
     ['under a heading', '# 全区的会议昨天下午在城里开了区委书记到会\n区长廉海平到会讲话。'],
     ['behind a rule', '全区的会议昨天下午在城里开了，会上的\n- - -\n区长廉海平到会讲话。'],
     ['under a heading with a line', '全区的会议昨天下午在城里开了区委书记\n===\n区长廉海平到会讲话。'],
@@ -26,6 +27,7 @@ describe('a mistake is seen', () => {
     ['in what is marked', '会上，区长==廉海==平到会讲话。'],
     ['in what is emphasised', '会上，区长_廉海_平到会讲话。'],
     ['in numbered paragraphs', '1）区长廉海平到会讲话。'],
+    ['where a line begins with two numbers', '8、9两月，区长廉海平到会讲话。'],
   ])('%s', async (_, draft) => {
     expect(await told(draft)).toEqual([['office', '区长']])
   })

@@ -5,8 +5,10 @@ import { Pool } from '../../src/draft/ask/pool.ts'
 import { blocksOf } from '../../src/draft/read/blocks.ts'
 import { statementsOf } from '../../src/draft/read/statements.ts'
 import { candidatesOf } from '../../src/draft/slots/candidates.ts'
+import { likeliestOf } from '../../src/draft/slots/likeliest.ts'
 import { slipsIn, slotsIn } from '../../src/draft/slots/slots.ts'
 import { strippedOf, wordsIn } from '../../src/draft/slots/stripped.ts'
+import { isWithin } from '../../src/draft/within.ts'
 import { openArchive } from '../../src/store/open-archive.ts'
 import { segment } from '../../src/text/segment/segment.ts'
 import { aFolder, put } from '../store/a-folder.ts'
@@ -78,6 +80,32 @@ it('of a sentence that says the same over and over no more is compared than of a
   const [statement] = statementsOf(blocksOf('县委书记市长'.repeat(90)), null)
   const pool = await Pool.for(library, [statement!])
   expect(candidatesOf(statement!, pool).length).toBeLessThan(100)
+})
+
+it('the same words are looked at anew where their paragraph reads them otherwise', async () => {
+  const folder = aFolder()
+  put(folder, 'made.jsonl', [
+    {
+      headline: '东屏县修渠',
+      text: '东屏县修渠时全县喊出的口号是"先清淤后修堤"，各村的人都到工地上去了。',
+    },
+  ])
+  const library = new Library((await openArchive(folder, { folder: aFolder() })).archive, null)
+  const draft = '东屏县修渠时全县喊出的口号是"先挖石再种树"，各村的人都到工地上去了。'
+  const answers = async (before: string) => {
+    const statements = statementsOf(blocksOf(before + draft), null)
+    const pool = await Pool.for(library, statements)
+    return likeliestOf(statements.at(-1)!, pool).map(({ kind, mine }) => `${kind} ${mine.printed}`)
+  }
+  const alone = await answers('')
+  expect(alone[0]).toContain('挖石再种树')
+  expect(await answers('有人说"今天开会。')).not.toEqual(alone)
+  expect(await answers('')).toEqual(alone)
+})
+
+it('whether all of a name stands in another is asked of characters beyond the common ones, too', () => {
+  expect(isWithin('𠮷村', '𠮷水村')).toBe(true)
+  expect(isWithin('水𠮷', '𠮷水村')).toBe(false)
 })
 
 const found = againstBundled()

@@ -33,6 +33,23 @@ it('what hinders a language server is told once, until it is over', async () => 
   expect(await client.end()).toBe(0)
 })
 
+it('that a draft is too long is told once of each, whatever is checked between', async () => {
+  const folder = aFolder()
+  put(folder, 'a.jsonl', [{ headline: '修桥', text: '青溪县长林晓东说，桥长320米。', date: '2021-03-05' }])
+  const client = languageClient('-C', folder)
+  await client.begin()
+  const [long, short] = ['file:///long.md', 'file:///short.md']
+  const warnings = () => client.messages().filter(({ method }) => method === 'window/showMessage')
+  client.open(long, '桥'.repeat(2_200_000))
+  await client.diagnostics(long, 1)
+  client.open(short, '一')
+  await client.diagnostics(short, 1)
+  client.change(long, 2, [{ text: '渠'.repeat(2_200_000) }])
+  await client.diagnostics(long, 2)
+  expect(warnings().length).toBe(1)
+  expect(await client.end()).toBe(0)
+})
+
 it('a language server says that it has nothing to compare with', async () => {
   const client = languageClient('-C', aFolder())
   await client.begin()

@@ -6,7 +6,7 @@ import type { Remark } from '../finding.ts'
 import { numberedIn } from '../read/numbered.ts'
 import type { Check } from './context.ts'
 
-/** 第三点是…, 排在第三的是…, 末一条讲…: the place of one thing among several, and what it is as far as its clause goes. */
+/** 第三点是…, 第二条：…: the place of one thing among several, and what it is as far as its clause goes. */
 const ORDINAL =
   /第([一二三四五六七八九十]|\d{1,2})(?:[点条项步关招件样种环]|个?方面)?(?:的?[是为讲说]|[，：:])([^，。；：！？]{3,40})/g
 
@@ -21,12 +21,13 @@ const [LEAST_TOLD, LEAST_AHEAD] = [0.6, 0.3]
 export const checkOrdinals: Check = async (statement, { pool, says }) => {
   const { text, at, end } = statement
   const about = text.slice(at, end)
+  const ordinals = [...about.matchAll(ORDINAL)]
+  if (ordinals.length === 0) return []
+  const articles = alikeIn(pool.alikeAround(about).map(({ witness }) => witness.found))
   const remarks: Remark[] = []
-  for (const match of about.matchAll(ORDINAL)) {
+  for (const match of ordinals) {
     const [, numeral, said] = match
-    const told = alikeIn(pool.alikeAround(about).map(({ witness }) => witness.found))
-      .map((found) => placeOf(said!, found))
-      .find((place) => place !== undefined)
+    const told = articles.map((found) => placeOf(said!, found)).find((place) => place !== undefined)
     const number = parseNumber(numeral!)
     if (!told || told.number === number || number === undefined || number > told.of) continue
     const proposal = `第${NUMERALS[told.number] ?? told.number}`
@@ -59,6 +60,7 @@ function placeOf(said: string, found: Witness['found']): Place | undefined {
     const place = shares.indexOf(most)
     if (most < LEAST_TOLD || shares.some((share, at) => at !== place && share > most - LEAST_AHEAD)) continue
     const item = text.slice(...items[place]!)
+    if (item.length < LEAST_PRINTED) continue
     const witness = witnessesOf(found).find((own) => own.printed.includes(item.slice(0, LEAST_PRINTED)))
     if (witness) return { number: place + 1, of: items.length, witness }
   }

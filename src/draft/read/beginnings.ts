@@ -4,7 +4,7 @@
 const QUOTE = /^(?:[ \t]*>)+[ \t]?/
 /** What an editor writes before a heading, or before an item of a list. */
 const HEADING = /^[ \t]*#{1,6}\s/
-const ITEM = /^[ \t]*(?:[-*+•]\s+(?:\[[ xX]\]\s+)?|\d{1,3}(?:[、)）]|\.\s)\s*|[(（]\d{1,3}[)）]\s*)/
+const ITEM = /^[ \t]*(?:[-*+•]\s+(?:\[[ xX]\]\s+)?|\d{1,3}(?:[、)）](?!\d)|\.\s)\s*|[(（]\d{1,3}[)）]\s*)/
 /** Dashes and numbers without a blank, rows of tables: no line goes on so. A number with a sign or a point may. */
 const OTHER = /^[ \t]*(?:-(?![\d-])|\*(?!\*)|\d{1,3}\.(?!\d)|\|)/
 /** Tags that stand within a sentence; all others begin something. */

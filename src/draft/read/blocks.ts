@@ -1,6 +1,6 @@
 import { isTraditional, simplified } from '../../text/traditional.ts'
 import { type Beginning, beginningOf, mayGoOn } from './beginnings.ts'
-import { hiddenIn, isOnlyComment } from './hidden.ts'
+import { type Hidden, hiddenIn, isOnlyComment } from './hidden.ts'
 import { partsOf } from './lines.ts'
 import { type DraftBlock, Paragraph } from './paragraph.ts'
 
@@ -15,7 +15,8 @@ export function blocksOf(draft: string, hidden = hiddenIn(draft)): DraftBlock[] 
     if (row === undefined && isOnlyComment(draft, at, end, hidden)) continue
     const line = draft.slice(at, end)
     const beginning = beginningOf(line)
-    const [begin, last] = [at + beginning.marks, at + line.trimEnd().length]
+    const begin = at + beginning.marks
+    const last = seenEnd(draft, begin, end, hidden)
     if (open && row !== undefined && row === open.row) open.paragraph.addCell(begin, last)
     else if (open && row === undefined && mayGoOn(beginning, open.began) && open.paragraph.isWrapped)
       open.paragraph.addLine(begin, last)
@@ -27,6 +28,13 @@ export function blocksOf(draft: string, hidden = hiddenIn(draft)): DraftBlock[] 
     if (open.paragraph.isBlank || (beginning.isBlank && row === undefined)) open = undefined
   }
   return paragraphs.map(({ block }) => block)
+}
+
+/** Where what is seen of a line ends: blanks and comments at its end part no words. */
+function seenEnd(draft: string, begin: number, end: number, hidden: Hidden): number {
+  let last = end
+  while (last > begin && (hidden.units[last - 1] !== 0 || /\s/.test(draft[last - 1]!))) last--
+  return last
 }
 
 /** The paragraph that stands over a place of a draft. */

@@ -14,7 +14,7 @@ export interface Ignored {
 }
 
 /** `<!-- lbx:ignore -->` speaks of its line, or of the next with a text where it stands alone; with texts, of these everywhere. */
-const COMMENT = /<!--\s*lbx:ignore\b([^\n]*?)-->/gi
+const COMMENT = /<!--\s*lbx:ignore\b((?:(?!<!--)[^\n]){0,2000}?)-->/gi
 const NAMED = /^([^:：]+)[:：]\s*(.+)$/
 
 /** A kind by each of its names: what is printed in one language is written into drafts that others check in another. */

@@ -7,7 +7,7 @@ import { kindOfNumbers } from './slot-kind.ts'
 import { slotOf } from './slots.ts'
 import { placeFrom, type Stripped } from './stripped.ts'
 
-/** A table of a hundred numbers beside another has no more. */
+/** Of a table of a hundred numbers beside another so many are compared. */
 const MOST_CANDIDATES = 24
 
 /** Numbers beside those of a sentence that have the same unit, or are the same in another, wherever they stand. */
@@ -18,8 +18,9 @@ export function candidatesCounted(beside: Beside): Candidate[] {
   const told = witness.read().amounts
   const isIn = (own: Amount, others: Amount[]) => others.some((other) => areSame(own, other))
   const candidates: Candidate[] = []
+  const others = told.filter((own) => !isIn(own, given))
   for (const amount of given)
-    for (const other of told.filter((own) => !isIn(own, given))) {
+    for (const other of others) {
       const [from, to] = placesOf(draft.stripped, amount)
       const [at, end] = placesOf(archive.stripped, other)
       if (from >= to || at >= end) continue

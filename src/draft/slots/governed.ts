@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
+import { remembered } from '../../text/remembered.ts'
 import { pairsOf } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
 import { allOf } from '../elsewhere.ts'
@@ -7,28 +8,39 @@ import { allOf } from '../elsewhere.ts'
 const REACH = 100
 const CLAUSE_START = /[，。；：！？\n“”]/
 
-/** What an article tells of a name: the pairs of the clauses in which it stands, and of what follows as far as another name. */
-const kept = new WeakMap<ArchivedArticle, Map<string, ReadonlySet<string>>>()
+/** A name that stands in more places is what the whole article is about. */
+const MOST_PLACES = 40
+/** So many names of an article are remembered beside each other. */
+const MOST_KEPT = 1000
+
+const kept = new WeakMap<ArchivedArticle, (names: string) => ReadonlySet<string>>()
 const keptNames = new WeakMap<ArchivedArticle, string[]>()
 const keptPairs = new WeakMap<ArchivedArticle, ReadonlySet<string>>()
 
+/** What an article tells of a name: the pairs of the clauses in which it stands, and of what follows as far as another name. */
 function toldOf(name: string, other: string, found: ArchivedArticle): ReadonlySet<string> {
-  const known = kept.get(found) ?? new Map<string, ReadonlySet<string>>()
-  kept.set(found, known)
-  const key = `${name}\n${other}`
-  const told = known.get(key) ?? pairsOf(stretchesOf(name, other, found).join('。'))
-  known.set(key, told)
-  return told
+  const told =
+    kept.get(found) ??
+    remembered((names) => {
+      const [own, beside] = names.split('\n') as [string, string]
+      return pairsOf(stretchesOf(own, beside, found).join('。'))
+    }, MOST_KEPT)
+  kept.set(found, told)
+  return told(`${name}\n${other}`)
 }
 
 function stretchesOf(name: string, other: string, found: ArchivedArticle): string[] {
   const text = allOf(found)
   const others = [...namesOf(found), other].filter((own) => !own.includes(name) && !name.includes(own))
   const stretches: string[] = []
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  for (
+    let [at, places] = [text.indexOf(name), 0];
+    at >= 0 && places < MOST_PLACES;
+    at = text.indexOf(name, at + name.length), places++
+  ) {
     const end = at + name.length
     let from = at
-    while (from > 0 && !CLAUSE_START.test(text[from - 1]!)) from--
+    while (from > Math.max(0, at - REACH) && !CLAUSE_START.test(text[from - 1]!)) from--
     const line = text.indexOf('\n', end)
     let to = Math.min(end + REACH, line < 0 ? text.length : line)
     for (const own of others) {

@@ -18,7 +18,7 @@ import type { SlotKind } from './slot-kind.ts'
  */
 const LEAST: Record<SlotKind, number> = {
   ...{ quoted: 0.74, unit: 0.65, person: 0.65, office: 0.65, slip: 0.66 },
-  ...{ figure: 0.78, body: 0.78, item: 0.85 },
+  ...{ figure: 0.78, body: 0.72, item: 0.85 },
 }
 /**
  * Whom no reader of names takes for somebody; an office that many have; one item of a row of which the others are told; a
@@ -41,7 +41,7 @@ export function likeliestOf(statement: Statement, pool: Pool): Likely[] {
   const known = kept.get(pool) ?? new Map<string, Likely[]>()
   kept.set(pool, known)
   const alone = asAlone(statement)
-  const key = `${alone.text}\n${alone.names.map(({ kind, at, end }) => `${kind}${at}-${end}`).join()}`
+  const key = keyOf(alone)
   const answer = known.get(key)
   if (answer) return answer
   const found = find(alone, pool)
@@ -74,7 +74,7 @@ function leastOf(candidate: Candidate): number {
 }
 
 const areOfOneKind = ({ printed }: Side, { printed: other }: Side): boolean =>
-  endingOf(printed) === endingOf(other)
+  endingOf(printed) !== '' && endingOf(printed) === endingOf(other)
 
 /** The item that is another one is said, not the row in which it stands. */
 const isNarrower = ({ kind, mine }: Candidate, other: Candidate): boolean =>
@@ -108,6 +108,14 @@ const isOfAnother = ({ kind, mine }: Candidate, statement: Statement): boolean =
 const isOfDateline = ({ kind, mine }: Candidate, { text }: Statement): boolean =>
   kind === 'person' && DATELINE.test(text.slice(0, mine.at))
 const DATELINE = /[电讯][^。]{0,6}记者[^）)。：]{0,20}$/
+
+/** The same words may be read otherwise in another paragraph: within a quotation that began before. */
+const keyOf = ({ text, starts, names, amounts, quoted, listings }: Statement): string =>
+  [
+    ...[text, starts.join('')],
+    names.map(({ kind, at, end }) => `${kind}${at}-${end}`),
+    ...[amounts, quoted, listings].map((ranges) => ranges.map(({ at, end }) => `${at}-${end}`)),
+  ].join('\n')
 
 /** A sentence without its paragraph. */
 function asAlone(statement: Statement): Statement {

@@ -1,7 +1,7 @@
 import type { Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
 import { OF_DOING, OF_GRAMMAR, type Side, type Sided, sideOf } from './side.ts'
-import type { SlotKind } from './slot-kind.ts'
+import { GENERAL, type SlotKind } from './slot-kind.ts'
 import { endsFrom, type Slot, slotOf } from './slots.ts'
 import { Break, placeFrom, wordBefore } from './stripped.ts'
 
@@ -62,7 +62,7 @@ function* readIn(sided: Sided): Generator<Named> {
 /** 新开发银行: a body the name of which has what is done in it, as far as no word of grammar stands before. */
 function* withDeeds(sided: Sided, { from, to, side: { printed } }: Named): Generator<Named> {
   const { words, breaks } = sided.stripped
-  if (to - from > LONGEST_ENDING || OF_ANY.test(printed)) return
+  if (to - from > LONGEST_ENDING || GENERAL.test(printed)) return
   let begin = from
   let hasDeed = false
   while (begin > 0 && breaks[begin] === Break.none) {
@@ -73,8 +73,6 @@ function* withDeeds(sided: Sided, { from, to, side: { printed } }: Named): Gener
   }
   if (hasDeed) yield { kind: 'body', from: begin, to, side: sideOf(sided, begin, to) }
 }
-/** What anything may be called has no name with it. */
-const OF_ANY = /(?:单位|机关|企业|学校|机构|部门|社区|街道)$/
 /** What is longer has a name without. */
 const LONGEST_ENDING = 3
 const OF_NO_BODY = new Set<number>([WordClass.time, WordClass.numeral, WordClass.function])

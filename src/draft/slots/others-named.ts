@@ -1,4 +1,5 @@
 import { type Witness, witnessesOf } from '../ask/witness.ts'
+import { isAbbreviated } from '../bodies.ts'
 import { OF_OFFICE } from '../office-behind.ts'
 import { isWithin } from '../within.ts'
 import { type Candidate, candidateOf, isToldOfAll } from './candidate.ts'
@@ -6,6 +7,7 @@ import type { Beside } from './judged.ts'
 import { type Named, namedIn, othersNamed } from './named.ts'
 import { type Side, type Sided, sideOf } from './side.ts'
 import { sidedWitness } from './sided.ts'
+import { isCalling } from './slot-kind.ts'
 import type { Slot } from './slots.ts'
 import { nextWord, placeFrom, wordBefore } from './stripped.ts'
 
@@ -27,11 +29,11 @@ export function candidatesNamed(beside: Beside, about: string): Candidate[] {
       if (away > 0 && kind !== 'person' && kind !== 'quoted') continue
       // How many there are is asked of numbers.
       const mine = sideOf(draft, slot.from, slot.to)
-      if (kind === 'item' && (mine.amount || /\d/.test(mine.printed))) continue
+      if (kind === 'item' && (mine.amount || OF_NUMBER.test(mine.printed))) continue
       if (kind === 'item' && (isSaidInShort(draft, archive, slot) || goesOn(mine, draft, witness))) continue
       const theirs = sideOf(archive, slot.at, slot.end)
       if (about.includes(theirs.printed) || areOneName(kind, mine.printed, theirs.printed)) continue
-      if (kind === 'body' && OF_ANY.test(theirs.printed)) continue
+      if (kind === 'body' && ANY_BODY.test(theirs.printed)) continue
       if (kind === 'body' && OF_OFFICE.test(statement.text.slice(mine.end))) continue
       candidates.push(candidateOf({ slot, kind, mine, theirs }, own))
       if (candidates.length === MOST_CANDIDATES) return candidates
@@ -57,6 +59,8 @@ function goesOn({ at, end, printed }: Side, { rows, stripped }: Sided, { text }:
   )
 }
 const LONG_ITEM = 5
+/** 近千个: how many there are. */
+const OF_NUMBER = /\d|^[约近逾超过]?[一二两三四五六七八九十百千万数几]+[多余]?\p{Script=Han}?$/u
 
 /** 区科协, 区科学技术协会: an item that is another one of the sentence in short. */
 function isSaidInShort(draft: Sided, archive: Sided, { from, to }: Slot): boolean {
@@ -76,10 +80,11 @@ function personBefore(witness: Witness): Witness[] {
 const MOST_BEFORE = 4
 
 /** What all are called. */
-const OF_ANY = /^.?(?:单位|机关|企业|学校|机构|部门)$/
+const ANY_BODY = /^.?(?:单位|机关|企业|学校|机构|部门)$/
 /** 市政府党组, 党组: in short, or with more before it. */
 function areOneName(kind: Named['kind'], typed: string, meant: string): boolean {
-  if (kind === 'quoted' || kind === 'item') return typed.includes(meant) || meant.includes(typed)
+  if (kind === 'person' && (isCalling(typed) || isCalling(meant))) return true
+  if (kind === 'body' && isAbbreviated(typed, meant)) return true
   // Of two posts in one body somebody may have had both.
   if (kind === 'office' && withoutRank(typed) === withoutRank(meant)) return true
   return typed.includes(meant) || meant.includes(typed)

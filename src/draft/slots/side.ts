@@ -102,6 +102,8 @@ function madeSide(
   const classes = words.slice(from, to)
   // 人选由县政府: with a word of grammar between it is more than a name.
   const isOfNouns = end - at === to - from && classes.every((word) => !OF_DOING.has(word))
+  // 7日总理, 77国集团主席: the number goes on.
+  const isCounted = /\d/.test(printed) || /\d/.test(text[at - 1] ?? '')
   const amount = amounts.find((own) => own.at < end && own.end > at)
   const isAt = ([one, other]: [number, number]) => one === at && other === end
   const isIn = ([one, other]: [number, number]) => one <= at && end <= other
@@ -112,8 +114,8 @@ function madeSide(
     behind: text.slice(end, end + 2),
     atClause: from - clauseStart(stripped, from),
     isUnit: isMeasure(printed),
-    isOffice: isOfNouns && !/\d/.test(printed) && isOffice(printed) && !OF_TELLING.test(printed),
-    isBody: isOfNouns && !amount && isBody(printed),
+    isOffice: isOfNouns && !isCounted && isOffice(printed) && !OF_TELLING.test(printed),
+    isBody: isOfNouns && !isCounted && !amount && isBody(printed),
     isPerson:
       people.some(isAt) ||
       (!names.some(isAcross) &&

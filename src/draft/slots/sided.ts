@@ -116,8 +116,8 @@ export function sidedWitness(witness: Witness): SidedWitness {
   const [people, bodies, names]: [number, number][][] = [[], [], []]
   for (const { kind, mentions } of found.entities) {
     if (kind === 'figure') continue
-    for (const name of new Set(mentions.map((mention) => mention.text)))
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + Math.max(1, name.length))) {
+    for (const name of new Set(mentions.flatMap((mention) => mention.text || [])))
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         names!.push([at, at + name.length])
         if (kind === 'person') people!.push([at, at + name.length])
         if (kind === 'org') bodies!.push([at, at + name.length])

@@ -1,6 +1,7 @@
 import type { Amount } from '../../entities/figures/amount.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { homophones } from '../../text/sound/readings.ts'
+import { isAbbreviated } from '../bodies.ts'
 import { isBound, isRounded } from '../figures/rounded.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
 import { isFar } from '../figures/slip.ts'
@@ -17,10 +18,10 @@ export function slotKind(slot: Slot, mine: Side, theirs: Side): SlotKind | undef
   if (mine.hasMark || theirs.hasMark) return undefined
   if (mine.isQuoted && theirs.isQuoted) return sameButMarks(mine, theirs) ? undefined : 'quoted'
   if (mine.isPerson && theirs.isPerson && (theirs.isName || theirs.isUnread))
-    return isCalling(mine) || isCalling(theirs) ? undefined : 'person'
+    return isCalling(mine.printed) || isCalling(theirs.printed) ? undefined : 'person'
   if (areSlipped(slot, mine, theirs)) return 'slip'
   if (mine.number !== undefined || theirs.number !== undefined)
-    return isBetween(slot) ? kindOfNumbers(mine, theirs) : undefined
+    return isBetween(slot) && !hasPause(mine) && !hasPause(theirs) ? kindOfNumbers(mine, theirs) : undefined
   if (mine.isUnit || theirs.isUnit)
     return mine.isUnit && theirs.isUnit && isBetween(slot) && !areOne(mine, theirs) ? 'unit' : undefined
   const [typed, meant] = [mine.printed, theirs.printed]
@@ -31,7 +32,7 @@ export function slotKind(slot: Slot, mine: Side, theirs: Side): SlotKind | undef
     return isBetween(slot) && !hasPause(mine) && !hasPause(theirs) && typed.slice(-2) !== meant.slice(-2)
       ? 'office'
       : undefined
-  if (mine.isBody && theirs.isBody && !hasPause(mine) && !hasPause(theirs))
+  if (mine.isBody && theirs.isBody && !hasPause(mine) && !hasPause(theirs) && !isAbbreviated(typed, meant))
     return isBetween(slot) || !GENERAL.test(typed) ? 'body' : undefined
   return areItems(slot, mine, theirs) && !areMostlyOne(typed, meant) ? 'item' : undefined
 }
@@ -43,12 +44,12 @@ const sameButMarks = ({ printed }: Side, { printed: other }: Side): boolean =>
 const MARKS = /[^\p{L}\p{N}]/gu
 
 /** 侯老, 朱经理: by what else somebody is called. */
-const isCalling = ({ printed }: Side): boolean => CALLING.test(printed) || isOffice(printed.slice(1))
-const CALLING = /^.(?:[老总工某氏]$|副)/
+export const isCalling = (printed: string): boolean => CALLING.test(printed) || isOffice(printed.slice(1))
+const CALLING = /^.(?:[老总工某氏帅]$|副)/
 
 const hasPause = ({ printed }: Side): boolean => printed.includes('、')
-/** What any body may be called. */
-const GENERAL = /(?:单位|机关|企业|学校|社区|街道)$/
+/** What any body may be called, which has no name with it. */
+export const GENERAL = /(?:单位|机关|企业|学校|机构|部门|社区|街道)$/
 
 /** True where so much around is the same that a number is of the same. */
 const isBetween = ({ before, behind }: Slot): boolean => before + behind >= LEAST_AROUND

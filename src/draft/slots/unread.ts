@@ -38,8 +38,8 @@ export function unreadNamesIn(text: string, starts: Words, from: number, to: num
   return names
 }
 
-/** 孙副主任, 侯老: what somebody is called by the family name. */
-const TITLE = /^(?:[总工某氏老]$|副)/
+/** 某副主任, 某老, and 车内: what somebody is called by the family name, and where something is. */
+const TITLE = /^(?:[总工某氏老帅内里外上下中前后]$|副)/
 
 /** 某某县 is where somebody is from. */
 const OF_PLACE = /..[省市县区州乡镇村]$/

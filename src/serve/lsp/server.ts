@@ -104,6 +104,7 @@ export class LanguageServer {
       'textDocument/didClose': running((params) => {
         const { uri } = documentIn(params)
         documents.close(uri)
+        this.warnings.forget(uri)
         this.endpoint.notify('textDocument/publishDiagnostics', { uri, diagnostics: [] })
       }),
       'textDocument/hover': atPlace((document, at, own) => hoverAt(document, at, own, messages)),
