@@ -38,7 +38,7 @@ export async function checkCommand(lookup: Lookup): Promise<boolean> {
     files.push({ ...found, findings, path, text })
   }
   const written = files.filter(({ text }) => blocksOf(text).some((block) => /\p{L}/u.test(block.text)))
-  if (options.json) print(`${toJson({ findings: files.flatMap(asJson) })}\n`)
+  if (options.json) print(`${toJson({ findings: files.flatMap(asJson), drafts: files.map(asChecked) })}\n`)
   else if (options.sarif) print(`${toJson(sarifOf(files, messages.draft))}\n`)
   else if (options.vimgrep) printForQuickfix(files)
   else if (written.length > 0) printFindings(files, messages.draft)
@@ -86,6 +86,9 @@ function ignoredFor(path: string, { options, messages }: Lookup): string[] {
   if (ignored === undefined) throw new UsageError(messages.draft.ignoreUnreadable(file))
   return ignored
 }
+
+/** How far a draft was checked. */
+const asChecked = ({ path, isWhole, hiddenFrom }: CheckedFile) => ({ draft: path, isWhole, hiddenFrom })
 
 /** What programs read: see the README. */
 const asJson = ({ path, findings }: CheckedFile) =>

@@ -33,7 +33,17 @@ it('explains once what is wrong in several places, and names each of them', () =
 it('ends with 0 where nothing differs', () => {
   const right = written('right.md', '区委书记廉海平到会讲话。\n')
   expect(checked(right)).toMatchObject({ status: 0, stdout: '' })
-  expect(JSON.parse(checked(right, '--json').stdout)).toEqual({ findings: [] })
+  expect(JSON.parse(checked(right, '--json').stdout)).toEqual({
+    findings: [],
+    drafts: [{ draft: right, isWhole: true, hiddenFrom: null }],
+  })
+})
+
+it('tells programs from which line on a draft was hidden', () => {
+  const open = written('open.md', '区委书记廉海平到会讲话。\n\n<!-- 再问\n\n区长廉海平到会讲话。\n')
+  expect(JSON.parse(checked(open, '--json').stdout).drafts).toEqual([
+    { draft: open, isWhole: true, hiddenFrom: 3 },
+  ])
 })
 
 it.each(['', '\n \n', '```\n区长廉海平\n```\n'])('says that %j has nothing to check', (text) => {

@@ -25,8 +25,7 @@ export function candidatesCalled(asked: Asked): Candidate[] {
     const told = toldOf(name, alike, pool)
     if (told.length === 0) continue
     const isTold = (calling: Calling) => told.some((own) => areOneCalling(own.text, calling.text))
-    const agreed = callings.filter(isTold).length
-    const bearing = { name, at, end, agreed, callings: new Set(told.map((own) => own.text)).size }
+    const bearing = { name, at, end, callings: new Set(told.map((own) => own.text)).size }
     for (const calling of callings.filter((own) => !isOfTrade(own) && !isTold(own))) {
       const meant = likestOf(calling, told)
       const [mine, theirs] = apartFrom(calling, starts, meant, meant.witness.read().starts)

@@ -3,7 +3,6 @@ import { homophones } from '../../text/sound/readings.ts'
 import { endingOf } from '../bodies.ts'
 import { allOf } from '../elsewhere.ts'
 import { digitsOf } from '../figures/least.ts'
-import { isCredit } from '../kinds/credited.ts'
 import type { Statement } from '../read/statements.ts'
 import { coverageOf } from './coverage.ts'
 import { doingFacts, timesNamed } from './doing.ts'
@@ -37,7 +36,7 @@ export const FACTS = [
     'sameClass',
     'class',
   ],
-  ...['level', 'otherLevel', 'known', 'sameEnding', 'isName', 'isOtherName', 'pauses', 'credit', 'rank'],
+  ...['level', 'otherLevel', 'known', 'sameEnding', 'isName', 'isOtherName', 'pauses', 'rank'],
   'weight',
   ...['away', 'deedShare', 'mineShare', 'mineBeside', 'aroundTold', 'clauseTold'],
   ...['mineOfKind', 'theirsOfKind', 'timesMine', 'timesTheirs', 'mineSays', 'theirsSay'],
@@ -52,7 +51,7 @@ export const FACTS = [
     'otherLoose',
     'otherClass',
   ],
-  ...['isCalled', 'agreed', 'callings', 'ranksDiffer', 'bearerTimes', 'itemsTold', 'items', 'itemShare'],
+  ...['isCalled', 'callings', 'bearerTimes', 'itemsTold', 'items', 'itemShare'],
   ...['there', 'far', 'mineNear', 'mineFar', 'clause', 'mineClause', 'clauseLeft'],
   ...['commonEnd', 'toldElse', 'clauseFront', 'borne', 'unread', 'otherUnread', 'elsewhere', 'otherDay'],
   ...['ofMine', 'ofTheirs', 'ofMineOnly', 'ofTheirsOnly'],
@@ -106,7 +105,7 @@ export function factsOf(judged: Judged, beside: Beside): Int32Array {
     Number(endingOf(mine.printed) !== '' && endingOf(mine.printed) === endingOf(theirs.printed)),
     ...[Number(mine.isName), Number(theirs.isName)],
     Number(hasPause(draft.stripped, from, to)) + Number(hasPause(archive.stripped, at, end)),
-    ...[Number(isCredit(witness)), rank],
+    rank,
     Math.min(MOST_WEIGHT, weight),
     ...doingFacts(judged, beside),
     ...bearingFacts(judged, beside),
@@ -116,14 +115,8 @@ export function factsOf(judged: Judged, beside: Beside): Int32Array {
 }
 
 /** What is told of who is called so; nothing of all else. */
-const bearingFacts = ({ bearing, mine, theirs }: Judged, { pool }: Beside): number[] =>
-  bearing
-    ? [
-        ...[1, bearing.agreed, bearing.callings, Number(isDeputy(mine) !== isDeputy(theirs))],
-        timesNamed(bearing.name, pool),
-      ]
-    : [0, 0, 0, 0, 0]
-const isDeputy = ({ printed }: Side): boolean => printed.includes('副')
+const bearingFacts = ({ bearing }: Judged, { pool }: Beside): number[] =>
+  bearing ? [1, bearing.callings, timesNamed(bearing.name, pool)] : [0, 0, 0]
 
 const shareOf = <Item>(items: Item[], is: (item: Item) => boolean): number =>
   Math.round((100 * items.filter(is).length) / Math.max(1, items.length))

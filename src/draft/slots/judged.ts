@@ -26,12 +26,11 @@ export interface Row {
   share: number
 }
 
-/** Who is called something, how much else of what they are called the archive gives, and in how many ways it calls them. */
-export interface Bearing {
+/** Who is called something, and in how many ways the archive calls them. */
+interface Bearing {
   name: string
   at: number
   end: number
-  agreed: number
   callings: number
 }
 
