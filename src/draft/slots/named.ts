@@ -1,6 +1,6 @@
 import type { Words } from '../../text/segment/segment.ts'
 import { WordClass } from '../../text/segment/words.ts'
-import { OF_DOING, OF_GRAMMAR, type Side, type Sided, sideOf } from './side.ts'
+import { OF_DOING, OF_GRAMMAR, OF_MEETING, type Side, type Sided, sideOf } from './side.ts'
 import { GENERAL, type SlotKind } from './slot-kind.ts'
 import { endsFrom, type Slot, slotOf } from './slots.ts'
 import { Break, placeFrom, wordBefore } from './stripped.ts'
@@ -37,7 +37,9 @@ function* readIn(sided: Sided): Generator<Named> {
     for (const [at, end] of longest(ranges)) {
       const to = stripped.places.indexOf(end - 1) + 1
       const from = kind === 'body' ? bodyBegin(sided, at, end) : stripped.places.indexOf(at)
-      if (from >= 0 && to - from > 1) yield { kind, from, to, side: sideOf(sided, from, to) }
+      const side = from >= 0 && to - from > 1 ? sideOf(sided, from, to) : undefined
+      // 区政协会议定调: who meets is no body of its own.
+      if (side && !(kind === 'body' && OF_MEETING.test(side.printed))) yield { kind, from, to, side }
     }
   for (const [kind, ranges] of [
     ['quoted', quoted],

@@ -74,7 +74,7 @@ const ACTING =
 /** Who tells of something is no office of somebody. */
 const OF_TELLING = /^(?:记者|代表|委员)$/
 /** Who meets, and when, is no body. */
-const OF_MEETING = /(?:[幕闭开议盛代大例年]|政协|党代)会$|\d/
+export const OF_MEETING = /(?:[幕闭开议盛代大例年]|政协|党代)会$|\d/
 const MARK = /[，。；：！？“”‘’（）|\n]/
 /** What says what is done, or when, is no part of a body or an office. */
 export const OF_DOING = new Set<number>([WordClass.verb, WordClass.time, WordClass.function, UNKNOWN])

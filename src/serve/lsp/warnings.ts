@@ -21,7 +21,8 @@ export class Warnings {
   sayOf(uri: string, checked: Checked | undefined, says: Messages['draft']): void {
     if (checked?.isWhole) {
       this.forget(uri)
-      return this.end()
+      this.end()
+      return
     }
     const thing = checked ? 'stopped' : 'large'
     if (this.said.get(uri) === thing) return
