@@ -3,17 +3,9 @@ import { divisionNames, shortNames } from '../text/divisions.ts'
 import { segment } from '../text/segment/segment.ts'
 import { longestAt, longestBefore } from '../text/trie.ts'
 import { differenceOf } from './alike.ts'
+import { areContrasts } from './contrasts.ts'
 import { isWithin } from './within.ts'
 
-/** Where two names differ in one of these they are names of two things: 东街小学, 西街小学; 市工会, 县工会. */
-const CONTRASTS = [
-  '东西南北中上下前后',
-  '一二三四五六七八九十',
-  '省市县区州乡镇村',
-  '大小老新',
-  '男女',
-  '年月日',
-]
 const PLACE_CHARACTERS = 3
 const OF_THEN = /^[前原]+$/
 
@@ -30,8 +22,7 @@ export function isOneBody(printed: string, name: string): boolean {
   if (at < Math.max(placeLength(printed), placeLength(name))) return false
   // 市政府, 市政协: each is a body of its own.
   if (isOrgan(printed) && isOrgan(name)) return false
-  const isIn = (contrast: string, character: string) => character !== '' && contrast.includes(character)
-  return !CONTRASTS.some((contrast) => isIn(contrast, one) && isIn(contrast, other))
+  return !areContrasts(one, other)
 }
 
 /** Short endings that every place has: what differs there is no slip. */

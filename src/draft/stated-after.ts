@@ -29,7 +29,7 @@ const REACH = 70
 const CLEAR = /^副?(?:市长|县长|区长|镇长)/
 
 /** Offices that a text gives somebody, and where. */
-export interface StatedOffice {
+interface StatedOffice {
   offices: Office[]
   at: number
   end: number

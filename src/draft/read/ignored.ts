@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts'
 export const IGNORED = '.lbx-ignore'
 
 /** What is not to be asked again: texts, of one kind or of all, and lines of the draft. */
-export interface Ignored {
+interface Ignored {
   texts: Set<string>
   lines: Set<number>
 }
@@ -33,7 +33,7 @@ function keyOf(entry: string): string {
 }
 
 /** A file that lists what is not to be asked again: a text a line, its kind before it where only that is meant. */
-export const ignoredIn = (file: string): string[] =>
+const ignoredIn = (file: string): string[] =>
   file
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -9,7 +9,7 @@ import type { Beside, Judged } from './judged.ts'
 import { sideOf } from './side.ts'
 import { sidedWitness } from './sided.ts'
 import { slotOf } from './slots.ts'
-import { placeFrom, type Stripped } from './stripped.ts'
+import { placesOf } from './stripped.ts'
 
 /** A sentence of a draft, with the sentences that are like it. */
 export interface Asked extends Pick<Beside, 'statement' | 'draft' | 'others' | 'pool'> {
@@ -66,9 +66,3 @@ function besideOf(witness: Witness, { besides, alike, ...asked }: Asked): Beside
   besides.set(witness, beside)
   return beside
 }
-
-/** Where a stretch of a text stands in what is left of it. */
-const placesOf = (stripped: Stripped, { at, end }: Stretch): [from: number, to: number] => [
-  placeFrom(stripped, at),
-  placeFrom(stripped, end),
-]

@@ -5,7 +5,7 @@ import type { Beside } from './judged.ts'
 import { sideOf } from './side.ts'
 import { kindOfNumbers } from './slot-kind.ts'
 import { slotOf } from './slots.ts'
-import { placeFrom, type Stripped } from './stripped.ts'
+import { placesOf } from './stripped.ts'
 
 /** Of a table of a hundred numbers beside another so many are compared. */
 const MOST_CANDIDATES = 24
@@ -35,8 +35,3 @@ export function candidatesCounted(beside: Beside): Candidate[] {
 }
 
 const areSame = (one: Amount, other: Amount): boolean => one.number === other.number && areOneUnit(one, other)
-
-const placesOf = (stripped: Stripped, { at, end }: Amount): [from: number, to: number] => [
-  placeFrom(stripped, at),
-  placeFrom(stripped, end),
-]

@@ -1,11 +1,11 @@
 import { type Witness, witnessesOf } from '../ask/witness.ts'
+import { areContrasts } from '../contrasts.ts'
 import { FREE } from '../kinds/other-sound.ts'
 import { type Candidate, candidateOf, isToldOfAll } from './candidate.ts'
 import { charactersIn } from './characters.ts'
 import type { Beside } from './judged.ts'
 import { sideOf } from './side.ts'
 import { inNames, sidedWitness } from './sided.ts'
-import { areContrasts } from './slot-kind.ts'
 import { slipsIn } from './slots.ts'
 
 /** Names of the article of a sentence, written with a character otherwise, wherever they stand in it. */

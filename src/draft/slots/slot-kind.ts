@@ -2,12 +2,14 @@ import type { Amount } from '../../entities/figures/amount.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { homophones } from '../../text/sound/readings.ts'
 import { isAbbreviated } from '../bodies.ts'
+import { areContrasts } from '../contrasts.ts'
 import { isBound, isRounded } from '../figures/rounded.ts'
 import { areOneUnit } from '../figures/same-unit.ts'
 import { isFar } from '../figures/slip.ts'
 import { isOffice, type Side } from './side.ts'
 import type { Slot } from './slots.ts'
 import { bareUnit, isMeasure, scaleOf } from './unit.ts'
+import { CALLED_BY_FAMILY } from './unread.ts'
 
 /** What two stretches are, of which one may stand in the place of the other. */
 export const SLOT_KINDS = ['quoted', 'figure', 'unit', 'person', 'office', 'slip', 'body', 'item'] as const
@@ -44,8 +46,8 @@ const sameButMarks = ({ printed }: Side, { printed: other }: Side): boolean =>
 const MARKS = /[^\p{L}\p{N}]/gu
 
 /** 侯老, 朱经理: by what else somebody is called. */
-export const isCalling = (printed: string): boolean => CALLING.test(printed) || isOffice(printed.slice(1))
-const CALLING = /^.(?:[老总工某氏帅]$|副)/
+export const isCalling = (printed: string): boolean =>
+  CALLED_BY_FAMILY.test(printed.slice(1)) || isOffice(printed.slice(1))
 
 const hasPause = ({ printed }: Side): boolean => printed.includes('、')
 /** What any body may be called, which has no name with it. */
@@ -137,18 +139,6 @@ function areSlipped({ before, behind }: Slot, mine: Side, theirs: Side): boolean
   return mine.isUnknown || theirs.name !== undefined || homophones(typed, meant)
 }
 const LEAST_AROUND_NAME = 4
-/** 二, 三; 东, 西: each is another thing. */
-export const areContrasts = (typed: string, meant: string): boolean =>
-  CONTRASTS.some((set) => set.includes(typed) && set.includes(meant))
-/** Each of these is another thing. */
-const CONTRASTS = [
-  '东西南北中上下前后左右内外',
-  '〇零一二两三四五六七八九十百千万亿',
-  '省市县区州乡镇村',
-  '大小老新多少',
-  '男女',
-  '年月日周天',
-]
 
 /** 办好代表的议案, 代表提出的议案: the same in other words. */
 const areMostlyOne = (one: string, other: string): boolean =>

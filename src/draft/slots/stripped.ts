@@ -81,6 +81,12 @@ export function placeFrom({ places }: Stripped, at: number): number {
   return from < 0 ? places.length : from
 }
 
+/** Where a stretch of a text stands in what is left of it. */
+export const placesOf = (
+  stripped: Stripped,
+  { at, end }: { at: number; end: number },
+): [from: number, to: number] => [placeFrom(stripped, at), placeFrom(stripped, end)]
+
 /** Where the word behind a place begins. */
 export function nextWord({ text, words }: Stripped, at: number): number {
   let next = at + 1
