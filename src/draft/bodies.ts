@@ -71,7 +71,9 @@ export function isAbbreviated(one: string, other: string): boolean {
     let end = at + 1
     while (end < long.length && starts[end] === 0) end++
     const word = long.slice(at, end)
-    if (rest.startsWith(word)) rest = rest.slice(word.length)
+    // 大学 of 农业大学 is a word, too.
+    const own = word.length > 3 && rest.startsWith(word.slice(2)) ? word.slice(2) : word
+    if (rest.startsWith(own)) rest = rest.slice(own.length)
     at = end
   }
   return rest !== ''

@@ -32,8 +32,11 @@ function lastPlaceOf(number: number): number {
   return place
 }
 
-const ABOVE = /(?:超过|超|逾|多于|不止|突破|不少于|不低于|至少)$/
-const BELOW = /(?:不足|不到|少于|低于|不超过|近|将近|接近)$/
+/** 超过在职党员的97%: what is bounded may stand between. */
+const WITH_WHOLE = '(?:[^，。；\\d]{1,8}的)?$'
+const ABOVE = new RegExp(`(?:超过|超|逾|多于|不止|突破|不少于|不低于|至少)${WITH_WHOLE}`)
+const BELOW = new RegExp(`(?:不足|不到|少于|低于|不超过|近|将近|接近)${WITH_WHOLE}`)
+const BEFORE = 12
 /** So far may a bound be from what it bounds. */
 const MOST_BEYOND = 0.1
 
@@ -43,7 +46,7 @@ export function isBound(
   other: Pick<Amount, 'number'>,
   text: string,
 ): boolean {
-  const before = text.slice(Math.max(0, amount.at - 4), amount.at)
+  const before = text.slice(Math.max(0, amount.at - BEFORE), amount.at)
   const beyond = (other.number - amount.number) / amount.number
   const own = BELOW.test(before) ? -beyond : ABOVE.test(before) ? beyond : -1
   return own >= 0 && own <= MOST_BEYOND

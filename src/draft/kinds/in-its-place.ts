@@ -25,9 +25,9 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
     const { at, end, typed, meant } = whole(candidate)
     if (candidate.kind === 'slip' && ((await library.holds(typed)) || (await isSomebody(mine.name, library))))
       continue
-    if (candidate.kind === 'person') {
-      const mayBeMore = candidate.chance < SURE && !(await areMixedUp(typed, meant, library))
-      if (mayBeMore || (await isOfOffice(typed, typed, statement, library))) continue
+    if (candidate.kind === 'person' && candidate.chance < SURE) {
+      if (!(await areMixedUp(typed, meant, library))) continue
+      if (await isOfOffice(typed, typed, statement, library)) continue
       if ((await isOfOffice(typed, meant, statement, library)) === false) continue
     }
     taken.push(mine)
@@ -40,7 +40,7 @@ export const checkPlaces: Check = async (statement, { library, pool, says }) => 
   }
   return remarks.length > MOST_OTHERWISE ? [] : remarks
 }
-/** Who is so surely another one is so even where the archive does not know the name. */
+/** Who is so surely another one is so even where the archive does not know the name, or knows it in the office that the draft gives. */
 const SURE = 0.9
 /** A sentence that has so much otherwise tells of something else in the same words. */
 const MOST_OTHERWISE = 2

@@ -18,6 +18,7 @@ const OF_DAY = /^(?:[日号时]|月(?!份))/
 /** What a number that stands for another is: another one, or the same of something else. */
 export function kindOfNumbers(mine: Side, theirs: Side): 'figure' | 'unit' | undefined {
   if (mine.number === undefined || theirs.number === undefined) return undefined
+  if (isCut(mine) || isCut(theirs)) return undefined
   if (
     [mine, theirs].some(
       ({ number, unit, behind }) => OF_DAY.test(unit + behind) || isYear(number!, unit + behind),
@@ -46,6 +47,10 @@ export function kindOfNumbers(mine: Side, theirs: Side): 'figure' | 'unit' | und
   if (!isOfOneThing(mine, theirs) || areNearly(mine, theirs) || areFar(mine, theirs)) return undefined
   return 'figure'
 }
+
+/** 五 of 五万余名: a part of a number. */
+const isCut = ({ amount, printed }: Side): boolean => amount !== undefined && !printed.includes(amount.value)
+
 const withoutScale = (number: string): string => number.replace(/(?<=.)[万亿]+$/, '')
 /** The number of a telephone. */
 const OF_CALLING = /^0\d|^\d{7}/

@@ -19,10 +19,10 @@ export function slotKind(slot: Slot, mine: Side, theirs: Side): SlotKind | undef
   if (areSlipped(slot, mine, theirs)) return 'slip'
   if (mine.number !== undefined || theirs.number !== undefined)
     return isBetween(slot) && !hasPause(mine) && !hasPause(theirs) ? kindOfNumbers(mine, theirs) : undefined
-  if (mine.isUnit || theirs.isUnit)
-    return mine.isUnit && theirs.isUnit && isBetween(slot) && !areOneMeasure(mine, theirs)
-      ? 'unit'
-      : undefined
+  if (mine.isUnit || theirs.isUnit) {
+    const areUnits = mine.isUnit && theirs.isUnit && isCounting(mine)
+    return areUnits && isBetween(slot) && !areOneMeasure(mine, theirs) ? 'unit' : undefined
+  }
   const [typed, meant] = [mine.printed, theirs.printed]
   // 党支部, 支部: what is said in short, or with more before it, may be the same.
   if (Math.min(typed.length, meant.length) < 2 || typed.includes(meant) || meant.includes(typed))
@@ -49,6 +49,10 @@ export const isCalling = (printed: string): boolean =>
 const hasPause = ({ printed }: Side): boolean => printed.includes('、')
 /** What any body may be called, which has no name with it. */
 export const GENERAL = /(?:单位|机关|企业|学校|机构|部门|社区|街道)$/
+
+/** 近亿元: a scale without a number is none of another. */
+const isCounting = ({ text, at, printed }: Side): boolean =>
+  !/^[万亿]+$/.test(printed) || /[\d.一二两三四五六七八九十百千几数多余]/.test(text[at - 1] ?? '')
 
 /** True where so much around is the same that a number is of the same. */
 const isBetween = ({ before, behind }: Slot): boolean => before + behind >= LEAST_AROUND
