@@ -3,6 +3,7 @@ import type { Pool } from '../ask/pool.ts'
 import type { Witness } from '../ask/witness.ts'
 import { allOf } from '../elsewhere.ts'
 import type { Statement } from '../read/statements.ts'
+import { deedPairs } from './deed.ts'
 
 /** The pairs of an article, asked once. */
 const keptPairs = new WeakMap<Witness['found'], Set<string>>()
@@ -15,14 +16,13 @@ function pairsOfArticle(found: Witness['found']): Set<string> {
 
 /** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it; and how rare that is. */
 export function coverageOf(
-  { at, end }: { at: number; end: number },
+  stretch: { at: number; end: number },
   { statement, witness, pool }: { statement: Statement; witness: Witness; pool: Pool },
 ): [whole: number, near: number, weight: number] {
   const told = pairsOfArticle(witness.found)
   const around = witness.beside()
-  const { text } = statement
   let [whole, near, all] = [0, 0, 0]
-  for (const pair of pairsOf(`${text.slice(statement.at, at)}。${text.slice(end, statement.end)}`)) {
+  for (const pair of deedPairs(statement, stretch)) {
     const weight = pool.weight(pair)
     all += weight
     if (told.has(pair)) whole += weight

@@ -67,7 +67,7 @@ function namesOf(found: ArchivedArticle): string[] {
 
 /** Which part of what an article tells of a deed it tells of one name and of another, and of each alone, in hundredths. */
 export function governedFacts(
-  deed: string,
+  deed: ReadonlySet<string>,
   mine: string,
   theirs: string,
   found: ArchivedArticle,
@@ -77,7 +77,7 @@ export function governedFacts(
   keptPairs.set(found, article)
   const [ofMine, ofTheirs] = [toldOf(mine, theirs, found), toldOf(theirs, mine, found)]
   let [all, one, other, oneOnly, otherOnly] = [0, 0, 0, 0, 0]
-  for (const pair of pairsOf(deed)) {
+  for (const pair of deed) {
     if (!article.has(pair)) continue
     const weight = pool.weight(pair)
     all += weight

@@ -1,7 +1,9 @@
-import { pairsOf, shareTold } from '../ask/pairs.ts'
+import { pairsOf } from '../ask/pairs.ts'
+import { deedPairs } from './deed.ts'
 import { besideOf, isBorne } from './doing.ts'
 import { governedFacts } from './governed.ts'
 import type { Beside, Judged } from './judged.ts'
+import type { Sided } from './side.ts'
 import type { SlotKind } from './slot-kind.ts'
 
 /** So many characters on either side tell of a name; so many tell of it where its clause is long. */
@@ -18,12 +20,14 @@ interface Place {
 /** Where the two stretches stand: what is told around each in the sentence of the archive, and what they are by themselves. */
 export function standingFacts({ slot, kind, mine, theirs, isToldElse }: Judged, beside: Beside): number[] {
   const { statement, draft, archive, witness, pool } = beside
-  const { text, at, end } = statement
-  const deed = `${text.slice(at, mine.at)}。${text.slice(mine.end, end)}`
+  const deed = deedPairs(statement, mine)
   const all = theirs.text
   const place = all.indexOf(mine.printed)
   const there = { at: place, end: place + mine.printed.length }
-  const told = (own: string) => Math.round(100 * shareTold(deed, pairsOf(own)))
+  const told = (own: string) => {
+    const pairs = pairsIn(archive, own)
+    return Math.round((100 * [...deed].filter((pair) => pairs.has(pair)).length) / Math.max(1, deed.size))
+  }
   const around = (own: Place, reach: number) => told(besideOf(all, own, reach, 0, all.length))
   const clause = told(clauseOf(all, theirs))
   const mineClause = place < 0 ? 0 : told(clauseOf(all, there))
@@ -40,6 +44,17 @@ export function standingFacts({ slot, kind, mine, theirs, isToldElse }: Judged, 
       ? governedFacts(deed, mine.printed, theirs.printed, witness.found, pool)
       : [0, 0, 0, 0]),
   ]
+}
+
+/** Kept as long as the sentence is: many stretches of a draft are asked beside one of it. */
+const kept = new WeakMap<Sided, Map<string, ReadonlySet<string>>>()
+
+function pairsIn(archive: Sided, stretch: string): ReadonlySet<string> {
+  const known = kept.get(archive) ?? new Map<string, ReadonlySet<string>>()
+  kept.set(archive, known)
+  const pairs = known.get(stretch) ?? pairsOf(stretch)
+  known.set(stretch, pairs)
+  return pairs
 }
 
 const clauseOf = (text: string, { at, end }: Place): string => {
