@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCalling } from '../../src/draft/slots/slot-kind.ts'
 import { unreadNamesIn } from '../../src/draft/slots/unread.ts'
 import { segment } from '../../src/text/segment/segment.ts'
 import { againstMade } from './against-made.ts'
@@ -20,6 +21,14 @@ describe('names that no reader of names takes for one', () => {
     ['全市的党员都报到了。', []],
     ['在将也还就都已经，', []],
   ])('%s', (text, names) => expect(unread(text)).toEqual(names))
+
+  it.each([
+    ['葛老', true],
+    ['葛副主任', true],
+    ['葛经理', true],
+    ['葛中', false],
+    ['葛依槿', false],
+  ])('%s is called by the family name: %s', (printed, wanted) => expect(isCalling(printed)).toBe(wanted))
 
   it('what is read already is none of them', () => expect(unread('裁判葛依槿说', [[2, 5]])).toEqual([]))
 

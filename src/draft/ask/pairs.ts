@@ -15,10 +15,11 @@ export function pairsOf(text: string): Set<string> {
 }
 
 /** How many of the pairs of a text are told, of 1; of none nothing. */
-export function shareTold(text: string, told: ReadonlySet<string>): number {
-  const pairs = [...pairsOf(text)]
-  return pairs.filter((pair) => told.has(pair)).length / Math.max(1, pairs.length)
-}
+export const shareTold = (text: string, told: ReadonlySet<string>): number => sharedIn(pairsOf(text), told)
+
+/** The same of pairs. */
+export const sharedIn = (pairs: ReadonlySet<string>, told: ReadonlySet<string>): number =>
+  [...pairs].filter((pair) => told.has(pair)).length / Math.max(1, pairs.size)
 
 /** Digits, the point between them, the percent sign. */
 const isOfNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../text/remembered.ts'
 import { pairsOf } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
 import type { Witness } from '../ask/witness.ts'
@@ -6,13 +7,7 @@ import type { Statement } from '../read/statements.ts'
 import { deedPairs } from './deed.ts'
 
 /** The pairs of an article, asked once. */
-const keptPairs = new WeakMap<Witness['found'], Set<string>>()
-
-function pairsOfArticle(found: Witness['found']): Set<string> {
-  const known = keptPairs.get(found) ?? pairsOf(allOf(found))
-  keptPairs.set(found, known)
-  return known
-}
+export const pairsOfArticle = rememberedOf((found: Witness['found']) => pairsOf(allOf(found)))
 
 /** How much of a sentence but for a stretch is told by an article, and by the sentences around one of it; and how rare that is. */
 export function coverageOf(

@@ -1,8 +1,9 @@
 import type { ArchivedArticle } from '../../store/archive.ts'
-import { remembered } from '../../text/remembered.ts'
+import { remembered, rememberedOf } from '../../text/remembered.ts'
 import { pairsOf } from '../ask/pairs.ts'
 import type { Pool } from '../ask/pool.ts'
 import { allOf } from '../elsewhere.ts'
+import { pairsOfArticle } from './coverage.ts'
 
 /** What follows a name is told of it as far as another begins, but no further than this. */
 const REACH = 100
@@ -13,21 +14,15 @@ const MOST_PLACES = 40
 /** So many names of an article are remembered beside each other. */
 const MOST_KEPT = 1000
 
-const kept = new WeakMap<ArchivedArticle, (names: string) => ReadonlySet<string>>()
-const keptNames = new WeakMap<ArchivedArticle, string[]>()
-const keptPairs = new WeakMap<ArchivedArticle, ReadonlySet<string>>()
-
 /** What an article tells of a name: the pairs of the clauses in which it stands, and of what follows as far as another name. */
-function toldOf(name: string, other: string, found: ArchivedArticle): ReadonlySet<string> {
-  const told =
-    kept.get(found) ??
-    remembered((names) => {
-      const [own, beside] = names.split('\n') as [string, string]
-      return pairsOf(stretchesOf(own, beside, found).join('。'))
-    }, MOST_KEPT)
-  kept.set(found, told)
-  return told(`${name}\n${other}`)
-}
+const toldOf = (name: string, other: string, found: ArchivedArticle): ReadonlySet<string> =>
+  toldIn(found)(`${name}\n${other}`)
+const toldIn = rememberedOf((found: ArchivedArticle) =>
+  remembered((names) => {
+    const [name, other] = names.split('\n') as [string, string]
+    return pairsOf(stretchesOf(name, other, found).join('。'))
+  }, MOST_KEPT),
+)
 
 function stretchesOf(name: string, other: string, found: ArchivedArticle): string[] {
   const text = allOf(found)
@@ -54,16 +49,12 @@ function stretchesOf(name: string, other: string, found: ArchivedArticle): strin
   return stretches
 }
 
-function namesOf(found: ArchivedArticle): string[] {
-  const known =
-    keptNames.get(found) ??
-    found.entities
-      .filter(({ kind }) => kind === 'person')
-      .flatMap(({ mentions }) => [...new Set(mentions.map(({ text }) => text))])
-      .filter((name) => name.length > 1)
-  keptNames.set(found, known)
-  return known
-}
+const namesOf = rememberedOf(({ entities }: ArchivedArticle): string[] =>
+  entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ mentions }) => [...new Set(mentions.map(({ text }) => text))])
+    .filter((name) => name.length > 1),
+)
 
 /** Which part of what an article tells of a deed it tells of one name and of another, and of each alone, in hundredths. */
 export function governedFacts(
@@ -73,8 +64,7 @@ export function governedFacts(
   found: ArchivedArticle,
   pool: Pool,
 ): number[] {
-  const article = keptPairs.get(found) ?? pairsOf(allOf(found))
-  keptPairs.set(found, article)
+  const article = pairsOfArticle(found)
   const [ofMine, ofTheirs] = [toldOf(mine, theirs, found), toldOf(theirs, mine, found)]
   let [all, one, other, oneOnly, otherOnly] = [0, 0, 0, 0, 0]
   for (const pair of deed) {

@@ -1,4 +1,5 @@
-import { pairsOf } from '../ask/pairs.ts'
+import { remembered, rememberedOf } from '../../text/remembered.ts'
+import { pairsOf, sharedIn } from '../ask/pairs.ts'
 import { deedPairs } from './deed.ts'
 import { besideOf, isBorne } from './doing.ts'
 import { governedFacts } from './governed.ts'
@@ -24,10 +25,7 @@ export function standingFacts({ slot, kind, mine, theirs, isToldElse }: Judged, 
   const all = theirs.text
   const place = all.indexOf(mine.printed)
   const there = { at: place, end: place + mine.printed.length }
-  const told = (own: string) => {
-    const pairs = pairsIn(archive, own)
-    return Math.round((100 * [...deed].filter((pair) => pairs.has(pair)).length) / Math.max(1, deed.size))
-  }
+  const told = (own: string) => Math.round(100 * sharedIn(deed, pairsIn(archive)(own)))
   const around = (own: Place, reach: number) => told(besideOf(all, own, reach, 0, all.length))
   const clause = told(clauseOf(all, theirs))
   const mineClause = place < 0 ? 0 : told(clauseOf(all, there))
@@ -46,16 +44,8 @@ export function standingFacts({ slot, kind, mine, theirs, isToldElse }: Judged, 
   ]
 }
 
-/** Kept as long as the sentence is: many stretches of a draft are asked beside one of it. */
-const kept = new WeakMap<Sided, Map<string, ReadonlySet<string>>>()
-
-function pairsIn(archive: Sided, stretch: string): ReadonlySet<string> {
-  const known = kept.get(archive) ?? new Map<string, ReadonlySet<string>>()
-  kept.set(archive, known)
-  const pairs = known.get(stretch) ?? pairsOf(stretch)
-  known.set(stretch, pairs)
-  return pairs
-}
+/** The pairs of stretches of a sentence: many of a draft are asked beside one of it. */
+const pairsIn = rememberedOf((_archive: Sided) => remembered(pairsOf))
 
 const clauseOf = (text: string, { at, end }: Place): string => {
   const from = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1

@@ -38,8 +38,10 @@ export function unreadNamesIn(text: string, starts: Words, from: number, to: num
   return names
 }
 
-/** 某副主任, 某老, and 车内: what stands behind a family name and makes no name of it. */
-export const CALLED_BY_FAMILY = /^(?:[总工某氏老帅内里外上下中前后]$|副)/
+/** 某副主任, 某老: what somebody is called by the family name. */
+export const CALLED_BY_FAMILY = /^(?:[总工某氏老帅]$|副)/
+/** 车内: where something is; whom a reader of names takes for somebody may be called so. */
+const OF_WHERE = /^[内里外上下中前后]$/
 
 /** 某某县 is where somebody is from. */
 const OF_PLACE = /..[省市县区州乡镇村]$/
@@ -52,7 +54,8 @@ function nameIn(text: string, starts: Words, from: number, to: number): Range | 
   while (end > at + LEAST_LENGTH && isDone(end - 1)) end--
   const surname = surnameLength(text.slice(at, end))
   const length = surname > 0 ? Math.min(end - at, surname + GIVEN) : end - at
-  if (surname > 0 && CALLED_BY_FAMILY.test(text.slice(at + surname, at + length))) return undefined
+  const given = text.slice(at + surname, at + length)
+  if (surname > 0 && (CALLED_BY_FAMILY.test(given) || OF_WHERE.test(given))) return undefined
   const isName = surname > 0 ? length > surname : length >= LEAST_OF_SOUNDS && length <= MOST_LENGTH
   return isName && !OF_PLACE.test(text.slice(at, at + length)) ? [at, at + length] : undefined
 }

@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types'
 import { Pool } from '../../draft/ask/pool.ts'
 import { blockOver } from '../../draft/read/blocks.ts'
+import type { DraftBlock } from '../../draft/read/paragraph.ts'
 import { statementsOf } from '../../draft/read/statements.ts'
 import type { Messages } from '../../messages/index.ts'
 import { type Card, spanOf } from '../../search/card.ts'
@@ -25,10 +26,11 @@ export async function hoverAt(
   messages: Messages,
 ): Promise<Hover | null> {
   const findings = document.findingsIn(at, at).map((finding) => findingText(finding, messages))
-  const name = await nameOver(held.archive, document.text, at)
+  const block = blockOver(document.text, at)
+  const name = await nameOver(held.archive, document.text, at, block)
   const cards = name ? await cardsOf(held.archive, { entity: name.entity }) : []
   const parts = [...findings, ...cards.map((card) => cardText(card, messages))]
-  if (cards.length === 0) parts.push(...(await figuresAt(document, at, held, messages)))
+  if (cards.length === 0 && block) parts.push(...(await figuresAt(block, at, held, messages)))
   if (parts.length === 0) return null
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
@@ -59,13 +61,11 @@ function cardText(card: Card, { card: words, undated }: Messages): string {
 
 /** The sentences with figures that are most like the one under the cursor. */
 async function figuresAt(
-  document: Document,
+  block: DraftBlock,
   at: number,
   { library }: Held,
   { undated }: Messages,
 ): Promise<string[]> {
-  const block = blockOver(document.text, at)
-  if (!block) return []
   const statements = statementsOf([block], null)
   const statement = statements.find(({ end }) => block.places[end - 1]! >= at)
   const isFigure = statement?.amounts.some(

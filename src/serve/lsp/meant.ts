@@ -14,8 +14,12 @@ interface NameOver {
 }
 
 /** The longest name of the archive that stands over a place of a draft, as readers see it: over a line end, within marks. */
-export async function nameOver(archive: Archive, draft: string, at: number): Promise<NameOver | undefined> {
-  const block = blockOver(draft, at)
+export async function nameOver(
+  archive: Archive,
+  draft: string,
+  at: number,
+  block = blockOver(draft, at),
+): Promise<NameOver | undefined> {
   if (!block) return nameIn(archive, draft, at)
   const { text, places } = block
   const found = await nameIn(
